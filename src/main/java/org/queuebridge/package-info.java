@@ -1,0 +1,4 @@
+@NullMarked
+package org.queuebridge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.queuebridge.connect;
+
+import java.util.List;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.rules.EventBridge;
+
+/**
+ * Connected to one account and region of AWS.
+ *
+ * @param account twelve digits (STS GetCallerIdentity)
+ * @param callerArn who AWS says we are
+ * @param region e.g. {@code eu-central-1}
+ * @param endpoint the effective endpoint of EventBridge, environment and profile considered
+ * @param loopback whether the endpoint is on this computer
+ * @param buses every bus of the region, as read at connecting
+ * @param sources every partner event source; empty where they may not be read
+ * @param eventBridge the calls
+ */
+public record AwsSession(
+        String account,
+        String callerArn,
+        String region,
+        String endpoint,
+        boolean loopback,
+        List<EventBus> buses,
+        List<PartnerSource> sources,
+        EventBridge eventBridge) {
+    public AwsSession {
+        buses = List.copyOf(buses);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,52 @@
+package org.queuebridge.domain.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * An event that ends something in a conversation, by its detail-type. Genesys Cloud sends partner events with the
+ * literal text {@code {id}} in the topic (facts, Genesys Cloud: events as they arrive).
+ */
+public enum EndEvent {
+    /** An agent's leg ended; carries a queue for ACD legs only, also after a transfer, a reject or no answer. */
+    AGENT_ENDED("user.end", true),
+    /** The conversation left the queue, for whatever reason; {@code acdOutcome} says which. */
+    LEFT_QUEUE("acd.end", true),
+    /** After-call work is done. */
+    AFTER_CALL_WORK("acw", true),
+    /** A wrap-up code was entered. */
+    WRAP_UP("wrapup", true),
+    /** A voicemail was left. */
+    VOICEMAIL("voicemail.end", true),
+    /** The customer's leg ended: nearest to "the conversation ended", but it names no queue. */
+    CUSTOMER_ENDED("customer.end", false),
+    /** What a relay of the organisation's own puts on a bus: {@code detail-type: conversation.end}. */
+    RELAYED_END("conversation.end", true);
+
+    private static final String TOPIC = "v2.detail.events.conversation.{id}.";
+
+    private final String detailType;
+    private final boolean carriesQueue;
+
+    EndEvent(String suffix, boolean carriesQueue) {
+        this.detailType = suffix.equals("conversation.end") ? suffix : TOPIC + suffix;
+        this.carriesQueue = carriesQueue;
+    }
+
+    /** As it stands in the event. */
+    public String detailType() {
+        return detailType;
+    }
+
+    /** Whether such an event says which queue it belongs to. */
+    public boolean carriesQueue() {
+        return carriesQueue;
+    }
+
+    /** The event of that exact detail-type. */
+    public static Optional<EndEvent> ofDetailType(String detailType) {
+        return Arrays.stream(values())
+                .filter(event -> event.detailType.equals(detailType))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.queuebridge.domain.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule that a person wants.
+ *
+ * @param name 1–64 of {@code [.\-_A-Za-z0-9]}
+ * @param bus the name of the bus
+ * @param pattern the event pattern's compact JSON text, as it is sent
+ * @param description at most 512 characters; may be empty
+ * @param enabled its state once it is there
+ * @param roleArn the rule's own role
+ * @param targets 1–5
+ */
+public record RuleDraft(
+        String name,
+        String bus,
+        String pattern,
+        String description,
+        boolean enabled,
+        Optional<String> roleArn,
+        List<Target> targets) {
+    public RuleDraft {
+        targets = List.copyOf(targets);
+    }
+
+    /** The same draft under another name. */
+    public RuleDraft named(String other) {
+        return new RuleDraft(other, bus, pattern, description, enabled, roleArn, targets);
+    }
+}

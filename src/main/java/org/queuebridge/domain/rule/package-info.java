@@ -1,0 +1,5 @@
+/** EventBridge rules, buses and targets. */
+@NullMarked
+package org.queuebridge.domain.rule;
+
+import org.jspecify.annotations.NullMarked;

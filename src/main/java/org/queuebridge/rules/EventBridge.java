@@ -1,0 +1,59 @@
+package org.queuebridge.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * Port: EventBridge of one account and region. Lists are complete: every page is read. Every call blocks, and ends soon
+ * after its thread is interrupted. Throttling and ConcurrentModification are retried, with bounded back-off. Every
+ * method throws {@link org.queuebridge.domain.FailureException}.
+ */
+public interface EventBridge {
+    List<EventBus> buses();
+
+    List<PartnerSource> partnerSources();
+
+    /** All rules of a bus, in AWS's order. */
+    List<Rule> rules(String bus);
+
+    /** A rule read anew; empty where there is none of that name, NotFound where there is no such bus. */
+    Optional<Rule> rule(String bus, String name);
+
+    /** All targets of a rule. */
+    List<Target> targets(String bus, String rule);
+
+    /**
+     * Creates the rule, or replaces the one of that name: what the draft leaves out becomes empty (facts, EventBridge:
+     * behaviour). Targets are not touched.
+     *
+     * @return the rule's ARN
+     */
+    String putRule(RuleDraft draft);
+
+    /**
+     * Adds targets, or replaces those of the same id.
+     *
+     * @throws org.queuebridge.domain.FailureException also where AWS answers 200 with failed entries: Reason
+     *     AWS_ENTRIES_FAILED
+     */
+    void putTargets(String bus, String rule, List<Target> targets);
+
+    /** Removes targets; failed entries are a failure, as with {@link #putTargets}. */
+    void removeTargets(String bus, String rule, Collection<String> targetIds);
+
+    /** Deletes a rule without targets; one that is gone already is no failure. */
+    void deleteRule(String bus, String rule);
+
+    void enable(String bus, String rule);
+
+    void disable(String bus, String rule);
+
+    /** What AWS itself says of pattern and event (TestEventPattern). */
+    boolean testPattern(String pattern, String event);
+}

@@ -1,0 +1,19 @@
+package org.queuebridge.task;
+
+/** Work that was started. */
+public interface Job {
+    /** What it does, in the words of a key {@code job.<label>} in {@code messages.properties}. */
+    String label();
+
+    /** How much is done, 0 to {@link #total()}. */
+    int done();
+
+    /** How much there is to do; 0 while it is not known. */
+    int total();
+
+    /**
+     * Ends it soon; its failure handler is told {@link org.queuebridge.domain.Failure.Cancelled}. Does nothing once it
+     * has ended.
+     */
+    void cancel();
+}

@@ -1,0 +1,40 @@
+package org.queuebridge.task;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How work ended. */
+sealed interface Outcome<T> {
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record Failed<T>(Failure failure) implements Outcome<T> {}
+
+    /** Runs the work to its end, whatever that is; logs what a person will see only in words. */
+    static <T> Outcome<T> of(String label, Work<T> work, Progress progress) {
+        Logger log = LoggerFactory.getLogger(Outcome.class);
+        try {
+            return new Done<>(work.run(progress));
+        } catch (InterruptedException | CancellationException e) {
+            log.debug("{} was cancelled", label, e);
+            return new Failed<>(new Failure.Cancelled());
+        } catch (FailureException e) {
+            log.info("{} failed: {}", label, e.getMessage());
+            return new Failed<>(e.failure());
+        } catch (RuntimeException | Error e) {
+            log.error("{} failed unexpectedly", label, e);
+            return new Failed<>(unexpected(e));
+        }
+    }
+
+    private static Failure unexpected(Throwable thrown) {
+        String words = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        return new Failure.Unexpected(
+                Reason.UNEXPECTED, List.of(words.lines().findFirst().orElse("")), Evidence.NONE);
+    }
+}

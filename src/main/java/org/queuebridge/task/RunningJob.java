@@ -1,0 +1,79 @@
+package org.queuebridge.task;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.Failure;
+
+/** A job on a virtual thread. Once it is cancelled nothing but the cancellation is delivered, however the work ends. */
+final class RunningJob<T> implements Job {
+    private final String label;
+    private final Runnable onProgress;
+    private final Consumer<RunningJob<T>> onEnd;
+    private volatile int done;
+    private volatile int total;
+    private volatile boolean cancelled;
+    private volatile @Nullable Thread thread;
+
+    RunningJob(String label, Runnable onProgress, Consumer<RunningJob<T>> onEnd) {
+        this.label = label;
+        this.onProgress = onProgress;
+        this.onEnd = onEnd;
+    }
+
+    void start(Work<T> work, Consumer<Outcome<T>> onOutcome) {
+        thread = Thread.ofVirtual()
+                .name("job " + label)
+                .start(() -> onOutcome.accept(Outcome.of(label, work, this::at)));
+        if (cancelled) {
+            interrupt();
+        }
+    }
+
+    /**
+     * Hands the outcome to its handler; on the window's thread, so that a cancel before it is never followed by a
+     * success.
+     */
+    void deliver(Outcome<T> outcome, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        onEnd.accept(this);
+        switch (outcome) {
+            case Outcome.Done<T> _ when cancelled -> onFailure.accept(new Failure.Cancelled());
+            case Outcome.Failed<T> _ when cancelled -> onFailure.accept(new Failure.Cancelled());
+            case Outcome.Done<T>(T value) -> onSuccess.accept(value);
+            case Outcome.Failed<T>(Failure failure) -> onFailure.accept(failure);
+        }
+    }
+
+    private void at(int newDone, int newTotal) {
+        done = newDone;
+        total = newTotal;
+        onProgress.run();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public int done() {
+        return done;
+    }
+
+    @Override
+    public int total() {
+        return total;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        interrupt();
+    }
+
+    private void interrupt() {
+        Thread current = thread;
+        if (current != null) {
+            current.interrupt();
+        }
+    }
+}

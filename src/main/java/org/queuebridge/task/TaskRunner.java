@@ -1,0 +1,51 @@
+package org.queuebridge.task;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.queuebridge.domain.Failure;
+
+/**
+ * Runs each work on a virtual thread of its own, because blocking calls of the AWS SDK can be interrupted there only
+ * (facts, design: stack). Closing it ends all work.
+ */
+public final class TaskRunner implements Tasks, AutoCloseable {
+    private final Executor window;
+    private final Runnable onChange;
+    private final List<RunningJob<?>> running = new CopyOnWriteArrayList<>();
+
+    /**
+     * A runner.
+     *
+     * @param window runs what it is given on the window's thread, in order
+     * @param onChange told, on any thread and often, that {@link #running()} or some progress changed; should be quick
+     */
+    public TaskRunner(Executor window, Runnable onChange) {
+        this.window = window;
+        this.onChange = onChange;
+    }
+
+    /** The work under way, oldest first. */
+    public List<Job> running() {
+        return List.copyOf(running);
+    }
+
+    @Override
+    public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        RunningJob<T> job = new RunningJob<>(label, onChange, ended -> {
+            running.remove(ended);
+            onChange.run();
+        });
+        running.add(job);
+        onChange.run();
+        job.start(work, outcome -> window.execute(() -> job.deliver(outcome, onSuccess, onFailure)));
+        return job;
+    }
+
+    /** Cancels all that runs. */
+    @Override
+    public void close() {
+        running.forEach(Job::cancel);
+    }
+}

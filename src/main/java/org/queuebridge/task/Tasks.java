@@ -1,0 +1,20 @@
+package org.queuebridge.task;
+
+import java.util.function.Consumer;
+import org.queuebridge.domain.Failure;
+
+/**
+ * Starts work in the background. Exactly one of the two handlers is called, once, on the thread of the window; nothing
+ * is lost: what the work throws becomes a {@link Failure}.
+ */
+public interface Tasks {
+    /**
+     * Starts.
+     *
+     * @param label names the work for the status bar: {@code job.<label>} in {@code messages.properties}
+     * @param work what to do
+     * @param onSuccess told what came out
+     * @param onFailure told why nothing did
+     */
+    <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
+}

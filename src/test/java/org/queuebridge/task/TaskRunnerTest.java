@@ -1,0 +1,146 @@
+package org.queuebridge.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+
+class TaskRunnerTest {
+    private final ExecutorService window = Executors.newSingleThreadExecutor();
+    private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+    private final TaskRunner tasks = new TaskRunner(window, () -> {});
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        window.close();
+    }
+
+    @Test
+    void aResultComesBackOnceOnTheWindowsThread() throws InterruptedException {
+        tasks.start("x", _ -> 42, value -> told.add(value + " on window: " + onWindow()), told::add);
+
+        assertThat(next()).isEqualTo("42 on window: true");
+        assertThat(tasks.running()).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFailureKeepsItsReason() throws InterruptedException {
+        Failure failure = new Failure.Throttled(Reason.AWS_THROTTLED, List.of(), Evidence.NONE);
+        tasks.start(
+                "x",
+                _ -> {
+                    throw new FailureException(failure);
+                },
+                told::add,
+                told::add);
+
+        assertThat(next()).isEqualTo(failure);
+    }
+
+    @Test
+    void whatNobodyForesawIsAFailureInWords() throws InterruptedException {
+        tasks.start(
+                "x",
+                _ -> {
+                    throw new IllegalStateException("the roof is off\nand more");
+                },
+                told::add,
+                told::add);
+
+        assertThat(next())
+                .isInstanceOfSatisfying(
+                        Failure.Unexpected.class,
+                        failure -> assertThat(failure.args()).containsExactly("the roof is off"));
+    }
+
+    @Test
+    void cancellingInterruptsBlockedWork() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Job job = tasks.start(
+                "x",
+                _ -> {
+                    begun.countDown();
+                    new CountDownLatch(1).await();
+                    return "never";
+                },
+                told::add,
+                told::add);
+        begun.await();
+        job.cancel();
+
+        assertThat(next()).isEqualTo(new Failure.Cancelled());
+    }
+
+    @Test
+    void workThatEndsWellAfterItsCancellationIsNotDelivered() throws InterruptedException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Job job = tasks.start("x", _ -> awaitQuietly(cancelled), told::add, told::add);
+        job.cancel();
+        cancelled.countDown();
+
+        assertThat(next()).isEqualTo(new Failure.Cancelled());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void closingEndsEverything() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            tasks.start("x", _ -> awaitInterrupt(), told::add, told::add);
+        }
+        tasks.close();
+
+        assertThat(List.of(next(), next(), next())).containsOnly(new Failure.Cancelled());
+    }
+
+    @Test
+    void onlyTheNewestComputationIsApplied() throws InterruptedException {
+        BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+        Executor sameThread = Runnable::run;
+        LatestOnly<String> latest = new LatestOnly<>(waiting::add, sameThread, told::add);
+        latest.compute(() -> "first");
+        latest.compute(() -> "second");
+        waiting.take().run();
+        waiting.take().run();
+
+        assertThat(told).containsExactly("second");
+    }
+
+    private boolean onWindow() {
+        return Thread.currentThread().getName().startsWith("pool");
+    }
+
+    private Object next() throws InterruptedException {
+        Object value = told.poll(10, TimeUnit.SECONDS);
+        return value == null ? "nothing came" : value;
+    }
+
+    private static String awaitInterrupt() throws InterruptedException {
+        new CountDownLatch(1).await();
+        return "never";
+    }
+
+    private static String awaitQuietly(CountDownLatch latch) throws InterruptedException {
+        while (true) {
+            try {
+                latch.await();
+                return "late";
+            } catch (InterruptedException _) {
+                // stubborn on purpose
+            }
+        }
+    }
+}

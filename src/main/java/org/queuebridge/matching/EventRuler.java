@@ -1,0 +1,39 @@
+package org.queuebridge.matching;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import software.amazon.event.ruler.JsonRuleCompiler;
+import software.amazon.event.ruler.Machine;
+
+/** Judges by event-ruler, the library that the service itself uses (facts, EventBridge: matching). */
+public final class EventRuler implements PatternMatcher {
+    private static final String RULE = "rule";
+
+    @Override
+    public Optional<String> problem(String pattern) {
+        // JsonRuleCompiler and not RuleCompiler, which refuses $or. What follows the first line is a position.
+        return Optional.ofNullable(JsonRuleCompiler.check(pattern))
+                .map(message -> message.lines().findFirst().orElse(""));
+    }
+
+    @Override
+    public Predicate<String> compile(String pattern) {
+        Machine machine = Machine.builder().build();
+        try {
+            machine.addRule(RULE, pattern);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not an event pattern", e);
+        }
+        return event -> matches(machine, event);
+    }
+
+    private static boolean matches(Machine machine, String event) {
+        try {
+            return !machine.rulesForJSONEvent(event).isEmpty();
+        } catch (Exception e) {
+            throw new IllegalArgumentException("not an event", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.queuebridge.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.Samples;
+
+class EventRulerTest {
+    private final EventRuler ruler = new EventRuler();
+
+    /** The verdicts are written by hand from what the events say. */
+    @ParameterizedTest
+    @CsvSource({
+        "A-recommended-agent-leg-ended, user-end-acd,             true",
+        "A-recommended-agent-leg-ended, user-end-transfer,        true",
+        "A-recommended-agent-leg-ended, user-end-no-queue,        false",
+        "A-recommended-agent-leg-ended, acd-end-answered,         false",
+        "A-recommended-agent-leg-ended, customer-end,             false",
+        "A-recommended-agent-leg-ended, conversation-end-relayed, false",
+        "B-recommended-queue-leg-ended, acd-end-answered,         true",
+        "B-recommended-queue-leg-ended, acd-end-abandon,          true",
+        "B-recommended-queue-leg-ended, acd-end-other-queue,      false",
+        "B-recommended-queue-leg-ended, user-end-acd,             false",
+        "C-abandoned-only,              acd-end-abandon,          true",
+        "C-abandoned-only,              acd-end-answered,         false",
+        "D-handled-or-abandoned,        user-end-acd,             true",
+        "D-handled-or-abandoned,        user-end-transfer,        false",
+        "D-handled-or-abandoned,        acd-end-abandon,          true",
+        "D-handled-or-abandoned,        acd-end-answered,         false",
+        "E-several-topics-one-queue,    acw,                      true",
+        "E-several-topics-one-queue,    voicemail-end,            true",
+        "E-several-topics-one-queue,    wrapup,                   false",
+        "E-several-topics-one-queue,    flow-end,                 false",
+        "E-several-topics-one-queue,    acd-end-other-queue,      false",
+    })
+    void judgesTheSamples(String pattern, String event, boolean expected) {
+        assertThat(ruler.matches(Samples.pattern(pattern), Samples.event(event)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void testsManyEventsWithOneCompiledPattern() {
+        Predicate<String> test = ruler.compile("{\"a\":[1]}");
+        assertThat(test.test("{\"a\":1}")).isTrue();
+        assertThat(test.test("{\"a\":2}")).isFalse();
+        assertThat(test.test("{\"a\":[2,1]}")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"source\":[\"a\"]}",
+                "{\"detail.eventBody.queueId\":[\"a\"]}",
+                "{\"$or\":[{\"a\":[1]},{\"b\":[1]}]}",
+                "{\"a\":[{\"anything-but\":{\"prefix\":\"x\"}}]}",
+            })
+    void acceptsWhatTheServiceAccepts(String pattern) {
+        assertThat(ruler.problem(pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                            | Empty objects are not allowed",
+                "{\"a\":[]}                    | Empty arrays are not allowed",
+                "{\"a\":1}                     | \"a\" must be an object or an array",
+                "[]                            | Filter is not an object",
+                "{\"a\":[{\"foo\":[]}]}        | Unrecognized match type foo",
+                "{\"$or\":[{\"a\":[1]}]}       | There must have at least 2 Objects in $or relationship.",
+                "{\"a\":[{\"prefix\":1}]}      | prefix match pattern must be a string",
+            })
+    void saysWhyInTheServicesWords(String pattern, String problem) {
+        assertThat(ruler.problem(pattern)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not json", "[]", "1"})
+    void refusesWhatIsNoEvent(String event) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ruler.matches("{\"a\":[1]}", event));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}", "{\"a\":1}"})
+    void refusesToCompileAnInvalidPattern(String pattern) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ruler.compile(pattern));
+    }
+}

@@ -1,0 +1,27 @@
+package org.queuebridge.sandbox.http;
+
+/**
+ * What one of the sandbox's clouds speaks: its answers, and its wording of what goes wrong. {@link FaultyHandler}
+ * serves it. Called by many threads at once.
+ */
+public interface Protocol {
+    /** What the request asks for, in the protocol's own terms, such as {@code PutRule} or {@code queues}. */
+    String operation(Request request);
+
+    /** The answer when all goes well; wrong requests included. */
+    Response answer(Request request);
+
+    /** {@link Fault.Refused} in the protocol's words. */
+    Response refused(Request request);
+
+    /** {@link Fault.Throttled} in the protocol's words, with {@code Retry-After}. */
+    Response throttled(Request request, int retryAfterSeconds);
+
+    /** {@link Fault.ServerError} in the protocol's words. */
+    Response serverError(Request request, int status);
+
+    /** {@link Fault.FailedEntries}; the ordinary answer for an operation that has no entries. */
+    default Response failedEntries(Request request) {
+        return answer(request);
+    }
+}

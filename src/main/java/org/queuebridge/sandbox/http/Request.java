@@ -1,0 +1,32 @@
+package org.queuebridge.sandbox.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it arrived, read completely.
+ *
+ * @param method upper-case
+ * @param path decoded, without the query
+ * @param query decoded
+ * @param headers all values by lower-case name
+ * @param body decoded as UTF-8; empty where there is none
+ */
+public record Request(String method, String path, Parameters query, Map<String, List<String>> headers, String body) {
+    public Request {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The first value of a header, whatever its case. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
+    }
+
+    /** The body read as a form. */
+    public Parameters form() {
+        return Parameters.parse(body);
+    }
+}

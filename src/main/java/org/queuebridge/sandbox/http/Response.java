@@ -1,0 +1,36 @@
+package org.queuebridge.sandbox.http;
+
+import com.google.gson.JsonElement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A complete answer.
+ *
+ * @param status 200 to 599
+ * @param headers one value each; {@code Content-Length} and {@code Date} are added when sent
+ * @param body sent as UTF-8
+ */
+public record Response(int status, Map<String, String> headers, String body) implements Answer {
+    public Response {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** An answer without a body. */
+    public static Response empty(int status) {
+        return new Response(status, Map.of(), "");
+    }
+
+    /** An answer of {@code application/json}; {@link #with} changes the type. */
+    public static Response json(int status, JsonElement body) {
+        return new Response(status, Map.of("Content-Type", "application/json"), body.toString());
+    }
+
+    /** The same answer with this header instead of any of exactly that name. */
+    public Response with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Response(status, all, body);
+    }
+}

@@ -1,0 +1,36 @@
+package org.queuebridge.sandbox.aws;
+
+/**
+ * An account in a region, and the ARNs of what EventBridge has there.
+ *
+ * @param account 12 digits
+ * @param region such as {@code eu-central-1}
+ */
+public record AccountRegion(String account, String region) {
+
+    /** Such as {@code arn:aws:events:eu-central-1:123456789012:event-bus/default}. */
+    public String busArn(String bus) {
+        return events(account, "event-bus/" + bus);
+    }
+
+    /** The default bus's name is left out; a partner bus's name is not, slashes and all. */
+    public String ruleArn(String bus, String rule) {
+        return events(account, bus.equals("default") ? "rule/" + rule : "rule/" + bus + "/" + rule);
+    }
+
+    /** Partner event sources belong to no account. */
+    public String sourceArn(String source) {
+        return events("", "event-source/" + source);
+    }
+
+    private String events(String owner, String resource) {
+        return "arn:%s:events:%s:%s:%s".formatted(partition(), region, owner, resource);
+    }
+
+    private String partition() {
+        if (region.startsWith("cn-")) {
+            return "aws-cn";
+        }
+        return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    }
+}

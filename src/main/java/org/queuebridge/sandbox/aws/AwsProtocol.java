@@ -1,0 +1,84 @@
+package org.queuebridge.sandbox.aws;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.queuebridge.sandbox.http.Protocol;
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.http.Response;
+
+/** Finds the service that a request is for, and lets in only those who may. */
+public final class AwsProtocol implements Protocol {
+    private final AccessKeys keys;
+    private final List<AwsService> services;
+    private final AwsService otherwise;
+
+    /**
+     * Serves several services on one port.
+     *
+     * @param otherwise answers requests that are for none of the others
+     */
+    public AwsProtocol(AccessKeys keys, List<AwsService> services, AwsService otherwise) {
+        this.keys = keys;
+        this.services = List.copyOf(services);
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public String operation(Request request) {
+        return service(request).operation(request);
+    }
+
+    @Override
+    public Response answer(Request request) {
+        return admitted(request, (service, signed) -> service.answer(request, signed));
+    }
+
+    @Override
+    public Response failedEntries(Request request) {
+        return admitted(request, (service, signed) -> service.failedEntries(request, signed));
+    }
+
+    @Override
+    public Response refused(Request request) {
+        return admitted(request, (service, signed) -> {
+            throw AwsException.accessDenied(
+                    signed.caller(), service.action(request), service.resource(request, signed.home()));
+        });
+    }
+
+    /** AWS throttles without saying for how long: the seconds go unsaid. */
+    @Override
+    public Response throttled(Request request, int retryAfterSeconds) {
+        return service(request).refusal(AwsException.throttled());
+    }
+
+    @Override
+    public Response serverError(Request request, int status) {
+        return service(request).refusal(AwsException.serverError(status));
+    }
+
+    private Response admitted(Request request, BiFunction<AwsService, Signed, Response> answer) {
+        AwsService service = service(request);
+        try {
+            Signed signed = keys.identify(request);
+            authorize(service, request, signed);
+            return answer.apply(service, signed);
+        } catch (AwsException refusal) {
+            return service.refusal(refusal);
+        }
+    }
+
+    private static void authorize(AwsService service, Request request, Signed signed) {
+        String action = service.action(request);
+        if (signed.caller().denied().contains(action)) {
+            throw AwsException.accessDenied(signed.caller(), action, service.resource(request, signed.home()));
+        }
+    }
+
+    private AwsService service(Request request) {
+        return services.stream()
+                .filter(service -> service.serves(request))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

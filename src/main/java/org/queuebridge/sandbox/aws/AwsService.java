@@ -1,0 +1,33 @@
+package org.queuebridge.sandbox.aws;
+
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.http.Response;
+
+/** One AWS service on the port that all of them share. Called by many threads at once. */
+public interface AwsService {
+
+    /** Whether a request is for this service. */
+    boolean serves(Request request);
+
+    /** The operation asked for, such as {@code PutRule}. */
+    String operation(Request request);
+
+    /** The IAM action that the operation needs, such as {@code events:PutRule}. */
+    String action(Request request);
+
+    /** The ARN of what the operation is about, as an access denial names it. */
+    String resource(Request request, AccountRegion home);
+
+    /**
+     * The answer for a caller who may have it.
+     *
+     * @throws AwsException where the service refuses
+     */
+    Response answer(Request request, Signed signed);
+
+    /** The answer in which every entry of the request failed; the ordinary one for an operation without entries. */
+    Response failedEntries(Request request, Signed signed);
+
+    /** A refusal in the service's own format. */
+    Response refusal(AwsException refusal);
+}

@@ -1,0 +1,15 @@
+package org.queuebridge.sandbox.aws;
+
+/**
+ * A request's signature, taken at its word: the secret behind it is not checked, only whose key it names.
+ *
+ * @param caller whose access key signed
+ * @param region of the credential scope, which selects the region that answers
+ */
+public record Signed(Caller caller, String region) {
+
+    /** The caller's account in the region asked. */
+    public AccountRegion home() {
+        return new AccountRegion(caller.account(), region);
+    }
+}

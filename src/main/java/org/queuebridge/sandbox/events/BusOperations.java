@@ -1,0 +1,112 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/** Event buses. */
+final class BusOperations {
+    private final RegionState state;
+    private final Clock clock;
+
+    BusOperations(RegionState state, Clock clock) {
+        this.state = state;
+        this.clock = clock;
+    }
+
+    Map<String, Operation> all() {
+        return Map.of(
+                "ListEventBuses", this::list,
+                "DescribeEventBus", this::describe,
+                "CreateEventBus", this::create,
+                "DeleteEventBus", this::delete);
+    }
+
+    private JsonObject list(Input input) {
+        Paging paging = Paging.read(input, "ListEventBuses");
+        String prefix = input.optional("NamePrefix", Shape.BUS_NAME).orElse("");
+        input.check();
+        NavigableMap<String, StoredBus> buses = new TreeMap<>(state.buses());
+        buses.keySet().removeIf(name -> !name.startsWith(prefix));
+        return new Output()
+                .page("EventBuses", paging.of(buses), bus -> described(bus).json())
+                .json();
+    }
+
+    private JsonObject describe(Input input) {
+        Optional<String> name = input.optional("Name", Shape.BUS);
+        input.check();
+        StoredBus bus = state.bus(name);
+        return described(bus).all(bus.settings()).json();
+    }
+
+    private JsonObject create(Input input) {
+        String name = input.required("Name", Shape.BUS_NAME);
+        Optional<String> source = input.optional("EventSourceName", Shape.SOURCE_NAME);
+        JsonObject settings = settings(input);
+        Map<String, String> tags = Tags.read(input, "Tags");
+        input.check();
+        if (state.buses().containsKey(name)) {
+            throw Refusals.busExists(name);
+        }
+        source.ifPresentOrElse(present -> associate(name, present), () -> checkCustomName(name));
+        StoredBus bus = new StoredBus(name, clock.instant(), settings);
+        bus.tags().putAll(tags);
+        state.buses().put(name, bus);
+        return new Output().text("EventBusArn", state.busArn(bus)).all(settings).json();
+    }
+
+    /** Deleting a bus twice succeeds. A partner's source is back to PENDING then. */
+    private JsonObject delete(Input input) {
+        String name = input.required("Name", Shape.BUS_NAME);
+        input.check();
+        if (name.equals(RegionState.DEFAULT_BUS)) {
+            throw AwsException.validation("Cannot delete event bus default.");
+        }
+        if (state.find(name).filter(bus -> !bus.rules().isEmpty()).isPresent()) {
+            throw AwsException.validation("EventBus can't be deleted since it has rules.");
+        }
+        state.buses().remove(name);
+        state.sources().computeIfPresent(name, (_, source) -> source.in(PartnerSource.State.PENDING));
+        return Output.nothing();
+    }
+
+    private Output described(StoredBus bus) {
+        return new Output()
+                .text("Name", bus.name())
+                .text("Arn", state.busArn(bus))
+                .text("Description", Json.text(bus.settings(), "Description"))
+                .time("CreationTime", bus.created())
+                .time("LastModifiedTime", bus.created());
+    }
+
+    private void associate(String bus, String sourceName) {
+        PartnerSource source = state.sources().get(sourceName);
+        if (source == null) {
+            throw Refusals.sourceMissing(sourceName);
+        }
+        if (!bus.equals(sourceName)) {
+            // Wording not recorded.
+            throw AwsException.validation("Event bus name must match the name of the event source.");
+        }
+        if (source.state() == PartnerSource.State.DELETED) {
+            throw Refusals.sourceDeleted(sourceName);
+        }
+        state.sources().put(sourceName, source.in(PartnerSource.State.ACTIVE));
+    }
+
+    private static void checkCustomName(String name) {
+        if (name.contains("/")) {
+            throw AwsException.validation("Event bus name must not contain '/'.");
+        }
+    }
+
+    private static JsonObject settings(Input input) {
+        input.optional("Description", Shape.DESCRIPTION);
+        return Json.only(input.json(), "Description", "KmsKeyIdentifier", "DeadLetterConfig", "LogConfig");
+    }
+}

@@ -1,0 +1,155 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/**
+ * Reads the fields of a request and notes each that the service's model does not allow; {@link #check()} then refuses
+ * them all at once. Until it has passed, what was read may be made up.
+ */
+final class Input {
+    private final JsonObject json;
+    private final String path;
+    private final Violations violations;
+
+    private Input(JsonObject json, String path, Violations violations) {
+        this.json = json;
+        this.path = path;
+        this.violations = violations;
+    }
+
+    static Input of(JsonObject json) {
+        return new Input(json, "", new Violations());
+    }
+
+    /** What was sent, known fields or not. */
+    JsonObject json() {
+        return json;
+    }
+
+    void check() {
+        violations.check();
+    }
+
+    String required(String name, Shape shape) {
+        Optional<String> value = optional(name, shape);
+        if (value.isEmpty()) {
+            violations.missing(at(name));
+        }
+        return value.orElse("");
+    }
+
+    Optional<String> optional(String name, Shape shape) {
+        Optional<String> value = member(name, JsonPrimitive.class, JsonPrimitive::isString, "String")
+                .map(JsonPrimitive::getAsString);
+        value.ifPresent(text ->
+                shape.violations(text).forEach(must -> violations.add(text, at(name), must)));
+        return value;
+    }
+
+    OptionalInt number(String name, int min, int max) {
+        Optional<JsonPrimitive> member = member(name, JsonPrimitive.class, JsonPrimitive::isNumber, "Integer");
+        if (member.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int value = member.get().getAsInt();
+        if (value < min) {
+            violations.add(value, at(name), "have value greater than or equal to " + min);
+        }
+        if (value > max) {
+            violations.add(value, at(name), "have value less than or equal to " + max);
+        }
+        return OptionalInt.of(value);
+    }
+
+    boolean flag(String name) {
+        return member(name, JsonPrimitive.class, JsonPrimitive::isBoolean, "Boolean")
+                .map(JsonPrimitive::getAsBoolean)
+                .orElse(false);
+    }
+
+    Optional<Input> object(String name) {
+        return member(name, JsonObject.class, _ -> true, "Object").map(child -> child(child, at(name)));
+    }
+
+    /** A list of objects that must be there. */
+    List<Input> required(String name, int min, int max) {
+        return items(name, true, min, max, this::objectItem);
+    }
+
+    /** A list of objects of any length, empty where there is none. */
+    List<Input> optional(String name) {
+        return items(name, false, 0, Integer.MAX_VALUE, this::objectItem);
+    }
+
+    /** A list of texts that must be there. */
+    List<String> required(String name, int min, int max, Shape shape) {
+        return items(name, true, min, max, (item, at) -> textItem(item, at, shape));
+    }
+
+    private <T> List<T> items(String name, boolean needed, int min, int max, BiFunction<JsonElement, String, T> read) {
+        Optional<JsonArray> array = member(name, JsonArray.class, _ -> true, "List");
+        if (array.isEmpty() && needed) {
+            violations.missing(at(name));
+        }
+        array.filter(items -> items.size() < min)
+                .ifPresent(_ -> violations.add("[]", at(name), "have length greater than or equal to " + min));
+        array.filter(items -> items.size() > max)
+                .ifPresent(items -> violations.add(items, at(name), "have length less than or equal to " + max));
+        List<T> found = new ArrayList<>();
+        for (JsonElement item : array.orElseGet(JsonArray::new)) {
+            found.add(read.apply(item, at(name) + "." + (found.size() + 1) + ".member"));
+        }
+        return found;
+    }
+
+    private Input objectItem(JsonElement item, String at) {
+        if (item instanceof JsonObject object) {
+            return child(object, at);
+        }
+        throw unreadable("Object");
+    }
+
+    private String textItem(JsonElement item, String at, Shape shape) {
+        if (!(item instanceof JsonPrimitive text) || !text.isString()) {
+            throw unreadable("String");
+        }
+        String value = text.getAsString();
+        shape.violations(value).forEach(must -> violations.add(value, at, must));
+        return value;
+    }
+
+    private Input child(JsonObject object, String at) {
+        return new Input(object, at + ".", violations);
+    }
+
+    private <T extends JsonElement> Optional<T> member(
+            String name, Class<T> type, Predicate<T> fits, String described) {
+        JsonElement value = json.get(name);
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(value) || !fits.test(type.cast(value))) {
+            throw unreadable(described);
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    /** In messages, members begin in lower case. */
+    private String at(String name) {
+        return path + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static AwsException unreadable(String wanted) {
+        return AwsException.refusal("SerializationException", "Value can not be converted to " + wanted);
+    }
+}

@@ -1,0 +1,93 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/**
+ * An EventBridge in memory. Every account and region has a default bus; the home is where partners offer their sources.
+ * Safe for use by many threads.
+ */
+public final class LocalEventBridge {
+    private final AccountRegion home;
+    private final Limits limits;
+    private final Clock clock;
+    private final Delivery delivery = new Delivery();
+    private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
+
+    /** An EventBridge with nothing but default buses. */
+    public LocalEventBridge(AccountRegion home, Limits limits, Clock clock) {
+        this.home = home;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The account and region of partner buses, and of everything in which none is named. */
+    public AccountRegion home() {
+        return home;
+    }
+
+    /**
+     * Calls an operation.
+     *
+     * @param operation such as {@code PutRule}
+     * @param request its input, as the service's model names the members
+     * @return its output
+     * @throws AwsException where the service refuses
+     */
+    public JsonObject call(AccountRegion place, String operation, JsonObject request) {
+        return region(place).call(operation, request);
+    }
+
+    /** A partner offers an event source: it is PENDING, until a bus is created for it. */
+    public void offerSource(String source, Instant expires) {
+        region(home).offer(source, expires);
+    }
+
+    /** A rule of the home becomes one that an AWS service manages, such as {@code schemas.amazonaws.com}. */
+    public void manage(String bus, String rule, String service) {
+        region(home).manage(bus, rule, service);
+    }
+
+    /**
+     * Brings an event onto any bus of the home, partner buses included, as it is. When it returns, the event is in the
+     * inboxes.
+     *
+     * @param bus its name; a partner event source's name where it has no bus, which drops the event
+     * @param event a JSON object
+     * @return to how many targets it was delivered
+     * @throws AwsException if there is neither bus nor source of that name
+     * @throws IllegalArgumentException if the event is no JSON object
+     */
+    public int publish(String bus, String event) {
+        return region(home).publish(bus, object(event));
+    }
+
+    /** The inbox that stands for a target; empty until a rule delivers to it. */
+    public Inbox inbox(String targetArn) {
+        return delivery.inbox(targetArn);
+    }
+
+    private RegionalEvents region(AccountRegion place) {
+        return regions.computeIfAbsent(place, at -> new RegionalEvents(at, limits, delivery, clock));
+    }
+
+    private static JsonObject object(String event) {
+        try {
+            JsonElement parsed = JsonParser.parseString(event);
+            if (parsed.isJsonObject()) {
+                return parsed.getAsJsonObject();
+            }
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException("the event is not JSON: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("the event is not a JSON object");
+    }
+}

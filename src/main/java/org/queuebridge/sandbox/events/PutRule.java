@@ -1,0 +1,82 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/**
+ * Creates a rule, or silently replaces all that PutRule sets of the one that is there: what the call leaves out is gone,
+ * the state is ENABLED unless said. Targets stay, and tags count for a new rule only.
+ */
+final class PutRule implements Operation {
+    private static final Pattern SCHEDULE = Pattern.compile("rate\\(\\d+ (minute|hour|day)s?\\)|cron\\(\\S+( \\S+){5}\\)");
+
+    private final RegionState state;
+    private final Limits limits;
+
+    PutRule(RegionState state, Limits limits) {
+        this.state = state;
+        this.limits = limits;
+    }
+
+    @Override
+    public JsonObject call(Input input) {
+        RuleReference reference = RuleReference.read(input, "Name");
+        Optional<String> pattern = input.optional("EventPattern", Shape.eventPattern(limits));
+        Optional<String> schedule = input.optional("ScheduleExpression", Shape.SCHEDULE);
+        String ruleState = input.optional("State", Shape.STATE).orElse("ENABLED");
+        Optional<String> description = input.optional("Description", Shape.DESCRIPTION);
+        Optional<String> roleArn = input.optional("RoleArn", Shape.ARN);
+        Map<String, String> tags = Tags.read(input, "Tags");
+        input.check();
+        StoredBus bus = reference.bus(state);
+        checkTrigger(bus, pattern, schedule);
+        RuleDefinition definition = new RuleDefinition(
+                pattern.map(RulePattern::compile), schedule, ruleState, description, roleArn);
+        StoredRule rule = put(bus, reference.name(), definition, tags);
+        return new Output().text("RuleArn", state.ruleArn(bus, rule)).json();
+    }
+
+    private StoredRule put(StoredBus bus, String name, RuleDefinition definition, Map<String, String> tags) {
+        StoredRule existing = bus.rules().get(name);
+        if (existing != null && existing.managedBy().isPresent()) {
+            throw Refusals.managed(existing);
+        }
+        checkRoom(bus, name, definition);
+        if (existing != null) {
+            existing.define(definition);
+            return existing;
+        }
+        StoredRule created = new StoredRule(name, definition);
+        created.tags().putAll(tags);
+        bus.rules().put(name, created);
+        return created;
+    }
+
+    private void checkRoom(StoredBus bus, String name, RuleDefinition definition) {
+        boolean full = !bus.rules().containsKey(name) && bus.rules().size() >= limits.rules();
+        if (full || definition.hasWildcard() && otherWildcardRules(bus, name) >= limits.wildcardRules()) {
+            throw Refusals.tooMany();
+        }
+    }
+
+    private static long otherWildcardRules(StoredBus bus, String name) {
+        return bus.rules().values().stream()
+                .filter(rule -> !rule.name().equals(name) && rule.definition().hasWildcard())
+                .count();
+    }
+
+    private static void checkTrigger(StoredBus bus, Optional<String> pattern, Optional<String> schedule) {
+        if (pattern.isEmpty() && schedule.isEmpty()) {
+            throw AwsException.validation("Parameter(s) EventPattern or ScheduleExpression must be specified.");
+        }
+        if (schedule.isPresent() && !bus.name().equals(RegionState.DEFAULT_BUS)) {
+            throw AwsException.validation("ScheduleExpression is supported only on the default event bus.");
+        }
+        if (schedule.filter(text -> !SCHEDULE.matcher(text).matches()).isPresent()) {
+            throw AwsException.validation("Parameter ScheduleExpression is not valid.");
+        }
+    }
+}

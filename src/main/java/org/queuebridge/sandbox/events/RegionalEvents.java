@@ -1,0 +1,75 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/** EventBridge of an account in one region: one call after the other. */
+final class RegionalEvents {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final RegionState state;
+    private final Delivery delivery;
+    private final Clock clock;
+    private final Map<String, Operation> operations = new HashMap<>();
+
+    RegionalEvents(AccountRegion home, Limits limits, Delivery delivery, Clock clock) {
+        this.state = new RegionState(home, clock.instant());
+        this.delivery = delivery;
+        this.clock = clock;
+        operations.putAll(new BusOperations(state, clock).all());
+        operations.putAll(new SourceOperations(state).all());
+        operations.putAll(new RuleOperations(state).all());
+        operations.putAll(new TargetOperations(state, limits).all());
+        operations.putAll(new TagOperations(state).all());
+        operations.put("PutRule", new PutRule(state, limits));
+        operations.put("TestEventPattern", new TestEventPattern(limits));
+        operations.put("PutEvents", new PutEvents(state, delivery, clock));
+    }
+
+    JsonObject call(String operation, JsonObject request) {
+        Operation known = operations.get(operation);
+        if (known == null) {
+            throw AwsException.refusal("UnknownOperationException", "Operation " + operation + " is not known here.");
+        }
+        return locked(_ -> known.call(Input.of(request)));
+    }
+
+    /** A partner offers a source. */
+    void offer(String source, Instant expires) {
+        locked(all -> all.sources()
+                .put(source, new PartnerSource(source, PartnerSource.State.PENDING, clock.instant(), expires)));
+    }
+
+    /** A service takes a rule in charge. */
+    void manage(String bus, String rule, String service) {
+        locked(all -> {
+            all.find(bus).orElseThrow(() -> Refusals.busMissing(bus)).rule(rule).manage(service);
+            return all;
+        });
+    }
+
+    /** An event arrives from outside. On a source that has no bus it is dropped, as the service does. */
+    int publish(String bus, JsonObject event) {
+        return locked(all -> {
+            if (all.find(bus).isEmpty() && !all.sources().containsKey(bus)) {
+                throw Refusals.busMissing(bus);
+            }
+            return all.find(bus).map(found -> delivery.deliver(all, found, event)).orElse(0);
+        });
+    }
+
+    private <T> T locked(Function<RegionState, T> work) {
+        lock.lock();
+        try {
+            return work.apply(state);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reading rules, switching them and deleting them. */
+final class RuleOperations {
+    private final RegionState state;
+
+    RuleOperations(RegionState state) {
+        this.state = state;
+    }
+
+    Map<String, Operation> all() {
+        return Map.of(
+                "ListRules", this::list,
+                "DescribeRule", this::describe,
+                "EnableRule", input -> setState(input, "ENABLED"),
+                "DisableRule", input -> setState(input, "DISABLED"),
+                "DeleteRule", this::delete);
+    }
+
+    private JsonObject list(Input input) {
+        Paging paging = Paging.read(input, "ListRules");
+        Optional<String> busName = input.optional("EventBusName", Shape.BUS);
+        String prefix = input.optional("NamePrefix", Shape.RULE_NAME).orElse("");
+        input.check();
+        StoredBus bus = state.bus(busName);
+        NavigableMap<String, StoredRule> rules = new TreeMap<>(bus.rules());
+        rules.keySet().removeIf(name -> !name.startsWith(prefix));
+        return new Output()
+                .page("Rules", paging.of(rules), rule -> described(bus, rule).json())
+                .json();
+    }
+
+    private JsonObject describe(Input input) {
+        RuleReference reference = RuleReference.read(input, "Name");
+        input.check();
+        StoredBus bus = reference.bus(state);
+        return described(bus, bus.rule(reference.name()))
+                .text("CreatedBy", state.home().account())
+                .json();
+    }
+
+    private JsonObject setState(Input input, String wanted) {
+        RuleReference reference = RuleReference.read(input, "Name");
+        input.check();
+        StoredRule rule = reference.rule(state);
+        if (rule.managedBy().isPresent()) {
+            throw Refusals.managed(rule);
+        }
+        rule.define(rule.definition().withState(wanted));
+        return Output.nothing();
+    }
+
+    /** Deleting a rule twice succeeds. Force overrides the lock of a managed rule, not the need to remove targets. */
+    private JsonObject delete(Input input) {
+        RuleReference reference = RuleReference.read(input, "Name");
+        boolean force = input.flag("Force");
+        input.check();
+        StoredBus bus = reference.bus(state);
+        Optional.ofNullable(bus.rules().get(reference.name())).ifPresent(rule -> checkDeletable(rule, force));
+        bus.rules().remove(reference.name());
+        return Output.nothing();
+    }
+
+    private static void checkDeletable(StoredRule rule, boolean force) {
+        if (rule.managedBy().isPresent() && !force) {
+            throw Refusals.managedUnlessForced(rule.name());
+        }
+        if (!rule.targets().isEmpty()) {
+            throw Refusals.ruleHasTargets();
+        }
+    }
+
+    private Output described(StoredBus bus, StoredRule rule) {
+        RuleDefinition definition = rule.definition();
+        return new Output()
+                .text("Name", rule.name())
+                .text("Arn", state.ruleArn(bus, rule))
+                .text("EventPattern", definition.pattern().map(RulePattern::text))
+                .text("ScheduleExpression", definition.schedule())
+                .text("State", definition.state())
+                .text("Description", definition.description())
+                .text("RoleArn", definition.roleArn())
+                .text("ManagedBy", rule.managedBy())
+                .text("EventBusName", bus.name());
+    }
+}

@@ -1,0 +1,41 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/** Whether a pattern matches an event, asked without a rule. */
+final class TestEventPattern implements Operation {
+    private static final List<String> NEEDED =
+            List.of("id", "account", "source", "time", "region", "resources", "detail-type");
+
+    private final Limits limits;
+
+    TestEventPattern(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public JsonObject call(Input input) {
+        String pattern = input.required("EventPattern", Shape.eventPattern(limits));
+        String event = input.required("Event", Shape.ANY);
+        input.check();
+        RulePattern compiled = RulePattern.compile(pattern);
+        if (!isEvent(event)) {
+            throw AwsException.validation("Parameter Event is not valid.");
+        }
+        return new Output().flag("Result", compiled.matches(event)).json();
+    }
+
+    private static boolean isEvent(String text) {
+        try {
+            JsonElement event = JsonParser.parseString(text);
+            return event.isJsonObject() && event.getAsJsonObject().keySet().containsAll(NEEDED);
+        } catch (JsonParseException _) {
+            return false;
+        }
+    }
+}

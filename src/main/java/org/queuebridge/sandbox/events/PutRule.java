@@ -57,7 +57,8 @@ final class PutRule implements Operation {
 
     private void checkRoom(StoredBus bus, String name, RuleDefinition definition) {
         boolean full = !bus.rules().containsKey(name) && bus.rules().size() >= limits.rules();
-        if (full || definition.hasWildcard() && otherWildcardRules(bus, name) >= limits.wildcardRules()) {
+        boolean wild = definition.hasWildcard() && otherWildcardRules(bus, name) >= limits.wildcardRules();
+        if (full || wild) {
             throw Refusals.tooMany();
         }
     }

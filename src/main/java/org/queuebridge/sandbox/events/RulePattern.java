@@ -58,8 +58,16 @@ final class RulePattern {
         }
         return element.isJsonObject()
                 && element.getAsJsonObject().entrySet().stream()
-                        .anyMatch(entry -> inArray && entry.getKey().equals("wildcard")
-                                || hasWildcard(entry.getValue(), inArray && entry.getKey().equals("anything-but")));
+                        .anyMatch(entry -> isWildcard(entry.getKey(), inArray)
+                                || hasWildcard(entry.getValue(), isAnythingBut(entry.getKey(), inArray)));
+    }
+
+    private static boolean isWildcard(String key, boolean inArray) {
+        return inArray && key.equals("wildcard");
+    }
+
+    private static boolean isAnythingBut(String key, boolean inArray) {
+        return inArray && key.equals("anything-but");
     }
 
     private static String firstLine(String message) {

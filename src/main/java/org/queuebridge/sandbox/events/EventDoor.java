@@ -1,0 +1,89 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.http.Answer;
+import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.http.Response;
+
+/**
+ * What AWS has no call for, over HTTP and unsigned, on the port of the AWS services:
+ *
+ * <ul>
+ *   <li>{@code POST /sandbox/events?bus=NAME} brings the event in the body onto a bus, as a partner would; answers
+ *       {@code {"delivered": 1}}, the number of targets reached.
+ *   <li>{@code GET /sandbox/inbox?arn=ARN} shows what a target received, {@code {"messages": [{"ruleArn", "targetId",
+ *       "body"}]}}; {@code DELETE} empties its inbox.
+ * </ul>
+ *
+ * What cannot be understood is answered 400, in words.
+ */
+public final class EventDoor implements LoopbackServer.Handler {
+    private static final String EVENTS = "/sandbox/events";
+    private static final String INBOX = "/sandbox/inbox";
+
+    private final LocalEventBridge events;
+    private final LoopbackServer.Handler otherwise;
+
+    /**
+     * A door beside other requests.
+     *
+     * @param otherwise answers what is not for this door
+     */
+    public EventDoor(LocalEventBridge events, LoopbackServer.Handler otherwise) {
+        this.events = events;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public Answer handle(Request request) throws InterruptedException {
+        return switch (request.method() + " " + request.path()) {
+            case "POST " + EVENTS -> given(request, "bus", bus -> publish(bus, request.body()));
+            case "GET " + INBOX -> given(request, "arn", arn -> messages(events.inbox(arn)));
+            case "DELETE " + INBOX -> given(request, "arn", arn -> clear(events.inbox(arn)));
+            default -> otherwise.handle(request);
+        };
+    }
+
+    private Response publish(String bus, String event) {
+        try {
+            int delivered = events.publish(bus, event);
+            return Response.json(200, new Output().number("delivered", delivered).json());
+        } catch (AwsException e) {
+            return wrong(e.sentence());
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Response messages(Inbox inbox) {
+        return Response.json(
+                200,
+                new Output().list("messages", inbox.messages(), EventDoor::described).json());
+    }
+
+    private static Response clear(Inbox inbox) {
+        inbox.clear();
+        return Response.empty(204);
+    }
+
+    private static JsonObject described(Delivered message) {
+        return new Output()
+                .text("ruleArn", message.ruleArn())
+                .text("targetId", message.targetId())
+                .text("body", message.body())
+                .json();
+    }
+
+    private static Response given(Request request, String parameter, Function<String, Response> answer) {
+        Optional<String> value = request.query().first(parameter);
+        return value.map(answer).orElseGet(() -> wrong("the parameter '" + parameter + "' is missing"));
+    }
+
+    private static Response wrong(String message) {
+        return Response.json(400, new Output().text("message", message).json());
+    }
+}

@@ -1,0 +1,54 @@
+package org.queuebridge.sandbox.events;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers of 200 in which every entry failed, as the three operations with entries give them. */
+final class FailedEntries {
+    private FailedEntries() {}
+
+    /** The answer; empty for an operation without entries. */
+    static Optional<JsonObject> of(String operation, JsonObject request) {
+        return switch (operation) {
+            case "PutTargets" -> Optional.of(targets(request, "Targets", item -> id(item)));
+            case "RemoveTargets" -> Optional.of(targets(request, "Ids", JsonElement::getAsString));
+            case "PutEvents" -> Optional.of(events(request));
+            default -> Optional.empty();
+        };
+    }
+
+    private static JsonObject targets(JsonObject request, String field, Function<JsonElement, String> id) {
+        List<JsonElement> items = items(request, field);
+        return new Output()
+                .number("FailedEntryCount", items.size())
+                .list("FailedEntries", items, item -> new Output()
+                        .text("TargetId", id.apply(item))
+                        .text("ErrorCode", "ConcurrentModificationException")
+                        .text("ErrorMessage", "Rule is being modified by another request.")
+                        .json())
+                .json();
+    }
+
+    private static JsonObject events(JsonObject request) {
+        List<JsonElement> items = items(request, "Entries");
+        return new Output()
+                .number("FailedEntryCount", items.size())
+                .list("Entries", items, _ -> new Output()
+                        .text("ErrorCode", "InternalFailure")
+                        .text("ErrorMessage", "Unexpected failure.")
+                        .json())
+                .json();
+    }
+
+    private static String id(JsonElement target) {
+        return target instanceof JsonObject object ? Json.text(object, "Id").orElse("") : "";
+    }
+
+    private static List<JsonElement> items(JsonObject request, String field) {
+        return request.get(field) instanceof JsonArray array ? array.asList() : List.of();
+    }
+}

@@ -20,8 +20,8 @@ sealed interface Outcome<T> {
         Logger log = LoggerFactory.getLogger(Outcome.class);
         try {
             return new Done<>(work.run(progress));
-        } catch (InterruptedException | CancellationException e) {
-            log.debug("{} was cancelled", label, e);
+        } catch (InterruptedException | CancellationException _) {
+            log.debug("{} was cancelled", label);
             return new Failed<>(new Failure.Cancelled());
         } catch (FailureException e) {
             log.info("{} failed: {}", label, e.getMessage());

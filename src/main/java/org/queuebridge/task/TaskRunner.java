@@ -12,16 +12,17 @@ import org.queuebridge.domain.Failure;
  */
 public final class TaskRunner implements Tasks, AutoCloseable {
     private final Executor window;
-    private final Runnable onChange;
+    private final Consumer<List<Job>> onChange;
     private final List<RunningJob<?>> running = new CopyOnWriteArrayList<>();
 
     /**
      * A runner.
      *
      * @param window runs what it is given on the window's thread, in order
-     * @param onChange told, on any thread and often, that {@link #running()} or some progress changed; should be quick
+     * @param onChange told the work under way, on any thread and often, whenever there is other work or some got on;
+     *     should be quick
      */
-    public TaskRunner(Executor window, Runnable onChange) {
+    public TaskRunner(Executor window, Consumer<List<Job>> onChange) {
         this.window = window;
         this.onChange = onChange;
     }
@@ -33,12 +34,12 @@ public final class TaskRunner implements Tasks, AutoCloseable {
 
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
-        RunningJob<T> job = new RunningJob<>(label, onChange, ended -> {
+        RunningJob<T> job = new RunningJob<>(label, this::changed, ended -> {
             running.remove(ended);
-            onChange.run();
+            changed();
         });
         running.add(job);
-        onChange.run();
+        changed();
         job.start(work, outcome -> window.execute(() -> job.deliver(outcome, onSuccess, onFailure)));
         return job;
     }
@@ -47,5 +48,9 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     @Override
     public void close() {
         running.forEach(Job::cancel);
+    }
+
+    private void changed() {
+        onChange.accept(running());
     }
 }

@@ -20,7 +20,7 @@ import org.queuebridge.domain.Reason;
 class TaskRunnerTest {
     private final ExecutorService window = Executors.newSingleThreadExecutor();
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
-    private final TaskRunner tasks = new TaskRunner(window, () -> {});
+    private final TaskRunner tasks = new TaskRunner(window, _ -> {});
 
     @AfterEach
     void close() {

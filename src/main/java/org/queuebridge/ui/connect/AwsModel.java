@@ -1,0 +1,199 @@
+package org.queuebridge.ui.connect;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** Connecting to AWS: what is chosen and typed, what is wrong with it, how it went. */
+public final class AwsModel {
+    /** Where the credentials come from. */
+    public enum Source {
+        PROFILE,
+        DEFAULT_CHAIN,
+        KEYS
+    }
+
+    private final Tasks tasks;
+    private final AwsSignIn gateway;
+    private final SignIn<AwsSession> signIn;
+    private final ObservableList<String> profiles = FXCollections.observableArrayList();
+    private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.DEFAULT_CHAIN);
+    private final StringProperty profile = new SimpleStringProperty("");
+    private final StringProperty accessKeyId = new SimpleStringProperty("");
+    private final StringProperty region = new SimpleStringProperty("");
+    private final StringProperty endpoint = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper profileError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper accessKeyIdError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper secretKeyError = new ReadOnlyStringWrapper("");
+    private Secret keptSecretKey = Secret.of(new char[0]);
+    private Secret keptSessionToken = Secret.of(new char[0]);
+
+    public AwsModel(Tasks tasks, AwsSignIn gateway, Workspace workspace) {
+        this.tasks = tasks;
+        this.gateway = gateway;
+        this.signIn = new SignIn<>(tasks, "connect-aws", workspace.awsProperty());
+        profile.subscribe(this::takeRegionOf);
+        accessKeyId.subscribe(_ -> accessKeyIdError.set(""));
+    }
+
+    public ObservableList<String> profiles() {
+        return profiles;
+    }
+
+    public ObjectProperty<Source> sourceProperty() {
+        return source;
+    }
+
+    public StringProperty profileProperty() {
+        return profile;
+    }
+
+    public StringProperty accessKeyIdProperty() {
+        return accessKeyId;
+    }
+
+    /** Empty takes the profile's or the environment's. */
+    public StringProperty regionProperty() {
+        return region;
+    }
+
+    /** Empty takes what the profile or the environment says, else AWS's own. */
+    public StringProperty endpointProperty() {
+        return endpoint;
+    }
+
+    public ReadOnlyStringProperty profileErrorProperty() {
+        return profileError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty accessKeyIdErrorProperty() {
+        return accessKeyIdError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty secretKeyErrorProperty() {
+        return secretKeyError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SignInState<AwsSession>> stateProperty() {
+        return signIn.stateProperty();
+    }
+
+    /** Reads the profiles of the AWS files; one is chosen where nothing else is. */
+    public void loadProfiles() {
+        tasks.start(
+                "read-profiles",
+                _ -> gateway.profiles(),
+                this::show,
+                failure -> profileError.set(FailureWords.of(failure).what()));
+    }
+
+    /** Keeps keys from the environment, used where none are typed. */
+    public void keepKeys(Secret secretKey, Optional<Secret> sessionToken) {
+        keptSecretKey = secretKey;
+        sessionToken.ifPresent(token -> keptSessionToken = token);
+    }
+
+    /** Whether a secret key is kept, so that none need be typed. */
+    public boolean keepsKeys() {
+        return !keptSecretKey.isEmpty();
+    }
+
+    /** Connects with what is chosen, unless something is missing. Takes over the secrets and wipes them. */
+    public void connect(Secret secretKey, Secret sessionToken) {
+        chosen(secretKey, sessionToken)
+                .ifPresent(credentials -> start(new AwsChoice(credentials, typed(region), typed(endpoint))));
+    }
+
+    /** Connects with this choice, as the sandbox does; the fields stay as they are. */
+    public void start(AwsChoice choice) {
+        signIn.start(() -> gateway.connect(choice), () -> wipe(choice.credentials()));
+    }
+
+    /** The least that an IAM identity must be allowed for this program, as policy JSON. */
+    public String policy() {
+        return "";
+    }
+
+    public void cancel() {
+        signIn.cancel();
+    }
+
+    public void disconnect() {
+        signIn.signOut();
+    }
+
+    private Optional<AwsCredentials> chosen(Secret secretKey, Secret sessionToken) {
+        return switch (source.get()) {
+            case DEFAULT_CHAIN -> Optional.of(new AwsCredentials.DefaultChain());
+            case PROFILE -> profile();
+            case KEYS -> keys(secretKey, sessionToken);
+        };
+    }
+
+    private Optional<AwsCredentials> profile() {
+        boolean missing = profile.get().isBlank();
+        profileError.set(missing ? Words.text("connect.aws.profile.missing") : "");
+        return missing ? Optional.empty() : Optional.of(new AwsCredentials.Profile(profile.get()));
+    }
+
+    private Optional<AwsCredentials> keys(Secret typedKey, Secret typedToken) {
+        Secret secretKey = typedKey.isEmpty() ? keptSecretKey.copy() : typedKey;
+        Secret token = typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
+        boolean noId = accessKeyId.get().isBlank();
+        accessKeyIdError.set(noId ? Words.text("connect.aws.key-id.missing") : "");
+        secretKeyError.set(secretKey.isEmpty() ? Words.text("connect.aws.secret-key.missing") : "");
+        if (noId || secretKey.isEmpty()) {
+            secretKey.wipe();
+            token.wipe();
+            return Optional.empty();
+        }
+        return Optional.of(new AwsCredentials.Keys(
+                accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token)));
+    }
+
+    private void show(List<String> found) {
+        profiles.setAll(found);
+        if (profile.get().isEmpty() && !found.isEmpty()) {
+            profile.set(found.contains("default") ? "default" : found.getFirst());
+        }
+    }
+
+    private void takeRegionOf(String chosenProfile) {
+        profileError.set("");
+        if (!chosenProfile.isBlank() && source.get() == Source.PROFILE) {
+            tasks.start(
+                    "read-profiles",
+                    _ -> gateway.regionOf(chosenProfile),
+                    found -> found.ifPresent(region::set),
+                    _ -> region.set(""));
+        }
+    }
+
+    private static void wipe(AwsCredentials credentials) {
+        if (credentials instanceof AwsCredentials.Keys keys) {
+            keys.secretAccessKey().wipe();
+            keys.sessionToken().ifPresent(Secret::wipe);
+        }
+    }
+
+    private static Optional<String> typed(StringProperty field) {
+        return Optional.of(field.get().strip()).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,66 @@
+package org.queuebridge.ui.connect;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/** The screen where a person signs in: the sandbox, Genesys Cloud, AWS. */
+public final class ConnectView extends ScrollPane {
+    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox) {
+        getStyleClass().add("connect-view");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        Label title = new Label(Words.text("connect.title"));
+        title.getStyleClass().add("screen-title");
+        Label about = new Label(Words.text("connect.about"));
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), panes(genesys, aws));
+        page.getStyleClass().add("page");
+        setContent(page);
+    }
+
+    private static Node panes(GenesysModel genesys, AwsModel aws) {
+        GridPane panes = new GridPane();
+        panes.getStyleClass().add("panes");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        panes.getColumnConstraints().addAll(half, half);
+        GenesysPane left = new GenesysPane(genesys);
+        AwsPane right = new AwsPane(aws);
+        panes.add(left, 0, 0);
+        panes.add(right, 1, 0);
+        return panes;
+    }
+
+    private static Node sandbox(SandboxModel model) {
+        Label title = new Label(Words.text("connect.sandbox.title"));
+        title.getStyleClass().add("card-title");
+        Label about = new Label(Words.text("connect.sandbox.about"));
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        Notice notice = new Notice();
+        model.failureProperty().subscribe(failure -> failure.ifPresentOrElse(notice::show, notice::hide));
+        VBox words = new VBox(title, about, notice);
+        words.getStyleClass().add("card-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button explore = Buttons.primary(Words.text("connect.sandbox.explore"), model::explore);
+        explore.setId("explore-sandbox");
+        explore.setMinWidth(Region.USE_PREF_SIZE);
+        explore.disableProperty().bind(model.startingProperty());
+        HBox card = new HBox(words, explore);
+        card.getStyleClass().addAll("card", "sandbox-card");
+        return card;
+    }
+}

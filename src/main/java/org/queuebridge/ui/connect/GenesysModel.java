@@ -1,0 +1,100 @@
+package org.queuebridge.ui.connect;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.queuebridge.connect.GenesysCredentials;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.connect.GenesysSignIn;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
+
+/** Signing in to Genesys Cloud: what is typed, what is wrong with it, how it went. */
+public final class GenesysModel {
+    private final GenesysSignIn gateway;
+    private final SignIn<GenesysSession> signIn;
+    private final StringProperty region = new SimpleStringProperty("");
+    private final StringProperty clientId = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper regionError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper clientIdError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper secretError = new ReadOnlyStringWrapper("");
+    private Secret kept = Secret.of(new char[0]);
+
+    public GenesysModel(Tasks tasks, GenesysSignIn gateway, Workspace workspace) {
+        this.gateway = gateway;
+        this.signIn = new SignIn<>(tasks, "sign-in-genesys", workspace.genesysProperty());
+        region.subscribe(_ -> regionError.set(""));
+        clientId.subscribe(_ -> clientIdError.set(""));
+    }
+
+    /** The region in any form that {@link GenesysCredentials#region()} takes. */
+    public StringProperty regionProperty() {
+        return region;
+    }
+
+    public StringProperty clientIdProperty() {
+        return clientId;
+    }
+
+    public ReadOnlyStringProperty regionErrorProperty() {
+        return regionError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty clientIdErrorProperty() {
+        return clientIdError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty secretErrorProperty() {
+        return secretError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SignInState<GenesysSession>> stateProperty() {
+        return signIn.stateProperty();
+    }
+
+    /** Keeps a secret from the environment, used where none is typed. */
+    public void keepSecret(Secret secret) {
+        kept = secret;
+    }
+
+    /** Whether a secret is kept, so that none need be typed. */
+    public boolean keepsSecret() {
+        return !kept.isEmpty();
+    }
+
+    /** Signs in with what is typed, unless something is missing. Takes over the secret and wipes it. */
+    public void signIn(Secret typed) {
+        Secret secret = typed.isEmpty() ? kept.copy() : typed;
+        regionError.set(missing(region.get().isBlank(), "connect.genesys.region.missing"));
+        clientIdError.set(missing(clientId.get().isBlank(), "connect.genesys.client-id.missing"));
+        secretError.set(missing(secret.isEmpty(), "connect.genesys.secret.missing"));
+        if (region.get().isBlank() || clientId.get().isBlank() || secret.isEmpty()) {
+            secret.wipe();
+            return;
+        }
+        start(new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret));
+    }
+
+    /** Signs in with these, as the sandbox does; the fields stay as they are. */
+    public void start(GenesysCredentials credentials) {
+        signIn.start(
+                () -> gateway.signIn(credentials),
+                () -> credentials.clientSecret().wipe());
+    }
+
+    public void cancel() {
+        signIn.cancel();
+    }
+
+    public void signOut() {
+        signIn.signOut();
+    }
+
+    private static String missing(boolean missing, String key) {
+        return missing ? Words.text(key) : "";
+    }
+}

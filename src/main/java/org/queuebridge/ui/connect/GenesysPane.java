@@ -1,0 +1,69 @@
+package org.queuebridge.ui.connect;
+
+import java.time.ZoneId;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.SecretField;
+import org.queuebridge.ui.words.Moments;
+import org.queuebridge.ui.words.Words;
+
+/** Signing in to Genesys Cloud. */
+final class GenesysPane extends SignInPane<GenesysSession> {
+    private final GenesysModel model;
+    private final SecretField secret = new SecretField();
+
+    GenesysPane(GenesysModel model) {
+        super("genesys", Words.text("connect.genesys.title"), Words.text("connect.genesys.sign-in"));
+        this.model = model;
+        ComboBox<String> region = RegionBox.genesys();
+        region.setId("genesys-region");
+        region.getEditor().textProperty().bindBidirectional(model.regionProperty());
+        TextField clientId = new TextField();
+        clientId.setId("genesys-client-id");
+        clientId.textProperty().bindBidirectional(model.clientIdProperty());
+        secret.setId("genesys-client-secret");
+        secret.setPromptText(model.keepsSecret() ? Words.text("connect.secret.kept") : "");
+        secret.setOnAction(_ -> start());
+        clientId.setOnAction(_ -> start());
+        fields(
+                new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
+                new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),
+                new Field(Words.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
+        hint(Words.text("connect.genesys.role"));
+        watch(model.stateProperty());
+    }
+
+    @Override
+    void start() {
+        model.signIn(secret.take());
+    }
+
+    @Override
+    void cancel() {
+        model.cancel();
+    }
+
+    @Override
+    void signOut() {
+        model.signOut();
+    }
+
+    @Override
+    void showSession(GenesysSession session, Notice notice) {
+        String until = Moments.until(session.tokenExpires(), ZoneId.systemDefault());
+        if (session.mayReadQueues()) {
+            notice.show(
+                    Notice.Kind.SUCCESS,
+                    session.organizationName(),
+                    Words.text("connect.genesys.done", session.organizationId(), until));
+        } else {
+            notice.show(
+                    Notice.Kind.WARNING,
+                    Words.text("connect.genesys.no-queues", session.organizationName()),
+                    Words.text("connect.genesys.no-queues.advice"));
+        }
+    }
+}

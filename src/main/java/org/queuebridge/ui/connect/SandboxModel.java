@@ -1,0 +1,51 @@
+package org.queuebridge.ui.connect;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.task.Tasks;
+
+/** Exploring the sandbox: starts it and signs in to both of its sides. */
+public final class SandboxModel {
+    private final Tasks tasks;
+    private final SandboxSignIn sandbox;
+    private final GenesysModel genesys;
+    private final AwsModel aws;
+    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public SandboxModel(Tasks tasks, SandboxSignIn sandbox, GenesysModel genesys, AwsModel aws) {
+        this.tasks = tasks;
+        this.sandbox = sandbox;
+        this.genesys = genesys;
+        this.aws = aws;
+    }
+
+    public ReadOnlyBooleanProperty startingProperty() {
+        return starting.getReadOnlyProperty();
+    }
+
+    /** Why the sandbox could not be started, the last time. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public void explore() {
+        starting.set(true);
+        failure.set(Optional.empty());
+        tasks.start("start-sandbox", _ -> sandbox.start(), this::signIn, reason -> {
+            starting.set(false);
+            failure.set(Optional.of(reason));
+        });
+    }
+
+    private void signIn(SandboxSignIn.Access access) {
+        starting.set(false);
+        genesys.start(access.genesys());
+        aws.start(access.aws());
+    }
+}

@@ -1,0 +1,71 @@
+package org.queuebridge.ui.connect;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Tasks;
+
+/**
+ * Signs in to one side, one attempt at a time, and hands the session to the workspace.
+ *
+ * @param <S> the session
+ */
+final class SignIn<S> {
+    private final Tasks tasks;
+    private final String label;
+    private final ObjectProperty<Optional<S>> session;
+    private final ReadOnlyObjectWrapper<SignInState<S>> state =
+            new ReadOnlyObjectWrapper<>(new SignInState.SignedOut<>());
+    private @Nullable Job job;
+
+    SignIn(Tasks tasks, String label, ObjectProperty<Optional<S>> session) {
+        this.tasks = tasks;
+        this.label = label;
+        this.session = session;
+    }
+
+    ReadOnlyObjectProperty<SignInState<S>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /**
+     * Tries.
+     *
+     * @param attempt signs in; blocks
+     * @param wipe called once the attempt is over, however it ended
+     */
+    void start(Supplier<S> attempt, Runnable wipe) {
+        cancel();
+        state.set(new SignInState.SigningIn<>());
+        job = tasks.start(
+                label,
+                _ -> {
+                    try {
+                        return attempt.get();
+                    } finally {
+                        wipe.run();
+                    }
+                },
+                signedIn -> {
+                    state.set(new SignInState.SignedIn<>(signedIn));
+                    session.set(Optional.of(signedIn));
+                },
+                failure -> state.set(new SignInState.Refused<>(failure)));
+    }
+
+    void cancel() {
+        if (job != null && state.get() instanceof SignInState.SigningIn) {
+            job.cancel();
+        }
+    }
+
+    void signOut() {
+        cancel();
+        state.set(new SignInState.SignedOut<>());
+        session.set(Optional.empty());
+    }
+}

@@ -1,0 +1,102 @@
+package org.queuebridge.ui.connect;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * One side's card: fields, then how it went, then the button that goes on from there.
+ *
+ * @param <S> what signing in leads to
+ */
+abstract class SignInPane<S> extends VBox {
+    private final VBox fields = new VBox();
+    private final Notice notice = new Notice();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final Button start;
+    private final Button cancel;
+    private final Button signOut;
+    private final HBox buttons;
+
+    SignInPane(String id, String title, String startWords) {
+        getStyleClass().addAll("card", "sign-in-pane");
+        fields.getStyleClass().add("fields");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        start = Buttons.accent(startWords, this::start);
+        start.setId(id + "-start");
+        cancel = Buttons.plain(Words.text("connect.cancel"), this::cancel);
+        cancel.setId(id + "-cancel");
+        signOut = Buttons.plain(Words.text("connect.sign-out"), this::signOut);
+        signOut.setId(id + "-sign-out");
+        notice.setId(id + "-notice");
+        busy.getStyleClass().add("small-progress");
+        buttons = new HBox(start, signOut, cancel, busy);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(heading, fields, notice, buttons);
+    }
+
+    /** The fields, in the order they are filled in. */
+    final void fields(Node... nodes) {
+        fields.getChildren().setAll(nodes);
+    }
+
+    /** A line beside the button. */
+    final void hint(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        buttons.getChildren().add(label);
+    }
+
+    /** A link beside the button. */
+    final void hint(Hyperlink link) {
+        link.getStyleClass().add("small");
+        buttons.getChildren().add(link);
+    }
+
+    final void watch(ObservableValue<SignInState<S>> state) {
+        state.subscribe(this::show);
+    }
+
+    private void show(SignInState<S> state) {
+        boolean signingIn = state instanceof SignInState.SigningIn;
+        boolean signedIn = state instanceof SignInState.SignedIn;
+        part(start, !signingIn && !signedIn);
+        part(signOut, signedIn);
+        part(cancel, signingIn);
+        part(busy, signingIn);
+        fields.setDisable(signingIn || signedIn);
+        switch (state) {
+            case SignInState.SignedOut<S>() -> notice.hide();
+            case SignInState.SigningIn<S>() -> notice.hide();
+            case SignInState.SignedIn<S>(S session) -> showSession(session, notice);
+            case SignInState.Refused<S>(var failure) -> notice.show(failure);
+        }
+    }
+
+    private static void part(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** Begins, with what the fields hold. */
+    abstract void start();
+
+    abstract void cancel();
+
+    abstract void signOut();
+
+    /** Says what signing in led to. */
+    abstract void showSession(S session, Notice where);
+}

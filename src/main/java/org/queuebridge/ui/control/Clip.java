@@ -1,0 +1,16 @@
+package org.queuebridge.ui.control;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The system's clipboard. */
+public final class Clip {
+    private Clip() {}
+
+    /** Puts text on the clipboard; never a secret. */
+    public static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,108 @@
+package org.queuebridge.ui.control;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * A few words in a coloured box with a sign: how something came out, and what to do next. Takes no room while it is
+ * hidden.
+ */
+public final class Notice extends HBox {
+    /** What the box means; its sign says it too, not only its colour. */
+    public enum Kind {
+        SUCCESS(Feather.CHECK),
+        INFO(Feather.INFO),
+        WARNING(Feather.ALERT_TRIANGLE),
+        DANGER(Feather.ALERT_CIRCLE);
+
+        private final Feather sign;
+
+        Kind(Feather sign) {
+            this.sign = sign;
+        }
+
+        private PseudoClass style() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final FontIcon sign = new FontIcon();
+    private final Label title = wrapped("notice-title");
+    private final Label text = wrapped("notice-text");
+    private final Label details = wrapped("notice-details");
+    private final HBox actions = new HBox();
+
+    public Notice() {
+        getStyleClass().add("notice");
+        actions.getStyleClass().add("notice-actions");
+        VBox words = new VBox(title, text, details, actions);
+        words.getStyleClass().add("notice-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(sign, words);
+        managedProperty().bind(visibleProperty());
+        setMinHeight(Region.USE_PREF_SIZE);
+        hide();
+    }
+
+    /** Shows words, and buttons or links below them. */
+    public void show(Kind kind, String newTitle, String newText, Node... newActions) {
+        fill(kind, newTitle, newText, "");
+        actions.getChildren().setAll(newActions);
+        part(actions, newActions.length > 0);
+    }
+
+    /** Shows a failure: what is wrong, what to do, what the service said, and what can be copied to mend it. */
+    public void show(Failure failure, Node... newActions) {
+        FailureWords words = FailureWords.of(failure);
+        boolean cancelled = failure instanceof Failure.Cancelled;
+        fill(cancelled ? Kind.INFO : Kind.DANGER, words.what(), words.advice(), words.details());
+        actions.getChildren().setAll(newActions);
+        if (!words.copyable().isEmpty()) {
+            actions.getChildren()
+                    .add(Buttons.link(Words.text("notice.copy-statement"), () -> Clip.copy(words.copyable())));
+        }
+        part(actions, !actions.getChildren().isEmpty());
+    }
+
+    public void hide() {
+        setVisible(false);
+    }
+
+    private void fill(Kind kind, String newTitle, String newText, String newDetails) {
+        for (Kind each : Kind.values()) {
+            pseudoClassStateChanged(each.style(), each == kind);
+        }
+        sign.setIconCode(kind.sign);
+        title.setText(newTitle);
+        text.setText(newText);
+        details.setText(newDetails);
+        part(text, !newText.isEmpty());
+        part(details, !newDetails.isEmpty());
+        setAccessibleText(newTitle + " " + newText);
+        setVisible(true);
+    }
+
+    private static void part(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label wrapped(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

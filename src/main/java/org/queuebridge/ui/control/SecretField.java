@@ -1,0 +1,21 @@
+package org.queuebridge.ui.control;
+
+import java.util.Arrays;
+import javafx.scene.control.PasswordField;
+import org.queuebridge.domain.Secret;
+
+/** A field for a secret, which leaves it as a {@link Secret} and never as a string. */
+public final class SecretField extends PasswordField {
+    /** What is typed; the caller wipes it. The field is emptied. */
+    public Secret take() {
+        CharSequence typed = getCharacters();
+        char[] chars = new char[typed.length()];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = typed.charAt(i);
+        }
+        Secret secret = Secret.of(chars);
+        Arrays.fill(chars, '\0');
+        clear();
+        return secret;
+    }
+}

@@ -1,0 +1,33 @@
+package org.queuebridge.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.rule.EventBus;
+
+/**
+ * What all screens share: where the person is signed in, and the bus being worked on. Read and changed on the window's
+ * thread.
+ */
+public final class Workspace {
+    private final ObjectProperty<Optional<GenesysSession>> genesys = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AwsSession>> aws = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EventBus>> bus = new SimpleObjectProperty<>(Optional.empty());
+
+    /** The Genesys Cloud organisation; empty while nobody is signed in. */
+    public ObjectProperty<Optional<GenesysSession>> genesysProperty() {
+        return genesys;
+    }
+
+    /** The AWS account and region; empty while not connected. */
+    public ObjectProperty<Optional<AwsSession>> awsProperty() {
+        return aws;
+    }
+
+    /** The bus whose rules are shown and made; empty while none is chosen. */
+    public ObjectProperty<Optional<EventBus>> busProperty() {
+        return bus;
+    }
+}

@@ -1,0 +1,94 @@
+package org.queuebridge.ui.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** The bar at the top: whose data is shown, and where a write would go. Always in sight. */
+final class HeaderBar extends HBox {
+    private final Workspace workspace;
+    private final Label sandbox = new Label(Words.text("header.sandbox"));
+    private final Pill genesys = new Pill("header-genesys");
+    private final Pill aws = new Pill("header-aws");
+
+    HeaderBar(Workspace workspace, Appearance appearance) {
+        this.workspace = workspace;
+        getStyleClass().add("header-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        sandbox.getStyleClass().add("environment");
+        sandbox.setMinWidth(Region.USE_PREF_SIZE);
+        sandbox.managedProperty().bind(sandbox.visibleProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(logo(), sandbox, genesys, aws, space, themeButton(appearance));
+        workspace.genesysProperty().subscribe(this::show);
+        workspace.awsProperty().subscribe(this::show);
+        workspace.busProperty().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        Optional<GenesysSession> organization = workspace.genesysProperty().get();
+        Optional<AwsSession> account = workspace.awsProperty().get();
+        genesys.show(
+                organization.map(GenesysSession::organizationName).orElse(Words.text("header.genesys.none")),
+                organization
+                        .map(session -> Words.text("header.genesys", session.host()))
+                        .orElse(""),
+                organization.isPresent());
+        aws.show(
+                account.map(AwsSession::account).orElse(Words.text("header.aws.none")),
+                account.map(this::where).orElse(""),
+                account.isPresent());
+        sandbox.setVisible(organization.filter(GenesysSession::loopback).isPresent()
+                || account.filter(AwsSession::loopback).isPresent());
+    }
+
+    private String where(AwsSession session) {
+        return workspace
+                .busProperty()
+                .get()
+                .map(bus -> Words.text("header.aws.bus", session.region(), shortened(bus)))
+                .orElse(session.region());
+    }
+
+    private static String shortened(EventBus bus) {
+        return bus.kind() == EventBus.Kind.PARTNER ? "…/" + bus.shortName() : bus.name();
+    }
+
+    private static Node logo() {
+        Label mark = new Label("Q");
+        mark.getStyleClass().add("mark");
+        Label name = new Label("QueueBridge");
+        name.getStyleClass().add("name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox logo = new HBox(mark, name);
+        logo.getStyleClass().add("logo");
+        logo.setAlignment(Pos.CENTER_LEFT);
+        return logo;
+    }
+
+    private static Button themeButton(Appearance appearance) {
+        Button button = Buttons.icon(
+                Feather.MOON,
+                Words.text("header.theme"),
+                () -> appearance.darkProperty().set(!appearance.darkProperty().get()));
+        button.setId("theme");
+        appearance.darkProperty().subscribe(dark -> button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+}

@@ -1,0 +1,72 @@
+package org.queuebridge.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+/** The one window: header, navigation, the chosen screen, status bar; and the keys that work everywhere. */
+public final class MainWindow extends BorderPane {
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONNECT);
+    private final Map<Section, Node> screens = new EnumMap<>(Section.class);
+    private final StackPane stage = new StackPane();
+
+    public MainWindow(Workspace workspace, StatusModel status, Appearance appearance, String version) {
+        getStyleClass().add("main-window");
+        Region band = new Region();
+        band.getStyleClass().add("environment-band");
+        setTop(new VBox(band, new HeaderBar(workspace, appearance)));
+        setLeft(new SideNav(section, version));
+        setCenter(stage);
+        setBottom(new StatusBar(status));
+        section.subscribe(this::show);
+    }
+
+    /** The screen that is shown. */
+    public ObjectProperty<Section> sectionProperty() {
+        return section;
+    }
+
+    /** Puts in the screen of a section. */
+    public void screen(Section place, Node screen) {
+        screens.put(place, screen);
+        stage.getChildren().add(screen);
+        show(section.get());
+    }
+
+    /** Adds the keys that work on every screen. */
+    public void addKeys(Scene scene, Appearance appearance) {
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (Section each : Section.values()) {
+            keys.put(each.keys(), () -> section.set(each));
+        }
+        keys.put(shortcut(KeyCode.PLUS), appearance::larger);
+        keys.put(shortcut(KeyCode.EQUALS), appearance::larger);
+        keys.put(shortcut(KeyCode.ADD), appearance::larger);
+        keys.put(shortcut(KeyCode.MINUS), appearance::smaller);
+        keys.put(shortcut(KeyCode.SUBTRACT), appearance::smaller);
+        keys.put(shortcut(KeyCode.DIGIT0), appearance::normal);
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void show(Section chosen) {
+        screens.forEach((place, screen) -> {
+            screen.setVisible(place == chosen);
+            screen.setManaged(place == chosen);
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.queuebridge.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.ui.words.Words;
+
+/** The navigation at the left: one button a screen, with its key. */
+final class SideNav extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+
+    SideNav(ObjectProperty<Section> section, String version) {
+        getStyleClass().add("side-nav");
+        for (Section each : Section.values()) {
+            buttons.put(each, button(each, section));
+        }
+        getChildren().addAll(buttons.values());
+        section.subscribe(chosen -> {
+            ToggleButton button = buttons.get(chosen);
+            if (button != null) {
+                button.setSelected(true);
+            }
+        });
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Label name = new Label(version);
+        name.getStyleClass().add("version");
+        getChildren().addAll(space, name);
+    }
+
+    private ToggleButton button(Section each, ObjectProperty<Section> section) {
+        Label words = new Label(Words.text("section." + each.key()));
+        words.setMinWidth(USE_PREF_SIZE);
+        Label keys = new Label(each.keys().getDisplayText());
+        keys.getStyleClass().add("keys");
+        keys.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox content = new HBox(new FontIcon(each.sign()), words, space, keys);
+        content.getStyleClass().add("content");
+        content.setAlignment(Pos.CENTER_LEFT);
+        ToggleButton button = new ToggleButton(null, content);
+        button.setId("section-" + each.key());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words.getText());
+        button.setToggleGroup(group);
+        content.prefWidthProperty().bind(widthProperty().subtract(44));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            section.set(each);
+        });
+        return button;
+    }
+}

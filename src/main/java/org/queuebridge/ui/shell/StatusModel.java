@@ -1,0 +1,44 @@
+package org.queuebridge.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.queuebridge.task.Job;
+
+/** What the status bar says: facts at the left, running work at the right. */
+public final class StatusModel {
+    private final Executor window;
+    private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Job>> running = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+
+    public StatusModel(Executor window) {
+        this.window = window;
+    }
+
+    /** The work under way, oldest first; set anew whenever some of it got on. */
+    public ReadOnlyObjectProperty<List<Job>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Says something that stays true for a while. */
+    public void say(String words) {
+        facts.set(words);
+    }
+
+    /** Told, from any thread and often, what runs; shows the newest, once a frame at the most. */
+    public void workChanged(List<Job> jobs) {
+        if (newest.getAndSet(Optional.of(jobs)).isEmpty()) {
+            window.execute(() -> newest.getAndSet(Optional.empty()).ifPresent(running::set));
+        }
+    }
+}

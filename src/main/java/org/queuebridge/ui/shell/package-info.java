@@ -1,0 +1,5 @@
+/** The window around the screens: header, navigation, status bar. */
+@NullMarked
+package org.queuebridge.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.queuebridge.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, and the size of text. Follows the system until a person chooses. */
+public final class Appearance {
+    private static final int NORMAL = 13;
+    private static final int SMALLEST = 10;
+    private static final int LARGEST = 26;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "JetBrainsMono-Regular.ttf",
+            "JetBrainsMono-Italic.ttf");
+    private static final List<String> SHEETS =
+            List.of("base.css", "shell.css", "form.css", "table.css", "code.css", "connect.css");
+
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);
+
+    /** Loads the fonts and takes the system's colours. On the window's thread. */
+    public Appearance() {
+        FONTS.forEach(Appearance::loadFont);
+        dark.subscribe(Appearance::useTheme);
+        Platform.Preferences preferences = Platform.getPreferences();
+        dark.set(preferences.getColorScheme() == ColorScheme.DARK);
+        preferences.colorSchemeProperty().subscribe(scheme -> dark.set(scheme == ColorScheme.DARK));
+    }
+
+    /** Whether the dark theme is shown. */
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Dresses a scene, now and whenever something changes. */
+    public void dress(Scene scene) {
+        SHEETS.forEach(sheet -> scene.getStylesheets().add(resource("css/" + sheet)));
+        dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark));
+        fontSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + size + "px;"));
+    }
+
+    /** Makes all text larger, to twice its size. */
+    public void larger() {
+        fontSize.set(Math.min(LARGEST, fontSize.get() + 1));
+    }
+
+    /** Makes all text smaller. */
+    public void smaller() {
+        fontSize.set(Math.max(SMALLEST, fontSize.get() - 1));
+    }
+
+    /** Makes all text its normal size. */
+    public void normal() {
+        fontSize.set(NORMAL);
+    }
+
+    /** Makes all text twice its normal size. */
+    public void largest() {
+        fontSize.set(LARGEST);
+    }
+
+    private static void useTheme(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    private static void loadFont(String file) {
+        try (InputStream in = Appearance.class.getResourceAsStream("/org/queuebridge/fonts/" + file)) {
+            Font.loadFont(Objects.requireNonNull(in, file), NORMAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Appearance.class.getResource("/org/queuebridge/" + path), path)
+                .toExternalForm();
+    }
+}

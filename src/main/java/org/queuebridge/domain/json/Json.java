@@ -45,6 +45,16 @@ public sealed interface Json {
         return new Obj(Map.of(name, value));
     }
 
+    /** An object with these fields, in the order given. */
+    @SafeVarargs
+    static Obj obj(Map.Entry<String, Json>... fields) {
+        Map<String, Json> ordered = new LinkedHashMap<>();
+        for (Map.Entry<String, Json> field : fields) {
+            ordered.put(field.getKey(), field.getValue());
+        }
+        return new Obj(ordered);
+    }
+
     /** An array of strings, in the order given. */
     static Arr strings(Iterable<String> values) {
         List<Json> items = new ArrayList<>();

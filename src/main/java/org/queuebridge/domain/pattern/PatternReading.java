@@ -1,0 +1,45 @@
+package org.queuebridge.domain.pattern;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.queuebridge.domain.event.EndEvent;
+
+/**
+ * What a pattern means, whoever wrote it. Alternatives ({@code $or}) that can never match are left out, unless none
+ * can.
+ *
+ * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
+ * @param everything whether events get through whatever their queue: there is no condition on it
+ * @param otherQueues whether queues get through by another condition than their id, e.g. {@code anything-but}
+ * @param events the events that its detail-type lets through, of those that this program knows; all of them where it
+ *     has no condition on the detail-type
+ * @param sources the sources that it names exactly; empty where it has another condition on the source or none
+ * @param flaws why it can never match; empty where it can, or may
+ */
+public record PatternReading(
+        List<String> queueIds,
+        boolean everything,
+        boolean otherQueues,
+        Set<EndEvent> events,
+        List<String> sources,
+        List<PatternFlaw> flaws) {
+    public PatternReading {
+        queueIds = List.copyOf(queueIds);
+        events = inOrder(events);
+        sources = List.copyOf(sources);
+        flaws = List.copyOf(flaws);
+    }
+
+    private static Set<EndEvent> inOrder(Set<EndEvent> events) {
+        Set<EndEvent> ordered = EnumSet.noneOf(EndEvent.class);
+        ordered.addAll(events);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    /** Whether no event will ever get through. */
+    public boolean neverMatches() {
+        return !flaws.isEmpty();
+    }
+}

@@ -1,0 +1,169 @@
+package org.queuebridge.sandbox.genesys;
+
+import com.google.gson.JsonElement;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.sandbox.genesys.Tokens.Token;
+import org.queuebridge.sandbox.http.Parameters;
+import org.queuebridge.sandbox.http.Protocol;
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.http.Response;
+
+/**
+ * A local Genesys Cloud, where login and API are one host. Its operations, for faults, are {@code token},
+ * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics} and {@code unknown}. What it
+ * answers follows the published API description.
+ */
+public final class LocalGenesys implements Protocol {
+    private static final List<OAuthClient> CLIENTS =
+            List.of(OAuthClient.ADMIN, OAuthClient.WITHOUT_ROLE, OAuthClient.QUEUES_ONLY);
+
+    private final Bodies bodies = new Bodies();
+    private final QueueStore queues;
+    private final Tokens tokens;
+    private final TokenEndpoint tokenEndpoint;
+
+    public LocalGenesys(List<Queue> queues, GenesysLimits limits, InstantSource clock) {
+        this.queues = new QueueStore(queues);
+        this.tokens = new Tokens(limits, clock);
+        this.tokenEndpoint = new TokenEndpoint(CLIENTS, limits, clock, tokens);
+    }
+
+    /** Every token given so far is answered with 401 from now on. */
+    public void expireTokens() {
+        tokens.expireAll();
+    }
+
+    public void addQueue(Queue queue) {
+        queues.add(queue);
+    }
+
+    /** Takes a queue away; nothing happens where there is none of that id. */
+    public void deleteQueue(String id) {
+        queues.delete(id);
+    }
+
+    @Override
+    public String operation(Request request) {
+        return Operation.of(request.path()).title();
+    }
+
+    @Override
+    public Response answer(Request request) {
+        String correlation = UUID.randomUUID().toString();
+        Response response =
+                isLogin(request) ? tokenEndpoint.answer(request) : authenticated(request, correlation);
+        return response.with("ININ-Correlation-Id", correlation);
+    }
+
+    @Override
+    public Response refused(Request request) {
+        return isLogin(request)
+                ? TokenEndpoint.refused()
+                : failed(Operation.of(request.path()).refusal());
+    }
+
+    @Override
+    public Response throttled(Request request, int retryAfterSeconds) {
+        Response response = isLogin(request)
+                ? TokenEndpoint.tooMany(retryAfterSeconds)
+                : failed(ApiException.tooMany(GenesysLimits.DEFAULT.requestsPerMinute()));
+        return response.with("Retry-After", Integer.toString(retryAfterSeconds));
+    }
+
+    @Override
+    public Response serverError(Request request, int status) {
+        return isLogin(request) ? TokenEndpoint.serverError(status) : failed(ApiException.server(status));
+    }
+
+    private static boolean isLogin(Request request) {
+        return Operation.of(request.path()) == Operation.TOKEN;
+    }
+
+    private static Response failed(ApiException problem) {
+        String correlation = UUID.randomUUID().toString();
+        return problem.response(correlation).with("ININ-Correlation-Id", correlation);
+    }
+
+    private Response authenticated(Request request, String correlation) {
+        Optional<String> bearer = bearer(request);
+        if (bearer.isEmpty()) {
+            return ApiException.authenticationRequired().response(correlation);
+        }
+        return tokens.find(bearer.get())
+                .map(token -> counted(request, token, correlation))
+                .orElseGet(() -> ApiException.badCredentials().response(correlation));
+    }
+
+    private Response counted(Request request, Token token, String correlation) {
+        MinuteWindow.Standing standing = token.calls().count();
+        String reset = Integer.toString(standing.resetSeconds());
+        Response response = standing.isOver()
+                ? ApiException.tooMany(standing.allowed()).response(correlation).with("Retry-After", reset)
+                : resource(request, token.client(), correlation);
+        return response.with("inin-ratelimit-count", Integer.toString(standing.count()))
+                .with("inin-ratelimit-allowed", Integer.toString(standing.allowed()))
+                .with("inin-ratelimit-reset", reset);
+    }
+
+    private Response resource(Request request, OAuthClient client, String correlation) {
+        try {
+            Operation operation = Operation.of(request.path());
+            JsonElement body = body(operation, request, client);
+            return Response.json(200, body);
+        } catch (ApiException e) {
+            return e.response(correlation);
+        }
+    }
+
+    private JsonElement body(Operation operation, Request request, OAuthClient client) {
+        if (operation != Operation.UNKNOWN && !request.method().equals("GET")) {
+            throw ApiException.methodNotAllowed();
+        }
+        operation.requirePermission(client);
+        return switch (operation) {
+            case ORGANIZATION -> bodies.organization();
+            case QUEUES -> queues(request.query());
+            case QUEUE -> queue(request.path().substring(Operation.QUEUES_PATH.length() + 1));
+            case INTEGRATIONS -> integrations(request.query());
+            case TOPICS -> bodies.topics(expands(request.query(), "transports"));
+            case TOKEN, UNKNOWN -> throw ApiException.notFound();
+        };
+    }
+
+    private JsonElement queues(Parameters query) {
+        QueueFilter filter = QueueFilter.of(query);
+        return Page.of(query).list(filter.apply(queues.all()), bodies::queue, Operation.QUEUES_PATH, filter.query());
+    }
+
+    private JsonElement queue(String id) {
+        return queues.find(id).map(bodies::queue).orElseThrow(ApiException::notFound);
+    }
+
+    private JsonElement integrations(Parameters query) {
+        boolean configured = expands(query, "config.current");
+        return Page.of(query)
+                .list(
+                        bodies.integrations(),
+                        integration -> Bodies.integration(integration, configured),
+                        Operation.INTEGRATIONS_PATH,
+                        Parameters.parse(""));
+    }
+
+    private static boolean expands(Parameters query, String what) {
+        return query.all("expand").stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .anyMatch(what::equals);
+    }
+
+    private static Optional<String> bearer(Request request) {
+        return request.header("Authorization")
+                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(value -> value.substring(7).strip())
+                .filter(token -> !token.isEmpty());
+    }
+}

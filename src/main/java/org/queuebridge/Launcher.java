@@ -1,6 +1,7 @@
 package org.queuebridge;
 
-import java.io.PrintStream;
+import java.util.List;
+import org.queuebridge.sandbox.SandboxCommand;
 
 /** Starts the program: the window, {@code sandbox} or {@code tour}. */
 public final class Launcher {
@@ -8,7 +9,10 @@ public final class Launcher {
 
     /** Runs what the first argument names; without one, the window. */
     public static void main(String[] args) {
-        PrintStream out = System.out;
-        out.println("QueueBridge " + String.join(" ", args));
+        List<String> words = List.of(args);
+        if (!words.isEmpty() && words.getFirst().equals("sandbox")) {
+            System.exit(new SandboxCommand(System.out, System.err).run(words.subList(1, words.size())));
+        }
+        System.out.println("QueueBridge " + String.join(" ", args));
     }
 }

@@ -8,7 +8,8 @@ import org.queuebridge.sandbox.http.Response;
 final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final String NEEDS =
-            "Unable to perform the requested action. You must have at least one of the following permissions assigned: ";
+            "Unable to perform the requested action. You must have at least one of the following permissions"
+                    + " assigned: ";
 
     private final int status;
     private final String code;

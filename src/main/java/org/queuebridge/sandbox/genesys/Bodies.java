@@ -19,7 +19,8 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 /** What the organisation looks like in JSON. What never changes is read from resources. */
 final class Bodies {
     private final JsonObject organization = read("organization.json").getAsJsonObject();
-    private final List<JsonElement> integrations = read("integrations.json").getAsJsonArray().asList();
+    private final List<JsonElement> integrations =
+            read("integrations.json").getAsJsonArray().asList();
     private final JsonArray topics = read("topics.json").getAsJsonArray();
     private final JsonObject queueSettings = read("queue-settings.json").getAsJsonObject();
 

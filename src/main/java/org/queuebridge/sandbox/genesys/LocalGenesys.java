@@ -15,8 +15,8 @@ import org.queuebridge.sandbox.http.Response;
 
 /**
  * A local Genesys Cloud, where login and API are one host. Its operations, for faults, are {@code token},
- * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics} and {@code unknown}. What it
- * answers follows the published API description.
+ * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics} and {@code unknown}. What
+ * it answers follows the published API description.
  */
 public final class LocalGenesys implements Protocol {
     private static final List<OAuthClient> CLIENTS =
@@ -55,8 +55,7 @@ public final class LocalGenesys implements Protocol {
     @Override
     public Response answer(Request request) {
         String correlation = UUID.randomUUID().toString();
-        Response response =
-                isLogin(request) ? tokenEndpoint.answer(request) : authenticated(request, correlation);
+        Response response = isLogin(request) ? tokenEndpoint.answer(request) : authenticated(request, correlation);
         return response.with("ININ-Correlation-Id", correlation);
     }
 

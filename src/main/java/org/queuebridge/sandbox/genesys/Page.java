@@ -79,7 +79,8 @@ record Page(int number, int size) {
     private record Links(String path, int size, Parameters kept) {
         String to(int page) {
             String rest = kept.values().entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(value -> "&" + entry.getKey() + "=" + encode(value)))
+                    .flatMap(
+                            entry -> entry.getValue().stream().map(value -> "&" + entry.getKey() + "=" + encode(value)))
                     .collect(Collectors.joining());
             return path + "?pageSize=" + size + "&pageNumber=" + page + rest;
         }

@@ -43,7 +43,8 @@ record QueueFilter(Optional<String> name, List<String> ids, List<String> divisio
 
     private boolean accepts(Queue queue) {
         return (ids.isEmpty() || ids.contains(queue.id()))
-                && (divisionIds.isEmpty() || divisionIds.contains(queue.division().id()))
+                && (divisionIds.isEmpty()
+                        || divisionIds.contains(queue.division().id()))
                 && name.map(wanted -> matches(wanted, queue.name())).orElse(true);
     }
 

@@ -30,8 +30,8 @@ final class Tokens {
 
     /** The token of that text, unless it was never given or has expired. */
     Optional<Token> find(String text) {
-        return Optional.ofNullable(valid.get(text)).filter(token -> clock.instant()
-                .isBefore(token.expires()));
+        return Optional.ofNullable(valid.get(text))
+                .filter(token -> clock.instant().isBefore(token.expires()));
     }
 
     void expireAll() {

@@ -3,8 +3,10 @@ package org.queuebridge.sandbox.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -47,10 +49,10 @@ public final class LoopbackServer implements AutoCloseable {
      * Starts a server.
      *
      * @param port the port, or 0 for a free one
-     * @throws java.net.BindException if the port is in use
+     * @throws BindException naming the port, if it is in use or may not be had
      */
     public static LoopbackServer start(int port, Handler handler) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        HttpServer server = bound(port);
         LoopbackServer loopback = new LoopbackServer(server, handler);
         server.setExecutor(loopback.threads);
         server.createContext("/", loopback::serve);
@@ -88,6 +90,14 @@ public final class LoopbackServer implements AutoCloseable {
             LOG.debug("the client of {} went away", exchange.getRequestURI(), e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        } catch (SocketException e) {
+            throw (BindException) new BindException("port " + port + ": " + e.getMessage()).initCause(e);
         }
     }
 

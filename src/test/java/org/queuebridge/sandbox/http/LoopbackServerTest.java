@@ -85,7 +85,8 @@ class LoopbackServerTest {
     void aPortInUseIsSaid() throws Exception {
         try (var first = LoopbackServer.start(0, _ -> Response.empty(200))) {
             assertThatThrownBy(() -> LoopbackServer.start(first.port(), _ -> Response.empty(200)))
-                    .isInstanceOf(BindException.class);
+                    .isInstanceOf(BindException.class)
+                    .hasMessageStartingWith("port " + first.port() + ": ");
         }
     }
 

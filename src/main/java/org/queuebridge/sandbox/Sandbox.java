@@ -1,0 +1,108 @@
+package org.queuebridge.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.genesys.LocalGenesys;
+import org.queuebridge.sandbox.genesys.OAuthClient;
+import org.queuebridge.sandbox.http.Faults;
+import org.queuebridge.sandbox.http.FaultyHandler;
+import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.http.Response;
+
+/** Both clouds on 127.0.0.1, with a made-up contact centre in them. Nothing outlives its {@link #close()}. */
+public final class Sandbox implements AutoCloseable {
+    private final Faults faults;
+    private final LocalGenesys genesys;
+    private final LoopbackServer genesysServer;
+    private final LoopbackServer awsServer;
+
+    private Sandbox(Faults faults, LocalGenesys genesys, LoopbackServer genesysServer, LoopbackServer awsServer) {
+        this.faults = faults;
+        this.genesys = genesys;
+        this.genesysServer = genesysServer;
+        this.awsServer = awsServer;
+    }
+
+    /**
+     * Starts both servers.
+     *
+     * @throws java.net.BindException naming the port, if it cannot be had
+     */
+    public static Sandbox start(SandboxOptions options) throws IOException {
+        Faults faults = new Faults(options.latency());
+        LocalGenesys genesys = new LocalGenesys(
+                DemoQueues.generate(options.queues(), options.seed()), options.genesysLimits(), InstantSource.system());
+        LoopbackServer genesysServer = LoopbackServer.start(options.genesysPort(), new FaultyHandler(genesys, faults));
+        try {
+            LoopbackServer awsServer = LoopbackServer.start(options.awsPort(), _ -> Response.empty(501));
+            return new Sandbox(faults, genesys, genesysServer, awsServer);
+        } catch (IOException e) {
+            genesysServer.close();
+            throw e;
+        }
+    }
+
+    /** Login and API of the local Genesys Cloud. */
+    public URI genesysUrl() {
+        return genesysServer.url();
+    }
+
+    /** The local EventBridge and STS. */
+    public URI awsUrl() {
+        return awsServer.url();
+    }
+
+    /** The OAuth client that may do everything; {@link OAuthClient} has others. */
+    public String clientId() {
+        return OAuthClient.ADMIN.id();
+    }
+
+    public String clientSecret() {
+        return OAuthClient.ADMIN.secret();
+    }
+
+    public String accessKeyId() {
+        return DemoAccount.ACCESS_KEY_ID;
+    }
+
+    public String secretAccessKey() {
+        return DemoAccount.SECRET_ACCESS_KEY;
+    }
+
+    public String region() {
+        return DemoAccount.AWS_REGION;
+    }
+
+    /** What goes wrong, on both sides. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** The local Genesys Cloud, to change what is there. */
+    public LocalGenesys genesys() {
+        return genesys;
+    }
+
+    /** Lines {@code export NAME=value} for a shell to eval: addresses and credentials, under the names clients read. */
+    public List<String> exports() {
+        return new Exports()
+                .add("GENESYS_CLOUD_REGION", genesysUrl().toString())
+                .add("GENESYS_CLOUD_CLIENT_ID", clientId())
+                .add("GENESYS_CLOUD_CLIENT_SECRET", clientSecret())
+                .add("AWS_ENDPOINT_URL", awsUrl().toString())
+                .add("AWS_ACCESS_KEY_ID", accessKeyId())
+                .add("AWS_SECRET_ACCESS_KEY", secretAccessKey())
+                .add("AWS_DEFAULT_REGION", region())
+                .lines();
+    }
+
+    @Override
+    public void close() {
+        genesysServer.close();
+        awsServer.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.queuebridge.sandbox;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.genesys.GenesysLimits;
+
+/**
+ * How a sandbox is to be.
+ *
+ * @param genesysPort of the local Genesys Cloud; 0 for a free one
+ * @param awsPort of the local EventBridge and STS; 0 for a free one
+ * @param queues how many there are
+ * @param latency how long every call takes at least
+ * @param seed of the made-up queues
+ * @param genesysLimits what the local Genesys Cloud allows; not to be given on a command line
+ */
+public record SandboxOptions(
+        int genesysPort, int awsPort, int queues, Duration latency, long seed, GenesysLimits genesysLimits) {
+    /** Free ports, 240 queues, no latency. */
+    public static final SandboxOptions DEFAULT =
+            new SandboxOptions(0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT);
+
+    static final String HELP = """
+        Serves a local Genesys Cloud and a local Amazon EventBridge with STS, on 127.0.0.1 only.
+        Prints where, and what signs in, as lines that a shell can eval; then 'ready'.
+
+          --genesys-port N   port of Genesys Cloud (0: a free one)
+          --aws-port N       port of EventBridge and STS (0: a free one)
+          --queues N         how many queues, 0 to 200000 (240)
+          --latency-ms N     how long every call takes at least (0)
+          --seed N           another seed makes up other queues (1)
+          --help             this text
+        """;
+
+    private static final int LAST_PORT = 65_535;
+    private static final int MOST_QUEUES = 200_000;
+    private static final int LONGEST_LATENCY = 600_000;
+
+    /**
+     * Reads {@code --name value} and {@code --name=value}.
+     *
+     * @throws IllegalArgumentException saying in one line what is wrong
+     */
+    public static SandboxOptions parse(List<String> arguments) {
+        SandboxOptions options = DEFAULT;
+        Iterator<String> words = arguments.stream()
+                .flatMap(word -> List.of(word.split("=", 2)).stream())
+                .iterator();
+        while (words.hasNext()) {
+            String name = words.next();
+            options = options.with(name, words);
+        }
+        return options;
+    }
+
+    public SandboxOptions withGenesysPort(int port) {
+        return new SandboxOptions(port, awsPort, queues, latency, seed, genesysLimits);
+    }
+
+    public SandboxOptions withAwsPort(int port) {
+        return new SandboxOptions(genesysPort, port, queues, latency, seed, genesysLimits);
+    }
+
+    public SandboxOptions withQueues(int count) {
+        return new SandboxOptions(genesysPort, awsPort, count, latency, seed, genesysLimits);
+    }
+
+    public SandboxOptions withLatency(Duration duration) {
+        return new SandboxOptions(genesysPort, awsPort, queues, duration, seed, genesysLimits);
+    }
+
+    public SandboxOptions withSeed(long number) {
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, number, genesysLimits);
+    }
+
+    public SandboxOptions withGenesysLimits(GenesysLimits limits) {
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, limits);
+    }
+
+    private SandboxOptions with(String name, Iterator<String> values) {
+        return switch (name) {
+            case "--genesys-port" -> withGenesysPort(number(name, values, LAST_PORT));
+            case "--aws-port" -> withAwsPort(number(name, values, LAST_PORT));
+            case "--queues" -> withQueues(number(name, values, MOST_QUEUES));
+            case "--latency-ms" -> withLatency(Duration.ofMillis(number(name, values, LONGEST_LATENCY)));
+            case "--seed" -> withSeed(number(name, values, Integer.MAX_VALUE));
+            default -> throw new IllegalArgumentException("unknown option '" + name + "'; --help lists them");
+        };
+    }
+
+    private static int number(String name, Iterator<String> values, int most) {
+        String value = values.hasNext() ? values.next() : "nothing";
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Said below, as for a number out of range.
+        }
+        throw new IllegalArgumentException(name + " takes a whole number from 0 to " + most + ", not '" + value + "'");
+    }
+}

@@ -30,8 +30,9 @@ final class Delivery {
         List<JsonObject> reached = new ArrayList<>();
         for (StoredRule rule : triggered) {
             for (Map.Entry<String, JsonObject> target : rule.targets().entrySet()) {
-                send(target.getValue(), new Delivered(
-                        state.ruleArn(bus, rule), target.getKey(), body(target.getValue(), event)));
+                send(
+                        target.getValue(),
+                        new Delivered(state.ruleArn(bus, rule), target.getKey(), body(target.getValue(), event)));
                 reached.add(target.getValue());
             }
         }

@@ -51,7 +51,8 @@ public final class EventDoor implements LoopbackServer.Handler {
     private Response publish(String bus, String event) {
         try {
             int delivered = events.publish(bus, event);
-            return Response.json(200, new Output().number("delivered", delivered).json());
+            return Response.json(
+                    200, new Output().number("delivered", delivered).json());
         } catch (AwsException e) {
             return wrong(e.sentence());
         } catch (IllegalArgumentException e) {
@@ -62,7 +63,9 @@ public final class EventDoor implements LoopbackServer.Handler {
     private static Response messages(Inbox inbox) {
         return Response.json(
                 200,
-                new Output().list("messages", inbox.messages(), EventDoor::described).json());
+                new Output()
+                        .list("messages", inbox.messages(), EventDoor::described)
+                        .json());
     }
 
     private static Response clear(Inbox inbox) {

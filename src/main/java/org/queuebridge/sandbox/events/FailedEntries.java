@@ -25,11 +25,14 @@ final class FailedEntries {
         List<JsonElement> items = items(request, field);
         return new Output()
                 .number("FailedEntryCount", items.size())
-                .list("FailedEntries", items, item -> new Output()
-                        .text("TargetId", id.apply(item))
-                        .text("ErrorCode", "ConcurrentModificationException")
-                        .text("ErrorMessage", "Rule is being modified by another request.")
-                        .json())
+                .list(
+                        "FailedEntries",
+                        items,
+                        item -> new Output()
+                                .text("TargetId", id.apply(item))
+                                .text("ErrorCode", "ConcurrentModificationException")
+                                .text("ErrorMessage", "Rule is being modified by another request.")
+                                .json())
                 .json();
     }
 
@@ -37,10 +40,13 @@ final class FailedEntries {
         List<JsonElement> items = items(request, "Entries");
         return new Output()
                 .number("FailedEntryCount", items.size())
-                .list("Entries", items, _ -> new Output()
-                        .text("ErrorCode", "InternalFailure")
-                        .text("ErrorMessage", "Unexpected failure.")
-                        .json())
+                .list(
+                        "Entries",
+                        items,
+                        _ -> new Output()
+                                .text("ErrorCode", "InternalFailure")
+                                .text("ErrorMessage", "Unexpected failure.")
+                                .json())
                 .json();
     }
 

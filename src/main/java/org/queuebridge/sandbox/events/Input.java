@@ -51,8 +51,7 @@ final class Input {
     Optional<String> optional(String name, Shape shape) {
         Optional<String> value = member(name, JsonPrimitive.class, JsonPrimitive::isString, "String")
                 .map(JsonPrimitive::getAsString);
-        value.ifPresent(text ->
-                shape.violations(text).forEach(must -> violations.add(text, at(name), must)));
+        value.ifPresent(text -> shape.violations(text).forEach(must -> violations.add(text, at(name), must)));
         return value;
     }
 

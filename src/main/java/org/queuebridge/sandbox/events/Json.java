@@ -11,7 +11,8 @@ final class Json {
     /** A member that is a text. */
     static Optional<String> text(JsonObject json, String name) {
         return Optional.ofNullable(json.get(name))
-                .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
+                .filter(value ->
+                        value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
                 .map(JsonElement::getAsString);
     }
 

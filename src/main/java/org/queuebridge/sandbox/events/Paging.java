@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.queuebridge.sandbox.aws.AwsException;
 
 /**
- * The page of a list that a request asks for. A token names the last item sent, so that nothing is skipped or sent twice
- * where the list changes between two pages.
+ * The page of a list that a request asks for. A token names the last item sent, so that nothing is skipped or sent
+ * twice where the list changes between two pages.
  *
  * @param scope the list that tokens are good for
  * @param limit at most so many items

@@ -120,6 +120,9 @@ final class PutEvents implements Operation {
     }
 
     private static JsonObject failed(String code, String message) {
-        return new Output().text("ErrorCode", code).text("ErrorMessage", message).json();
+        return new Output()
+                .text("ErrorCode", code)
+                .text("ErrorMessage", message)
+                .json();
     }
 }

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.queuebridge.sandbox.aws.AwsException;
 
 /**
- * Creates a rule, or silently replaces all that PutRule sets of the one that is there: what the call leaves out is gone,
- * the state is ENABLED unless said. Targets stay, and tags count for a new rule only.
+ * Creates a rule, or silently replaces all that PutRule sets of the one that is there: what the call leaves out is
+ * gone, the state is ENABLED unless said. Targets stay, and tags count for a new rule only.
  */
 final class PutRule implements Operation {
-    private static final Pattern SCHEDULE = Pattern.compile("rate\\(\\d+ (minute|hour|day)s?\\)|cron\\(\\S+( \\S+){5}\\)");
+    private static final Pattern SCHEDULE =
+            Pattern.compile("rate\\(\\d+ (minute|hour|day)s?\\)|cron\\(\\S+( \\S+){5}\\)");
 
     private final RegionState state;
     private final Limits limits;
@@ -33,8 +34,8 @@ final class PutRule implements Operation {
         input.check();
         StoredBus bus = reference.bus(state);
         checkTrigger(bus, pattern, schedule);
-        RuleDefinition definition = new RuleDefinition(
-                pattern.map(RulePattern::compile), schedule, ruleState, description, roleArn);
+        RuleDefinition definition =
+                new RuleDefinition(pattern.map(RulePattern::compile), schedule, ruleState, description, roleArn);
         StoredRule rule = put(bus, reference.name(), definition, tags);
         return new Output().text("RuleArn", state.ruleArn(bus, rule)).json();
     }

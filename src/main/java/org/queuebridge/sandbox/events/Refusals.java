@@ -38,8 +38,7 @@ final class Refusals {
     }
 
     static AwsException invalidPattern(String reason) {
-        return AwsException.refusal(
-                "InvalidEventPatternException", "Event pattern is not valid. Reason: " + reason);
+        return AwsException.refusal("InvalidEventPatternException", "Event pattern is not valid. Reason: " + reason);
     }
 
     /** Of DeleteRule and RemoveTargets, which can be forced. */

@@ -60,7 +60,9 @@ final class RegionalEvents {
             if (all.find(bus).isEmpty() && !all.sources().containsKey(bus)) {
                 throw Refusals.busMissing(bus);
             }
-            return all.find(bus).map(found -> delivery.deliver(all, found, event)).orElse(0);
+            return all.find(bus)
+                    .map(found -> delivery.deliver(all, found, event))
+                    .orElse(0);
         });
     }
 

@@ -38,10 +38,13 @@ final class TagOperations {
         String arn = input.required("ResourceARN", Shape.ARN);
         input.check();
         return new Output()
-                .list("Tags", List.copyOf(tags(arn).entrySet()), tag -> new Output()
-                        .text("Key", tag.getKey())
-                        .text("Value", tag.getValue())
-                        .json())
+                .list(
+                        "Tags",
+                        List.copyOf(tags(arn).entrySet()),
+                        tag -> new Output()
+                                .text("Key", tag.getKey())
+                                .text("Value", tag.getValue())
+                                .json())
                 .json();
     }
 

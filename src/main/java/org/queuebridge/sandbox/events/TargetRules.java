@@ -10,7 +10,8 @@ import org.queuebridge.sandbox.aws.AwsException;
 
 /** What EventBridge asks of one target. Whether the target exists, or lets itself be called, it does not ask. */
 final class TargetRules {
-    private static final Pattern ARN = Pattern.compile("arn:aws[\\w-]*:(?<service>[\\w-]+):[\\w-]*:\\d{12}:(?<resource>.+)");
+    private static final Pattern ARN =
+            Pattern.compile("arn:aws[\\w-]*:(?<service>[\\w-]+):[\\w-]*:\\d{12}:(?<resource>.+)");
 
     /** How the resource part of each service's targets begins. */
     private static final Map<String, List<String>> TARGETS = Map.ofEntries(

@@ -68,18 +68,19 @@ public final class LocalSts implements AwsService {
         String requestId = UUID.randomUUID().toString();
         String sender = code.status() < 500 ? "Sender" : "Receiver";
         return xml(code.status(), requestId, """
-                <ErrorResponse xmlns="%s"><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error>\
-                <RequestId>%s</RequestId></ErrorResponse>
-                """.formatted(NAMESPACE, sender, code.name(), escaped(refusal.sentence()), requestId));
+            <ErrorResponse xmlns="%s"><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error>\
+            <RequestId>%s</RequestId></ErrorResponse>
+            """.formatted(
+                        NAMESPACE, sender, code.name(), escaped(refusal.sentence()), requestId));
     }
 
     private static Response identity(Caller caller) {
         String requestId = UUID.randomUUID().toString();
         return xml(200, requestId, """
-                <GetCallerIdentityResponse xmlns="%s"><GetCallerIdentityResult>\
-                <Arn>%s</Arn><UserId>%s</UserId><Account>%s</Account></GetCallerIdentityResult>\
-                <ResponseMetadata><RequestId>%s</RequestId></ResponseMetadata></GetCallerIdentityResponse>
-                """.formatted(
+            <GetCallerIdentityResponse xmlns="%s"><GetCallerIdentityResult>\
+            <Arn>%s</Arn><UserId>%s</UserId><Account>%s</Account></GetCallerIdentityResult>\
+            <ResponseMetadata><RequestId>%s</RequestId></ResponseMetadata></GetCallerIdentityResponse>
+            """.formatted(
                         NAMESPACE, escaped(caller.arn()), caller.userId(), caller.account(), requestId));
     }
 

@@ -1,0 +1,40 @@
+package org.queuebridge.sandbox.demo;
+
+import java.util.Map;
+import org.queuebridge.sandbox.aws.AccessKeys;
+import org.queuebridge.sandbox.aws.Caller;
+
+/** The access keys of the sandbox's AWS account. Any secret goes with them; any other key is unknown. */
+public final class DemoKeys {
+    /** A user who may read, and neither write nor delete rules. */
+    public static final String READ_ONLY_KEY_ID = "AKIASANDBOXREADONLY0";
+
+    /** A session that has ended. */
+    public static final String EXPIRED_KEY_ID = "ASIASANDBOXEXPIRED00";
+
+    /** Who {@link DemoAccount#ACCESS_KEY_ID} belongs to: a user who may do everything. */
+    public static final Caller ADMIN = Caller.user(DemoAccount.AWS_ACCOUNT, "AIDASANDBOXADMIN0000", "sandbox-admin");
+
+    /** Who {@link #READ_ONLY_KEY_ID} belongs to. */
+    public static final Caller READER = Caller.user(DemoAccount.AWS_ACCOUNT, "AIDASANDBOXREADER000", "sandbox-reader")
+            .without(
+                    "events:PutRule",
+                    "events:DeleteRule",
+                    "events:EnableRule",
+                    "events:DisableRule",
+                    "events:PutTargets",
+                    "events:RemoveTargets",
+                    "events:CreateEventBus",
+                    "events:DeleteEventBus",
+                    "events:PutEvents",
+                    "events:TagResource",
+                    "events:UntagResource");
+
+    private DemoKeys() {}
+
+    /** All keys with their callers. */
+    public static AccessKeys all() {
+        return new AccessKeys(Map.of(
+                DemoAccount.ACCESS_KEY_ID, ADMIN, READ_ONLY_KEY_ID, READER, EXPIRED_KEY_ID, ADMIN.sessionExpired()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.queuebridge.sandbox.events;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.queuebridge.sandbox.LocalAws;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoKeys;
+import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.http.Faults;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.Target;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/** The demo's AWS account on a free port, and the AWS SDK's own clients of it, which retry nothing. */
+final class LocalAwsFixture implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");
+    static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
+
+    final LocalEventBridge events;
+    final Faults faults = new Faults(Duration.ZERO);
+    private final LocalAws server;
+    private final SdkHttpClient http = UrlConnectionHttpClient.builder()
+            .proxyConfiguration(ProxyConfiguration.builder()
+                    .useSystemPropertyValues(false)
+                    .useEnvironmentVariablesValues(false)
+                    .build())
+            .build();
+
+    LocalAwsFixture() {
+        this(Limits.ofNewAccount());
+    }
+
+    LocalAwsFixture(Limits limits) {
+        events = DemoRules.eventBridge(limits, Clock.fixed(NOW, ZoneOffset.UTC));
+        try {
+            server = LocalAws.start(0, events, DemoKeys.all(), faults);
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+    }
+
+    URI url() {
+        return server.url();
+    }
+
+    EventBridgeClient client() {
+        return client(DemoAccount.ACCESS_KEY_ID, DemoAccount.AWS_REGION);
+    }
+
+    EventBridgeClient client(String accessKeyId, String region) {
+        return configured(EventBridgeClient.builder(), accessKeyId, region).build();
+    }
+
+    StsClient sts(String accessKeyId) {
+        return configured(StsClient.builder(), accessKeyId, DemoAccount.AWS_REGION)
+                .build();
+    }
+
+    static Target target(String id, String arn) {
+        return Target.builder().id(id).arn(arn).build();
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
+            B builder, String accessKeyId, String region) {
+        return builder.endpointOverride(url())
+                .region(Region.of(region))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, "any-secret")))
+                .overrideConfiguration(override -> override.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .httpClient(http);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        http.close();
+    }
+}

@@ -7,7 +7,7 @@ import org.queuebridge.domain.queue.Queue;
  * Port: the calls to Genesys Cloud of one signed-in client. Every call blocks, and ends soon after its thread is
  * interrupted.
  */
-public interface GenesysCloud {
+public interface GenesysCloud extends AutoCloseable {
     /**
      * One page of all queues that the client may see, sorted by name ({@code GET /api/v2/routing/queues}).
      *
@@ -23,4 +23,8 @@ public interface GenesysCloud {
      * @throws org.queuebridge.domain.FailureException once the retries are used up
      */
     Optional<Queue> queue(String id);
+
+    /** Forgets the client's secret and token: calls end as cancelled from now on. Does not wait for any. */
+    @Override
+    default void close() {}
 }

@@ -1,0 +1,52 @@
+package org.queuebridge.genesys;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.QueuePage;
+
+/** The calls of one signed-in client. */
+final class GenesysClient implements GenesysCloud {
+    private static final String QUEUES = "/api/v2/routing/queues";
+    private static final String PERMISSION = "routing:queue:view";
+
+    private final Api api;
+
+    GenesysClient(Api api) {
+        this.api = api;
+    }
+
+    @Override
+    public QueuePage queues(int number, int size) {
+        String query = "?pageNumber=%d&pageSize=%d&sortOrder=asc".formatted(number, size);
+        return QueueReader.page(api.get(QUEUES + query, PERMISSION), number, size);
+    }
+
+    @Override
+    public Optional<Queue> queue(String id) {
+        String path = QUEUES + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        try {
+            return QueueReader.queue(api.get(path, PERMISSION));
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.NotFound gone && saidByTheApi(gone.evidence())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+
+    /** A gateway's own 404 does not mean that a queue is gone. */
+    private static boolean saidByTheApi(Evidence evidence) {
+        return evidence.code().isPresent() || evidence.message().isPresent();
+    }
+}

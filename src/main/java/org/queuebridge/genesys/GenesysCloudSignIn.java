@@ -1,0 +1,85 @@
+package org.queuebridge.genesys;
+
+import java.util.List;
+import java.util.Locale;
+import org.queuebridge.connect.GenesysAddress;
+import org.queuebridge.connect.GenesysCredentials;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.connect.GenesysSignIn;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.queues.GenesysCloud;
+
+/** Signs in to Genesys Cloud over HTTPS, or over plain HTTP to this computer. */
+public final class GenesysCloudSignIn implements GenesysSignIn {
+    private final Outside outside;
+    private final Transport transport;
+
+    /** Connects directly or through the proxy that this computer is set up for. */
+    public GenesysCloudSignIn() {
+        this(Outside.real());
+    }
+
+    GenesysCloudSignIn(Outside outside) {
+        this.outside = outside;
+        this.transport = new Transport(outside.http(), outside.timeout());
+    }
+
+    @Override
+    public GenesysSession signIn(GenesysCredentials credentials) {
+        GenesysAddress address = GenesysAddress.of(credentials.region());
+        Api api = api(address, credentials);
+        try {
+            return session(address, api);
+        } catch (RuntimeException e) {
+            api.close();
+            throw e;
+        }
+    }
+
+    private Api api(GenesysAddress address, GenesysCredentials credentials) {
+        Login login = new Login(
+                address.login(),
+                credentials.clientId().strip(),
+                credentials.clientSecret(),
+                transport,
+                outside.retry(),
+                outside.clock());
+        TokenKeeper tokens = new TokenKeeper(login, outside.clock());
+        return new Api(address.api(), transport, tokens, outside.retry(), outside.rateLimit());
+    }
+
+    private static GenesysSession session(GenesysAddress address, Api api) {
+        Fields organization = api.get("/api/v2/organizations/me", "");
+        String id = organization.text("id").orElseThrow(GenesysCloudSignIn::noOrganization);
+        GenesysCloud cloud = new GenesysClient(api);
+        return new GenesysSession(
+                id.toLowerCase(Locale.ROOT),
+                organization.text("name").orElse(id),
+                address.host(),
+                address.loopback(),
+                api.tokenExpires(),
+                mayReadQueues(cloud),
+                new IntegrationReader(api).read(),
+                cloud);
+    }
+
+    private static boolean mayReadQueues(GenesysCloud cloud) {
+        try {
+            cloud.queues(1, 1);
+            return true;
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.Forbidden) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static FailureException noOrganization() {
+        return new FailureException(new Failure.Network(
+                Reason.GENESYS_UNREADABLE, List.of("GET /api/v2/organizations/me: id"), Evidence.NONE));
+    }
+}

@@ -1,0 +1,59 @@
+package org.queuebridge.genesys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.connect.EventBridgeIntegration;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+
+/** Reads the integrations that send to Amazon EventBridge: {@code GET /api/v2/integrations}. */
+final class IntegrationReader {
+    private static final String TYPE = "amazon-eventbridge-source";
+    private static final String PATH = "/api/v2/integrations?expand=config.current&pageSize=100&pageNumber=";
+
+    private final Api api;
+
+    IntegrationReader(Api api) {
+        this.api = api;
+    }
+
+    /** All of them; none where the client may not read them, which is a normal case. */
+    List<EventBridgeIntegration> read() {
+        List<EventBridgeIntegration> found = new ArrayList<>();
+        try {
+            boolean more = true;
+            for (int number = 1; more; number++) {
+                Fields page = api.get(PATH + number, "integrations:integration:view");
+                List<Fields> entities = page.objects("entities");
+                entities.forEach(entity -> integration(entity).ifPresent(found::add));
+                more = !entities.isEmpty() && hasNext(page, number);
+            }
+            return found;
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.Forbidden) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasNext(Fields page, int number) {
+        return page.text("nextUri").isPresent() || page.number("pageCount").orElse(0) > number;
+    }
+
+    /** Without a suffix there is no partner event source that it could be. */
+    private static Optional<EventBridgeIntegration> integration(Fields fields) {
+        Fields properties = fields.object("config").object("current").object("properties");
+        return fields.object("integrationType")
+                .text("id")
+                .filter(TYPE::equals)
+                .flatMap(_ -> properties.text("eventSourceSuffix"))
+                .map(suffix -> new EventBridgeIntegration(
+                        suffix,
+                        properties.text("awsAccountId").orElse(""),
+                        properties.text("awsAccountRegion").orElse(""),
+                        properties.texts("eventFilter"),
+                        fields.object("reportedState").text("code").orElse("")));
+    }
+}

@@ -1,0 +1,46 @@
+package org.queuebridge.genesys;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.queuebridge.domain.queue.Division;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.QueuePage;
+
+/** Reads queues and pages of them as {@code /api/v2/routing/queues} gives them. */
+final class QueueReader {
+    private QueueReader() {}
+
+    /** A queue; empty where it has no id, since nothing could be done with it. */
+    static Optional<Queue> queue(Fields fields) {
+        return fields.text("id").map(id -> queue(id.toLowerCase(Locale.ROOT), fields));
+    }
+
+    /**
+     * A page; what the answer does not say of the pages follows from what it has.
+     *
+     * @param number that was asked for
+     * @param size that was asked for
+     */
+    static QueuePage page(Fields fields, int number, int size) {
+        List<Fields> entities = fields.objects("entities");
+        List<Queue> queues =
+                entities.stream().flatMap(entity -> queue(entity).stream()).toList();
+        boolean last = fields.text("nextUri").isEmpty();
+        int seen = last ? (number - 1) * size + entities.size() : number * size + 1;
+        int total = fields.number("total").orElse(seen);
+        int pages = fields.number("pageCount").orElse(Math.ceilDiv(total, size));
+        return new QueuePage(queues, number, pages, total);
+    }
+
+    private static Queue queue(String id, Fields fields) {
+        Fields division = fields.object("division");
+        return new Queue(
+                id,
+                fields.text("name").orElse(id),
+                new Division(
+                        division.text("id").orElse(""), division.text("name").orElse("")),
+                fields.text("description").orElse(""),
+                fields.number("memberCount").orElse(0));
+    }
+}

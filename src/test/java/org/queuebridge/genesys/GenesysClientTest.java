@@ -1,0 +1,334 @@
+package org.queuebridge.genesys;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.genesys.GenesysStub.QUEUES;
+import static org.queuebridge.genesys.GenesysStub.TOKEN_PATH;
+import static org.queuebridge.genesys.GenesysStub.refusal;
+import static org.queuebridge.genesys.GenesysStub.sample;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.queue.Division;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.QueuePage;
+
+class GenesysClientTest {
+    private static final String ID = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+    private static final String CONTEXT = "e49cd26d-348c-4e6f-b955-7586f5bf2069";
+
+    @RegisterExtension
+    private final GenesysStub genesys = new GenesysStub();
+
+    @Test
+    void aPageHasItsQueues() {
+        QueuePage page = genesys.signIn().cloud().queues(1, 100);
+
+        assertThat(page.queues())
+                .hasSizeGreaterThan(1)
+                .first()
+                .isEqualTo(new Queue(
+                        ID,
+                        "Support EN",
+                        new Division("083286ea-a25a-4d65-b21c-91e1702bf962", "Home"),
+                        "English first line",
+                        16));
+    }
+
+    @ParameterizedTest(name = "{0}: pages {1}, total {2}")
+    @CsvSource(
+            value = {
+                "{'entities':[{'id':'a'}],'pageCount':7,'total':61,'nextUri':'/x'} | 7 | 61",
+                "{'entities':[{'id':'a'}],'total':61,'nextUri':'/x'}               | 7 | 61",
+                "{'entities':[{'id':'a'}],'nextUri':'/x'}                          | 3 | 21",
+                "{'entities':[{'id':'a'}]}                                         | 2 | 11",
+                "{'entities':[{'id':'a'}],'pageCount':'many','total':1e99}         | 2 | 11",
+                "{'entities':{},'total':0,'pageCount':0}                           | 0 | 0"
+            },
+            delimiter = '|')
+    void whatAPageDoesNotSayFollowsFromWhatItHas(String body, int pages, int total) {
+        genesys.answer(QUEUES, okJson(body.replace('\'', '"')));
+
+        assertThat(genesys.signIn().cloud().queues(2, 10))
+                .returns(2, QueuePage::number)
+                .returns(pages, QueuePage::pages)
+                .returns(total, QueuePage::total);
+    }
+
+    @Test
+    void aQueueNeedsNothingButItsId() {
+        genesys.answer(QUEUES, okJson("""
+            {"entities": [{"id": "ABC"}, {"name": "no id"}, null, 1, "x",
+              {"id": "d", "name": 5, "division": "Home", "memberCount": "3", "description": null}]}\
+            """));
+
+        assertThat(genesys.signIn().cloud().queues(1, 100).queues())
+                .containsExactly(
+                        new Queue("abc", "abc", new Division("", ""), "", 0),
+                        new Queue("d", "d", new Division("", ""), "", 0));
+    }
+
+    @Test
+    void anOrganisationWithoutQueuesHasNoPages() {
+        genesys.answer(QUEUES, okJson(sample("routing-queues-empty")));
+
+        assertThat(genesys.signIn().cloud().queues(1, 100)).isEqualTo(new QueuePage(List.of(), 1, 0, 0));
+    }
+
+    @Test
+    void findsAQueueByItsId() {
+        genesys.answer(QUEUES + "/" + ID, okJson("{\"id\": \"" + ID + "\", \"name\": \"Support EN\"}"));
+
+        assertThat(genesys.signIn().cloud().queue(ID)).map(Queue::name).contains("Support EN");
+    }
+
+    @Test
+    void aQueueThatIsGoneIsEmpty() {
+        genesys.answer(QUEUES + "/" + ID, refusal(404, "error-404-not-found"));
+
+        assertThat(genesys.signIn().cloud().queue(ID)).isEmpty();
+    }
+
+    @Test
+    void anotherServers404DoesNotMeanThatAQueueIsGone() {
+        genesys.answer(QUEUES + "/" + ID, aResponse().withStatus(404).withBody("<html>no such page</html>"));
+        GenesysCloud cloud = genesys.signIn().cloud();
+
+        assertThat(Failures.of(() -> cloud.queue(ID)))
+                .isInstanceOf(Failure.NotFound.class)
+                .returns(Reason.GENESYS_NOT_FOUND, Failure::reason);
+    }
+
+    @Test
+    void aTokenThatEndedEarlyIsReplacedUnseen() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        first(refusal(401, "error-401-bad-credentials"), 1);
+
+        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+        genesys.server().verify(2, postRequestedFor(urlPathEqualTo(TOKEN_PATH)));
+    }
+
+    @Test
+    void aSecondTokenThatIsRefusedIsSaid() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(401, "error-401-bad-credentials"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isEqualTo(new Failure.SignIn(
+                        Reason.GENESYS_TOKEN_REFUSED,
+                        List.of(),
+                        evidence("bad.credentials", "Invalid login credentials.")));
+        genesys.server().verify(2, postRequestedFor(urlPathEqualTo(TOKEN_PATH)));
+    }
+
+    @Test
+    void theMissingPermissionIsNamed() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(403, "error-403-missing-any-permissions"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isEqualTo(new Failure.Forbidden(
+                        Reason.GENESYS_PERMISSION,
+                        List.of("routing:queue:view"),
+                        evidence(
+                                "missing.any.permissions",
+                                "Unable to perform the requested action. You must have at least one of the following"
+                                        + " permissions assigned: [routing:queue:view]"),
+                        "routing:queue:view",
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            value = {
+                "{}                                                               | routing:queue:view",
+                "<html>                                                           | routing:queue:view",
+                "{'code':'not.authorized','message':'You are not.'}               | routing:queue:view",
+                "{'messageParams':{'permissions':'[a:b:view, c:d:view]'}}         | a:b:view, c:d:view",
+                "{'message':'missing the following permission(s): [a:b:view]'}    | a:b:view"
+            },
+            delimiter = '|')
+    void aRefusalThatNamesNoPermissionHasTheCallsOwn(String body, String permission) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, aResponse().withStatus(403).withBody(body.replace('\'', '"')));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)).args()).containsExactly(permission);
+    }
+
+    @Test
+    void waitsAsLongAsATooFastCallIsAskedTo() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        first(refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "17"), 2);
+
+        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+        assertThat(genesys.time().pauses()).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(17));
+    }
+
+    @Test
+    void saysHowLongToWaitWhereFiveTriesWereTooFast() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "3"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isEqualTo(new Failure.Throttled(
+                        Reason.GENESYS_THROTTLED,
+                        List.of("3"),
+                        evidence(
+                                "too.many.requests",
+                                "Rate limit exceeded the maximum [300] requests within [60] seconds")));
+        assertThat(genesys.time().pauses()).isEqualTo(Collections.nCopies(4, Duration.ofSeconds(3)));
+    }
+
+    @Test
+    void aWaitThatNobodyWouldWaitForIsSaidAtOnce() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "3600"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)).args()).containsExactly("3600");
+        assertThat(genesys.time().pauses()).isEmpty();
+    }
+
+    @Test
+    void aUsedUpLimitHoldsTheNextCallBack() {
+        genesys.answer(
+                QUEUES,
+                okJson("{}")
+                        .withHeader("inin-ratelimit-allowed", "180")
+                        .withHeader("inin-ratelimit-count", "180")
+                        .withHeader("inin-ratelimit-reset", "23"));
+
+        genesys.signIn();
+
+        assertThat(genesys.time().pauses()).containsExactly(Duration.ofSeconds(23));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void aPassingFaultIsNotSeen(int status) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        first(aResponse().withStatus(status), 4);
+
+        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "HTTP {0}: {1} pauses")
+    @CsvSource({"500, 0", "501, 0", "502, 4", "503, 4", "504, 4"})
+    void aFaultThatStaysIsSaid(int status, int pauses) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, aResponse().withStatus(status).withHeader("ININ-Correlation-Id", "correlation-1"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isEqualTo(new Failure.Network(
+                        Reason.GENESYS_BROKEN,
+                        List.of(Integer.toString(status)),
+                        new Evidence(Optional.empty(), Optional.empty(), Optional.of("correlation-1"))));
+        assertThat(genesys.time().pauses()).hasSize(pauses);
+    }
+
+    @Test
+    void aRequestThatIsNotAcceptedIsSaidInTheServicesWords() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(400, "error-400-invalid-page-number"));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isEqualTo(new Failure.Invalid(
+                        Reason.GENESYS_REFUSED,
+                        List.of("Invalid page number specified."),
+                        evidence("invalid.page.number", "Invalid page number specified.")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aConnectionThatIsCutOnceIsNotSeen(Fault fault) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        first(aResponse().withFault(fault), 1);
+
+        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+    }
+
+    @Test
+    void aConnectionThatIsAlwaysCutIsSaid() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isInstanceOf(Failure.Network.class)
+                .returns(Reason.CONNECTION_CUT, Failure::reason)
+                .returns(List.of(genesys.host()), Failure::args);
+        assertThat(genesys.time().pauses()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"entities\": [", "<html>", "[]", "null", "{'entities': []}", "{} {}"})
+    void anAnswerThatCannotBeReadIsSaid(String body) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, okJson(body));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .isInstanceOf(Failure.Network.class)
+                .returns(Reason.GENESYS_UNREADABLE, Failure::reason);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsSaid() {
+        GenesysCloud cloud = genesys.signIn(Duration.ofMillis(400)).cloud();
+        genesys.answer(QUEUES, okJson("{}").withFixedDelay(10_000));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100)))
+                .returns(Reason.TIMED_OUT, Failure::reason)
+                .returns(List.of(genesys.host()), Failure::args);
+    }
+
+    @Test
+    void anAnswerThatNeverEndsIsSaid() {
+        GenesysCloud cloud = genesys.signIn(Duration.ofMillis(400)).cloud();
+        genesys.answer(QUEUES, okJson("{\"entities\": []}").withChunkedDribbleDelay(4, 10_000));
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100))).returns(Reason.TIMED_OUT, Failure::reason);
+    }
+
+    @Test
+    void onceClosedItAsksNoMore() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        cloud.close();
+        genesys.server().resetRequests();
+
+        assertThat(Failures.of(() -> cloud.queues(1, 100))).isEqualTo(new Failure.Cancelled());
+        assertThat(genesys.server().getAllServeEvents()).isEmpty();
+    }
+
+    /** Answers so for the first calls, then with a page of queues. */
+    private void first(ResponseDefinitionBuilder answer, int times) {
+        for (int i = 0; i <= times; i++) {
+            genesys.server()
+                    .stubFor(get(urlPathEqualTo(QUEUES))
+                            .inScenario("first")
+                            .whenScenarioStateIs(i == 0 ? STARTED : "call " + i)
+                            .willSetStateTo("call " + (i + 1))
+                            .willReturn(i < times ? answer : okJson(sample("routing-queues-page1"))));
+        }
+    }
+
+    private static Evidence evidence(String code, String message) {
+        return new Evidence(Optional.of(code), Optional.of(message), Optional.of(CONTEXT));
+    }
+}

@@ -1,43 +1,37 @@
 package org.queuebridge.sandbox;
 
-import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.AwsProtocol;
 import org.queuebridge.sandbox.events.EventBridgeService;
 import org.queuebridge.sandbox.events.EventDoor;
 import org.queuebridge.sandbox.events.LocalEventBridge;
+import org.queuebridge.sandbox.http.Answer;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.sts.LocalSts;
 
-/** EventBridge and STS on one port of 127.0.0.1. */
-public final class LocalAws implements AutoCloseable {
-    private final LoopbackServer server;
+/** EventBridge and STS on one port, with the doors of the sandbox's own. */
+public final class LocalAws implements LoopbackServer.Handler {
+    private final LocalEventBridge events;
+    private final LoopbackServer.Handler handler;
 
-    private LocalAws(LoopbackServer server) {
-        this.server = server;
-    }
-
-    /**
-     * Starts the server.
-     *
-     * @param port the port, or 0 for a free one
-     */
-    public static LocalAws start(int port, LocalEventBridge events, AccessKeys keys, Faults faults) throws IOException {
+    /** Serves an EventBridge to those who have one of the keys. */
+    public LocalAws(LocalEventBridge events, AccessKeys keys, Faults faults) {
         AwsProtocol protocol = new AwsProtocol(keys, List.of(new LocalSts()), new EventBridgeService(events));
-        return new LocalAws(LoopbackServer.start(port, new EventDoor(events, new FaultyHandler(protocol, faults))));
+        this.events = events;
+        this.handler = new EventDoor(events, new FaultyHandler(protocol, faults));
     }
 
-    /** Where it listens, such as {@code http://127.0.0.1:49152}. */
-    public URI url() {
-        return server.url();
+    /** What stands behind it: to publish events as a partner does, and to read inboxes. */
+    public LocalEventBridge events() {
+        return events;
     }
 
     @Override
-    public void close() {
-        server.close();
+    public Answer handle(Request request) throws InterruptedException {
+        return handler.handle(request);
     }
 }

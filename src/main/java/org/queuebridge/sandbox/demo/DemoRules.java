@@ -3,7 +3,7 @@ package org.queuebridge.sandbox.demo;
 import java.time.Clock;
 import java.time.Duration;
 import org.queuebridge.sandbox.aws.AccountRegion;
-import org.queuebridge.sandbox.events.Limits;
+import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
 
 /**
@@ -34,7 +34,7 @@ public final class DemoRules {
     private DemoRules() {}
 
     /** An EventBridge with the demo's account, and nothing in its other regions. */
-    public static LocalEventBridge eventBridge(Limits limits, Clock clock) {
+    public static LocalEventBridge eventBridge(EventLimits limits, Clock clock) {
         AccountRegion home = new AccountRegion(DemoAccount.AWS_ACCOUNT, DemoAccount.AWS_REGION);
         LocalEventBridge events = new LocalEventBridge(home, limits, clock);
         events.offerSource(DemoAccount.EVENT_SOURCE, clock.instant().plus(SOURCE_LIFE));

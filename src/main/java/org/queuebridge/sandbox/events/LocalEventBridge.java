@@ -17,13 +17,13 @@ import org.queuebridge.sandbox.aws.AwsException;
  */
 public final class LocalEventBridge {
     private final AccountRegion home;
-    private final Limits limits;
+    private final EventLimits limits;
     private final Clock clock;
     private final Delivery delivery = new Delivery();
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
     /** An EventBridge with nothing but default buses. */
-    public LocalEventBridge(AccountRegion home, Limits limits, Clock clock) {
+    public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock) {
         this.home = home;
         this.limits = limits;
         this.clock = clock;

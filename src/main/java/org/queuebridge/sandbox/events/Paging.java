@@ -24,7 +24,7 @@ record Paging(String scope, int limit, Optional<String> token) {
     static Paging read(Input input, String scope) {
         return new Paging(
                 scope,
-                input.number("Limit", 1, Limits.PAGE).orElse(Limits.PAGE),
+                input.number("Limit", 1, EventLimits.PAGE).orElse(EventLimits.PAGE),
                 input.optional("NextToken", Shape.NEXT_TOKEN));
     }
 

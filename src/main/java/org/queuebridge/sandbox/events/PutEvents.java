@@ -34,7 +34,7 @@ final class PutEvents implements Operation {
 
     @Override
     public JsonObject call(Input input) {
-        List<Input> entries = input.required("Entries", 1, Limits.ENTRIES);
+        List<Input> entries = input.required("Entries", 1, EventLimits.ENTRIES);
         for (Input entry : entries) {
             entry.optional("EventBusName", Shape.BUS_BUT_PARTNERS);
         }

@@ -15,9 +15,9 @@ final class PutRule implements Operation {
             Pattern.compile("rate\\(\\d+ (minute|hour|day)s?\\)|cron\\(\\S+( \\S+){5}\\)");
 
     private final RegionState state;
-    private final Limits limits;
+    private final EventLimits limits;
 
-    PutRule(RegionState state, Limits limits) {
+    PutRule(RegionState state, EventLimits limits) {
         this.state = state;
         this.limits = limits;
     }

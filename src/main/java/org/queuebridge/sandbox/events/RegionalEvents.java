@@ -18,7 +18,7 @@ final class RegionalEvents {
     private final Clock clock;
     private final Map<String, Operation> operations = new HashMap<>();
 
-    RegionalEvents(AccountRegion home, Limits limits, Delivery delivery, Clock clock) {
+    RegionalEvents(AccountRegion home, EventLimits limits, Delivery delivery, Clock clock) {
         this.state = new RegionState(home, clock.instant());
         this.delivery = delivery;
         this.clock = clock;

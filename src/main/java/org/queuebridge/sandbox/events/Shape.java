@@ -26,7 +26,7 @@ sealed interface Shape {
     Shape TAG_KEY = new Text(1, 128, "");
     Shape TAG_VALUE = new Text(0, 256, "");
 
-    static Shape eventPattern(Limits limits) {
+    static Shape eventPattern(EventLimits limits) {
         return new Text(0, limits.patternCharacters(), "");
     }
 

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /** Targets of rules. They are kept and returned as sent, fields unknown here included. */
 final class TargetOperations {
     private final RegionState state;
-    private final Limits limits;
+    private final EventLimits limits;
 
-    TargetOperations(RegionState state, Limits limits) {
+    TargetOperations(RegionState state, EventLimits limits) {
         this.state = state;
         this.limits = limits;
     }
@@ -29,7 +29,7 @@ final class TargetOperations {
 
     private JsonObject put(Input input) {
         RuleReference reference = RuleReference.read(input, "Rule");
-        List<Input> sent = input.required("Targets", 1, Limits.ENTRIES);
+        List<Input> sent = input.required("Targets", 1, EventLimits.ENTRIES);
         sent.forEach(TargetRules::read);
         input.check();
         StoredRule rule = reference.rule(state);
@@ -57,7 +57,7 @@ final class TargetOperations {
     /** Ids that are not there are passed over. */
     private JsonObject remove(Input input) {
         RuleReference reference = RuleReference.read(input, "Rule");
-        List<String> ids = input.required("Ids", 1, Limits.ENTRIES, Shape.TARGET_ID);
+        List<String> ids = input.required("Ids", 1, EventLimits.ENTRIES, Shape.TARGET_ID);
         boolean force = input.flag("Force");
         input.check();
         StoredRule rule = reference.rule(state);

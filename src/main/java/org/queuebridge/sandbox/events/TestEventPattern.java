@@ -12,9 +12,9 @@ final class TestEventPattern implements Operation {
     private static final List<String> NEEDED =
             List.of("id", "account", "source", "time", "region", "resources", "detail-type");
 
-    private final Limits limits;
+    private final EventLimits limits;
 
-    TestEventPattern(Limits limits) {
+    TestEventPattern(EventLimits limits) {
         this.limits = limits;
     }
 

@@ -11,6 +11,7 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.http.Faults;
+import org.queuebridge.sandbox.http.LoopbackServer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -31,7 +32,7 @@ final class LocalAwsFixture implements AutoCloseable {
 
     final LocalEventBridge events;
     final Faults faults = new Faults(Duration.ZERO);
-    private final LocalAws server;
+    private final LoopbackServer server;
     private final SdkHttpClient http = UrlConnectionHttpClient.builder()
             .proxyConfiguration(ProxyConfiguration.builder()
                     .useSystemPropertyValues(false)
@@ -40,13 +41,13 @@ final class LocalAwsFixture implements AutoCloseable {
             .build();
 
     LocalAwsFixture() {
-        this(Limits.ofNewAccount());
+        this(EventLimits.ofNewAccount());
     }
 
-    LocalAwsFixture(Limits limits) {
+    LocalAwsFixture(EventLimits limits) {
         events = DemoRules.eventBridge(limits, Clock.fixed(NOW, ZoneOffset.UTC));
         try {
-            server = LocalAws.start(0, events, DemoKeys.all(), faults);
+            server = LoopbackServer.start(0, new LocalAws(events, DemoKeys.all(), faults));
         } catch (IOException e) {
             throw new IllegalStateException("no free port", e);
         }

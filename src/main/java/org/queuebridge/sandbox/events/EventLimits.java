@@ -8,7 +8,7 @@ package org.queuebridge.sandbox.events;
  * @param wildcardRules of one bus, counted among its rules
  * @param targets of one rule
  */
-public record Limits(int patternCharacters, int rules, int wildcardRules, int targets) {
+public record EventLimits(int patternCharacters, int rules, int wildcardRules, int targets) {
     /** Entries of one PutTargets, RemoveTargets or PutEvents call. */
     static final int ENTRIES = 10;
 
@@ -16,12 +16,12 @@ public record Limits(int patternCharacters, int rules, int wildcardRules, int ta
     static final int PAGE = 100;
 
     /** What a new account has in most regions. */
-    public static Limits ofNewAccount() {
-        return new Limits(2048, 300, 30, 5);
+    public static EventLimits ofNewAccount() {
+        return new EventLimits(2048, 300, 30, 5);
     }
 
     /** The same with the quota of pattern characters raised. */
-    public Limits withPatternCharacters(int characters) {
-        return new Limits(characters, rules, wildcardRules, targets);
+    public EventLimits withPatternCharacters(int characters) {
+        return new EventLimits(characters, rules, wildcardRules, targets);
     }
 }

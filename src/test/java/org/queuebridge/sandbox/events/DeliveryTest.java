@@ -1,0 +1,210 @@
+package org.queuebridge.sandbox.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.queuebridge.sandbox.events.LocalAwsFixture.PARTNER_BUS;
+import static org.queuebridge.sandbox.events.LocalAwsFixture.target;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.demo.DemoRules;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
+
+class DeliveryTest {
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final String SUPPORT_EN = DemoQueues.id("Support EN");
+
+    private final LocalAwsFixture aws = new LocalAwsFixture();
+    private final EventBridgeClient client = aws.client();
+
+    @AfterEach
+    void close() {
+        aws.close();
+    }
+
+    @Test
+    void aPartnersEventReachesTheTargetOfTheRuleThatMatches() throws InterruptedException {
+        String event = partnerEvent("user.end", SUPPORT_EN);
+
+        int delivered = aws.events.publish(PARTNER_BUS, event);
+
+        assertThat(delivered).isEqualTo(1);
+        assertThat(aws.events.inbox(DemoRules.ENDED_QUEUE).take(AT_ONCE)).hasValueSatisfying(message -> {
+            assertThat(message.ruleArn()).endsWith("/genesys-ended-support");
+            assertThat(message.targetId()).isEqualTo("queue");
+            assertThat(JsonParser.parseString(message.body())).isEqualTo(JsonParser.parseString(event));
+        });
+        assertThat(aws.events.inbox(DemoRules.ENDED_QUEUE).take(AT_ONCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user.end, Support EN, 1",
+        "user.end, Support ES, 0",
+        "user.end, Support EN (old), 1",
+        "user.end, Billing, 0",
+        "customer.end, Support EN, 1",
+        "acd.end, Support EN, 0"
+    })
+    void onlyWhatARuleOfTheDemoLetsThroughArrives(String topic, String queue, int targets) {
+        assertThat(aws.events.publish(PARTNER_BUS, partnerEvent(topic, DemoQueues.id(queue))))
+                .isEqualTo(targets);
+    }
+
+    @Test
+    void aDisabledRuleDeliversNothing() {
+        client.disableRule(request -> request.name("genesys-ended-support").eventBusName(PARTNER_BUS));
+
+        assertThat(aws.events.publish(PARTNER_BUS, partnerEvent("user.end", SUPPORT_EN)))
+                .isZero();
+    }
+
+    @Test
+    void anEventOfAPendingSourceIsDropped() {
+        assertThat(aws.events.publish(DemoRules.PENDING_SOURCE, partnerEvent("user.end", SUPPORT_EN)))
+                .isZero();
+        assertThatThrownBy(() -> aws.events.publish("nowhere", "{}"))
+                .isInstanceOf(AwsException.class)
+                .hasMessage("Event bus nowhere does not exist.");
+        assertThatThrownBy(() -> aws.events.publish(PARTNER_BUS, "[]")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRelayedEventArrivesAsTheServiceWrapsIt() throws InterruptedException {
+        PutEventsResponse answer = client.putEvents(request -> request.entries(PutEventsRequestEntry.builder()
+                .eventBusName(DemoRules.RELAY_BUS)
+                .source("genesys.cloud")
+                .detailType("conversation.end")
+                .resources("arn:aws:sqs:eu-central-1:123456789012:q")
+                .detail("{\"queue\":{\"id\":\"" + SUPPORT_EN + "\"}}")
+                .build()));
+
+        Optional<Delivered> message = aws.events.inbox(DemoRules.RELAYED_QUEUE).take(AT_ONCE);
+
+        assertThat(answer.failedEntryCount()).isZero();
+        assertThat(message.map(Delivered::body).map(JsonParser::parseString))
+                .contains(JsonParser.parseString(
+                        """
+                        {"version": "0", "id": "%s", "detail-type": "conversation.end", "source": "genesys.cloud",
+                         "account": "123456789012", "time": "2026-11-23T09:41:00Z", "region": "eu-central-1",
+                         "resources": ["arn:aws:sqs:eu-central-1:123456789012:q"], "detail": {"queue": {"id": "%s"}}}
+                        """.formatted(answer.entries().getFirst().eventId(), SUPPORT_EN)));
+    }
+
+    @Test
+    void aFaultyEntryFailsAlone() {
+        PutEventsResponse answer = client.putEvents(request -> request.entries(
+                entry("{}").build(),
+                entry("{}").source(null).build(),
+                entry("[]").build(),
+                entry("{}").source("aws.sqs").build(),
+                entry("{}").eventBusName("nowhere").build()));
+
+        assertThat(answer.failedEntryCount()).isEqualTo(3);
+        assertThat(answer.entries())
+                .extracting(PutEventsResultEntry::errorCode)
+                .containsExactly(null, "InvalidArgument", "MalformedDetail", "NotAuthorizedForSourceException", null);
+        assertThat(answer.entries().get(1).errorMessage())
+                .isEqualTo("Parameter Source is not valid. Reason: Source is a required argument.");
+    }
+
+    @Test
+    void tooMuchAtOnceIsRefused() {
+        assertThatThrownBy(() -> client.putEvents(request -> request.entries(
+                        entry("{\"x\":\"" + "y".repeat(262_144) + "\"}").build())))
+                .hasMessageContaining("Total size of the entries in the request is over the limit.");
+    }
+
+    @Test
+    void aTargetMayReceiveLessOrSomethingElse() throws InterruptedException {
+        String queue = "arn:aws:sqs:eu-central-1:123456789012:q";
+        client.putRule(request -> request.name("mine").eventPattern("{\"source\":[\"a\"]}"));
+        client.putTargets(request -> request.rule("mine")
+                .targets(
+                        target("a", queue).toBuilder().input("{\"said\":1}").build(),
+                        target("b", queue).toBuilder().inputPath("$.detail.x").build(),
+                        target("c", queue).toBuilder().inputPath("$.nothing.x").build()));
+
+        client.putEvents(request -> request.entries(entry("{\"x\":[1]}").build()));
+
+        assertThat(aws.events.inbox(queue).messages())
+                .extracting(Delivered::body)
+                .containsExactly("{\"said\":1}", "[1]", "null");
+        aws.events.inbox(queue).clear();
+        assertThat(aws.events.inbox(queue).take(AT_ONCE)).isEmpty();
+    }
+
+    @Test
+    void theDoorTakesEventsAndShowsInboxes() throws Exception {
+        String inbox = "/sandbox/inbox?arn=" + URLEncoder.encode(DemoRules.ENDED_QUEUE, StandardCharsets.UTF_8);
+
+        JsonObject delivered = json(
+                "POST",
+                "/sandbox/events?bus=" + URLEncoder.encode(PARTNER_BUS, StandardCharsets.UTF_8),
+                partnerEvent("user.end", SUPPORT_EN));
+        JsonObject seen = json("GET", inbox, "");
+        assertThat(send("DELETE", inbox, "").statusCode()).isEqualTo(204);
+
+        assertThat(delivered.get("delivered").getAsInt()).isEqualTo(1);
+        assertThat(seen.getAsJsonArray("messages")).hasSize(1);
+        assertThat(json("GET", inbox, "").getAsJsonArray("messages")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /sandbox/events, {}, the parameter 'bus' is missing",
+        "POST, /sandbox/events?bus=nowhere, {}, Event bus nowhere does not exist.",
+        "POST, /sandbox/events?bus=default, [], the event is not a JSON object",
+        "GET, /sandbox/inbox, '', the parameter 'arn' is missing"
+    })
+    void theDoorSaysWhatItDoesNotUnderstand(String method, String path, String body, String message) throws Exception {
+        HttpResponse<String> answer = send(method, path, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(message);
+    }
+
+    private JsonObject json(String method, String path, String body) throws Exception {
+        return JsonParser.parseString(send(method, path, body).body()).getAsJsonObject();
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(aws.url() + path))
+                            .method(method, HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static PutEventsRequestEntry.Builder entry(String detail) {
+        return PutEventsRequestEntry.builder().source("a").detailType("b").detail(detail);
+    }
+
+    private static String partnerEvent(String topic, String queueId) {
+        return """
+            {"version": "0", "id": "58fb5dac-f077-4eec-a25f-c638dbdd4304", "account": "123456789012",
+             "detail-type": "v2.detail.events.conversation.{id}.%s", "source": "%s",
+             "time": "2026-10-14T09:31:45Z", "region": "eu-central-1", "resources": [],
+             "detail": {"eventBody": {"queueId": "%s", "acdOutcome": "ANSWERED"}}}
+            """.formatted(topic, PARTNER_BUS, queueId);
+    }
+}

@@ -1,0 +1,93 @@
+package org.queuebridge.sandbox.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
+import software.amazon.awssdk.services.eventbridge.model.InvalidEventPatternException;
+
+class PatternsTest {
+    private static final String EVENT = """
+        {"id": "1", "account": "123456789012", "source": "genesys.cloud", "time": "2026-10-14T09:31:45Z",
+         "region": "eu-central-1", "resources": [], "detail-type": "conversation.end", "detail": {"queue": {"id": "q1"}}}
+        """;
+
+    private LocalAwsFixture aws = new LocalAwsFixture();
+
+    @AfterEach
+    void close() {
+        aws.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"int": 42}                                      | "int" must be an object or an array
+        {"string": "my-value"}                           | "string" must be an object or an array
+        {"resources": []}                                | Empty arrays are not allowed
+        {"detail": {}}                                   | Empty objects are not allowed
+        {"my_key": [{"EXISTS": true}]}                   | Unrecognized match type EXISTS
+        {"detail": {"c": [{"numeric": [">", 0, ">", 0]}]}} | Bad numeric range operator: >
+        ["source"]                                       | Filter is not an object
+        """)
+    void aPatternThatIsNoneIsRefusedInTheMatchersWords(String pattern, String reason) {
+        EventBridgeClient client = aws.client();
+
+        assertThatThrownBy(() -> client.putRule(request -> request.name("mine").eventPattern(pattern)))
+                .isInstanceOf(InvalidEventPatternException.class)
+                .extracting("awsErrorDetails.errorMessage")
+                .isEqualTo("Event pattern is not valid. Reason: " + reason);
+        assertThatThrownBy(() ->
+                        client.testEventPattern(request -> request.event(EVENT).eventPattern(pattern)))
+                .isInstanceOf(InvalidEventPatternException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"source": ["genesys.cloud"]}                                                 | true
+        {"source": ["genesys.cloud"], "detail": {"queue": {"id": ["q1", "q2"]}}}      | true
+        {"source": ["genesys.cloud"], "detail": {"queue": {"id": ["Q1"]}}}            | false
+        {"source": [{"prefix": "genesys"}], "detail": {"queue": {"name": [{"exists": false}]}}} | true
+        {"$or": [{"source": ["other"]}, {"detail": {"queue": {"id": ["q1"]}}}]}       | true
+        {"$or": [{"source": ["other"]}, {"detail": {"queue": {"id": ["q2"]}}}]}       | false
+        {"detail.queue.id": ["q1"]}                                                   | true
+        """)
+    void anEventIsTriedAgainstAPattern(String pattern, boolean matches) {
+        assertThat(aws.client()
+                        .testEventPattern(request -> request.event(EVENT).eventPattern(pattern))
+                        .result())
+                .isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no JSON", "[]", "{}", "{\"source\": \"a\", \"detail-type\": \"b\", \"detail\": {}}"})
+    void anEventThatIsNoneCannotBeTried(String event) {
+        assertThatThrownBy(() -> aws.client()
+                        .testEventPattern(request -> request.event(event).eventPattern("{\"source\":[\"a\"]}")))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining("Parameter Event is not valid.");
+    }
+
+    @Test
+    void aPatternFitsUpToTheQuotaOfTheAccount() {
+        String longest = "{\"source\":[\"" + "a".repeat(2048 - 15) + "\"]}";
+        String tooLong = longest.replace("[\"", "[\"a");
+        EventBridgeClient client = aws.client();
+
+        client.putRule(request -> request.name("mine").eventPattern(longest));
+        assertThatThrownBy(() -> client.putRule(request -> request.name("mine").eventPattern(tooLong)))
+                .hasMessageContaining("Member must have length less than or equal to 2048");
+
+        close();
+        aws = new LocalAwsFixture(EventLimits.ofNewAccount().withPatternCharacters(4096));
+        assertThat(aws.client()
+                        .putRule(request -> request.name("mine").eventPattern(tooLong))
+                        .ruleArn())
+                .endsWith("rule/mine");
+    }
+}

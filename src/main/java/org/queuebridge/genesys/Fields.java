@@ -1,49 +1,35 @@
 package org.queuebridge.genesys;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.json.JsonText;
 
 /**
  * The fields of a JSON object, of which any may be absent, null or of another type than promised: all three read as
  * absent.
  */
-record Fields(JsonObject json) {
-    private static final Gson STRICT =
-            new GsonBuilder().setStrictness(Strictness.STRICT).create();
-
-    static final Fields NONE = new Fields(new JsonObject());
+record Fields(Json.Obj json) {
+    static final Fields NONE = new Fields(new Json.Obj(Map.of()));
 
     /** The object that a text is; empty where it is anything else. */
     static Optional<Fields> parse(String text) {
-        try {
-            return Optional.ofNullable(STRICT.fromJson(text, JsonElement.class))
-                    .filter(JsonElement::isJsonObject)
-                    .map(element -> new Fields(element.getAsJsonObject()));
-        } catch (JsonParseException notJson) {
-            return Optional.empty();
-        }
+        return JsonText.parse(text).object().map(Fields::new);
     }
 
     /** A string that is not blank. */
     Optional<String> text(String name) {
-        return field(name).flatMap(Fields::string);
+        return json.get(name).stream().flatMap(Fields::text).findFirst();
     }
 
+    /** A number, without what is behind its point; absent where it is larger than an int. */
     OptionalInt number(String name) {
-        return field(name)
-                .filter(Fields::isNumber)
-                .map(JsonElement::getAsDouble)
+        return json.get(name)
+                .filter(Json.Num.class::isInstance)
+                .map(number -> Double.parseDouble(((Json.Num) number).literal()))
                 .filter(value -> Math.abs(value) <= Integer.MAX_VALUE)
                 .map(value -> OptionalInt.of(value.intValue()))
                 .orElse(OptionalInt.empty());
@@ -51,50 +37,37 @@ record Fields(JsonObject json) {
 
     /** An object, without fields where it is absent. */
     Fields object(String name) {
-        return new Fields(field(name)
-                .filter(JsonElement::isJsonObject)
-                .map(JsonElement::getAsJsonObject)
-                .orElseGet(JsonObject::new));
+        return json.get(name).stream().flatMap(Fields::object).findFirst().orElse(NONE);
     }
 
     /** The objects of an array. */
     List<Fields> objects(String name) {
-        return elements(name)
-                .filter(JsonElement::isJsonObject)
-                .map(element -> new Fields(element.getAsJsonObject()))
-                .toList();
+        return items(name).flatMap(Fields::object).toList();
     }
 
     /** The strings of an array. */
     List<String> texts(String name) {
-        return elements(name).flatMap(element -> string(element).stream()).toList();
+        return items(name).flatMap(Fields::text).toList();
     }
 
-    private Optional<JsonElement> field(String name) {
-        return Optional.ofNullable(json.get(name));
+    private Stream<Json> items(String name) {
+        return json.get(name)
+                .filter(Json.Arr.class::isInstance)
+                .map(array -> ((Json.Arr) array).items().stream())
+                .orElse(Stream.empty());
     }
 
-    private Stream<JsonElement> elements(String name) {
-        JsonArray array = field(name)
-                .filter(JsonElement::isJsonArray)
-                .map(JsonElement::getAsJsonArray)
-                .orElseGet(JsonArray::new);
-        return StreamSupport.stream(array.spliterator(), false);
+    private static Stream<Fields> object(Json value) {
+        return value instanceof Json.Obj object ? Stream.of(new Fields(object)) : Stream.empty();
     }
 
-    private static Optional<String> string(JsonElement element) {
-        return element instanceof JsonPrimitive primitive && primitive.isString()
-                ? Optional.of(primitive.getAsString()).filter(text -> !text.isBlank())
-                : Optional.empty();
-    }
-
-    private static boolean isNumber(JsonElement element) {
-        return element instanceof JsonPrimitive primitive && primitive.isNumber();
+    private static Stream<String> text(Json value) {
+        return value instanceof Json.Str(String text) && !text.isBlank() ? Stream.of(text) : Stream.empty();
     }
 
     /** The object may hold a token. */
     @Override
     public String toString() {
-        return "fields " + json.keySet();
+        return "fields " + json.fields().keySet();
     }
 }

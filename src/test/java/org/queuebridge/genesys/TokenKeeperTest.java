@@ -190,7 +190,9 @@ class TokenKeeperTest {
 
         /** Returns once all but the one that asks are parked. */
         void awaitQueueBehind(List<Thread> callers) {
+            long deadline = System.nanoTime() + SOON.toNanos();
             while (callers.stream().anyMatch(caller -> caller.getState() != Thread.State.WAITING)) {
+                assertThat(System.nanoTime()).as("all wait in time").isLessThan(deadline);
                 Thread.onSpinWait();
             }
         }

@@ -3,13 +3,16 @@ package org.queuebridge.sandbox;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /**
  * The sandbox without a window: prints where it is and what signs in, then {@code ready}, and serves until it is
  * stopped by a signal or an interrupt.
  */
 public final class SandboxCommand {
+    private static final String WITH_PARENT = "--with-parent";
     private static final int DONE = 0;
     private static final int FAILED = 2;
 
@@ -24,7 +27,7 @@ public final class SandboxCommand {
     /**
      * Runs it.
      *
-     * @param arguments as {@link SandboxOptions#parse} reads them, or {@code --help}
+     * @param arguments as {@link SandboxOptions#parse} reads them, {@code --with-parent}, or {@code --help}
      * @return the exit code: 2 where it could not start, which is said in one line
      */
     public int run(List<String> arguments) {
@@ -32,8 +35,10 @@ public final class SandboxCommand {
             out.print(SandboxOptions.HELP);
             return DONE;
         }
-        try (Sandbox sandbox = Sandbox.start(SandboxOptions.parse(arguments))) {
-            serve(sandbox);
+        List<String> options =
+                arguments.stream().filter(word -> !word.equals(WITH_PARENT)).toList();
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.parse(options))) {
+            serve(sandbox, arguments.contains(WITH_PARENT) ? endOfParent() : new CompletableFuture<>());
             return DONE;
         } catch (IllegalArgumentException | IOException e) {
             err.println("sandbox: " + e.getMessage());
@@ -41,16 +46,22 @@ public final class SandboxCommand {
         }
     }
 
-    private void serve(Sandbox sandbox) {
-        Thread hook = Thread.ofPlatform().name("sandbox-stop").unstarted(sandbox::close);
-        Runtime.getRuntime().addShutdownHook(hook);
+    private void serve(Sandbox sandbox, Future<?> end) {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("sandbox-stop").unstarted(sandbox::close));
         sandbox.exports().forEach(out::println);
         out.println("ready");
         out.flush();
         try {
-            new CountDownLatch(1).await();
+            end.get();
         } catch (InterruptedException _) {
-            Runtime.getRuntime().removeShutdownHook(hook);
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Future<?> endOfParent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
     }
 }

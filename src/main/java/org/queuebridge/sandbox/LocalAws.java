@@ -15,19 +15,12 @@ import org.queuebridge.sandbox.sts.LocalSts;
 
 /** EventBridge and STS on one port, with the doors of the sandbox's own. */
 public final class LocalAws implements LoopbackServer.Handler {
-    private final LocalEventBridge events;
     private final LoopbackServer.Handler handler;
 
     /** Serves an EventBridge to those who have one of the keys. */
     public LocalAws(LocalEventBridge events, AccessKeys keys, Faults faults) {
         AwsProtocol protocol = new AwsProtocol(keys, List.of(new LocalSts()), new EventBridgeService(events));
-        this.events = events;
         this.handler = new EventDoor(events, new FaultyHandler(protocol, faults));
-    }
-
-    /** What stands behind it: to publish events as a partner does, and to read inboxes. */
-    public LocalEventBridge events() {
-        return events;
     }
 
     @Override

@@ -2,27 +2,37 @@ package org.queuebridge.sandbox;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.events.LocalEventBridge;
 import org.queuebridge.sandbox.genesys.LocalGenesys;
 import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.LoopbackServer;
-import org.queuebridge.sandbox.http.Response;
 
 /** Both clouds on 127.0.0.1, with a made-up contact centre in them. Nothing outlives its {@link #close()}. */
 public final class Sandbox implements AutoCloseable {
     private final Faults faults;
     private final LocalGenesys genesys;
     private final LoopbackServer genesysServer;
+    private final LocalEventBridge events;
     private final LoopbackServer awsServer;
 
-    private Sandbox(Faults faults, LocalGenesys genesys, LoopbackServer genesysServer, LoopbackServer awsServer) {
+    private Sandbox(
+            Faults faults,
+            LocalGenesys genesys,
+            LoopbackServer genesysServer,
+            LocalEventBridge events,
+            LoopbackServer awsServer) {
         this.faults = faults;
         this.genesys = genesys;
+        this.events = events;
         this.genesysServer = genesysServer;
         this.awsServer = awsServer;
     }
@@ -36,10 +46,12 @@ public final class Sandbox implements AutoCloseable {
         Faults faults = new Faults(options.latency());
         LocalGenesys genesys = new LocalGenesys(
                 DemoQueues.generate(options.queues(), options.seed()), options.genesysLimits(), InstantSource.system());
+        LocalEventBridge events = DemoRules.eventBridge(options.eventLimits(), Clock.systemUTC());
         LoopbackServer genesysServer = LoopbackServer.start(options.genesysPort(), new FaultyHandler(genesys, faults));
         try {
-            LoopbackServer awsServer = LoopbackServer.start(options.awsPort(), _ -> Response.empty(501));
-            return new Sandbox(faults, genesys, genesysServer, awsServer);
+            LoopbackServer awsServer =
+                    LoopbackServer.start(options.awsPort(), new LocalAws(events, DemoKeys.all(), faults));
+            return new Sandbox(faults, genesys, genesysServer, events, awsServer);
         } catch (IOException e) {
             genesysServer.close();
             throw e;
@@ -85,6 +97,11 @@ public final class Sandbox implements AutoCloseable {
     /** The local Genesys Cloud, to change what is there. */
     public LocalGenesys genesys() {
         return genesys;
+    }
+
+    /** The local EventBridge: to publish events as a partner does, and to read the inboxes of targets. */
+    public LocalEventBridge events() {
+        return events;
     }
 
     /** Lines {@code export NAME=value} for a shell to eval: addresses and credentials, under the names clients read. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.genesys.GenesysLimits;
 
 /**
@@ -15,12 +16,19 @@ import org.queuebridge.sandbox.genesys.GenesysLimits;
  * @param latency how long every call takes at least
  * @param seed of the made-up queues
  * @param genesysLimits what the local Genesys Cloud allows; not to be given on a command line
+ * @param eventLimits quotas of the local EventBridge; not to be given on a command line
  */
 public record SandboxOptions(
-        int genesysPort, int awsPort, int queues, Duration latency, long seed, GenesysLimits genesysLimits) {
+        int genesysPort,
+        int awsPort,
+        int queues,
+        Duration latency,
+        long seed,
+        GenesysLimits genesysLimits,
+        EventLimits eventLimits) {
     /** Free ports, 240 queues, no latency. */
-    public static final SandboxOptions DEFAULT =
-            new SandboxOptions(0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT);
+    public static final SandboxOptions DEFAULT = new SandboxOptions(
+            0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT, EventLimits.ofNewAccount());
 
     static final String HELP = """
         Serves a local Genesys Cloud and a local Amazon EventBridge with STS, on 127.0.0.1 only.
@@ -56,27 +64,31 @@ public record SandboxOptions(
     }
 
     public SandboxOptions withGenesysPort(int port) {
-        return new SandboxOptions(port, awsPort, queues, latency, seed, genesysLimits);
+        return new SandboxOptions(port, awsPort, queues, latency, seed, genesysLimits, eventLimits);
     }
 
     public SandboxOptions withAwsPort(int port) {
-        return new SandboxOptions(genesysPort, port, queues, latency, seed, genesysLimits);
+        return new SandboxOptions(genesysPort, port, queues, latency, seed, genesysLimits, eventLimits);
     }
 
     public SandboxOptions withQueues(int count) {
-        return new SandboxOptions(genesysPort, awsPort, count, latency, seed, genesysLimits);
+        return new SandboxOptions(genesysPort, awsPort, count, latency, seed, genesysLimits, eventLimits);
     }
 
     public SandboxOptions withLatency(Duration duration) {
-        return new SandboxOptions(genesysPort, awsPort, queues, duration, seed, genesysLimits);
+        return new SandboxOptions(genesysPort, awsPort, queues, duration, seed, genesysLimits, eventLimits);
     }
 
     public SandboxOptions withSeed(long number) {
-        return new SandboxOptions(genesysPort, awsPort, queues, latency, number, genesysLimits);
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, number, genesysLimits, eventLimits);
     }
 
     public SandboxOptions withGenesysLimits(GenesysLimits limits) {
-        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, limits);
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, limits, eventLimits);
+    }
+
+    public SandboxOptions withEventLimits(EventLimits limits) {
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, genesysLimits, limits);
     }
 
     private SandboxOptions with(String name, Iterator<String> values) {

@@ -1,0 +1,49 @@
+package org.queuebridge.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The main job by the {@code aws} CLI, a client that we did not write. */
+class AwsCliTest {
+    private static final Path SCRIPT = Path.of("src", "test", "scripts", "aws-cli.sh");
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theCliCreatesDescribesListsTestsAndDeletesARule() throws Exception {
+        assumeTrue(isOnPath("aws"), "skipped: the aws CLI is not installed");
+        assumeTrue(isOnPath("sh"), "skipped: there is no shell");
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
+            Process script = script(sandbox).start();
+            String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(said)
+                    .contains("ok: deleted on aws.partner/genesys.com/cloud/")
+                    .endsWith("done\n");
+            assertThat(script.waitFor()).isZero();
+        }
+    }
+
+    private static ProcessBuilder script(Sandbox sandbox) {
+        ProcessBuilder script = new ProcessBuilder("sh", SCRIPT.toString()).redirectErrorStream(true);
+        script.environment().put("AWS_ENDPOINT_URL", sandbox.awsUrl().toString());
+        script.environment().put("AWS_ACCESS_KEY_ID", sandbox.accessKeyId());
+        script.environment().put("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey());
+        script.environment().put("AWS_DEFAULT_REGION", sandbox.region());
+        return script;
+    }
+
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, program))
+                .anyMatch(Files::isExecutable);
+    }
+}

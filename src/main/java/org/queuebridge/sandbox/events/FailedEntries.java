@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers of 200 in which every entry failed, as the three operations with entries give them. */
+/**
+ * Answers of 200 in which every entry failed, as the three operations with entries give them. The codes are the
+ * service's; its sentences are not recorded.
+ */
 final class FailedEntries {
     private FailedEntries() {}
 

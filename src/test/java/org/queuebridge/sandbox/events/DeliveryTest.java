@@ -7,12 +7,15 @@ import static org.queuebridge.sandbox.events.LocalAwsFixture.target;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -60,12 +63,20 @@ class DeliveryTest {
         "user.end, Support ES, 0",
         "user.end, Support EN (old), 1",
         "user.end, Billing, 0",
-        "customer.end, Support EN, 1",
         "acd.end, Support EN, 0"
     })
     void onlyWhatARuleOfTheDemoLetsThroughArrives(String topic, String queue, int targets) {
         assertThat(aws.events.publish(PARTNER_BUS, partnerEvent(topic, DemoQueues.id(queue))))
                 .isEqualTo(targets);
+    }
+
+    /** The last one is what the rule {@code conv-end-customer} waits for in vain. */
+    @ParameterizedTest
+    @CsvSource({"user-end-acd, 1", "user-end-no-queue, 0", "acd-end-answered, 0", "customer-end, 0"})
+    void samplesOfGenesysCloudsEventsArrive(String sample, int targets) throws IOException {
+        String event = Files.readString(Path.of("src/test/resources/samples/events/" + sample + ".json"));
+
+        assertThat(aws.events.publish(PARTNER_BUS, event)).isEqualTo(targets);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.queuebridge.domain.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An Amazon Resource Name: {@code arn:partition:service:region:account:resource}.
+ *
+ * @param partition {@code aws}, {@code aws-cn}, {@code aws-us-gov} or another of AWS's
+ * @param service e.g. {@code lambda}
+ * @param region empty where the resource is of no region, e.g. a role
+ * @param account twelve digits, or empty
+ * @param resource all that follows; may contain {@code :} and {@code /}
+ */
+public record Arn(String partition, String service, String region, String account, String resource) {
+    /** What EventBridge takes for a target or a role. */
+    public static final int LONGEST = 1_600;
+
+    private static final Pattern SHAPE = Pattern.compile("arn:(?<partition>aws(?:-[a-z]+)*):(?<service>[a-z0-9-]+)"
+            + ":(?<region>[a-z0-9-]*):(?<account>\\d{12}|):(?<resource>\\S+)");
+
+    /** Takes an ARN apart; empty where the text is none. Blanks around it are not allowed. */
+    public static Optional<Arn> parse(String text) {
+        Matcher matcher = SHAPE.matcher(text);
+        return text.length() <= LONGEST && matcher.matches()
+                ? Optional.of(new Arn(
+                        matcher.group("partition"),
+                        matcher.group("service"),
+                        matcher.group("region"),
+                        matcher.group("account"),
+                        matcher.group("resource")))
+                : Optional.empty();
+    }
+
+    /** Whether it names a role of IAM. */
+    public boolean isRole() {
+        return service.equals("iam") && region.isEmpty() && !account.isEmpty() && resource.startsWith("role/");
+    }
+
+    /** The text that {@link #parse} takes. */
+    @Override
+    public String toString() {
+        return String.join(":", "arn", partition, service, region, account, resource);
+    }
+}

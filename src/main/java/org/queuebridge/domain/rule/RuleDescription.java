@@ -1,0 +1,71 @@
+package org.queuebridge.domain.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The descriptions of rules: what AWS's console and other people's tools show. English, as it is stored in AWS and not
+ * on our screen.
+ */
+public final class RuleDescription {
+    /** In characters (facts, EventBridge: limits). */
+    public static final int LONGEST = 512;
+
+    private static final String ELLIPSIS = "…";
+
+    private RuleDescription() {}
+
+    /** What is wrong. The words are in {@code messages.properties} under {@code rule.description.<NAME>}. */
+    public enum Problem {
+        TOO_LONG
+    }
+
+    /** What is wrong with a description; empty where nothing is. */
+    public static Optional<Problem> check(String description) {
+        return description.length() > LONGEST ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    /**
+     * Says which queues, by name: {@code End of conversation for 14 queues: Support EN, Support DE and 12 more}.
+     *
+     * @param queueNames in the order of importance
+     */
+    public static String of(List<String> queueNames) {
+        int count = queueNames.size();
+        if (count == 0) {
+            return start(0);
+        }
+        StringBuilder named = new StringBuilder(start(count)).append(": ").append(oneLine(queueNames.getFirst()));
+        String best = cut(named.toString(), more(count - 1));
+        for (int i = 1; i < count && named.length() <= LONGEST; i++) {
+            named.append(", ").append(oneLine(queueNames.get(i)));
+            String text = named + more(count - i - 1);
+            if (text.length() <= LONGEST) {
+                best = text;
+            }
+        }
+        return best;
+    }
+
+    private static String start(int count) {
+        return "End of conversation for " + count + (count == 1 ? " queue" : " queues");
+    }
+
+    private static String more(int count) {
+        return count == 0 ? "" : " and " + count + " more";
+    }
+
+    private static String oneLine(String name) {
+        return name.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static String cut(String text, String end) {
+        int room = LONGEST - end.length();
+        if (text.length() <= room) {
+            return text + end;
+        }
+        int length = room - ELLIPSIS.length();
+        boolean insidePair = Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, insidePair ? length - 1 : length) + ELLIPSIS + end;
+    }
+}

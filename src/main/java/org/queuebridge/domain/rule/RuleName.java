@@ -1,0 +1,93 @@
+package org.queuebridge.domain.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.queuebridge.domain.text.AsciiWords;
+
+/** The names of rules: 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
+public final class RuleName {
+    /** In characters. */
+    public static final int LONGEST = 64;
+
+    private static final String STEM = "genesys-ended";
+    private static final Pattern ALLOWED = Pattern.compile("[.\\-_A-Za-z0-9]+");
+
+    private RuleName() {}
+
+    /** What is wrong. The words are in {@code messages.properties} under {@code rule.name.<NAME>}. */
+    public enum Problem {
+        EMPTY,
+        TOO_LONG,
+        CHARACTERS
+    }
+
+    /** What is wrong with a name; empty where nothing is. */
+    public static Optional<Problem> check(String name) {
+        if (name.isEmpty()) {
+            return Optional.of(Problem.EMPTY);
+        }
+        if (!ALLOWED.matcher(name).matches()) {
+            return Optional.of(Problem.CHARACTERS);
+        }
+        return name.length() > LONGEST ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    /**
+     * A valid name that says which queues, each word once: {@code Support EN}, {@code Support DE} and {@code Support –
+     * VIP} give {@code genesys-ended-support-en-de-vip}. Where not all of them fit, it says how many more there are.
+     *
+     * @param queueNames of any script, in the order of importance
+     */
+    public static String propose(List<String> queueNames) {
+        Set<String> words = new LinkedHashSet<>();
+        Optional<String> best = Optional.empty();
+        for (int i = 0; i < queueNames.size() && join(words).length() <= LONGEST; i++) {
+            words.addAll(AsciiWords.of(queueNames.get(i)));
+            String name = join(words) + rest(queueNames.size() - i - 1);
+            if (!words.isEmpty() && name.length() <= LONGEST) {
+                best = Optional.of(name);
+            }
+        }
+        if (words.isEmpty()) {
+            return STEM + withoutWords(queueNames.size());
+        }
+        return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1)));
+    }
+
+    /** That name, or the first of {@code name-2}, {@code name-3}, … that is not taken. */
+    public static String free(String proposed, Set<String> taken) {
+        String name = proposed;
+        for (int number = 2; taken.contains(name); number++) {
+            String suffix = "-" + number;
+            int room = LONGEST - suffix.length();
+            name = proposed.substring(0, Math.min(proposed.length(), room)) + suffix;
+        }
+        return name;
+    }
+
+    private static String join(Iterable<String> words) {
+        return STEM + "-" + String.join("-", words);
+    }
+
+    private static String withoutWords(int queues) {
+        return switch (queues) {
+            case 0 -> "";
+            case 1 -> "-queue";
+            default -> "-" + queues + "-queues";
+        };
+    }
+
+    private static String rest(int queues) {
+        return queues == 0 ? "" : "-and-" + queues + "-more";
+    }
+
+    /** Behind a whole word where there is one. */
+    private static String cut(String name, String rest) {
+        int room = LONGEST - rest.length();
+        int dash = name.lastIndexOf('-', room);
+        return name.substring(0, dash > STEM.length() ? dash : room) + rest;
+    }
+}

@@ -1,0 +1,112 @@
+package org.queuebridge.domain.rule;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What EventBridge can send events to (its user guide, event bus targets), told from the target's ARN. The kinds' names
+ * for people are in {@code messages.properties} under {@code target.<NAME>}.
+ */
+public enum TargetKind {
+    LAMBDA("lambda", "function:", Role.POSSIBLE),
+    SQS("sqs", "", Role.POSSIBLE),
+    SNS("sns", "", Role.POSSIBLE),
+    LOGS("logs", "log-group:", Role.IMPOSSIBLE),
+    STEP_FUNCTIONS("states", "stateMachine:", Role.NEEDED),
+    KINESIS("kinesis", "stream/", Role.NEEDED),
+    FIREHOSE("firehose", "deliverystream/", Role.NEEDED),
+    EVENT_BUS("events", "event-bus/", Role.NEEDED),
+    API_DESTINATION("events", "api-destination/", Role.NEEDED),
+    API_GATEWAY("execute-api", "", Role.POSSIBLE),
+    APPSYNC("appsync", "endpoints/graphql-api/", Role.NEEDED),
+    BATCH("batch", "job-queue/", Role.NEEDED),
+    CODEBUILD("codebuild", "project/", Role.NEEDED),
+    CODEPIPELINE("codepipeline", "", Role.NEEDED),
+    /** Stops, restarts or ends instances, or makes a snapshot; made in the AWS console only. */
+    EC2_ACTION("events", "target/", Role.NEEDED),
+    ECS("ecs", "cluster/", Role.NEEDED),
+    GLUE("glue", "workflow/", Role.NEEDED),
+    IMAGE_BUILDER("imagebuilder", "image-pipeline/", Role.NEEDED),
+    INCIDENT_MANAGER("ssm-incidents", "response-plan/", Role.NEEDED),
+    INSPECTOR("inspector", "target/", Role.NEEDED),
+    REDSHIFT("redshift", "cluster:", Role.NEEDED),
+    REDSHIFT_SERVERLESS("redshift-serverless", "workgroup/", Role.NEEDED),
+    SAGEMAKER("sagemaker", "pipeline/", Role.NEEDED),
+    SSM_AUTOMATION("ssm", "automation-definition/", Role.NEEDED),
+    SSM_OPS_ITEM("ssm", "opsitem", Role.NEEDED),
+    SSM_RUN_COMMAND("ssm", "document/", Role.NEEDED);
+
+    /** Where the target's RoleArn stands (facts, EventBridge: permissions of targets). */
+    private enum Role {
+        NEEDED,
+        /** Without one the target's own policy must allow EventBridge, which is the usual way. */
+        POSSIBLE,
+        IMPOSSIBLE
+    }
+
+    private final String service;
+    private final String resourcePrefix;
+    private final Role role;
+
+    TargetKind(String service, String resourcePrefix, Role role) {
+        this.service = service;
+        this.resourcePrefix = resourcePrefix;
+        this.role = role;
+    }
+
+    /** The kind of target that an ARN names; empty where EventBridge cannot send to it. */
+    public static Optional<TargetKind> ofArn(Arn arn) {
+        return Arrays.stream(values()).filter(kind -> kind.names(arn)).findFirst();
+    }
+
+    /** Whether EventBridge refuses the target without a role. */
+    public boolean needsRole() {
+        return role == Role.NEEDED;
+    }
+
+    /** Whether a role may be given. */
+    public boolean rolePossible() {
+        return role != Role.IMPOSSIBLE;
+    }
+
+    /** Whether the target may be in another region than the rule. */
+    public boolean anyRegion() {
+        return this == EVENT_BUS || this == INCIDENT_MANAGER;
+    }
+
+    /**
+     * Whether EventBridge wants to know more than an ARN and a role: which task, job, statement, command or operation.
+     * A FIFO queue needs a message group.
+     */
+    public boolean needsParameters(Arn arn) {
+        return switch (this) {
+            case APPSYNC, BATCH, EC2_ACTION, ECS, REDSHIFT, REDSHIFT_SERVERLESS, SSM_RUN_COMMAND -> true;
+            case SQS -> arn.resource().endsWith(".fifo");
+            default -> false;
+        };
+    }
+
+    /** What people call the target, e.g. {@code conversation-ended}. */
+    public String shortName(Arn arn) {
+        String name = arn.resource().substring(resourcePrefix.length());
+        return switch (this) {
+            case API_DESTINATION, SSM_AUTOMATION -> name.split("[/:]", 2)[0];
+            case LOGS -> name.endsWith(":*") ? name.substring(0, name.length() - 2) : name;
+            case SSM_OPS_ITEM -> arn.resource();
+            default -> name;
+        };
+    }
+
+    private boolean names(Arn arn) {
+        if (!service.equals(arn.service()) || !arn.resource().startsWith(resourcePrefix)) {
+            return false;
+        }
+        String name = arn.resource().substring(resourcePrefix.length());
+        return switch (this) {
+            // A resource that is a bare name: what has a colon is something else of the service, e.g. a subscription.
+            case SQS, SNS, CODEPIPELINE -> name.chars().noneMatch(c -> c == ':' || c == '/');
+            case SSM_OPS_ITEM -> true;
+            default -> !name.isEmpty();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.queuebridge.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleDescriptionTest {
+    @Test
+    void namesTheQueues() {
+        assertThat(RuleDescription.of(List.of("Support EN", "Support DE", "Support – VIP")))
+                .isEqualTo("End of conversation for 3 queues: Support EN, Support DE, Support – VIP");
+        assertThat(RuleDescription.of(List.of("Support\n EN ")))
+                .isEqualTo("End of conversation for 1 queue: Support  EN");
+        assertThat(RuleDescription.of(List.of())).isEqualTo("End of conversation for 0 queues");
+    }
+
+    @Test
+    void saysHowManyMoreThereAre() {
+        String description = RuleDescription.of(Collections.nCopies(100, "Kundendienst"));
+        assertThat(description)
+                .startsWith("End of conversation for 100 queues: Kundendienst, Kundendienst, ")
+                .endsWith("Kundendienst and 67 more")
+                .hasSizeBetween(490, 512);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 300})
+    void cutsALongNameButNoCharacter(int queues) {
+        for (String shift : List.of("", "x")) {
+            String description = RuleDescription.of(Collections.nCopies(queues, shift + "💬".repeat(300)));
+            assertThat(RuleDescription.check(description)).isEmpty();
+            assertThat(description).contains("💬…");
+            assertThat(IntStream.range(0, description.length())
+                            .filter(i -> Character.isHighSurrogate(description.charAt(i)))
+                            .filter(i -> !Character.isLowSurrogate(description.charAt(i + 1))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void isRefusedAboveTheLimit() {
+        assertThat(RuleDescription.check("x".repeat(512))).isEmpty();
+        assertThat(RuleDescription.check("x".repeat(513))).contains(RuleDescription.Problem.TOO_LONG);
+    }
+}

@@ -1,0 +1,99 @@
+package org.queuebridge.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleNameTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Support EN;Support DE;Support – VIP | genesys-ended-support-en-de-vip",
+                "Kundendienst für Großkunden | genesys-ended-kundendienst-fuer-grosskunden",
+                "Fu\u0308hrung | genesys-ended-fuehrung",
+                "Élève à São Paulo, Łódź | genesys-ended-eleve-a-sao-paulo-lodz",
+                "Support 日本語;Support chat 💬 | genesys-ended-support-chat",
+                "サポート | genesys-ended-queue",
+                "サポート;請求 | genesys-ended-2-queues",
+                "Caller's line | genesys-ended-callers-line",
+                "--- | genesys-ended-queue",
+                "Ｓａｌｅｓ | genesys-ended-sales",
+            })
+    void isProposedFromTheQueues(String queues, String name) {
+        assertThat(RuleName.propose(List.of(queues.split(";", -1)))).isEqualTo(name);
+    }
+
+    @Test
+    void saysHowManyQueuesItDoesNotName() {
+        List<String> queues =
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "Branch " + i).toList();
+        assertThat(RuleName.propose(queues))
+                .isEqualTo("genesys-ended-branch-1-2-3-4-5-6-7-8-9-10-11-12-13-and-27-more");
+    }
+
+    @Test
+    void cutsALongNameBehindAWord() {
+        assertThat(RuleName.propose(List.of("Warteschlange der ersten Ebene im technischen Kundendienst Nord", "B")))
+                .isEqualTo("genesys-ended-warteschlange-der-ersten-ebene-im-and-1-more");
+        assertThat(RuleName.propose(List.of("x".repeat(100)))).isEqualTo("genesys-ended-" + "x".repeat(50));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queueNames")
+    void isAlwaysValid(List<String> queues) {
+        assertThat(RuleName.check(RuleName.propose(queues))).isEmpty();
+    }
+
+    static List<List<String>> queueNames() {
+        Random random = new Random(3);
+        int[] letters = "ab cZ-_.ÄßéØ日💬'12".codePoints().toArray();
+        return IntStream.range(0, 100)
+                .mapToObj(_ -> IntStream.range(0, random.nextInt(30))
+                        .mapToObj(_ -> name(random, letters))
+                        .toList())
+                .toList();
+    }
+
+    private static String name(Random random, int[] letters) {
+        StringBuilder name = new StringBuilder();
+        IntStream.range(0, random.nextInt(80))
+                .forEach(_ -> name.appendCodePoint(letters[random.nextInt(letters.length)]));
+        return name.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A.b-c_9", "0123456789012345678901234567890123456789012345678901234567890123"})
+    void isAcceptedWithinTheLimits(String name) {
+        assertThat(RuleName.check(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', EMPTY",
+        "two words, CHARACTERS",
+        "a/b, CHARACTERS",
+        "ä, CHARACTERS",
+        "01234567890123456789012345678901234567890123456789012345678901234, TOO_LONG",
+    })
+    void isRefusedOutsideTheLimits(String name, RuleName.Problem problem) {
+        assertThat(RuleName.check(name)).contains(problem);
+    }
+
+    @Test
+    void findsANameThatIsFree() {
+        assertThat(RuleName.free("a", Set.of("b"))).isEqualTo("a");
+        assertThat(RuleName.free("a", Set.of("a", "a-2"))).isEqualTo("a-3");
+        String longest = "x".repeat(64);
+        assertThat(RuleName.free(longest, Set.of(longest))).isEqualTo("x".repeat(62) + "-2");
+    }
+}

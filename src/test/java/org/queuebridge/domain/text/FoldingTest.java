@@ -1,0 +1,39 @@
+package org.queuebridge.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Support EN | support en",
+                "ÉCOLE | ecole",
+                "e\u0301cole | ecole",
+                "Großkunden | grosskunden",
+                "GROẞKUNDEN | grosskunden",
+                "Ｓｕｐｐｏｒｔ | support",
+                "Øre Łódź Đà æ œ | ore lodz da ae oe",
+                "ΟΔΟΣ | οδοσ",
+                "οδος | οδοσ",
+                "ﬁn | fin",
+                "İstanbul ılık | istanbul ilik",
+                "日本語 | 日本語",
+                "chat 💬 | chat 💬",
+                "☎️ | ☎",
+                "Ёлка | елка",
+            })
+    void makesTheSameOfWhatPeopleTakeForTheSame(String text, String folded) {
+        assertThat(Folding.fold(text)).isEqualTo(folded);
+        assertThat(Folding.fold(folded)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"か, が", "a, b", "कि, क"})
+    void keepsApartWhatAreOtherLetters(String one, String other) {
+        assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+    }
+}

@@ -23,6 +23,14 @@ public final class FailureException extends RuntimeException {
         return failure;
     }
 
+    /** The failure, for a caller who goes on after it. A cancellation is thrown on: nobody goes on after that. */
+    public Failure unlessCancelled() {
+        if (failure instanceof Failure.Cancelled) {
+            throw this;
+        }
+        return failure;
+    }
+
     private static String text(Failure failure) {
         return failure.reason() + " " + failure.args() + " " + failure.evidence();
     }

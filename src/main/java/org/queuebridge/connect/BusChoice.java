@@ -1,0 +1,66 @@
+package org.queuebridge.connect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+
+/** Which bus is chosen by itself once both sides are connected: the one with the signed-in organisation's events. */
+public sealed interface BusChoice {
+    /** This one; of several, the first whose integration is active. */
+    record Chosen(EventBus bus) implements BusChoice {}
+
+    /** The organisation offers its events, but nobody has made a bus for them: until then they are dropped. */
+    record Pending(PartnerSource source) implements BusChoice {}
+
+    /**
+     * Nothing is known of the organisation here.
+     *
+     * @param candidates every bus that there is; partner buses of Genesys Cloud first
+     */
+    record None(List<EventBus> candidates) implements BusChoice {
+        public None {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * Chooses.
+     *
+     * @param genesys empty where nobody is signed in to Genesys Cloud
+     */
+    static BusChoice of(Optional<GenesysSession> genesys, AwsSession aws) {
+        return genesys.flatMap(session -> ownBus(session, aws)
+                        .<BusChoice>map(Chosen::new)
+                        .or(() -> pending(session, aws).map(Pending::new)))
+                .orElseGet(() -> new None(candidates(aws)));
+    }
+
+    private static Optional<EventBus> ownBus(GenesysSession genesys, AwsSession aws) {
+        Predicate<EventBus> active = bus -> genesys.integrations().stream()
+                .anyMatch(integration ->
+                        integration.state().equals("ACTIVE") && integration.suffix().equals(bus.shortName()));
+        return aws.buses().stream()
+                .filter(bus -> belongs(bus.genesysOrganization(), genesys))
+                .min(Comparator.comparing(active.negate()::test));
+    }
+
+    private static Optional<PartnerSource> pending(GenesysSession genesys, AwsSession aws) {
+        return aws.sources().stream()
+                .filter(source -> source.state() == PartnerSource.State.PENDING)
+                .filter(source -> belongs(source.genesysOrganization(), genesys))
+                .findFirst();
+    }
+
+    private static boolean belongs(Optional<String> organization, GenesysSession genesys) {
+        return organization.filter(genesys.organizationId()::equals).isPresent();
+    }
+
+    private static List<EventBus> candidates(AwsSession aws) {
+        return aws.buses().stream()
+                .sorted(Comparator.comparing(bus -> bus.genesysOrganization().isEmpty()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.queuebridge.connect;
+
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.domain.Secret;
+
+/**
+ * What the environment says already, so that nobody needs to type it. A blank variable counts as not set.
+ *
+ * @param region {@code GENESYS_CLOUD_REGION}, in any form that {@link GenesysAddress#of} takes
+ * @param clientId {@code GENESYS_CLOUD_CLIENT_ID}
+ * @param clientSecret {@code GENESYS_CLOUD_CLIENT_SECRET}
+ * @param aws who: access keys where both are set, else the profile, else the default chain; which region; which
+ *     endpoint
+ * @param queueName {@code TARGET_QUEUE_NAME}; see {@link org.queuebridge.queues.NamedQueue}
+ * @param ruleName {@code EVENTBRIDGE_RULE_NAME}
+ * @param targetArn {@code AWS_TARGET_ARN}
+ * @param roleArn {@code AWS_EVENTBRIDGE_ROLE_ARN}
+ */
+public record Prefill(
+        Optional<String> region,
+        Optional<String> clientId,
+        Optional<Secret> clientSecret,
+        AwsChoice aws,
+        Optional<String> queueName,
+        Optional<String> ruleName,
+        Optional<String> targetArn,
+        Optional<String> roleArn) {
+
+    /** Reads the variables of {@link System#getenv()}, or others. */
+    public static Prefill from(Map<String, String> environment) {
+        Variables set = new Variables(environment);
+        return new Prefill(
+                set.text("GENESYS_CLOUD_REGION"),
+                set.text("GENESYS_CLOUD_CLIENT_ID"),
+                set.secret("GENESYS_CLOUD_CLIENT_SECRET"),
+                new AwsChoice(set.credentials(), set.awsRegion(), set.endpoint()),
+                set.text("TARGET_QUEUE_NAME"),
+                set.text("EVENTBRIDGE_RULE_NAME"),
+                set.text("AWS_TARGET_ARN"),
+                set.text("AWS_EVENTBRIDGE_ROLE_ARN"));
+    }
+
+    private record Variables(Map<String, String> all) {
+        Optional<String> text(String name) {
+            return Optional.ofNullable(all.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        Optional<Secret> secret(String name) {
+            return text(name).map(value -> Secret.of(value.toCharArray()));
+        }
+
+        AwsCredentials credentials() {
+            Optional<AwsCredentials> keys = text("AWS_ACCESS_KEY_ID")
+                    .flatMap(id -> secret("AWS_SECRET_ACCESS_KEY")
+                            .map(key -> new AwsCredentials.Keys(id, key, secret("AWS_SESSION_TOKEN"))));
+            return keys.or(() -> text("AWS_PROFILE").map(AwsCredentials.Profile::new))
+                    .orElseGet(AwsCredentials.DefaultChain::new);
+        }
+
+        /** The AWS CLI and the SDKs prefer them in this order. */
+        Optional<String> awsRegion() {
+            return text("AWS_REGION").or(() -> text("AWS_DEFAULT_REGION"));
+        }
+
+        /**
+         * A chosen endpoint is for all services. Where the environment has one for EventBridge alone, nothing is
+         * chosen: the SDK then takes the right one for each.
+         */
+        Optional<String> endpoint() {
+            return text("AWS_ENDPOINT_URL")
+                    .filter(_ -> text("AWS_ENDPOINT_URL_EVENTBRIDGE").isEmpty());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.queuebridge.task;
+
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Does the same with many things, a few at a time, each on a virtual thread; no thread outlives the call. */
+public final class Parallel {
+    private Parallel() {}
+
+    /**
+     * What is done with each.
+     *
+     * @param <T> the things
+     */
+    @FunctionalInterface
+    public interface Step<T> {
+        /** Does it; called on several threads at once. */
+        void with(T item) throws InterruptedException;
+    }
+
+    /**
+     * Returns once all is done. The first failure interrupts what runs, begins nothing new, and is thrown; so does an
+     * interrupt of the calling thread.
+     *
+     * @param atOnce how many at a time, at least 1
+     */
+    public static <T> void each(Collection<? extends T> items, int atOnce, Step<T> step) throws InterruptedException {
+        Queue<T> waiting = new ConcurrentLinkedQueue<>(items);
+        int workers = Math.min(atOnce, items.size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletionService<Boolean> ended = new ExecutorCompletionService<>(threads);
+            for (int i = 0; i < workers; i++) {
+                ended.submit(() -> work(waiting, step));
+            }
+            try {
+                for (int i = 0; i < workers; i++) {
+                    ended.take().get();
+                }
+            } catch (ExecutionException e) {
+                throw unwrapped(e);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    private static <T> boolean work(Queue<T> waiting, Step<T> step) throws InterruptedException {
+        for (T item = waiting.poll(); item != null; item = waiting.poll()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            step.with(item);
+        }
+        return true;
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) throws InterruptedException {
+        return switch (e.getCause()) {
+            case RuntimeException failure -> failure;
+            case InterruptedException interrupted -> throw interrupted;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException(e);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.queuebridge.queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.queue.Division;
+import org.queuebridge.domain.queue.Queue;
+
+/** An organisation in memory: its queues can change between two pages, and its pages can fail. */
+public final class InMemoryGenesysCloud implements GenesysCloud {
+    private static final Division HOME = new Division("d1", "Home");
+
+    private final List<Queue> queues = new CopyOnWriteArrayList<>();
+    private final List<Integer> pagesAsked = new CopyOnWriteArrayList<>();
+    private final List<String> idsAsked = new CopyOnWriteArrayList<>();
+    private volatile IntConsumer beforePage = _ -> {};
+    private volatile Optional<Failure> idFailure = Optional.empty();
+
+    public static Queue queue(String id, String name) {
+        return new Queue(id, name, HOME, "", 0);
+    }
+
+    /** An organisation with so many queues, their ids {@code q1}, {@code q2}, …. */
+    public static InMemoryGenesysCloud with(int count) {
+        InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
+        for (int i = 1; i <= count; i++) {
+            cloud.queues().add(queue("q" + i, "Queue " + i));
+        }
+        return cloud;
+    }
+
+    /** The queues themselves, to be changed by tests. */
+    public List<Queue> queues() {
+        return queues;
+    }
+
+    /** Called with a page's number before it is read; may block or throw. */
+    public void beforePage(IntConsumer action) {
+        beforePage = action;
+    }
+
+    /** From now on every question for one queue fails so. */
+    public void failIds(Failure failure) {
+        idFailure = Optional.of(failure);
+    }
+
+    public List<Integer> pagesAsked() {
+        return new ArrayList<>(pagesAsked);
+    }
+
+    public List<String> idsAsked() {
+        return new ArrayList<>(idsAsked);
+    }
+
+    @Override
+    public QueuePage queues(int number, int size) {
+        pagesAsked.add(number);
+        beforePage.accept(number);
+        List<Queue> now = List.copyOf(queues);
+        List<Queue> page = now.stream().skip((number - 1L) * size).limit(size).toList();
+        return new QueuePage(page, number, Math.ceilDiv(now.size(), size), now.size());
+    }
+
+    @Override
+    public Optional<Queue> queue(String id) {
+        idsAsked.add(id);
+        idFailure.ifPresent(failure -> {
+            throw new FailureException(failure);
+        });
+        return queues.stream().filter(queue -> queue.id().equals(id)).findFirst();
+    }
+}

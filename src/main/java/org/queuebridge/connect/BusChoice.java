@@ -40,8 +40,8 @@ public sealed interface BusChoice {
 
     private static Optional<EventBus> ownBus(GenesysSession genesys, AwsSession aws) {
         Predicate<EventBus> active = bus -> genesys.integrations().stream()
-                .anyMatch(integration ->
-                        integration.state().equals("ACTIVE") && integration.suffix().equals(bus.shortName()));
+                .anyMatch(integration -> integration.state().equals("ACTIVE")
+                        && integration.suffix().equals(bus.shortName()));
         return aws.buses().stream()
                 .filter(bus -> belongs(bus.genesysOrganization(), genesys))
                 .min(Comparator.comparing(active.negate()::test));

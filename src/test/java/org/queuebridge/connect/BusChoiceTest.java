@@ -1,0 +1,108 @@
+package org.queuebridge.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.queues.InMemoryGenesysCloud;
+import org.queuebridge.rules.InMemoryEventBridge;
+
+class BusChoiceTest {
+    private static final EventBus DEFAULT = bus("default");
+    private static final EventBus CUSTOM = bus("relay");
+    private static final EventBus OURS = bus(EventBus.GENESYS_PREFIX + "ours/main");
+    private static final EventBus OURS_TOO = bus(EventBus.GENESYS_PREFIX + "ours/test");
+    private static final EventBus THEIRS = bus(EventBus.GENESYS_PREFIX + "theirs/main");
+
+    @Test
+    void theBusOfTheOrganisationIsChosen() {
+        assertThat(choose(List.of(DEFAULT, CUSTOM, THEIRS, OURS), List.of(pending("ours/other"))))
+                .isEqualTo(new BusChoice.Chosen(OURS));
+    }
+
+    @Test
+    void ofSeveralTheOneWithAnActiveIntegration() {
+        assertThat(choose(
+                        List.of(OURS, OURS_TOO),
+                        List.of(),
+                        integration("main", "INACTIVE"),
+                        integration("test", "ACTIVE")))
+                .isEqualTo(new BusChoice.Chosen(OURS_TOO));
+    }
+
+    @Test
+    void ofSeveralTheFirstWhereIntegrationsMayNotBeRead() {
+        assertThat(choose(List.of(DEFAULT, OURS, OURS_TOO), List.of())).isEqualTo(new BusChoice.Chosen(OURS));
+    }
+
+    @Test
+    void aPendingSourceOfTheOrganisationIsSaid() {
+        PartnerSource source = pending("ours/main");
+
+        assertThat(choose(List.of(DEFAULT, THEIRS), List.of(pending("theirs/x"), source)))
+                .isEqualTo(new BusChoice.Pending(source));
+    }
+
+    @Test
+    void sourcesThatAreDeletedDoNotCount() {
+        PartnerSource deleted =
+                new PartnerSource(EventBus.GENESYS_PREFIX + "ours/main", PartnerSource.State.DELETED, Optional.empty());
+
+        assertThat(choose(List.of(DEFAULT), List.of(deleted))).isEqualTo(new BusChoice.None(List.of(DEFAULT)));
+    }
+
+    @Test
+    void otherwisePeopleChooseAmongAllBuses() {
+        assertThat(choose(List.of(DEFAULT, CUSTOM, THEIRS), List.of()))
+                .isEqualTo(new BusChoice.None(List.of(THEIRS, DEFAULT, CUSTOM)));
+    }
+
+    @Test
+    void withoutAnOrganisationNothingIsChosen() {
+        assertThat(BusChoice.of(Optional.empty(), aws(List.of(OURS), List.of())))
+                .isEqualTo(new BusChoice.None(List.of(OURS)));
+    }
+
+    private static BusChoice choose(
+            List<EventBus> buses, List<PartnerSource> sources, EventBridgeIntegration... integrations) {
+        GenesysSession session = new GenesysSession(
+                "ours",
+                "Ours",
+                "api.mypurecloud.de",
+                false,
+                Instant.EPOCH,
+                true,
+                Stream.of(integrations).toList(),
+                new InMemoryGenesysCloud());
+        return BusChoice.of(Optional.of(session), aws(buses, sources));
+    }
+
+    private static AwsSession aws(List<EventBus> buses, List<PartnerSource> sources) {
+        return new AwsSession(
+                "111122223333",
+                "arn:aws:iam::111122223333:user/ann",
+                "eu-central-1",
+                "https://events.eu-central-1.amazonaws.com",
+                false,
+                buses,
+                sources,
+                new InMemoryEventBridge());
+    }
+
+    private static EventBus bus(String name) {
+        return new EventBus(name, "arn:aws:events:eu-central-1:111122223333:event-bus/" + name);
+    }
+
+    private static PartnerSource pending(String name) {
+        return new PartnerSource(EventBus.GENESYS_PREFIX + name, PartnerSource.State.PENDING, Optional.empty());
+    }
+
+    private static EventBridgeIntegration integration(String suffix, String state) {
+        return new EventBridgeIntegration(suffix, "111122223333", "eu-central-1", List.of(), state);
+    }
+}

@@ -1,0 +1,255 @@
+package org.queuebridge.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * EventBridge in memory. Records its calls as {@code operation rule}. By script, a call fails before or after it has
+ * done its work, something happens before it, or what was changed is seen only some reads later.
+ */
+public final class InMemoryEventBridge implements EventBridge {
+    private final Map<String, RuleWithTargets> rules = new LinkedHashMap<>();
+    private final Map<String, Queue<Runnable>> before = new HashMap<>();
+    private final Map<String, Queue<Runnable>> after = new HashMap<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private Map<String, RuleWithTargets> stale = Map.of();
+    private int staleReads;
+    private BiPredicate<String, String> awsMatches = (_, _) -> true;
+
+    /** The next call of that operation that nothing is said of yet fails without doing anything. */
+    public InMemoryEventBridge failBefore(String operation, Failure failure) {
+        return before(operation, () -> {
+            throw new FailureException(failure);
+        });
+    }
+
+    /** The next call of that operation that nothing is said of yet does its work, but its answer is lost. */
+    public InMemoryEventBridge failAfter(String operation, Failure failure) {
+        before(operation, () -> {});
+        return add(after, operation, () -> {
+            throw new FailureException(failure);
+        });
+    }
+
+    /** Runs this before the next call of that operation that nothing is said of yet. */
+    public InMemoryEventBridge before(String operation, Runnable action) {
+        return add(before, operation, action);
+    }
+
+    /** The next call of that operation is as usual. */
+    public InMemoryEventBridge pass(String operation) {
+        return before(operation, () -> {});
+    }
+
+    /** So many reads still see what is there now, whatever changes. */
+    public InMemoryEventBridge staleFor(int reads) {
+        stale = Map.copyOf(rules);
+        staleReads = reads;
+        return this;
+    }
+
+    /** What TestEventPattern says of pattern and event. */
+    public InMemoryEventBridge awsMatches(BiPredicate<String, String> matches) {
+        awsMatches = matches;
+        return this;
+    }
+
+    public InMemoryEventBridge holding(Rule rule, Target... targets) {
+        rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
+        return this;
+    }
+
+    /** What is really there, however stale reads are. */
+    public Optional<RuleWithTargets> holds(String bus, String name) {
+        return Optional.ofNullable(rules.get(key(bus, name)));
+    }
+
+    /** Every call in order, e.g. {@code putRule orders}. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** The calls that change something, in order. */
+    public List<String> changes() {
+        return calls.stream()
+                .filter(call -> call.matches("(put|remove|delete|enable|disable).*"))
+                .toList();
+    }
+
+    @Override
+    public List<EventBus> buses() {
+        return List.of();
+    }
+
+    @Override
+    public List<PartnerSource> partnerSources() {
+        return List.of();
+    }
+
+    @Override
+    public synchronized List<Rule> rules(String bus) {
+        begin("rules", bus);
+        return rules.values().stream()
+                .map(RuleWithTargets::rule)
+                .filter(rule -> rule.bus().equals(bus))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Rule> rule(String bus, String name) {
+        begin("rule", name);
+        boolean old = staleReads > 0;
+        staleReads -= old ? 1 : 0;
+        return Optional.ofNullable((old ? stale : rules).get(key(bus, name))).map(RuleWithTargets::rule);
+    }
+
+    @Override
+    public synchronized List<Target> targets(String bus, String rule) {
+        begin("targets", rule);
+        return held(bus, rule).targets();
+    }
+
+    @Override
+    public synchronized String putRule(RuleDraft draft) {
+        begin("putRule", draft.name());
+        String arn = "arn:aws:events:eu-central-1:111122223333:rule/" + draft.name();
+        Rule rule = new Rule(
+                draft.name(),
+                draft.bus(),
+                arn,
+                Optional.of(draft.pattern()),
+                draft.enabled(),
+                draft.description(),
+                draft.roleArn(),
+                Optional.empty());
+        List<Target> kept =
+                holds(draft.bus(), draft.name()).map(RuleWithTargets::targets).orElse(List.of());
+        rules.put(key(draft.bus(), draft.name()), new RuleWithTargets(rule, kept));
+        end("putRule");
+        return arn;
+    }
+
+    @Override
+    public synchronized void putTargets(String bus, String rule, List<Target> targets) {
+        begin("putTargets", rule);
+        List<Target> now = new ArrayList<>(held(bus, rule).targets());
+        for (Target target : targets) {
+            now.removeIf(each -> each.id().equals(target.id()));
+            now.add(target);
+        }
+        replaceTargets(bus, rule, now);
+        end("putTargets");
+    }
+
+    @Override
+    public synchronized void removeTargets(String bus, String rule, Collection<String> targetIds) {
+        begin("removeTargets", rule);
+        replaceTargets(
+                bus,
+                rule,
+                held(bus, rule).targets().stream()
+                        .filter(target -> !targetIds.contains(target.id()))
+                        .toList());
+        end("removeTargets");
+    }
+
+    @Override
+    public synchronized void deleteRule(String bus, String rule) {
+        begin("deleteRule", rule);
+        if (holds(bus, rule).filter(it -> !it.targets().isEmpty()).isPresent()) {
+            throw new FailureException(new Failure.Invalid(
+                    Reason.AWS_INVALID, List.of("Rule can't be deleted since it has targets."), Evidence.NONE));
+        }
+        rules.remove(key(bus, rule));
+        end("deleteRule");
+    }
+
+    @Override
+    public synchronized void enable(String bus, String rule) {
+        begin("enable", rule);
+        setState(bus, rule, true);
+        end("enable");
+    }
+
+    @Override
+    public synchronized void disable(String bus, String rule) {
+        begin("disable", rule);
+        setState(bus, rule, false);
+        end("disable");
+    }
+
+    @Override
+    public synchronized boolean testPattern(String pattern, String event) {
+        begin("testPattern", "");
+        return awsMatches.test(pattern, event);
+    }
+
+    private void begin(String operation, String rule) {
+        calls.add((operation + " " + rule).strip());
+        run(before, operation);
+    }
+
+    private void end(String operation) {
+        run(after, operation);
+    }
+
+    private static void run(Map<String, Queue<Runnable>> script, String operation) {
+        Optional.ofNullable(script.getOrDefault(operation, new ArrayDeque<>()).poll())
+                .ifPresent(Runnable::run);
+    }
+
+    private InMemoryEventBridge add(Map<String, Queue<Runnable>> script, String operation, Runnable action) {
+        script.computeIfAbsent(operation, _ -> new ArrayDeque<>()).add(action);
+        return this;
+    }
+
+    private RuleWithTargets held(String bus, String rule) {
+        return holds(bus, rule)
+                .orElseThrow(() -> new FailureException(new Failure.NotFound(
+                        Reason.AWS_NOT_FOUND,
+                        List.of("Rule " + rule + " does not exist on EventBus " + bus + "."),
+                        Evidence.NONE)));
+    }
+
+    private void replaceTargets(String bus, String rule, List<Target> targets) {
+        rules.put(key(bus, rule), new RuleWithTargets(held(bus, rule).rule(), targets));
+    }
+
+    private void setState(String bus, String name, boolean enabled) {
+        RuleWithTargets held = held(bus, name);
+        Rule was = held.rule();
+        Rule now = new Rule(
+                was.name(),
+                was.bus(),
+                was.arn(),
+                was.pattern(),
+                enabled,
+                was.description(),
+                was.roleArn(),
+                was.managedBy());
+        rules.put(key(bus, name), new RuleWithTargets(now, held.targets()));
+    }
+
+    private static String key(String bus, String name) {
+        return bus + "\n" + name;
+    }
+}

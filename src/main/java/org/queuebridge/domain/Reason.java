@@ -44,10 +44,12 @@ public enum Reason {
     AWS_NO_CREDENTIALS,
     /** {0} the profile. */
     AWS_PROFILE_UNKNOWN,
-    /** {0} the profile, {1} what the SDK said. */
+    /** {0} the profile, or the file that cannot be read; {1} what the SDK said. */
     AWS_PROFILE_BROKEN,
-    /** {0} the profile. */
+    /** {0} the profile; {@code aws sso login --profile} signs in anew. */
     AWS_SSO_EXPIRED,
+    /** {0} the profile; {@code aws login --profile} signs in anew. */
+    AWS_LOGIN_EXPIRED,
     AWS_KEY_UNKNOWN,
     AWS_SIGNATURE,
     AWS_TOKEN_EXPIRED,
@@ -55,6 +57,8 @@ public enum Reason {
     AWS_ACTION_DENIED,
     /** {0} the region as typed. */
     AWS_REGION_INVALID,
+    /** Neither typed nor said by the profile or the environment. */
+    AWS_REGION_MISSING,
     /** {0} the endpoint as typed. */
     AWS_ENDPOINT_INVALID,
     /** {0} what does not exist, in the service's words. */
@@ -72,6 +76,8 @@ public enum Reason {
     AWS_INVALID,
     /** {0} the HTTP status. */
     AWS_BROKEN,
+    /** The answer is not what the service's description promises. {0} the host. */
+    AWS_UNREADABLE,
     /** {0} how many entries failed, {1} the first one's id, code and words. */
     AWS_ENTRIES_FAILED,
 

@@ -1,0 +1,62 @@
+package org.queuebridge.aws;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Loopback;
+import org.queuebridge.domain.Reason;
+
+/** What may be an endpoint: https, or plain http to this computer. */
+final class Address {
+    private Address() {}
+
+    /**
+     * Reads what was typed.
+     *
+     * @throws FailureException AWS_ENDPOINT_INVALID or PLAIN_HTTP
+     */
+    static URI parse(String typed) {
+        try {
+            return checked(new URI(typed.strip()), typed);
+        } catch (URISyntaxException e) {
+            throw invalid(typed);
+        }
+    }
+
+    /** The address itself where calls may go there; the same failures as {@link #parse}. */
+    static URI check(URI address) {
+        return checked(address, address.toString());
+    }
+
+    /** Scheme, host and port: what names a service to people. */
+    static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
+    private static URI checked(URI address, String typed) {
+        boolean https = "https".equalsIgnoreCase(address.getScheme());
+        boolean http = "http".equalsIgnoreCase(address.getScheme());
+        String host = address.getHost();
+        boolean plain = address.getUserInfo() == null && address.getQuery() == null && address.getFragment() == null;
+        if (host == null || !plain || !(https || http)) {
+            throw invalid(typed);
+        }
+        if (http && !Loopback.is(host)) {
+            throw refusal(Reason.PLAIN_HTTP, typed);
+        }
+        return address;
+    }
+
+    /** No address at all. */
+    static FailureException invalid(String typed) {
+        return refusal(Reason.AWS_ENDPOINT_INVALID, typed);
+    }
+
+    private static FailureException refusal(Reason reason, String typed) {
+        String withoutPassword = typed.strip().replaceFirst("//[^/]*@", "//");
+        return new FailureException(new Failure.Invalid(reason, List.of(withoutPassword), Evidence.NONE));
+    }
+}

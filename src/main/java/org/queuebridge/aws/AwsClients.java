@@ -1,0 +1,76 @@
+package org.queuebridge.aws;
+
+import java.net.ProxySelector;
+import java.net.URISyntaxException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+/**
+ * Builds clients. All share one HTTP client and one timer thread, so that a client that is dropped leaves nothing
+ * behind and none needs closing; closing one would also close the credentials that others use.
+ */
+final class AwsClients {
+    private final CallSettings settings;
+    private final Connections connections;
+    private final SdkHttpClient http;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("aws-timeouts").factory());
+
+    /**
+     * A client with the calls it is used by.
+     *
+     * @param <C> an SDK client
+     */
+    record Opened<C>(C client, Calls calls) {}
+
+    AwsClients(CallSettings settings, ProxySelector proxies) {
+        this.settings = settings;
+        this.connections = new Connections(proxies, settings.attemptTimeout());
+        this.http = UrlConnectionHttpClient.create(connections);
+    }
+
+    Opened<StsClient> sts(Access access) {
+        return open(StsClient.builder(), access);
+    }
+
+    Opened<EventBridgeClient> eventBridge(Access access) {
+        return open(EventBridgeClient.builder(), access);
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> Opened<C> open(
+            B builder, Access access) {
+        EffectiveEndpoint endpoint = new EffectiveEndpoint();
+        access.endpoint().ifPresent(builder::endpointOverride);
+        builder.httpClient(http)
+                .region(access.region())
+                .credentialsProvider(access.credentials())
+                .overrideConfiguration(options -> options.retryStrategy(settings.sdkRetries())
+                        .apiCallAttemptTimeout(settings.attemptTimeout())
+                        .apiCallTimeout(settings.callTimeout())
+                        .scheduledExecutorService(timer)
+                        .defaultProfileFile(access.profiles())
+                        .defaultProfileName(access.profile())
+                        .addExecutionInterceptor(endpoint));
+        return new Opened<>(build(builder), new Calls(endpoint, connections, settings.conflictRetries()));
+    }
+
+    /** What the environment or the profile gives as endpoint is read here. */
+    private static <C> C build(SdkBuilder<?, C> builder) {
+        try {
+            return builder.build();
+        } catch (SdkClientException e) {
+            if (e.getCause() instanceof URISyntaxException malformed) {
+                throw Address.invalid(malformed.getInput());
+            }
+            throw e;
+        }
+    }
+}

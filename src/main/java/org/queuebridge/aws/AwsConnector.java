@@ -1,0 +1,110 @@
+package org.queuebridge.aws;
+
+import java.net.ProxySelector;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Loopback;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.rules.EventBridge;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+
+/** Connects to AWS with the AWS SDK. One for the program: its sessions share connections. */
+public final class AwsConnector implements AwsSignIn {
+    private final AwsFiles files;
+    private final UnaryOperator<@Nullable String> variables;
+    private final AwsClients clients;
+
+    /**
+     * Connects to nothing yet.
+     *
+     * @param files the profiles
+     * @param variables gives an environment variable, null where it is not set: {@code System::getenv}
+     * @param proxies the proxy for an address, e.g. {@link org.queuebridge.net.ProxyChoice}
+     */
+    public AwsConnector(AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies) {
+        this(files, variables, proxies, CallSettings.standard());
+    }
+
+    AwsConnector(
+            AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies, CallSettings settings) {
+        this.files = files;
+        this.variables = variables;
+        this.clients = new AwsClients(settings, proxies);
+    }
+
+    @Override
+    public List<String> profiles() {
+        return files.profiles();
+    }
+
+    @Override
+    public Optional<String> regionOf(String profile) {
+        return files.regionOf(profile);
+    }
+
+    @Override
+    public AwsSession connect(AwsChoice choice) {
+        Access access = access(choice);
+        AwsClients.Opened<StsClient> sts = clients.sts(access);
+        GetCallerIdentityResponse caller =
+                sts.calls().make("sts:GetCallerIdentity", () -> sts.client().getCallerIdentity());
+        AwsClients.Opened<EventBridgeClient> opened = clients.eventBridge(access);
+        EventBridge eventBridge = new EventBridgeGateway(opened);
+        List<EventBus> buses = eventBridge.buses();
+        List<PartnerSource> sources = readableSources(eventBridge);
+        URI endpoint = opened.calls().address().orElseThrow();
+        return new AwsSession(
+                caller.account(),
+                caller.arn(),
+                access.region().id(),
+                Address.origin(endpoint),
+                Loopback.is(endpoint.getHost()),
+                buses,
+                sources,
+                eventBridge);
+    }
+
+    private Access access(AwsChoice choice) {
+        ProfileFile file = files.read();
+        String defaultProfile = Optional.ofNullable(variables.apply("AWS_PROFILE"))
+                .filter(name -> !name.isBlank())
+                .orElse("default");
+        Credentials credentials = new Credentials(file, defaultProfile);
+        String profile = credentials.profileOf(choice.credentials());
+        return new Access(
+                credentials.provider(choice.credentials()),
+                new Regions(file, variables).of(choice, profile),
+                choice.endpoint().filter(typed -> !typed.isBlank()).map(Address::parse),
+                file,
+                profile);
+    }
+
+    /** Not every region has partner event sources, and not everybody may see them. */
+    private static List<PartnerSource> readableSources(EventBridge eventBridge) {
+        try {
+            return eventBridge.partnerSources();
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.Forbidden || unsupported(e.failure())) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean unsupported(Failure failure) {
+        return List.of("OperationDisabledException", "UnknownOperationException")
+                .contains(failure.evidence().code().orElse(""));
+    }
+}

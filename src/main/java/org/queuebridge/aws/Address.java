@@ -26,9 +26,9 @@ final class Address {
         }
     }
 
-    /** The address itself where calls may go there; the same failures as {@link #parse}. */
-    static URI check(URI address) {
-        return checked(address, address.toString());
+    /** The same for what was read elsewhere. */
+    static void check(URI address) {
+        checked(address, address.toString());
     }
 
     /** Scheme, host and port: what names a service to people. */

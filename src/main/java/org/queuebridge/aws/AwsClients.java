@@ -4,6 +4,7 @@ import java.net.ProxySelector;
 import java.net.URISyntaxException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -45,7 +46,7 @@ final class AwsClients {
         return open(EventBridgeClient.builder(), access);
     }
 
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> Opened<C> open(
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(
             B builder, Access access) {
         EffectiveEndpoint endpoint = new EffectiveEndpoint();
         access.endpoint().ifPresent(builder::endpointOverride);
@@ -62,10 +63,14 @@ final class AwsClients {
         return new Opened<>(build(builder), new Calls(endpoint, connections, settings.conflictRetries()));
     }
 
-    /** What the environment or the profile gives as endpoint is read here. */
-    private static <C> C build(SdkBuilder<?, C> builder) {
+    /**
+     * An endpoint that only the environment or the profile names acts from here on: it is checked as a typed one is.
+     */
+    private static <C extends AwsClient> C build(SdkBuilder<?, C> builder) {
         try {
-            return builder.build();
+            C client = builder.build();
+            client.serviceClientConfiguration().endpointOverride().ifPresent(Address::check);
+            return client;
         } catch (SdkClientException e) {
             if (e.getCause() instanceof URISyntaxException malformed) {
                 throw Address.invalid(malformed.getInput());

@@ -1,5 +1,6 @@
 package org.queuebridge.aws;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Calls {
     <T> Attempt.Result<T> once(String action, Supplier<T> call) {
         try {
             return new Attempt.Result.Done<>(call.get());
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             FailureException failure = failure(action, e);
             if (failure.failure().reason() == Reason.AWS_CONCURRENT_CHANGE) {
                 return new Attempt.Result.Again<>(failure, Optional.empty());
@@ -65,7 +66,7 @@ final class Calls {
         return endpoint.address();
     }
 
-    private FailureException failure(String action, SdkException thrown) {
+    private FailureException failure(String action, RuntimeException thrown) {
         if (thrown instanceof AbortedException || Thread.currentThread().isInterrupted()) {
             return new FailureException(new Failure.Cancelled(), thrown);
         }

@@ -9,15 +9,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * Watches where a client's calls really go: besides what was chosen, {@code AWS_ENDPOINT_URL} and the profile's
- * {@code endpoint_url} act silently. Lets no call leave this computer by plain http.
+ * {@code endpoint_url} act silently.
  */
 final class EffectiveEndpoint implements ExecutionInterceptor {
     private volatile @Nullable URI last;
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        URI request = context.httpRequest().getUri();
-        last = Address.check(URI.create(Address.origin(request)));
+        last = context.httpRequest().getUri();
     }
 
     /** Where the latest call went; empty before the first. */

@@ -16,8 +16,9 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 
-/** Tells what the SDK throws where a service is not reached. */
+/** Tells what the SDK throws where a service is not reached or not understood. */
 final class NetworkFailures {
     private NetworkFailures() {}
 
@@ -47,6 +48,10 @@ final class NetworkFailures {
         }
         if (has(thrown, SSLException.class::isInstance)) {
             return Optional.of(Reason.TLS_FAILED);
+        }
+        // An IOException too; the SDK brings its own copy of the JSON library.
+        if (has(thrown, JsonProcessingException.class::isInstance)) {
+            return Optional.of(Reason.AWS_UNREADABLE);
         }
         boolean cut = has(thrown, e -> e instanceof IOException || e instanceof UncheckedIOException);
         return cut ? Optional.of(Reason.CONNECTION_CUT) : Optional.empty();

@@ -1,0 +1,163 @@
+package org.queuebridge.aws;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.ProxySelector;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.net.Retry;
+import org.queuebridge.rules.EventBridge;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/** Answers on loopback as a test tells it, in the protocols of EventBridge and STS. */
+final class AwsStub implements AutoCloseable {
+    static final String REGION = "eu-central-1";
+    static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
+    static final String CALLER = "arn:aws:sts::123456789012:assumed-role/Admins/jo";
+    static final String IDENTITY = """
+        <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>\
+        <Arn>%s</Arn><UserId>AROA:jo</UserId><Account>123456789012</Account></GetCallerIdentityResult>\
+        <ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></GetCallerIdentityResponse>\
+        """.formatted(CALLER);
+
+    private final WireMockServer server =
+            new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+
+    AwsStub() {
+        server.start();
+    }
+
+    /** Calls again at once, and soon gives up. */
+    static CallSettings hasty() {
+        return new CallSettings(
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(20),
+                AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                        .build(),
+                new Retry(5, Duration.ofMillis(1), Duration.ofMillis(1), _ -> {}, () -> 0));
+    }
+
+    static AwsCredentials.Keys keys() {
+        return new AwsCredentials.Keys("AKIAEXAMPLE", Secret.of("wonderful secret".toCharArray()), Optional.empty());
+    }
+
+    String endpoint() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** Keys, region and this endpoint. */
+    AwsChoice choice() {
+        return new AwsChoice(keys(), Optional.of(REGION), Optional.of(endpoint()));
+    }
+
+    EventBridge eventBridge() {
+        return eventBridge(hasty());
+    }
+
+    EventBridge eventBridge(CallSettings settings) {
+        AwsClients clients = new AwsClients(settings, ProxySelector.of(null));
+        Access access = new Access(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", "wonderful secret")),
+                Region.of(REGION),
+                Optional.of(Address.parse(endpoint())),
+                ProfileFile.aggregator().build(),
+                "default");
+        return new EventBridgeGateway(clients.eventBridge(access));
+    }
+
+    /** Whoever calls is somebody. */
+    AwsStub knowsCaller() {
+        return identity(aResponse().withBody(IDENTITY));
+    }
+
+    AwsStub identity(ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlEqualTo("/"))
+                .withRequestBody(containing("Action=GetCallerIdentity"))
+                .willReturn(answer));
+        return this;
+    }
+
+    /** Answers of an operation, one after the other; the last again and again. */
+    AwsStub answers(String operation, ResponseDefinitionBuilder... answers) {
+        for (int i = 0; i < answers.length; i++) {
+            server.stubFor(post(urlEqualTo("/"))
+                    .withHeader("X-Amz-Target", equalTo("AWSEvents." + operation))
+                    .inScenario(operation)
+                    .whenScenarioStateIs(state(i))
+                    .willSetStateTo(state(Math.min(i + 1, answers.length - 1)))
+                    .willReturn(answers[i]));
+        }
+        return this;
+    }
+
+    private static String state(int answered) {
+        return answered == 0 ? Scenario.STARTED : "answered " + answered;
+    }
+
+    static ResponseDefinitionBuilder ok(String json) {
+        return aResponse()
+                .withHeader("Content-Type", "application/x-amz-json-1.1")
+                .withHeader("x-amzn-RequestId", "request-1")
+                .withBody(json);
+    }
+
+    static ResponseDefinitionBuilder refusal(int status, String code, String message) {
+        JsonObject body = new JsonObject();
+        body.addProperty("__type", code);
+        body.addProperty("message", message);
+        return ok(body.toString()).withStatus(status);
+    }
+
+    /** The bodies that an operation was sent, in order. */
+    List<JsonObject> sent(String operation) {
+        return server
+                .findAll(
+                        postRequestedFor(urlEqualTo("/")).withHeader("X-Amz-Target", equalTo("AWSEvents." + operation)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .map(body -> JsonParser.parseString(body).getAsJsonObject())
+                .toList();
+    }
+
+    /** Opens once a request has come in, before it is answered. */
+    CountDownLatch called() {
+        CountDownLatch called = new CountDownLatch(1);
+        server.addMockServiceRequestListener((_, _) -> called.countDown());
+        return called;
+    }
+
+    /** Every request, in order. */
+    List<LoggedRequest> requests() {
+        return server.findAll(postRequestedFor(urlEqualTo("/")));
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,150 @@
+package org.queuebridge.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+
+/** What people are told of the profiles in their AWS files. */
+class ProfilesTest {
+    private static final String SESSION = """
+        [profile base]
+        sso_session = never-signed-in-by-anybody
+        sso_account_id = 123456789012
+        sso_role_name = Admins
+        [sso-session never-signed-in-by-anybody]
+        sso_start_url = https://example.awsapps.com/start
+        sso_region = eu-central-1
+        """;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void listsTheProfilesOfBothFiles() throws IOException {
+        config("[default]\nregion = eu-central-1\n[profile prod]\n[sso-session s]\nsso_region = us-east-1\n");
+        Files.writeString(home.resolve("credentials"), "[keys]\naws_access_key_id = AKIA\n");
+
+        assertThat(connector(Map.of()).profiles()).containsExactly("default", "keys", "prod");
+        assertThat(connector(Map.of()).regionOf("default")).contains("eu-central-1");
+        assertThat(connector(Map.of()).regionOf("prod")).isEmpty();
+        assertThat(connector(Map.of()).regionOf("unknown")).isEmpty();
+    }
+
+    @Test
+    void listsNothingWhereThereAreNoFiles() {
+        assertThat(connector(Map.of()).profiles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[profile prod\n", "[profile prod]\nregion\n", "region = x\n"})
+    void namesTheFileThatIsBroken(String text) throws IOException {
+        config(text);
+
+        Failure failure = Failures.of(() -> connector(Map.of()).profiles());
+
+        assertThat(failure.reason()).isEqualTo(Reason.AWS_PROFILE_BROKEN);
+        assertThat(failure.args().getFirst()).isEqualTo(home.resolve("config").toString());
+        assertThat(failure.args().getLast()).contains(" on line ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void saysWhyAProfileGivesNoCredentials(String name, String text, Reason reason, List<String> args)
+            throws IOException {
+        config(text);
+
+        Failure failure = Failures.of(() -> connector(Map.of()).connect(choice(new AwsCredentials.Profile(name))));
+
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.args()).isEqualTo(args);
+    }
+
+    static Stream<Arguments> profiles() {
+        String role = "[profile dev]\nrole_arn = arn:aws:iam::123456789012:role/r\n";
+        return Stream.of(
+                arguments("dev", "[profile prod]\n", Reason.AWS_PROFILE_UNKNOWN, List.of("dev")),
+                arguments("base", SESSION, Reason.AWS_SSO_EXPIRED, List.of("base")),
+                arguments(
+                        "dev",
+                        role + "region = eu-central-1\nsource_profile = base\n" + SESSION,
+                        Reason.AWS_SSO_EXPIRED,
+                        List.of("base")),
+                arguments(
+                        "dev",
+                        "[profile dev]\nsso_session = gone\nsso_account_id = 1\nsso_role_name = r\n",
+                        Reason.AWS_PROFILE_BROKEN,
+                        List.of("dev", "Sso-session section not found with sso-session title gone.")),
+                arguments(
+                        "dev",
+                        "[profile dev]\nregion = eu-central-1\n",
+                        Reason.AWS_PROFILE_BROKEN,
+                        List.of("dev", "Profile file contained no credentials for profile 'dev'")),
+                arguments(
+                        "dev",
+                        role + "source_profile = gone\n",
+                        Reason.AWS_PROFILE_BROKEN,
+                        List.of(
+                                "dev",
+                                "The source profile of 'dev' was configured to be 'gone', but that source profile has"
+                                        + " no credentials configured.")),
+                arguments(
+                        "dev",
+                        "[profile dev]\naws_access_key_id = AKIA\n",
+                        Reason.AWS_PROFILE_BROKEN,
+                        List.of("dev", "Profile property 'aws_secret_access_key' was not configured for 'dev'.")));
+    }
+
+    @Test
+    void namesTheProfileOfTheDefaultChainWhoseSessionIsOver() throws IOException {
+        config(SESSION);
+
+        Failure failure = Failures.of(
+                () -> connector(Map.of("AWS_PROFILE", "base")).connect(choice(new AwsCredentials.DefaultChain())));
+
+        assertThat(failure.reason()).isEqualTo(Reason.AWS_SSO_EXPIRED);
+        assertThat(failure.args()).containsExactly("base");
+    }
+
+    @Test
+    void saysThatNothingGivesCredentials() throws IOException {
+        config("[default]\nregion = eu-central-1\n");
+
+        assertThat(Failures.of(() -> connector(Map.of()).connect(choice(new AwsCredentials.DefaultChain())))
+                        .reason())
+                .isEqualTo(Reason.AWS_NO_CREDENTIALS);
+    }
+
+    private AwsConnector connector(Map<String, String> variables) {
+        return new AwsConnector(
+                new AwsFiles(home.resolve("config"), home.resolve("credentials")),
+                variables::get,
+                ProxySelector.of(null),
+                AwsStub.hasty());
+    }
+
+    private static AwsChoice choice(AwsCredentials credentials) {
+        return new AwsChoice(credentials, Optional.of("eu-central-1"), Optional.of("http://127.0.0.1:1"));
+    }
+
+    private void config(String text) throws IOException {
+        Files.writeString(home.resolve("config"), text);
+    }
+}

@@ -1,0 +1,162 @@
+package org.queuebridge.ui.words;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.SourceTree;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.ui.connect.AwsModel;
+
+/** The keys of {@code messages.properties} and those of the code are the same, and the words keep to one style. */
+class MessagesTest {
+    private static final Path FILE = Path.of("src/main/resources/org/queuebridge/messages.properties");
+    private static final List<String> LINES = SourceTree.read(FILE).lines().toList();
+    private static final Map<String, String> MESSAGES = LINES.stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.split("=", 2))
+            .collect(toMap(parts -> parts[0], parts -> parts[1], (first, _) -> first));
+    private static final String CODE =
+            String.join("\n", SourceTree.javaFiles("src/main/java").values());
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+    private static final Pattern CALL = Pattern.compile("Words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+    private static final Pattern JOB = Pattern.compile("\\.start\\(\\s*\"([^\"]+)\"\\s*,");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+
+    /** Keys that are put together: what they begin with, and what then follows. */
+    private static final Map<String, Predicate<String>> PREFIXES = Map.of(
+            "failure.",
+            rest -> isOneOf(Reason.values(), rest.replaceFirst("\\.advice$", "")),
+            "connect.aws.source.",
+            rest -> isOneOf(AwsModel.Source.values(), rest),
+            "job.",
+            MessagesTest::isLiteral,
+            "section.",
+            MessagesTest::isLiteral);
+
+    /** Names keep their capitals; elsewhere two capitalised words in a row are a title. */
+    private static final Pattern NAMES = Pattern.compile("Genesys Cloud|Amazon EventBridge|Client Credentials"
+            + "|IAM Identity Center|Step Functions|CloudWatch Logs|Admin › Integrations");
+
+    private static final Pattern TITLE_CASE = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+
+    @Test
+    void everyKeyOfTheCodeHasWords() {
+        assertThat(MESSAGES).containsKeys(keys(",")).containsKeys(keys(")"));
+    }
+
+    @Test
+    void everyJobHasWords() {
+        assertThat(MESSAGES)
+                .containsKeys(found(JOB).map(call -> "job." + call.group(1)).toArray(String[]::new));
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherIsKnownHere() {
+        assertThat(keys("+"))
+                .as("what `Words.text(\"prefix.\" + …)` begins with; add a new one to PREFIXES")
+                .isSubsetOf(PREFIXES.keySet());
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> literals = found(LITERAL).map(literal -> literal.group(1)).collect(toCollection(TreeSet::new));
+        assertThat(MESSAGES.keySet().stream().filter(key -> !literals.contains(key) && !isPutTogether(key)))
+                .as("keys that nothing uses")
+                .isEmpty();
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        assertThat(LINES.stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFailureSaysWhatIsWrongAndWhatToDo() {
+        assertThat(Reason.values())
+                .allSatisfy(reason ->
+                        assertThat(MESSAGES).containsKeys("failure." + reason, "failure." + reason + ".advice"));
+    }
+
+    @Test
+    void failuresUseTheArgumentsThatTheirReasonNames() {
+        Map<String, Set<String>> named = ReasonArguments.read();
+        assertThat(Reason.values()).allSatisfy(reason -> {
+            Set<String> used = new TreeSet<>(placeholders("failure." + reason));
+            used.addAll(placeholders("failure." + reason + ".advice"));
+            assertThat(used).isEqualTo(named.get(reason.name()));
+        });
+    }
+
+    @Test
+    void everyMessageIsAFormat() {
+        assertThat(MESSAGES.values())
+                .allSatisfy(words -> assertThatCode(() -> new MessageFormat(words.replace("'", "''"), Locale.ENGLISH))
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void messagesHavePlaceholdersWhereTheCodeFillsThem() {
+        assertThat(keys(",")).filteredOn(key -> placeholders(key).isEmpty()).isEmpty();
+        assertThat(keys(")")).filteredOn(key -> !placeholders(key).isEmpty()).isEmpty();
+    }
+
+    @Test
+    void wordsAreInSentenceCase() {
+        assertThat(MESSAGES)
+                .allSatisfy((_, words) ->
+                        assertThat(NAMES.matcher(words).replaceAll("")).doesNotContainPattern(TITLE_CASE));
+    }
+
+    private static boolean isPutTogether(String key) {
+        return PREFIXES.entrySet().stream()
+                .anyMatch(prefix -> key.startsWith(prefix.getKey())
+                        && prefix.getValue().test(key.substring(prefix.getKey().length())));
+    }
+
+    private static boolean isOneOf(Enum<?>[] constants, String name) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
+    }
+
+    private static boolean isLiteral(String text) {
+        return CODE.contains("\"" + text + "\"");
+    }
+
+    private static Set<String> placeholders(String key) {
+        return PLACEHOLDER
+                .matcher(MESSAGES.getOrDefault(key, ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The keys given to {@link Words} that this follows: the end of the call, an argument, or the rest of the key. */
+    private static String[] keys(String following) {
+        return found(CALL)
+                .filter(call -> call.group(2).equals(following))
+                .map(call -> call.group(1))
+                .toArray(String[]::new);
+    }
+
+    private static Stream<MatchResult> found(Pattern pattern) {
+        return pattern.matcher(CODE).results();
+    }
+}

@@ -1,0 +1,218 @@
+package org.queuebridge;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The one direction: ui, then use cases, then domain; adapters behind the ports of the use cases; one place that wires.
+ * A rule about a package that is not there yet holds of itself.
+ */
+class ArchitectureTest {
+    private static final String ROOT = "org.queuebridge";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final Set<String> ALL = Set.of("*");
+
+    /** Which packages of ours a package may know, besides itself. */
+    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
+            Map.entry("domain", Set.of()),
+            // Tools without a side.
+            Map.entry("json", Set.of("domain")),
+            Map.entry("matching", Set.of("domain")),
+            Map.entry("net", Set.of("domain")),
+            Map.entry("task", Set.of("domain")),
+            // Use cases and their ports.
+            Map.entry("queues", Set.of("domain", "json")),
+            Map.entry("rules", Set.of("domain", "json")),
+            Map.entry("connect", Set.of("domain", "json", "queues", "rules")),
+            // Adapters: they do not know each other.
+            Map.entry("genesys", Set.of("domain", "json", "net", "connect", "queues")),
+            Map.entry("aws", Set.of("domain", "json", "net", "connect", "rules")),
+            Map.entry("sandbox", Set.of("domain", "json", "matching", "connect")),
+            // The window knows what it shows, not where it comes from.
+            Map.entry("ui", Set.of("domain", "json", "task", "connect", "queues", "rules")),
+            // What wires.
+            Map.entry("app", ALL),
+            Map.entry("tour", ALL));
+
+    private static final Set<String> PACKAGES = KNOWS.keySet();
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertThat(MAIN.getPackage(ROOT).getSubpackages().stream().map(JavaPackage::getRelativeName))
+                .as("a new package says in KNOWS what it may know")
+                .isSubsetOf(PACKAGES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void packagesKnowOnlyWhatIsFurtherInside(String name) {
+        Set<String> known = KNOWS.getOrDefault(name, Set.of());
+        String[] allowed = Stream.concat(Stream.of(name), known.stream())
+                .map(each -> each.equals("*") ? ROOT + ".." : inside(each))
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed)))));
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void theDomainNeedsNothingButTheLanguage() {
+        check(classes()
+                .that()
+                .resideInAPackage(inside("domain"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        inside("domain"),
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "java.math..",
+                        "java.io..",
+                        "java.net",
+                        "java.nio.charset..",
+                        "org.jspecify.."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        javafx..                     | ui app tour
+        atlantafx..                  | ui app tour
+        org.kordamp..                | ui app tour
+        java.net.http..              | genesys
+        com.google.gson..            | json connect genesys sandbox
+        software.amazon.awssdk..     | aws
+        software.amazon.event.ruler..| matching sandbox
+        com.sun.net.httpserver..     | sandbox
+        """, delimiter = '|')
+    void librariesStayWhereTheyBelong(String library, String users) {
+        String[] homes =
+                Stream.of(users.split(" ")).map(ArchitectureTest::inside).toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library));
+    }
+
+    @Test
+    void modelsSeeNoControl() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("ui"))
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
+    }
+
+    @Test
+    void theWindowStartsNoThread() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("ui"))
+                .should(callCodeUnitWhere(target(owner(assignableTo(Thread.class)))
+                        .and(target(nameMatching("<init>|start|startVirtualThread|ofVirtual|ofPlatform")))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executors.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(CompletableFuture.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.concurrent.."));
+    }
+
+    @Test
+    void onlyProgramsPrint() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("tour"))
+                .and()
+                .doNotBelongToAnyOf(Launcher.class)
+                .should(ACCESS_STANDARD_STREAMS));
+    }
+
+    @Test
+    void timeIsJavaTime() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.SimpleDateFormat"));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().areStatic().should().beFinal());
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(MAIN.stream().map(each -> each.getPackage()).collect(toSet()))
+                .filteredOn(each -> !each.isAnnotatedWith(NullMarked.class))
+                .isEmpty();
+    }
+
+    @Test
+    void noFileIsLong() {
+        assertThat(SourceTree.javaFiles("src"))
+                .allSatisfy((_, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(400));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
+    }
+}

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Makes a self-contained image of the program, for the system this runs on:
+#
+#   packaging/build-image.sh      →  target/image/QueueBridge
+#
+# The image holds a Java runtime of just the modules needed (jlink), JavaFX among them, and a launcher (jpackage):
+# bin/QueueBridge on Linux, QueueBridge.exe on Windows (run this from Git Bash there). It takes the same arguments as
+# the program: none for the window, `sandbox`, `tour`. Nothing need be installed where it runs.
+#
+# Needs Maven and a JDK 25: that of JAVA_HOME, of the PATH, or in one of the usual places. Tried on Linux.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# As `jdeps --print-module-deps` names them for our jar and those it needs; java.management is tinylog's.
+modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.unsupported
+work=target/image-work
+image=target/image
+
+is_jdk_25() {
+  [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null
+}
+
+find_jdk() {
+  local home on_path
+  on_path=$(command -v javac || true)
+  for home in "${JAVA_HOME:-}" "${on_path:+$(dirname "$(dirname "$(readlink -f "$on_path")")")}" \
+    /usr/lib/jvm/*25* /opt/*jdk*25* "$HOME"/.sdkman/candidates/java/25* "$HOME"/.jdks/*25* \
+    /Library/Java/JavaVirtualMachines/*25*/Contents/Home "/c/Program Files"/*/*jdk*25*; do
+    if [ -n "$home" ] && is_jdk_25 "$home"; then
+      echo "$home"
+      return
+    fi
+  done
+  echo "build-image: no JDK 25 with jlink and jpackage found; set JAVA_HOME to one" >&2
+  return 1
+}
+
+# JavaFX comes as jars with native libraries inside, which would be unpacked to a cache at every first start.
+# As jmods their libraries become part of the runtime.
+javafx_jmods() {
+  local jar name part
+  for jar in target/javafx/javafx-*-*-*.jar; do
+    name=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
+    part=$work/javafx/$name
+    mkdir -p "$part/classes" "$part/lib"
+    (cd "$part/classes" && "$jdk/bin/jar" --extract --file "$root/$jar")
+    find "$part/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) -exec mv {} "$part/lib" \;
+    "$jdk/bin/jmod" create --class-path "$part/classes" --libs "$part/lib" "$work/jmods/$name.jmod"
+  done
+}
+
+jdk=$(find_jdk)
+root=$PWD
+version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml)
+echo "JDK: $jdk"
+rm -rf "$work" "$image"
+mkdir -p "$work/jmods" "$work/jars"
+
+echo "Building the program"
+mvn -q -B package dependency:copy-dependencies -Dmaven.test.skip=true \
+  -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$work/jars"
+cp "target/queuebridge-$version.jar" "$work/jars"
+
+echo "Linking the runtime"
+javafx_jmods
+"$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules,javafx.controls" --output "$work/runtime" \
+  --strip-debug --strip-native-commands --no-header-files --no-man-pages --compress zip-6
+
+echo "Packing the image"
+options=(--type app-image --name QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
+  --main-jar "queuebridge-$version.jar" --main-class org.queuebridge.Launcher
+  --java-options --enable-native-access=javafx.graphics)
+case $(uname -s) in
+  Linux) options+=(--app-version "$version" --icon packaging/queuebridge.png) ;;
+  Darwin) ;; # takes no version that begins with 0, and another format of icon
+  *) options+=(--app-version "$version") ;;
+esac
+"$jdk/bin/jpackage" "${options[@]}"
+rm -rf "$work"
+echo "$image: $(du -sh "$image" | cut -f1)"

@@ -1,0 +1,5 @@
+/** Puts the program together. */
+@NullMarked
+package org.queuebridge.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.queuebridge.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.pattern.PatternReader;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.json.JsonText;
+import org.queuebridge.queues.KnownQueues;
+
+/**
+ * A rule that was read, and what its pattern means.
+ *
+ * @param read the rule; without targets where those could not be read
+ * @param targetsUnread why the targets could not be read
+ * @param reading what the pattern means; empty for a scheduled rule
+ */
+public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
+    static RuleInsight of(EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread) {
+        Optional<PatternReading> reading = read.rule()
+                .pattern()
+                .flatMap(text -> JsonText.parse(text).object())
+                .map(root -> PatternReader.read(root, Optional.of(bus)));
+        return new RuleInsight(read, targetsUnread, reading);
+    }
+
+    public Rule rule() {
+        return read.rule();
+    }
+
+    public List<Target> targets() {
+        return read.targets();
+    }
+
+    /** The queues that the pattern names by id, in its order. */
+    public List<String> queueIds() {
+        return reading.map(PatternReading::queueIds).orElse(List.of());
+    }
+
+    /** The ids that no queue has; none while not all queues are known. */
+    public List<String> unknownQueues(KnownQueues known) {
+        return known.complete()
+                ? queueIds().stream().filter(id -> known.queue(id).isEmpty()).toList()
+                : List.of();
+    }
+
+    /** What strikes the eye, the worst first; nothing where all is well. */
+    public Set<Health> health(KnownQueues known) {
+        Set<Health> health = EnumSet.noneOf(Health.class);
+        note(health, Health.CAN_NEVER_MATCH, neverMatches());
+        note(health, Health.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty());
+        note(health, Health.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
+        note(health, Health.TARGETS_UNREAD, targetsUnread.isPresent());
+        note(health, Health.DISABLED, !rule().enabled());
+        note(health, Health.MANAGED, rule().managed());
+        return health;
+    }
+
+    /** Whether events get through it to somewhere, as far as can be told. */
+    boolean delivers() {
+        boolean reaches = targetsUnread.isPresent() || !targets().isEmpty();
+        return rule().enabled() && reaches && reading.isPresent() && !neverMatches();
+    }
+
+    private boolean neverMatches() {
+        return reading.filter(PatternReading::neverMatches).isPresent();
+    }
+
+    private static void note(Set<Health> health, Health what, boolean holds) {
+        if (holds) {
+            health.add(what);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.queuebridge.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BILLING_PATTERN;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.billing;
+import static org.queuebridge.rules.Examples.disabled;
+import static org.queuebridge.rules.Examples.insight;
+import static org.queuebridge.rules.Examples.managed;
+import static org.queuebridge.rules.Examples.rule;
+import static org.queuebridge.rules.Examples.scheduled;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.queues.KnownQueues;
+
+class LoadRulesTest {
+    private static final KnownQueues ALL = KnownQueues.of(List.of(BILLING), true);
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final LoadRules rules = new LoadRules(aws);
+
+    @Test
+    void everyRuleComesInOrderWithItsTargetsAndMeaning() throws InterruptedException {
+        List<String> names = IntStream.range(0, 30).mapToObj(i -> "rule-" + i).toList();
+        names.forEach(name -> aws.holding(rule(name, BILLING_PATTERN), SQS));
+        ConcurrentLinkedQueue<String> progress = new ConcurrentLinkedQueue<>();
+
+        List<RuleInsight> loaded = rules.load(BUS, (done, total) -> progress.add(done + "/" + total));
+
+        assertThat(loaded).extracting(each -> each.rule().name()).isEqualTo(names);
+        assertThat(loaded).allSatisfy(each -> {
+            assertThat(each.targets()).containsExactly(SQS);
+            assertThat(each.queueIds()).containsExactly(BILLING.id());
+            assertThat(each.health(ALL)).isEmpty();
+        });
+        assertThat(progress).hasSize(31).contains("0/30", "30/30");
+    }
+
+    @Test
+    void targetsThatCannotBeReadAreSaidOfTheirRule() throws InterruptedException {
+        aws.holding(rule("a", BILLING_PATTERN), SQS).failBefore("targets", CUT);
+
+        assertThat(rules.load(BUS, (_, _) -> {})).singleElement().satisfies(each -> {
+            assertThat(each.targetsUnread()).hasValue(CUT);
+            assertThat(each.health(ALL)).containsExactly(Health.TARGETS_UNREAD);
+        });
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreAFailure() {
+        aws.failBefore("rules", CUT);
+
+        assertThatThrownBy(() -> rules.load(BUS, (_, _) -> {})).isInstanceOf(FailureException.class);
+    }
+
+    @Test
+    void aCancellationIsNotSaidOfARule() {
+        aws.holding(billing(), SQS).failBefore("targets", Examples.CANCELLED);
+
+        assertThatThrownBy(() -> rules.load(BUS, (_, _) -> {})).isInstanceOf(FailureException.class);
+    }
+
+    @Test
+    void oneRuleIsReadAnew() {
+        aws.holding(billing(), SQS);
+
+        assertThat(rules.one(BUS, NAME)).hasValue(insight(billing(), SQS));
+        assertThat(rules.one(BUS, "gone")).isEmpty();
+    }
+
+    static Stream<Arguments> rulesAndTheirHealth() {
+        return Stream.of(
+                Arguments.of("all well", insight(billing(), SQS), ALL, List.of()),
+                Arguments.of("no target", insight(billing()), ALL, List.of(Health.NO_TARGET)),
+                Arguments.of("disabled", insight(disabled(billing()), SQS), ALL, List.of(Health.DISABLED)),
+                Arguments.of("managed", insight(managed(billing()), SQS), ALL, List.of(Health.MANAGED)),
+                Arguments.of("schedule", insight(scheduled("nightly"), LAMBDA), ALL, List.of()),
+                Arguments.of(
+                        "a queue that is gone",
+                        insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
+                        ALL,
+                        List.of(Health.QUEUE_UNKNOWN)),
+                Arguments.of(
+                        "not all queues are loaded",
+                        insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
+                        KnownQueues.of(List.of(BILLING), false),
+                        List.of()),
+                Arguments.of(
+                        "all that can be wrong",
+                        insight(managed(disabled(rule("x", """
+                            {"source":["aws.partner/genesys.com/cloud/somebody/else"],
+                             "detail":{"eventBody":{"queueId":["gone"]}}}\
+                            """)))),
+                        ALL,
+                        List.of(
+                                Health.CAN_NEVER_MATCH,
+                                Health.NO_TARGET,
+                                Health.QUEUE_UNKNOWN,
+                                Health.DISABLED,
+                                Health.MANAGED)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rulesAndTheirHealth")
+    void healthSaysWhatStrikesTheEye(String what, RuleInsight insight, KnownQueues known, List<Health> health) {
+        assertThat(insight.health(known)).as(what).containsExactlyElementsOf(health);
+    }
+
+    @Test
+    void unknownQueuesAreNamed() {
+        RuleInsight insight = insight(rule("x", Examples.pattern(BILLING, SALES)), SQS);
+
+        assertThat(insight.unknownQueues(ALL)).containsExactly(SALES.id());
+    }
+}

@@ -1,0 +1,66 @@
+package org.queuebridge.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.queues.KnownQueues;
+
+/** Compares a rule with what is meant. */
+record AsMeant(RuleDraft meant, KnownQueues known) {
+    /** What differs; nothing where the rule is as meant. */
+    List<Finding> differences(RuleWithTargets there) {
+        return Stream.of(enabled(there.rule()), pattern(there.rule()), targets(there.targets()))
+                .filter(finding -> finding.verdict() == Verdict.FAIL)
+                .toList();
+    }
+
+    /** What differs apart from the targets. */
+    List<Finding> differences(Rule there) {
+        return differences(new RuleWithTargets(there, meant.targets()));
+    }
+
+    Finding enabled(Rule there) {
+        if (there.enabled()) {
+            return (meant.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_ON).with();
+        }
+        return (meant.enabled() ? Findings.ENABLED_FAIL : Findings.ENABLED_OFF).with();
+    }
+
+    Finding pattern(Rule there) {
+        PatternLines wanted = PatternLines.of(meant.pattern());
+        List<String> lines =
+                wanted.differencesTo(PatternLines.of(there.pattern().orElse("{}")), known);
+        return lines.isEmpty() ? Findings.PATTERN_PASS.with() : Findings.PATTERN_DIFFERS.shownBy(lines);
+    }
+
+    /** Ids do not count: a target is the same where it is the same resource, reached in the same role. */
+    Finding targets(List<Target> there) {
+        List<String> missing = lines(meant.targets());
+        List<String> additional = new ArrayList<>();
+        for (String line : lines(there)) {
+            if (!missing.remove(line)) {
+                additional.add(line);
+            }
+        }
+        List<String> lines = Stream.concat(
+                        missing.stream().map(line -> "- " + line),
+                        additional.stream().map(line -> "+ " + line))
+                .toList();
+        return lines.isEmpty() ? Findings.TARGETS_PASS.with() : Findings.TARGETS_DIFFER.shownBy(lines);
+    }
+
+    /** A target with its role, for people; in a list that may be changed. */
+    static List<String> lines(List<Target> targets) {
+        List<String> lines = new ArrayList<>();
+        for (Target target : targets) {
+            lines.add(target.arn() + target.roleArn().map(role -> " · " + role).orElse(""));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,64 @@
+package org.queuebridge.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.event.EventFormat;
+
+/**
+ * Tries a pattern with made-up events: those of its queues must get through, another queue's must not.
+ *
+ * @param most how many of the queues are tried
+ */
+record EventTrial(Findings pass, Findings fail, Findings leak, Findings conditions, int most) {
+    static final EventTrial LOCAL = new EventTrial(
+            Findings.EVENTS_LOCAL_PASS,
+            Findings.EVENTS_LOCAL_FAIL,
+            Findings.EVENTS_LOCAL_LEAK,
+            Findings.EVENTS_LOCAL_CONDITIONS,
+            Integer.MAX_VALUE);
+
+    /** Each event is a call to AWS, of which account and region share about 50 a second. */
+    static final EventTrial AWS = new EventTrial(
+            Findings.EVENTS_AWS_PASS,
+            Findings.EVENTS_AWS_FAIL,
+            Findings.EVENTS_AWS_LEAK,
+            Findings.EVENTS_AWS_CONDITIONS,
+            10);
+
+    /** What a made-up event is sure to meet: it is made from the rule's ARN, and from what is read from these. */
+    private static final Set<String> MET = Stream.concat(
+                    Stream.of("source", "detail-type", "account", "region"),
+                    Stream.of(EventFormat.values()).map(format -> String.join(".", format.queuePath())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    Finding of(String pattern, MadeUpEvents events, Predicate<String> getsThrough) {
+        List<String> tried = events.queueIds().stream().limit(most).toList();
+        List<String> counts = List.of(
+                Integer.toString(tried.size()),
+                Integer.toString(events.queueIds().size()));
+        List<String> stopped = tried.stream()
+                .filter(id -> !getsThrough.test(events.event(id)))
+                .map(events::label)
+                .toList();
+        if (!stopped.isEmpty()) {
+            List<String> further = further(pattern);
+            return further.isEmpty() ? fail.with(counts, stopped) : conditions.shownBy(further);
+        }
+        String other = events.otherQueue();
+        if (getsThrough.test(events.event(other))) {
+            return leak.with(events.label(other));
+        }
+        return pass.with(
+                Stream.concat(counts.stream(), Stream.of(events.label(other))).toList(), List.of());
+    }
+
+    private static List<String> further(String pattern) {
+        return PatternLines.of(pattern).paths().stream()
+                .filter(path -> !MET.contains(path))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.queuebridge.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.pattern.PatternFlaw;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.net.Pause;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.KnownQueues;
+
+/** Reads a rule back and checks all that can be checked of it without changing anything. */
+public final class VerifyRule {
+    private final EventBridge events;
+    private final PatternMatcher matcher;
+    private final Pause pause;
+    private final MeantRules meantRules;
+
+    public VerifyRule(EventBridge events, PatternMatcher matcher, Pause pause, MeantRules meantRules) {
+        this.events = events;
+        this.matcher = matcher;
+        this.pause = pause;
+        this.meantRules = meantRules;
+    }
+
+    /**
+     * The findings, in the order of {@link Findings}. While the rule is not as meant it is read again for some seconds.
+     *
+     * @param known the queues that are loaded
+     * @param cloud is asked for queues that are not; empty where nobody is signed in
+     * @throws FailureException where the rule cannot be read
+     * @throws InterruptedException where it is cancelled
+     */
+    public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+            throws InterruptedException {
+        Optional<AsMeant> meant = meantRules.of(bus.name(), name).map(draft -> new AsMeant(draft, known));
+        Optional<RuleInsight> read;
+        try {
+            read = read(bus, name, meant);
+        } catch (FailureException e) {
+            if (e.unlessCancelled() instanceof Failure.NotFound) {
+                return List.of(Findings.EXISTS_NO_BUS.with(bus.name()));
+            }
+            throw e;
+        }
+        if (read.isEmpty()) {
+            return List.of(Findings.EXISTS_FAIL.with(name, bus.name()));
+        }
+        return findings(bus, read.get(), meant, new QueueCheck(known, cloud));
+    }
+
+    private Optional<RuleInsight> read(EventBus bus, String name, Optional<AsMeant> meant) throws InterruptedException {
+        LoadRules rules = new LoadRules(events);
+        return new Polling(pause)
+                .until(
+                        () -> rules.one(bus, name),
+                        read -> meant.map(as ->
+                                        read.filter(rule -> settled(rule, as)).isPresent())
+                                .orElse(true));
+    }
+
+    private static boolean settled(RuleInsight read, AsMeant meant) {
+        return read.targetsUnread().isPresent()
+                ? meant.differences(read.rule()).isEmpty()
+                : meant.differences(read.read()).isEmpty();
+    }
+
+    private List<Finding> findings(EventBus bus, RuleInsight read, Optional<AsMeant> meant, QueueCheck queues)
+            throws InterruptedException {
+        Rule rule = read.rule();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Findings.EXISTS_PASS.with(List.of(rule.name(), bus.name()), List.of(rule.arn())));
+        findings.add(meant.map(as -> as.enabled(rule))
+                .orElseGet(() -> (rule.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_FAIL).with()));
+        findings.add(meant.map(as -> as.pattern(rule)).orElseGet(() -> unknownPattern(rule)));
+        if (read.reading().isPresent()) {
+            findings.add(matchable(read.reading().get()));
+            findings.add(queues.of(read.queueIds()));
+        }
+        findings.add(hasTarget(read));
+        findings.add(targets(read, meant));
+        if (rule.pattern().isPresent() && read.reading().isPresent()) {
+            MadeUpEvents madeUp = MadeUpEvents.of(bus, rule, read.reading().get(), queues.known());
+            findings.addAll(tried(rule.pattern().get(), madeUp));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding unknownPattern(Rule rule) {
+        return (rule.pattern().isPresent() ? Findings.PATTERN_UNKNOWN : Findings.PATTERN_NONE).with();
+    }
+
+    private static Finding matchable(PatternReading reading) {
+        if (reading.neverMatches()) {
+            return Findings.MATCHABLE_FAIL.shownBy(
+                    reading.flaws().stream().map(PatternFlaw::name).toList());
+        }
+        return (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS).with();
+    }
+
+    private static Finding hasTarget(RuleInsight read) {
+        if (read.targetsUnread().isPresent()) {
+            return Findings.TARGET_UNKNOWN.shownBy(
+                    FailureLines.of(read.targetsUnread().get()));
+        }
+        List<String> lines = AsMeant.lines(read.targets());
+        return lines.isEmpty()
+                ? Findings.TARGET_FAIL.with()
+                : Findings.TARGET_PASS.with(List.of(Integer.toString(lines.size())), lines);
+    }
+
+    private static Finding targets(RuleInsight read, Optional<AsMeant> meant) {
+        return meant.filter(_ -> read.targetsUnread().isEmpty())
+                .map(as -> as.targets(read.targets()))
+                .orElseGet(Findings.TARGETS_UNKNOWN::with);
+    }
+
+    private List<Finding> tried(String pattern, MadeUpEvents madeUp) {
+        PatternReading reading = madeUp.reading();
+        if (reading.queueIds().isEmpty() || reading.everything() || reading.otherQueues()) {
+            return List.of(Findings.EVENTS_NONE.with());
+        }
+        return List.of(triedHere(pattern, madeUp), triedByAws(pattern, madeUp));
+    }
+
+    private Finding triedHere(String pattern, MadeUpEvents madeUp) {
+        return matcher.problem(pattern)
+                .map(problem -> Findings.EVENTS_LOCAL_UNKNOWN.shownBy(List.of(problem)))
+                .orElseGet(() -> EventTrial.LOCAL.of(pattern, madeUp, matcher.compile(pattern)));
+    }
+
+    private Finding triedByAws(String pattern, MadeUpEvents madeUp) {
+        try {
+            return EventTrial.AWS.of(pattern, madeUp, event -> events.testPattern(pattern, event));
+        } catch (FailureException e) {
+            Failure why = e.unlessCancelled();
+            return why instanceof Failure.Forbidden forbidden
+                    ? Findings.EVENTS_AWS_DENIED.with(List.of(forbidden.permission()), FailureLines.of(why))
+                    : Findings.EVENTS_AWS_UNKNOWN.shownBy(FailureLines.of(why));
+        }
+    }
+}

@@ -1,0 +1,383 @@
+package org.queuebridge.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BILLING_PATTERN;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.DENIED;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.OTHER;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.billing;
+import static org.queuebridge.rules.Examples.disabled;
+import static org.queuebridge.rules.Examples.draft;
+import static org.queuebridge.rules.Examples.inRole;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.Samples;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.InMemoryGenesysCloud;
+import org.queuebridge.queues.KnownQueues;
+
+class VerifyRuleTest {
+    private static final String BILLING_LABEL = "Billing EN (" + BILLING.id() + ")";
+    private static final String OTHER_LABEL = "Other (" + OTHER.id() + ")";
+
+    private final EventRuler ruler = new EventRuler();
+    private final InMemoryEventBridge aws = new InMemoryEventBridge().awsMatches(ruler::matches);
+    private final FakeTime time = new FakeTime();
+    private final MeantRules meant = new MeantRules();
+    private final VerifyRule verify = new VerifyRule(aws, ruler, time, meant);
+    private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
+    private KnownQueues known = KnownQueues.of(List.of(BILLING, OTHER), true);
+
+    private List<Finding> verify() throws InterruptedException {
+        return verify(Optional.of(cloud));
+    }
+
+    private List<Finding> verify(Optional<GenesysCloud> genesys) throws InterruptedException {
+        return verify.verify(BUS, NAME, known, genesys);
+    }
+
+    private Finding find(Findings wanted) throws InterruptedException {
+        List<Finding> findings = verify();
+        return findings.stream()
+                .filter(finding -> finding.key().equals(wanted.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(wanted.key() + " not in " + findings));
+    }
+
+    private static List<String> keys(List<Finding> findings) {
+        return findings.stream().map(Finding::key).toList();
+    }
+
+    @Test
+    void aRuleThatIsAsMeantPassesEveryCheck() throws InterruptedException {
+        aws.holding(billing(), SQS, LAMBDA);
+        meant.remember(draft(SQS, LAMBDA));
+
+        List<Finding> findings = verify();
+
+        assertThat(keys(findings))
+                .containsExactly(
+                        "exists.pass",
+                        "enabled.pass",
+                        "pattern.pass",
+                        "matchable.pass",
+                        "queues.pass",
+                        "target.pass",
+                        "targets.pass",
+                        "events.local.pass",
+                        "events.aws.pass");
+        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.PASS);
+        assertThat(find(Findings.EXISTS_PASS).evidence())
+                .containsExactly(billing().arn());
+        assertThat(find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(find(Findings.TARGET_PASS).evidence()).containsExactly(SQS.arn(), LAMBDA.arn());
+        assertThat(find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("1", "1", OTHER_LABEL);
+        assertThat(aws.changes()).isEmpty();
+        assertThat(time.pauses()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsMeantThatIsSaid() throws InterruptedException {
+        aws.holding(billing(), SQS);
+
+        assertThat(keys(verify())).contains("pattern.unknown", "targets.unknown", "enabled.pass", "events.aws.pass");
+        assertThat(time.pauses()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNotThere() throws InterruptedException {
+        assertThat(verify()).containsExactly(Findings.EXISTS_FAIL.with(NAME, BUS.name()));
+    }
+
+    @Test
+    void aBusThatIsNotThere() throws InterruptedException {
+        aws.failBefore(
+                "rule",
+                new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("Event bus x does not exist."), Evidence.NONE));
+
+        assertThat(verify()).containsExactly(Findings.EXISTS_NO_BUS.with(BUS.name()));
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNoFinding() {
+        aws.failBefore("rule", CUT);
+
+        assertThatThrownBy(this::verify).isInstanceOf(FailureException.class);
+    }
+
+    @Test
+    void readsAgainUntilTheRuleIsAsMeant() throws InterruptedException {
+        aws.holding(disabled(billing()), SQS).staleFor(2).holding(billing(), SQS);
+        meant.remember(draft(SQS));
+
+        assertThat(find(Findings.ENABLED_PASS).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(time.pauses()).hasSize(2);
+    }
+
+    @Test
+    void waitsForARuleThatIsNotSeenYet() throws InterruptedException {
+        aws.staleFor(2).holding(billing(), SQS);
+        meant.remember(draft(SQS));
+
+        assertThat(keys(verify())).contains("exists.pass", "targets.pass");
+    }
+
+    static Stream<Arguments> statesAndFindings() {
+        RuleDraft on = draft(SQS);
+        RuleDraft off =
+                new RuleDraft(on.name(), on.bus(), on.pattern(), on.description(), false, on.roleArn(), on.targets());
+        return Stream.of(
+                Arguments.of(billing(), Optional.of(on), Findings.ENABLED_PASS),
+                Arguments.of(billing(), Optional.of(off), Findings.ENABLED_ON),
+                Arguments.of(disabled(billing()), Optional.of(on), Findings.ENABLED_FAIL),
+                Arguments.of(disabled(billing()), Optional.of(off), Findings.ENABLED_OFF),
+                Arguments.of(disabled(billing()), Optional.empty(), Findings.ENABLED_FAIL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesAndFindings")
+    void theStateIsComparedWithWhatIsMeant(Rule rule, Optional<RuleDraft> draft, Findings finding)
+            throws InterruptedException {
+        aws.holding(rule, SQS);
+        draft.ifPresent(meant::remember);
+
+        assertThat(find(finding)).isEqualTo(finding.with());
+    }
+
+    @Test
+    void whatDiffersInThePatternIsShownWithNames() throws InterruptedException {
+        aws.holding(rule(NAME, Examples.pattern(OTHER)), SQS);
+        meant.remember(draft(SQS));
+
+        assertThat(find(Findings.PATTERN_DIFFERS).evidence())
+                .containsExactly(
+                        "- detail.eventBody.queueId: \"%s\" (Billing EN)".formatted(BILLING.id()),
+                        "+ detail.eventBody.queueId: \"%s\" (Other)".formatted(OTHER.id()));
+    }
+
+    @Test
+    void aPatternThatCanNeverMatchSaysWhy() throws InterruptedException {
+        aws.holding(rule(NAME, BILLING_PATTERN.replace("user.end", "customer.end")), SQS);
+
+        assertThat(find(Findings.MATCHABLE_FAIL).evidence()).containsExactly("CUSTOMER_END_NAMES_NO_QUEUE");
+    }
+
+    @Test
+    void aCatchAllIsSaid() throws InterruptedException {
+        aws.holding(rule(NAME, "{\"account\":[\"111122223333\"]}"), SQS);
+
+        assertThat(keys(verify()))
+                .contains("matchable.everything", "queues.none", "events.none")
+                .doesNotContain("events.local.pass");
+    }
+
+    @Test
+    void aScheduleHasNoPatternToCheck() throws InterruptedException {
+        aws.holding(Examples.scheduled(NAME), SQS);
+
+        assertThat(keys(verify()))
+                .containsExactly("exists.pass", "enabled.pass", "pattern.none", "target.pass", "targets.unknown");
+    }
+
+    @Test
+    void queuesThatAreNotLoadedAreAskedForOneByOne() throws InterruptedException {
+        known = KnownQueues.of(List.of(OTHER), false);
+        cloud.queues().add(BILLING);
+        aws.holding(billing(), SQS);
+
+        assertThat(find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(cloud.idsAsked()).containsExactly(BILLING.id());
+    }
+
+    @Test
+    void queuesThatAreGoneAreNamed() throws InterruptedException {
+        aws.holding(rule(NAME, Examples.pattern(BILLING, SALES)), SQS);
+
+        assertThat(find(Findings.QUEUES_MISSING))
+                .isEqualTo(Findings.QUEUES_MISSING.with(List.of("1"), List.of(SALES.id())));
+    }
+
+    @Test
+    void aRightThatIsMissingLeavesTheQueuesUnknown() throws InterruptedException {
+        cloud.failIds(new Failure.Forbidden(
+                Reason.GENESYS_PERMISSION,
+                List.of("routing:queue:view"),
+                new Evidence(Optional.of("missing.any.permissions"), Optional.empty(), Optional.empty()),
+                "routing:queue:view",
+                Optional.empty()));
+        aws.holding(rule(NAME, Examples.pattern(SALES)), SQS);
+
+        assertThat(find(Findings.QUEUES_DENIED))
+                .isEqualTo(
+                        Findings.QUEUES_DENIED.with(List.of("routing:queue:view"), List.of("missing.any.permissions")));
+    }
+
+    @Test
+    void anotherFailureLeavesTheQueuesUnknown() throws InterruptedException {
+        cloud.failIds(CUT);
+        aws.holding(rule(NAME, Examples.pattern(SALES)), SQS);
+
+        assertThat(find(Findings.QUEUES_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events", SALES.id());
+    }
+
+    @Test
+    void withoutGenesysCloudQueuesThatAreNotLoadedAreUnknown() throws InterruptedException {
+        known = KnownQueues.NONE;
+        aws.holding(billing(), SQS);
+
+        assertThat(verify(Optional.empty()))
+                .contains(Findings.QUEUES_UNKNOWN.with(List.of("1"), List.of(BILLING.id())));
+    }
+
+    @Test
+    void aRuleWithoutTargets() throws InterruptedException {
+        aws.holding(billing());
+        meant.remember(draft(SQS));
+
+        assertThat(keys(verify())).contains("target.fail", "targets.differ");
+    }
+
+    @Test
+    void targetsThatAreMissingAdditionalOrInAnotherRoleAreShown() throws InterruptedException {
+        aws.holding(billing(), inRole(SQS, "arn:aws:iam::1:role/b"), LAMBDA);
+        meant.remember(draft(inRole(SQS, "arn:aws:iam::1:role/a")));
+
+        assertThat(find(Findings.TARGETS_DIFFER).evidence())
+                .containsExactly(
+                        "- " + SQS.arn() + " · arn:aws:iam::1:role/a",
+                        "+ " + SQS.arn() + " · arn:aws:iam::1:role/b",
+                        "+ " + LAMBDA.arn());
+    }
+
+    @Test
+    void targetsThatCannotBeReadAreUnknown() throws InterruptedException {
+        aws.holding(billing(), SQS).failBefore("targets", DENIED);
+        meant.remember(draft(SQS));
+
+        List<Finding> findings = verify();
+
+        assertThat(keys(findings)).contains("target.unknown", "targets.unknown", "events.aws.pass");
+        assertThat(findings)
+                .filteredOn(finding -> finding.key().equals("target.unknown"))
+                .flatExtracting(Finding::evidence)
+                .containsExactly("AccessDeniedException", "not authorized");
+    }
+
+    @Test
+    void queuesWhoseEventsDoNotGetThroughAreNamed() throws InterruptedException {
+        aws.holding(rule(NAME, BILLING_PATTERN.replace("events\"]", "elsewhere\"]")), SQS);
+
+        assertThat(find(Findings.EVENTS_LOCAL_FAIL).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(find(Findings.EVENTS_AWS_FAIL).evidence()).containsExactly(BILLING_LABEL);
+    }
+
+    @Test
+    void awsMaySayOtherwise() throws InterruptedException {
+        aws.awsMatches((_, _) -> true).holding(billing(), SQS);
+
+        assertThat(find(Findings.EVENTS_LOCAL_PASS).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(find(Findings.EVENTS_AWS_LEAK).args()).containsExactly(OTHER_LABEL);
+    }
+
+    @Test
+    void awsIsAskedForTenQueuesAndAnotherOneAtMost() throws InterruptedException {
+        Queue[] many = IntStream.range(0, 40)
+                .mapToObj(i -> InMemoryGenesysCloud.queue("00000000-0000-4000-9000-0000000000" + (10 + i), "Q" + i))
+                .toArray(Queue[]::new);
+        known = KnownQueues.of(Stream.concat(Stream.of(OTHER), Stream.of(many)).toList(), true);
+        aws.holding(rule(NAME, Examples.pattern(many)), SQS);
+
+        assertThat(find(Findings.EVENTS_AWS_PASS).args()).containsExactly("10", "40", OTHER_LABEL);
+        assertThat(aws.calls().stream().filter("testPattern"::equals)).hasSize(11);
+        assertThat(find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("40", "40", OTHER_LABEL);
+    }
+
+    @Test
+    void whatAwsRefusesToTryIsUnknown() throws InterruptedException {
+        aws.holding(billing(), SQS).failBefore("testPattern", DENIED).failBefore("testPattern", CUT);
+
+        assertThat(find(Findings.EVENTS_AWS_DENIED))
+                .isEqualTo(Findings.EVENTS_AWS_DENIED.with(
+                        List.of("events:TestEventPattern"), List.of("AccessDeniedException", "not authorized")));
+        assertThat(find(Findings.EVENTS_AWS_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events");
+    }
+
+    @Test
+    void furtherConditionsAreNotTakenForAFailure() throws InterruptedException {
+        aws.holding(rule(NAME, BILLING_PATTERN.replace("\"queueId\"", "\"mediaType\":[\"CHAT\"],\"queueId\"")), SQS);
+
+        assertThat(find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.mediaType");
+        assertThat(find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignPatterns")
+    void patternsOfOtherPeopleAreTriedWithEventsOfTheirKind(String what, EventBus bus, String pattern)
+            throws InterruptedException {
+        Rule foreign = new Rule(
+                NAME,
+                bus.name(),
+                "arn:aws:events:eu-central-1:111122223333:rule/x",
+                Optional.of(pattern),
+                true,
+                "",
+                Optional.empty(),
+                Optional.empty());
+        aws.holding(foreign, SQS);
+
+        assertThat(keys(verify.verify(bus, NAME, known, Optional.of(cloud))))
+                .as(what)
+                .contains("events.local.pass", "events.aws.pass");
+    }
+
+    static Stream<Arguments> foreignPatterns() {
+        EventBus relay = new EventBus("relay", "arn:aws:events:eu-central-1:111122223333:event-bus/relay");
+        String id = BILLING.id();
+        return Stream.of(
+                Arguments.of("queue leg ended", BUS, Samples.pattern("B-recommended-queue-leg-ended")),
+                Arguments.of("several topics", BUS, Samples.pattern("E-several-topics-one-queue")),
+                Arguments.of("dotted", BUS, "{\"detail.eventBody.queueId\":[\"" + id + "\"]}"),
+                Arguments.of("relayed", relay, "{\"detail\":{\"queue\":{\"id\":[\"" + id + "\"]}}}"),
+                Arguments.of("relayed from elsewhere", relay, """
+                    {"source":["acme.relay"],"detail-type":["conversation.end"],"detail":{"queue":{"id":["%s"]}}}
+                    """.formatted(id)),
+                Arguments.of("partner events on a custom bus", relay, """
+                    {"source":["%s"],"detail-type":["v2.detail.events.conversation.{id}.acd.end"],
+                     "detail":{"eventBody":{"queueId":["%s"]}}}
+                    """.formatted(BUS.name(), id)));
+    }
+
+    @Test
+    void cancellingIsNoFinding() {
+        aws.holding(billing(), SQS).failBefore("testPattern", Examples.CANCELLED);
+
+        assertThatThrownBy(this::verify).isInstanceOf(FailureException.class);
+    }
+}

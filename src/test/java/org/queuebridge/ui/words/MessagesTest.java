@@ -13,13 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.SourceTree;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternFlaw;
+import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.connect.AwsModel;
 
 /** The keys of {@code messages.properties} and those of the code are the same, and the words keep to one style. */
@@ -38,16 +44,20 @@ class MessagesTest {
     private static final Pattern JOB = Pattern.compile("\\.start\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
-    /** Keys that are put together: what they begin with, and what then follows. */
-    private static final Map<String, Predicate<String>> PREFIXES = Map.of(
-            "failure.",
-            rest -> isOneOf(Reason.values(), rest.replaceFirst("\\.advice$", "")),
-            "connect.aws.source.",
-            rest -> isOneOf(AwsModel.Source.values(), rest),
-            "job.",
-            MessagesTest::isLiteral,
-            "section.",
-            MessagesTest::isLiteral);
+    /** Keys that are put together: what they begin with, and all that can follow. */
+    private static final Map<String, Set<String>> FAMILIES = Map.of(
+            "failure.", names(Reason.values(), "", ".advice"),
+            "connect.aws.source.", names(AwsModel.Source.values(), ""),
+            "event-format.", names(EventFormat.values(), ""),
+            "rules.ended.", names(EndEvent.values(), ""),
+            "flaw.", names(PatternFlaw.values(), ""),
+            "verdict.", names(Verdict.values(), ""),
+            "target.", names(TargetKind.values(), ""),
+            "target.problem.", names(TargetCheck.Problem.values(), ""),
+            "rule.problem.", names(RuleCheck.Problem.values(), ""));
+
+    /** Keys whose end the code gives elsewhere, as a literal: a job's label, a section's key. */
+    private static final Set<String> OPEN_FAMILIES = Set.of("job.", "section.");
 
     /** Names keep their capitals; elsewhere two capitalised words in a row are a title. */
     private static final Pattern NAMES = Pattern.compile("Genesys Cloud|Amazon EventBridge|Client Credentials"
@@ -69,8 +79,17 @@ class MessagesTest {
     @Test
     void everyKeyThatIsPutTogetherIsKnownHere() {
         assertThat(keys("+"))
-                .as("what `Words.text(\"prefix.\" + …)` begins with; add a new one to PREFIXES")
-                .isSubsetOf(PREFIXES.keySet());
+                .as("what `Words.text(\"prefix.\" + …)` begins with; a new one belongs in FAMILIES")
+                .allMatch(prefix -> FAMILIES.containsKey(prefix) || OPEN_FAMILIES.contains(prefix));
+    }
+
+    @Test
+    void everyKeyThatCanBePutTogetherHasWords() {
+        assertThat(MESSAGES)
+                .containsKeys(FAMILIES.entrySet().stream()
+                        .filter(family -> isLiteral(family.getKey()))
+                        .flatMap(family -> family.getValue().stream().map(family.getKey()::concat))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -87,14 +106,6 @@ class MessagesTest {
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf('='))))
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void everyFailureSaysWhatIsWrongAndWhatToDo() {
-        assertThat(MESSAGES)
-                .containsKeys(Arrays.stream(Reason.values())
-                        .flatMap(reason -> Stream.of("failure." + reason, "failure." + reason + ".advice"))
-                        .toArray(String[]::new));
     }
 
     @Test
@@ -128,13 +139,17 @@ class MessagesTest {
     }
 
     private static boolean isPutTogether(String key) {
-        return PREFIXES.entrySet().stream()
-                .anyMatch(prefix -> key.startsWith(prefix.getKey())
-                        && prefix.getValue().test(key.substring(prefix.getKey().length())));
+        return FAMILIES.entrySet().stream()
+                        .anyMatch(family ->
+                                family.getValue().stream().anyMatch(rest -> key.equals(family.getKey() + rest)))
+                || OPEN_FAMILIES.stream()
+                        .anyMatch(family -> key.startsWith(family) && isLiteral(key.substring(family.length())));
     }
 
-    private static boolean isOneOf(Enum<?>[] constants, String name) {
-        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
+    private static Set<String> names(Enum<?>[] constants, String... endings) {
+        return Arrays.stream(constants)
+                .flatMap(constant -> Arrays.stream(endings).map(constant.name()::concat))
+                .collect(toCollection(TreeSet::new));
     }
 
     private static boolean isLiteral(String text) {

@@ -4,6 +4,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsChoice;
@@ -12,6 +13,7 @@ import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Loopback;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
@@ -22,6 +24,8 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
 /** Connects to AWS with the AWS SDK. One for the program: its sessions share connections. */
 public final class AwsConnector implements AwsSignIn {
+    private static final Set<String> UNSUPPORTED = Set.of("OperationDisabledException", "UnknownOperationException");
+
     private final AwsFiles files;
     private final UnaryOperator<@Nullable String> variables;
     private final AwsClients clients;
@@ -103,8 +107,8 @@ public final class AwsConnector implements AwsSignIn {
         }
     }
 
+    /** EventBridge names the reason; servers that stand in for it are known to break off without a word. */
     private static boolean unsupported(Failure failure) {
-        return List.of("OperationDisabledException", "UnknownOperationException")
-                .contains(failure.evidence().code().orElse(""));
+        return failure.evidence().code().map(UNSUPPORTED::contains).orElse(failure.reason() == Reason.AWS_BROKEN);
     }
 }

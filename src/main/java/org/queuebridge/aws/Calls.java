@@ -2,10 +2,8 @@ package org.queuebridge.aws;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
@@ -57,8 +55,7 @@ final class Calls {
 
     /** The answer to the latest call cannot be read. */
     FailureException unreadable(String what) {
-        Evidence evidence = new Evidence(Optional.empty(), Optional.of(what), Optional.empty());
-        return new FailureException(new Failure.Network(Reason.AWS_UNREADABLE, List.of(host()), evidence));
+        return Outages.unreadable(what, host());
     }
 
     /** Where the latest call went. */
@@ -75,9 +72,7 @@ final class Calls {
             return new FailureException(ServiceRefusals.of(action, refusal));
         }
         boolean proxied = endpoint.address().filter(connections::proxied).isPresent();
-        return NetworkFailures.of(thrown, host(), proxied)
-                .map(failure -> new FailureException(failure, thrown))
-                .orElseGet(() -> unreadable(Words.of(thrown)));
+        return Outages.of(thrown, host(), proxied).orElseGet(() -> unreadable(Words.of(thrown)));
     }
 
     private String host() {

@@ -39,7 +39,9 @@ record ProfileTrouble(ProfileFile file, String profile) {
             return expired(Reason.AWS_LOGIN_EXPIRED, profile);
         }
         boolean cacheMissing = thrown instanceof UncheckedIOException;
-        Optional<Failure> network = cacheMissing ? Optional.empty() : NetworkFailures.of(thrown, "AWS", false);
+        Optional<Failure> network = cacheMissing
+                ? Optional.empty()
+                : Outages.of(thrown, "AWS", false).map(FailureException::failure);
         return network.orElseGet(() -> sessionProfile()
                 .map(name -> expired(Reason.AWS_SSO_EXPIRED, name))
                 .orElseGet(() -> broken(Words.of(thrown))));

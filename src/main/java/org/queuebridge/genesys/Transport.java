@@ -5,15 +5,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.net.NetworkFailures;
 
 /** Sends requests and says in our terms why one had no answer. */
 final class Transport {
+    private static final NetworkFailures FAILURES =
+            new NetworkFailures(HttpTimeoutException.class::isInstance, "Tunnel failed");
+
     private final HttpClient http;
     private final Duration timeout;
 
@@ -50,7 +55,7 @@ final class Transport {
     }
 
     private FailureException failure(HttpRequest request, Throwable thrown) {
-        return NetworkFailures.of(thrown, request.uri().getRawAuthority(), proxied(request));
+        return FAILURES.of(thrown, request.uri().getRawAuthority(), proxied(request));
     }
 
     private boolean proxied(HttpRequest request) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,21 @@ class AwsConnectorTest {
         aws.answers("ListEventSources", refusal(400, code, "No."));
 
         assertThat(connector(Map.of()).connect(aws.choice()).sources()).isEmpty();
+    }
+
+    @Test
+    void managesWithAStandInThatKnowsNoPartnerSources() {
+        aws.answers("ListEventSources", aResponse().withStatus(500));
+
+        assertThat(connector(Map.of()).connect(aws.choice()).sources()).isEmpty();
+    }
+
+    @Test
+    void takesABrokenServiceForNoEmptyList() {
+        aws.answers("ListEventSources", refusal(500, "InternalException", "Sorry"));
+
+        assertThat(Failures.of(() -> connector(Map.of()).connect(aws.choice())).reason())
+                .isEqualTo(Reason.AWS_BROKEN);
     }
 
     @Test
@@ -136,6 +152,7 @@ class AwsConnectorTest {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(named = "AWS_ENDPOINT_URL", matches = ".+", disabledReason = "comes first")
     void showsAnEndpointThatOnlyTheProfileNames() throws IOException {
         profile("region = eu-west-1", "endpoint_url = " + aws.endpoint());
 
@@ -147,6 +164,7 @@ class AwsConnectorTest {
 
     @ParameterizedTest
     @CsvSource({"http://192.0.2.1, PLAIN_HTTP", "ht!tp://x, AWS_ENDPOINT_INVALID", "nonsense, AWS_ENDPOINT_INVALID"})
+    @DisabledIfEnvironmentVariable(named = "AWS_ENDPOINT_URL", matches = ".+", disabledReason = "comes first")
     void distrustsTheProfilesEndpointAsWell(String endpoint, Reason reason) throws IOException {
         profile("region = eu-west-1", "endpoint_url = " + endpoint);
 

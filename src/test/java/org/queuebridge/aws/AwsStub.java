@@ -34,6 +34,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Answers on loopback as a test tells it, in the protocols of EventBridge and STS. */
 final class AwsStub implements AutoCloseable {
+    static final String SECRET = "wonderful secret";
     static final String REGION = "eu-central-1";
     static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
     static final String CALLER = "arn:aws:sts::123456789012:assumed-role/Admins/jo";
@@ -63,7 +64,7 @@ final class AwsStub implements AutoCloseable {
     }
 
     static AwsCredentials.Keys keys() {
-        return new AwsCredentials.Keys("AKIAEXAMPLE", Secret.of("wonderful secret".toCharArray()), Optional.empty());
+        return new AwsCredentials.Keys("AKIAEXAMPLE", Secret.of(SECRET.toCharArray()), Optional.empty());
     }
 
     String endpoint() {
@@ -82,7 +83,7 @@ final class AwsStub implements AutoCloseable {
     EventBridge eventBridge(CallSettings settings) {
         AwsClients clients = new AwsClients(settings, ProxySelector.of(null));
         Access access = new Access(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", "wonderful secret")),
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", SECRET)),
                 Region.of(REGION),
                 Optional.of(Address.parse(endpoint())),
                 ProfileFile.aggregator().build(),

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +39,17 @@ class ProfilesTest {
 
     @TempDir
     private Path home;
+
+    /** The default chain also asks the machine it runs on, and waits for an answer. */
+    @BeforeAll
+    static void leaveTheMachineAlone() {
+        System.setProperty("aws.disableEc2Metadata", "true");
+    }
+
+    @AfterAll
+    static void asBefore() {
+        System.clearProperty("aws.disableEc2Metadata");
+    }
 
     @Test
     void listsTheProfilesOfBothFiles() throws IOException {
@@ -113,6 +127,7 @@ class ProfilesTest {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(named = "AWS_ACCESS_KEY_ID", matches = ".+", disabledReason = "gives credentials")
     void namesTheProfileOfTheDefaultChainWhoseSessionIsOver() throws IOException {
         config(SESSION);
 
@@ -124,6 +139,7 @@ class ProfilesTest {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(named = "AWS_ACCESS_KEY_ID", matches = ".+", disabledReason = "gives credentials")
     void saysThatNothingGivesCredentials() throws IOException {
         config("[default]\nregion = eu-central-1\n");
 

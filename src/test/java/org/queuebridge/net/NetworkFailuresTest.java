@@ -1,4 +1,4 @@
-package org.queuebridge.genesys;
+package org.queuebridge.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -25,15 +27,17 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 
 class NetworkFailuresTest {
+    private static final NetworkFailures FAILURES =
+            new NetworkFailures(HttpTimeoutException.class::isInstance, "Tunnel failed");
+
     @ParameterizedTest(name = "{0}: {1}, through a proxy {2}")
     @MethodSource
     void eachKindHasItsReason(Throwable thrown, Reason direct, Reason proxied) {
-        assertThat(NetworkFailures.of(thrown, "api.mypurecloud.de", false).failure())
+        assertThat(FAILURES.of(thrown, "api.mypurecloud.de", false).failure())
                 .isInstanceOf(Failure.Network.class)
                 .returns(direct, Failure::reason)
                 .returns(List.of("api.mypurecloud.de"), Failure::args);
-        assertThat(NetworkFailures.of(thrown, "api.mypurecloud.de", true).failure())
-                .returns(proxied, Failure::reason);
+        assertThat(FAILURES.of(thrown, "api.mypurecloud.de", true).failure()).returns(proxied, Failure::reason);
     }
 
     static Stream<Arguments> eachKindHasItsReason() {
@@ -50,6 +54,8 @@ class NetworkFailuresTest {
                         Reason.TIMED_OUT),
                 arguments(new HttpTimeoutException("late"), Reason.TIMED_OUT, Reason.TIMED_OUT),
                 arguments(new TimeoutException(), Reason.TIMED_OUT, Reason.TIMED_OUT),
+                arguments(new SocketTimeoutException("late"), Reason.TIMED_OUT, Reason.TIMED_OUT),
+                arguments(new NoRouteToHostException("x"), Reason.CONNECTION_REFUSED, Reason.PROXY_FAILED),
                 arguments(
                         inside(new IOException("wrapped"), new SSLHandshakeException("PKIX path building failed")),
                         Reason.TLS_FAILED,
@@ -66,9 +72,7 @@ class NetworkFailuresTest {
     void theEvidenceIsWhatTheInnermostExceptionSays() {
         IOException thrown = inside(new IOException("wrapped"), new SSLHandshakeException("PKIX path building failed"));
 
-        assertThat(NetworkFailures.of(thrown, "api.mypurecloud.de", false)
-                        .failure()
-                        .evidence())
+        assertThat(FAILURES.of(thrown, "api.mypurecloud.de", false).failure().evidence())
                 .isEqualTo(new Evidence(Optional.empty(), Optional.of("PKIX path building failed"), Optional.empty()));
     }
 

@@ -20,14 +20,15 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-class NetworkFailuresTest {
+class OutagesTest {
     @ParameterizedTest
     @MethodSource("exceptions")
     void tellsWhatIsWrong(IOException thrown, boolean proxied, Reason reason) {
         SdkClientException wrapped = SdkClientException.create("Unable to execute HTTP request", thrown);
 
-        Failure failure = NetworkFailures.of(wrapped, "events.eu-central-1.amazonaws.com", proxied)
-                .orElseThrow();
+        Failure failure = Outages.of(wrapped, "events.eu-central-1.amazonaws.com", proxied)
+                .orElseThrow()
+                .failure();
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.args()).isEqualTo(List.of("events.eu-central-1.amazonaws.com"));
@@ -52,7 +53,7 @@ class NetworkFailuresTest {
 
     @Test
     void blamesTheNetworkForNothingElse() {
-        assertThat(NetworkFailures.of(SdkClientException.create("Unable to unmarshall"), "h", false))
+        assertThat(Outages.of(SdkClientException.create("Unable to unmarshall"), "h", false))
                 .isEmpty();
     }
 }

@@ -1,0 +1,49 @@
+package org.queuebridge.aws;
+
+import static org.queuebridge.net.NetworkFailures.contains;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.net.NetworkFailures;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
+
+/** Tells what the SDK throws where a service is not reached or not understood. */
+final class Outages {
+    private static final NetworkFailures NETWORK =
+            new NetworkFailures(Outages::isTimeout, "Unable to tunnel through proxy");
+
+    private Outages() {}
+
+    /**
+     * The failure; empty where neither the network nor the answer is to blame.
+     *
+     * @param host that was called
+     * @param proxied whether a proxy is between us
+     */
+    static Optional<FailureException> of(Throwable thrown, String host, boolean proxied) {
+        // An IOException too; the SDK brings its own copy of the JSON library.
+        if (contains(thrown, JsonProcessingException.class::isInstance)) {
+            return Optional.of(unreadable(Words.of(thrown), host));
+        }
+        return contains(thrown, e -> e instanceof IOException || isTimeout(e))
+                ? Optional.of(NETWORK.of(thrown, host, proxied))
+                : Optional.empty();
+    }
+
+    /** The host answered, but not as the service's description promises. */
+    static FailureException unreadable(String what, String host) {
+        Evidence evidence = new Evidence(Optional.empty(), Optional.of(what), Optional.empty());
+        return new FailureException(new Failure.Network(Reason.AWS_UNREADABLE, List.of(host), evidence));
+    }
+
+    private static boolean isTimeout(Throwable thrown) {
+        return thrown instanceof ApiCallTimeoutException || thrown instanceof ApiCallAttemptTimeoutException;
+    }
+}

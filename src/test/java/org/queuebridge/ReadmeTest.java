@@ -1,0 +1,42 @@
+package org.queuebridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.connect.LeastPrivilegePolicy;
+
+/** README says what the program does, for as long as it does. */
+class ReadmeTest {
+    private static final String README = SourceTree.read(Path.of("README.md"));
+
+    @Test
+    void printsTheLeastPrivilegePolicy() {
+        assertThat(README).contains(LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY, false));
+    }
+
+    @Test
+    void namesEveryVariableThatFillsAField() {
+        assertThat(found(
+                        "\"([A-Z]+_[A-Z_]+)\"",
+                        SourceTree.read(Path.of("src/main/java/org/queuebridge/connect/Prefill.java"))))
+                .isNotEmpty()
+                .allMatch(variable -> README.contains("`" + variable + "`"));
+    }
+
+    @Test
+    void namesCommandsThatTheBuildHas() {
+        String build = SourceTree.read(Path.of("pom.xml"));
+
+        assertThat(found("exec:exec@([a-z-]+)", README))
+                .isNotEmpty()
+                .allMatch(command -> build.contains("<id>" + command + "</id>"));
+    }
+
+    private static Stream<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult each) -> each.group(1));
+    }
+}

@@ -1,18 +1,40 @@
 package org.queuebridge;
 
 import java.util.List;
+import org.queuebridge.app.App;
+import org.queuebridge.app.Display;
 import org.queuebridge.sandbox.SandboxCommand;
+import org.queuebridge.tour.TourCommand;
 
-/** Starts the program: the window, {@code sandbox} or {@code tour}. */
+/**
+ * Starts the program: the window, {@code sandbox} or {@code tour}. Does not extend {@code Application}, which would ask
+ * for JavaFX before anything is said.
+ */
 public final class Launcher {
     private Launcher() {}
 
     /** Runs what the first argument names; without one, the window. */
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        if (!words.isEmpty() && words.getFirst().equals("sandbox")) {
-            System.exit(new SandboxCommand(System.out, System.err).run(words.subList(1, words.size())));
+        String what = words.isEmpty() ? "" : words.getFirst();
+        switch (what) {
+            case "" -> openWindow();
+            case "sandbox" ->
+                System.exit(new SandboxCommand(System.out, System.err).run(words.subList(1, words.size())));
+            case "tour" -> System.exit(new TourCommand(System.out).run(words.subList(1, words.size())));
+            default -> {
+                System.err.println(
+                        "QueueBridge does not know '" + what + "'. It opens a window, or takes: sandbox, tour.");
+                System.exit(2);
+            }
         }
-        System.out.println("QueueBridge " + String.join(" ", args));
+    }
+
+    private static void openWindow() {
+        if (Display.missing()) {
+            System.err.println(Display.ADVICE);
+            System.exit(1);
+        }
+        App.open();
     }
 }

@@ -2,8 +2,8 @@ package org.queuebridge.aws;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import org.queuebridge.net.Pause;
 import org.queuebridge.net.Retry;
+import org.queuebridge.task.Pause;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 

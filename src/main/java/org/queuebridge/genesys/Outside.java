@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
-import org.queuebridge.net.Pause;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.net.RateLimit;
 import org.queuebridge.net.Retry;
+import org.queuebridge.task.Pause;
 
 /**
  * What the calls need from outside the program.

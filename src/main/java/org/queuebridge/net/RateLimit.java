@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongSupplier;
+import org.queuebridge.task.Pause;
 
 /**
  * Keeps all callers together below a service's limit: so many calls in any window of time. Learns from what the service

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.task.Pause;
 
 /**
  * Makes a call again while that may help. Waits as long as the service asks; where it does not say, twice as long each

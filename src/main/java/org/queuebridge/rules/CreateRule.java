@@ -6,11 +6,11 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.net.Pause;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.CreateResult.NameTaken;
 import org.queuebridge.rules.CreateResult.TargetsFailed;
 import org.queuebridge.rules.StepListener.Step;
+import org.queuebridge.task.Pause;
 
 /**
  * Makes a rule with its targets. Reads first, because PutRule silently replaces what has that name (facts, EventBridge:

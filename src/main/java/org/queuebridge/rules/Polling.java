@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.queuebridge.net.Pause;
+import org.queuebridge.task.Pause;
 
 /** Reads again for a while, because changes take a short while to act (facts, EventBridge: behaviour). */
 record Polling(Pause pause) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.net.Pause;
 import org.queuebridge.rules.SwitchResult.Switched;
 import org.queuebridge.rules.SwitchResult.Unconfirmed;
+import org.queuebridge.task.Pause;
 
 /**
  * Enables and disables rules. Throws {@link FailureException} where nothing was changed: {@link Failure.NotFound} where

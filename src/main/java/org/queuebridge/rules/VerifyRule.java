@@ -11,9 +11,9 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.net.Pause;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.Pause;
 
 /** Reads a rule back and checks all that can be checked of it without changing anything. */
 public final class VerifyRule {

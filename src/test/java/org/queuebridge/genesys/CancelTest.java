@@ -16,8 +16,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.net.Pause;
 import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.task.Pause;
 
 /** An interrupt ends a call at once, wherever it waits. */
 class CancelTest {

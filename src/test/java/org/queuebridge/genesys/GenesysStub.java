@@ -32,8 +32,8 @@ import org.queuebridge.connect.GenesysCredentials;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.net.Pause;
 import org.queuebridge.net.ProxyChoice;
+import org.queuebridge.task.Pause;
 
 /** A Genesys Cloud that answers what a test tells it to, at first as an organisation where all is well. */
 final class GenesysStub implements BeforeEachCallback, AfterEachCallback {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.queuebridge.task.Pause;
 
 /** A clock that stands still until somebody pauses: waits pass at once, and are remembered. */
 public final class FakeTime implements Pause, LongSupplier, InstantSource {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.task.Pause;
 
 class RateLimitTest {
     private final FakeTime time = new FakeTime();

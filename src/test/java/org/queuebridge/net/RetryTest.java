@@ -20,6 +20,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.net.Attempt.Result;
 import org.queuebridge.net.Attempt.Result.Again;
 import org.queuebridge.net.Attempt.Result.Done;
+import org.queuebridge.task.Pause;
 
 class RetryTest {
     private final FakeTime time = new FakeTime();

@@ -15,6 +15,7 @@ import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.connect.LeastPrivilegePolicy;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
@@ -128,7 +129,11 @@ public final class AwsModel {
 
     /** The least that an IAM identity must be allowed for this program, as policy JSON. */
     public String policy() {
-        return "";
+        LeastPrivilegePolicy.Scope scope =
+                signIn.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(AwsSession session)
+                        ? LeastPrivilegePolicy.Scope.of(session)
+                        : LeastPrivilegePolicy.Scope.ANY;
+        return LeastPrivilegePolicy.json(scope, true);
     }
 
     public void cancel() {

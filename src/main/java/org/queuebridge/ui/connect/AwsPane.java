@@ -10,14 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
+import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Words;
 
 /** Connecting to AWS. */
@@ -66,7 +65,7 @@ final class AwsPane extends SignInPane<AwsSession> {
     private ComboBox<AwsModel.Source> sourceBox() {
         ComboBox<AwsModel.Source> box = new ComboBox<>(FXCollections.observableArrayList(AwsModel.Source.values()));
         box.setId("aws-source");
-        box.setConverter(new SourceWords());
+        box.setConverter(new WordsConverter<>(source -> Words.text("connect.aws.source." + source)));
         box.valueProperty().bindBidirectional(model.sourceProperty());
         return box;
     }
@@ -125,17 +124,5 @@ final class AwsPane extends SignInPane<AwsSession> {
     private void shownFor(Node node, AwsModel.Source source) {
         node.visibleProperty().bind(Bindings.equal(model.sourceProperty(), source));
         node.managedProperty().bind(node.visibleProperty());
-    }
-
-    private static final class SourceWords extends StringConverter<AwsModel.Source> {
-        @Override
-        public String toString(AwsModel.@Nullable Source source) {
-            return source == null ? "" : Words.text("connect.aws.source." + source);
-        }
-
-        @Override
-        public AwsModel.Source fromString(String words) {
-            throw new UnsupportedOperationException("not editable");
-        }
     }
 }

@@ -14,9 +14,9 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
 
-/** The screen where a person signs in: the sandbox, Genesys Cloud, AWS. */
+/** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
 public final class ConnectView extends ScrollPane {
-    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox) {
+    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Node next) {
         getStyleClass().add("connect-view");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -25,7 +25,7 @@ public final class ConnectView extends ScrollPane {
         Label about = new Label(Words.text("connect.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), panes(genesys, aws));
+        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), panes(genesys, aws), next);
         page.getStyleClass().add("page");
         setContent(page);
     }

@@ -76,7 +76,8 @@ abstract class SignInPane<S> extends VBox {
         part(signOut, signedIn);
         part(cancel, signingIn);
         part(busy, signingIn);
-        fields.setDisable(signingIn || signedIn);
+        part(fields, !signedIn);
+        fields.setDisable(signingIn);
         switch (state) {
             case SignInState.SignedOut<S>() -> notice.hide();
             case SignInState.SigningIn<S>() -> notice.hide();

@@ -34,6 +34,11 @@ public final class Field extends VBox {
         getChildren().addAll(label, control, error);
     }
 
+    /** Leaves the label to screen readers, where a heading says it for several fields. */
+    public void hideLabel() {
+        getChildren().remove(label);
+    }
+
     /** Shows what is wrong with the content, as long as it is; an empty text is nothing wrong. */
     public Field error(ObservableValue<String> wrong) {
         wrong.subscribe(this::show);

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
@@ -62,12 +62,8 @@ final class HeaderBar extends HBox {
         return workspace
                 .busProperty()
                 .get()
-                .map(bus -> Words.text("header.aws.bus", session.region(), shortened(bus)))
+                .map(bus -> Words.text("header.aws.bus", session.region(), BusBox.shortName(bus)))
                 .orElse(session.region());
-    }
-
-    private static String shortened(EventBus bus) {
-        return bus.kind() == EventBus.Kind.PARTNER ? "…/" + bus.shortName() : bus.name();
     }
 
     private static Node logo() {

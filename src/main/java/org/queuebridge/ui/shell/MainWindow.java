@@ -57,6 +57,9 @@ public final class MainWindow extends BorderPane {
         keys.put(shortcut(KeyCode.MINUS), appearance::smaller);
         keys.put(shortcut(KeyCode.SUBTRACT), appearance::smaller);
         keys.put(shortcut(KeyCode.DIGIT0), appearance::normal);
+        keys.put(
+                new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                appearance::toggle);
     }
 
     private static KeyCombination shortcut(KeyCode code) {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /** Light or dark, and the size of text. Follows the system until a person chooses. */
 public final class Appearance {
@@ -31,7 +32,7 @@ public final class Appearance {
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-Italic.ttf");
     private static final List<String> SHEETS =
-            List.of("base.css", "shell.css", "form.css", "table.css", "code.css", "connect.css");
+            List.of("base.css", "shell.css", "form.css", "table.css", "code.css", "compose.css", "connect.css");
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);
@@ -50,11 +51,17 @@ public final class Appearance {
         return dark;
     }
 
-    /** Dresses a scene, now and whenever something changes. */
-    public void dress(Scene scene) {
+    /** Light becomes dark, dark becomes light. */
+    public void toggle() {
+        dark.set(!dark.get());
+    }
+
+    /** Dresses a scene, now and whenever something changes, until that is ended. */
+    public Subscription dress(Scene scene) {
         SHEETS.forEach(sheet -> scene.getStylesheets().add(resource("css/" + sheet)));
-        dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark));
-        fontSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + size + "px;"));
+        return Subscription.combine(
+                dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark)),
+                fontSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + size + "px;")));
     }
 
     /** Makes all text larger, to twice its size. */

@@ -19,13 +19,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.SourceTree;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Diff;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.RuleDescription;
+import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.rules.Findings;
+import org.queuebridge.rules.Health;
+import org.queuebridge.rules.StepListener;
 import org.queuebridge.ui.connect.AwsModel;
 
 /** The keys of {@code messages.properties} and those of the code are the same, and the words keep to one style. */
@@ -39,22 +45,30 @@ class MessagesTest {
     private static final String CODE =
             String.join("\n", SourceTree.javaFiles("src/main/java").values());
 
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern CALL = Pattern.compile("Words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern JOB = Pattern.compile("\\.start\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
     /** Keys that are put together: what they begin with, and all that can follow. */
-    private static final Map<String, Set<String>> FAMILIES = Map.of(
-            "failure.", names(Reason.values(), "", ".advice"),
-            "connect.aws.source.", names(AwsModel.Source.values(), ""),
-            "event-format.", names(EventFormat.values(), ""),
-            "rules.ended.", names(EndEvent.values(), ""),
-            "flaw.", names(PatternFlaw.values(), ""),
-            "verdict.", names(Verdict.values(), ""),
-            "target.", names(TargetKind.values(), ""),
-            "target.problem.", names(TargetCheck.Problem.values(), ""),
-            "rule.problem.", names(RuleCheck.Problem.values(), ""));
+    private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("failure.", names(Reason.values(), "", ".advice")),
+            Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
+            Map.entry("event-format.", names(EventFormat.values(), "", ".ended", ".when")),
+            Map.entry("rules.ended.", names(EndEvent.values(), "")),
+            Map.entry("flaw.", names(PatternFlaw.values(), "")),
+            Map.entry("verdict.", names(Verdict.values(), "")),
+            Map.entry("target.", names(TargetKind.values(), "")),
+            Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
+            Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
+            Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
+            Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
+            Map.entry("health.", names(Health.values(), "")),
+            Map.entry(
+                    "finding.",
+                    Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
+            Map.entry("step.", names(StepListener.Step.values(), "")),
+            Map.entry("diff.", names(Diff.Change.values(), "")));
 
     /** Keys whose end the code gives elsewhere, as a literal: a job's label, a section's key. */
     private static final Set<String> OPEN_FAMILIES = Set.of("job.", "section.");

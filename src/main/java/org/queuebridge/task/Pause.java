@@ -1,4 +1,4 @@
-package org.queuebridge.net;
+package org.queuebridge.task;
 
 import java.time.Duration;
 

@@ -1,0 +1,38 @@
+package org.queuebridge.app;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.ui.words.Words;
+
+/** The program with its window. */
+public final class App extends Application {
+    private final EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+    private @Nullable AppContext context;
+
+    /** Opens the window, and returns once it is closed. */
+    public static void open() {
+        launch(App.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        AppContext started = new AppContext(Platform::runLater, System.getenv(), sandbox);
+        context = started;
+        stage.setTitle(Words.text("app.title"));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
+        stage.setScene(started.scene());
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        if (context != null) {
+            context.close();
+        }
+        sandbox.close();
+    }
+}

@@ -1,0 +1,144 @@
+package org.queuebridge.app;
+
+import java.net.ProxySelector;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.aws.AwsConnector;
+import org.queuebridge.aws.AwsFiles;
+import org.queuebridge.aws.WarmUp;
+import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.connect.GenesysSignIn;
+import org.queuebridge.connect.Prefill;
+import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.genesys.GenesysCloudSignIn;
+import org.queuebridge.net.ProxyChoice;
+import org.queuebridge.task.TaskRunner;
+import org.queuebridge.ui.compose.ComposePane;
+import org.queuebridge.ui.compose.CreateModel;
+import org.queuebridge.ui.compose.QueuesScreen;
+import org.queuebridge.ui.compose.RuleForm;
+import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.compose.RulePreview;
+import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.connect.ConnectView;
+import org.queuebridge.ui.connect.Filling;
+import org.queuebridge.ui.connect.GenesysModel;
+import org.queuebridge.ui.connect.NextStep;
+import org.queuebridge.ui.connect.SandboxModel;
+import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.queues.QueueLoading;
+import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.queues.WantedQueue;
+import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.shell.MainWindow;
+import org.queuebridge.ui.shell.Section;
+import org.queuebridge.ui.shell.StatusModel;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Puts the program together: the one place where services are made. */
+public final class AppContext implements AutoCloseable {
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Appearance appearance = new Appearance();
+    private final Workspace workspace = new Workspace();
+    private final Executor fx;
+    private final Prefill prefill;
+    private final StatusModel status;
+    private final TaskRunner tasks;
+    private final MainWindow window;
+
+    /**
+     * The program over both clouds and its own sandbox. On the window's thread.
+     *
+     * @param fx runs things on the window's thread
+     * @param environment the variables that fill fields
+     */
+    public AppContext(Executor fx, Map<String, String> environment, EmbeddedSandbox sandbox) {
+        this.fx = fx;
+        prefill = Prefill.from(environment);
+        status = new StatusModel(fx);
+        tasks = new TaskRunner(fx, status::workChanged);
+        window = new MainWindow(workspace, status, appearance, Words.text("app.version", AppInfo.VERSION));
+        UnaryOperator<@Nullable String> variables = environment::get;
+        AwsSignIn aws = new AwsConnector(
+                AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
+        window.screen(Section.CONNECT, connect(new GenesysCloudSignIn(), aws, sandbox));
+        window.screen(Section.QUEUES, queues());
+        background.execute(WarmUp::run);
+    }
+
+    /** The scene of the main window. */
+    public Scene scene() {
+        Scene scene = new Scene(window, 1280, 800);
+        appearance.dress(scene);
+        window.addKeys(scene, appearance);
+        return scene;
+    }
+
+    /** Ends all that runs. */
+    @Override
+    public void close() {
+        tasks.close();
+        background.shutdownNow();
+    }
+
+    private Node connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {
+        GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
+        AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
+        Filling.fill(prefill, genesys, aws);
+        aws.loadProfiles();
+        SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
+        NextStep next = new NextStep(workspace, new BusChooser(workspace), () -> go(Section.QUEUES));
+        return new ConnectView(genesys, aws, sandbox, next);
+    }
+
+    private Node queues() {
+        QueueLoading loading = new QueueLoading(tasks, fx, Clock.systemUTC(), workspace);
+        new StatusFacts(status, loading);
+        QueueListModel list = new QueueListModel(loading.indexProperty(), background, fx);
+        Optional<WantedQueueNotice> wanted =
+                prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
+        QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);
+        RuleForm form = new RuleForm(workspace);
+        form.fill(prefill);
+        RulePreview preview =
+                new RulePreview(workspace, list, form.formatProperty(), PatternBudget.DEFAULT, background, fx);
+        CreateModel create = new CreateModel(tasks, workspace, form, preview, () -> {});
+        return new QueuesScreen(pane, new ComposePane(create, workspace, links()));
+    }
+
+    private RuleLinks links() {
+        return new RuleLinks() {
+            @Override
+            public void show(String ruleName) {}
+
+            @Override
+            public void verify(String ruleName) {}
+
+            @Override
+            public Set<String> names() {
+                return Set.of();
+            }
+
+            @Override
+            public void ask(NameTakenDialog.Question question) {}
+        };
+    }
+
+    private void go(Section section) {
+        window.sectionProperty().set(section);
+    }
+}

@@ -1,0 +1,136 @@
+package org.queuebridge.tour;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+/** The main job from the first start to the last click, a line for each step. Stops at the first step that fails. */
+final class Tour {
+    private static final String TARGET = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
+    private static final String RULE = "tour-support-ended";
+
+    private final Stagehand hand;
+    private final Camera camera;
+    private final PrintStream out;
+    private int step;
+
+    Tour(Stagehand hand, Camera camera, PrintStream out) {
+        this.hand = hand;
+        this.camera = camera;
+        this.out = out;
+    }
+
+    /** Whether every step worked. */
+    boolean run() {
+        try {
+            step(
+                    "The window opens on Connect",
+                    () -> hand.await("the sandbox is offered", () -> there("explore-sandbox")));
+            step("Both sides sign in to the sandbox", this::explore);
+            pictures("connect");
+            step("All queues are loaded", this::loadQueues);
+            step("A search and three ticks by keyboard", this::tickQueues);
+            step(
+                    "The pattern follows",
+                    () -> hand.await(
+                            "the size is shown", () -> text("pattern-size").contains("of 2,048")));
+            step("A name and a target are typed", this::fillForm);
+            pictures("queues");
+            step("The rule is created", this::create);
+            step("The rule is verified", this::verify);
+            pictures("rules");
+            step("Deleting says what it means", this::askToDelete);
+            pictures("delete");
+            step("The rule is deleted", this::delete);
+            out.println(String.format(Locale.ROOT, "%d steps, all well", step));
+            return true;
+        } catch (RuntimeException e) {
+            out.println("FAILED  " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void step(String what, Runnable action) {
+        long begun = System.nanoTime();
+        step++;
+        action.run();
+        out.println(String.format(Locale.ROOT, "ok  %2d  %s (%.1f s)", step, what, (System.nanoTime() - begun) / 1e9));
+    }
+
+    private void explore() {
+        hand.click("explore-sandbox");
+        hand.await("Genesys Cloud is signed in to", () -> there("genesys-sign-out"));
+        hand.await("AWS is connected", () -> there("aws-sign-out"));
+    }
+
+    private void loadQueues() {
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.await("240 queues are there", () -> text("queue-counts").contains("of 240"));
+        hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
+    }
+
+    private void tickQueues() {
+        hand.click("queue-search");
+        hand.type("support");
+        hand.await("fewer are shown", () -> !text("queue-counts").startsWith("240"));
+        hand.press(KeyCode.DOWN);
+        for (int i = 0; i < 3; i++) {
+            hand.press(KeyCode.SPACE);
+            hand.press(KeyCode.DOWN);
+        }
+        hand.await("three are ticked", () -> text("queue-counts").contains("3 ticked"));
+    }
+
+    private void fillForm() {
+        hand.click("rule-name");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type(RULE);
+        hand.click("target-arn-1");
+        hand.type(TARGET);
+    }
+
+    private void create() {
+        hand.click("create-rule");
+        hand.await("it is said to be there", () -> there("created-verify"));
+    }
+
+    private void verify() {
+        hand.click("created-verify");
+        hand.await("the findings are there", () -> there("verification-findings"));
+        hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
+    }
+
+    private void askToDelete() {
+        hand.click("delete-rule");
+        hand.await("the consequences are shown", () -> there("confirm-delete"));
+    }
+
+    private void delete() {
+        hand.click("confirm-delete");
+        hand.await(
+                "the rule is gone",
+                () -> hand.find("rules-table")
+                        .map(table -> ((TableView<?>) table).getItems().toString())
+                        .filter(rows -> !rows.contains(RULE))
+                        .isPresent());
+    }
+
+    private void pictures(String name) {
+        step("Pictures of " + name + ", light and dark", () -> {
+            camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-light");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-dark");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        });
+    }
+
+    private boolean there(String id) {
+        return hand.find(id).isPresent();
+    }
+
+    private String text(String id) {
+        return hand.find(id).map(Label.class::cast).map(Label::getText).orElse("");
+    }
+}

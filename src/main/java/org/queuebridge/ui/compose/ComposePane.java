@@ -1,0 +1,84 @@
+package org.queuebridge.ui.compose;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.rules.CreateResult;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
+
+/** The right half of the screen Queues: the rule being composed, its live preview, and the button that creates it. */
+public final class ComposePane extends VBox {
+    private final CreateModel model;
+    private final Workspace workspace;
+    private final RuleLinks links;
+    private final Label where = new Label();
+
+    public ComposePane(CreateModel model, Workspace workspace, RuleLinks links) {
+        this.model = model;
+        this.workspace = workspace;
+        this.links = links;
+        getStyleClass().addAll("column", "compose-pane");
+        PreviewPane preview = new PreviewPane(model);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox content = new VBox(new FormPane(model.form(), workspace), preview);
+        content.getStyleClass().add("compose-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, new CreateNotice(model, links), buttons());
+        workspace.awsProperty().subscribe(_ -> showWhere());
+        workspace.busProperty().subscribe(_ -> showWhere());
+        model.stateProperty().subscribe(this::ask);
+    }
+
+    private void ask(CreateState state) {
+        if (state instanceof CreateState.Ended(var draft, CreateResult.NameTaken(var existing))) {
+            links.ask(NameTaken.question(model, draft, existing, links.names(), where.getText()));
+        }
+    }
+
+    private Node buttons() {
+        where.setId("writes-to");
+        where.getStyleClass().addAll("muted", "small");
+        where.setWrapText(true);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        Button create = Buttons.primary(Words.text("compose.create"), model::create);
+        create.setId("create-rule");
+        create.disableProperty().bind(model.busyBinding());
+        CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
+        enabled.setId("rule-enabled");
+        enabled.setMinWidth(USE_PREF_SIZE);
+        enabled.selectedProperty().bindBidirectional(model.form().enabledProperty());
+        HBox row = new HBox(where, enabled, create);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("create-row");
+        return row;
+    }
+
+    private void showWhere() {
+        where.setText(
+                workspace.awsProperty().get().map(this::where).orElseGet(() -> Words.text("compose.writes-nowhere")));
+    }
+
+    private String where(AwsSession session) {
+        String bus = workspace.busProperty().get().map(BusBox::shortName).orElse("");
+        return Words.text(
+                session.loopback() ? "compose.writes-to.sandbox" : "compose.writes-to",
+                session.account(),
+                session.region(),
+                bus);
+    }
+}

@@ -1,0 +1,134 @@
+package org.queuebridge.ui.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.rules.CreateResult;
+import org.queuebridge.rules.CreateRule;
+import org.queuebridge.rules.StepListener;
+import org.queuebridge.task.Pause;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+
+/** Creates the rule that is composed, and goes on from however that ended. */
+public final class CreateModel {
+    private final Tasks tasks;
+    private final Workspace workspace;
+    private final RuleForm form;
+    private final RulePreview preview;
+    private final Runnable rulesChanged;
+    private final ReadOnlyObjectWrapper<CreateState> state = new ReadOnlyObjectWrapper<>(new CreateState.Composing());
+    private final BooleanBinding busy =
+            Bindings.createBooleanBinding(() -> state.get() instanceof CreateState.Working, state);
+
+    /**
+     * Over the form.
+     *
+     * @param rulesChanged told whenever rules may be other than they were
+     */
+    public CreateModel(Tasks tasks, Workspace workspace, RuleForm form, RulePreview preview, Runnable rulesChanged) {
+        this.tasks = tasks;
+        this.workspace = workspace;
+        this.form = form;
+        this.preview = preview;
+        this.rulesChanged = rulesChanged;
+        preview.previewProperty()
+                .subscribe(now -> form.propose(List.copyOf(now.names().values())));
+        workspace.awsProperty().subscribe(_ -> state.set(new CreateState.Composing()));
+    }
+
+    public RuleForm form() {
+        return form;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.previewProperty();
+    }
+
+    public ReadOnlyObjectProperty<CreateState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether a rule is being made just now. */
+    public BooleanBinding busyBinding() {
+        return busy;
+    }
+
+    /** Creates the rule, unless something in the form is wrong. */
+    public void create() {
+        form.draft(preview.previewProperty().get())
+                .ifPresent(draft -> run(draft, (use, steps) -> use.create(draft, steps)));
+    }
+
+    /** Creates it under another name, which the form takes over. */
+    public void createAs(RuleDraft draft, String name) {
+        form.nameProperty().set(name);
+        RuleDraft renamed = draft.named(name);
+        run(renamed, (use, steps) -> use.create(renamed, steps));
+    }
+
+    /** Puts it over the rule that the person saw. */
+    public void replace(RuleDraft draft, RuleWithTargets seen) {
+        run(draft, (use, steps) -> use.replace(draft, seen, steps));
+    }
+
+    /** Puts the targets that are missing. */
+    public void retryTargets(CreateResult.TargetsFailed failed) {
+        run(failed.draft(), (use, steps) -> use.retryTargets(failed, steps));
+    }
+
+    /** Deletes the rule that was made without its targets. */
+    public void takeAway(CreateResult.TargetsFailed failed) {
+        useCase().ifPresent(use -> {
+            state.set(new CreateState.Working());
+            tasks.start(
+                    "take-away",
+                    _ -> use.takeAway(failed),
+                    result -> end(new CreateState.TakenAway(failed, result)),
+                    failure -> end(new CreateState.Failed(failed.draft().name(), failure, Optional.empty())));
+        });
+    }
+
+    /** Leaves everything as it is: the person wants to change the draft first. */
+    public void leave() {
+        state.set(new CreateState.Composing());
+    }
+
+    private void run(RuleDraft draft, Attempt attempt) {
+        useCase().ifPresent(use -> {
+            AtomicReference<Optional<StepListener.Step>> last = new AtomicReference<>(Optional.empty());
+            state.set(new CreateState.Working());
+            tasks.start(
+                    "create-rule",
+                    progress -> attempt.run(use, step -> {
+                        last.set(Optional.of(step));
+                        progress.at(
+                                List.of(StepListener.Step.values()).indexOf(step), StepListener.Step.values().length);
+                    }),
+                    result -> end(new CreateState.Ended(draft, result)),
+                    failure -> end(new CreateState.Failed(draft.name(), failure, last.get())));
+        });
+    }
+
+    private void end(CreateState newState) {
+        state.set(newState);
+        rulesChanged.run();
+    }
+
+    private Optional<CreateRule> useCase() {
+        return workspace
+                .awsProperty()
+                .get()
+                .map(session -> new CreateRule(session.eventBridge(), Pause.sleeping(), workspace.meantRules()));
+    }
+
+    private interface Attempt {
+        CreateResult run(CreateRule use, StepListener steps) throws InterruptedException;
+    }
+}

@@ -1,0 +1,104 @@
+package org.queuebridge.ui.compose;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
+
+/** The fields of the rule being composed. */
+final class FormPane extends VBox {
+    private final RuleForm form;
+    private final Workspace workspace;
+
+    FormPane(RuleForm form, Workspace workspace) {
+        this.form = form;
+        this.workspace = workspace;
+        getStyleClass().add("form-pane");
+        getChildren()
+                .addAll(
+                        row(name(), bus()),
+                        row(format(), meaning()),
+                        new TargetsEditor(form),
+                        row(description(), role()));
+    }
+
+    private Field name() {
+        TextField field = new TextField();
+        field.setId("rule-name");
+        field.setPromptText(Words.text("compose.name.prompt"));
+        field.textProperty().bindBidirectional(form.nameProperty());
+        return new Field(Words.text("compose.name"), field).error(form.nameErrorProperty());
+    }
+
+    private Field bus() {
+        BusBox box = new BusBox(workspace);
+        box.setId("rule-bus");
+        return new Field(Words.text("compose.bus"), box).error(form.busErrorProperty());
+    }
+
+    private Field format() {
+        ComboBox<EventFormat> box = new ComboBox<>();
+        box.getItems().setAll(EventFormat.values());
+        box.setId("event-format");
+        box.setConverter(new WordsConverter<>(format -> Words.text("event-format." + format)));
+        box.valueProperty().bindBidirectional(form.formatProperty());
+        return new Field(Words.text("compose.format"), box);
+    }
+
+    private Node meaning() {
+        Label title = new Label(Words.text("compose.meaning"));
+        title.getStyleClass().add("field-label");
+        Label what = new Label();
+        Label when = new Label();
+        when.setWrapText(true);
+        when.setMinHeight(USE_PREF_SIZE);
+        when.getStyleClass().addAll("muted", "small");
+        what.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Words.text("event-format." + form.formatProperty().get() + ".ended"),
+                        form.formatProperty()));
+        when.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Words.text("event-format." + form.formatProperty().get() + ".when"),
+                        form.formatProperty()));
+        VBox meaning = new VBox(title, what, when);
+        meaning.getStyleClass().add("meaning");
+        return meaning;
+    }
+
+    private Field description() {
+        TextField field = new TextField();
+        field.setId("rule-description");
+        field.textProperty().bindBidirectional(form.descriptionProperty());
+        return new Field(Words.text("compose.description"), field).error(form.descriptionErrorProperty());
+    }
+
+    private Field role() {
+        TextField field = new TextField();
+        field.setId("rule-role");
+        field.setPromptText(Words.text("compose.role.prompt"));
+        field.textProperty().bindBidirectional(form.roleProperty());
+        return new Field(Words.text("compose.role"), field).error(form.roleErrorProperty());
+    }
+
+    private static HBox row(Node left, Node right) {
+        HBox row = new HBox(left, right);
+        row.getStyleClass().add("field-row");
+        for (Node node : row.getChildren()) {
+            HBox.setHgrow(node, Priority.ALWAYS);
+            ((Region) node).setPrefWidth(200);
+        }
+        return row;
+    }
+}

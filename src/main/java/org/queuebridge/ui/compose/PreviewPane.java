@@ -1,0 +1,105 @@
+package org.queuebridge.ui.compose;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.CodeView;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.words.Words;
+
+/** The event pattern as it would be sent, with the queues' names beside their ids, and its size against the limit. */
+final class PreviewPane extends VBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final CodeView code = new CodeView(Words.text("compose.preview"));
+    private final EmptyState empty = new EmptyState();
+    private final ProgressBar meter = new ProgressBar(0);
+    private final Label size = new Label();
+    private final Button copy;
+
+    PreviewPane(CreateModel model) {
+        getStyleClass().add("preview-pane");
+        setMinHeight(220);
+        code.setId("pattern-preview");
+        copy = Buttons.icon(
+                Feather.COPY,
+                Words.text("compose.copy-pattern"),
+                () -> model.previewProperty()
+                        .get()
+                        .pattern()
+                        .map(EventPattern::text)
+                        .ifPresent(Clip::copy));
+        copy.setId("copy-pattern");
+        StackPane content = new StackPane(code, empty);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
+        getChildren().addAll(heading(), content, footer(model.form()));
+        model.previewProperty().subscribe(this::show);
+    }
+
+    private Node heading() {
+        Label title = new Label(Words.text("compose.preview"));
+        title.getStyleClass().add("strong");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox heading = new HBox(title, space, copy);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private Node footer(RuleForm form) {
+        meter.setMaxWidth(Double.MAX_VALUE);
+        meter.setAccessibleText(Words.text("compose.size"));
+        meter.setMinWidth(40);
+        HBox.setHgrow(meter, Priority.ALWAYS);
+        size.setId("pattern-size");
+        size.setMinWidth(USE_PREF_SIZE);
+        size.getStyleClass().add("small");
+        HBox row = new HBox(meter, size);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("meter");
+        Label wrong = new Label();
+        wrong.setId("pattern-error");
+        wrong.getStyleClass().add("field-error");
+        wrong.setWrapText(true);
+        wrong.textProperty().bind(form.patternErrorProperty());
+        wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        VBox footer = new VBox(row, wrong);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private void show(Preview preview) {
+        boolean some = preview.pattern().isPresent();
+        code.show(
+                preview.lines(),
+                id -> Optional.ofNullable(preview.names().get(id)).filter(name -> !name.isEmpty()));
+        code.setVisible(some);
+        empty.setVisible(!some);
+        copy.setDisable(!some);
+        PatternBudget.Usage usage = preview.usage();
+        meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
+        meter.pseudoClassStateChanged(OVER, !usage.fits());
+        size.pseudoClassStateChanged(OVER, !usage.fits());
+        size.setText(
+                usage.fits()
+                        ? Words.text("compose.size.fits", usage.used(), usage.limit(), usage.moreQueues())
+                        : Words.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.queuebridge.ui.compose;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A text that follows a proposal until a person writes something else, and again once it is emptied. */
+final class Proposed {
+    private final StringProperty text = new SimpleStringProperty("");
+    private String proposal = "";
+    private boolean own;
+
+    Proposed() {
+        text.subscribe(now -> own = !now.isEmpty() && !now.equals(proposal));
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    void propose(String newProposal) {
+        proposal = newProposal;
+        if (!own) {
+            text.set(newProposal);
+        }
+    }
+
+    /** Forgets what was written. */
+    void reset() {
+        own = false;
+        text.set(proposal);
+    }
+}

@@ -1,0 +1,250 @@
+package org.queuebridge.ui.compose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.Prefill;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.RuleDescription;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleName;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * The fields of the rule being composed, and what is wrong with each. Name and description follow the ticked queues
+ * until a person writes their own.
+ */
+public final class RuleForm {
+    private static final Set<TargetCheck.Problem> ROLE = EnumSet.of(
+            TargetCheck.Problem.ROLE_MISSING,
+            TargetCheck.Problem.ROLE_NOT_AN_ARN,
+            TargetCheck.Problem.ROLE_NOT_ALLOWED);
+
+    private static final Set<RuleCheck.Problem> OF_OTHER_FIELDS =
+            EnumSet.of(RuleCheck.Problem.PATTERN_TOO_LONG, RuleCheck.Problem.ROLE_NOT_AN_ARN);
+
+    private final Workspace workspace;
+    private final Proposed name = new Proposed();
+    private final Proposed description = new Proposed();
+    private final BooleanProperty enabled = new SimpleBooleanProperty(true);
+    private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(EventFormat.PARTNER);
+    private final StringProperty role = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
+    private final ObservableList<TargetLine> targets = FXCollections.observableArrayList(new TargetLine());
+    private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper patternError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper targetsError = new ReadOnlyStringWrapper("");
+
+    public RuleForm(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.busProperty().subscribe(bus -> bus.map(EventFormat::carriedBy).ifPresent(format::set));
+        workspace.busProperty().subscribe(_ -> busError.set(""));
+        name.textProperty().subscribe(_ -> nameError.set(""));
+        description.textProperty().subscribe(_ -> descriptionError.set(""));
+    }
+
+    public StringProperty nameProperty() {
+        return name.textProperty();
+    }
+
+    public StringProperty descriptionProperty() {
+        return description.textProperty();
+    }
+
+    /** Whether the rule is evaluated as soon as it is there. */
+    public BooleanProperty enabledProperty() {
+        return enabled;
+    }
+
+    /** Chosen by the bus, and changeable. */
+    public ObjectProperty<EventFormat> formatProperty() {
+        return format;
+    }
+
+    public ObjectProperty<Optional<EventBus>> busProperty() {
+        return workspace.busProperty();
+    }
+
+    /** The rule's own role; empty for none. */
+    public StringProperty roleProperty() {
+        return role;
+    }
+
+    public ReadOnlyStringProperty roleErrorProperty() {
+        return roleError.getReadOnlyProperty();
+    }
+
+    public ObservableList<TargetLine> targets() {
+        return targets;
+    }
+
+    public ReadOnlyStringProperty nameErrorProperty() {
+        return nameError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty descriptionErrorProperty() {
+        return descriptionError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty busErrorProperty() {
+        return busError.getReadOnlyProperty();
+    }
+
+    /** What keeps the pattern from being sent: no queue, or too many. */
+    public ReadOnlyStringProperty patternErrorProperty() {
+        return patternError.getReadOnlyProperty();
+    }
+
+    /** Whether the rule can have one more target. */
+    public boolean mayAddTarget() {
+        return targets.size() < RuleCheck.MOST_TARGETS;
+    }
+
+    /** What is wrong with the targets together. */
+    public ReadOnlyStringProperty targetsErrorProperty() {
+        return targetsError.getReadOnlyProperty();
+    }
+
+    public void addTarget() {
+        if (mayAddTarget()) {
+            targets.add(new TargetLine());
+        }
+    }
+
+    /** Takes a target away; the last one is only emptied. */
+    public void removeTarget(TargetLine line) {
+        targets.remove(line);
+        if (targets.isEmpty()) {
+            targets.add(new TargetLine());
+        }
+    }
+
+    /** Takes over what the environment says. A role goes to the target where that needs one, else to the rule. */
+    public void fill(Prefill prefill) {
+        prefill.ruleName().ifPresent(name.textProperty()::set);
+        prefill.targetArn().ifPresent(targets.getFirst().arnProperty()::set);
+        boolean ofTarget = prefill.targetArn()
+                .flatMap(Arn::parse)
+                .flatMap(TargetKind::ofArn)
+                .filter(TargetKind::needsRole)
+                .isPresent();
+        prefill.roleArn().ifPresent(ofTarget ? targets.getFirst().roleProperty()::set : role::set);
+    }
+
+    /** Proposes a name and a description for these queues, by name. */
+    void propose(List<String> queueNames) {
+        boolean none = queueNames.isEmpty();
+        name.propose(none ? "" : RuleName.propose(queueNames));
+        description.propose(none ? "" : RuleDescription.of(queueNames));
+        patternError.set("");
+    }
+
+    /** Forgets what was written for the last rule; bus and targets stay, as the next one often has the same. */
+    void startAnother() {
+        name.reset();
+        description.reset();
+    }
+
+    /** The rule as the form has it; where something is wrong, says so beside its field and gives nothing. */
+    Optional<RuleDraft> draft(Preview preview) {
+        Optional<EventBus> bus = workspace.busProperty().get();
+        busError.set(bus.isEmpty() ? Words.text("compose.bus.missing") : "");
+        RuleDraft draft = new RuleDraft(
+                name.textProperty().get().strip(),
+                bus.map(EventBus::name).orElse(""),
+                preview.pattern().map(EventPattern::text).orElse(""),
+                description.textProperty().get().strip(),
+                enabled.get(),
+                typed(role),
+                targetsToPut());
+        RuleCheck check = RuleCheck.of(draft, region(), preview.usage().limit());
+        show(check, preview);
+        boolean complete = bus.isPresent() && preview.pattern().isPresent();
+        return complete && check.passed() ? Optional.of(draft) : Optional.empty();
+    }
+
+    private void show(RuleCheck check, Preview preview) {
+        nameError.set(words("rule.name.", check.name()));
+        descriptionError.set(words("rule.description.", check.description()));
+        for (int i = 0; i < targets.size(); i++) {
+            show(targets.get(i), check.targets().get(i));
+        }
+        List<RuleCheck.Problem> problems = check.problems();
+        roleError.set(
+                problems.contains(RuleCheck.Problem.ROLE_NOT_AN_ARN) ? Words.text("rule.problem.ROLE_NOT_AN_ARN") : "");
+        targetsError.set(problems.stream()
+                .filter(problem -> !OF_OTHER_FIELDS.contains(problem))
+                .map(problem -> Words.text("rule.problem." + problem))
+                .collect(Collectors.joining(" ")));
+        patternError.set(patternWords(preview, problems.contains(RuleCheck.Problem.PATTERN_TOO_LONG)));
+    }
+
+    private static String patternWords(Preview preview, boolean tooLong) {
+        if (preview.pattern().isEmpty()) {
+            return Words.text("compose.pattern.none");
+        }
+        return tooLong ? Words.text("compose.pattern.too-long", preview.usage().queuesTooMany()) : "";
+    }
+
+    private static void show(TargetLine line, List<TargetCheck.Problem> problems) {
+        boolean missing = line.arnProperty().get().isBlank();
+        line.wrong(
+                missing ? Words.text("compose.target.missing") : words(problems, problem -> !ROLE.contains(problem)),
+                words(problems, problem -> !missing && ROLE.contains(problem)));
+    }
+
+    private static String words(List<TargetCheck.Problem> problems, Predicate<TargetCheck.Problem> which) {
+        return problems.stream()
+                .filter(which)
+                .map(problem -> Words.text("target.problem." + problem))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(String prefix, Optional<? extends Enum<?>> problem) {
+        return problem.map(found -> Words.text(prefix + found.name())).orElse("");
+    }
+
+    private List<Target> targetsToPut() {
+        List<Target> put = new ArrayList<>();
+        for (TargetLine line : targets) {
+            Optional<String> role =
+                    Optional.of(line.roleProperty().get().strip()).filter(text -> !text.isEmpty());
+            put.add(new Target(
+                    "target-" + (put.size() + 1), line.arnProperty().get().strip(), role));
+        }
+        return put;
+    }
+
+    private String region() {
+        return workspace.awsProperty().get().map(AwsSession::region).orElse("");
+    }
+
+    private static Optional<String> typed(StringProperty field) {
+        return Optional.of(field.get().strip()).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,19 @@
+package org.queuebridge.ui.compose;
+
+import java.util.Set;
+import org.queuebridge.ui.dialog.NameTakenDialog;
+
+/** How composing a rule hangs together with the rules that are there. */
+public interface RuleLinks {
+    /** Shows a rule among the rules. */
+    void show(String ruleName);
+
+    /** Shows it there and verifies it. */
+    void verify(String ruleName);
+
+    /** The names of the rules that are known to be on the bus. */
+    Set<String> names();
+
+    /** Asks what to do about a name that is taken. */
+    void ask(NameTakenDialog.Question question);
+}

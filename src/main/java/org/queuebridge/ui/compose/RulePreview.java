@@ -1,0 +1,78 @@
+package org.queuebridge.ui.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.queues.Ticks;
+import org.queuebridge.ui.session.Workspace;
+
+/**
+ * Follows ticks, bus and format with the pattern that they lead to; computed in the background, as ticks can be tens of
+ * thousands.
+ */
+public final class RulePreview {
+    private final Workspace workspace;
+    private final QueueListModel queues;
+    private final ReadOnlyObjectProperty<EventFormat> format;
+    private final PatternBudget budget;
+    private final ReadOnlyObjectWrapper<Preview> preview;
+    private final LatestOnly<Preview> composer;
+
+    public RulePreview(
+            Workspace workspace,
+            QueueListModel queues,
+            ReadOnlyObjectProperty<EventFormat> format,
+            PatternBudget budget,
+            Executor background,
+            Executor window) {
+        this.workspace = workspace;
+        this.queues = queues;
+        this.format = format;
+        this.budget = budget;
+        this.preview = new ReadOnlyObjectWrapper<>(Preview.none(budget));
+        this.composer = new LatestOnly<>(background, window, preview::set);
+        queues.ticksProperty().subscribe(_ -> compose());
+        queues.indexProperty().subscribe(_ -> compose());
+        workspace.busProperty().subscribe(_ -> compose());
+        format.subscribe(_ -> compose());
+    }
+
+    ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    private void compose() {
+        Ticks ticks = queues.ticksProperty().get();
+        QueueIndex index = queues.indexProperty().get();
+        Optional<EventBus> bus = workspace.busProperty().get();
+        EventFormat inFormat = format.get();
+        composer.compute(() -> bus.flatMap(
+                        where -> PatternBuilder.build(inFormat, inFormat.sourceOn(where), ticks.ids()))
+                .map(pattern -> preview(pattern, names(ticks.ids(), index)))
+                .orElseGet(() -> Preview.none(budget)));
+    }
+
+    private Preview preview(EventPattern pattern, Map<String, String> names) {
+        return new Preview(Optional.of(pattern), JsonLayout.lines(pattern.root()), names, budget.usage(pattern));
+    }
+
+    private static Map<String, String> names(List<String> ids, QueueIndex index) {
+        Map<String, String> names = new LinkedHashMap<>();
+        ids.forEach(id -> names.put(id, index.byId(id).map(Queue::name).orElse("")));
+        return names;
+    }
+}

@@ -1,0 +1,82 @@
+package org.queuebridge.ui.compose;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.words.Words;
+
+/** The targets, a line each: ARN, role where it is asked for, and a button that takes the line away. */
+final class TargetsEditor extends VBox {
+    private final RuleForm form;
+    private final VBox lines = new VBox();
+    private final Hyperlink add;
+
+    TargetsEditor(RuleForm form) {
+        this.form = form;
+        getStyleClass().add("targets-editor");
+        Label title = new Label(Words.text("compose.targets"));
+        title.getStyleClass().add("field-label");
+        add = Buttons.link(Words.text("compose.targets.add"), form::addTarget);
+        add.setId("add-target");
+        add.getStyleClass().add("small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        lines.getStyleClass().add("target-lines");
+        Label wrong = new Label();
+        wrong.getStyleClass().add("field-error");
+        wrong.setWrapText(true);
+        wrong.textProperty().bind(form.targetsErrorProperty());
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        getChildren().addAll(new HBox(title, space, add), lines, wrong);
+        form.targets().addListener((ListChangeListener<TargetLine>) _ -> fill());
+        fill();
+    }
+
+    private void fill() {
+        lines.getChildren().clear();
+        for (TargetLine line : form.targets()) {
+            lines.getChildren().add(line(line, lines.getChildren().size() + 1));
+        }
+        add.setDisable(!form.mayAddTarget());
+    }
+
+    private Node line(TargetLine line, int number) {
+        TextField arn = field("target-arn-" + number, "compose.target.arn.prompt");
+        arn.textProperty().bindBidirectional(line.arnProperty());
+        TextField role = field("target-role-" + number, "compose.target.role.prompt");
+        role.textProperty().bindBidirectional(line.roleProperty());
+        Field arnField = new Field(Words.text("compose.target.arn", number), arn).error(line.arnErrorProperty());
+        Field roleField = new Field(Words.text("compose.target.role", number), role).error(line.roleErrorProperty());
+        arnField.hideLabel();
+        roleField.hideLabel();
+        HBox.setHgrow(arnField, Priority.ALWAYS);
+        HBox.setHgrow(roleField, Priority.ALWAYS);
+        arnField.setPrefWidth(220);
+        roleField.setPrefWidth(130);
+        HBox row = new HBox(arnField, roleField);
+        row.getStyleClass().add("field-row");
+        if (form.targets().size() > 1) {
+            Button remove =
+                    Buttons.icon(Feather.X, Words.text("compose.target.remove", number), () -> form.removeTarget(line));
+            row.getChildren().add(remove);
+        }
+        return row;
+    }
+
+    private static TextField field(String id, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(Words.text(prompt));
+        return field;
+    }
+}

@@ -1,0 +1,65 @@
+package org.queuebridge.ui.connect;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.queuebridge.connect.BusChoice;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Moments;
+import org.queuebridge.ui.words.Words;
+
+/** Says, once both sides are connected, which bus was chosen or why none could be, and leads on to the queues. */
+public final class NextStep extends VBox {
+    private final Workspace workspace;
+    private final Notice notice = new Notice();
+    private final Button go;
+
+    public NextStep(Workspace workspace, BusChooser chooser, Runnable goToQueues) {
+        this.workspace = workspace;
+        go = Buttons.accent(Words.text("connect.next.queues"), goToQueues);
+        go.setId("go-to-queues");
+        notice.setId("connect-next");
+        getChildren().add(notice);
+        chooser.choiceProperty().subscribe(this::show);
+        workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
+    }
+
+    private void show(Optional<BusChoice> choice) {
+        if (choice.isEmpty() || workspace.genesysProperty().get().isEmpty()) {
+            notice.hide();
+            return;
+        }
+        switch (choice.get()) {
+            case BusChoice.Chosen(var bus) ->
+                notice.show(
+                        Notice.Kind.SUCCESS,
+                        Words.text("connect.next.chosen", BusBox.shortName(bus)),
+                        Words.text("connect.next.chosen.text"),
+                        go);
+            case BusChoice.Pending(var source) ->
+                notice.show(
+                        Notice.Kind.WARNING,
+                        Words.text("connect.next.pending", source.name()),
+                        Words.text("connect.next.pending.text", expiry(source)),
+                        go);
+            case BusChoice.None _ ->
+                notice.show(
+                        Notice.Kind.WARNING, Words.text("connect.next.none"), Words.text("connect.next.none.text"), go);
+        }
+    }
+
+    private static String expiry(PartnerSource source) {
+        return source.expires().map(NextStep::day).orElse(Words.text("connect.next.pending.soon"));
+    }
+
+    private static String day(Instant moment) {
+        return Moments.until(moment, ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,35 @@
+package org.queuebridge.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says why a place is empty, and what to do next. */
+public final class EmptyState extends VBox {
+    private final FontIcon sign = new FontIcon();
+    private final Label title = new Label();
+    private final Label text = new Label();
+    private final HBox actions = new HBox();
+
+    public EmptyState() {
+        getStyleClass().add("empty-state");
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        text.getStyleClass().add("muted");
+        text.setWrapText(true);
+        actions.getStyleClass().add("actions");
+        getChildren().addAll(sign, title, text, actions);
+    }
+
+    /** Says it. */
+    public void show(Ikon newSign, String newTitle, String newText, Node... newActions) {
+        sign.setIconCode(newSign);
+        title.setText(newTitle);
+        text.setText(newText);
+        actions.getChildren().setAll(newActions);
+        setAccessibleText(newTitle + " " + newText);
+    }
+}

@@ -1,0 +1,79 @@
+package org.queuebridge.ui.dialog;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * A question with what follows from the answer. Cancel has the focus, and Esc means Cancel: nothing is confirmed by
+ * accident.
+ */
+final class Confirmation extends Stage {
+    private final Button cancel = Buttons.plain(Words.text("dialog.cancel"), this::close);
+    private final VBox body = new VBox();
+    private final HBox buttons = new HBox();
+
+    /**
+     * A question about one thing.
+     *
+     * @param confirm the button that says yes; it closes the dialog before it does what it does
+     */
+    Confirmation(Window owner, Appearance appearance, String title, Button confirm) {
+        initOwner(owner);
+        initModality(Modality.WINDOW_MODAL);
+        setTitle(title);
+        setResizable(false);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        body.getStyleClass().add("confirmation-body");
+        cancel.setId("dialog-cancel");
+        cancel.setCancelButton(true);
+        buttons.getChildren().addAll(cancel, confirm);
+        buttons.getStyleClass().add("confirmation-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox root = new VBox(heading, body, buttons);
+        root.getStyleClass().add("confirmation");
+        Scene scene = new Scene(root);
+        var dressing = appearance.dress(scene);
+        setScene(scene);
+        setOnShown(_ -> cancel.requestFocus());
+        setOnHidden(_ -> dressing.unsubscribe());
+    }
+
+    /** Adds a paragraph. */
+    Confirmation say(String words, String... styles) {
+        return add(wrapped(words, styles));
+    }
+
+    Confirmation add(Node node) {
+        body.getChildren().add(node);
+        return this;
+    }
+
+    /** Adds another answer, beside Cancel. */
+    Confirmation addButton(Button answer) {
+        buttons.getChildren().add(1, answer);
+        return this;
+    }
+
+    static Label wrapped(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

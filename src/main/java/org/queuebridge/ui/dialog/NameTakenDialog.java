@@ -1,0 +1,92 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** There is a rule of that name: shows how its pattern and the new one differ, and lets the person choose. */
+public final class NameTakenDialog {
+    private final Confirmation dialog;
+    private final Question question;
+
+    /**
+     * The question.
+     *
+     * @param question what stands against what
+     * @param names the queues' names by id
+     */
+    public NameTakenDialog(
+            Window owner, Appearance appearance, Question question, Function<String, Optional<String>> names) {
+        this.question = question;
+        RuleWithTargets existing = question.existing();
+        Button replace =
+                Buttons.danger(Words.text("name-taken.replace", existing.rule().name()), this::replace);
+        replace.setId("replace-rule");
+        replace.setDisable(existing.rule().managed());
+        dialog = new Confirmation(
+                owner,
+                appearance,
+                Words.text("name-taken.title", existing.rule().name()),
+                replace);
+        dialog.say(Words.text("name-taken.text", question.where()));
+        DiffView diff = new DiffView(Words.text("name-taken.diff"), names);
+        diff.setId("name-taken-diff");
+        diff.show(question.before(), question.after());
+        diff.setPrefSize(640, 300);
+        dialog.add(diff);
+        Label legend = Confirmation.wrapped(Words.text("name-taken.legend"), "muted", "small");
+        dialog.add(legend);
+        dialog.say(Words.text("name-taken.targets", existing.targets().size()));
+        if (existing.rule().managed()) {
+            dialog.say(
+                    Words.text("name-taken.managed", existing.rule().managedBy().orElse("")), "strong");
+        }
+        Button other = Buttons.accent(Words.text("name-taken.other", question.freeName()), this::useOther);
+        other.setId("use-other-name");
+        dialog.addButton(other);
+    }
+
+    /**
+     * What stands against what.
+     *
+     * @param existing the rule that is there
+     * @param before its pattern
+     * @param after the pattern that is meant
+     * @param freeName a name that is not taken
+     * @param where account, region and bus
+     * @param replace puts the draft over the rule
+     * @param useOther creates it under the free name
+     */
+    public record Question(
+            RuleWithTargets existing,
+            List<JsonLayout.Line> before,
+            List<JsonLayout.Line> after,
+            String freeName,
+            String where,
+            Runnable replace,
+            Runnable useOther) {}
+
+    /** Asks; returns at once. */
+    public void show() {
+        dialog.show();
+    }
+
+    private void replace() {
+        dialog.close();
+        question.replace().run();
+    }
+
+    private void useOther() {
+        dialog.close();
+        question.useOther().run();
+    }
+}

@@ -1,0 +1,119 @@
+package org.queuebridge.ui.queues;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.task.LatestOnly;
+
+/**
+ * What of the queues is shown, in which order, and what of them is ticked. All that grows with their number is computed
+ * in the background.
+ */
+public final class QueueListModel {
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty tickedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.AS_FOUND);
+    private final ReadOnlyObjectWrapper<Ticks> ticks = new ReadOnlyObjectWrapper<>(Ticks.NONE);
+    private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectProperty<QueueIndex> index;
+    private final LatestOnly<List<Queue>> finder;
+
+    /**
+     * Over an index that grows while queues load.
+     *
+     * @param background where to search
+     * @param window the window's thread
+     */
+    public QueueListModel(ReadOnlyObjectProperty<QueueIndex> index, Executor background, Executor window) {
+        this.index = index;
+        this.finder = new LatestOnly<>(background, window, shown::set);
+        index.subscribe(_ -> find());
+        search.subscribe(_ -> find());
+        order.subscribe(_ -> find());
+        tickedOnly.subscribe(_ -> find());
+        ticks.subscribe(_ -> findIfTicksMatter());
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public BooleanProperty tickedOnlyProperty() {
+        return tickedOnly;
+    }
+
+    public ObjectProperty<QueueOrder> orderProperty() {
+        return order;
+    }
+
+    public ReadOnlyObjectProperty<Ticks> ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    /** The queues that the search lets through, in order. */
+    public ReadOnlyObjectProperty<List<Queue>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** All queues that are there by now. */
+    public ReadOnlyObjectProperty<QueueIndex> indexProperty() {
+        return index;
+    }
+
+    public void toggle(String id) {
+        ticks.set(
+                ticks.get().has(id)
+                        ? ticks.get().without(List.of(id))
+                        : ticks.get().with(List.of(id)));
+    }
+
+    public void tick(Collection<String> ids) {
+        ticks.set(ticks.get().with(ids));
+    }
+
+    public void untick(Collection<String> ids) {
+        ticks.set(ticks.get().without(ids));
+    }
+
+    /** Ticks all that are shown; where all are ticked already, unticks them. */
+    public void toggleShown() {
+        List<String> ids = shown.get().stream().map(Queue::id).toList();
+        Ticks now = ticks.get();
+        ticks.set(ids.stream().allMatch(now::has) ? now.without(ids) : now.with(ids));
+    }
+
+    public void untickAll() {
+        ticks.set(Ticks.NONE);
+    }
+
+    private void findIfTicksMatter() {
+        if (tickedOnly.get() || order.get().column() == QueueOrder.Column.TICKED) {
+            find();
+        }
+    }
+
+    private void find() {
+        QueueIndex where = index.get();
+        String what = search.get();
+        QueueOrder inOrder = order.get();
+        Ticks ticked = ticks.get();
+        boolean onlyTicked = tickedOnly.get();
+        finder.compute(() -> {
+            List<Queue> found = where.search(what);
+            List<Queue> wanted = onlyTicked
+                    ? found.stream().filter(queue -> ticked.has(queue.id())).toList()
+                    : found;
+            return inOrder.sort(wanted, ticked);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.queuebridge.ui.queues;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.queuebridge.domain.queue.Queue;
+
+/**
+ * The order in which queues are shown.
+ *
+ * @param column what they are sorted by
+ * @param ascending or the other way round
+ */
+public record QueueOrder(Column column, boolean ascending) {
+    /** As found: by name, and the best match first while searching. */
+    public static final QueueOrder AS_FOUND = new QueueOrder(Column.AS_FOUND, true);
+
+    /** What queues can be sorted by. */
+    public enum Column {
+        AS_FOUND,
+        TICKED,
+        NAME,
+        DIVISION,
+        MEMBERS,
+        ID
+    }
+
+    /** The queues in this order; equal ones stay as they were. */
+    List<Queue> sort(List<Queue> queues, Ticks ticks) {
+        if (column == Column.AS_FOUND) {
+            return queues;
+        }
+        List<Queue> sorted = new ArrayList<>(queues);
+        Comparator<Queue> comparator = switch (column) {
+            case AS_FOUND, NAME -> byText(Queue::name);
+            case TICKED -> Comparator.comparing((Queue queue) -> !ticks.has(queue.id()));
+            case DIVISION -> byText(queue -> queue.division().name());
+            case MEMBERS -> Comparator.comparingInt(Queue::memberCount);
+            case ID -> Comparator.comparing(Queue::id);
+        };
+        sorted.sort(ascending ? comparator : comparator.reversed());
+        return sorted;
+    }
+
+    private static Comparator<Queue> byText(Function<Queue, String> text) {
+        Collator collator = Collator.getInstance(Locale.ENGLISH);
+        collator.setStrength(Collator.SECONDARY);
+        return Comparator.comparing(text, collator::compare);
+    }
+}

@@ -1,0 +1,152 @@
+package org.queuebridge.ui.queues;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** The left half of the screen Queues: search, the table, and how many are shown and ticked. */
+public final class QueuePane extends VBox {
+    private final QueueLoading loading;
+    private final QueueListModel model;
+    private final Runnable signIn;
+    private final CustomTextField search = new CustomTextField();
+    private final QueueTable table;
+    private final EmptyState empty = new EmptyState();
+    private final Notice notice = new Notice();
+    private final Label counts = new Label();
+
+    /**
+     * Over these models.
+     *
+     * @param signIn leads to where a person signs in
+     * @param wanted says what became of the queue that the environment names; empty where it names none
+     */
+    public QueuePane(QueueLoading loading, QueueListModel model, Runnable signIn, Optional<WantedQueueNotice> wanted) {
+        this.loading = loading;
+        this.model = model;
+        this.signIn = signIn;
+        this.table = new QueueTable(model);
+        getStyleClass().addAll("column", "queue-pane");
+        notice.setId("queues-notice");
+        table.setPlaceholder(empty);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(tools(), notice);
+        wanted.ifPresent(getChildren()::add);
+        getChildren().addAll(table, footer());
+        loading.stateProperty().subscribe(_ -> show());
+        model.shownProperty().subscribe(_ -> show());
+        model.ticksProperty().subscribe(_ -> show());
+    }
+
+    /** Puts the cursor into the search. */
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node tools() {
+        search.setId("queue-search");
+        search.setPromptText(Words.text("queues.search"));
+        search.setAccessibleText(Words.text("queues.search"));
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                key.consume();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
+        ticked.setId("ticked-only");
+        ticked.setMinWidth(Region.USE_PREF_SIZE);
+        ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
+        Node all = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
+        all.setId("tick-shown");
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), loading::reload);
+        reload.setId("reload-queues");
+        HBox tools = new HBox(search, ticked, all, reload);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private Node footer() {
+        counts.setId("queue-counts");
+        counts.getStyleClass().addAll("small");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        Label keys = new Label(Words.text("queues.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox footer = new HBox(counts, space, keys);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private void show() {
+        int all = model.indexProperty().get().size();
+        counts.setText(Words.text(
+                "queues.counts",
+                model.shownProperty().get().size(),
+                all,
+                model.ticksProperty().get().size()));
+        switch (loading.stateProperty().get()) {
+            case LoadState.NotSignedIn() ->
+                say(
+                        Feather.LINK,
+                        Words.text("queues.empty.signed-out.title"),
+                        Words.text("queues.empty.signed-out"),
+                        Buttons.accent(Words.text("queues.empty.signed-out.go"), signIn));
+            case LoadState.Loading() ->
+                say(Feather.LOADER, Words.text("queues.empty.loading.title"), Words.text("queues.empty.loading"));
+            case LoadState.Complete _ -> sayWhyNone(all);
+            case LoadState.Stopped(var failure) -> {
+                notice.show(failure, Buttons.link(Words.text("queues.go-on"), loading::resume));
+                empty.show(
+                        Feather.ALERT_CIRCLE,
+                        Words.text("queues.empty.failed.title"),
+                        FailureWords.of(failure).advice());
+            }
+        }
+    }
+
+    private void sayWhyNone(int all) {
+        if (all == 0) {
+            say(Feather.USERS, Words.text("queues.empty.none.title"), Words.text("queues.empty.none"));
+        } else if (model.tickedOnlyProperty().get()
+                && model.ticksProperty().get().size() == 0) {
+            say(Feather.CHECK_SQUARE, Words.text("queues.empty.unticked.title"), Words.text("queues.empty.unticked"));
+        } else {
+            say(
+                    Feather.SEARCH,
+                    Words.text("queues.empty.not-found.title"),
+                    Words.text("queues.empty.not-found"),
+                    Buttons.plain(Words.text("queues.empty.not-found.clear"), search::clear));
+        }
+    }
+
+    private void say(Feather sign, String title, String text, Node... actions) {
+        notice.hide();
+        empty.show(sign, title, text, actions);
+    }
+}

@@ -1,0 +1,164 @@
+package org.queuebridge.ui.queues;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.words.Words;
+
+/** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
+final class QueueTable extends TableView<Queue> {
+    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+
+    private final QueueListModel model;
+    private final Map<QueueOrder.Column, TableColumn<Queue, ?>> columns = new EnumMap<>(QueueOrder.Column.class);
+
+    QueueTable(QueueListModel model) {
+        this.model = model;
+        setId("queue-table");
+        getStyleClass().add("queue-table");
+        setAccessibleText(Words.text("queues.table"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(_ -> new Row());
+        TableColumn<Queue, Boolean> tick = tickColumn();
+        TableColumn<Queue, String> name =
+                textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 150, 260);
+        TableColumn<Queue, String> division = textColumn(
+                QueueOrder.Column.DIVISION,
+                "queues.column.division",
+                queue -> queue.division().name(),
+                80,
+                110);
+        TableColumn<Queue, Integer> members = membersColumn();
+        TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 130);
+        id.getStyleClass().add("mono-column");
+        division.getStyleClass().add("muted-column");
+        getColumns().add(tick);
+        getColumns().add(name);
+        getColumns().add(division);
+        getColumns().add(members);
+        getColumns().add(id);
+        setSortPolicy(_ -> sort(model));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.shownProperty().subscribe(queues -> setItems(FXCollections.observableList(queues)));
+        model.ticksProperty().subscribe(_ -> refresh());
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE) {
+            toggleSelected();
+            key.consume();
+        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+            model.toggleShown();
+            key.consume();
+        }
+    }
+
+    private void toggleSelected() {
+        var selected =
+                getSelectionModel().getSelectedItems().stream().map(Queue::id).toList();
+        if (selected.size() == 1) {
+            model.toggle(selected.getFirst());
+        } else if (selected.stream().allMatch(model.ticksProperty().get()::has)) {
+            model.untick(selected);
+        } else {
+            model.tick(selected);
+        }
+    }
+
+    private boolean sort(QueueListModel list) {
+        if (getSortOrder().isEmpty()) {
+            list.orderProperty().set(QueueOrder.AS_FOUND);
+            return true;
+        }
+        TableColumn<Queue, ?> by = getSortOrder().getFirst();
+        columns.forEach((column, shown) -> {
+            if (shown.equals(by)) {
+                list.orderProperty().set(new QueueOrder(column, by.getSortType() == TableColumn.SortType.ASCENDING));
+            }
+        });
+        return true;
+    }
+
+    private TableColumn<Queue, Boolean> tickColumn() {
+        TableColumn<Queue, Boolean> column = new TableColumn<>();
+        column.setMinWidth(38);
+        column.setMaxWidth(38);
+        column.setResizable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                model.ticksProperty().get().has(row.getValue().id())));
+        column.setCellFactory(_ -> new TickCell(model::toggle));
+        columns.put(QueueOrder.Column.TICKED, column);
+        return column;
+    }
+
+    private TableColumn<Queue, Integer> membersColumn() {
+        TableColumn<Queue, Integer> column = new TableColumn<>(Words.text("queues.column.members"));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().memberCount()));
+        column.getStyleClass().add("number-column");
+        column.setMinWidth(80);
+        column.setPrefWidth(84);
+        columns.put(QueueOrder.Column.MEMBERS, column);
+        return column;
+    }
+
+    private TableColumn<Queue, String> textColumn(
+            QueueOrder.Column order, String key, Function<Queue, String> text, double least, double usual) {
+        TableColumn<Queue, String> column = new TableColumn<>(Words.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell());
+        column.setMinWidth(least);
+        column.setPrefWidth(usual);
+        columns.put(order, column);
+        return column;
+    }
+
+    /** Says in a tooltip what does not fit. */
+    private static final class TextCell extends TableCell<Queue, String> {
+        private final Tooltip whole = new Tooltip();
+
+        TextCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(480);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            whole.setText(item == null ? "" : item);
+            setTooltip(empty ? null : whole);
+        }
+    }
+
+    private final class Row extends TableRow<Queue> {
+        @Override
+        protected void updateItem(@Nullable Queue queue, boolean empty) {
+            super.updateItem(queue, empty);
+            boolean ticked = queue != null && model.ticksProperty().get().has(queue.id());
+            pseudoClassStateChanged(TICKED, ticked);
+            if (queue != null) {
+                setAccessibleText(Words.text(
+                        ticked ? "queues.row.ticked" : "queues.row",
+                        queue.name(),
+                        queue.division().name(),
+                        queue.memberCount()));
+            }
+        }
+    }
+}

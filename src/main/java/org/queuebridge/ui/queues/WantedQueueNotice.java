@@ -1,0 +1,58 @@
+package org.queuebridge.ui.queues;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.NamedQueue;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/** Says where the queue that the environment names is not there, or there more than once, and offers the candidates. */
+public final class WantedQueueNotice extends VBox {
+    private static final int SHOWN = 5;
+
+    private final WantedQueue wanted;
+    private final Notice notice = new Notice();
+
+    public WantedQueueNotice(WantedQueue wanted) {
+        this.wanted = wanted;
+        notice.setId("wanted-queue");
+        managedProperty().bind(notice.visibleProperty());
+        getChildren().add(notice);
+        wanted.foundProperty().subscribe(found -> found.ifPresentOrElse(this::show, notice::hide));
+    }
+
+    private void show(NamedQueue found) {
+        switch (found) {
+            case NamedQueue.One _ -> notice.hide();
+            case NamedQueue.Several(List<Queue> queues) ->
+                say(
+                        Words.text("queues.wanted.several", wanted.name()),
+                        Words.text("queues.wanted.several.text"),
+                        queues);
+            case NamedQueue.NoneOf(List<Queue> similar) ->
+                say(
+                        Words.text("queues.wanted.none", wanted.name()),
+                        similar.isEmpty()
+                                ? Words.text("queues.wanted.none.text")
+                                : Words.text("queues.wanted.similar.text"),
+                        similar);
+        }
+    }
+
+    private void say(String title, String text, List<Queue> candidates) {
+        notice.show(
+                Notice.Kind.WARNING,
+                title,
+                text,
+                candidates.stream().limit(SHOWN).map(this::link).toArray(Node[]::new));
+    }
+
+    private Node link(Queue queue) {
+        return Buttons.link(
+                Words.text("queues.wanted.tick", queue.name(), queue.division().name()),
+                () -> wanted.choose(queue.id()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.queuebridge.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.words.Words;
+
+/** Chooses the bus that is worked on, of those of the connected account and region. */
+public final class BusBox extends ComboBox<EventBus> {
+    public BusBox(Workspace workspace) {
+        setPromptText(Words.text("bus.none"));
+        setMaxWidth(Double.MAX_VALUE);
+        setConverter(new WordsConverter<>(BusBox::shortName));
+        workspace.awsProperty().subscribe(session -> {
+            List<EventBus> buses = session.map(AwsSession::buses).orElse(List.of());
+            getItems().setAll(buses);
+            select(workspace.busProperty().get());
+        });
+        workspace.busProperty().subscribe(this::select);
+        setOnAction(_ -> Optional.ofNullable(getValue())
+                .ifPresent(bus -> workspace.busProperty().set(Optional.of(bus))));
+    }
+
+    private void select(Optional<EventBus> bus) {
+        setValue(bus.orElse(null));
+    }
+
+    /** A partner bus by its last part, others by their name. */
+    public static String shortName(EventBus bus) {
+        return bus.kind() == EventBus.Kind.PARTNER ? "…/" + bus.shortName() : bus.name();
+    }
+}

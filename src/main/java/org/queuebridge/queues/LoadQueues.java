@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.task.Parallel;
@@ -16,13 +17,20 @@ import org.queuebridge.task.Parallel;
  */
 public final class LoadQueues {
     /** Always safe (facts, Genesys Cloud: queues). */
-    private static final int PAGE_SIZE = 100;
+    private static final int SAFE_SIZE = 100;
+
+    /** What the official Terraform provider asks for: keeps a large organisation within its 300 requests a minute. */
+    private static final int LARGE_SIZE = 500;
+
+    /** From so many safe pages on, large ones are asked for. */
+    private static final int MANY_PAGES = 20;
 
     private static final int PAGES_AT_ONCE = 4;
 
     private final GenesysCloud cloud;
     private final Set<String> ids = new HashSet<>();
     private final NavigableSet<Integer> missing = new TreeSet<>(Set.of(1));
+    private int size = SAFE_SIZE;
     private int pages;
     private int total;
     private boolean begun;
@@ -42,8 +50,9 @@ public final class LoadQueues {
         try {
             if (!begun()) {
                 read(1, listener);
+                enlargePages();
             }
-            readMissing(listener);
+            readAll(listener);
             if (mayHaveMissedSome()) {
                 readMissing(listener);
             }
@@ -53,6 +62,43 @@ public final class LoadQueues {
         }
     }
 
+    /** Where large pages are refused, safe ones do. */
+    private void readAll(PageListener listener) throws InterruptedException {
+        try {
+            readMissing(listener);
+        } catch (FailureException e) {
+            if (!(e.failure() instanceof Failure.Invalid) || !shrinkPages()) {
+                throw e;
+            }
+            readMissing(listener);
+        }
+    }
+
+    private synchronized void enlargePages() {
+        if (pages > MANY_PAGES) {
+            resize(LARGE_SIZE);
+        }
+    }
+
+    private synchronized boolean shrinkPages() {
+        boolean large = size == LARGE_SIZE;
+        if (large) {
+            resize(SAFE_SIZE);
+        }
+        return large;
+    }
+
+    private void resize(int newSize) {
+        size = newSize;
+        pages = Math.ceilDiv(total, newSize);
+        missing.clear();
+        missing.addAll(numbers(1, pages));
+    }
+
+    private synchronized int size() {
+        return size;
+    }
+
     private void readMissing(PageListener listener) throws InterruptedException {
         for (List<Integer> next = missing(); !next.isEmpty(); next = missing()) {
             Parallel.each(next, PAGES_AT_ONCE, number -> read(number, listener));
@@ -60,7 +106,7 @@ public final class LoadQueues {
     }
 
     private void read(int number, PageListener listener) {
-        take(number, cloud.queues(number, PAGE_SIZE), listener);
+        take(number, cloud.queues(number, size()), listener);
     }
 
     /** Pages overlap where queues are made meanwhile: what is there already is left out. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
+import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 
@@ -18,6 +20,7 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     private final List<Integer> pagesAsked = new CopyOnWriteArrayList<>();
     private final List<String> idsAsked = new CopyOnWriteArrayList<>();
     private volatile IntConsumer beforePage = _ -> {};
+    private volatile int largestPage = 500;
     private volatile Optional<Failure> idFailure = Optional.empty();
 
     public static Queue queue(String id, String name) {
@@ -48,6 +51,11 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
         idFailure = Optional.of(failure);
     }
 
+    /** From now on larger pages are refused. */
+    public void largestPage(int size) {
+        largestPage = size;
+    }
+
     public List<Integer> pagesAsked() {
         return new ArrayList<>(pagesAsked);
     }
@@ -59,6 +67,10 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     @Override
     public QueuePage queues(int number, int size) {
         pagesAsked.add(number);
+        if (size > largestPage) {
+            throw new FailureException(
+                    new Failure.Invalid(Reason.GENESYS_REFUSED, List.of("Invalid page size."), Evidence.NONE));
+        }
         beforePage.accept(number);
         List<Queue> now = List.copyOf(queues);
         List<Queue> page = now.stream().skip((number - 1L) * size).limit(size).toList();

@@ -47,6 +47,28 @@ class LoadQueuesTest {
     }
 
     @Test
+    void aLargeOrganisationIsAskedForInLargePages() throws InterruptedException {
+        InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
+
+        LoadResult result = new LoadQueues(cloud).load(this::show);
+
+        assertThat(result).isEqualTo(new LoadResult.Loaded(5_000));
+        assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
+        assertThat(cloud.pagesAsked()).as("one of 100, ten of 500").hasSize(11);
+    }
+
+    @Test
+    void whereLargePagesAreRefusedSafeOnesDo() throws InterruptedException {
+        InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
+        cloud.largestPage(100);
+
+        LoadResult result = new LoadQueues(cloud).load(this::show);
+
+        assertThat(result).isEqualTo(new LoadResult.Loaded(5_000));
+        assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
+    }
+
+    @Test
     void theFirstPageIsThereBeforeOthersAreAskedFor() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(450);
         List<Integer> rowsWhenAsked = new ArrayList<>();

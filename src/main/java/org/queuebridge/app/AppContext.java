@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
@@ -75,8 +74,10 @@ public final class AppContext implements AutoCloseable {
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
-        window.screen(Section.CONNECT, connect(new GenesysCloudSignIn(), aws, sandbox));
-        window.screen(Section.QUEUES, queues());
+        ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
+        QueuesScreen queues = queues();
+        window.screen(Section.CONNECT, connect, connect::focusFirst);
+        window.screen(Section.QUEUES, queues, queues::focusSearch);
         background.execute(WarmUp::run);
     }
 
@@ -92,10 +93,11 @@ public final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         tasks.close();
+        workspace.leave();
         background.shutdownNow();
     }
 
-    private Node connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {
+    private ConnectView connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {
         GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
         AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
         Filling.fill(prefill, genesys, aws);
@@ -105,7 +107,7 @@ public final class AppContext implements AutoCloseable {
         return new ConnectView(genesys, aws, sandbox, next);
     }
 
-    private Node queues() {
+    private QueuesScreen queues() {
         QueueLoading loading = new QueueLoading(tasks, fx, Clock.systemUTC(), workspace);
         new StatusFacts(status, loading);
         QueueListModel list = new QueueListModel(loading.indexProperty(), background, fx);

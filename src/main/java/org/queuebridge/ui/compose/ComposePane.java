@@ -49,13 +49,20 @@ public final class ComposePane extends VBox {
         }
     }
 
+    /** Creates the rule, as the button does. */
+    void create() {
+        if (!model.busyBinding().get()) {
+            model.create();
+        }
+    }
+
     private Node buttons() {
         where.setId("writes-to");
         where.getStyleClass().addAll("muted", "small");
         where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
-        Button create = Buttons.primary(Words.text("compose.create"), model::create);
+        Button create = Buttons.primary(Words.text("compose.create"), this::create);
         create.setId("create-rule");
         create.disableProperty().bind(model.busyBinding());
         CheckBox enabled = new CheckBox(Words.text("compose.enabled"));

@@ -1,16 +1,47 @@
 package org.queuebridge.ui.compose;
 
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.queues.QueuePane;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
 public final class QueuesScreen extends SplitPane {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final QueuePane queues;
+    private final ComposePane compose;
+
     public QueuesScreen(QueuePane queues, ComposePane compose) {
+        this.queues = queues;
+        this.compose = compose;
         getStyleClass().add("queues-screen");
         getItems().addAll(queues, compose);
         setDividerPositions(0.55);
         SplitPane.setResizableWithParent(compose, false);
         queues.setMinWidth(380);
         compose.setMinWidth(400);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Puts the cursor into the search. */
+    public void focusSearch() {
+        queues.focusSearch();
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F5) {
+            queues.reload();
+        } else if (FIND.match(key)) {
+            focusSearch();
+        } else if (CREATE.match(key)) {
+            compose.create();
+        } else {
+            return;
+        }
+        key.consume();
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
@@ -16,10 +15,15 @@ import org.queuebridge.ui.words.Words;
 
 /** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
 public final class ConnectView extends ScrollPane {
+    private final Button explore;
+    private final Node next;
+
     public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Node next) {
         getStyleClass().add("connect-view");
         setFitToWidth(true);
         setFocusTraversable(false);
+        this.next = next;
+        explore = exploreButton(sandbox);
         Label title = new Label(Words.text("connect.title"));
         title.getStyleClass().add("screen-title");
         Label about = new Label(Words.text("connect.about"));
@@ -28,6 +32,11 @@ public final class ConnectView extends ScrollPane {
         VBox page = new VBox(new VBox(title, about), sandbox(sandbox), panes(genesys, aws), next);
         page.getStyleClass().add("page");
         setContent(page);
+    }
+
+    /** Puts the focus where a newcomer begins, and a signed-in person goes on. */
+    public void focusFirst() {
+        (explore.getParent().isVisible() ? explore : next).requestFocus();
     }
 
     private static Node panes(GenesysModel genesys, AwsModel aws) {
@@ -44,7 +53,7 @@ public final class ConnectView extends ScrollPane {
         return panes;
     }
 
-    private static Node sandbox(SandboxModel model) {
+    private Node sandbox(SandboxModel model) {
         Label title = new Label(Words.text("connect.sandbox.title"));
         title.getStyleClass().add("card-title");
         Label about = new Label(Words.text("connect.sandbox.about"));
@@ -55,12 +64,17 @@ public final class ConnectView extends ScrollPane {
         VBox words = new VBox(title, about, notice);
         words.getStyleClass().add("card-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button explore = Buttons.primary(Words.text("connect.sandbox.explore"), model::explore);
-        explore.setId("explore-sandbox");
-        explore.setMinWidth(Region.USE_PREF_SIZE);
-        explore.disableProperty().bind(model.startingProperty());
         HBox card = new HBox(words, explore);
         card.getStyleClass().addAll("card", "sandbox-card");
+        card.visibleProperty().bind(model.offeredBinding());
+        card.managedProperty().bind(card.visibleProperty());
         return card;
+    }
+
+    private static Button exploreButton(SandboxModel model) {
+        Button button = Buttons.primary(Words.text("connect.sandbox.explore"), model::explore);
+        button.setId("explore-sandbox");
+        button.disableProperty().bind(model.startingProperty());
+        return button;
     }
 }

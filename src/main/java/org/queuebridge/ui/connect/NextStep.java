@@ -31,6 +31,11 @@ public final class NextStep extends VBox {
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
     }
 
+    @Override
+    public void requestFocus() {
+        go.requestFocus();
+    }
+
     private void show(Optional<BusChoice> choice) {
         if (choice.isEmpty() || workspace.genesysProperty().get().isEmpty()) {
             notice.hide();

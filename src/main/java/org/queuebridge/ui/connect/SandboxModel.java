@@ -1,6 +1,8 @@
 package org.queuebridge.ui.connect;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ public final class SandboxModel {
     private final SandboxSignIn sandbox;
     private final GenesysModel genesys;
     private final AwsModel aws;
+    private final BooleanBinding offered;
     private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -23,6 +26,11 @@ public final class SandboxModel {
         this.sandbox = sandbox;
         this.genesys = genesys;
         this.aws = aws;
+        offered = Bindings.createBooleanBinding(
+                () -> !(genesys.stateProperty().get() instanceof SignInState.SignedIn
+                        && aws.stateProperty().get() instanceof SignInState.SignedIn),
+                genesys.stateProperty(),
+                aws.stateProperty());
     }
 
     public ReadOnlyBooleanProperty startingProperty() {
@@ -32,6 +40,11 @@ public final class SandboxModel {
     /** Why the sandbox could not be started, the last time. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Whether it is worth offering: not once both sides are signed in to. */
+    public BooleanBinding offeredBinding() {
+        return offered;
     }
 
     public void explore() {

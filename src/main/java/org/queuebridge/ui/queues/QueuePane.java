@@ -59,6 +59,11 @@ public final class QueuePane extends VBox {
         search.selectAll();
     }
 
+    /** Loads the queues again. */
+    public void reload() {
+        loading.reload();
+    }
+
     private Node tools() {
         search.setId("queue-search");
         search.setPromptText(Words.text("queues.search"));
@@ -82,7 +87,7 @@ public final class QueuePane extends VBox {
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
         Node all = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
         all.setId("tick-shown");
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), loading::reload);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
         HBox tools = new HBox(search, ticked, all, reload);
         tools.getStyleClass().add("tools");

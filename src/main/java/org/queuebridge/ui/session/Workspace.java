@@ -21,6 +21,8 @@ public final class Workspace {
 
     public Workspace() {
         aws.subscribe(_ -> meantRules = new MeantRules());
+        genesys.subscribe(
+                (before, _) -> before.ifPresent(session -> session.cloud().close()));
     }
 
     /** How rules of the connected account and region are meant to be, as far as they were made here. */
@@ -41,5 +43,11 @@ public final class Workspace {
     /** The bus whose rules are shown and made; empty while none is chosen. */
     public ObjectProperty<Optional<EventBus>> busProperty() {
         return bus;
+    }
+
+    /** Leaves both sides, and wipes what their sessions keep. */
+    public void leave() {
+        genesys.set(Optional.empty());
+        aws.set(Optional.empty());
     }
 }

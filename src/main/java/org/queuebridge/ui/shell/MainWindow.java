@@ -20,6 +20,7 @@ import org.queuebridge.ui.theme.Appearance;
 public final class MainWindow extends BorderPane {
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONNECT);
     private final Map<Section, Node> screens = new EnumMap<>(Section.class);
+    private final Map<Section, Runnable> begin = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
 
     public MainWindow(Workspace workspace, StatusModel status, Appearance appearance, String version) {
@@ -38,9 +39,14 @@ public final class MainWindow extends BorderPane {
         return section;
     }
 
-    /** Puts in the screen of a section. */
-    public void screen(Section place, Node screen) {
+    /**
+     * Puts in the screen of a section.
+     *
+     * @param focus puts the cursor where a person begins there, so that its keys work at once
+     */
+    public void screen(Section place, Node screen, Runnable focus) {
         screens.put(place, screen);
+        begin.put(place, focus);
         stage.getChildren().add(screen);
         show(section.get());
     }
@@ -71,5 +77,9 @@ public final class MainWindow extends BorderPane {
             screen.setVisible(place == chosen);
             screen.setManaged(place == chosen);
         });
+        Runnable focus = begin.get(chosen);
+        if (focus != null) {
+            focus.run();
+        }
     }
 }

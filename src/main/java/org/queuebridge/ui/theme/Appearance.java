@@ -31,8 +31,16 @@ public final class Appearance {
             "Inter-Bold.otf",
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-Italic.ttf");
-    private static final List<String> SHEETS =
-            List.of("base.css", "shell.css", "form.css", "table.css", "code.css", "compose.css", "connect.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css",
+            "shell.css",
+            "form.css",
+            "table.css",
+            "code.css",
+            "compose.css",
+            "rules.css",
+            "dialog.css",
+            "connect.css");
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);

@@ -63,7 +63,7 @@ class MessagesTest {
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
             Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
-            Map.entry("health.", names(Health.values(), "")),
+            Map.entry("health.", names(Health.values(), "", ".what", ".advice")),
             Map.entry(
                     "finding.",
                     Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
@@ -75,7 +75,8 @@ class MessagesTest {
 
     /** Names keep their capitals; elsewhere two capitalised words in a row are a title. */
     private static final Pattern NAMES = Pattern.compile("Genesys Cloud|Amazon EventBridge|Client Credentials"
-            + "|IAM Identity Center|Step Functions|CloudWatch Logs|Admin › Integrations");
+            + "|IAM Identity Center|Step Functions|Redshift Serverless|Image Builder|Incident Manager|Run Command"
+            + "|CloudWatch Logs|Admin › Integrations");
 
     private static final Pattern TITLE_CASE = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 

@@ -1,0 +1,72 @@
+package org.queuebridge.ui.rules;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.words.Words;
+
+/** The parts that the detail pane is made of. */
+final class Detail {
+    private Detail() {}
+
+    /** A fact under its name. */
+    static VBox fact(String key, Node... values) {
+        VBox fact = new VBox(text(Words.text(key), "field-label"));
+        fact.getStyleClass().add("fact");
+        fact.getChildren().addAll(values);
+        return fact;
+    }
+
+    /** Text that takes as many lines as it needs. */
+    static Label text(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** An ARN or id, with a button that copies it. */
+    static HBox copyable(String code, String what) {
+        return copyable(text(code, "mono", "code-text"), code, what);
+    }
+
+    /** The same on one line, with its middle left out where it is too long; whole in the tooltip. */
+    static HBox shortened(String code, String what) {
+        Label label = new Label(code);
+        label.getStyleClass().addAll("mono", "code-text");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(code));
+        return copyable(label, code, what);
+    }
+
+    private static HBox copyable(Label label, String code, String what) {
+        Button copy = Buttons.icon(Feather.COPY, Words.text("rules.copy", what), () -> Clip.copy(code));
+        copy.getStyleClass().add("copy-button");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(label, copy);
+        line.getStyleClass().add("copyable");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** Lets content of any height scroll. */
+    static ScrollPane scrolling(Node content) {
+        content.getStyleClass().add("detail-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("detail-scroll");
+        return scroll;
+    }
+}

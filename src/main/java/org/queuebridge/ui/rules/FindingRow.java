@@ -1,0 +1,39 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.ui.words.FindingWords;
+import org.queuebridge.ui.words.Words;
+
+/** What one check found: a sign, a title, and the evidence below it. */
+final class FindingRow extends HBox {
+    FindingRow(Finding finding) {
+        getStyleClass().add("finding");
+        Verdict verdict = finding.verdict();
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)), true);
+        FindingWords words = FindingWords.of(finding);
+        VBox lines = new VBox(Detail.text(words.title(), "finding-title"));
+        words.evidence().forEach(line -> lines.getChildren().add(Detail.text(line, "finding-evidence")));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(new FontIcon(sign(verdict)), lines);
+        setAccessibleText(
+                Words.text("verdict." + verdict) + ": " + words.title() + " " + String.join(". ", words.evidence()));
+        setFocusTraversable(true);
+    }
+
+    private static Feather sign(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> Feather.CHECK;
+            case WARN -> Feather.ALERT_TRIANGLE;
+            case FAIL -> Feather.X;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.queuebridge.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.CodeView;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * The selected rule's event pattern: laid out, with the queues' names beside their ids, or raw as EventBridge has it.
+ */
+final class PatternPane extends VBox {
+    private final CodeView pretty = new CodeView(Words.text("rules.pattern"));
+    private final TextArea raw = new TextArea();
+    private final EmptyState none = new EmptyState();
+    private final ToggleButton asPretty = new ToggleButton(Words.text("rules.pattern.pretty"));
+    private final ToggleButton asRaw = new ToggleButton(Words.text("rules.pattern.raw"));
+    private final Label size = new Label();
+    private final HBox tools;
+
+    PatternPane() {
+        getStyleClass().add("pattern-pane");
+        pretty.setId("rule-pattern");
+        raw.setId("rule-pattern-raw");
+        raw.getStyleClass().add("raw-pattern");
+        raw.setEditable(false);
+        raw.setWrapText(true);
+        raw.setAccessibleText(Words.text("rules.pattern"));
+        none.show(Feather.CLOCK, Words.text("rules.pattern.none.title"), Words.text("rules.pattern.none"));
+        tools = tools();
+        StackPane stack = new StackPane(pretty, raw, none);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(tools, stack);
+        asPretty.setSelected(true);
+        asPretty.selectedProperty().subscribe(_ -> choose());
+    }
+
+    void show(RuleLine line) {
+        Optional<String> text = line.rule().pattern();
+        size.setText(text.map(pattern -> Words.text("rules.pattern.size", pattern.length()))
+                .orElse(""));
+        raw.setText(text.orElse(""));
+        pretty.show(line.patternLines(), line::note);
+        boolean readable = !line.patternLines().isEmpty();
+        asPretty.setDisable(!readable);
+        (readable ? asPretty : asRaw).setSelected(true);
+        tools.setVisible(text.isPresent());
+        none.setVisible(text.isEmpty());
+        choose();
+    }
+
+    private HBox tools() {
+        ToggleGroup group = new ToggleGroup();
+        for (ToggleButton each : List.of(asPretty, asRaw)) {
+            each.setToggleGroup(group);
+            each.getStyleClass().add("small");
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        asPretty.getStyleClass().add("left-pill");
+        asRaw.getStyleClass().add("right-pill");
+        group.selectedToggleProperty().subscribe((was, is) -> {
+            if (is == null && was != null) {
+                was.setSelected(true);
+            }
+        });
+        size.getStyleClass().addAll("muted", "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Node copy = Buttons.icon(Feather.COPY, Words.text("rules.pattern.copy"), this::copy);
+        copy.setId("copy-rule-pattern");
+        HBox ways = new HBox(asPretty, asRaw);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(ways, size, space, copy);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("pattern-tools");
+        return bar;
+    }
+
+    private void copy() {
+        if (asRaw.isSelected()) {
+            Clip.copy(raw.getText());
+        } else {
+            Clip.copy(pretty.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void choose() {
+        boolean there = tools.isVisible();
+        pretty.setVisible(there && asPretty.isSelected());
+        raw.setVisible(there && !asPretty.isSelected());
+    }
+}

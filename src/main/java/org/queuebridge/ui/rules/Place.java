@@ -1,0 +1,21 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Optional;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.session.Workspace;
+
+/** A bus of the account and region that are connected. */
+record Place(AwsSession session, EventBus bus) {
+    /** Where the person works; empty while not connected, no bus is chosen, or the one chosen is another account's. */
+    static Optional<Place> of(Workspace workspace) {
+        return workspace
+                .awsProperty()
+                .get()
+                .flatMap(session -> workspace
+                        .busProperty()
+                        .get()
+                        .filter(session.buses()::contains)
+                        .map(bus -> new Place(session, bus)));
+    }
+}

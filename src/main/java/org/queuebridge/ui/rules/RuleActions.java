@@ -1,0 +1,56 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.words.Words;
+
+/** The buttons below the table: what can be done with the selected rule, and why where nothing can. */
+final class RuleActions extends HBox {
+    private final RulesModel model;
+    private final Button verify;
+    private final Button toggle;
+    private final Button delete;
+    private final Label locked = new Label();
+
+    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Runnable onDelete) {
+        this.model = model;
+        getStyleClass().add("rule-actions");
+        setAlignment(Pos.CENTER_LEFT);
+        verify = Buttons.accent(Words.text("rules.verify"), onVerify);
+        verify.setId("verify-rule");
+        toggle = Buttons.plain(Words.text("rules.disable"), onToggle);
+        toggle.setId("toggle-rule");
+        delete = Buttons.danger(Words.text("rules.delete"), onDelete);
+        delete.setId("delete-rule");
+        locked.getStyleClass().addAll("muted", "small");
+        locked.setWrapText(true);
+        locked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(locked, Priority.ALWAYS);
+        locked.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(verify, toggle, locked, delete);
+        model.list().selectedProperty().subscribe(_ -> show());
+        model.changes().stateProperty().subscribe(_ -> show());
+        model.verification().shownProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Optional<RuleLine> line = model.list().selectedProperty().get();
+        boolean changeable = line.filter(each -> !each.rule().managed()).isPresent()
+                && !model.changes().busy();
+        verify.setDisable(
+                line.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
+        toggle.setDisable(!changeable);
+        delete.setDisable(!changeable);
+        boolean disabled = line.filter(each -> !each.rule().enabled()).isPresent();
+        toggle.setText(Words.text(disabled ? "rules.enable" : "rules.disable"));
+        locked.setText(line.flatMap(each -> each.rule().managedBy())
+                .map(service -> Words.text("rules.locked", service))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,27 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Optional;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * A queue that a rule names.
+ *
+ * @param id as the rule spells it
+ * @param name empty where no queue of that id is loaded
+ * @param missing whether the organisation has no such queue; never while not all queues are loaded
+ */
+record RuleQueue(String id, Optional<String> name, boolean missing) {
+    static RuleQueue of(String id, KnownQueues known) {
+        Optional<String> name = known.queue(id).map(Queue::name);
+        return new RuleQueue(id, name, name.isEmpty() && known.complete());
+    }
+
+    /** Its name, or the beginning of its id where it has none. */
+    String words() {
+        String id8 = RuleWords.shortId(id);
+        return name.orElse(missing ? Words.text("rules.queue.missing", id8) : id8);
+    }
+}

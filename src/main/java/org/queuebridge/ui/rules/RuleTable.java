@@ -1,0 +1,137 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.words.Words;
+
+/** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
+final class RuleTable extends TableView<RuleLine> {
+    private final RuleListModel model;
+    private final ObservableList<RuleLine> lines = FXCollections.observableArrayList();
+    private boolean showing;
+
+    /**
+     * Over the model.
+     *
+     * @param toDetails follows Enter on a row
+     * @param delete follows the key Delete on a row
+     */
+    RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
+        this.model = model;
+        setId("rule-table");
+        getStyleClass().add("rule-table");
+        setAccessibleText(Words.text("rules.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(_ -> new Row());
+        addColumns();
+        SortedList<RuleLine> sorted = new SortedList<>(lines);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            Runnable command = key.getCode() == KeyCode.ENTER ? toDetails : delete;
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DELETE) {
+                command.run();
+                key.consume();
+            }
+        });
+        getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        model.shownProperty().subscribe(shown -> show(() -> lines.setAll(shown.lines())));
+        model.selectedProperty().subscribe(_ -> show(() -> {}));
+    }
+
+    /** Takes the focus, on the selected row or else the first. */
+    void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+    }
+
+    private void choose(@Nullable RuleLine line) {
+        if (!showing && line != null) {
+            model.choose(line.name());
+        }
+    }
+
+    /** Changes rows, then selects what the model says; meanwhile the table's own ideas do not count. */
+    private void show(Runnable change) {
+        showing = true;
+        change.run();
+        model.selectedProperty()
+                .get()
+                .ifPresentOrElse(
+                        line -> getSelectionModel().select(line),
+                        () -> getSelectionModel().clearSelection());
+        showing = false;
+    }
+
+    private void addColumns() {
+        TableColumn<RuleLine, RuleLine> state = column("rules.column.state", 34, 34, Comparator.comparing(Mark::of));
+        state.setMaxWidth(34);
+        state.setResizable(false);
+        state.setText(null);
+        state.setCellFactory(_ -> new StateCell());
+        TableColumn<RuleLine, RuleLine> name = column("rules.column.name", 130, 260, by(RuleLine::name));
+        name.setCellFactory(_ -> new NameCell());
+        TableColumn<RuleLine, RuleLine> queues =
+                text("rules.column.queues", 60, 150, RuleLine::queueWords, RuleLine::queueNames);
+        TableColumn<RuleLine, RuleLine> ended =
+                text("rules.column.ended", 50, 130, RuleLine::endedWords, RuleLine::endedWords);
+        ended.getStyleClass().add("muted-column");
+        TableColumn<RuleLine, RuleLine> targets =
+                text("rules.column.targets", 50, 130, RuleLine::targetWords, RuleLine::targetNames);
+        targets.getStyleClass().add("muted-column");
+        TableColumn<RuleLine, RuleLine> health = column("rules.column.health", 124, 150, by(RuleLine::healthWords));
+        health.setCellFactory(_ -> new HealthCell());
+        getColumns().add(state);
+        getColumns().add(name);
+        getColumns().add(queues);
+        getColumns().add(ended);
+        getColumns().add(targets);
+        getColumns().add(health);
+    }
+
+    private static TableColumn<RuleLine, RuleLine> text(
+            String key,
+            double least,
+            double usual,
+            Function<RuleLine, String> words,
+            Function<RuleLine, String> whole) {
+        TableColumn<RuleLine, RuleLine> column = column(key, least, usual, by(words));
+        column.setCellFactory(_ -> new WordsCell(words, whole));
+        return column;
+    }
+
+    private static TableColumn<RuleLine, RuleLine> column(
+            String key, double least, double usual, Comparator<RuleLine> order) {
+        TableColumn<RuleLine, RuleLine> column = new TableColumn<>(Words.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setMinWidth(least);
+        column.setPrefWidth(usual);
+        return column;
+    }
+
+    private static Comparator<RuleLine> by(Function<RuleLine, String> words) {
+        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** Reads a row out whole: the dot and the badges are more than colours. */
+    private static final class Row extends TableRow<RuleLine> {
+        @Override
+        protected void updateItem(@Nullable RuleLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setAccessibleText(line == null ? null : line.spoken());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.queuebridge.ui.rules;
+
+import java.util.function.Supplier;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.rules.DeleteRule;
+import org.queuebridge.rules.LoadRules;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.rules.SwitchRule;
+import org.queuebridge.rules.VerifyRule;
+import org.queuebridge.task.Pause;
+
+/**
+ * Makes the use cases of this screen, anew for each use.
+ *
+ * @param matcher judges made-up events
+ * @param pause waits between readings
+ * @param meant how rules of the connected account and region are meant to be; asked for at each use
+ */
+public record RuleTools(PatternMatcher matcher, Pause pause, Supplier<MeantRules> meant) {
+    LoadRules load(AwsSession session) {
+        return new LoadRules(session.eventBridge());
+    }
+
+    VerifyRule verify(AwsSession session) {
+        return new VerifyRule(session.eventBridge(), matcher, pause, meant.get());
+    }
+
+    SwitchRule switching(AwsSession session) {
+        return new SwitchRule(session.eventBridge(), pause, meant.get());
+    }
+
+    DeleteRule delete(AwsSession session) {
+        return new DeleteRule(session.eventBridge(), meant.get());
+    }
+}

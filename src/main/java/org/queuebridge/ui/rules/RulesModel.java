@@ -1,0 +1,112 @@
+package org.queuebridge.ui.rules;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.Consequences;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+
+/** The screen Rules, and what other screens know of rules. On the window's thread. */
+public final class RulesModel {
+    private final Workspace workspace;
+    private final ObservableValue<KnownQueues> known;
+    private final BusRules rules;
+    private final RuleListModel list;
+    private final VerificationModel verification;
+    private final RuleChanges changes;
+
+    /**
+     * Loads the rules of the workspace's bus, now and whenever that is another.
+     *
+     * @param background where to search
+     * @param window the window's thread
+     * @param known the queues that are loaded; set anew as they come
+     */
+    public RulesModel(
+            Tasks tasks,
+            Executor background,
+            Executor window,
+            Clock clock,
+            Workspace workspace,
+            ObservableValue<KnownQueues> known,
+            RuleTools tools) {
+        this.workspace = workspace;
+        this.known = known;
+        rules = new BusRules(tasks, clock, workspace, tools);
+        list = new RuleListModel(rules.allProperty(), known, background, window);
+        verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
+        changes = new RuleChanges(tasks, tools, rules);
+    }
+
+    public ReadOnlyObjectProperty<RulesState> stateProperty() {
+        return rules.stateProperty();
+    }
+
+    /** Every rule of the bus, as loaded last. */
+    public ReadOnlyObjectProperty<List<RuleInsight>> allProperty() {
+        return rules.allProperty();
+    }
+
+    /** The names of the rules that name a queue, by its id in lower case. */
+    public ObservableValue<Map<String, Set<String>>> coverage() {
+        return rules.allProperty().map(RulesModel::coverage);
+    }
+
+    public RuleListModel list() {
+        return list;
+    }
+
+    public VerificationModel verification() {
+        return verification;
+    }
+
+    public RuleChanges changes() {
+        return changes;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Loads the rules anew, e.g. after one was created. */
+    public void reload() {
+        rules.reload();
+    }
+
+    /** Shows that rule, as soon as it is loaded, whatever was filtered. */
+    public void select(String ruleName) {
+        list.showAll();
+        list.choose(ruleName);
+    }
+
+    /** Verifies the rule that was selected last, also while it is not loaded yet. */
+    public void verifySelected() {
+        verification.verifyChosen();
+    }
+
+    /** What deleting or disabling a rule would do. */
+    Consequences consequencesOf(RuleLine line) {
+        return Consequences.of(List.of(line.insight()), rules.allProperty().get(), known.getValue());
+    }
+
+    private static Map<String, Set<String>> coverage(List<RuleInsight> all) {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (RuleInsight rule : all) {
+            for (String id : rule.queueIds()) {
+                names.computeIfAbsent(id.toLowerCase(Locale.ROOT), _ -> new LinkedHashSet<>())
+                        .add(rule.rule().name());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,156 @@
+package org.queuebridge.ui.rules;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** The left half of the screen Rules: filter, table, what can be done, and how it went. */
+final class RulesPane extends VBox {
+    private final RulesModel model;
+    private final Runnable toConnect;
+    private final CustomTextField filter = new CustomTextField();
+    private final RuleTable table;
+    private final EmptyState empty = new EmptyState();
+    private final Notice notice = new Notice();
+    private final Label counts = new Label();
+
+    /**
+     * Over the model.
+     *
+     * @param table the rules
+     * @param actions the buttons below them
+     * @param toConnect leads to where a person connects
+     */
+    RulesPane(RulesModel model, RuleTable table, RuleActions actions, Runnable toConnect) {
+        this.model = model;
+        this.toConnect = toConnect;
+        this.table = table;
+        getStyleClass().addAll("column", "rules-pane");
+        notice.setId("rules-notice");
+        table.setPlaceholder(empty);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Node change = new ChangeNotice(model.changes()).node();
+        getChildren().addAll(tools(), notice, change, table, footer(), actions);
+        model.stateProperty().subscribe(_ -> show());
+        model.list().shownProperty().subscribe(_ -> show());
+    }
+
+    /** Puts the cursor into the filter. */
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private Node tools() {
+        filter.setId("rule-filter");
+        filter.setPromptText(Words.text("rules.filter"));
+        filter.setAccessibleText(Words.text("rules.filter"));
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.textProperty().bindBidirectional(model.list().filterProperty());
+        filter.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN) {
+                table.enter();
+                key.consume();
+            }
+        });
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        BusBox bus = new BusBox(model.workspace());
+        bus.setId("rules-bus");
+        bus.setAccessibleText(Words.text("rules.bus"));
+        ToggleButton findings = new ToggleButton(Words.text("rules.only-findings"));
+        findings.setId("only-findings");
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        findings.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
+        reload.setId("reload-rules");
+        HBox tools = new HBox(filter, bus, findings, reload);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private Node footer() {
+        counts.setId("rule-counts");
+        counts.getStyleClass().add("small");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        Label keys = new Label(Words.text("rules.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox footer = new HBox(counts, space, keys);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private void show() {
+        notice.hide();
+        RuleListModel.Shown shown = model.list().shownProperty().get();
+        counts.setText(
+                shown.all() == 0
+                        ? ""
+                        : Words.text("rules.counts", shown.lines().size(), shown.all(), shown.withFindings()));
+        switch (model.stateProperty().get()) {
+            case RulesState.NotConnected() ->
+                empty.show(
+                        Feather.LINK,
+                        Words.text("rules.empty.not-connected.title"),
+                        Words.text("rules.empty.not-connected"),
+                        Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
+            case RulesState.NoBus() ->
+                empty.show(Feather.INBOX, Words.text("rules.empty.no-bus.title"), Words.text("rules.empty.no-bus"));
+            case RulesState.Loading() ->
+                empty.show(Feather.LOADER, Words.text("rules.empty.loading.title"), Words.text("rules.empty.loading"));
+            case RulesState.Loaded _ -> sayWhyNone(shown.all());
+            case RulesState.Failed(Failure failure) -> show(failure);
+        }
+    }
+
+    private void show(Failure failure) {
+        notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
+        empty.show(
+                Feather.ALERT_CIRCLE,
+                Words.text("rules.empty.failed.title"),
+                FailureWords.of(failure).advice());
+    }
+
+    private void sayWhyNone(int all) {
+        if (all == 0) {
+            empty.show(Feather.FILTER, Words.text("rules.empty.none.title"), Words.text("rules.empty.none"));
+        } else if (model.list().filterProperty().get().isBlank()) {
+            empty.show(
+                    Feather.CHECK_CIRCLE,
+                    Words.text("rules.empty.no-findings.title"),
+                    Words.text("rules.empty.no-findings"),
+                    showAll());
+        } else {
+            empty.show(
+                    Feather.SEARCH,
+                    Words.text("rules.empty.not-found.title"),
+                    Words.text("rules.empty.not-found"),
+                    showAll());
+        }
+    }
+
+    private Node showAll() {
+        return Buttons.plain(Words.text("rules.empty.show-all"), model.list()::showAll);
+    }
+}

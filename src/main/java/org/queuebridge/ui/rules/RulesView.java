@@ -1,0 +1,107 @@
+package org.queuebridge.ui.rules;
+
+import java.util.Optional;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.dialog.RuleDialog;
+import org.queuebridge.ui.dialog.RuleQuestion;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.theme.Appearance;
+
+/** The screen Rules: the list at the left, the selected rule at the right. */
+public final class RulesView extends SplitPane {
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final RulesModel model;
+    private final Appearance appearance;
+    private final RulesPane pane;
+    private final RuleDetailPane detail;
+
+    /**
+     * Over the model.
+     *
+     * @param appearance dresses the dialogs
+     * @param toConnect leads to where a person connects
+     */
+    public RulesView(RulesModel model, Appearance appearance, Runnable toConnect) {
+        this.model = model;
+        this.appearance = appearance;
+        getStyleClass().add("rules-view");
+        detail = new RuleDetailPane(model);
+        RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
+        RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::askToDelete);
+        pane = new RulesPane(model, table, actions, toConnect);
+        getItems().addAll(pane, detail);
+        setDividerPositions(0.62);
+        setResizableWithParent(detail, false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Puts the cursor into the filter. */
+    public void focusFilter() {
+        pane.focusFilter();
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F5) {
+            model.reload();
+            key.consume();
+        } else if (FILTER.match(key)) {
+            focusFilter();
+            key.consume();
+        }
+    }
+
+    private void verify() {
+        detail.turnToVerification();
+        model.verifySelected();
+    }
+
+    private void toggle() {
+        changeable().ifPresent(line -> {
+            if (line.rule().enabled()) {
+                question(line)
+                        .ifPresent(question -> RuleDialog.disable(
+                                getScene().getWindow(),
+                                appearance,
+                                question,
+                                () -> model.changes().enable(line.name(), false)));
+            } else {
+                model.changes().enable(line.name(), true);
+            }
+        });
+    }
+
+    private void askToDelete() {
+        changeable()
+                .flatMap(this::question)
+                .ifPresent(question -> RuleDialog.delete(
+                        getScene().getWindow(),
+                        appearance,
+                        question,
+                        () -> model.changes().delete(question.rule())));
+    }
+
+    private Optional<RuleLine> changeable() {
+        return model.list().selectedProperty().get().filter(line -> !line.rule().managed());
+    }
+
+    private Optional<RuleQuestion> question(RuleLine line) {
+        return model.workspace()
+                .awsProperty()
+                .get()
+                .map(session -> new RuleQuestion(
+                        line.name(),
+                        session.account(),
+                        session.region(),
+                        model.workspace()
+                                .busProperty()
+                                .get()
+                                .map(BusBox::shortName)
+                                .orElse(line.rule().bus()),
+                        model.consequencesOf(line)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.queuebridge.ui.rules;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Moments;
+import org.queuebridge.ui.words.Words;
+
+/** What verifying the selected rule found, check by check. */
+final class VerificationPane extends ScrollPane {
+    private final VerificationModel model;
+    private final VBox content = new VBox();
+
+    VerificationPane(VerificationModel model) {
+        this.model = model;
+        setId("verification");
+        setFitToWidth(true);
+        getStyleClass().add("detail-scroll");
+        content.getStyleClass().addAll("detail-content", "findings");
+        setContent(content);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void show(VerificationState state) {
+        content.getChildren()
+                .setAll(
+                        switch (state) {
+                            case VerificationState.Never() -> List.of(invitation());
+                            case VerificationState.Running() -> List.of(running());
+                            case VerificationState.Failed(var failure) -> {
+                                Notice notice = new Notice();
+                                notice.setId("verification-notice");
+                                notice.show(
+                                        failure, Buttons.link(Words.text("rules.verify.again"), model::verifyChosen));
+                                yield List.of(notice);
+                            }
+                            case VerificationState.Done done -> List.of(summary(done), list(done.findings()));
+                        });
+    }
+
+    private Node invitation() {
+        EmptyState invitation = new EmptyState();
+        Node verify = Buttons.accent(Words.text("rules.verify"), model::verifyChosen);
+        invitation.show(
+                Feather.SHIELD, Words.text("rules.verify.never.title"), Words.text("rules.verify.never"), verify);
+        return invitation;
+    }
+
+    private static Node running() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("small-progress");
+        Label words = new Label(Words.text("rules.verify.running"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        HBox line = new HBox(turning, words);
+        line.getStyleClass().add("verify-running");
+        return line;
+    }
+
+    private static Node summary(VerificationState.Done done) {
+        long fine = done.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.PASS)
+                .count();
+        Label words = new Label(Words.text(
+                "rules.verify.done",
+                fine,
+                done.findings().size(),
+                Moments.timeWithSeconds(done.at(), ZoneId.systemDefault())));
+        words.setId("verification-summary");
+        words.getStyleClass().addAll("muted", "small");
+        words.setWrapText(true);
+        return words;
+    }
+
+    private static Node list(List<Finding> findings) {
+        VBox list = new VBox();
+        list.getStyleClass().add("finding-list");
+        findings.forEach(finding -> list.getChildren().add(new FindingRow(finding)));
+        return list;
+    }
+}

@@ -1,0 +1,54 @@
+package org.queuebridge.ui.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.queuebridge.domain.check.Finding;
+
+/**
+ * A finding in words.
+ *
+ * @param title what was found, a sentence
+ * @param evidence lines that show it, in few words; may be empty
+ */
+public record FindingWords(String title, List<String> evidence) {
+    /** A queue is told by its name; where its id matters, it stands alone. */
+    private static final Pattern ID_BEHIND_NAME =
+            Pattern.compile("(?<=\\S) \\([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\)$");
+
+    private static final Pattern PARTNER_BUS = Pattern.compile("aws\\.partner/\\S+(?=/)");
+
+    public FindingWords {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Puts a finding in words. */
+    public static FindingWords of(Finding finding) {
+        Object[] args = finding.args().stream().map(FindingWords::brief).toArray();
+        List<String> lines = finding.evidence().stream().map(FindingWords::line).toList();
+        return new FindingWords(
+                Words.text("finding." + finding.key(), args),
+                switch (finding.key()) {
+                    // The ARN stands above all the findings.
+                    case "exists.pass" -> List.of();
+                    case "queues.pass", "target.pass" -> List.of(String.join(", ", lines));
+                    default -> lines;
+                });
+    }
+
+    private static String brief(String text) {
+        return PARTNER_BUS.matcher(ID_BEHIND_NAME.matcher(text).replaceAll("")).replaceAll("…");
+    }
+
+    /** What is a name of ours, in words; an ARN as its resource is called; everything else nearly as it is. */
+    private static String line(String text) {
+        List<String> parts = List.of(text.split(" ", -1));
+        String first = parts.getFirst();
+        if (Words.has("flaw." + text)) {
+            return Words.text("flaw." + text);
+        }
+        if (Words.has("failure." + first)) {
+            return Words.text("failure." + first, parts.subList(1, parts.size()).toArray());
+        }
+        return first.startsWith("arn:") ? RuleWords.target(first) + text.substring(first.length()) : brief(text);
+    }
+}

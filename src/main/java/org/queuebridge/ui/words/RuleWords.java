@@ -1,0 +1,56 @@
+package org.queuebridge.ui.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** Rules in few words. */
+public final class RuleWords {
+    private static final int ID_SHOWN = 8;
+
+    private RuleWords() {}
+
+    /** A target by its kind and what people call it, e.g. {@code SQS conversation-ended}. */
+    public static String target(String arn) {
+        return Arn.parse(arn).map(RuleWords::target).orElse(arn);
+    }
+
+    private static String target(Arn arn) {
+        return TargetKind.ofArn(arn)
+                .map(kind -> Words.text("rules.target", Words.text("target." + kind), kind.shortName(arn)))
+                .orElse(Words.text("rules.target", arn.service(), arn.resource()));
+    }
+
+    /** An id's beginning, enough to tell it from others. */
+    public static String shortId(String id) {
+        return id.length() > ID_SHOWN ? id.substring(0, ID_SHOWN) + "…" : id;
+    }
+
+    /** The first ones, and how many more there are. */
+    public static String few(List<String> all, int shown) {
+        String first = String.join(", ", all.subList(0, Math.min(shown, all.size())));
+        return all.size() > shown ? Words.text("rules.more", first, all.size() - shown) : first;
+    }
+
+    /** What a pattern takes for ended, e.g. {@code agent's part ended}. */
+    public static String ended(Optional<PatternReading> reading) {
+        return reading.map(RuleWords::ended).orElse(Words.text("rules.ended.schedule"));
+    }
+
+    private static String ended(PatternReading reading) {
+        Set<EndEvent> events = reading.events();
+        if (events.isEmpty()) {
+            return Words.text("rules.ended.other");
+        }
+        if (events.containsAll(Arrays.asList(EndEvent.values()))) {
+            return Words.text(reading.everything() ? "rules.ended.everything" : "rules.ended.any");
+        }
+        return few(
+                events.stream().map(event -> Words.text("rules.ended." + event)).toList(), 2);
+    }
+}

@@ -4,11 +4,9 @@ import java.net.ProxySelector;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
@@ -19,14 +17,17 @@ import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.genesys.GenesysCloudSignIn;
+import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
-import org.queuebridge.ui.compose.RuleLinks;
 import org.queuebridge.ui.compose.RulePreview;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
@@ -35,11 +36,15 @@ import org.queuebridge.ui.connect.GenesysModel;
 import org.queuebridge.ui.connect.NextStep;
 import org.queuebridge.ui.connect.SandboxModel;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.queues.KnownQueuesModel;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.rules.RuleTools;
+import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.MainWindow;
@@ -50,7 +55,7 @@ import org.queuebridge.ui.words.Words;
 
 /** Puts the program together: the one place where services are made. */
 public final class AppContext implements AutoCloseable {
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor background = Thread::startVirtualThread;
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
     private final Executor fx;
@@ -58,6 +63,10 @@ public final class AppContext implements AutoCloseable {
     private final StatusModel status;
     private final TaskRunner tasks;
     private final MainWindow window;
+    private final Clock clock = Clock.systemUTC();
+    private final QueueLoading loading;
+    private final ObservableValue<KnownQueues> known;
+    private final RulesModel rules;
 
     /**
      * The program over both clouds and its own sandbox. On the window's thread.
@@ -74,10 +83,16 @@ public final class AppContext implements AutoCloseable {
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
+        loading = new QueueLoading(tasks, fx, clock, workspace);
+        known = new KnownQueuesModel(loading, background, fx).knownProperty();
+        rules = new RulesModel(tasks, background, fx, clock, workspace, known, ruleTools());
+        new StatusFacts(status, loading, rules);
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
         QueuesScreen queues = queues();
+        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT));
         window.screen(Section.CONNECT, connect, connect::focusFirst);
         window.screen(Section.QUEUES, queues, queues::focusSearch);
+        window.screen(Section.RULES, rulesView, rulesView::focusFilter);
         background.execute(WarmUp::run);
     }
 
@@ -94,7 +109,6 @@ public final class AppContext implements AutoCloseable {
     public void close() {
         tasks.close();
         workspace.leave();
-        background.shutdownNow();
     }
 
     private ConnectView connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {
@@ -108,8 +122,6 @@ public final class AppContext implements AutoCloseable {
     }
 
     private QueuesScreen queues() {
-        QueueLoading loading = new QueueLoading(tasks, fx, Clock.systemUTC(), workspace);
-        new StatusFacts(status, loading);
         QueueListModel list = new QueueListModel(loading.indexProperty(), background, fx);
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
@@ -118,26 +130,25 @@ public final class AppContext implements AutoCloseable {
         form.fill(prefill);
         RulePreview preview =
                 new RulePreview(workspace, list, form.formatProperty(), PatternBudget.DEFAULT, background, fx);
-        CreateModel create = new CreateModel(tasks, workspace, form, preview, () -> {});
-        return new QueuesScreen(pane, new ComposePane(create, workspace, links()));
+        CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);
+        return new QueuesScreen(pane, new ComposePane(create, workspace, new Links(rules, this::showRules, this::ask)));
     }
 
-    private RuleLinks links() {
-        return new RuleLinks() {
-            @Override
-            public void show(String ruleName) {}
+    private RuleTools ruleTools() {
+        return new RuleTools(new EventRuler(), Pause.sleeping(), workspace::meantRules);
+    }
 
-            @Override
-            public void verify(String ruleName) {}
+    private void showRules() {
+        go(Section.RULES);
+    }
 
-            @Override
-            public Set<String> names() {
-                return Set.of();
-            }
-
-            @Override
-            public void ask(NameTakenDialog.Question question) {}
-        };
+    private void ask(NameTakenDialog.Question question) {
+        new NameTakenDialog(
+                        window.getScene().getWindow(),
+                        appearance,
+                        question,
+                        id -> known.getValue().queue(id).map(Queue::name))
+                .show();
     }
 
     private void go(Section section) {

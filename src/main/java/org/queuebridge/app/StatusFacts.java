@@ -1,30 +1,49 @@
 package org.queuebridge.app;
 
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
+import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.RulesState;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.words.Moments;
 import org.queuebridge.ui.words.Words;
 
 /** Says in the status bar how much is loaded, and since when. */
 final class StatusFacts {
+    /** Rules a bus, unless the account's quota was raised (facts, EventBridge: limits). */
+    private static final int MOST_RULES = 300;
+
     private final StatusModel status;
     private final QueueLoading queues;
+    private final RulesModel rules;
 
-    StatusFacts(StatusModel status, QueueLoading queues) {
+    StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules) {
         this.status = status;
         this.queues = queues;
+        this.rules = rules;
         queues.stateProperty().subscribe(_ -> say());
+        rules.stateProperty().subscribe(_ -> say());
     }
 
     private void say() {
-        status.say(
-                queues.stateProperty().get() instanceof LoadState.Complete(var at)
-                        ? Words.text(
-                                "queues.facts",
-                                queues.indexProperty().get().size(),
-                                Moments.time(at, ZoneId.systemDefault()))
-                        : "");
+        status.say(Stream.of(queueFacts(), ruleFacts())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("     ")));
+    }
+
+    private String queueFacts() {
+        return queues.stateProperty().get() instanceof LoadState.Complete(var at)
+                ? Words.text(
+                        "queues.facts", queues.indexProperty().get().size(), Moments.time(at, ZoneId.systemDefault()))
+                : "";
+    }
+
+    private String ruleFacts() {
+        return rules.stateProperty().get() instanceof RulesState.Loaded
+                ? Words.text("rules.facts", rules.allProperty().get().size(), MOST_RULES)
+                : "";
     }
 }

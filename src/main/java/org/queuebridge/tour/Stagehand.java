@@ -2,19 +2,23 @@ package org.queuebridge.tour;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -26,19 +30,46 @@ final class Stagehand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
-    /** Moves the mouse to the middle of a node and clicks. */
+    /**
+     * Clicks in the middle of a node. Not by a robot: the headless platform forgets its window whenever a tooltip
+     * closes.
+     */
     void click(String id) {
         await(
                 "there is " + id,
                 () -> find(id).filter(node -> !node.isDisabled()).isPresent());
         onFx(() -> {
             Node node = get(id);
-            Bounds place = node.localToScreen(node.getBoundsInLocal());
-            Robot robot = new Robot();
-            robot.mouseMove(place.getCenterX(), place.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_PRESSED, node, true));
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_RELEASED, node, false));
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_CLICKED, node, false));
             return id;
         });
+    }
+
+    private static MouseEvent mouseEvent(EventType<MouseEvent> type, Node node, boolean down) {
+        Bounds inside = node.getBoundsInLocal();
+        Point2D middle = new Point2D(inside.getCenterX(), inside.getCenterY());
+        Point2D onScreen = node.localToScreen(middle);
+        return new MouseEvent(
+                type,
+                middle.getX(),
+                middle.getY(),
+                onScreen.getX(),
+                onScreen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, middle.getX(), middle.getY()));
     }
 
     /** Types text where the cursor is. */
@@ -46,27 +77,42 @@ final class Stagehand {
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(character -> onFx(() -> {
-                    Node focus = front().getFocusOwner();
                     Event.fireEvent(
-                            focus,
+                            focus(),
                             new KeyEvent(
                                     KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
                     return character;
                 }));
     }
 
-    /** Presses keys together and lets them go again. */
-    void press(KeyCode... keys) {
+    /**
+     * Presses a key with others held down, and lets it go again. Goes to the node with the focus, whichever window the
+     * system has in front.
+     */
+    void press(KeyCode key, KeyCode... held) {
+        Set<KeyCode> down = Set.of(held);
         onFx(() -> {
-            Robot robot = new Robot();
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
-            }
-            return keys.length;
+            Event.fireEvent(focus(), keyEvent(KeyEvent.KEY_PRESSED, key, down));
+            Event.fireEvent(focus(), keyEvent(KeyEvent.KEY_RELEASED, key, down));
+            return key;
         });
+    }
+
+    private static KeyEvent keyEvent(EventType<KeyEvent> type, KeyCode key, Set<KeyCode> down) {
+        return new KeyEvent(
+                type,
+                "",
+                "",
+                key,
+                down.contains(KeyCode.SHIFT),
+                down.contains(KeyCode.CONTROL),
+                down.contains(KeyCode.ALT),
+                down.contains(KeyCode.META));
+    }
+
+    private Node focus() {
+        Scene scene = front();
+        return Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
     }
 
     /** Waits until something holds, looked at on the window's thread. */

@@ -47,7 +47,9 @@ final class Tour {
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;
         } catch (RuntimeException e) {
-            out.println("FAILED  " + e.getMessage());
+            out.println("FAILED  " + e.getMessage() + "; "
+                    + camera.write(hand.onFx(() -> camera.shoot(hand.front())), "failed")
+                    + " shows what was to be seen");
             return false;
         }
     }
@@ -66,7 +68,7 @@ final class Tour {
     }
 
     private void loadQueues() {
-        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         hand.await("240 queues are there", () -> text("queue-counts").contains("of 240"));
         hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
     }
@@ -85,7 +87,7 @@ final class Tour {
 
     private void fillForm() {
         hand.click("rule-name");
-        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type(RULE);
         hand.click("target-arn-1");
         hand.type(TARGET);
@@ -98,20 +100,22 @@ final class Tour {
 
     private void verify() {
         hand.click("created-verify");
-        hand.await("the findings are there", () -> there("verification-findings"));
+        hand.await(
+                "the findings are there",
+                () -> there("verification") && text("verification-summary").contains("fine"));
         hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
     }
 
     private void askToDelete() {
         hand.click("delete-rule");
-        hand.await("the consequences are shown", () -> there("confirm-delete"));
+        hand.await("the consequences are shown", () -> there("dialog-confirm"));
     }
 
     private void delete() {
-        hand.click("confirm-delete");
+        hand.click("dialog-confirm");
         hand.await(
                 "the rule is gone",
-                () -> hand.find("rules-table")
+                () -> hand.find("rule-table")
                         .map(table -> ((TableView<?>) table).getItems().toString())
                         .filter(rows -> !rows.contains(RULE))
                         .isPresent());
@@ -120,9 +124,9 @@ final class Tour {
     private void pictures(String name) {
         step("Pictures of " + name + ", light and dark", () -> {
             camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-light");
-            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            hand.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
             camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-dark");
-            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            hand.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
         });
     }
 

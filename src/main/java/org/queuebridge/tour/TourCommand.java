@@ -34,8 +34,12 @@ public final class TourCommand {
             CompletableFuture<AppContext> opened = new CompletableFuture<>();
             Platform.startup(() -> open(sandbox, opened));
             AppContext context = opened.join();
-            boolean passed = new Tour(new Stagehand(), new Camera(folder), out).run();
-            context.close();
+            Stagehand hand = new Stagehand();
+            boolean passed = new Tour(hand, new Camera(folder), out).run();
+            hand.onFx(() -> {
+                context.close();
+                return passed;
+            });
             return passed ? 0 : 1;
         } finally {
             Platform.exit();

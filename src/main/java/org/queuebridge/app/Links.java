@@ -1,0 +1,35 @@
+package org.queuebridge.app;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.rules.RulesModel;
+
+/** Leads from composing a rule to the rules that are there. */
+record Links(RulesModel rules, Runnable showRules, Consumer<NameTakenDialog.Question> asker) implements RuleLinks {
+    @Override
+    public void show(String ruleName) {
+        rules.select(ruleName);
+        showRules.run();
+    }
+
+    @Override
+    public void verify(String ruleName) {
+        show(ruleName);
+        rules.verifySelected();
+    }
+
+    @Override
+    public Set<String> names() {
+        return rules.allProperty().get().stream()
+                .map(insight -> insight.rule().name())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void ask(NameTakenDialog.Question question) {
+        asker.accept(question);
+    }
+}

@@ -1,0 +1,27 @@
+package org.queuebridge.ui.queues;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.LatestOnly;
+
+/**
+ * The queues by id, for whatever shows names beside ids; gathered in the background whenever loading begins or ends.
+ */
+public final class KnownQueuesModel {
+    private final ReadOnlyObjectWrapper<KnownQueues> known = new ReadOnlyObjectWrapper<>(KnownQueues.NONE);
+
+    public KnownQueuesModel(QueueLoading loading, Executor background, Executor window) {
+        LatestOnly<KnownQueues> gathering = new LatestOnly<>(background, window, known::set);
+        loading.stateProperty().subscribe(state -> {
+            QueueIndex index = loading.indexProperty().get();
+            gathering.compute(() -> KnownQueues.of(index.queues(), state instanceof LoadState.Complete));
+        });
+    }
+
+    public ReadOnlyObjectProperty<KnownQueues> knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+}

@@ -3,6 +3,7 @@ package org.queuebridge;
 import java.util.List;
 import org.queuebridge.app.App;
 import org.queuebridge.app.Display;
+import org.queuebridge.app.LogFolder;
 import org.queuebridge.sandbox.SandboxCommand;
 import org.queuebridge.tour.TourCommand;
 
@@ -35,6 +36,7 @@ public final class Launcher {
             System.err.println(Display.ADVICE);
             System.exit(1);
         }
+        LogFolder.use();
         App.open();
     }
 }

@@ -22,6 +22,7 @@ public final class App extends Application {
         AppContext started = new AppContext(Platform::runLater, System.getenv(), sandbox);
         context = started;
         stage.setTitle(Words.text("app.title"));
+        stage.getIcons().addAll(WindowIcons.all());
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(started.scene());

@@ -36,6 +36,8 @@ public final class RulesView extends SplitPane {
         pane = new RulesPane(model, table, actions, toConnect);
         getItems().addAll(pane, detail);
         setDividerPositions(0.62);
+        // Wide enough for its tabs in the smallest window.
+        detail.setMinWidth(340);
         setResizableWithParent(detail, false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

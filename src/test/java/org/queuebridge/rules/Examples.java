@@ -16,46 +16,47 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 
-/** Rules, targets, queues and failures for the tests of this package. */
-final class Examples {
-    static final EventBus BUS = new EventBus(
+/** Rules, targets, queues and failures for tests. */
+public final class Examples {
+    public static final EventBus BUS = new EventBus(
             EventBus.GENESYS_PREFIX + "9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/conversation-detail-events",
             "arn:aws:events:eu-central-1:111122223333:event-bus/aws.partner/genesys.com");
-    static final String NAME = "billing-ended";
+    public static final String NAME = "billing-ended";
 
-    static final Queue BILLING = InMemoryGenesysCloud.queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
-    static final Queue SALES = InMemoryGenesysCloud.queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");
-    static final Queue OTHER = InMemoryGenesysCloud.queue("ffffffff-0000-4000-8000-000000000001", "Other");
+    public static final Queue BILLING =
+            InMemoryGenesysCloud.queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
+    public static final Queue SALES = InMemoryGenesysCloud.queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");
+    public static final Queue OTHER = InMemoryGenesysCloud.queue("ffffffff-0000-4000-8000-000000000001", "Other");
 
-    static final Target SQS = target("t1", "sqs:eu-central-1:111122223333:ended");
-    static final Target LAMBDA = target("t2", "lambda:eu-central-1:111122223333:function:ended");
+    public static final Target SQS = target("t1", "sqs:eu-central-1:111122223333:ended");
+    public static final Target LAMBDA = target("t2", "lambda:eu-central-1:111122223333:function:ended");
 
-    static final String BILLING_PATTERN = pattern(BILLING);
+    public static final String BILLING_PATTERN = pattern(BILLING);
 
-    static final Failure LIMIT = new Failure.Invalid(
+    public static final Failure LIMIT = new Failure.Invalid(
             Reason.AWS_LIMIT, List.of("The requested resource exceeds the maximum number allowed."), Evidence.NONE);
-    static final Failure CUT = new Failure.Network(Reason.CONNECTION_CUT, List.of("events"), Evidence.NONE);
-    static final Failure ENTRIES =
+    public static final Failure CUT = new Failure.Network(Reason.CONNECTION_CUT, List.of("events"), Evidence.NONE);
+    public static final Failure ENTRIES =
             new Failure.Invalid(Reason.AWS_ENTRIES_FAILED, List.of("1", "t2: no"), Evidence.NONE);
-    static final Failure DENIED = new Failure.Forbidden(
+    public static final Failure DENIED = new Failure.Forbidden(
             Reason.AWS_ACTION_DENIED,
             List.of("events:TestEventPattern", "*"),
             new Evidence(Optional.of("AccessDeniedException"), Optional.of("not authorized"), Optional.empty()),
             "events:TestEventPattern",
             Optional.empty());
-    static final Failure CANCELLED = new Failure.Cancelled();
+    public static final Failure CANCELLED = new Failure.Cancelled();
 
     private Examples() {}
 
-    static Target target(String id, String resource) {
+    public static Target target(String id, String resource) {
         return new Target(id, "arn:aws:" + resource, Optional.empty());
     }
 
-    static Target inRole(Target target, String role) {
+    public static Target inRole(Target target, String role) {
         return new Target(target.id(), target.arn(), Optional.of(role));
     }
 
-    static String pattern(Queue... queues) {
+    public static String pattern(Queue... queues) {
         return PatternBuilder.build(
                         EventFormat.PARTNER,
                         BUS.name(),
@@ -64,11 +65,11 @@ final class Examples {
                 .text();
     }
 
-    static RuleDraft draft(Target... targets) {
+    public static RuleDraft draft(Target... targets) {
         return new RuleDraft(NAME, BUS.name(), BILLING_PATTERN, "Billing EN", true, Optional.empty(), List.of(targets));
     }
 
-    static Rule rule(String name, String pattern) {
+    public static Rule rule(String name, String pattern) {
         return new Rule(
                 name,
                 BUS.name(),
@@ -80,11 +81,11 @@ final class Examples {
                 Optional.empty());
     }
 
-    static Rule billing() {
+    public static Rule billing() {
         return rule(NAME, BILLING_PATTERN);
     }
 
-    static Rule managed(Rule rule) {
+    public static Rule managed(Rule rule) {
         return new Rule(
                 rule.name(),
                 rule.bus(),
@@ -96,7 +97,7 @@ final class Examples {
                 Optional.of("schemas.amazonaws.com"));
     }
 
-    static Rule disabled(Rule rule) {
+    public static Rule disabled(Rule rule) {
         return new Rule(
                 rule.name(),
                 rule.bus(),
@@ -108,12 +109,12 @@ final class Examples {
                 rule.managedBy());
     }
 
-    static Rule scheduled(String name) {
+    public static Rule scheduled(String name) {
         Rule rule = billing();
         return new Rule(name, rule.bus(), rule.arn(), Optional.empty(), true, "", Optional.empty(), Optional.empty());
     }
 
-    static RuleInsight insight(Rule rule, Target... targets) {
+    public static RuleInsight insight(Rule rule, Target... targets) {
         return RuleInsight.of(BUS, new RuleWithTargets(rule, List.of(targets)), Optional.empty());
     }
 }

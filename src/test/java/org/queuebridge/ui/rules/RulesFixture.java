@@ -1,0 +1,104 @@
+package org.queuebridge.ui.rules;
+
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.managed;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+
+/** The screen's models over rules in memory: two that work, one without a target, one managed. */
+final class RulesFixture {
+    static final Instant NOW = Instant.parse("2026-10-14T09:42:07Z");
+    static final EventBus EMPTY_BUS =
+            new EventBus("default", "arn:aws:events:eu-central-1:111122223333:event-bus/default");
+
+    final InMemoryEventBridge events = new InMemoryEventBridge()
+            .awsMatches(new EventRuler()::matches)
+            .holding(rule("billing", pattern(BILLING)), SQS)
+            .holding(rule("sales", pattern(SALES)), LAMBDA)
+            .holding(rule("untargeted", pattern(BILLING)))
+            .holding(managed(rule("owned", "{\"account\":[\"111122223333\"]}")), SQS);
+    final Workspace workspace = new Workspace();
+    final ObjectProperty<KnownQueues> known = new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
+    final RulesModel model;
+
+    RulesFixture() {
+        this(new SameThreadTasks());
+    }
+
+    RulesFixture(Tasks tasks) {
+        MeantRules meant = new MeantRules();
+        model = new RulesModel(
+                tasks,
+                Runnable::run,
+                Runnable::run,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                workspace,
+                known,
+                new RuleTools(new EventRuler(), _ -> {}, () -> meant));
+    }
+
+    /** Connects to AWS, with no bus chosen. */
+    RulesFixture connect() {
+        workspace
+                .awsProperty()
+                .set(Optional.of(new AwsSession(
+                        "111122223333",
+                        "arn:aws:iam::111122223333:user/admin",
+                        "eu-central-1",
+                        "https://events.eu-central-1.amazonaws.com",
+                        false,
+                        List.of(BUS, EMPTY_BUS),
+                        List.of(),
+                        events)));
+        return this;
+    }
+
+    /** Connects to AWS and chooses the bus with the rules. */
+    RulesFixture open() {
+        connect();
+        choose(BUS);
+        return this;
+    }
+
+    void choose(EventBus bus) {
+        workspace.busProperty().set(Optional.of(bus));
+    }
+
+    List<String> shownNames() {
+        return model.list().shownProperty().get().lines().stream()
+                .map(RuleLine::name)
+                .toList();
+    }
+
+    RuleLine line(String name) {
+        return model.list().shownProperty().get().lines().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<String> selectedName() {
+        return model.list().selectedProperty().get().map(RuleLine::name);
+    }
+}

@@ -1,0 +1,258 @@
+package org.queuebridge.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.LIMIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
+
+class RulesViewTest {
+    private final RulesFixture screen = new RulesFixture();
+    private final List<String> led = new ArrayList<>();
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            Appearance appearance = new Appearance();
+            Scene scene = new Scene(new RulesView(screen.model, appearance, () -> led.add("connect")), 1024, 640);
+            appearance.dress(scene);
+            Stage shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void leadsToConnectWhereThereIsNothingToShow() throws Exception {
+        Fx.run(() -> {
+            layOut();
+            assertThat(words(table())).contains("No rules yet");
+            buttons(table(), "Go to Connect").getFirst().fire();
+            assertThat(led).containsExactly("connect");
+        });
+    }
+
+    @Test
+    void readsRowsOutWhole() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            layOut();
+            assertThat(table().lookupAll(".table-row-cell").stream().map(Node::getAccessibleText))
+                    .contains(
+                            "billing, Enabled, Billing EN, agent's part ended, SQS ended",
+                            "untargeted, Enabled, Billing EN, agent's part ended, no target",
+                            "owned, Enabled, all, everything on this bus, SQS ended, managed by AWS");
+            assertThat(words(stage.getScene().getRoot())).contains("4 of 4 rules shown · 1 with findings");
+        });
+    }
+
+    @Test
+    void deletesOnlyAfterSayingWhatStops() throws Exception {
+        Fx.run(() -> {
+            select("sales");
+            Fx.press(table(), KeyCode.DELETE, false);
+            Parent dialog = dialog();
+            assertThat(words(dialog))
+                    .contains("Delete rule “sales”?", "Sales", "Lambda ended")
+                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events");
+            assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
+            button(dialog, "#dialog-cancel").fire();
+            assertThat(screen.events.changes()).isEmpty();
+            assertThat(Window.getWindows()).hasSize(1);
+
+            button("#delete-rule").fire();
+            button(dialog(), "#dialog-confirm").fire();
+            assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
+            assertThat(table().getItems()).extracting(RuleLine::name).doesNotContain("sales");
+            assertThat(words(node("#change-notice"))).contains("“sales” is deleted, with its targets.");
+        });
+    }
+
+    @Test
+    void goesOnWhereDeletingStopped() throws Exception {
+        Fx.run(() -> {
+            select("sales");
+            screen.events.failBefore("deleteRule", LIMIT);
+            screen.model.changes().delete("sales");
+            assertThat(words(node("#change-notice")))
+                    .contains("“sales” is still there: deleting stopped half-way.")
+                    .anyMatch(words -> words.contains("All its targets are removed"));
+            layOut();
+            links(node("#change-notice"), "Go on deleting").getFirst().fire();
+            assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
+        });
+    }
+
+    @Test
+    void disablesAfterAskingAndEnablesAtOnce() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            button("#toggle-rule").fire();
+            assertThat(words(dialog())).contains("Disable rule “billing”?");
+            button(dialog(), "#dialog-confirm").fire();
+            assertThat(screen.line("billing").rule().enabled()).isFalse();
+
+            assertThat(button("#toggle-rule").getText()).isEqualTo("Enable");
+            button("#toggle-rule").fire();
+            assertThat(screen.line("billing").rule().enabled()).isTrue();
+        });
+    }
+
+    @Test
+    void locksManagedRulesAndSaysWhy() throws Exception {
+        Fx.run(() -> {
+            select("owned");
+            assertThat(button("#delete-rule").isDisabled()).isTrue();
+            assertThat(button("#toggle-rule").isDisabled()).isTrue();
+            assertThat(button("#verify-rule").isDisabled()).isFalse();
+            assertThat(words(stage.getScene().getRoot()))
+                    .contains("Managed by schemas.amazonaws.com: it can only be changed there.");
+            Fx.press(table(), KeyCode.DELETE, false);
+            assertThat(Window.getWindows()).hasSize(1);
+        });
+    }
+
+    @Test
+    void showsWhatVerifyingFound() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            button("#verify-rule").fire();
+            TabPane tabs = (TabPane) node(".detail-tabs");
+            assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Verification");
+            layOut();
+            assertThat(words(node(".findings")))
+                    .contains("The rule exists.", "All its queues exist in Genesys Cloud (1).", "Billing EN")
+                    .anyMatch(words -> words.matches("7 of 9 checks fine · read back \\d\\d:42:07"));
+        });
+    }
+
+    @Test
+    void showsThePatternPrettyAndRaw() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            ((TabPane) node(".detail-tabs")).getSelectionModel().select(1);
+            layOut();
+            assertThat(node("#rule-pattern").isVisible()).isTrue();
+            ((ToggleButton) node(".pattern-tools .right-pill")).fire();
+            assertThat(node("#rule-pattern").isVisible()).isFalse();
+            assertThat(((TextArea) node("#rule-pattern-raw")).getText())
+                    .isEqualTo(screen.line("billing").rule().pattern().orElseThrow());
+        });
+    }
+
+    @Test
+    void loadsAnewByKeyAndOffersToWhereThatFailed() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.events.failBefore("rules", CUT);
+            Fx.press(table(), KeyCode.F5, false);
+            layOut();
+            assertThat(node("#rules-notice").isVisible()).isTrue();
+            links(node("#rules-notice"), "Try again").getFirst().fire();
+            assertThat(node("#rules-notice").isVisible()).isFalse();
+            assertThat(table().getItems()).hasSize(4);
+        });
+    }
+
+    @Test
+    void filtersByKeyboardAlone() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            Fx.press(table(), KeyCode.F, true);
+            Node filter = node("#rule-filter");
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(filter);
+            screen.model.list().filterProperty().set("sales");
+            Fx.press(filter, KeyCode.DOWN, false);
+            assertThat(screen.selectedName()).contains("sales");
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(table());
+            Fx.press(table(), KeyCode.ENTER, false);
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(node(".detail-tabs"));
+        });
+    }
+
+    private void select(String rule) {
+        screen.open();
+        screen.model.select(rule);
+        layOut();
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+
+    private Button button(String selector) {
+        return (Button) node(selector);
+    }
+
+    private static Button button(Parent where, String selector) {
+        return (Button) where.lookup(selector);
+    }
+
+    @SuppressWarnings("unchecked") // the table of that id has these rows
+    private TableView<RuleLine> table() {
+        return (TableView<RuleLine>) node("#rule-table");
+    }
+
+    private Parent dialog() {
+        return Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .map(window -> window.getScene().getRoot())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Button> buttons(Node where, String words) {
+        return where.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .toList();
+    }
+
+    private static List<Hyperlink> links(Node where, String words) {
+        return where.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> words.equals(link.getText()))
+                .toList();
+    }
+
+    private static List<String> words(Node where) {
+        return where.lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.toList());
+    }
+}

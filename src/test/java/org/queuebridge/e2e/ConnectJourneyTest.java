@@ -1,0 +1,103 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.sandbox.genesys.OAuthClient;
+import org.queuebridge.sandbox.http.Fault;
+
+/** Signing in, by typing what is asked for. */
+class ConnectJourneyTest extends Journey {
+    @Override
+    Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>(super.environment());
+        variables.remove("GENESYS_CLOUD_CLIENT_SECRET");
+        variables.put("AWS_SECRET_ACCESS_KEY", "not yet typed");
+        return variables;
+    }
+
+    @Test
+    void aWrongSecretIsSaidAndWhatWasTypedStays() {
+        fill("genesys-client-secret", "not-the-secret");
+        click("genesys-start");
+
+        see("Genesys Cloud did not accept the client's secret.");
+        see("Check the client secret, and that the client belongs to this region");
+        assertThat(text("genesys-client-id")).isEqualTo(OAuthClient.ADMIN.id());
+        assertThat(seen(sandbox().genesysUrl().toString())).isTrue();
+        assertThat(there("genesys-start")).isTrue();
+    }
+
+    @Test
+    void theRightSecretAfterAWrongOneLeadsToTheOrganisation() {
+        fill("genesys-client-secret", "not-the-secret");
+        click("genesys-start");
+        see("Genesys Cloud did not accept the client's secret.");
+
+        fill("genesys-client-secret", OAuthClient.ADMIN.secret());
+        click("genesys-start");
+
+        see("Harbour Contact Centre");
+        see("token until tomorrow");
+        assertThat(seen("Genesys Cloud did not accept the client's secret.")).isFalse();
+    }
+
+    @Test
+    void nothingIsSentWhileTheSecretIsMissing() {
+        click("genesys-start");
+
+        see("Enter the secret of the OAuth client.");
+        assertThat(sandbox().faults().calls("token")).isZero();
+    }
+
+    @Test
+    void aClientWithoutARoleIsToldWhichPermissionIsMissing() {
+        fill("genesys-client-id", OAuthClient.WITHOUT_ROLE.id());
+        fill("genesys-client-secret", OAuthClient.WITHOUT_ROLE.secret());
+        click("genesys-start");
+
+        see("Signed in to Harbour Contact Centre, but queues cannot be read");
+        see("routing:queue:view");
+    }
+
+    @Test
+    void aKeyThatAwsDoesNotKnowIsRefusedInWords() {
+        fill("aws-key-id", "AKIANOTKNOWNTOANYONE");
+        click("aws-start");
+
+        see("AWS does not know this access key.");
+        see("Check the access key id");
+        assertThat(text("aws-key-id")).isEqualTo("AKIANOTKNOWNTOANYONE");
+        assertThat(text("aws-endpoint")).isEqualTo(sandbox().awsUrl().toString());
+    }
+
+    @Test
+    void aSlowSignInEndsAtOnceWhenItIsCancelled() {
+        sandbox().faults().next("token", 1, new Fault.Slow(Duration.ofMinutes(2)));
+        fill("genesys-client-secret", OAuthClient.ADMIN.secret());
+        click("genesys-start");
+        await("the call has arrived", () -> sandbox().faults().calls("token") == 1);
+
+        Instant cancelled = Instant.now();
+        click("genesys-cancel");
+        see("Cancelled.");
+
+        assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(there("genesys-start")).isTrue();
+        await("nothing runs", () -> text("status-work").equals("Nothing running"));
+    }
+
+    @Test
+    void theSandboxConnectsBothSidesAndChoosesTheBus() {
+        click("explore-sandbox");
+
+        see("Harbour Contact Centre");
+        see("Account 123456789012");
+        see("Events of this organisation arrive on the bus …/conversation-detail-events");
+        see("SANDBOX");
+    }
+}

@@ -1,0 +1,181 @@
+package org.queuebridge.e2e;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.queuebridge.app.AppContext;
+import org.queuebridge.app.EmbeddedSandbox;
+import org.queuebridge.sandbox.Sandbox;
+import org.queuebridge.sandbox.SandboxOptions;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A way through the whole program, by mouse and keys, with both clouds in a sandbox of its own. Waits until something
+ * is to be seen, never for a time.
+ */
+abstract class Journey extends ApplicationTest {
+    private static final int PATIENCE = 30;
+
+    private EmbeddedSandbox embedded;
+    private AppContext context;
+    private Stage stage;
+
+    /** The variables that the program finds: where the sandbox is and what signs in to it, as it exports them. */
+    Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>();
+        for (String line : sandbox().exports()) {
+            String[] words = line.substring("export ".length()).split("=", 2);
+            variables.put(words[0], words[1]);
+        }
+        return variables;
+    }
+
+    /** Runs what the program wants done on the window's thread. */
+    Executor window() {
+        return Platform::runLater;
+    }
+
+    @Override
+    public void init() {
+        embedded = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        context = new AppContext(window(), environment(), embedded);
+        stage.setScene(context.scene());
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        context.close();
+        embedded.close();
+    }
+
+    /** Closes the program, as closing its window does. */
+    final void close() {
+        interact(context::close);
+    }
+
+    final Sandbox sandbox() {
+        return embedded.running();
+    }
+
+    final Stage stage() {
+        return stage;
+    }
+
+    /** Signs in to both sides with what the environment says, and waits until all queues are there. */
+    final void signInToBoth() {
+        click("genesys-start");
+        click("aws-start");
+        await("Genesys Cloud is signed in to", () -> there("genesys-sign-out"));
+        await("AWS is connected", () -> there("aws-sign-out"));
+        await("nothing runs", () -> text("status-work").equals("Nothing running"));
+    }
+
+    /** Clicks the node of that id. */
+    final void click(String id) {
+        await(
+                "there is " + id,
+                () -> Screen.find(id).filter(node -> !node.isDisabled()).isPresent());
+        click(() -> Screen.find(id).orElseThrow());
+    }
+
+    /** Clicks the button or link that says this. */
+    final void clickWords(String words) {
+        await("something says " + words, () -> Screen.saying(words).isPresent());
+        click(() -> Screen.saying(words).orElseThrow());
+    }
+
+    private void click(Supplier<Node> node) {
+        Bounds place = onFx(() -> node.get().localToScreen(node.get().getBoundsInLocal()));
+        clickOn(place, Motion.DIRECT, MouseButton.PRIMARY);
+    }
+
+    /** Clicks into a field and replaces what it holds. */
+    final void fill(String id, String text) {
+        click(id);
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        write(text);
+    }
+
+    /** Types where the cursor is; in one go, as TestFX's own waits for frames after each character. */
+    @Override
+    public Journey write(String text) {
+        onFx(() -> {
+            text.codePoints().mapToObj(Character::toString).forEach(Journey::type);
+            return text;
+        });
+        return this;
+    }
+
+    private static void type(String character) {
+        Node focus = Screen.focused().orElseThrow(() -> new AssertionError("nothing has the focus"));
+        Event.fireEvent(
+                focus, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /** Waits until these words stand somewhere. */
+    final void see(String words) {
+        await("“" + words + "” is to be read", () -> seen(words));
+    }
+
+    /** Whether these words stand somewhere. */
+    final boolean seen(String words) {
+        return onFx(() -> Screen.words().stream().anyMatch(text -> text.contains(words)));
+    }
+
+    /** Whether a node of that id is to be seen. */
+    final boolean there(String id) {
+        return onFx(() -> Screen.find(id).isPresent());
+    }
+
+    /** The text of a label or field; empty where it is not to be seen. */
+    final String text(String id) {
+        return onFx(() -> Screen.find(id).map(Journey::text).orElse(""));
+    }
+
+    /** Waits until something holds, looked at on the window's thread. */
+    final void await(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, SECONDS, () -> onFx(holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain until " + what + "; seen: " + onFx(Screen::words), e);
+        }
+    }
+
+    /** Asks something on the window's thread. */
+    final <T> T onFx(Supplier<T> question) {
+        return Platform.isFxApplicationThread()
+                ? question.get()
+                : WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question::get));
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Label label -> label.getText();
+            case TextInputControl field -> field.getText();
+            default -> throw new IllegalArgumentException(node.getId() + " has no text");
+        };
+    }
+}

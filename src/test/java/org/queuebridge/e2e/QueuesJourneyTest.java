@@ -1,0 +1,139 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.sandbox.http.Fault;
+
+/** Finding and ticking queues, and seeing the pattern that they lead to. */
+class QueuesJourneyTest extends Journey {
+    private static final String SUPPORT_EN = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+
+    @BeforeEach
+    void openQueues() {
+        signInToBoth();
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        see("240 of 240 shown · 0 ticked");
+    }
+
+    @Test
+    void searchingNarrowsAndTheBestMatchComesFirst() {
+        fill("queue-search", "HOME billing");
+        await("fewer are shown", () -> !text("queue-counts").startsWith("240"));
+        assertThat(first()).isEqualTo("Billing");
+        assertThat(seen("Support EN")).isFalse();
+
+        fill("queue-search", "reclamations");
+        see("2 of 240 shown");
+        assertThat(first()).isEqualTo("Réclamations FR");
+
+        write(" nowhere");
+        see("No queue matches");
+        clickWords("Clear the search");
+        see("240 of 240 shown");
+    }
+
+    @Test
+    void theKeyboardTicksAndThePatternFollowsWithNames() {
+        fill("queue-search", SUPPORT_EN);
+        see("1 of 240 shown");
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+
+        see("1 ticked");
+        see("\"" + SUPPORT_EN + "\"]   Support EN");
+        see("of 2,048 characters");
+        String one = text("pattern-size");
+
+        fill("queue-search", "billing");
+        await("another is shown", () -> first().equals("Billing"));
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        see("2 ticked");
+        await("the size grows", () -> !text("pattern-size").equals(one));
+        see(",  Billing");
+
+        push(KeyCode.SPACE);
+        see("1 ticked");
+        await("the size is as before", () -> text("pattern-size").equals(one));
+    }
+
+    @Test
+    void allShownAreTickedAtOnceAndTickedOnlyShowsThem() {
+        fill("queue-search", "support en");
+        see("3 of 240 shown");
+        push(KeyCode.DOWN);
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        see("3 of 240 shown · 3 ticked");
+
+        click("queue-search");
+        push(KeyCode.ESCAPE);
+        see("240 of 240 shown · 3 ticked");
+        click("ticked-only");
+        see("3 of 240 shown · 3 ticked");
+
+        click("tick-shown");
+        see("0 of 240 shown · 0 ticked");
+        see("Nothing is ticked");
+    }
+
+    @Test
+    void moreThanFitIsSaidInQueues() {
+        click("tick-shown");
+
+        see("240 ticked");
+        see("too many");
+    }
+
+    @Test
+    void aCancelledLoadKeepsWhatCameAndGoesOnFromThere() {
+        sandbox().faults().clear();
+        sandbox().faults().every("queues", 2, new Fault.Slow(Duration.ofMinutes(2)));
+        click("reload-queues");
+        await("one page is missing", () -> text("queue-counts").matches("(140|200) of .*"));
+        String came = text("queue-counts");
+
+        Instant cancelled = Instant.now();
+        click("status-cancel");
+        see("Cancelled.");
+        assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(text("queue-counts")).isEqualTo(came);
+
+        goOn();
+    }
+
+    @Test
+    void aLoadThatFailsHalfWayKeepsWhatCameAndGoesOnFromThere() {
+        sandbox().faults().clear();
+        sandbox().faults().every("queues", 2, new Fault.Refused());
+        click("reload-queues");
+
+        see("The OAuth client lacks the permission routing:queue:view.");
+        assertThat(text("queue-counts")).matches("(100|140|200) of .*");
+        goOn();
+    }
+
+    private void goOn() {
+        sandbox().faults().clear();
+        clickWords("Go on loading");
+        see("240 of 240 shown");
+        assertThat(sandbox().faults().calls("queues"))
+                .as("pages that came are not asked for again")
+                .isLessThan(3);
+    }
+
+    /** The name of the queue at the top; empty where none is shown. */
+    private String first() {
+        return onFx(() -> Screen.find("queue-table").stream()
+                .flatMap(table -> ((TableView<?>) table).getItems().stream())
+                .findFirst()
+                .map(queue -> ((Queue) queue).name())
+                .orElse(""));
+    }
+}

@@ -87,9 +87,9 @@ public final class AppContext implements AutoCloseable {
         known = new KnownQueuesModel(loading, background, fx).knownProperty();
         rules = new RulesModel(tasks, background, fx, clock, workspace, known, ruleTools());
         new StatusFacts(status, loading, rules);
-        ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
-        QueuesScreen queues = queues();
         RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT));
+        ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
+        QueuesScreen queues = queues(rulesView);
         window.screen(Section.CONNECT, connect, connect::focusFirst);
         window.screen(Section.QUEUES, queues, queues::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
@@ -121,7 +121,7 @@ public final class AppContext implements AutoCloseable {
         return new ConnectView(genesys, aws, sandbox, next);
     }
 
-    private QueuesScreen queues() {
+    private QueuesScreen queues(RulesView rulesView) {
         QueueListModel list = new QueueListModel(loading.indexProperty(), background, fx);
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
@@ -131,15 +131,14 @@ public final class AppContext implements AutoCloseable {
         RulePreview preview =
                 new RulePreview(workspace, list, form.formatProperty(), PatternBudget.DEFAULT, background, fx);
         CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);
-        return new QueuesScreen(pane, new ComposePane(create, workspace, new Links(rules, this::showRules, this::ask)));
+        return new QueuesScreen(
+                pane,
+                new ComposePane(
+                        create, workspace, new Links(rules, () -> go(Section.RULES), rulesView::verify, this::ask)));
     }
 
     private RuleTools ruleTools() {
         return new RuleTools(new EventRuler(), Pause.sleeping(), workspace::meantRules);
-    }
-
-    private void showRules() {
-        go(Section.RULES);
     }
 
     private void ask(NameTakenDialog.Question question) {

@@ -8,7 +8,8 @@ import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.rules.RulesModel;
 
 /** Leads from composing a rule to the rules that are there. */
-record Links(RulesModel rules, Runnable showRules, Consumer<NameTakenDialog.Question> asker) implements RuleLinks {
+record Links(RulesModel rules, Runnable showRules, Runnable verify, Consumer<NameTakenDialog.Question> asker)
+        implements RuleLinks {
     @Override
     public void show(String ruleName) {
         rules.select(ruleName);
@@ -18,7 +19,7 @@ record Links(RulesModel rules, Runnable showRules, Consumer<NameTakenDialog.Ques
     @Override
     public void verify(String ruleName) {
         show(ruleName);
-        rules.verifySelected();
+        verify.run();
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class RulesView extends SplitPane {
         }
     }
 
-    private void verify() {
+    /** Verifies the selected rule, and turns to where the findings appear. */
+    public void verify() {
         detail.turnToVerification();
         model.verifySelected();
     }

@@ -67,6 +67,7 @@ public final class AppContext implements AutoCloseable {
     private final QueueLoading loading;
     private final ObservableValue<KnownQueues> known;
     private final RulesModel rules;
+    private volatile boolean closed;
 
     /**
      * The program over both clouds and its own sandbox. On the window's thread.
@@ -75,17 +76,17 @@ public final class AppContext implements AutoCloseable {
      * @param environment the variables that fill fields
      */
     public AppContext(Executor fx, Map<String, String> environment, EmbeddedSandbox sandbox) {
-        this.fx = fx;
+        this.fx = task -> fx.execute(() -> runWhileOpen(task));
         prefill = Prefill.from(environment);
-        status = new StatusModel(fx);
-        tasks = new TaskRunner(fx, status::workChanged);
+        status = new StatusModel(this.fx);
+        tasks = new TaskRunner(this.fx, status::workChanged);
         window = new MainWindow(workspace, status, appearance, Words.text("app.version", AppInfo.VERSION));
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
-        loading = new QueueLoading(tasks, fx, clock, workspace);
-        known = new KnownQueuesModel(loading, background, fx).knownProperty();
-        rules = new RulesModel(tasks, background, fx, clock, workspace, known, ruleTools());
+        loading = new QueueLoading(tasks, this.fx, clock, workspace);
+        known = new KnownQueuesModel(loading, background, this.fx).knownProperty();
+        rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools());
         new StatusFacts(status, loading, rules);
         RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT));
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
@@ -96,6 +97,11 @@ public final class AppContext implements AutoCloseable {
         background.execute(WarmUp::run);
     }
 
+    /** How the window looks. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
     /** The scene of the main window. */
     public Scene scene() {
         Scene scene = new Scene(window, 1280, 800);
@@ -104,11 +110,18 @@ public final class AppContext implements AutoCloseable {
         return scene;
     }
 
-    /** Ends all that runs. */
+    /** Ends all that runs; what arrives afterwards is dropped. */
     @Override
     public void close() {
+        closed = true;
         tasks.close();
         workspace.leave();
+    }
+
+    private void runWhileOpen(Runnable task) {
+        if (!closed) {
+            task.run();
+        }
     }
 
     private ConnectView connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {

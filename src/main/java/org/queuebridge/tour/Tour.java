@@ -5,18 +5,21 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.queuebridge.ui.theme.Appearance;
 
 /** The main job from the first start to the last click, a line for each step. Stops at the first step that fails. */
 final class Tour {
     private static final String TARGET = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
     private static final String RULE = "tour-support-ended";
 
+    private final Appearance appearance;
     private final Stagehand hand;
     private final Camera camera;
     private final PrintStream out;
     private int step;
 
-    Tour(Stagehand hand, Camera camera, PrintStream out) {
+    Tour(Appearance appearance, Stagehand hand, Camera camera, PrintStream out) {
+        this.appearance = appearance;
         this.hand = hand;
         this.camera = camera;
         this.out = out;
@@ -123,11 +126,20 @@ final class Tour {
 
     private void pictures(String name) {
         step("Pictures of " + name + ", light and dark", () -> {
-            camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-light");
-            hand.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
-            camera.write(hand.onFx(() -> camera.shoot(hand.front())), name + "-dark");
-            hand.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+            picture(name + "-light", false);
+            picture(name + "-dark", true);
+            hand.onFx(() -> setDark(false));
         });
+    }
+
+    private void picture(String name, boolean dark) {
+        hand.onFx(() -> setDark(dark));
+        camera.write(hand.onFx(() -> camera.shoot(hand.front())), name);
+    }
+
+    private boolean setDark(boolean dark) {
+        appearance.darkProperty().set(dark);
+        return dark;
     }
 
     private boolean there(String id) {

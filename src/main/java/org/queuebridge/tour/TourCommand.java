@@ -35,7 +35,7 @@ public final class TourCommand {
             Platform.startup(() -> open(sandbox, opened));
             AppContext context = opened.join();
             Stagehand hand = new Stagehand();
-            boolean passed = new Tour(hand, new Camera(folder), out).run();
+            boolean passed = new Tour(context.appearance(), hand, new Camera(folder), out).run();
             hand.onFx(() -> {
                 context.close();
                 return passed;

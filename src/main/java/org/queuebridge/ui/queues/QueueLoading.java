@@ -1,6 +1,9 @@
 package org.queuebridge.ui.queues;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,6 +15,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.LoadQueues;
 import org.queuebridge.queues.LoadResult;
 import org.queuebridge.task.Job;
@@ -89,10 +93,12 @@ public final class QueueLoading {
     }
 
     private static LoadResult load(LoadQueues begun, Growing growing, Progress progress) throws InterruptedException {
-        return begun.load((added, loaded, total) -> {
+        LoadResult result = begun.load((added, loaded, total) -> {
             growing.add(added);
             progress.at(loaded, total);
         });
+        growing.sort();
+        return result;
     }
 
     private void end(LoadQueues ended, LoadResult result) {
@@ -125,6 +131,20 @@ public final class QueueLoading {
 
         synchronized void add(List<Queue> added) {
             index = index.plus(added);
+            showSoon();
+        }
+
+        /** Pages come in any order; once they are there, the queues stand by name. */
+        synchronized void sort() {
+            IdentityHashMap<Queue, String> names = new IdentityHashMap<>();
+            index.queues().forEach(queue -> names.put(queue, Folding.fold(queue.name())));
+            List<Queue> sorted = new ArrayList<>(index.queues());
+            sorted.sort(Comparator.<Queue, String>comparing(names::get).thenComparing(Queue::name));
+            index = QueueIndex.of(sorted);
+            showSoon();
+        }
+
+        private void showSoon() {
             if (!asked) {
                 asked = true;
                 window.execute(() -> show.accept(newest()));

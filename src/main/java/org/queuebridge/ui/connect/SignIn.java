@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 
@@ -21,6 +22,7 @@ final class SignIn<S> {
     private final ReadOnlyObjectWrapper<SignInState<S>> state =
             new ReadOnlyObjectWrapper<>(new SignInState.SignedOut<>());
     private @Nullable Job job;
+    private int newest;
 
     SignIn(Tasks tasks, String label, ObjectProperty<Optional<S>> session) {
         this.tasks = tasks;
@@ -33,14 +35,15 @@ final class SignIn<S> {
     }
 
     /**
-     * Tries.
+     * Tries; leaves where the person is signed in, so that nothing of it stands beside what comes.
      *
      * @param attempt signs in; blocks
      * @param wipe called once the attempt is over, however it ended
      */
     void start(Supplier<S> attempt, Runnable wipe) {
-        cancel();
+        signOut();
         state.set(new SignInState.SigningIn<>());
+        int mine = newest;
         job = tasks.start(
                 label,
                 _ -> {
@@ -54,7 +57,7 @@ final class SignIn<S> {
                     state.set(new SignInState.SignedIn<>(signedIn));
                     session.set(Optional.of(signedIn));
                 },
-                failure -> state.set(new SignInState.Refused<>(failure)));
+                failure -> refuse(mine, failure));
     }
 
     void cancel() {
@@ -65,7 +68,15 @@ final class SignIn<S> {
 
     void signOut() {
         cancel();
+        newest++;
         state.set(new SignInState.SignedOut<>());
         session.set(Optional.empty());
+    }
+
+    /** What was cancelled because something newer took its place is not spoken of. */
+    private void refuse(int attempt, Failure failure) {
+        if (attempt == newest) {
+            state.set(new SignInState.Refused<>(failure));
+        }
     }
 }

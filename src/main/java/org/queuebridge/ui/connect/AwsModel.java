@@ -118,6 +118,10 @@ public final class AwsModel {
 
     /** Connects with what is chosen, unless something is missing. Takes over the secrets and wipes them. */
     public void connect(Secret secretKey, Secret sessionToken) {
+        if (source.get() != Source.KEYS) {
+            secretKey.wipe();
+            sessionToken.wipe();
+        }
         chosen(secretKey, sessionToken)
                 .ifPresent(credentials -> start(new AwsChoice(credentials, typed(region), typed(endpoint))));
     }
@@ -160,7 +164,8 @@ public final class AwsModel {
 
     private Optional<AwsCredentials> keys(Secret typedKey, Secret typedToken) {
         Secret secretKey = typedKey.isEmpty() ? keptSecretKey.copy() : typedKey;
-        Secret token = typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
+        // The kept token belongs to the kept key: AWS refuses it with another.
+        Secret token = typedKey.isEmpty() && typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
         boolean noId = accessKeyId.get().isBlank();
         accessKeyIdError.set(noId ? Words.text("connect.aws.key-id.missing") : "");
         secretKeyError.set(secretKey.isEmpty() ? Words.text("connect.aws.secret-key.missing") : "");

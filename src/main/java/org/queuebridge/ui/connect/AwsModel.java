@@ -45,6 +45,7 @@ public final class AwsModel {
     private final ReadOnlyStringWrapper secretKeyError = new ReadOnlyStringWrapper("");
     private Secret keptSecretKey = Secret.of(new char[0]);
     private Secret keptSessionToken = Secret.of(new char[0]);
+    private String regionOfProfile = "";
 
     public AwsModel(Tasks tasks, AwsSignIn gateway, Workspace workspace) {
         this.tasks = tasks;
@@ -191,8 +192,17 @@ public final class AwsModel {
             tasks.start(
                     "read-profiles",
                     _ -> gateway.regionOf(chosenProfile),
-                    found -> found.ifPresent(region::set),
-                    _ -> region.set(""));
+                    found -> takeRegion(chosenProfile, found.orElse("")),
+                    _ -> takeRegion(chosenProfile, ""));
+        }
+    }
+
+    /** A region that was typed, or that the environment says, stays. */
+    private void takeRegion(String ofProfile, String found) {
+        boolean free = region.get().isBlank() || region.get().equals(regionOfProfile);
+        if (free && ofProfile.equals(profile.get())) {
+            region.set(found);
+            regionOfProfile = found;
         }
     }
 

@@ -5,14 +5,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.BusChoice;
+import org.queuebridge.domain.rule.EventBus;
 
 /**
  * Chooses the bus with the signed-in organisation's events as soon as both sides are there; a person can choose
- * another.
+ * another, which stays where a sign-in finds none.
  */
 public final class BusChooser {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<BusChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<EventBus> chosenByItself = Optional.empty();
 
     public BusChooser(Workspace workspace) {
         this.workspace = workspace;
@@ -30,10 +32,16 @@ public final class BusChooser {
         Optional<BusChoice> found =
                 aws.map(session -> BusChoice.of(workspace.genesysProperty().get(), session));
         choice.set(found);
-        workspace
-                .busProperty()
-                .set(found.filter(BusChoice.Chosen.class::isInstance)
-                        .map(BusChoice.Chosen.class::cast)
-                        .map(BusChoice.Chosen::bus));
+        Optional<EventBus> own = found.filter(BusChoice.Chosen.class::isInstance)
+                .map(BusChoice.Chosen.class::cast)
+                .map(BusChoice.Chosen::bus);
+        Optional<EventBus> bus = own.or(() -> aws.flatMap(this::chosenByPerson));
+        chosenByItself = own;
+        workspace.busProperty().set(bus);
+    }
+
+    private Optional<EventBus> chosenByPerson(AwsSession aws) {
+        Optional<EventBus> bus = workspace.busProperty().get();
+        return bus.equals(chosenByItself) ? Optional.empty() : bus.filter(aws.buses()::contains);
     }
 }

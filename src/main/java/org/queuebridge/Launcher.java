@@ -12,6 +12,9 @@ import org.queuebridge.tour.TourCommand;
  * for JavaFX before anything is said.
  */
 public final class Launcher {
+    /** Told apart from failures: the build's command takes it as said, and adds no words of its own. */
+    private static final int NO_DISPLAY = 3;
+
     private Launcher() {}
 
     /** Runs what the first argument names; without one, the window. */
@@ -34,7 +37,7 @@ public final class Launcher {
     private static void openWindow() {
         if (Display.missing()) {
             System.err.println(Display.ADVICE);
-            System.exit(1);
+            System.exit(NO_DISPLAY);
         }
         LogFolder.use();
         App.open();

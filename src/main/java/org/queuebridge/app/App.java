@@ -27,6 +27,7 @@ public final class App extends Application {
         stage.setMinHeight(700);
         stage.setScene(started.scene());
         stage.show();
+        started.begin();
     }
 
     @Override

@@ -110,6 +110,11 @@ public final class AppContext implements AutoCloseable {
         return scene;
     }
 
+    /** Puts the cursor where a person begins; once the window is open. */
+    public void begin() {
+        window.begin();
+    }
+
     /** Ends all that runs; what arrives afterwards is dropped. */
     @Override
     public void close() {

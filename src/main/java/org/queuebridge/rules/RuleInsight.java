@@ -54,7 +54,7 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
     public Set<Health> health(KnownQueues known) {
         Set<Health> health = EnumSet.noneOf(Health.class);
         note(health, Health.CAN_NEVER_MATCH, neverMatches());
-        note(health, Health.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty());
+        note(health, Health.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
         note(health, Health.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
         note(health, Health.TARGETS_UNREAD, targetsUnread.isPresent());
         note(health, Health.DISABLED, !rule().enabled());

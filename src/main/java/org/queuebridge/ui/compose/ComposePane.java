@@ -60,6 +60,7 @@ public final class ComposePane extends VBox {
         where.setId("writes-to");
         where.getStyleClass().addAll("muted", "small");
         where.setWrapText(true);
+        where.setMinHeight(USE_PREF_SIZE);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
         Button create = Buttons.primary(Words.text("compose.create"), this::create);

@@ -51,6 +51,11 @@ public final class MainWindow extends BorderPane {
         show(section.get());
     }
 
+    /** Puts the cursor where a person begins; once the window is open. */
+    public void begin() {
+        show(section.get());
+    }
+
     /** Adds the keys that work on every screen. */
     public void addKeys(Scene scene, Appearance appearance) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
@@ -68,8 +73,9 @@ public final class MainWindow extends BorderPane {
                 appearance::toggle);
     }
 
+    /** Plus is a shifted key on many keyboards. */
     private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }
 
     private void show(Section chosen) {

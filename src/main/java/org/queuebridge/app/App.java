@@ -27,7 +27,6 @@ public final class App extends Application {
         stage.setMinHeight(700);
         stage.setScene(started.scene());
         stage.show();
-        started.begin();
     }
 
     @Override

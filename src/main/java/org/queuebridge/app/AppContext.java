@@ -107,12 +107,9 @@ public final class AppContext implements AutoCloseable {
         Scene scene = new Scene(window, 1280, 800);
         appearance.dress(scene);
         window.addKeys(scene, appearance);
-        return scene;
-    }
-
-    /** Puts the cursor where a person begins; once the window is open. */
-    public void begin() {
+        window.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
         window.begin();
+        return scene;
     }
 
     /** Ends all that runs; what arrives afterwards is dropped. */

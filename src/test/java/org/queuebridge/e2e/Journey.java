@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * is to be seen, never for a time.
  */
 abstract class Journey extends ApplicationTest {
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 20;
 
     private EmbeddedSandbox embedded;
     private AppContext context;
@@ -107,7 +107,9 @@ abstract class Journey extends ApplicationTest {
         click(() -> Screen.saying(words).orElseThrow());
     }
 
+    /** What has only just appeared gets its place with the next frame. */
     private void click(Supplier<Node> node) {
+        WaitForAsyncUtils.waitForFxEvents();
         Bounds place = onFx(() -> node.get().localToScreen(node.get().getBoundsInLocal()));
         clickOn(place, Motion.DIRECT, MouseButton.PRIMARY);
     }

@@ -41,7 +41,12 @@ public final class NextStep extends VBox {
             notice.hide();
             return;
         }
-        switch (choice.get()) {
+        say(choice.get());
+        go.requestFocus();
+    }
+
+    private void say(BusChoice choice) {
+        switch (choice) {
             case BusChoice.Chosen(var bus) ->
                 notice.show(
                         Notice.Kind.SUCCESS,

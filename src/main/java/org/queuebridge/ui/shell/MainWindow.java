@@ -20,7 +20,7 @@ import org.queuebridge.ui.theme.Appearance;
 public final class MainWindow extends BorderPane {
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONNECT);
     private final Map<Section, Node> screens = new EnumMap<>(Section.class);
-    private final Map<Section, Runnable> begin = new EnumMap<>(Section.class);
+    private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
 
     public MainWindow(Workspace workspace, StatusModel status, Appearance appearance, String version) {
@@ -42,18 +42,21 @@ public final class MainWindow extends BorderPane {
     /**
      * Puts in the screen of a section.
      *
-     * @param focus puts the cursor where a person begins there, so that its keys work at once
+     * @param first puts the cursor where a person begins there, so that its keys work at once
      */
-    public void screen(Section place, Node screen, Runnable focus) {
+    public void screen(Section place, Node screen, Runnable first) {
         screens.put(place, screen);
-        begin.put(place, focus);
+        focus.put(place, first);
         stage.getChildren().add(screen);
         show(section.get());
     }
 
-    /** Puts the cursor where a person begins; once the window is open. */
+    /** Puts the cursor where a person begins on the chosen screen. Has an effect in a scene only. */
     public void begin() {
-        show(section.get());
+        Runnable first = focus.get(section.get());
+        if (first != null) {
+            first.run();
+        }
     }
 
     /** Adds the keys that work on every screen. */
@@ -83,9 +86,6 @@ public final class MainWindow extends BorderPane {
             screen.setVisible(place == chosen);
             screen.setManaged(place == chosen);
         });
-        Runnable focus = begin.get(chosen);
-        if (focus != null) {
-            focus.run();
-        }
+        begin();
     }
 }

@@ -1,0 +1,122 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.http.Fault;
+
+/** Making rules, and what happens where that meets something in the way. */
+class CreateJourneyTest extends Journey {
+    private static final String SUPPORT_FR = "7e0b1c55-2f6d-4f0a-8c39-90d1a4b6e2f3";
+    private static final String BILLING = "c91f0b3e-7a24-4d86-b05d-e2f814a6c730";
+    private static final String TARGET = "arn:aws:sqs:eu-central-1:123456789012:journey";
+    private static final String TAKEN = "genesys-ended-support";
+
+    private PartnerBus bus;
+
+    @BeforeEach
+    void composeRuleForSupportFr() {
+        bus = new PartnerBus(sandbox());
+        signInToBoth();
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        see("240 of 240 shown");
+        fill("queue-search", SUPPORT_FR);
+        see("1 of 240 shown");
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        see("1 ticked");
+        fill("target-arn-1", TARGET);
+    }
+
+    @Test
+    void theRuleLetsThroughTheEventsOfTheTickedQueueOnly() {
+        create("journey-support-fr");
+
+        see("The rule journey-support-fr is there");
+        see("Read back as meant: enabled, with 1 target.");
+        assertThat(bus.targets("journey-support-fr")).containsExactly(TARGET);
+        assertThat(bus.delivered(SUPPORT_FR, TARGET)).hasSize(1);
+        assertThat(bus.delivered(BILLING, TARGET)).isEmpty();
+    }
+
+    @Test
+    void aRuleWithoutATargetIsNotSent() {
+        fill("target-arn-1", " ");
+        create("journey-no-target");
+
+        see("Enter the ARN of what should receive the events.");
+        assertThat(bus.ruleNames()).doesNotContain("journey-no-target");
+        assertThat(sandbox().faults().calls("PutRule")).isZero();
+    }
+
+    @Test
+    void anExistingRuleIsShownAsADifferenceAndLeftAlone() {
+        String before = bus.pattern(TAKEN);
+        create(TAKEN);
+
+        see("There is a rule genesys-ended-support already");
+        see("Nothing has been changed yet.");
+        await("what comes is shown", () -> seen("+ ") && seen("Support FR"));
+        click("dialog-cancel");
+
+        await("the dialog is gone", () -> !there("name-taken-diff"));
+        assertThat(bus.pattern(TAKEN)).isEqualTo(before);
+        assertThat(bus.targets(TAKEN)).containsExactly(DemoRules.ENDED_QUEUE);
+        assertThat(sandbox().faults().calls("PutRule")).isZero();
+    }
+
+    @Test
+    void anotherNameIsOfferedWhereOneIsTaken() {
+        String before = bus.pattern(TAKEN);
+        create(TAKEN);
+        click("use-other-name");
+
+        see("The rule genesys-ended-support-2 is there");
+        assertThat(bus.pattern(TAKEN)).isEqualTo(before);
+        assertThat(bus.pattern("genesys-ended-support-2")).contains(SUPPORT_FR);
+    }
+
+    @Test
+    void replacingKeepsTheTargetsThatWereThere() {
+        create(TAKEN);
+        click("replace-rule");
+
+        see("The rule genesys-ended-support is there");
+        assertThat(bus.pattern(TAKEN)).contains(SUPPORT_FR);
+        assertThat(bus.targets(TAKEN)).containsExactlyInAnyOrder(DemoRules.ENDED_QUEUE, TARGET);
+        assertThat(bus.delivered(SUPPORT_FR, DemoRules.ENDED_QUEUE)).hasSize(1);
+    }
+
+    @Test
+    void refusedTargetsAreSaidAndCanBeTriedAgain() {
+        sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
+        create("journey-retry");
+
+        see("The rule journey-retry was created, but its targets were refused");
+        see("It has no target now. EventBridge refused some of the targets");
+        assertThat(bus.targets("journey-retry")).isEmpty();
+
+        sandbox().faults().clear();
+        click("retry-targets");
+        see("The rule journey-retry is there");
+        assertThat(bus.targets("journey-retry")).containsExactly(TARGET);
+    }
+
+    @Test
+    void aRuleWhoseTargetsWereRefusedCanBeTakenAway() {
+        sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
+        create("journey-undo");
+
+        click("take-rule-away");
+        see("The rule journey-undo was taken away again");
+        assertThat(bus.ruleNames()).doesNotContain("journey-undo");
+    }
+
+    private void create(String name) {
+        fill("rule-name", name);
+        click("create-rule");
+    }
+}

@@ -137,7 +137,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private QueuesScreen queues(RulesView rulesView) {
-        QueueListModel list = new QueueListModel(loading.indexProperty(), background, fx);
+        QueueListModel list = new QueueListModel(loading, background, fx);
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);

@@ -29,19 +29,20 @@ public final class QueueListModel {
     private final LatestOnly<List<Queue>> finder;
 
     /**
-     * Over an index that grows while queues load.
+     * Over an index that grows while queues load. Ticks last as long as their queues.
      *
      * @param background where to search
      * @param window the window's thread
      */
-    public QueueListModel(ReadOnlyObjectProperty<QueueIndex> index, Executor background, Executor window) {
-        this.index = index;
+    public QueueListModel(QueueLoading loading, Executor background, Executor window) {
+        this.index = loading.indexProperty();
         this.finder = new LatestOnly<>(background, window, shown::set);
         index.subscribe(_ -> find());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
         tickedOnly.subscribe(_ -> find());
         ticks.subscribe(_ -> findIfTicksMatter());
+        loading.stateProperty().subscribe(this::forgetTicks);
     }
 
     public StringProperty searchProperty() {
@@ -92,8 +93,17 @@ public final class QueueListModel {
         ticks.set(ids.stream().allMatch(now::has) ? now.without(ids) : now.with(ids));
     }
 
-    public void untickAll() {
-        ticks.set(Ticks.NONE);
+    private void forgetTicks(LoadState state) {
+        switch (state) {
+            case LoadState.NotSignedIn() -> ticks.set(Ticks.NONE);
+            case LoadState.Complete _ -> untick(gone());
+            case LoadState.Loading(), LoadState.Stopped _ -> {}
+        }
+    }
+
+    private List<String> gone() {
+        QueueIndex there = index.get();
+        return ticks.get().ids().stream().filter(id -> there.byId(id).isEmpty()).toList();
     }
 
     private void findIfTicksMatter() {

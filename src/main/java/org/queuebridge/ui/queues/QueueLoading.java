@@ -53,7 +53,7 @@ public final class QueueLoading {
 
     /** Loads all anew. */
     public void reload() {
-        follow(workspace.genesysProperty().get());
+        workspace.genesysProperty().get().ifPresent(this::begin);
     }
 
     /** Goes on where loading ended early. */
@@ -65,17 +65,24 @@ public final class QueueLoading {
     }
 
     private void follow(Optional<GenesysSession> session) {
+        forget();
+        state.set(new LoadState.NotSignedIn());
+        session.ifPresent(this::begin);
+    }
+
+    private void forget() {
         if (job != null) {
             job.cancel();
         }
+        load = null;
         index.set(QueueIndex.EMPTY);
-        load = session.map(signedIn -> new LoadQueues(signedIn.cloud())).orElse(null);
-        LoadQueues begun = load;
-        if (begun == null) {
-            state.set(new LoadState.NotSignedIn());
-        } else {
-            run(begun);
-        }
+    }
+
+    private void begin(GenesysSession session) {
+        forget();
+        LoadQueues begun = new LoadQueues(session.cloud());
+        load = begun;
+        run(begun);
     }
 
     private void run(LoadQueues begun) {

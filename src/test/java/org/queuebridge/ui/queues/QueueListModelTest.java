@@ -1,0 +1,196 @@
+package org.queuebridge.ui.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.queues.Loaded.queue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.session.Workspace;
+
+class QueueListModelTest {
+    private static final Queue BILLING = queue("b", "Billing EN", "Berlin", 3);
+    private static final Queue MUELLER = queue("m", "Müller Billing", "Wien", 12);
+    private static final Queue SALES = queue("s", "Sales", "Berlin", 7);
+
+    private final Loaded loaded = Loaded.of(new Workspace(), BILLING, MUELLER, SALES);
+    private final QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+
+    @BeforeEach
+    void signIn() {
+        loaded.signIn();
+    }
+
+    private List<Queue> shown() {
+        return model.shownProperty().get();
+    }
+
+    private List<String> ticked() {
+        return model.ticksProperty().get().ids();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',             b m s",
+        "billing,        b m",
+        "BILL mull,      m",
+        "berlin,         b s",
+        "berlin billing, b",
+        "wien,           m",
+        "nothing,        ''",
+    })
+    void showsWhatTheSearchLetsThrough(String search, String ids) {
+        model.searchProperty().set(search);
+
+        assertThat(String.join(" ", shown().stream().map(Queue::id).toList())).isEqualTo(ids);
+    }
+
+    @Test
+    void queuesThatComeLaterAreSearchedToo() {
+        model.searchProperty().set("support");
+        loaded.cloud().queues().add(queue("n", "Support", "Wien", 1));
+
+        loaded.loading().reload();
+
+        assertThat(shown()).extracting(Queue::id).containsExactly("n");
+    }
+
+    @Test
+    void sortsWhatIsFound() {
+        model.orderProperty().set(new QueueOrder(QueueOrder.Column.MEMBERS, false));
+        assertThat(shown()).containsExactly(MUELLER, SALES, BILLING);
+
+        model.searchProperty().set("berlin");
+        assertThat(shown()).containsExactly(SALES, BILLING);
+    }
+
+    @Test
+    void tickingFollowsAtOnce() {
+        model.toggle("s");
+        model.toggle("b");
+        assertThat(ticked()).containsExactly("s", "b");
+
+        model.toggle("s");
+        assertThat(ticked()).containsExactly("b");
+    }
+
+    @Test
+    void ticksOutlastTheSearch() {
+        model.toggle("s");
+
+        model.searchProperty().set("billing");
+
+        assertThat(ticked()).containsExactly("s");
+    }
+
+    @Test
+    void showsOnlyWhatIsTicked() {
+        model.toggle("s");
+        model.tickedOnlyProperty().set(true);
+        assertThat(shown()).containsExactly(SALES);
+
+        model.tick(List.of("b"));
+        assertThat(shown()).containsExactly(BILLING, SALES);
+
+        model.untick(List.of("s"));
+        assertThat(shown()).containsExactly(BILLING);
+
+        model.tickedOnlyProperty().set(false);
+        assertThat(shown()).containsExactly(BILLING, MUELLER, SALES);
+    }
+
+    @Test
+    void sortedByTicksTheOrderFollowsThem() {
+        model.orderProperty().set(new QueueOrder(QueueOrder.Column.TICKED, true));
+
+        model.toggle("s");
+
+        assertThat(shown()).containsExactly(SALES, BILLING, MUELLER);
+    }
+
+    @Test
+    void ticksAllThatAreShownAndNoOther() {
+        model.searchProperty().set("billing");
+        model.toggle("m");
+
+        model.toggleShown();
+        assertThat(ticked()).containsExactlyInAnyOrder("b", "m");
+
+        model.toggleShown();
+        assertThat(ticked()).isEmpty();
+    }
+
+    @Test
+    void untickingAllThatAreShownLeavesTheOthersTicked() {
+        model.toggle("s");
+        model.searchProperty().set("billing");
+        model.toggleShown();
+
+        model.toggleShown();
+
+        assertThat(ticked()).containsExactly("s");
+    }
+
+    @Test
+    void whereNothingIsShownThereIsNothingToTick() {
+        model.toggle("s");
+        model.searchProperty().set("nothing");
+
+        model.toggleShown();
+
+        assertThat(ticked()).containsExactly("s");
+    }
+
+    @Test
+    void aSearchThatIsSupersededIsNeverShown() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Deque<Runnable> window = new ArrayDeque<>();
+        QueueListModel slow = new QueueListModel(loaded.loading(), background::add, window::add);
+        background.clear();
+
+        slow.searchProperty().set("sales");
+        background.remove().run();
+        slow.searchProperty().set("billing");
+        window.remove().run();
+        assertThat(slow.shownProperty().get()).isEmpty();
+
+        background.remove().run();
+        window.remove().run();
+        assertThat(slow.shownProperty().get()).containsExactly(BILLING, MUELLER);
+    }
+
+    @Test
+    void aReloadKeepsTheTicksOfTheQueuesThatAreStillThere() {
+        model.tick(List.of("s", "b"));
+        loaded.cloud().queues().remove(SALES);
+
+        loaded.loading().reload();
+
+        assertThat(ticked()).containsExactly("b");
+    }
+
+    /** Else the rule would be for queues that nobody sees any more. */
+    @Test
+    void anotherOrganisationBeginsWithoutTicks() {
+        model.toggle("s");
+
+        loaded.signInElsewhere(queue("x", "Theirs", "Home", 0));
+
+        assertThat(ticked()).isEmpty();
+    }
+
+    @Test
+    void signingOutForgetsTheTicks() {
+        model.toggle("s");
+
+        loaded.signOut();
+
+        assertThat(ticked()).isEmpty();
+        assertThat(shown()).isEmpty();
+    }
+}

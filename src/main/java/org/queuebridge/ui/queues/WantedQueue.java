@@ -6,11 +6,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.queues.NamedQueue;
 
-/** The queue that the environment names: looked for once all are loaded, ticked where exactly one has that name. */
+/**
+ * The queue that the environment names: looked for once all of an organisation are loaded, ticked where exactly one has
+ * that name. From then on its tick is the person's.
+ */
 public final class WantedQueue {
     private final String name;
     private final QueueListModel queues;
     private final ReadOnlyObjectWrapper<Optional<NamedQueue>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean ticked;
 
     /**
      * Waits for the queues.
@@ -20,13 +24,7 @@ public final class WantedQueue {
     public WantedQueue(String name, QueueLoading loading, QueueListModel queues) {
         this.name = name;
         this.queues = queues;
-        loading.stateProperty().subscribe(state -> {
-            if (state instanceof LoadState.Complete) {
-                find();
-            } else {
-                found.set(Optional.empty());
-            }
-        });
+        loading.stateProperty().subscribe(this::follow);
     }
 
     String name() {
@@ -40,15 +38,33 @@ public final class WantedQueue {
 
     /** Ticks one of the candidates, and has nothing more to say. */
     void choose(String id) {
-        queues.tick(List.of(id));
+        tick(id);
         found.set(Optional.empty());
+    }
+
+    private void follow(LoadState state) {
+        found.set(Optional.empty());
+        switch (state) {
+            case LoadState.NotSignedIn() -> ticked = false;
+            case LoadState.Complete _ -> {
+                if (!ticked) {
+                    find();
+                }
+            }
+            case LoadState.Loading(), LoadState.Stopped _ -> {}
+        }
     }
 
     private void find() {
         NamedQueue result = NamedQueue.find(name, queues.indexProperty().get().queues());
         if (result instanceof NamedQueue.One(var queue)) {
-            queues.tick(List.of(queue.id()));
+            tick(queue.id());
         }
         found.set(Optional.of(result));
+    }
+
+    private void tick(String id) {
+        ticked = true;
+        queues.tick(List.of(id));
     }
 }

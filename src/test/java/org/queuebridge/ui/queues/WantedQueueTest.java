@@ -1,0 +1,100 @@
+package org.queuebridge.ui.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.queues.Loaded.queue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.NamedQueue;
+import org.queuebridge.ui.session.Workspace;
+
+class WantedQueueTest {
+    private static final Queue BILLING = queue("b", "Billing", "Berlin", 3);
+    private static final Queue BILLING_EN = queue("e", "Billing EN", "Berlin", 3);
+    private static final Queue TWICE = queue("t", "Twice", "Berlin", 1);
+    private static final Queue TWICE_TOO = queue("u", "Twice", "Wien", 1);
+
+    private final Loaded loaded = Loaded.of(new Workspace(), BILLING, BILLING_EN, TWICE, TWICE_TOO);
+    private final QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+
+    private WantedQueue wanted(String name) {
+        WantedQueue wanted = new WantedQueue(name, loaded.loading(), model);
+        assertThat(wanted.foundProperty().get()).isEmpty();
+        loaded.signIn();
+        return wanted;
+    }
+
+    private List<String> ticked() {
+        return model.ticksProperty().get().ids();
+    }
+
+    @Test
+    void theQueueOfThatNameIsTickedByItself() {
+        WantedQueue wanted = wanted("Billing");
+
+        assertThat(ticked()).containsExactly("b");
+        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.One(BILLING));
+    }
+
+    @Test
+    void whereThereIsNoneItIsSaidWithThoseThatMayBeMeant() {
+        WantedQueue wanted = wanted("billing de");
+
+        assertThat(ticked()).isEmpty();
+        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.NoneOf(List.of(BILLING, BILLING_EN)));
+    }
+
+    @Test
+    void ofSeveralThePersonChooses() {
+        WantedQueue wanted = wanted("Twice");
+        assertThat(ticked()).isEmpty();
+        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.Several(List.of(TWICE, TWICE_TOO)));
+
+        wanted.choose("u");
+
+        assertThat(ticked()).containsExactly("u");
+        assertThat(wanted.foundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonUntickedIsNotTickedAgainByAReload() {
+        WantedQueue wanted = wanted("Billing");
+        model.toggle("b");
+
+        loaded.loading().reload();
+
+        assertThat(ticked()).isEmpty();
+        assertThat(wanted.foundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsNotAskedForAgainByAReload() {
+        WantedQueue wanted = wanted("Twice");
+        wanted.choose("u");
+
+        loaded.loading().reload();
+
+        assertThat(wanted.foundProperty().get()).isEmpty();
+        assertThat(ticked()).containsExactly("u");
+    }
+
+    @Test
+    void aReloadFindsAQueueThatWasMadeMeanwhile() {
+        wanted("New");
+        loaded.cloud().queues().add(queue("n", "New", "Wien", 0));
+
+        loaded.loading().reload();
+
+        assertThat(ticked()).containsExactly("n");
+    }
+
+    @Test
+    void anotherOrganisationIsSearchedToo() {
+        wanted("Billing");
+
+        loaded.signInElsewhere(queue("x", "Billing", "Home", 0));
+
+        assertThat(ticked()).containsExactly("x");
+    }
+}

@@ -78,7 +78,10 @@ public record RuleCheck(
         if (draft.targets().size() > MOST_TARGETS) {
             problems.add(Problem.TOO_MANY_TARGETS);
         }
-        if (hasTwice(draft.targets().stream().map(Target::arn).toList())) {
+        if (hasTwice(draft.targets().stream()
+                .map(Target::arn)
+                .filter(arn -> !arn.isBlank())
+                .toList())) {
             problems.add(Problem.SAME_TARGET_TWICE);
         }
         if (hasTwice(draft.targets().stream().map(Target::id).toList())) {

@@ -53,7 +53,7 @@ public final class RuleForm {
     private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(EventFormat.PARTNER);
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
-    private final ObservableList<TargetLine> targets = FXCollections.observableArrayList(new TargetLine());
+    private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
@@ -66,6 +66,8 @@ public final class RuleForm {
         workspace.busProperty().subscribe(_ -> busError.set(""));
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
+        role.subscribe(_ -> roleError.set(""));
+        addTarget();
     }
 
     public StringProperty nameProperty() {
@@ -132,15 +134,18 @@ public final class RuleForm {
 
     public void addTarget() {
         if (mayAddTarget()) {
-            targets.add(new TargetLine());
+            TargetLine line = new TargetLine();
+            line.arnProperty().subscribe(_ -> targetsError.set(""));
+            targets.add(line);
         }
     }
 
     /** Takes a target away; the last one is only emptied. */
     public void removeTarget(TargetLine line) {
         targets.remove(line);
+        targetsError.set("");
         if (targets.isEmpty()) {
-            targets.add(new TargetLine());
+            addTarget();
         }
     }
 
@@ -192,7 +197,7 @@ public final class RuleForm {
         nameError.set(words("rule.name.", check.name()));
         descriptionError.set(words("rule.description.", check.description()));
         for (int i = 0; i < targets.size(); i++) {
-            show(targets.get(i), check.targets().get(i));
+            show(targets.get(i), known(check.targets().get(i)));
         }
         List<RuleCheck.Problem> problems = check.problems();
         roleError.set(
@@ -202,6 +207,14 @@ public final class RuleForm {
                 .map(problem -> Words.text("rule.problem." + problem))
                 .collect(Collectors.joining(" ")));
         patternError.set(patternWords(preview, problems.contains(RuleCheck.Problem.PATTERN_TOO_LONG)));
+    }
+
+    /** Before AWS is connected there is no region that a target could be outside of. */
+    private List<TargetCheck.Problem> known(List<TargetCheck.Problem> problems) {
+        boolean connected = workspace.awsProperty().get().isPresent();
+        return problems.stream()
+                .filter(problem -> connected || problem != TargetCheck.Problem.OTHER_REGION)
+                .toList();
     }
 
     private static String patternWords(Preview preview, boolean tooLong) {

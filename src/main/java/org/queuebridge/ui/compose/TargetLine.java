@@ -12,6 +12,11 @@ public final class TargetLine {
     private final ReadOnlyStringWrapper arnError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
 
+    TargetLine() {
+        arn.subscribe(_ -> arnError.set(""));
+        role.subscribe(_ -> roleError.set(""));
+    }
+
     public StringProperty arnProperty() {
         return arn;
     }

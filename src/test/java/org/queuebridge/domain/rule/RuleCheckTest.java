@@ -41,6 +41,14 @@ class RuleCheckTest {
         assertThat(check.targets()).containsExactly(List.of(), List.of(TargetCheck.Problem.NOT_AN_ARN));
     }
 
+    @Test
+    void twoThatAreEmptyAreNotTheSameTarget() {
+        Target empty = new Target("a", "", Optional.empty());
+        RuleCheck check = check(draft("ended", "{}", Optional.empty(), empty, new Target("b", "", Optional.empty())));
+        assertThat(check.passed()).isFalse();
+        assertThat(check.problems()).isEmpty();
+    }
+
     private static RuleCheck check(RuleDraft draft) {
         return RuleCheck.of(draft, "eu-central-1", 2_048);
     }

@@ -1,0 +1,120 @@
+package org.queuebridge.ui.compose;
+
+import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.queues.Loaded;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.session.Sessions;
+import org.queuebridge.ui.session.Workspace;
+
+/** Composing a rule, signed in to both sides, on the organisation's bus; for tests. */
+final class Composing {
+    static final Queue BILLING = queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
+    static final Queue SALES = queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");
+    static final Queue SUPPORT = queue("ffffffff-0000-4000-8000-000000000001", "Support");
+
+    static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:ended";
+    static final String LAMBDA = "arn:aws:lambda:eu-central-1:111122223333:function:ended";
+    static final String STATES = "arn:aws:states:eu-central-1:111122223333:stateMachine:ended";
+    static final String ROLE = "arn:aws:iam::111122223333:role/events";
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final Workspace workspace = new Workspace();
+    private final Loaded loaded = Loaded.of(workspace, BILLING, SALES, SUPPORT);
+    private final QueueListModel queues = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+    private final RuleForm form = new RuleForm(workspace);
+    private final RulePreview preview;
+    private final CreateModel model;
+    private int timesRulesChanged;
+
+    Composing() {
+        this(new SameThreadTasks());
+    }
+
+    Composing(Tasks tasks) {
+        this(tasks, PatternBudget.DEFAULT, Runnable::run, Runnable::run);
+    }
+
+    Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
+        preview = new RulePreview(workspace, queues, form.formatProperty(), budget, background, window);
+        model = new CreateModel(tasks, workspace, form, preview, () -> timesRulesChanged++);
+        loaded.signIn();
+        workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
+        choose(PARTNER_BUS);
+    }
+
+    static Queue queue(String id, String name) {
+        return Loaded.queue(id, name, "Home", 0);
+    }
+
+    void tick(Queue... ticked) {
+        queues.tick(List.of(ticked).stream().map(Queue::id).toList());
+    }
+
+    void untick(Queue... unticked) {
+        queues.untick(List.of(unticked).stream().map(Queue::id).toList());
+    }
+
+    void choose(EventBus bus) {
+        workspace.busProperty().set(Optional.of(bus));
+    }
+
+    /** As a person types it: the first target's line. */
+    void target(String arn, String role) {
+        form.targets().getFirst().arnProperty().set(arn);
+        form.targets().getFirst().roleProperty().set(role);
+    }
+
+    /** A rule for Billing that goes to a queue of SQS, by the proposed name. */
+    Composing complete() {
+        tick(BILLING);
+        target(SQS, "");
+        return this;
+    }
+
+    Optional<RuleWithTargets> there(String name) {
+        return aws.holds(PARTNER_BUS.name(), name);
+    }
+
+    InMemoryEventBridge aws() {
+        return aws;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Loaded loaded() {
+        return loaded;
+    }
+
+    RuleForm form() {
+        return form;
+    }
+
+    Preview preview() {
+        return preview.previewProperty().get();
+    }
+
+    CreateModel model() {
+        return model;
+    }
+
+    CreateState state() {
+        return model.stateProperty().get();
+    }
+
+    int timesRulesChanged() {
+        return timesRulesChanged;
+    }
+}

@@ -1,0 +1,247 @@
+package org.queuebridge.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.compose.Composing.BILLING;
+import static org.queuebridge.ui.compose.Composing.LAMBDA;
+import static org.queuebridge.ui.compose.Composing.ROLE;
+import static org.queuebridge.ui.compose.Composing.SALES;
+import static org.queuebridge.ui.compose.Composing.SQS;
+import static org.queuebridge.ui.compose.Composing.STATES;
+import static org.queuebridge.ui.compose.Composing.SUPPORT;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.connect.Prefill;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.task.SameThreadTasks;
+
+class RuleFormTest {
+    private final Composing composing = new Composing().complete();
+    private final RuleForm form = composing.form();
+
+    private TargetLine target() {
+        return form.targets().getFirst();
+    }
+
+    private void create() {
+        composing.model().create();
+    }
+
+    private void assertNothingWasSent() {
+        assertThat(composing.aws().calls()).isEmpty();
+        assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',           Enter a name",
+        "'  ',         Enter a name",
+        "has blanks,   no blanks",
+        "Kündigung,    no accents",
+        "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg, at most 64",
+    })
+    void whatIsWrongWithTheNameIsSaidBesideIt(String name, String said) {
+        form.nameProperty().set(name);
+
+        create();
+
+        assertThat(form.nameErrorProperty().get()).contains(said);
+        assertThat(form.nameProperty().get()).isEqualTo(name);
+        assertNothingWasSent();
+        form.nameProperty().set("fine");
+        assertThat(form.nameErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDescriptionThatIsTooLongIsSaid() {
+        form.descriptionProperty().set("x".repeat(513));
+
+        create();
+
+        assertThat(form.descriptionErrorProperty().get()).contains("512");
+        assertNothingWasSent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        '',                                                 '',       arn,  Enter the ARN
+        ended,                                              '',       arn,  not an ARN
+        arn:aws:s3:::bucket,                                '',       arn,  cannot send
+        arn:aws:sqs:us-east-1:111122223333:ended,           '',       arn,  another region
+        arn:aws:sqs:eu-central-1:111122223333:ended.fifo,   '',       arn,  settings
+        arn:aws:logs:eu-central-1:111122223333:log-group:x, '',       arn,  /aws/events/
+        arn:aws:states:eu-central-1:111122223333:stateMachine:x, '',  role, needs a role
+        arn:aws:states:eu-central-1:111122223333:stateMachine:x, boss, role, not the ARN
+        """)
+    void whatIsWrongWithATargetIsSaidBesideIt(String arn, String role, String field, String said) {
+        composing.target(arn, role);
+
+        create();
+
+        assertThat(target().arnErrorProperty().get()).contains(field.equals("arn") ? said : "");
+        assertThat(target().roleErrorProperty().get()).contains(field.equals("role") ? said : "");
+        assertThat(
+                        field.equals("arn")
+                                ? target().roleErrorProperty().get()
+                                : target().arnErrorProperty().get())
+                .isEmpty();
+        assertNothingWasSent();
+    }
+
+    @Test
+    void correctingATargetAnswersWhatWasSaid() {
+        composing.target("ended", "boss");
+        form.roleProperty().set("boss");
+        create();
+        assertThat(form.roleErrorProperty().get()).contains("not the ARN");
+
+        composing.target(STATES, ROLE);
+        form.roleProperty().set(ROLE);
+
+        assertThat(target().arnErrorProperty().get()).isEmpty();
+        assertThat(target().roleErrorProperty().get()).isEmpty();
+        assertThat(form.roleErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theSameTargetTwiceIsSaidUntilItIsChanged() {
+        form.addTarget();
+        form.targets().get(1).arnProperty().set(" " + SQS);
+
+        create();
+        assertThat(form.targetsErrorProperty().get()).contains("twice");
+        assertNothingWasSent();
+
+        form.targets().get(1).arnProperty().set(LAMBDA);
+        assertThat(form.targetsErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theSameTargetTwiceCanBeTakenAway() {
+        form.addTarget();
+        form.targets().get(1).arnProperty().set(SQS);
+        create();
+
+        form.removeTarget(form.targets().getFirst());
+
+        assertThat(form.targetsErrorProperty().get()).isEmpty();
+        assertThat(target().arnProperty().get()).isEqualTo(SQS);
+    }
+
+    @Test
+    void linesThatAreEmptyAreNotTheSameTargetTwice() {
+        composing.target("", "");
+        form.addTarget();
+
+        create();
+
+        assertThat(form.targets())
+                .allSatisfy(line -> assertThat(line.arnErrorProperty().get()).contains("Enter the ARN"));
+        assertThat(form.targetsErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRuleHasOneToFiveTargets() {
+        for (int i = 0; i < 9; i++) {
+            form.addTarget();
+        }
+        assertThat(form.targets()).hasSize(5);
+        assertThat(form.mayAddTarget()).isFalse();
+
+        while (form.targets().size() > 1) {
+            form.removeTarget(form.targets().getLast());
+        }
+        form.removeTarget(target());
+        assertThat(form.targets())
+                .singleElement()
+                .satisfies(line -> assertThat(line.arnProperty().get()).isEmpty());
+    }
+
+    @Test
+    void withoutAQueueThereIsNoRule() {
+        composing.untick(BILLING);
+
+        create();
+
+        assertThat(form.patternErrorProperty().get()).contains("Tick at least one queue");
+        assertNothingWasSent();
+        composing.tick(BILLING);
+        assertThat(form.patternErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void tooManyQueuesAreSaidWithHowManyMustGo() {
+        Composing small = new Composing(new SameThreadTasks(), new PatternBudget(270), Runnable::run, Runnable::run);
+        small.complete().tick(SALES, SUPPORT);
+
+        small.model().create();
+
+        assertThat(small.form().patternErrorProperty().get()).contains("untick 2 queues");
+        assertThat(small.aws().calls()).isEmpty();
+    }
+
+    @Test
+    void withoutABusThereIsNoRule() {
+        composing.workspace().busProperty().set(Optional.empty());
+
+        create();
+
+        assertThat(form.busErrorProperty().get()).contains("choose the bus");
+        assertNothingWasSent();
+    }
+
+    @Test
+    void withoutAwsNoTargetIsInAnotherRegion() {
+        composing.workspace().busProperty().set(Optional.empty());
+        composing.workspace().awsProperty().set(Optional.empty());
+
+        create();
+
+        assertThat(form.busErrorProperty().get()).contains("Connect to AWS");
+        assertThat(target().arnErrorProperty().get()).isEmpty();
+        assertNothingWasSent();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        composing.untick(BILLING);
+        composing.target("ended", "");
+        form.nameProperty().set("has blanks");
+        form.roleProperty().set("boss");
+
+        create();
+
+        assertThat(form.nameErrorProperty().get()).isNotEmpty();
+        assertThat(form.patternErrorProperty().get()).isNotEmpty();
+        assertThat(form.roleErrorProperty().get()).isNotEmpty();
+        assertThat(target().arnErrorProperty().get()).isNotEmpty();
+        assertNothingWasSent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({SQS + ", '', " + ROLE, STATES + ", " + ROLE + ", ''"})
+    void theEnvironmentFillsNameTargetAndRoleWhereItIsNeeded(String arn, String targetRole, String ruleRole) {
+        RuleForm filled = new Composing().form();
+
+        filled.fill(Prefill.from(
+                Map.of("EVENTBRIDGE_RULE_NAME", "ended", "AWS_TARGET_ARN", arn, "AWS_EVENTBRIDGE_ROLE_ARN", ROLE)));
+
+        assertThat(filled.nameProperty().get()).isEqualTo("ended");
+        assertThat(filled.targets().getFirst().arnProperty().get()).isEqualTo(arn);
+        assertThat(filled.targets().getFirst().roleProperty().get()).isEqualTo(targetRole);
+        assertThat(filled.roleProperty().get()).isEqualTo(ruleRole);
+    }
+
+    @Test
+    void theNameOfTheEnvironmentDoesNotFollowTheTicks() {
+        Composing filled = new Composing();
+        filled.form().fill(Prefill.from(Map.of("EVENTBRIDGE_RULE_NAME", "ended")));
+
+        filled.tick(SALES);
+
+        assertThat(filled.form().nameProperty().get()).isEqualTo("ended");
+    }
+}

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.CreateResult;
@@ -38,8 +39,7 @@ public final class CreateModel {
         this.form = form;
         this.preview = preview;
         this.rulesChanged = rulesChanged;
-        preview.previewProperty()
-                .subscribe(now -> form.propose(List.copyOf(now.names().values())));
+        preview.previewProperty().subscribe(this::propose);
         workspace.awsProperty().subscribe(_ -> state.set(new CreateState.Composing()));
     }
 
@@ -85,23 +85,29 @@ public final class CreateModel {
 
     /** Deletes the rule that was made without its targets. */
     public void takeAway(CreateResult.TargetsFailed failed) {
-        useCase().ifPresent(use -> {
+        workspace.awsProperty().get().ifPresent(session -> {
+            CreateRule use = useCase(session);
             state.set(new CreateState.Working());
             tasks.start(
                     "take-away",
                     _ -> use.takeAway(failed),
-                    result -> end(new CreateState.TakenAway(failed, result)),
-                    failure -> end(new CreateState.Failed(failed.draft().name(), failure, Optional.empty())));
+                    result -> end(session, new CreateState.TakenAway(failed, result)),
+                    failure ->
+                            end(session, new CreateState.Failed(failed.draft().name(), failure, Optional.empty())));
         });
     }
 
-    /** Leaves everything as it is: the person wants to change the draft first. */
-    public void leave() {
-        state.set(new CreateState.Composing());
+    /** While queues are loaded again the names of those that are ticked are not known. */
+    private void propose(Preview now) {
+        List<String> names = List.copyOf(now.names().values());
+        if (!names.contains("")) {
+            form.propose(names);
+        }
     }
 
     private void run(RuleDraft draft, Attempt attempt) {
-        useCase().ifPresent(use -> {
+        workspace.awsProperty().get().ifPresent(session -> {
+            CreateRule use = useCase(session);
             AtomicReference<Optional<StepListener.Step>> last = new AtomicReference<>(Optional.empty());
             state.set(new CreateState.Working());
             tasks.start(
@@ -111,21 +117,21 @@ public final class CreateModel {
                         progress.at(
                                 List.of(StepListener.Step.values()).indexOf(step), StepListener.Step.values().length);
                     }),
-                    result -> end(new CreateState.Ended(draft, result)),
-                    failure -> end(new CreateState.Failed(draft.name(), failure, last.get())));
+                    result -> end(session, new CreateState.Ended(draft, result)),
+                    failure -> end(session, new CreateState.Failed(draft.name(), failure, last.get())));
         });
     }
 
-    private void end(CreateState newState) {
-        state.set(newState);
+    /** What ends in an account that was left is not shown: going on from it would write to the one connected now. */
+    private void end(AwsSession session, CreateState newState) {
+        if (workspace.awsProperty().get().filter(session::equals).isPresent()) {
+            state.set(newState);
+        }
         rulesChanged.run();
     }
 
-    private Optional<CreateRule> useCase() {
-        return workspace
-                .awsProperty()
-                .get()
-                .map(session -> new CreateRule(session.eventBridge(), Pause.sleeping(), workspace.meantRules()));
+    private CreateRule useCase(AwsSession session) {
+        return new CreateRule(session.eventBridge(), Pause.sleeping(), workspace.meantRules());
     }
 
     private interface Attempt {

@@ -23,10 +23,4 @@ final class Proposed {
             text.set(newProposal);
         }
     }
-
-    /** Forgets what was written. */
-    void reset() {
-        own = false;
-        text.set(proposal);
-    }
 }

@@ -169,12 +169,6 @@ public final class RuleForm {
         patternError.set("");
     }
 
-    /** Forgets what was written for the last rule; bus and targets stay, as the next one often has the same. */
-    void startAnother() {
-        name.reset();
-        description.reset();
-    }
-
     /** The rule as the form has it; where something is wrong, says so beside its field and gives nothing. */
     Optional<RuleDraft> draft(Preview preview) {
         Optional<EventBus> bus = workspace.busProperty().get();

@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** Whether there is a screen to open a window on. */
 public final class Display {
@@ -12,10 +13,14 @@ public final class Display {
 
     /** Whether a window would have nowhere to open: no X display on Linux, unless JavaFX is told to do without. */
     public static boolean missing() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        String display = System.getenv("DISPLAY");
-        return linux && !headless && (display == null || display.isBlank());
+        return missing(
+                System.getProperty("os.name", ""),
+                System.getProperty("glass.platform", ""),
+                Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
+    }
+
+    static boolean missing(String system, String platform, String display) {
+        boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
+        return linux && !platform.equals("Headless") && display.isBlank();
     }
 }

@@ -1,0 +1,127 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.http.Fault;
+
+/** The rules that are there: reading, verifying, switching and deleting them. */
+class RulesJourneyTest extends Journey {
+    private static final String HEALTHY = "genesys-ended-support";
+    private static final String WITH_DELETED_QUEUE = "legacy-support";
+    private static final String DISABLED = "nightly-export";
+    private static final String MANAGED = "events-bridge-managed";
+
+    private PartnerBus bus;
+
+    @BeforeEach
+    void openRules() {
+        bus = new PartnerBus(sandbox());
+        signInToBoth();
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        see("7 of 7 rules shown");
+    }
+
+    @Test
+    void aHealthyRuleIsVerifiedWithEvidence() {
+        choose(HEALTHY);
+        click("verify-rule");
+
+        see("The rule exists.");
+        see("It is enabled.");
+        see("All its queues exist in Genesys Cloud (3).");
+        see("Tried by AWS: made-up events of 3 of 3 queues get through");
+        assertThat(sandbox().faults().calls("TestEventPattern")).isPositive();
+    }
+
+    @Test
+    void aQueueThatIsGoneIsNamedByItsId() {
+        choose(WITH_DELETED_QUEUE);
+        click("verify-rule");
+
+        see("Genesys Cloud does not have all its queues. Unknown ids: 1");
+        see(DemoQueues.DELETED_ID);
+    }
+
+    @Test
+    void disablingAsksFirstAndEnablingDoesNot() {
+        choose(HEALTHY);
+        click("toggle-rule");
+        see("Support EN");
+        click("dialog-cancel");
+        await("the question is gone", () -> !there("dialog-confirm"));
+        assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
+
+        click("toggle-rule");
+        click("dialog-confirm");
+        see("“genesys-ended-support” is disabled.");
+        assertThat(bus.state(HEALTHY)).isEqualTo("DISABLED");
+
+        click("toggle-rule");
+        see("“genesys-ended-support” is enabled.");
+        assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
+    }
+
+    @Test
+    void aDisabledRuleCanBeEnabled() {
+        choose(DISABLED);
+        click("toggle-rule");
+
+        see("“nightly-export” is enabled.");
+        assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");
+    }
+
+    @Test
+    void deletingSaysWhichQueuesStopAndTakesTheTargetsFirst() {
+        choose(HEALTHY);
+        click("delete-rule");
+        see("Support – VIP");
+        assertThat(bus.ruleNames()).contains(HEALTHY);
+
+        click("dialog-confirm");
+        see("“genesys-ended-support” is deleted");
+        see("0 of 6 rules shown");
+        assertThat(bus.ruleNames()).doesNotContain(HEALTHY);
+        assertThat(sandbox().faults().calls("RemoveTargets")).isPositive();
+    }
+
+    @Test
+    void deletingThatStopsHalfWayCanBeGoneOnWith() {
+        sandbox().faults().next("DeleteRule", 1, new Fault.Refused());
+        choose(HEALTHY);
+        click("delete-rule");
+        click("dialog-confirm");
+
+        see("events:DeleteRule");
+        assertThat(bus.targets(HEALTHY)).isEmpty();
+
+        clickWords("Go on deleting");
+        await("the rule is gone", () -> !bus.ruleNames().contains(HEALTHY));
+    }
+
+    @Test
+    void aManagedRuleIsLocked() {
+        choose(MANAGED);
+
+        see("Managed by schemas.amazonaws.com: it can only be changed there.");
+        assertThat(onFx(() -> Screen.find("delete-rule").orElseThrow().isDisabled()))
+                .isTrue();
+        assertThat(onFx(() -> Screen.find("toggle-rule").orElseThrow().isDisabled()))
+                .isTrue();
+    }
+
+    /** Filters for the rule and selects it, by keys. */
+    private void choose(String rule) {
+        fill("rule-filter", rule);
+        see("1 of 7 rules shown");
+        push(KeyCode.DOWN);
+        await(
+                rule + " is shown",
+                () -> onFx(() -> Screen.find("verify-rule")
+                        .filter(node -> !node.isDisabled())
+                        .isPresent()));
+    }
+}

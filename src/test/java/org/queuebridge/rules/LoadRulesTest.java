@@ -101,18 +101,13 @@ class LoadRulesTest {
                         KnownQueues.of(List.of(BILLING), false),
                         List.of()),
                 Arguments.of(
-                        "all that can be wrong",
+                        "a managed rule, whose targets are not ours to add",
                         insight(managed(disabled(rule("x", """
                             {"source":["aws.partner/genesys.com/cloud/somebody/else"],
                              "detail":{"eventBody":{"queueId":["gone"]}}}\
                             """)))),
                         ALL,
-                        List.of(
-                                Health.CAN_NEVER_MATCH,
-                                Health.NO_TARGET,
-                                Health.QUEUE_UNKNOWN,
-                                Health.DISABLED,
-                                Health.MANAGED)));
+                        List.of(Health.CAN_NEVER_MATCH, Health.QUEUE_UNKNOWN, Health.DISABLED, Health.MANAGED)));
     }
 
     @ParameterizedTest(name = "{0}")

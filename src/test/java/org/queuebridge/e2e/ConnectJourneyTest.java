@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Fault;
@@ -52,6 +53,20 @@ class ConnectJourneyTest extends Journey {
 
         see("Enter the secret of the OAuth client.");
         assertThat(sandbox().faults().calls("token")).isZero();
+    }
+
+    @Test
+    void aTypedSecretStaysWhileSomethingElseIsMissing() {
+        fill("genesys-client-secret", OAuthClient.ADMIN.secret());
+        click("genesys-client-id");
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        push(KeyCode.BACK_SPACE);
+        click("genesys-start");
+        see("Enter the id of the OAuth client.");
+
+        fill("genesys-client-id", OAuthClient.ADMIN.id());
+        click("genesys-start");
+        see("Harbour Contact Centre");
     }
 
     @Test

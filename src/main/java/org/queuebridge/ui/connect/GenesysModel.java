@@ -66,16 +66,26 @@ public final class GenesysModel {
         return !kept.isEmpty();
     }
 
-    /** Signs in with what is typed, unless something is missing. Takes over the secret and wipes it. */
-    public void signIn(Secret typed) {
-        Secret secret = typed.isEmpty() ? kept.copy() : typed;
+    /**
+     * Whether nothing is missing to sign in with; else says so beside each field.
+     *
+     * @param secretTyped whether there is a secret in its field, which stays there where something is missing
+     */
+    public boolean complete(boolean secretTyped) {
+        boolean noSecret = !secretTyped && kept.isEmpty();
         regionError.set(missing(region.get().isBlank(), "connect.genesys.region.missing"));
         clientIdError.set(missing(clientId.get().isBlank(), "connect.genesys.client-id.missing"));
-        secretError.set(missing(secret.isEmpty(), "connect.genesys.secret.missing"));
-        if (region.get().isBlank() || clientId.get().isBlank() || secret.isEmpty()) {
-            secret.wipe();
+        secretError.set(missing(noSecret, "connect.genesys.secret.missing"));
+        return !region.get().isBlank() && !clientId.get().isBlank() && !noSecret;
+    }
+
+    /** Signs in with what is typed, unless something is missing. Takes over the secret and wipes it. */
+    public void signIn(Secret typed) {
+        if (!complete(!typed.isEmpty())) {
+            typed.wipe();
             return;
         }
+        Secret secret = typed.isEmpty() ? kept.copy() : typed;
         start(new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret));
     }
 

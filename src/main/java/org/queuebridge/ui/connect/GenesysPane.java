@@ -38,7 +38,9 @@ final class GenesysPane extends SignInPane<GenesysSession> {
 
     @Override
     void start() {
-        model.signIn(secret.take());
+        if (model.complete(secret.getLength() > 0)) {
+            model.signIn(secret.take());
+        }
     }
 
     @Override

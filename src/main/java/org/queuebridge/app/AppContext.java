@@ -16,6 +16,7 @@ import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.genesys.GenesysCloudSignIn;
@@ -153,7 +154,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private RuleTools ruleTools() {
-        return new RuleTools(new EventRuler(), Pause.sleeping(), workspace::meantRules);
+        return new RuleTools(new EventRuler(), Pause.sleeping(), workspace::meantRules, () -> StandardFormat.ALL);
     }
 
     private void ask(NameTakenDialog.Question question) {

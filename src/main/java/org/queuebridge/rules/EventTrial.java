@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 
 /**
  * Tries a pattern with made-up events: those of its queues must get through, another queue's must not.
  *
- * @param most how many of the queues are tried
+ * @param most how many events of the queues are tried, at least those of one queue
  */
 record EventTrial(Findings pass, Findings fail, Findings leak, Findings conditions, int most) {
     static final EventTrial LOCAL = new EventTrial(
@@ -32,16 +33,17 @@ record EventTrial(Findings pass, Findings fail, Findings leak, Findings conditio
     /** What a made-up event is sure to meet: it is made from the rule's ARN, and from what is read from these. */
     private static final Set<String> MET = Stream.concat(
                     Stream.of("source", "detail-type", "account", "region"),
-                    Stream.of(EventFormat.values()).map(format -> String.join(".", format.queuePath())))
+                    StandardFormat.ALL.stream().map(EventFormat::dottedQueuePath))
             .collect(Collectors.toUnmodifiableSet());
 
     Finding of(String pattern, MadeUpEvents events, Predicate<String> getsThrough) {
-        List<String> tried = events.queueIds().stream().limit(most).toList();
+        int queues = Math.max(1, most / events.kinds().size());
+        List<String> tried = events.queueIds().stream().limit(queues).toList();
         List<String> counts = List.of(
                 Integer.toString(tried.size()),
                 Integer.toString(events.queueIds().size()));
         List<String> stopped = tried.stream()
-                .filter(id -> !getsThrough.test(events.event(id)))
+                .filter(id -> !events.events(id).stream().allMatch(getsThrough))
                 .map(events::label)
                 .toList();
         if (!stopped.isEmpty()) {
@@ -49,7 +51,7 @@ record EventTrial(Findings pass, Findings fail, Findings leak, Findings conditio
             return further.isEmpty() ? fail.with(counts, stopped) : conditions.shownBy(further);
         }
         String other = events.otherQueue();
-        if (getsThrough.test(events.event(other))) {
+        if (events.events(other).stream().anyMatch(getsThrough)) {
             return leak.with(events.label(other));
         }
         return pass.with(

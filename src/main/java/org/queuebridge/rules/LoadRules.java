@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -18,9 +19,16 @@ public final class LoadRules {
     private static final int TARGETS_AT_ONCE = 6;
 
     private final EventBridge events;
+    private final List<EventFormat> formats;
 
-    public LoadRules(EventBridge events) {
+    /**
+     * Over one account and region.
+     *
+     * @param formats those in which a queue may stand in an event
+     */
+    public LoadRules(EventBridge events, List<EventFormat> formats) {
         this.events = events;
+        this.formats = List.copyOf(formats);
     }
 
     /**
@@ -54,9 +62,9 @@ public final class LoadRules {
     private RuleInsight withTargets(EventBus bus, Rule rule) {
         try {
             RuleWithTargets read = new RuleWithTargets(rule, events.targets(bus.name(), rule.name()));
-            return RuleInsight.of(bus, read, Optional.empty());
+            return RuleInsight.of(bus, read, Optional.empty(), formats);
         } catch (FailureException e) {
-            return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), Optional.of(e.unlessCancelled()));
+            return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), Optional.of(e.unlessCancelled()), formats);
         }
     }
 }

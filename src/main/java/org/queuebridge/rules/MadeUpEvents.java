@@ -1,16 +1,18 @@
 package org.queuebridge.rules;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.SampleEvent;
-import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
@@ -52,15 +54,36 @@ record MadeUpEvents(EventBus bus, String account, String region, PatternReading 
         return known.label(queueId);
     }
 
-    /** An event of that queue, as JSON text. */
-    String event(String queueId) {
-        EventFormat format = format();
+    /** Events of that queue, one for each thing that counts as ended, as JSON text. */
+    List<String> events(String queueId) {
         String name = known.queue(queueId).map(Queue::name).orElse("");
-        Map<String, Json> fields = new LinkedHashMap<>(
-                SampleEvent.of(format, bus, account, region, queueId, name).fields());
-        fields.put("detail-type", new Json.Str(kind(format).detailType()));
-        source().ifPresent(source -> fields.put("source", new Json.Str(source)));
-        return JsonWriter.compact(new Json.Obj(fields));
+        return kinds().stream()
+                .map(kind -> JsonWriter.compact(kind.ofQueue(queueId, name)))
+                .toList();
+    }
+
+    /** What is made up for each queue; at least one. */
+    List<SampleEvent> kinds() {
+        return reading.intent().map(this::intended).orElseGet(() -> List.of(likely()));
+    }
+
+    private List<SampleEvent> intended(PatternIntent intent) {
+        String source = partnerBus() ? bus.name() : intent.source().exampleOn(bus);
+        return intent.ended().meanings().stream()
+                .map(meaning -> SampleEvent.of(intent.format(), meaning, source, account, region)
+                        .narrowedTo(intent.ended()))
+                .toList();
+    }
+
+    /** The event that means "ended" unless the pattern asks for others. */
+    private SampleEvent likely() {
+        EventFormat format = format();
+        EndMeaning meaning = Arrays.stream(EndMeaning.values())
+                .filter(format.meanings()::contains)
+                .filter(each -> reading.events().contains(each.event()))
+                .findFirst()
+                .orElse(format.meanings().getFirst());
+        return SampleEvent.of(format, meaning, source(format), account, region);
     }
 
     /** What the detail-type lets through says the format; where that is both, the bus does. */
@@ -70,24 +93,18 @@ record MadeUpEvents(EventBus bus, String account, String region, PatternReading 
         if (relayed == partner) {
             return EventFormat.carriedBy(bus);
         }
-        return relayed ? EventFormat.RELAYED : EventFormat.PARTNER;
+        return relayed ? StandardFormat.RELAYED : StandardFormat.PARTNER;
     }
 
-    /** The event that means "ended", unless the pattern asks for others. */
-    private EndEvent kind(EventFormat format) {
-        if (reading.events().contains(format.end())) {
-            return format.end();
-        }
-        return reading.events().stream()
-                .filter(EndEvent::carriesQueue)
-                .findFirst()
-                .orElse(format.end());
+    private boolean partnerBus() {
+        return bus.kind() == EventBus.Kind.PARTNER;
     }
 
     /** A partner bus has one source only; on others a relay may name any. */
-    private Optional<String> source() {
-        return bus.kind() == EventBus.Kind.PARTNER
-                ? Optional.empty()
-                : reading.sources().stream().findFirst();
+    private String source(EventFormat format) {
+        String usual = EventSource.proposedFor(format, bus, Optional.empty()).exampleOn(bus);
+        return partnerBus()
+                ? bus.name()
+                : reading.sources().stream().findFirst().orElse(usual);
     }
 }

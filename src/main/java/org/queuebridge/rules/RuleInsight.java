@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
@@ -22,11 +23,12 @@ import org.queuebridge.queues.KnownQueues;
  * @param reading what the pattern means; empty for a scheduled rule
  */
 public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
-    static RuleInsight of(EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread) {
+    static RuleInsight of(
+            EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread, List<EventFormat> formats) {
         Optional<PatternReading> reading = read.rule()
                 .pattern()
                 .flatMap(text -> JsonText.parse(text).object())
-                .map(root -> PatternReader.read(root, Optional.of(bus)));
+                .map(root -> PatternReader.read(root, Optional.of(bus), formats));
         return new RuleInsight(read, targetsUnread, reading);
     }
 

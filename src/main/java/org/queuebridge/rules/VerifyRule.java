@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternReading;
@@ -21,12 +22,22 @@ public final class VerifyRule {
     private final PatternMatcher matcher;
     private final Pause pause;
     private final MeantRules meantRules;
+    private final List<EventFormat> formats;
 
-    public VerifyRule(EventBridge events, PatternMatcher matcher, Pause pause, MeantRules meantRules) {
+    /**
+     * Over one account and region.
+     *
+     * @param matcher judges made-up events
+     * @param pause waits between readings
+     * @param formats those in which a queue may stand in an event
+     */
+    public VerifyRule(
+            EventBridge events, PatternMatcher matcher, Pause pause, MeantRules meantRules, List<EventFormat> formats) {
         this.events = events;
         this.matcher = matcher;
         this.pause = pause;
         this.meantRules = meantRules;
+        this.formats = List.copyOf(formats);
     }
 
     /**
@@ -56,7 +67,7 @@ public final class VerifyRule {
     }
 
     private Optional<RuleInsight> read(EventBus bus, String name, Optional<AsMeant> meant) throws InterruptedException {
-        LoadRules rules = new LoadRules(events);
+        LoadRules rules = new LoadRules(events, formats);
         return new Polling(pause)
                 .until(
                         () -> rules.one(bus, name),

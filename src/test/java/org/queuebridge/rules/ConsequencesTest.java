@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences.OfQueue;
@@ -122,8 +123,11 @@ class ConsequencesTest {
 
     @Test
     void targetsThatAreNotKnownMayStop() {
-        RuleInsight unread =
-                RuleInsight.of(BUS, new RuleWithTargets(rule("going", pattern(BILLING)), List.of()), Optional.of(CUT));
+        RuleInsight unread = RuleInsight.of(
+                BUS,
+                new RuleWithTargets(rule("going", pattern(BILLING)), List.of()),
+                Optional.of(CUT),
+                StandardFormat.ALL);
 
         assertThat(of(unread, insight(rule("x", pattern(BILLING)), SQS)).queues())
                 .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, true, List.of()));

@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
-import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
@@ -57,10 +61,9 @@ public final class Examples {
     }
 
     public static String pattern(Queue... queues) {
-        return PatternBuilder.build(
-                        EventFormat.PARTNER,
-                        BUS.name(),
-                        Stream.of(queues).map(Queue::id).toList())
+        PatternIntent agentsPart = new PatternIntent(
+                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), Ended.by(EndMeaning.AGENT_ENDED));
+        return PatternBuilder.build(agentsPart, Stream.of(queues).map(Queue::id).toList())
                 .orElseThrow()
                 .text();
     }
@@ -115,6 +118,6 @@ public final class Examples {
     }
 
     public static RuleInsight insight(Rule rule, Target... targets) {
-        return RuleInsight.of(BUS, new RuleWithTargets(rule, List.of(targets)), Optional.empty());
+        return RuleInsight.of(BUS, new RuleWithTargets(rule, List.of(targets)), Optional.empty(), StandardFormat.ALL);
     }
 }

@@ -26,13 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.queues.KnownQueues;
 
 class LoadRulesTest {
     private static final KnownQueues ALL = KnownQueues.of(List.of(BILLING), true);
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
-    private final LoadRules rules = new LoadRules(aws);
+    private final LoadRules rules = new LoadRules(aws, StandardFormat.ALL);
 
     @Test
     void everyRuleComesInOrderWithItsTargetsAndMeaning() throws InterruptedException {

@@ -33,6 +33,7 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
@@ -51,7 +52,7 @@ class VerifyRuleTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge().awsMatches(ruler::matches);
     private final FakeTime time = new FakeTime();
     private final MeantRules meant = new MeantRules();
-    private final VerifyRule verify = new VerifyRule(aws, ruler, time, meant);
+    private final VerifyRule verify = new VerifyRule(aws, ruler, time, meant, StandardFormat.ALL);
     private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
     private KnownQueues known = KnownQueues.of(List.of(BILLING, OTHER), true);
 
@@ -331,9 +332,9 @@ class VerifyRuleTest {
 
     @Test
     void furtherConditionsAreNotTakenForAFailure() throws InterruptedException {
-        aws.holding(rule(NAME, BILLING_PATTERN.replace("\"queueId\"", "\"mediaType\":[\"CHAT\"],\"queueId\"")), SQS);
+        aws.holding(rule(NAME, BILLING_PATTERN.replace("\"queueId\"", "\"userId\":[\"u\"],\"queueId\"")), SQS);
 
-        assertThat(find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.mediaType");
+        assertThat(find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.userId");
         assertThat(find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 

@@ -4,39 +4,28 @@ import java.util.List;
 import org.queuebridge.domain.rule.EventBus;
 
 /** How end-of-conversation events look on a bus, and where in them the queue's id stands. */
-public enum EventFormat {
-    /** Genesys Cloud's own, on a partner bus; {@code source} is the bus's name. */
-    PARTNER("detail.eventBody.queueId", EndEvent.AGENT_ENDED),
-    /** What a relay puts on the default or a custom bus; {@code source} is {@code genesys.cloud}. */
-    RELAYED("detail.queue.id", EndEvent.RELAYED_END);
-
-    private static final String RELAY_SOURCE = "genesys.cloud";
-
-    private final String queuePath;
-    private final EndEvent end;
-
-    EventFormat(String queuePath, EndEvent end) {
-        this.queuePath = queuePath;
-        this.end = end;
-    }
-
+public sealed interface EventFormat permits StandardFormat, CustomFormat {
     /** The field names from the event's root to the queue's id. */
-    public List<String> queuePath() {
-        return List.of(queuePath.split("\\.", -1));
+    List<String> queuePath();
+
+    /** What can count as ended in this format; at least one, and the first is offered first. */
+    List<EndMeaning> meanings();
+
+    /** What stands in {@code detail-type} of an event that means that. */
+    String detailType(EndMeaning meaning);
+
+    /** The field names joined with dots, as {@code detail.queue.id}. */
+    default String dottedQueuePath() {
+        return String.join(".", queuePath());
     }
 
-    /** The event that means "ended" in this format. */
-    public EndEvent end() {
-        return end;
+    /** Whether its events say their media type and direction, so that they can be narrowed by these. */
+    default boolean narrowable() {
+        return equals(StandardFormat.PARTNER);
     }
 
-    /** What {@code source} is in the events of this format on that bus. */
-    public String sourceOn(EventBus bus) {
-        return this == PARTNER ? bus.name() : RELAY_SOURCE;
-    }
-
-    /** The format whose events a bus carries. */
-    public static EventFormat carriedBy(EventBus bus) {
-        return bus.kind() == EventBus.Kind.PARTNER ? PARTNER : RELAYED;
+    /** The format whose events a bus carries, unless a person knows better. */
+    static EventFormat carriedBy(EventBus bus) {
+        return bus.kind() == EventBus.Kind.PARTNER ? StandardFormat.PARTNER : StandardFormat.RELAYED;
     }
 }

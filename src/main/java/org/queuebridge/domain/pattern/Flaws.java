@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.EventBus;
 
@@ -17,8 +19,9 @@ import org.queuebridge.domain.rule.EventBus;
  * of its tests fails for every event.
  *
  * @param bus the bus of the rule; without it, what depends on the bus is not looked at
+ * @param queues where a queue may stand in an event
  */
-record Flaws(Optional<EventBus> bus) {
+record Flaws(Optional<EventBus> bus, QueueConditions queues) {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern ID = Pattern.compile(UUID);
     private static final Pattern TOPIC_OF_ONE_CONVERSATION =
@@ -34,8 +37,8 @@ record Flaws(Optional<EventBus> bus) {
         Set<PatternFlaw> found = EnumSet.noneOf(PatternFlaw.class);
         found.addAll(ofField(alternative.testsOf("source"), this::ofSource));
         found.addAll(ofField(alternative.testsOf("detail-type"), test -> ofDetailType(alternative, test)));
-        for (EventFormat format : EventFormat.values()) {
-            found.addAll(ofField(QueueConditions.idTests(alternative, format), test -> ofQueueId(format, test)));
+        for (EventFormat format : queues.formats()) {
+            found.addAll(ofField(queues.idTests(alternative, format), test -> ofQueueId(format, test)));
         }
         return found;
     }
@@ -69,7 +72,8 @@ record Flaws(Optional<EventBus> bus) {
     }
 
     private static PatternFlaw ofOtherSource(String source, EventBus partner) {
-        if (source.equals(EventFormat.RELAYED.sourceOn(partner))) {
+        if (source.equals(EventSource.proposedFor(StandardFormat.RELAYED, partner, Optional.empty())
+                .text())) {
             return PatternFlaw.FORMAT_NOT_ON_BUS;
         }
         boolean otherOrganization = source.startsWith(EventBus.GENESYS_PREFIX)
@@ -90,13 +94,13 @@ record Flaws(Optional<EventBus> bus) {
             return Optional.of(PatternFlaw.CONVERSATION_ID_FOR_PLACEHOLDER);
         }
         boolean namesNoQueue = matches(TextCondition.exactText(test), TOPIC_WITHOUT_QUEUE);
-        return namesNoQueue && QueueConditions.requireQueue(alternative)
+        return namesNoQueue && queues.requireQueue(alternative)
                 ? Optional.of(PatternFlaw.CUSTOMER_END_NAMES_NO_QUEUE)
                 : Optional.empty();
     }
 
     private Optional<PatternFlaw> ofQueueId(EventFormat format, Json test) {
-        if (format == EventFormat.RELAYED && onPartnerBus() && !TextCondition.admitsAbsence(test)) {
+        if (format == StandardFormat.RELAYED && onPartnerBus() && !TextCondition.admitsAbsence(test)) {
             return Optional.of(PatternFlaw.FORMAT_NOT_ON_BUS);
         }
         boolean upperCase = test instanceof Json.Str(String id)

@@ -6,37 +6,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.EventBus;
 
 /** Reads what a pattern means, whoever wrote it: nested or with dots, with {@code $or}, with any operator. */
 public final class PatternReader {
-    private PatternReader() {}
+    private final QueueConditions queues;
+
+    private PatternReader(List<EventFormat> formats) {
+        queues = new QueueConditions(formats);
+    }
 
     /**
      * Reads a pattern.
      *
      * @param root a pattern that EventBridge accepts; what it would refuse is read as well as may be
      * @param bus the rule's bus; without it, flaws that depend on the bus are not found
+     * @param formats those in which a queue may stand in an event
      */
-    public static PatternReading read(Json.Obj root, Optional<EventBus> bus) {
-        Flaws finder = new Flaws(bus);
+    public static PatternReading read(Json.Obj root, Optional<EventBus> bus, List<EventFormat> formats) {
+        return new PatternReader(formats).read(root, bus);
+    }
+
+    private PatternReading read(Json.Obj root, Optional<EventBus> bus) {
+        Flaws finder = new Flaws(bus, queues);
         List<Alternative> all = Alternative.of(root);
         List<Alternative> live =
                 all.stream().filter(way -> finder.of(way).isEmpty()).toList();
         List<Alternative> shown = live.isEmpty() ? all : live;
         return new PatternReading(
                 queueIds(shown),
-                shown.stream().anyMatch(way -> !QueueConditions.any(way)),
-                shown.stream().anyMatch(QueueConditions::other),
+                shown.stream().anyMatch(way -> !queues.any(way)),
+                shown.stream().anyMatch(queues::other),
                 events(shown),
                 sources(shown),
-                live.isEmpty() ? flaws(all, finder) : List.of());
+                live.isEmpty() ? flaws(all, finder) : List.of(),
+                IntentReader.read(all, queues.formats()),
+                QueueGate.of(live, queues));
     }
 
-    private static List<String> queueIds(List<Alternative> ways) {
+    private List<String> queueIds(List<Alternative> ways) {
         Set<String> ids = new LinkedHashSet<>();
-        ways.forEach(way -> ids.addAll(QueueConditions.ids(way)));
+        ways.forEach(way -> ids.addAll(queues.ids(way)));
         return List.copyOf(ids);
     }
 

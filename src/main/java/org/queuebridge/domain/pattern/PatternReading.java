@@ -3,6 +3,7 @@ package org.queuebridge.domain.pattern;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
 
@@ -17,6 +18,9 @@ import org.queuebridge.domain.event.EndEvent;
  *     has no condition on the detail-type
  * @param sources the sources that it names exactly; empty where it has another condition on the source or none
  * @param flaws why it can never match; empty where it can, or may
+ * @param intent what {@link PatternBuilder} would build it from, or one that lets through exactly the same; empty for
+ *     patterns that it would not
+ * @param gate which queues' events get through
  */
 public record PatternReading(
         List<String> queueIds,
@@ -24,7 +28,9 @@ public record PatternReading(
         boolean otherQueues,
         Set<EndEvent> events,
         List<String> sources,
-        List<PatternFlaw> flaws) {
+        List<PatternFlaw> flaws,
+        Optional<PatternIntent> intent,
+        QueueGate gate) {
     public PatternReading {
         queueIds = List.copyOf(queueIds);
         events = inOrder(events);

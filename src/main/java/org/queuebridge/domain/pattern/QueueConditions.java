@@ -1,47 +1,53 @@
 package org.queuebridge.domain.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 
-/** What an alternative of a pattern asks of an event's queue. */
-final class QueueConditions {
+/**
+ * What an alternative of a pattern asks of an event's queue.
+ *
+ * @param formats those in which a queue may stand in an event
+ */
+record QueueConditions(List<EventFormat> formats) {
     /** A relayed event also has the queue's name here. */
     private static final String RELAYED_QUEUE = "detail.queue.";
 
-    private QueueConditions() {}
+    QueueConditions {
+        formats = List.copyOf(formats);
+    }
 
     /** The tests where that format has the queue's id. */
-    static List<Json> idTests(Alternative alternative, EventFormat format) {
-        return alternative.testsOf(String.join(".", format.queuePath()));
+    List<Json> idTests(Alternative alternative, EventFormat format) {
+        return alternative.testsOf(format.dottedQueuePath());
     }
 
     /** Whether it asks anything of the queue. */
-    static boolean any(Alternative alternative) {
+    boolean any(Alternative alternative) {
         return allIdTests(alternative).findAny().isPresent() || onMoreThanId(alternative);
     }
 
     /** Whether an event without a queue's id fails. */
-    static boolean requireQueue(Alternative alternative) {
-        return Arrays.stream(EventFormat.values())
+    boolean requireQueue(Alternative alternative) {
+        return formats.stream()
                 .map(format -> idTests(alternative, format))
                 .anyMatch(tests -> !tests.isEmpty() && tests.stream().noneMatch(TextCondition::admitsAbsence));
     }
 
     /** Whether queues may get through by something else than their id. */
-    static boolean other(Alternative alternative) {
+    boolean other(Alternative alternative) {
         return onMoreThanId(alternative)
                 || allIdTests(alternative).anyMatch(test -> queueId(test).isEmpty());
     }
 
     /** The ids that it names, in its order. */
-    static List<String> ids(Alternative alternative) {
+    List<String> ids(Alternative alternative) {
         List<String> ids = new ArrayList<>();
         allIdTests(alternative).forEach(test -> queueId(test).ifPresent(ids::add));
         return ids;
@@ -54,14 +60,31 @@ final class QueueConditions {
                 : TextCondition.exactText(test).map(id -> id.toLowerCase(Locale.ROOT));
     }
 
-    private static Stream<Json> allIdTests(Alternative alternative) {
-        return Arrays.stream(EventFormat.values()).flatMap(format -> idTests(alternative, format).stream());
+    private Stream<Json> allIdTests(Alternative alternative) {
+        return formats.stream().flatMap(format -> idTests(alternative, format).stream());
+    }
+
+    /** Whether an event of that queue may pass what is asked of it; other conditions are not looked at. */
+    boolean admit(Alternative alternative, String queueId, String queueName) {
+        return alternative.tests().entrySet().stream().allMatch(field -> {
+            String path = field.getKey();
+            if (path.equals(RELAYED_QUEUE + "name")) {
+                return passes(field.getValue(), queueName);
+            }
+            boolean id =
+                    formats.stream().anyMatch(format -> format.dottedQueuePath().equals(path));
+            return id ? passes(field.getValue(), queueId) : !path.startsWith(RELAYED_QUEUE);
+        });
+    }
+
+    private static boolean passes(List<Json> tests, String text) {
+        return tests.stream().anyMatch(test -> TextCondition.admits(test, text));
     }
 
     private static boolean onMoreThanId(Alternative alternative) {
         Map<String, List<Json>> tests = alternative.tests();
         return tests.keySet().stream()
-                .anyMatch(path -> path.startsWith(RELAYED_QUEUE)
-                        && !path.equals(String.join(".", EventFormat.RELAYED.queuePath())));
+                .anyMatch(path ->
+                        path.startsWith(RELAYED_QUEUE) && !path.equals(StandardFormat.RELAYED.dottedQueuePath()));
     }
 }

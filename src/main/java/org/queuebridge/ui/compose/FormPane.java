@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.BusBox;
@@ -49,7 +50,7 @@ final class FormPane extends VBox {
 
     private Field format() {
         ComboBox<EventFormat> box = new ComboBox<>();
-        box.getItems().setAll(EventFormat.values());
+        box.getItems().setAll(StandardFormat.ALL);
         box.setId("event-format");
         box.setConverter(new WordsConverter<>(format -> Words.text("event-format." + format)));
         box.valueProperty().bindBidirectional(form.formatProperty());

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
@@ -50,7 +51,7 @@ public final class RuleForm {
     private final Proposed name = new Proposed();
     private final Proposed description = new Proposed();
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
-    private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(EventFormat.PARTNER);
+    private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(StandardFormat.PARTNER);
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
@@ -60,10 +64,17 @@ public final class RulePreview {
         QueueIndex index = queues.indexProperty().get();
         Optional<EventBus> bus = workspace.busProperty().get();
         EventFormat inFormat = format.get();
-        composer.compute(() -> bus.flatMap(
-                        where -> PatternBuilder.build(inFormat, inFormat.sourceOn(where), ticks.ids()))
+        composer.compute(() -> bus.flatMap(where -> PatternBuilder.build(intent(inFormat, where), ticks.ids()))
                 .map(pattern -> preview(pattern, names(ticks.ids(), index)))
                 .orElseGet(() -> Preview.none(budget)));
+    }
+
+    private PatternIntent intent(EventFormat inFormat, EventBus bus) {
+        Optional<String> organization = workspace.genesysProperty().get().map(GenesysSession::organizationId);
+        return new PatternIntent(
+                inFormat,
+                EventSource.proposedFor(inFormat, bus, organization),
+                Ended.by(inFormat.meanings().getFirst()));
     }
 
     private Preview preview(EventPattern pattern, Map<String, String> names) {

@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBudget.Usage;
 
 class PatternBudgetTest {
@@ -47,6 +50,10 @@ class PatternBudgetTest {
         List<String> ids = IntStream.range(0, queues)
                 .mapToObj(i -> new UUID(7, i).toString())
                 .toList();
-        return PatternBuilder.build(EventFormat.PARTNER, SOURCE, ids).orElseThrow();
+        return PatternBuilder.build(
+                        new PatternIntent(
+                                StandardFormat.PARTNER, EventSource.exactly(SOURCE), Ended.by(EndMeaning.AGENT_ENDED)),
+                        ids)
+                .orElseThrow();
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
@@ -143,7 +144,9 @@ class PatternReaderTest {
             })
     void findsNoFlawInTheSamples(String pattern) {
         PatternReading reading = PatternReader.read(
-                JsonText.parse(Samples.pattern(pattern)).object().orElseThrow(), Optional.of(PARTNER));
+                JsonText.parse(Samples.pattern(pattern)).object().orElseThrow(),
+                Optional.of(PARTNER),
+                StandardFormat.ALL);
         assertThat(reading.queueIds()).containsExactly(A);
         assertThat(reading.neverMatches()).isFalse();
     }
@@ -248,13 +251,14 @@ class PatternReaderTest {
 
     private static String flawsOf(String pattern, Optional<EventBus> bus) {
         List<PatternFlaw> flaws = PatternReader.read(
-                        JsonText.parse(json(pattern)).object().orElseThrow(), bus)
+                        JsonText.parse(json(pattern)).object().orElseThrow(), bus, StandardFormat.ALL)
                 .flaws();
         return String.join(" ", flaws.stream().map(Enum::name).toList());
     }
 
     private static PatternReading read(String pattern, EventBus bus) {
-        return PatternReader.read(JsonText.parse(json(pattern)).object().orElseThrow(), Optional.of(bus));
+        return PatternReader.read(
+                JsonText.parse(json(pattern)).object().orElseThrow(), Optional.of(bus), StandardFormat.ALL);
     }
 
     private static String json(String pattern) {

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -75,20 +75,20 @@ class RulePreviewTest {
         composing.tick(BILLING);
 
         composing.choose(RELAY_BUS);
-        assertThat(composing.form().formatProperty().get()).isEqualTo(EventFormat.RELAYED);
+        assertThat(composing.form().formatProperty().get()).isEqualTo(StandardFormat.RELAYED);
         assertThat(pattern()).isEqualTo("""
             {"source":["genesys.cloud"],"detail-type":["conversation.end"],"detail":{"queue":{"id":["%s"]}}}\
             """.formatted(BILLING.id()));
 
         composing.choose(PARTNER_BUS);
-        assertThat(composing.form().formatProperty().get()).isEqualTo(EventFormat.PARTNER);
+        assertThat(composing.form().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
     }
 
     @Test
     void theFormatCanBeChanged() {
         composing.tick(BILLING);
 
-        composing.form().formatProperty().set(EventFormat.RELAYED);
+        composing.form().formatProperty().set(StandardFormat.RELAYED);
 
         assertThat(pattern()).contains("\"conversation.end\"").doesNotContain("eventBody");
     }

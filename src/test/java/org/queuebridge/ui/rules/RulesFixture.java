@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
@@ -55,7 +56,7 @@ final class RulesFixture {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 workspace,
                 known,
-                new RuleTools(new EventRuler(), _ -> {}, () -> meant));
+                new RuleTools(new EventRuler(), _ -> {}, () -> meant, () -> StandardFormat.ALL));
     }
 
     /** Connects to AWS, with no bus chosen. */

@@ -22,7 +22,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Diff;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
-import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
@@ -54,7 +54,7 @@ class MessagesTest {
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
-            Map.entry("event-format.", names(EventFormat.values(), "", ".ended", ".when")),
+            Map.entry("event-format.", names(StandardFormat.values(), "", ".ended", ".when")),
             Map.entry("rules.ended.", names(EndEvent.values(), "")),
             Map.entry("flaw.", names(PatternFlaw.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.json.JsonText;
 
@@ -35,7 +36,9 @@ class RuleWordsTest {
         {"detail-type":["Scheduled Event"]}                                      | other events
         """)
     void saysWhatCountsAsEnded(String pattern, String words) {
-        var reading = JsonText.parse(pattern).object().map(root -> PatternReader.read(root, Optional.empty()));
+        var reading = JsonText.parse(pattern)
+                .object()
+                .map(root -> PatternReader.read(root, Optional.empty(), StandardFormat.ALL));
 
         assertThat(RuleWords.ended(reading)).isEqualTo(words);
     }

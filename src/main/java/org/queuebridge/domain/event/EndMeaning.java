@@ -1,0 +1,70 @@
+package org.queuebridge.domain.event;
+
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.domain.json.Json;
+
+/**
+ * What "the conversation ended" can mean. There is no single event for it (facts, Genesys Cloud: events as they
+ * arrive). The words are in {@code messages.properties} under {@code meaning.<NAME>}: what it is, {@code .when} it
+ * fires and how often, {@code .caveat}.
+ */
+public enum EndMeaning {
+    /** {@code user.end}: an agent's leg ended; once for each agent's leg, unless transfers are left out. */
+    AGENT_ENDED(EndEvent.AGENT_ENDED),
+    /** {@code acd.end} with outcome ABANDON: the caller left before an agent answered. */
+    GAVE_UP(EndEvent.LEFT_QUEUE),
+    /** {@code acd.end}: left the queue for whatever reason; once for each queue passed. */
+    LEFT_QUEUE(EndEvent.LEFT_QUEUE),
+    /** {@code acw}. */
+    AFTER_CALL_WORK(EndEvent.AFTER_CALL_WORK),
+    /** {@code wrapup}. */
+    WRAP_UP(EndEvent.WRAP_UP),
+    /** {@code voicemail.end}. */
+    VOICEMAIL(EndEvent.VOICEMAIL),
+    /** {@code customer.end}: nearest to "the conversation ended", but names no queue: nothing can be built from it. */
+    CUSTOMER_LEFT(EndEvent.CUSTOMER_ENDED),
+    /** The one meaning that relayed events, and those of a format of the person's own, have. */
+    CONVERSATION_ENDED(EndEvent.RELAYED_END);
+
+    /** Those that Genesys Cloud's own events offer. */
+    static final List<EndMeaning> OF_GENESYS =
+            List.of(AGENT_ENDED, GAVE_UP, LEFT_QUEUE, AFTER_CALL_WORK, WRAP_UP, VOICEMAIL);
+
+    /** The field of an event's body that says how a leg ended. */
+    public static final String DISCONNECT_TYPE = "disconnectType";
+
+    /** The field of an event's body that says how it left the queue. */
+    public static final String ACD_OUTCOME = "acdOutcome";
+
+    /**
+     * Every transfer's name ends so (facts, Genesys Cloud: disconnectType); shorter than a list of the seven, and stays
+     * right where Genesys adds one.
+     */
+    private static final Json NO_TRANSFER = Json.obj("anything-but", Json.obj("suffix", new Json.Str("TRANSFER")));
+
+    private final EndEvent event;
+
+    EndMeaning(EndEvent event) {
+        this.event = event;
+    }
+
+    /** The event that tells it. */
+    public EndEvent event() {
+        return event;
+    }
+
+    /**
+     * What the event's body must hold besides, by field: what a pattern has there.
+     *
+     * @param withoutTransfers whether legs that ended by a transfer are left out
+     */
+    public Map<String, Json> conditions(boolean withoutTransfers) {
+        return switch (this) {
+            case AGENT_ENDED ->
+                withoutTransfers ? Map.of(DISCONNECT_TYPE, new Json.Arr(List.of(NO_TRANSFER))) : Map.of();
+            case GAVE_UP -> Map.of(ACD_OUTCOME, Json.strings(List.of("ABANDON")));
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.queuebridge.domain.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.EventBus;
+
+/**
+ * Whose events: a condition on {@code source}.
+ *
+ * @param match whether the whole text must be equal, or its beginning
+ * @param text e.g. a partner bus's name
+ */
+public record EventSource(Match match, String text) {
+    /** What must be equal. */
+    public enum Match {
+        EXACT,
+        PREFIX
+    }
+
+    private static final String RELAY = "genesys.cloud";
+
+    public static EventSource exactly(String text) {
+        return new EventSource(Match.EXACT, text);
+    }
+
+    public static EventSource beginningWith(String text) {
+        return new EventSource(Match.PREFIX, text);
+    }
+
+    /**
+     * What is right for events of a format on a bus: exactly the bus's own source, as a partner bus carries no other.
+     * Partner events on another bus were forwarded from a partner bus whose name is not known there.
+     *
+     * @param organization the id of the organisation that is signed in
+     */
+    public static EventSource proposedFor(EventFormat format, EventBus bus, Optional<String> organization) {
+        return switch (format) {
+            case CustomFormat custom -> exactly(custom.source());
+            case StandardFormat.RELAYED -> exactly(RELAY);
+            case StandardFormat.PARTNER ->
+                bus.kind() == EventBus.Kind.PARTNER
+                        ? exactly(bus.name())
+                        : beginningWith(EventBus.GENESYS_PREFIX
+                                + organization.map(id -> id + "/").orElse(""));
+        };
+    }
+
+    /** All that can be chosen for events of a format on a bus; the proposed one first. */
+    public static List<EventSource> choicesFor(EventFormat format, EventBus bus, Optional<String> organization) {
+        EventSource proposed = proposedFor(format, bus, organization);
+        EventSource anyOrganization = beginningWith(EventBus.GENESYS_PREFIX);
+        if (format != StandardFormat.PARTNER || proposed.equals(anyOrganization)) {
+            return List.of(proposed);
+        }
+        return bus.genesysOrganization()
+                .map(id -> List.of(proposed, beginningWith(EventBus.GENESYS_PREFIX + id + "/"), anyOrganization))
+                .orElse(List.of(proposed, anyOrganization));
+    }
+
+    /** As it stands in a pattern. */
+    public Json test() {
+        return switch (match) {
+            case EXACT -> new Json.Str(text);
+            case PREFIX -> Json.obj("prefix", new Json.Str(text));
+        };
+    }
+
+    /** Reads a test of {@code source}; empty for every other kind of test. */
+    public static Optional<EventSource> of(Json test) {
+        return switch (test) {
+            case Json.Str(String text) -> Optional.of(exactly(text));
+            case Json.Obj operator
+            when operator.fields().size() == 1 ->
+                operator.get("prefix")
+                        .filter(Json.Str.class::isInstance)
+                        .map(prefix -> beginningWith(((Json.Str) prefix).value()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A source that passes, for made-up events: the bus's own where that does. */
+    public String exampleOn(EventBus bus) {
+        return switch (match) {
+            case EXACT -> text;
+            case PREFIX -> bus.name().startsWith(text) ? bus.name() : text + "example";
+        };
+    }
+}

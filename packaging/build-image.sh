@@ -57,7 +57,9 @@ rm -rf "$work" "$image"
 mkdir -p "$work/jmods" "$work/jars"
 
 echo "Building the program"
-mvn -q -B package dependency:copy-dependencies -Dmaven.test.skip=true \
+# Two calls: what is asked of copy-dependencies here would also reach the build's own copying of JavaFX.
+mvn -q -B package -Dmaven.test.skip=true
+mvn -q -B dependency:copy-dependencies \
   -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$work/jars"
 cp "target/queuebridge-$version.jar" "$work/jars"
 

@@ -3,6 +3,7 @@ package org.queuebridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,15 @@ import org.queuebridge.connect.LeastPrivilegePolicy;
 /** README says what the program does, for as long as it does. */
 class ReadmeTest {
     private static final String README = SourceTree.read(Path.of("README.md"));
+
+    private static final List<String> PHASES_UP_TO_COMPILE = List.of(
+            "validate",
+            "initialize",
+            "generate-sources",
+            "process-sources",
+            "generate-resources",
+            "process-resources",
+            "compile");
 
     @Test
     void printsTheLeastPrivilegePolicy() {
@@ -34,6 +44,14 @@ class ReadmeTest {
         assertThat(found("exec:exec@([a-z-]+)", README))
                 .isNotEmpty()
                 .allMatch(command -> build.contains("<id>" + command + "</id>"));
+    }
+
+    /** {@code mvn compile exec:exec} ends after compiling, and the window needs JavaFX in its folder by then. */
+    @Test
+    void javaFxIsThereOnceTheProgramIsCompiled() {
+        assertThat(found("<id>javafx-modules</id>\\s*<phase>([a-z-]+)</phase>", SourceTree.read(Path.of("pom.xml"))))
+                .singleElement()
+                .isIn(PHASES_UP_TO_COMPILE);
     }
 
     private static Stream<String> found(String pattern, String text) {

@@ -25,7 +25,7 @@ public final class Launcher {
             case "" -> openWindow();
             case "sandbox" ->
                 System.exit(new SandboxCommand(System.out, System.err).run(words.subList(1, words.size())));
-            case "tour" -> System.exit(new TourCommand(System.out).run(words.subList(1, words.size())));
+            case "tour" -> System.exit(new TourCommand(System.out, System.err).run(words.subList(1, words.size())));
             default -> {
                 System.err.println(
                         "QueueBridge does not know '" + what + "'. It opens a window, or takes: sandbox, tour.");

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
@@ -16,33 +18,66 @@ public final class TourCommand {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
-    private final PrintStream out;
+    private static final int OPENING_SECONDS = 60;
+    private static final int PASSED = 0;
+    private static final int FAILED = 1;
 
-    public TourCommand(PrintStream out) {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public TourCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     /**
-     * Runs it.
+     * Runs it, without a screen unless told otherwise: {@code glass.platform} and {@code prism.order} as given go
+     * first.
      *
      * @param arguments the folder for the pictures; without one, {@code screenshots}
-     * @return 0 where every step worked
+     * @return 0 where every step worked; 1 where one did not, or no window opened, which is said in one line
      */
     public int run(List<String> arguments) {
         Path folder = Path.of(arguments.isEmpty() ? "screenshots" : arguments.getFirst());
+        setUnlessSet("glass.platform", "Headless");
+        setUnlessSet("prism.order", "sw");
         try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT)) {
-            CompletableFuture<AppContext> opened = new CompletableFuture<>();
-            Platform.startup(() -> open(sandbox, opened));
-            AppContext context = opened.join();
+            AppContext context = opened(sandbox);
+            return passes(context, folder) ? PASSED : FAILED;
+        } catch (NoWindow e) {
+            err.println("tour: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private boolean passes(AppContext context, Path folder) {
+        try {
             Stagehand hand = new Stagehand();
             boolean passed = new Tour(context.appearance(), hand, new Camera(folder), out).run();
             hand.onFx(() -> {
                 context.close();
                 return passed;
             });
-            return passed ? 0 : 1;
+            return passed;
         } finally {
             Platform.exit();
+        }
+    }
+
+    /** Not followed by {@code Platform.exit()} where it fails: that waits for the start for ever. */
+    private static AppContext opened(EmbeddedSandbox sandbox) {
+        CompletableFuture<AppContext> opened = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> open(sandbox, opened));
+            return opened.orTimeout(OPENING_SECONDS, TimeUnit.SECONDS).join();
+        } catch (RuntimeException e) {
+            throw new NoWindow(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+        }
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 
@@ -57,6 +92,18 @@ public final class TourCommand {
             opened.complete(context);
         } catch (RuntimeException e) {
             opened.completeExceptionally(e);
+        }
+    }
+
+    /** JavaFX did not start, or the window did not open. */
+    private static final class NoWindow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoWindow(Throwable cause) {
+            super(
+                    "the window does not open: "
+                            + cause.toString().lines().findFirst().orElse(""),
+                    cause);
         }
     }
 }

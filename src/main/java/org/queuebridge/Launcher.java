@@ -36,10 +36,21 @@ public final class Launcher {
 
     private static void openWindow() {
         if (Display.missing()) {
-            System.err.println(Display.ADVICE);
-            System.exit(NO_DISPLAY);
+            endWithoutDisplay();
         }
         LogFolder.use();
-        App.open();
+        try {
+            App.open();
+        } catch (UnsupportedOperationException e) {
+            if (!Display.isRefused(e)) {
+                throw e;
+            }
+            endWithoutDisplay();
+        }
+    }
+
+    private static void endWithoutDisplay() {
+        System.err.println(Display.advice());
+        System.exit(NO_DISPLAY);
     }
 }

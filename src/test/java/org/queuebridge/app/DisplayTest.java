@@ -1,13 +1,20 @@
 package org.queuebridge.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.Program;
 
 class DisplayTest {
     @ParameterizedTest
@@ -25,9 +32,44 @@ class DisplayTest {
 
     @Test
     void theAdviceIsOneLineWithTheCommandOfTheReadme() throws IOException {
-        String command = Display.ADVICE.substring(Display.ADVICE.indexOf("mvn "));
+        String advice = Display.advice("");
 
-        assertThat(Display.ADVICE.lines()).hasSize(1);
-        assertThat(Files.readString(Path.of("README.md"))).contains(command);
+        assertThat(advice.lines()).hasSize(1);
+        assertThat(Files.readString(Path.of("README.md"))).contains(advice.substring(advice.indexOf("mvn ")));
+    }
+
+    @Test
+    void inTheImageTheAdviceNamesTheImagesProgram() {
+        assertThat(Display.advice("/opt/QueueBridge/bin/QueueBridge"))
+                .endsWith(": QueueBridge sandbox")
+                .doesNotContain("mvn")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aDisplayThatNobodyServesEndsTheProgramWithThreeAndTheAdvice() throws Exception {
+        ProcessBuilder window = new ProcessBuilder(Program.command(List.of())).redirectErrorStream(true);
+        window.environment().put("DISPLAY", ":7654");
+        window.environment().remove("WAYLAND_DISPLAY");
+        Process program = window.start();
+        try {
+            String said = new String(program.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(said).isEqualToIgnoringNewLines(Display.advice(""));
+            assertThat(program.waitFor()).isEqualTo(3);
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void otherRefusalsAreNotTakenForAMissingDisplay() {
+        assertThat(Display.isRefused(new UnsupportedOperationException("Unable to open DISPLAY")))
+                .isTrue();
+        assertThat(Display.isRefused(new UnsupportedOperationException("read-only")))
+                .isFalse();
+        assertThat(Display.isRefused(new UnsupportedOperationException())).isFalse();
     }
 }

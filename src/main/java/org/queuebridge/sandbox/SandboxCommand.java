@@ -3,9 +3,7 @@ package org.queuebridge.sandbox;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * The sandbox without a window: prints where it is and what signs in, then {@code ready}, and serves until it is
@@ -38,7 +36,7 @@ public final class SandboxCommand {
         List<String> options =
                 arguments.stream().filter(word -> !word.equals(WITH_PARENT)).toList();
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.parse(options))) {
-            serve(sandbox, arguments.contains(WITH_PARENT) ? endOfParent() : new CompletableFuture<>());
+            serve(sandbox, arguments.contains(WITH_PARENT) ? new Parent()::awaitEnd : new CountDownLatch(1)::await);
             return DONE;
         } catch (IllegalArgumentException | IOException e) {
             err.println("sandbox: " + e.getMessage());
@@ -46,22 +44,22 @@ public final class SandboxCommand {
         }
     }
 
-    private void serve(Sandbox sandbox, Future<?> end) {
+    private void serve(Sandbox sandbox, End end) {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("sandbox-stop").unstarted(sandbox::close));
         sandbox.exports().forEach(out::println);
         out.println("ready");
         out.flush();
         try {
-            end.get();
+            end.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static Future<?> endOfParent() {
-        return ProcessHandle.current().parent().map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
+    /** What ends the serving, besides signals. */
+    @FunctionalInterface
+    private interface End {
+        void await() throws InterruptedException;
     }
 }

@@ -15,7 +15,7 @@ import org.queuebridge.sandbox.genesys.GenesysLimits;
  * @param queues how many there are
  * @param latency how long every call takes at least
  * @param seed of the made-up queues
- * @param genesysLimits what the local Genesys Cloud allows; not to be given on a command line
+ * @param genesysLimits what the local Genesys Cloud allows; only the life of its tokens can be given on a command line
  * @param eventLimits quotas of the local EventBridge; not to be given on a command line
  */
 public record SandboxOptions(
@@ -39,12 +39,14 @@ public record SandboxOptions(
           --queues N         how many queues, 0 to 200000 (240)
           --latency-ms N     how long every call takes at least (0)
           --seed N           another seed makes up other queues (1)
+          --token-seconds N  how long a token of Genesys Cloud is good for, 1 to 172800 (86400)
           --help             this text
         """;
 
     private static final int LAST_PORT = 65_535;
     private static final int MOST_QUEUES = 200_000;
     private static final int LONGEST_LATENCY = 600_000;
+    private static final int LONGEST_TOKEN = 172_800;
 
     /**
      * Reads {@code --name value} and {@code --name=value}.
@@ -98,20 +100,30 @@ public record SandboxOptions(
             case "--queues" -> withQueues(number(name, values, MOST_QUEUES));
             case "--latency-ms" -> withLatency(Duration.ofMillis(number(name, values, LONGEST_LATENCY)));
             case "--seed" -> withSeed(number(name, values, Integer.MAX_VALUE));
+            case "--token-seconds" -> withTokenLifetime(Duration.ofSeconds(number(name, values, 1, LONGEST_TOKEN)));
             default -> throw new IllegalArgumentException("unknown option '" + name + "'; --help lists them");
         };
     }
 
+    private SandboxOptions withTokenLifetime(Duration lifetime) {
+        return withGenesysLimits(genesysLimits.withTokenLifetime(lifetime));
+    }
+
     private static int number(String name, Iterator<String> values, int most) {
+        return number(name, values, 0, most);
+    }
+
+    private static int number(String name, Iterator<String> values, int least, int most) {
         String value = values.hasNext() ? values.next() : "nothing";
         try {
             int number = Integer.parseInt(value);
-            if (number >= 0 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException _) {
             // Said below, as for a number out of range.
         }
-        throw new IllegalArgumentException(name + " takes a whole number from 0 to " + most + ", not '" + value + "'");
+        throw new IllegalArgumentException(
+                "%s takes a whole number from %d to %d, not '%s'".formatted(name, least, most, value));
     }
 }

@@ -87,7 +87,14 @@ class SandboxCommandTest {
     void helpNamesEveryOption() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(UTF_8))
-                .contains("--genesys-port", "--aws-port", "--queues", "--latency-ms", "--seed", "--help");
+                .contains(
+                        "--genesys-port",
+                        "--aws-port",
+                        "--queues",
+                        "--latency-ms",
+                        "--seed",
+                        "--token-seconds",
+                        "--help");
     }
 
     private int run(String... arguments) {

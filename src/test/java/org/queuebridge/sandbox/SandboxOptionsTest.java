@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.sandbox.genesys.GenesysLimits;
 
 class SandboxOptionsTest {
     @Test
@@ -26,13 +27,15 @@ class SandboxOptionsTest {
                         "50000",
                         "--latency-ms",
                         "30",
-                        "--seed=7")))
+                        "--seed=7",
+                        "--token-seconds=30")))
                 .isEqualTo(SandboxOptions.DEFAULT
                         .withGenesysPort(8081)
                         .withAwsPort(8082)
                         .withQueues(50_000)
                         .withLatency(Duration.ofMillis(30))
-                        .withSeed(7));
+                        .withSeed(7)
+                        .withGenesysLimits(GenesysLimits.DEFAULT.withTokenLifetime(Duration.ofSeconds(30))));
     }
 
     @ParameterizedTest
@@ -44,6 +47,7 @@ class SandboxOptionsTest {
                 "--queues | --queues takes a whole number from 0 to 200000, not 'nothing'",
                 "--aws-port 70000 | --aws-port takes a whole number from 0 to 65535, not '70000'",
                 "--genesys-port 99999999999 | --genesys-port takes a whole number from 0 to 65535, not '99999999999'",
+                "--token-seconds 0 | --token-seconds takes a whole number from 1 to 172800, not '0'",
                 "--port 1 | unknown option '--port'; --help lists them",
                 "50 | unknown option '50'; --help lists them",
             })

@@ -30,11 +30,13 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 
 /** What the program is shipped with, as it is wired there, against the sandbox. */
 class EventBridgeInSandboxTest {
     private static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
+    private static final int FASTER_THAN_TESTS = 1_000_000;
     private static final Target TARGET =
             new Target("ended", DemoRules.ENDED_QUEUE, Optional.of("arn:aws:iam::123456789012:role/r"));
 
@@ -42,7 +44,8 @@ class EventBridgeInSandboxTest {
 
     @BeforeEach
     void start() throws IOException {
-        sandbox = Sandbox.start(SandboxOptions.DEFAULT);
+        sandbox = Sandbox.start(SandboxOptions.DEFAULT.withEventLimits(
+                EventLimits.ofNewAccount().withCallsPerSecond(FASTER_THAN_TESTS)));
     }
 
     @AfterEach

@@ -51,6 +51,7 @@ public final class EventBridgeService implements AwsService {
     @Override
     public Response failedEntries(Request request, Signed signed) {
         return FailedEntries.of(operation(request), body(request))
+        events.admit(signed.home(), operation(request));
                 .map(failed -> json(200, failed))
                 .orElseGet(() -> answer(request, signed));
     }

@@ -1,5 +1,7 @@
 package org.queuebridge.sandbox.events;
 
+import java.util.Set;
+
 /**
  * Quotas of an account.
  *
@@ -7,8 +9,14 @@ package org.queuebridge.sandbox.events;
  * @param rules of one bus
  * @param wildcardRules of one bus, counted among its rules
  * @param targets of one rule
+ * @param callsPerSecond of everything but PutEvents, in one region; as many may come at once after a pause
  */
-public record EventLimits(int patternCharacters, int rules, int wildcardRules, int targets) {
+public record EventLimits(int patternCharacters, int rules, int wildcardRules, int targets, int callsPerSecond) {
+    /** Where a bus has fewer rules. */
+    private static final Set<String> SMALLER_REGIONS = Set.of("af-south-1", "eu-south-1");
+
+    private static final int RULES_IN_SMALLER_REGIONS = 100;
+
     /** Entries of one PutTargets, RemoveTargets or PutEvents call. */
     static final int ENTRIES = 10;
 
@@ -17,11 +25,28 @@ public record EventLimits(int patternCharacters, int rules, int wildcardRules, i
 
     /** What a new account has in most regions. */
     public static EventLimits ofNewAccount() {
-        return new EventLimits(2048, 300, 30, 5);
+        return new EventLimits(2048, 300, 30, 5, 50);
     }
 
     /** The same with the quota of pattern characters raised. */
     public EventLimits withPatternCharacters(int characters) {
-        return new EventLimits(characters, rules, wildcardRules, targets);
+        return new EventLimits(characters, rules, wildcardRules, targets, callsPerSecond);
+    }
+
+    /** The same with another rate of calls. */
+    public EventLimits withCallsPerSecond(int calls) {
+        return new EventLimits(patternCharacters, rules, wildcardRules, targets, calls);
+    }
+
+    /** These quotas as they are in a region. */
+    EventLimits in(String region) {
+        return SMALLER_REGIONS.contains(region)
+                ? new EventLimits(
+                        patternCharacters,
+                        Math.min(rules, RULES_IN_SMALLER_REGIONS),
+                        wildcardRules,
+                        targets,
+                        callsPerSecond)
+                : this;
     }
 }

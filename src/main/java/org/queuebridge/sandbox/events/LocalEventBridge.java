@@ -52,6 +52,18 @@ public final class LocalEventBridge {
     }
 
     /** A rule of the home becomes one that an AWS service manages, such as {@code schemas.amazonaws.com}. */
+    /**
+     * Counts a call from outside against the rate of its account and region. PutEvents has quotas of its own, which are
+     * not kept here.
+     *
+     * @throws AwsException where there were too many
+     */
+    void admit(AccountRegion place, String operation) {
+        if (!operation.equals("PutEvents")) {
+            region(place).rate().take();
+        }
+    }
+
     public void manage(String bus, String rule, String service) {
         region(home).manage(bus, rule, service);
     }

@@ -17,12 +17,15 @@ final class RegionalEvents {
     private final Delivery delivery;
     private final Clock clock;
     private final Map<String, Operation> operations = new HashMap<>();
+    private final CallRate rate;
 
-    RegionalEvents(AccountRegion home, EventLimits limits, Delivery delivery, Clock clock) {
+    RegionalEvents(AccountRegion home, EventLimits quotas, Delivery delivery, Clock clock) {
+        EventLimits limits = quotas.in(home.region());
         this.state = new RegionState(home, clock.instant());
         this.delivery = delivery;
         this.clock = clock;
         operations.putAll(new BusOperations(state, clock).all());
+        this.rate = new CallRate(limits.callsPerSecond(), clock);
         operations.putAll(new SourceOperations(state).all());
         operations.putAll(new RuleOperations(state).all());
         operations.putAll(new TargetOperations(state, limits).all());
@@ -45,6 +48,11 @@ final class RegionalEvents {
         locked(all -> all.sources()
                 .put(source, new PartnerSource(source, PartnerSource.State.PENDING, clock.instant(), expires)));
     }
+    /** How often this region may be called. */
+    CallRate rate() {
+        return rate;
+    }
+
 
     /** A service takes a rule in charge. */
     void manage(String bus, String rule, String service) {

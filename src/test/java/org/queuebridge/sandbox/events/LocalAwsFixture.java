@@ -27,6 +27,9 @@ import software.amazon.awssdk.services.sts.StsClient;
 
 /** The demo's AWS account on a free port, and the AWS SDK's own clients of it, which retry nothing. */
 final class LocalAwsFixture implements AutoCloseable {
+    /** Those of a new account, but called as often as a test likes. */
+    static final EventLimits UNHURRIED = EventLimits.ofNewAccount().withCallsPerSecond(Integer.MAX_VALUE);
+
     static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");
     static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
 
@@ -41,11 +44,15 @@ final class LocalAwsFixture implements AutoCloseable {
             .build();
 
     LocalAwsFixture() {
-        this(EventLimits.ofNewAccount());
+        this(UNHURRIED);
     }
 
     LocalAwsFixture(EventLimits limits) {
-        events = DemoRules.eventBridge(limits, Clock.fixed(NOW, ZoneOffset.UTC));
+        this(limits, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    LocalAwsFixture(EventLimits limits, Clock clock) {
+        events = DemoRules.eventBridge(limits, clock);
         try {
             server = LoopbackServer.start(0, new LocalAws(events, DemoKeys.all(), faults));
         } catch (IOException e) {

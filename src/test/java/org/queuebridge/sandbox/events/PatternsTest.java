@@ -84,7 +84,7 @@ class PatternsTest {
                 .hasMessageContaining("Member must have length less than or equal to 2048");
 
         close();
-        aws = new LocalAwsFixture(EventLimits.ofNewAccount().withPatternCharacters(4096));
+        aws = new LocalAwsFixture(LocalAwsFixture.UNHURRIED.withPatternCharacters(4096));
         assertThat(aws.client()
                         .putRule(request -> request.name("mine").eventPattern(tooLong))
                         .ruleArn())

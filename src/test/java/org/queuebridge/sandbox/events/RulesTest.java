@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.sandbox.demo.DemoAccount;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
@@ -221,6 +223,18 @@ class RulesTest {
         assertThatThrownBy(() -> put("one-more"))
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessageContaining("The requested resource exceeds the maximum number allowed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"af-south-1", "eu-south-1"})
+    void aBusOfASmallerRegionIsFullAtOneHundredRules(String region) {
+        EventBridgeClient there = aws.client(DemoAccount.ACCESS_KEY_ID, region);
+        IntStream.range(0, 100)
+                .forEach(i -> there.putRule(request -> request.name("rule-" + i).eventPattern(PATTERN)));
+
+        assertThatThrownBy(
+                        () -> there.putRule(request -> request.name("one-more").eventPattern(PATTERN)))
+                .isInstanceOf(LimitExceededException.class);
     }
 
     @Test

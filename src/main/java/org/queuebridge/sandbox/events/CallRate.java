@@ -1,0 +1,34 @@
+package org.queuebridge.sandbox.events;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.queuebridge.sandbox.aws.AwsException;
+
+/** So many calls a second, and after a pause as many at once: a bucket of tokens. Safe for use by many threads. */
+final class CallRate {
+    private static final Duration BURST = Duration.ofSeconds(1);
+
+    private final Duration interval;
+    private final InstantSource clock;
+    private Instant full = Instant.MIN;
+
+    CallRate(int perSecond, InstantSource clock) {
+        this.interval = BURST.dividedBy(perSecond);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a token.
+     *
+     * @throws AwsException where there is none: {@code ThrottlingException}
+     */
+    synchronized void take() {
+        Instant now = clock.instant();
+        Instant then = (full.isAfter(now) ? full : now).plus(interval);
+        if (then.isAfter(now.plus(BURST))) {
+            throw AwsException.throttled();
+        }
+        full = then;
+    }
+}

@@ -51,7 +51,7 @@ class KeyboardJourneyTest extends Journey {
         push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         awaitFocus("rule-filter");
         write("billing");
-        see("1 of 7 rules shown");
+        see("1 of 8 rules shown");
         push(KeyCode.DOWN);
         push(KeyCode.DELETE);
 

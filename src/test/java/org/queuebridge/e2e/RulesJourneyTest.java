@@ -22,7 +22,7 @@ class RulesJourneyTest extends Journey {
         bus = new PartnerBus(sandbox());
         signInToBoth();
         push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        see("7 of 7 rules shown");
+        see("8 of 8 rules shown");
     }
 
     @Test
@@ -83,7 +83,7 @@ class RulesJourneyTest extends Journey {
 
         click("dialog-confirm");
         see("“genesys-ended-support” is deleted");
-        see("0 of 6 rules shown");
+        see("0 of 7 rules shown");
         assertThat(bus.ruleNames()).doesNotContain(HEALTHY);
         assertThat(sandbox().faults().calls("RemoveTargets")).isPositive();
     }
@@ -116,7 +116,7 @@ class RulesJourneyTest extends Journey {
     /** Filters for the rule and selects it, by keys. */
     private void choose(String rule) {
         fill("rule-filter", rule);
-        see("1 of 7 rules shown");
+        see("1 of 8 rules shown");
         push(KeyCode.DOWN);
         await(
                 rule + " is shown",

@@ -25,6 +25,7 @@ public final class DemoRules {
     public static final String ABANDON_FUNCTION = arn("lambda", "function:on-abandon");
     public static final String CRM_TOPIC = arn("sns", "crm-feed");
     public static final String EXPORT_LOGS = arn("logs", "log-group:/aws/events/nightly-export");
+    public static final String ARCHIVE_LOGS = arn("logs", "log-group:/aws/events/raw-archive");
 
     /** Targets of rules on the relay bus. */
     public static final String RELAYED_QUEUE = arn("sqs", "relayed-ended");
@@ -60,10 +61,13 @@ public final class DemoRules {
         bus.rule("conv-end-customer", "Customer hung up in Support EN, for the CRM")
                 .on("customer.end", "Support EN")
                 .to("crm", CRM_TOPIC);
-        bus.rule("nightly-export", "Everything on this bus, for the nightly export. Switched off since the move")
-                .onEverything()
+        bus.rule("nightly-export", "Agent's part ended in Sales EN, for the nightly export. Off since the move")
+                .on("user.end", "Sales EN")
                 .disabled()
                 .to("logs", EXPORT_LOGS);
+        bus.rule("raw-archive", "Everything on this bus, for the archive")
+                .onEverything()
+                .to("logs", ARCHIVE_LOGS);
         bus.rule("events-bridge-managed", "Made by schema discovery: learns the schemas of all events on this bus")
                 .onEverything()
                 .managedBy("schemas.amazonaws.com");

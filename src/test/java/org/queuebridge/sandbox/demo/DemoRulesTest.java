@@ -28,6 +28,7 @@ class DemoRulesTest {
         legacy-support          | ENABLED  | arn:aws:sqs:eu-central-1:123456789012:legacy
         conv-end-customer       | ENABLED  | arn:aws:sns:eu-central-1:123456789012:crm-feed
         nightly-export          | DISABLED | arn:aws:logs:eu-central-1:123456789012:log-group:/aws/events/nightly-export
+        raw-archive             | ENABLED  | arn:aws:logs:eu-central-1:123456789012:log-group:/aws/events/raw-archive
         events-bridge-managed   | ENABLED  |
         """)
     void thePartnersBusHasRulesOfAllKinds(String name, String state, String target) {

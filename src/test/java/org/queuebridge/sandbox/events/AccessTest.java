@@ -70,7 +70,7 @@ class AccessTest {
 
         assertThat(reader.listRules(request -> request.eventBusName(PARTNER_BUS))
                         .rules())
-                .hasSize(7);
+                .hasSize(8);
         assertThatThrownBy(() -> reader.putRule(request ->
                         request.name("mine").eventBusName(PARTNER_BUS).eventPattern("{\"source\":[\"a\"]}")))
                 .isInstanceOf(EventBridgeException.class)

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,12 @@ class DeliveryTest {
 
     private final LocalAwsFixture aws = new LocalAwsFixture();
     private final EventBridgeClient client = aws.client();
+
+    /** It takes everything, and so would be counted with each of the others. */
+    @BeforeEach
+    void disableTheArchive() {
+        client.disableRule(request -> request.name("raw-archive").eventBusName(PARTNER_BUS));
+    }
 
     @AfterEach
     void close() {
@@ -77,6 +84,15 @@ class DeliveryTest {
         String event = Files.readString(Path.of("src/test/resources/samples/events/" + sample + ".json"));
 
         assertThat(aws.events.publish(PARTNER_BUS, event)).isEqualTo(targets);
+    }
+
+    @Test
+    void theArchiveTakesWhateverReachesTheAccount() throws InterruptedException {
+        client.enableRule(request -> request.name("raw-archive").eventBusName(PARTNER_BUS));
+
+        assertThat(aws.events.publish(PARTNER_BUS, partnerEvent("acd.end", SUPPORT_EN)))
+                .isEqualTo(1);
+        assertThat(aws.events.inbox(DemoRules.ARCHIVE_LOGS).take(AT_ONCE)).isPresent();
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.LeastPrivilegePolicy;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoKeys;
+import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.genesys.OAuthClient;
 
 /** README says what the program does, for as long as it does. */
 class ReadmeTest {
@@ -52,6 +56,20 @@ class ReadmeTest {
         assertThat(found("<id>javafx-modules</id>\\s*<phase>([a-z-]+)</phase>", SourceTree.read(Path.of("pom.xml"))))
                 .singleElement()
                 .isIn(PHASES_UP_TO_COMPILE);
+    }
+
+    @Test
+    void namesTheSandboxesOtherCredentials() {
+        assertThat(README)
+                .contains(
+                        DemoKeys.READ_ONLY_KEY_ID,
+                        DemoKeys.EXPIRED_KEY_ID,
+                        OAuthClient.WITHOUT_ROLE.id(),
+                        OAuthClient.WITHOUT_ROLE.secret(),
+                        OAuthClient.QUEUES_ONLY.id(),
+                        OAuthClient.QUEUES_ONLY.secret(),
+                        DemoAccount.EVENT_SOURCE,
+                        DemoRules.ENDED_QUEUE);
     }
 
     private static Stream<String> found(String pattern, String text) {

@@ -10,11 +10,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,22 @@ class SandboxTest {
     }
 
     @Test
+    void eitherDoorTakesTheOperationsOfBothClouds() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
+            for (URI door : List.of(sandbox.genesysUrl(), sandbox.awsUrl())) {
+                for (String operation : List.of("*", "token", "queues", "PutRule", "PutEvents", "GetCallerIdentity")) {
+                    assertThat(planned(door, operation).statusCode())
+                            .as(operation)
+                            .isEqualTo(204);
+                }
+                assertThat(planned(door, "putrule"))
+                        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+                        .satisfies(answer -> assertThat(answer.body()).contains("PutRule", "queues"));
+            }
+        }
+    }
+
+    @Test
     void everyCallTakesAtLeastTheLatency() throws Exception {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT.withLatency(Duration.ofMillis(60)))) {
             long start = System.nanoTime();
@@ -84,6 +102,15 @@ class SandboxTest {
         sandbox.close();
 
         assertThat(call).failsWithin(Duration.ofSeconds(10));
+    }
+
+    private HttpResponse<String> planned(URI door, String operation) throws IOException, InterruptedException {
+        String fault = "{\"operation\": \"" + operation + "\", \"fault\": \"cut\"}";
+        return client.send(
+                HttpRequest.newBuilder(door.resolve("/sandbox/faults"))
+                        .POST(BodyPublishers.ofString(fault))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private String token(Sandbox sandbox) throws IOException, InterruptedException {

@@ -13,6 +13,14 @@ public record AccountRegion(String account, String region) {
         return events(account, "event-bus/" + bus);
     }
 
+    /**
+     * The bus's name, of its name or ARN. Another account's or region's ARN is left whole, and so names no bus here.
+     */
+    public String busName(String nameOrArn) {
+        String prefix = busArn("");
+        return nameOrArn.startsWith(prefix) ? nameOrArn.substring(prefix.length()) : nameOrArn;
+    }
+
     /** The default bus's name is left out; a partner bus's name is not, slashes and all. */
     public String ruleArn(String bus, String rule) {
         return events(account, bus.equals("default") ? "rule/" + rule : "rule/" + bus + "/" + rule);

@@ -1,7 +1,10 @@
 package org.queuebridge.sandbox.aws;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.sandbox.http.Protocol;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
@@ -26,6 +29,13 @@ public final class AwsProtocol implements Protocol {
     @Override
     public String operation(Request request) {
         return service(request).operation(request);
+    }
+
+    @Override
+    public Set<String> operations() {
+        return Stream.concat(services.stream(), Stream.of(otherwise))
+                .flatMap(service -> service.operations().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

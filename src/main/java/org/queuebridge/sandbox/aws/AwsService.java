@@ -1,5 +1,6 @@
 package org.queuebridge.sandbox.aws;
 
+import java.util.Set;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
@@ -11,6 +12,9 @@ public interface AwsService {
 
     /** The operation asked for, such as {@code PutRule}. */
     String operation(Request request);
+
+    /** All operations that it has, such as {@code PutRule}. */
+    Set<String> operations();
 
     /** The IAM action that the operation needs, such as {@code events:PutRule}. */
     String action(Request request);

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.util.Set;
 import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
@@ -34,6 +35,11 @@ public final class EventBridgeService implements AwsService {
     }
 
     @Override
+    public Set<String> operations() {
+        return events.operations();
+    }
+
+    @Override
     public String action(Request request) {
         return "events:" + operation(request);
     }
@@ -45,13 +51,13 @@ public final class EventBridgeService implements AwsService {
 
     @Override
     public Response answer(Request request, Signed signed) {
+        events.admit(signed.home(), operation(request));
         return json(200, events.call(signed.home(), operation(request), body(request)));
     }
 
     @Override
     public Response failedEntries(Request request, Signed signed) {
         return FailedEntries.of(operation(request), body(request))
-        events.admit(signed.home(), operation(request));
                 .map(failed -> json(200, failed))
                 .orElseGet(() -> answer(request, signed));
     }

@@ -3,6 +3,7 @@ package org.queuebridge.sandbox.events;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ final class FailedEntries {
     static Optional<JsonObject> of(String operation, JsonObject request) {
         return switch (operation) {
             case "PutTargets" -> Optional.of(targets(request, "Targets", item -> id(item)));
-            case "RemoveTargets" -> Optional.of(targets(request, "Ids", JsonElement::getAsString));
+            case "RemoveTargets" -> Optional.of(targets(request, "Ids", item -> text(item)));
             case "PutEvents" -> Optional.of(events(request));
             default -> Optional.empty();
         };
@@ -55,6 +56,10 @@ final class FailedEntries {
 
     private static String id(JsonElement target) {
         return target instanceof JsonObject object ? Json.text(object, "Id").orElse("") : "";
+    }
+
+    private static String text(JsonElement item) {
+        return item instanceof JsonPrimitive text ? text.getAsString() : "";
     }
 
     private static List<JsonElement> items(JsonObject request, String field) {

@@ -25,9 +25,7 @@ final class IamResource {
     }
 
     private static String bus(AccountRegion home, JsonObject request) {
-        String nameOrArn = text(request, "EventBusName", RegionState.DEFAULT_BUS);
-        return nameOrArn.substring(
-                nameOrArn.startsWith("arn:") ? home.busArn("").length() : 0);
+        return home.busName(text(request, "EventBusName", RegionState.DEFAULT_BUS));
     }
 
     private static String text(JsonObject request, String name, String otherwise) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +61,16 @@ final class Input {
         if (member.isEmpty()) {
             return OptionalInt.empty();
         }
-        int value = member.get().getAsInt();
-        if (value < min) {
-            violations.add(value, at(name), "have value greater than or equal to " + min);
+        BigDecimal value = member.get().getAsBigDecimal();
+        if (value.compareTo(BigDecimal.valueOf(min)) < 0) {
+            violations.add(member.get().getAsString(), at(name), "have value greater than or equal to " + min);
+            return OptionalInt.of(min);
         }
-        if (value > max) {
-            violations.add(value, at(name), "have value less than or equal to " + max);
+        if (value.compareTo(BigDecimal.valueOf(max)) > 0) {
+            violations.add(member.get().getAsString(), at(name), "have value less than or equal to " + max);
+            return OptionalInt.of(max);
         }
-        return OptionalInt.of(value);
+        return OptionalInt.of(value.intValue());
     }
 
     boolean flag(String name) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.queuebridge.sandbox.aws.AccountRegion;
@@ -34,6 +35,11 @@ public final class LocalEventBridge {
         return home;
     }
 
+    /** The names of all operations. */
+    public Set<String> operations() {
+        return region(home).operations();
+    }
+
     /**
      * Calls an operation.
      *
@@ -46,12 +52,6 @@ public final class LocalEventBridge {
         return region(place).call(operation, request);
     }
 
-    /** A partner offers an event source: it is PENDING, until a bus is created for it. */
-    public void offerSource(String source, Instant expires) {
-        region(home).offer(source, expires);
-    }
-
-    /** A rule of the home becomes one that an AWS service manages, such as {@code schemas.amazonaws.com}. */
     /**
      * Counts a call from outside against the rate of its account and region. PutEvents has quotas of its own, which are
      * not kept here.
@@ -64,6 +64,12 @@ public final class LocalEventBridge {
         }
     }
 
+    /** A partner offers an event source: it is PENDING, until a bus is created for it. */
+    public void offerSource(String source, Instant expires) {
+        region(home).offer(source, expires);
+    }
+
+    /** A rule of the home becomes one that an AWS service manages, such as {@code schemas.amazonaws.com}. */
     public void manage(String bus, String rule, String service) {
         region(home).manage(bus, rule, service);
     }

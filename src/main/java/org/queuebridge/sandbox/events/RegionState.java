@@ -36,12 +36,12 @@ final class RegionState {
     /** The bus of a name or ARN, the default bus without one, or the service's refusal. */
     StoredBus bus(Optional<String> nameOrArn) {
         String wanted = nameOrArn.orElse(DEFAULT_BUS);
-        return find(wanted).orElseThrow(() -> Refusals.busMissing(name(wanted)));
+        return find(wanted).orElseThrow(() -> Refusals.busMissing(home.busName(wanted)));
     }
 
     /** The bus of a name or ARN. */
     Optional<StoredBus> find(String nameOrArn) {
-        return Optional.ofNullable(buses.get(name(nameOrArn)));
+        return Optional.ofNullable(buses.get(home.busName(nameOrArn)));
     }
 
     String busArn(StoredBus bus) {
@@ -50,11 +50,5 @@ final class RegionState {
 
     String ruleArn(StoredBus bus, StoredRule rule) {
         return home.ruleArn(bus.name(), rule.name());
-    }
-
-    /** Another account's or region's ARN is left whole, and so names no bus of this one. */
-    private String name(String nameOrArn) {
-        String prefix = home.busArn("");
-        return nameOrArn.startsWith(prefix) ? nameOrArn.substring(prefix.length()) : nameOrArn;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.queuebridge.sandbox.aws.AccountRegion;
@@ -16,16 +17,16 @@ final class RegionalEvents {
     private final RegionState state;
     private final Delivery delivery;
     private final Clock clock;
-    private final Map<String, Operation> operations = new HashMap<>();
     private final CallRate rate;
+    private final Map<String, Operation> operations = new HashMap<>();
 
     RegionalEvents(AccountRegion home, EventLimits quotas, Delivery delivery, Clock clock) {
         EventLimits limits = quotas.in(home.region());
         this.state = new RegionState(home, clock.instant());
         this.delivery = delivery;
         this.clock = clock;
-        operations.putAll(new BusOperations(state, clock).all());
         this.rate = new CallRate(limits.callsPerSecond(), clock);
+        operations.putAll(new BusOperations(state, clock).all());
         operations.putAll(new SourceOperations(state).all());
         operations.putAll(new RuleOperations(state).all());
         operations.putAll(new TargetOperations(state, limits).all());
@@ -33,6 +34,10 @@ final class RegionalEvents {
         operations.put("PutRule", new PutRule(state, limits));
         operations.put("TestEventPattern", new TestEventPattern(limits));
         operations.put("PutEvents", new PutEvents(state, delivery, clock));
+    }
+
+    Set<String> operations() {
+        return Set.copyOf(operations.keySet());
     }
 
     JsonObject call(String operation, JsonObject request) {
@@ -43,16 +48,16 @@ final class RegionalEvents {
         return locked(_ -> known.call(Input.of(request)));
     }
 
-    /** A partner offers a source. */
-    void offer(String source, Instant expires) {
-        locked(all -> all.sources()
-                .put(source, new PartnerSource(source, PartnerSource.State.PENDING, clock.instant(), expires)));
-    }
     /** How often this region may be called. */
     CallRate rate() {
         return rate;
     }
 
+    /** A partner offers a source. */
+    void offer(String source, Instant expires) {
+        locked(all -> all.sources()
+                .put(source, new PartnerSource(source, PartnerSource.State.PENDING, clock.instant(), expires)));
+    }
 
     /** A service takes a rule in charge. */
     void manage(String bus, String rule, String service) {

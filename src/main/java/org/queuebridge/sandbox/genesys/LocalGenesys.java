@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.genesys.Tokens.Token;
 import org.queuebridge.sandbox.http.Parameters;
@@ -53,6 +55,11 @@ public final class LocalGenesys implements Protocol {
     }
 
     @Override
+    public Set<String> operations() {
+        return Arrays.stream(Operation.values()).map(Operation::title).collect(Collectors.toSet());
+    }
+
+    @Override
     public Response answer(Request request) {
         String correlation = UUID.randomUUID().toString();
         Response response = isLogin(request) ? tokenEndpoint.answer(request) : authenticated(request, correlation);
@@ -68,9 +75,12 @@ public final class LocalGenesys implements Protocol {
 
     @Override
     public Response throttled(Request request, int retryAfterSeconds) {
+        int allowed = GenesysLimits.DEFAULT.requestsPerMinute();
         Response response = isLogin(request)
                 ? TokenEndpoint.tooMany(retryAfterSeconds)
-                : failed(ApiException.tooMany(GenesysLimits.DEFAULT.requestsPerMinute()));
+                : rated(
+                        failed(ApiException.tooMany(allowed)),
+                        new MinuteWindow.Standing(allowed + 1, allowed, retryAfterSeconds));
         return response.with("Retry-After", Integer.toString(retryAfterSeconds));
     }
 
@@ -100,13 +110,18 @@ public final class LocalGenesys implements Protocol {
 
     private Response counted(Request request, Token token, String correlation) {
         MinuteWindow.Standing standing = token.calls().count();
-        String reset = Integer.toString(standing.resetSeconds());
         Response response = standing.isOver()
-                ? ApiException.tooMany(standing.allowed()).response(correlation).with("Retry-After", reset)
+                ? ApiException.tooMany(standing.allowed())
+                        .response(correlation)
+                        .with("Retry-After", Integer.toString(standing.resetSeconds()))
                 : resource(request, token.client(), correlation);
+        return rated(response, standing);
+    }
+
+    private static Response rated(Response response, MinuteWindow.Standing standing) {
         return response.with("inin-ratelimit-count", Integer.toString(standing.count()))
                 .with("inin-ratelimit-allowed", Integer.toString(standing.allowed()))
-                .with("inin-ratelimit-reset", reset);
+                .with("inin-ratelimit-reset", Integer.toString(standing.resetSeconds()));
     }
 
     private Response resource(Request request, OAuthClient client, String correlation) {

@@ -4,12 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * {@link Faults} over HTTP, for clients that are not ours: {@code POST /sandbox/faults} with {@code {"operation":
  * "PutRule", "fault": "throttled", "times": 3}} plans a fault, {@code DELETE /sandbox/faults} takes all away. Both
- * answer 204; what cannot be understood is answered 400, in words.
+ * answer 204; what cannot be understood is answered 400, in words. Either server takes the operations of both.
  *
  * <p>{@code fault} is {@code slow} (with {@code millis}), {@code refused}, {@code throttled}
  * ({@code retryAfterSeconds}, 1), {@code serverError} ({@code status}, 503), {@code failedEntries} or {@code cut}.
@@ -47,12 +49,22 @@ final class FaultDoor {
 
     private void plan(JsonObject json) {
         Fault fault = fault(json);
-        String operation = text(json, "operation");
+        String operation = operation(json);
         if (json.has("every")) {
             faults.every(operation, number(json, "every", 1), fault);
         } else {
             faults.next(operation, number(json, "times", 1), fault);
         }
+    }
+
+    private String operation(JsonObject json) {
+        String operation = text(json, "operation");
+        Set<String> known = faults.known();
+        if (!known.contains(operation)) {
+            throw new IllegalArgumentException(
+                    "unknown operation '" + operation + "': one of " + String.join(", ", known));
+        }
+        return operation;
     }
 
     private Response clear() {
@@ -80,11 +92,32 @@ final class FaultDoor {
         if (value == null || value.isJsonNull()) {
             throw new IllegalArgumentException("'" + name + "' is missing");
         }
-        return value.getAsString();
+        if (value instanceof JsonPrimitive text && text.isString()) {
+            return text.getAsString();
+        }
+        throw new IllegalArgumentException("'" + name + "' takes a text");
     }
 
     private static int number(JsonObject json, String name, int otherwise) {
-        return json.has(name) ? json.get(name).getAsInt() : otherwise;
+        if (!json.has(name)) {
+            return otherwise;
+        }
+        if (json.get(name) instanceof JsonPrimitive number && number.isNumber()) {
+            return whole(number, name);
+        }
+        throw noNumber(name);
+    }
+
+    private static int whole(JsonPrimitive number, String name) {
+        try {
+            return number.getAsBigDecimal().intValueExact();
+        } catch (ArithmeticException _) {
+            throw noNumber(name);
+        }
+    }
+
+    private static IllegalArgumentException noNumber(String name) {
+        return new IllegalArgumentException("'" + name + "' takes a whole number");
     }
 
     private static Response refusal(RuntimeException reason) {

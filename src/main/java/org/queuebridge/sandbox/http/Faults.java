@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which calls go wrong, and how; and how many calls there were. Operations go by the names of their protocol, such as
@@ -15,6 +18,7 @@ public final class Faults {
     /** Every operation of both servers. */
     public static final String ANY = "*";
 
+    private final SortedSet<String> known = new TreeSet<>(Set.of(ANY));
     private final Map<String, Integer> calls = new HashMap<>();
     private final List<Planned> planned = new ArrayList<>();
     private Duration latency;
@@ -48,6 +52,16 @@ public final class Faults {
     public synchronized void clear() {
         planned.clear();
         calls.clear();
+    }
+
+    /** There are these operations as well. */
+    synchronized void know(Set<String> operations) {
+        known.addAll(operations);
+    }
+
+    /** Every operation there is, and {@link #ANY}, in the order of their names. */
+    synchronized SortedSet<String> known() {
+        return new TreeSet<>(known);
     }
 
     synchronized Duration latency() {

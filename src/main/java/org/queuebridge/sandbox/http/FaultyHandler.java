@@ -8,10 +8,12 @@ public final class FaultyHandler implements LoopbackServer.Handler {
     private final Faults faults;
     private final FaultDoor door;
 
+    /** Serves it; its operations are then known to the faults. */
     public FaultyHandler(Protocol protocol, Faults faults) {
         this.protocol = protocol;
         this.faults = faults;
         this.door = new FaultDoor(faults);
+        faults.know(protocol.operations());
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decoded {@code application/x-www-form-urlencoded} pairs, of a query or a form, in the order sent.
+ * Decoded {@code application/x-www-form-urlencoded} pairs, of a query or a form, in the order sent. What is not encoded
+ * right, such as {@code %zz}, stays as it was sent.
  *
  * @param values each name's values; a name without {@code =} has the value {@code ""}
  */
@@ -46,6 +47,10 @@ public record Parameters(Map<String, List<String>> values) {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
     }
 }

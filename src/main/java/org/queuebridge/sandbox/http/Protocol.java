@@ -1,5 +1,7 @@
 package org.queuebridge.sandbox.http;
 
+import java.util.Set;
+
 /**
  * What one of the sandbox's clouds speaks: its answers, and its wording of what goes wrong. {@link FaultyHandler}
  * serves it. Called by many threads at once.
@@ -7,6 +9,9 @@ package org.queuebridge.sandbox.http;
 public interface Protocol {
     /** What the request asks for, in the protocol's own terms, such as {@code PutRule} or {@code queues}. */
     String operation(Request request);
+
+    /** All operations that are served, by the names that {@link #operation} has for them. */
+    Set<String> operations();
 
     /** The answer when all goes well; wrong requests included. */
     Response answer(Request request);

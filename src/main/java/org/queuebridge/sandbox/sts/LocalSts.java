@@ -1,6 +1,7 @@
 package org.queuebridge.sandbox.sts;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
@@ -12,6 +13,7 @@ import org.queuebridge.sandbox.http.Response;
 
 /** {@code GetCallerIdentity} of STS: the AWS query protocol, a form in and XML out. */
 public final class LocalSts implements AwsService {
+    private static final String GET_CALLER_IDENTITY = "GetCallerIdentity";
     private static final String NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
     /** What other services call differently. */
@@ -38,6 +40,11 @@ public final class LocalSts implements AwsService {
     }
 
     @Override
+    public Set<String> operations() {
+        return Set.of(GET_CALLER_IDENTITY);
+    }
+
+    @Override
     public String action(Request request) {
         return "sts:" + operation(request);
     }
@@ -50,7 +57,7 @@ public final class LocalSts implements AwsService {
     @Override
     public Response answer(Request request, Signed signed) {
         String operation = operation(request);
-        if (!operation.equals("GetCallerIdentity")) {
+        if (!operation.equals(GET_CALLER_IDENTITY)) {
             throw AwsException.refusal(
                     "InvalidAction", "Could not find operation " + operation + " for version 2011-06-15");
         }

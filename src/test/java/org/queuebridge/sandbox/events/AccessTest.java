@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.sandbox.events.LocalAwsFixture.PARTNER_BUS;
 
+import com.google.gson.JsonParser;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -84,6 +85,31 @@ class AccessTest {
                         400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "arn:x, arn:aws:events:eu-central-1:123456789012:rule/arn:x/mine",
+        "arn:aws:events:eu-central-1:123456789012:event-bus/relay,"
+                + " arn:aws:events:eu-central-1:123456789012:rule/relay/mine"
+    })
+    void aDenialNamesTheRuleOnWhateverWasGivenForTheBus(String bus, String rule) {
+        EventBridgeClient reader = client(DemoKeys.READ_ONLY_KEY_ID, DemoAccount.AWS_REGION);
+
+        assertThatThrownBy(() -> reader.putRule(
+                        request -> request.name("mine").eventBusName(bus).eventPattern("{\"source\":[\"a\"]}")))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining("events:PutRule on resource: " + rule + " because");
+    }
+
+    @Test
+    void aFormThatIsNotEncodedRightIsRefused() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
+                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
+                .POST(HttpRequest.BodyPublishers.ofString("Action=%zz")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<Code>InvalidAction</Code>", "%zz");
+    }
+
     @Test
     void anotherRegionHasNothingButADefaultBus() {
         EventBridgeClient elsewhere = client(DemoAccount.ACCESS_KEY_ID, "us-east-1");
@@ -127,6 +153,22 @@ class AccessTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("SerializationException");
+    }
+
+    @Test
+    void aNumberThatIsFarTooLargeIsReportedAsTyped() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
+                .header("X-Amz-Target", "AWSEvents.ListRules")
+                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"Limit\": 99999999999}")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonParser.parseString(answer.body())
+                        .getAsJsonObject()
+                        .get("message")
+                        .getAsString())
+                .isEqualTo("1 validation error detected: Value '99999999999' at 'limit' failed to satisfy constraint:"
+                        + " Member must have value less than or equal to 100");
     }
 
     @Test

@@ -66,10 +66,10 @@ class GenesysSignInTest {
         assertThat(object(answer)).isEqualTo(sample("oauth-token-400-client-not-found"));
     }
 
-    @Test
-    void otherGrantsAreNotSupported() throws Exception {
-        HttpResponse<String> answer =
-                cloud.send(cloud.request("/oauth/token").POST(BodyPublishers.ofString("grant_type=password")));
+    @ParameterizedTest
+    @ValueSource(strings = {"grant_type=password", "grant_type=%zz", ""})
+    void otherGrantsAreNotSupported(String form) throws Exception {
+        HttpResponse<String> answer = cloud.send(cloud.request("/oauth/token").POST(BodyPublishers.ofString(form)));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(object(answer).get("error").getAsString()).isEqualTo("unsupported_grant_type");

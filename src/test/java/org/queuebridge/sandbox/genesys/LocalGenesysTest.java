@@ -205,6 +205,9 @@ class LocalGenesysTest {
         HttpResponse<String> throttled = cloud.get(token, QUEUES);
         assertThatError(throttled, 429, "error-429-too-many-requests");
         assertThat(throttled.headers().firstValue("Retry-After")).contains("2");
+        assertThat(throttled.headers().firstValue("inin-ratelimit-count")).contains("301");
+        assertThat(throttled.headers().firstValue("inin-ratelimit-allowed")).contains("300");
+        assertThat(throttled.headers().firstValue("inin-ratelimit-reset")).contains("2");
         assertThat(cloud.get(token, QUEUES).statusCode()).isEqualTo(200);
     }
 

@@ -2,9 +2,11 @@ package org.queuebridge.sandbox.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,11 @@ class FaultyHandlerTest {
         @Override
         public String operation(Request request) {
             return request.path().substring(1);
+        }
+
+        @Override
+        public Set<String> operations() {
+            return Set.of("a", "b", "PutRule");
         }
 
         @Override
@@ -152,6 +159,12 @@ class FaultyHandlerTest {
                 "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 0}",
                 "{\"operation\": \"a\", \"fault\": \"serverError\", \"status\": 404}",
                 "{\"operation\": null, \"fault\": \"refused\"}",
+                "{\"operation\": {\"name\": \"a\"}, \"fault\": \"refused\"}",
+                "{\"operation\": [\"a\"], \"fault\": \"refused\"}",
+                "{\"operation\": \"a\", \"fault\": {}}",
+                "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": {}}",
+                "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 1.5}",
+                "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 99999999999}",
             })
     void whatIsNoFaultIsSaid(String json) throws Exception {
         Answer answer = handler.handle(request("POST", "/sandbox/faults", json));
@@ -161,6 +174,21 @@ class FaultyHandlerTest {
             assertThat(response.body()).contains("message");
         });
         assertThat(said("a")).isEqualTo("200 fine");
+    }
+
+    @Test
+    void aMisspeltOperationIsRefusedWithTheNamesThereAre() throws Exception {
+        assertThat(handler.handle(
+                        request("POST", "/sandbox/faults", "{\"operation\": \"putRule\", \"fault\": \"cut\"}")))
+                .isInstanceOfSatisfying(Response.class, response -> {
+                    assertThat(response.status()).isEqualTo(400);
+                    assertThat(JsonParser.parseString(response.body())
+                                    .getAsJsonObject()
+                                    .get("message")
+                                    .getAsString())
+                            .isEqualTo("unknown operation 'putRule': one of *, PutRule, a, b");
+                });
+        assertThat(said("PutRule")).isEqualTo("200 fine");
     }
 
     private String unchecked(String operation) {

@@ -145,7 +145,7 @@ public final class AppContext implements AutoCloseable {
         RuleForm form = new RuleForm(workspace);
         form.fill(prefill);
         RulePreview preview =
-                new RulePreview(workspace, list, form.formatProperty(), PatternBudget.DEFAULT, background, fx);
+                new RulePreview(workspace, list, form.ended().intentProperty(), PatternBudget.DEFAULT, background, fx);
         CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);
         return new QueuesScreen(
                 pane,

@@ -16,4 +16,9 @@ public record EventBridgeIntegration(
     public EventBridgeIntegration {
         topics = List.copyOf(topics);
     }
+
+    /** Whether events of that topic are sent, as far as its filter says: where that is empty, everything may be. */
+    public boolean sends(String topic) {
+        return topics.isEmpty() || topics.contains(topic);
+    }
 }

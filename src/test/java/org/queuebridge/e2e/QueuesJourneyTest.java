@@ -50,7 +50,7 @@ class QueuesJourneyTest extends Journey {
         push(KeyCode.SPACE);
 
         see("1 ticked");
-        see("\"" + SUPPORT_EN + "\"]   Support EN");
+        see("\"" + SUPPORT_EN + "\"   Support EN");
         see("of 2,048 characters");
         String one = text("pattern-size");
 

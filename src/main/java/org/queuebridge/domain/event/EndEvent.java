@@ -38,6 +38,11 @@ public enum EndEvent {
         return detailType;
     }
 
+    /** The part that tells it from the other topics, e.g. {@code user.end}. */
+    public String topicSuffix() {
+        return detailType.startsWith(TOPIC) ? detailType.substring(TOPIC.length()) : detailType;
+    }
+
     /** Whether such an event says which queue it belongs to. */
     public boolean carriesQueue() {
         return carriesQueue;

@@ -5,13 +5,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * JSON as people read it: a field to a line, an array's items one below the other, but an array of one short item on
- * its field's line. The lines joined are the same JSON.
+ * JSON as people read it: a field to a line, an array's items one below the other. An array of one item stays on its
+ * field's line, unless that is an id: beside it a name may be noted. An object of one field inside another takes no
+ * lines of its own. The lines joined are the same JSON.
  */
 public final class JsonLayout {
     private static final String INDENT = "  ";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final List<Line> lines = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
@@ -85,6 +88,12 @@ public final class JsonLayout {
     }
 
     private void writeObject(Map<String, Json> fields) {
+        if (fields.size() == 1 && depth > 0) {
+            punctuation("{ ");
+            fields.forEach(this::writeField);
+            punctuation(" }");
+            return;
+        }
         open("{");
         Iterator<Map.Entry<String, Json>> rest = fields.entrySet().iterator();
         while (rest.hasNext()) {
@@ -134,7 +143,8 @@ public final class JsonLayout {
                     case Json.Obj(Map<String, Json> fields) ->
                         fields.size() <= 1 && fields.values().stream().allMatch(JsonLayout::scalarOrOneItem);
                     case Json.Arr _ -> false;
-                    case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> true;
+                    case Json.Str(String text) -> !ID.matcher(text).matches();
+                    case Json.Num _, Json.Bool _, Json.Null _ -> true;
                 };
     }
 

@@ -36,6 +36,11 @@ public record PatternBudget(int limit) {
             return used <= limit;
         }
 
+        /** In characters; 0 where the pattern does not fit. */
+        public int left() {
+            return Math.max(0, limit - used);
+        }
+
         /** How many queues can still be added; 0 where the pattern does not fit. */
         public int moreQueues() {
             return fits() ? (limit - used) / CHARACTERS_PER_QUEUE : 0;

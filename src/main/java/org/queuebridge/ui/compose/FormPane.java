@@ -1,15 +1,15 @@
 package org.queuebridge.ui.compose;
 
-import javafx.beans.binding.Bindings;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.WordsConverter;
@@ -29,7 +29,8 @@ final class FormPane extends VBox {
         getChildren()
                 .addAll(
                         row(name(), bus()),
-                        row(format(), meaning()),
+                        row(format(), source()),
+                        new EndedPane(form.ended()),
                         new TargetsEditor(form),
                         row(description(), role()));
     }
@@ -53,29 +54,26 @@ final class FormPane extends VBox {
         box.getItems().setAll(StandardFormat.ALL);
         box.setId("event-format");
         box.setConverter(new WordsConverter<>(format -> Words.text("event-format." + format)));
-        box.valueProperty().bindBidirectional(form.formatProperty());
+        box.valueProperty().bindBidirectional(form.ended().formatProperty());
         return new Field(Words.text("compose.format"), box);
     }
 
-    private Node meaning() {
-        Label title = new Label(Words.text("compose.meaning"));
-        title.getStyleClass().add("field-label");
-        Label what = new Label();
-        Label when = new Label();
-        when.setWrapText(true);
-        when.setMinHeight(USE_PREF_SIZE);
-        when.getStyleClass().addAll("muted", "small");
-        what.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> Words.text("event-format." + form.formatProperty().get() + ".ended"),
-                        form.formatProperty()));
-        when.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> Words.text("event-format." + form.formatProperty().get() + ".when"),
-                        form.formatProperty()));
-        VBox meaning = new VBox(title, what, when);
-        meaning.getStyleClass().add("meaning");
-        return meaning;
+    private Field source() {
+        EndedForm ended = form.ended();
+        ComboBox<EventSource> box = new ComboBox<>();
+        box.setId("event-source");
+        box.setConverter(new WordsConverter<>(FormPane::words));
+        ended.sourcesProperty().subscribe(choices -> box.getItems().setAll(choices));
+        ended.sourceProperty().subscribe(source -> source.ifPresentOrElse(box::setValue, () -> box.setValue(null)));
+        // Other choices empty the box for a moment, which nobody chose.
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue())
+                .ifPresent(chosen -> ended.sourceProperty().set(Optional.of(chosen))));
+        return new Field(Words.text("compose.source"), box);
+    }
+
+    private static String words(EventSource source) {
+        String key = source.match() == EventSource.Match.EXACT ? "compose.source.exact" : "compose.source.prefix";
+        return Words.text(key, source.text());
     }
 
     private Field description() {

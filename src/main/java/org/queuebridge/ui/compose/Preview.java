@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.PatternFlaw;
 
 /**
  * What would be sent, as it stands.
@@ -14,14 +15,27 @@ import org.queuebridge.domain.pattern.PatternBudget;
  * @param lines its layout on the screen
  * @param names the names of its queues by id
  * @param usage its size against the limit
+ * @param flaws why it can never match, as far as can be told; normally none
+ * @param certain whether the flaws are beyond doubt: what else reaches another bus than a partner's, nobody knows
  */
 public record Preview(
         Optional<EventPattern> pattern,
         List<JsonLayout.Line> lines,
         Map<String, String> names,
-        PatternBudget.Usage usage) {
+        PatternBudget.Usage usage,
+        List<PatternFlaw> flaws,
+        boolean certain) {
+    public Preview {
+        flaws = List.copyOf(flaws);
+    }
+
     /** Nothing to send yet. */
     static Preview none(PatternBudget budget) {
-        return new Preview(Optional.empty(), List.of(), Map.of(), new PatternBudget.Usage(0, budget.limit()));
+        return new Preview(Optional.empty(), List.of(), Map.of(), new PatternBudget.Usage(0, budget.limit()), List.of(), false);
+    }
+
+    /** Whether it surely lets nothing through, ever: such a rule is not made. */
+    boolean hopeless() {
+        return certain && !flaws.isEmpty();
     }
 }

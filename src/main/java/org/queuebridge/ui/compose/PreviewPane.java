@@ -1,6 +1,7 @@
 package org.queuebridge.ui.compose;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class PreviewPane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final ProgressBar meter = new ProgressBar(0);
     private final Label size = new Label();
+    private final Label flaw = new Label();
     private final Button copy;
 
     PreviewPane(CreateModel model) {
@@ -80,7 +82,12 @@ final class PreviewPane extends VBox {
         wrong.textProperty().bind(form.patternErrorProperty());
         wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
         wrong.managedProperty().bind(wrong.visibleProperty());
-        VBox footer = new VBox(row, wrong);
+        flaw.setId("pattern-flaw");
+        flaw.getStyleClass().add("field-warning");
+        flaw.setWrapText(true);
+        flaw.setMinHeight(USE_PREF_SIZE);
+        flaw.managedProperty().bind(flaw.visibleProperty());
+        VBox footer = new VBox(row, flaw, wrong);
         footer.getStyleClass().add("footer");
         return footer;
     }
@@ -93,13 +100,28 @@ final class PreviewPane extends VBox {
         code.setVisible(some);
         empty.setVisible(!some);
         copy.setDisable(!some);
+        showFlaws(preview);
         PatternBudget.Usage usage = preview.usage();
         meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
         meter.pseudoClassStateChanged(OVER, !usage.fits());
         size.pseudoClassStateChanged(OVER, !usage.fits());
         size.setText(
                 usage.fits()
-                        ? Words.text("compose.size.fits", usage.used(), usage.limit(), usage.moreQueues())
+                        ? Words.text(
+                                "compose.size.fits",
+                                usage.used(),
+                                usage.limit(),
+                                usage.left(),
+                                preview.names().size(),
+                                preview.names().size() + usage.moreQueues())
                         : Words.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany()));
+    }
+
+    private void showFlaws(Preview preview) {
+        String why = preview.flaws().stream()
+                .map(each -> Words.text("flaw." + each))
+                .collect(Collectors.joining(" "));
+        flaw.setVisible(!why.isEmpty());
+        flaw.setText(Words.text(preview.certain() ? "compose.flaw.certain" : "compose.flaw.likely", why));
     }
 }

@@ -12,15 +12,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.Prefill;
-import org.queuebridge.domain.event.EventFormat;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
@@ -51,7 +48,7 @@ public final class RuleForm {
     private final Proposed name = new Proposed();
     private final Proposed description = new Proposed();
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
-    private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(StandardFormat.PARTNER);
+    private final EndedForm ended;
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
@@ -63,7 +60,7 @@ public final class RuleForm {
 
     public RuleForm(Workspace workspace) {
         this.workspace = workspace;
-        workspace.busProperty().subscribe(bus -> bus.map(EventFormat::carriedBy).ifPresent(format::set));
+        this.ended = new EndedForm(workspace);
         workspace.busProperty().subscribe(_ -> busError.set(""));
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
@@ -84,9 +81,9 @@ public final class RuleForm {
         return enabled;
     }
 
-    /** Chosen by the bus, and changeable. */
-    public ObjectProperty<EventFormat> formatProperty() {
-        return format;
+    /** What counts as ended, in which events. */
+    public EndedForm ended() {
+        return ended;
     }
 
     public ObjectProperty<Optional<EventBus>> busProperty() {
@@ -184,7 +181,7 @@ public final class RuleForm {
                 targetsToPut());
         RuleCheck check = RuleCheck.of(draft, region(), preview.usage().limit());
         show(check, preview);
-        boolean complete = bus.isPresent() && preview.pattern().isPresent();
+        boolean complete = bus.isPresent() && preview.pattern().isPresent() && !preview.hopeless();
         return complete && check.passed() ? Optional.of(draft) : Optional.empty();
     }
 
@@ -212,9 +209,15 @@ public final class RuleForm {
                 .toList();
     }
 
-    private static String patternWords(Preview preview, boolean tooLong) {
+    private String patternWords(Preview preview, boolean tooLong) {
+        if (ended.endedProperty().get().meanings().isEmpty()) {
+            return Words.text("compose.meaning.none");
+        }
         if (preview.pattern().isEmpty()) {
             return Words.text("compose.pattern.none");
+        }
+        if (preview.hopeless()) {
+            return Words.text("compose.pattern.never");
         }
         return tooLong ? Words.text("compose.pattern.too-long", preview.usage().queuesTooMany()) : "";
     }

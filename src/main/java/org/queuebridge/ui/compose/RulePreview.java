@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.domain.event.Ended;
-import org.queuebridge.domain.event.EventFormat;
-import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
@@ -25,13 +22,13 @@ import org.queuebridge.ui.queues.Ticks;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Follows ticks, bus and format with the pattern that they lead to; computed in the background, as ticks can be tens of
+ * Follows ticks, bus and what counts as ended with the pattern that they lead to; computed in the background, as ticks can be tens of
  * thousands.
  */
 public final class RulePreview {
     private final Workspace workspace;
     private final QueueListModel queues;
-    private final ReadOnlyObjectProperty<EventFormat> format;
+    private final ReadOnlyObjectProperty<Optional<PatternIntent>> intent;
     private final PatternBudget budget;
     private final ReadOnlyObjectWrapper<Preview> preview;
     private final LatestOnly<Preview> composer;
@@ -39,20 +36,19 @@ public final class RulePreview {
     public RulePreview(
             Workspace workspace,
             QueueListModel queues,
-            ReadOnlyObjectProperty<EventFormat> format,
+            ReadOnlyObjectProperty<Optional<PatternIntent>> intent,
             PatternBudget budget,
             Executor background,
             Executor window) {
         this.workspace = workspace;
         this.queues = queues;
-        this.format = format;
+        this.intent = intent;
         this.budget = budget;
         this.preview = new ReadOnlyObjectWrapper<>(Preview.none(budget));
         this.composer = new LatestOnly<>(background, window, preview::set);
         queues.ticksProperty().subscribe(_ -> compose());
         queues.indexProperty().subscribe(_ -> compose());
-        workspace.busProperty().subscribe(_ -> compose());
-        format.subscribe(_ -> compose());
+        intent.subscribe(_ -> compose());
     }
 
     ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -63,22 +59,21 @@ public final class RulePreview {
         Ticks ticks = queues.ticksProperty().get();
         QueueIndex index = queues.indexProperty().get();
         Optional<EventBus> bus = workspace.busProperty().get();
-        EventFormat inFormat = format.get();
-        composer.compute(() -> bus.flatMap(where -> PatternBuilder.build(intent(inFormat, where), ticks.ids()))
-                .map(pattern -> preview(pattern, names(ticks.ids(), index)))
+        Optional<PatternIntent> wanted = intent.get();
+        composer.compute(() -> wanted.flatMap(meant -> PatternBuilder.build(meant, ticks.ids()))
+                .map(pattern -> preview(pattern, bus, wanted.orElseThrow(), names(ticks.ids(), index)))
                 .orElseGet(() -> Preview.none(budget)));
     }
 
-    private PatternIntent intent(EventFormat inFormat, EventBus bus) {
-        Optional<String> organization = workspace.genesysProperty().get().map(GenesysSession::organizationId);
-        return new PatternIntent(
-                inFormat,
-                EventSource.proposedFor(inFormat, bus, organization),
-                Ended.by(inFormat.meanings().getFirst()));
-    }
-
-    private Preview preview(EventPattern pattern, Map<String, String> names) {
-        return new Preview(Optional.of(pattern), JsonLayout.lines(pattern.root()), names, budget.usage(pattern));
+    private Preview preview(
+            EventPattern pattern, Optional<EventBus> bus, PatternIntent meant, Map<String, String> names) {
+        return new Preview(
+                Optional.of(pattern),
+                JsonLayout.lines(pattern.root()),
+                names,
+                budget.usage(pattern),
+                PatternReader.read(pattern.root(), bus, List.of(meant.format())).flaws(),
+                bus.filter(where -> where.kind() == EventBus.Kind.PARTNER).isPresent());
     }
 
     private static Map<String, String> names(List<String> ids, QueueIndex index) {

@@ -24,14 +24,17 @@ class JsonLayoutTest {
         {
           "source": ["genesys.cloud"],
           "detail-type": [{ "prefix": "conversation" }],
-          "detail": {
-            "queue": {
-              "id": [
-                "a",
-                "b"
-              ]
+          "$or": [
+            { "detail": { "n": [1] } },
+            {
+              "a": ["x"],
+              "b": [null]
             }
-          }
+          ],
+          "detail": { "queue": { "id": [
+            "a",
+            "b"
+          ] } }
         }\
         """;
 
@@ -43,7 +46,18 @@ class JsonLayoutTest {
     @Test
     void saysWhatAMarginNoteCanBeAbout() {
         assertThat(JsonLayout.lines(parse(PATTERN)).stream().map(Line::item).flatMap(Optional::stream))
-                .containsExactly("genesys.cloud", "a", "b");
+                .containsExactly("genesys.cloud", "x", "a", "b");
+    }
+
+    @Test
+    void anIdHasALineOfItsOwnForTheNameBesideIt() {
+        assertThat(JsonLayout.text(parse("{\"a\":{\"id\":[\"d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10\"]}}")))
+                .isEqualTo("""
+                        {
+                          "a": { "id": [
+                            "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10"
+                          ] }
+                        }""");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Composing {
     }
 
     Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
-        preview = new RulePreview(workspace, queues, form.formatProperty(), budget, background, window);
+        preview = new RulePreview(workspace, queues, form.ended().intentProperty(), budget, background, window);
         model = new CreateModel(tasks, workspace, form, preview, () -> timesRulesChanged++);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));

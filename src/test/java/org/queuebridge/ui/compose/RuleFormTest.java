@@ -174,7 +174,7 @@ class RuleFormTest {
 
     @Test
     void tooManyQueuesAreSaidWithHowManyMustGo() {
-        Composing small = new Composing(new SameThreadTasks(), new PatternBudget(270), Runnable::run, Runnable::run);
+        Composing small = new Composing(new SameThreadTasks(), new PatternBudget(370), Runnable::run, Runnable::run);
         small.complete().tick(SALES, SUPPORT);
 
         small.model().create();

@@ -21,7 +21,9 @@ import org.queuebridge.task.SameThreadTasks;
 
 class RulePreviewTest {
     private static final String PARTNER_PATTERN = """
-        {"source":["%s"],"detail-type":["v2.detail.events.conversation.{id}.user.end"],"detail":{"eventBody":{"queueId":["%s"]}}}\
+        {"source":["%s"],"$or":[{"detail-type":["v2.detail.events.conversation.{id}.user.end"]},\
+        {"detail-type":["v2.detail.events.conversation.{id}.acd.end"],"detail":{"eventBody":{"acdOutcome":["ABANDON"]}}}],\
+        "detail":{"eventBody":{"queueId":["%s"]}}}\
         """;
 
     private final Composing composing = new Composing();
@@ -75,20 +77,20 @@ class RulePreviewTest {
         composing.tick(BILLING);
 
         composing.choose(RELAY_BUS);
-        assertThat(composing.form().formatProperty().get()).isEqualTo(StandardFormat.RELAYED);
+        assertThat(composing.form().ended().formatProperty().get()).isEqualTo(StandardFormat.RELAYED);
         assertThat(pattern()).isEqualTo("""
             {"source":["genesys.cloud"],"detail-type":["conversation.end"],"detail":{"queue":{"id":["%s"]}}}\
             """.formatted(BILLING.id()));
 
         composing.choose(PARTNER_BUS);
-        assertThat(composing.form().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
+        assertThat(composing.form().ended().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
     }
 
     @Test
     void theFormatCanBeChanged() {
         composing.tick(BILLING);
 
-        composing.form().formatProperty().set(StandardFormat.RELAYED);
+        composing.form().ended().formatProperty().set(StandardFormat.RELAYED);
 
         assertThat(pattern()).contains("\"conversation.end\"").doesNotContain("eventBody");
     }

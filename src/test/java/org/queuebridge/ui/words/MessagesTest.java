@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Diff;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.rule.RuleCheck;
@@ -54,7 +57,10 @@ class MessagesTest {
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
-            Map.entry("event-format.", names(StandardFormat.values(), "", ".ended", ".when")),
+            Map.entry("event-format.", names(StandardFormat.values(), "")),
+            Map.entry("meaning.", meanings()),
+            Map.entry("media.", Set.copyOf(Ended.MEDIA_TYPES)),
+            Map.entry("direction.", Set.copyOf(Ended.DIRECTIONS)),
             Map.entry("rules.ended.", names(EndEvent.values(), "")),
             Map.entry("flaw.", names(PatternFlaw.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),
@@ -159,6 +165,15 @@ class MessagesTest {
                                 family.getValue().stream().anyMatch(rest -> key.equals(family.getKey() + rest)))
                 || OPEN_FAMILIES.stream()
                         .anyMatch(family -> key.startsWith(family) && isLiteral(key.substring(family.length())));
+    }
+
+    /** What can be chosen says when it fires and its caveat; relayed events have no choice. */
+    private static Set<String> meanings() {
+        Set<String> chosen = EnumSet.complementOf(EnumSet.of(EndMeaning.CONVERSATION_ENDED)).stream()
+                .flatMap(meaning -> Stream.of(meaning + "", meaning + ".when", meaning + ".caveat"))
+                .collect(toCollection(TreeSet::new));
+        chosen.add(EndMeaning.CONVERSATION_ENDED.name());
+        return chosen;
     }
 
     private static Set<String> names(Enum<?>[] constants, String... endings) {

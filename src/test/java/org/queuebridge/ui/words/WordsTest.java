@@ -9,12 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        1700 | 2048 | 8 | 1,700 of 2,048 characters · 8 more queues fit
-        2000 | 2048 | 1 | 2,000 of 2,048 characters · 1 more queue fits
-        2040 | 2048 | 0 | 2,040 of 2,048 characters · no more queues fit
+        2049 | 2048 | 1    | 2,049 of 2,048 characters · 1 queue too many
+        9000 | 2048 | 1790 | 9,000 of 2,048 characters · 1,790 queues too many
         """)
-    void numbersAreGroupedAndCounted(int used, int limit, int more, String expected) {
-        assertThat(Words.text("compose.size.fits", used, limit, more)).isEqualTo(expected);
+    void numbersAreGroupedAndCounted(int used, int limit, int tooMany, String expected) {
+        assertThat(Words.text("compose.size.over", used, limit, tooMany)).isEqualTo(expected);
     }
 
     @Test

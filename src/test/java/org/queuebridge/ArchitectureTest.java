@@ -123,6 +123,7 @@ class ArchitectureTest {
         com.google.gson..            | json connect genesys sandbox
         software.amazon.awssdk..     | aws
         software.amazon.event.ruler..| matching sandbox
+        com.fasterxml.jackson..      | matching
         com.sun.net.httpserver..     | sandbox
         """, delimiter = '|')
     void librariesStayWhereTheyBelong(String library, String users) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.queuebridge.domain.pattern.PatternMatcher;
-import software.amazon.event.ruler.JsonRuleCompiler;
+import org.queuebridge.domain.pattern.PatternProblem;
 import software.amazon.event.ruler.Machine;
 
 /** Judges by event-ruler, the library that the service itself uses (facts, EventBridge: matching). */
@@ -12,10 +12,8 @@ public final class EventRuler implements PatternMatcher {
     private static final String RULE = "rule";
 
     @Override
-    public Optional<String> problem(String pattern) {
-        // JsonRuleCompiler and not RuleCompiler, which refuses $or. What follows the first line is a position.
-        return Optional.ofNullable(JsonRuleCompiler.check(pattern))
-                .map(message -> message.lines().findFirst().orElse(""));
+    public Optional<PatternProblem> problem(String pattern) {
+        return Refusal.of(pattern);
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class VerifyRule {
 
     private Finding triedHere(String pattern, MadeUpEvents madeUp) {
         return matcher.problem(pattern)
-                .map(problem -> Findings.EVENTS_LOCAL_UNKNOWN.shownBy(List.of(problem)))
+                .map(problem -> Findings.EVENTS_LOCAL_UNKNOWN.shownBy(List.of(problem.message())))
                 .orElseGet(() -> EventTrial.LOCAL.of(pattern, madeUp, matcher.compile(pattern)));
     }
 

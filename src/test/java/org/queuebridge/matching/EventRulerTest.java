@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
+import org.queuebridge.domain.pattern.PatternProblem;
 
 class EventRulerTest {
     private final EventRuler ruler = new EventRuler();
@@ -76,7 +77,7 @@ class EventRulerTest {
                 "{\"a\":[{\"prefix\":1}]}      | prefix match pattern must be a string",
             })
     void saysWhyInTheServicesWords(String pattern, String problem) {
-        assertThat(ruler.problem(pattern)).contains(problem);
+        assertThat(ruler.problem(pattern)).map(PatternProblem::message).contains(problem);
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 
 /** Judges patterns and events as EventBridge does. */
 public interface PatternMatcher {
-    /** Why EventBridge would refuse the pattern, in its words; empty where it is valid. Length is not looked at. */
-    Optional<String> problem(String pattern);
+    /** Why EventBridge would refuse the pattern, and where; empty where it is valid. Length is not looked at. */
+    Optional<PatternProblem> problem(String pattern);
 
     /**
      * Makes a pattern ready for many events: a test that takes a whole event's JSON text, and that threads may share.

@@ -1,0 +1,54 @@
+package org.queuebridge.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person's files are, as is the custom of each system.
+ *
+ * @param system as Java names it, e.g. {@code Mac OS X}
+ * @param home the person's folder
+ * @param variables gives an environment variable, null where it is not set
+ */
+record UserFolders(String system, Path home, UnaryOperator<@Nullable String> variables) {
+    /** Those of the person who runs the program. */
+    static UserFolders ofThisUser() {
+        return new UserFolders(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System::getenv);
+    }
+
+    /** For log files. */
+    Path log() {
+        if (runs("mac")) {
+            return home.resolve("Library/Logs/QueueBridge");
+        }
+        return runs("windows")
+                ? folder("LOCALAPPDATA", "AppData/Local").resolve("QueueBridge/logs")
+                : folder("XDG_STATE_HOME", ".local/state").resolve("queuebridge");
+    }
+
+    /** For settings. */
+    Path settings() {
+        if (runs("mac")) {
+            return home.resolve("Library/Application Support/QueueBridge");
+        }
+        return runs("windows")
+                ? folder("APPDATA", "AppData/Roaming").resolve("QueueBridge")
+                : folder("XDG_CONFIG_HOME", ".config").resolve("queuebridge");
+    }
+
+    private boolean runs(String name) {
+        return system.toLowerCase(Locale.ROOT).contains(name);
+    }
+
+    /** Such a variable's folder; a relative one counts as not set. */
+    private Path folder(String variable, String below) {
+        return Optional.ofNullable(variables.apply(variable))
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(below));
+    }
+}

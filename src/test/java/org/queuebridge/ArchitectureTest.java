@@ -51,6 +51,8 @@ class ArchitectureTest {
             Map.entry("matching", Set.of("domain")),
             Map.entry("net", Set.of("domain", "task")),
             Map.entry("task", Set.of("domain")),
+            // What a person keeps, and its port.
+            Map.entry("settings", Set.of("domain")),
             // Use cases and their ports.
             Map.entry("queues", Set.of("domain", "json", "task")),
             Map.entry("rules", Set.of("domain", "json", "task", "queues")),
@@ -59,8 +61,9 @@ class ArchitectureTest {
             Map.entry("genesys", Set.of("domain", "json", "net", "task", "connect", "queues")),
             Map.entry("aws", Set.of("domain", "json", "net", "task", "connect", "rules")),
             Map.entry("sandbox", Set.of("domain", "json", "matching", "connect")),
+            Map.entry("storage", Set.of("domain", "json", "task", "settings")),
             // The window knows what it shows, not where it comes from.
-            Map.entry("ui", Set.of("domain", "json", "task", "connect", "queues", "rules")),
+            Map.entry("ui", Set.of("domain", "json", "task", "settings", "connect", "queues", "rules")),
             // What wires.
             Map.entry("app", ALL),
             Map.entry("tour", ALL));

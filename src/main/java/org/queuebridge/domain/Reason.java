@@ -82,6 +82,10 @@ public enum Reason {
     AWS_ENTRIES_FAILED,
 
     // this program
+    /** {0} the file with the settings, by the name that it has now. */
+    SETTINGS_UNREADABLE,
+    /** {0} the file that was to hold them. */
+    SETTINGS_NOT_SAVED,
     CANCELLED,
     /** {0} the first line of what went wrong. */
     UNEXPECTED

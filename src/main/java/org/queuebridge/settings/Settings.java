@@ -1,0 +1,68 @@
+package org.queuebridge.settings;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.pattern.PatternBudget;
+
+/**
+ * What a person keeps from one start to the next. Never holds a secret.
+ *
+ * @param patternLimit how long a pattern may be, in characters; from 1 to {@link PatternBudget#HIGHEST_LIMIT}
+ * @param theme the colours; empty while the system's are followed
+ * @param customFormats in the order in which they were first saved; each name once
+ * @param savedEvents in the order in which they were first saved; each name once
+ */
+public record Settings(
+        int patternLimit, Optional<Theme> theme, List<CustomFormat> customFormats, List<SavedEvent> savedEvents) {
+    private static final ByName<CustomFormat> FORMATS = new ByName<>(CustomFormat::name);
+    private static final ByName<SavedEvent> EVENTS = new ByName<>(SavedEvent::name);
+
+    /** What holds before anything was kept. */
+    public static final Settings DEFAULT =
+            new Settings(PatternBudget.DEFAULT_LIMIT, Optional.empty(), List.of(), List.of());
+
+    /** Checks limit and names; an {@link IllegalArgumentException} says what is wrong. */
+    public Settings {
+        if (patternLimit < 1 || patternLimit > PatternBudget.HIGHEST_LIMIT) {
+            throw new IllegalArgumentException("a pattern limit of " + patternLimit);
+        }
+        customFormats = FORMATS.checked(customFormats);
+        savedEvents = EVENTS.checked(savedEvents);
+    }
+
+    /** How long a pattern may be. */
+    public PatternBudget budget() {
+        return new PatternBudget(patternLimit);
+    }
+
+    /** With another limit, in characters. */
+    public Settings withPatternLimit(int newLimit) {
+        return new Settings(newLimit, theme, customFormats, savedEvents);
+    }
+
+    /** With colours that are chosen. */
+    public Settings withTheme(Theme newTheme) {
+        return new Settings(patternLimit, Optional.of(newTheme), customFormats, savedEvents);
+    }
+
+    /** With a further format; one of the same name is replaced. */
+    public Settings withFormat(CustomFormat format) {
+        return new Settings(patternLimit, theme, FORMATS.with(customFormats, format), savedEvents);
+    }
+
+    /** Without the format of that name. */
+    public Settings withoutFormat(String name) {
+        return new Settings(patternLimit, theme, FORMATS.without(customFormats, name), savedEvents);
+    }
+
+    /** With a further event; one of the same name is replaced. */
+    public Settings withEvent(SavedEvent event) {
+        return new Settings(patternLimit, theme, customFormats, EVENTS.with(savedEvents, event));
+    }
+
+    /** Without the event of that name. */
+    public Settings withoutEvent(String name) {
+        return new Settings(patternLimit, theme, customFormats, EVENTS.without(savedEvents, name));
+    }
+}

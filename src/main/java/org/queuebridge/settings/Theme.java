@@ -1,0 +1,7 @@
+package org.queuebridge.settings;
+
+/** The colours that a person chose. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

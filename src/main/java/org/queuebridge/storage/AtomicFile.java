@@ -1,0 +1,50 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A text file that is only ever whole: who reads it meets the old text or the new one, even after a crash. Where the
+ * system has POSIX permissions, it and the folders made for it are their owner's alone.
+ */
+record AtomicFile(Path file) {
+    /** Replaces the text, in UTF-8; makes the folder where there is none. */
+    void write(String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder, ownersAlone("rwx------"));
+        Path written = Files.createTempFile(folder, file.getFileName() + ".", ".tmp", ownersAlone("rw-------"));
+        try {
+            writeThrough(written, text);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    /** Returns once the text is on the disk itself. */
+    private static void writeThrough(Path file, String text) throws IOException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private FileAttribute<?>[] ownersAlone(String permissions) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,146 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.task.Pause;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps settings in {@code settings.json}: written a second after the last change, so that a row of changes is written
+ * once, or when it is closed.
+ */
+public final class SettingsStore implements SettingsKeeper, AutoCloseable {
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private final SettingsFile file;
+    private final Pause pause;
+    private final Executor background;
+    private final InstantSource clock;
+    private final Loaded loaded;
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicReference<@Nullable Settings> unwritten = new AtomicReference<>();
+    private volatile Consumer<Failure> listener = _ -> {};
+    private boolean failing;
+
+    /**
+     * Reads what is kept. Blocks.
+     *
+     * @param folder for {@code settings.json}; made at the first change where there is none
+     * @param pause waits for further changes
+     * @param background where it waits and writes; must not be the calling thread's
+     * @param clock names the file that could not be read
+     */
+    public SettingsStore(Path folder, Pause pause, Executor background, InstantSource clock) {
+        this.file = new SettingsFile(folder);
+        this.pause = pause;
+        this.background = background;
+        this.clock = clock;
+        this.loaded = load();
+    }
+
+    @Override
+    public Loaded loaded() {
+        return loaded;
+    }
+
+    @Override
+    public void keep(Settings settings) {
+        unwritten.set(settings);
+        long change = changes.incrementAndGet();
+        background.execute(() -> writeUnlessChanged(change));
+    }
+
+    @Override
+    public void onFailure(Consumer<Failure> newListener) {
+        listener = newListener;
+    }
+
+    /** Writes what is not written yet. */
+    @Override
+    public void close() {
+        changes.incrementAndGet();
+        write();
+    }
+
+    private Loaded load() {
+        try {
+            return file.read()
+                    .map(settings -> new Loaded(settings, Optional.empty()))
+                    .orElse(Loaded.NOTHING);
+        } catch (IOException e) {
+            return new Loaded(Settings.DEFAULT, Optional.of(failure(Reason.SETTINGS_UNREADABLE, setAside(), e)));
+        }
+    }
+
+    /** Where the file is then. */
+    private Path setAside() {
+        try {
+            return file.setAside(clock.instant());
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SettingsStore.class).info("{} stays where it is: {}", file.path(), e.toString());
+            return file.path();
+        }
+    }
+
+    private void writeUnlessChanged(long change) {
+        try {
+            pause.pause(QUIET);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (changes.get() == change) {
+            write();
+        }
+    }
+
+    private synchronized void write() {
+        Settings settings = unwritten.getAndSet(null);
+        if (settings == null) {
+            return;
+        }
+        try {
+            file.write(settings, clock.instant());
+            failing = false;
+        } catch (IOException e) {
+            unwritten.compareAndSet(null, settings);
+            tell(failure(Reason.SETTINGS_NOT_SAVED, file.path(), e));
+        }
+    }
+
+    private void tell(Failure failure) {
+        if (!failing) {
+            failing = true;
+            listener.accept(failure);
+        }
+    }
+
+    private static Failure failure(Reason reason, Path path, IOException e) {
+        LoggerFactory.getLogger(SettingsStore.class).info("{}: {}", path, e.toString());
+        return new Failure.Invalid(
+                reason,
+                List.of(path.toString()),
+                new Evidence(Optional.empty(), Optional.of(words(e)), Optional.empty()));
+    }
+
+    /** The name often says more than the message, which may be no more than the path. */
+    private static String words(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
+    }
+}

@@ -1,0 +1,342 @@
+package org.queuebridge.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.json.JsonText;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.SavedEvent;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.settings.Theme;
+
+class SettingsStoreTest {
+    private static final Settings FULL = Settings.DEFAULT
+            .withPatternLimit(4_096)
+            .withTheme(Theme.DARK)
+            .withFormat(new CustomFormat(
+                    "Our relay",
+                    "relay.example",
+                    "call.over",
+                    List.of("detail", "queue.id"),
+                    Json.obj("detail", new Json.Str("\tü 😀 \""))))
+            .withEvent(new SavedEvent("Broken off", "{\"detail"))
+            .withEvent(new SavedEvent("😀", ""));
+
+    private static final String BEGUN = "{\"name\":\"a\",\"source\":\"\",\"detailType\":\"\",";
+
+    private static final Instant STARTED = Instant.parse("2026-11-02T08:00:00Z");
+    private static final String STAMP = "20261102T080000Z";
+
+    private final FakeTime time = new FakeTime();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void inAFolderThatIsNotThereYet() {
+        folder = home.resolve("config/queuebridge");
+        file = folder.resolve("settings.json");
+    }
+
+    @Test
+    void withoutAFileHoldTheDefaultsAndNothingIsWritten() {
+        try (SettingsStore store = open()) {
+            assertThat(store.loaded()).isEqualTo(new Loaded(Settings.DEFAULT, Optional.empty()));
+        }
+
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void whatIsKeptIsFoundAtTheNextStart() {
+        keepAndClose(FULL);
+        assertThat(open().loaded()).isEqualTo(new Loaded(FULL, Optional.empty()));
+
+        keepAndClose(Settings.DEFAULT);
+        assertThat(open().loaded()).isEqualTo(Loaded.NOTHING);
+    }
+
+    @Test
+    void aSampleAsDeepAsJsonMayBeIsFoundToo() {
+        Json.Obj deep =
+                IntStream.range(0, 254).boxed().reduce(Json.obj(), (inner, _) -> Json.obj("a", inner), (one, _) -> one);
+        Settings settings =
+                Settings.DEFAULT.withFormat(new CustomFormat("Deep", "s", "d", List.of("detail", "q"), deep));
+        keepAndClose(settings);
+
+        assertThat(open().loaded().settings()).isEqualTo(settings);
+    }
+
+    @Test
+    void changesWithinASecondAreWrittenOnceAndTogether() {
+        SettingsStore store = open();
+        store.keep(Settings.DEFAULT.withTheme(Theme.DARK));
+        store.keep(FULL);
+
+        waiting.remove().run();
+        assertThat(file).doesNotExist();
+        waiting.remove().run();
+        assertThat(open().loaded().settings()).isEqualTo(FULL);
+        assertThat(time.pauses()).containsOnly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aLaterChangeIsWrittenToo() {
+        SettingsStore store = open();
+        store.keep(FULL);
+        waiting.remove().run();
+        store.keep(FULL.withoutEvent("😀"));
+        waiting.remove().run();
+
+        assertThat(open().loaded().settings()).isEqualTo(FULL.withoutEvent("😀"));
+    }
+
+    @Test
+    void closingWritesAtOnceAndForTheLastTime() throws IOException {
+        keepAndClose(FULL);
+        Files.delete(file);
+        waiting.forEach(Runnable::run);
+
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void fieldsThatAreNotKnownStay() throws IOException {
+        write("""
+            {"window": {"width": 1280}, "patternLimit": 3000, "theme": "dark",
+             "savedEvents": [{"name": "a", "json": "{}", "colour": "red"}, {"name": "b", "json": "{}", "pinned": true}],
+             "customFormats": [
+               {"name": "r", "source": "s", "detailType": "d", "queuePath": ["detail", "q"], "sampleEvent": "{}", "note": [1]}]}
+            """);
+        Settings before = open().loaded().settings();
+        Settings changed = before.withEvent(new SavedEvent("a", "[]")).withoutEvent("b");
+        SettingsStore store = open();
+        store.keep(before.withTheme(Theme.LIGHT));
+        waiting.remove().run();
+        store.keep(changed);
+        store.close();
+
+        assertThat(JsonText.parse(Files.readString(file)).value())
+                .isEqualTo(JsonText.parse("""
+                    {"window": {"width": 1280}, "patternLimit": 3000, "theme": "dark",
+                     "savedEvents": [{"name": "a", "json": "[]", "colour": "red"}],
+                     "customFormats": [
+                       {"name": "r", "source": "s", "detailType": "d", "queuePath": ["detail", "q"], "sampleEvent": "{}", "note": [1]}]}
+                    """).value());
+    }
+
+    @Test
+    void aFileCutAnywhereIsKeptAsItWas() throws IOException {
+        keepAndClose(FULL);
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length - 1; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            Files.write(file, cut);
+
+            assertThat(damagedFile(open())).as("cut at %d", length).hasBinaryContent(cut);
+            assertThat(file).doesNotExist();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(whole.length - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "null",
+                "{} {}",
+                "{\"patternLimit\": \"2048\"}",
+                "{\"patternLimit\": null}",
+                "{\"patternLimit\": 0}",
+                "{\"patternLimit\": 4097}",
+                "{\"patternLimit\": 2048.5}",
+                "{\"patternLimit\": 99999999999}",
+                "{\"theme\": \"pink\"}",
+                "{\"theme\": 1}",
+                "{\"savedEvents\": {}}",
+                "{\"savedEvents\": [1]}",
+                "{\"savedEvents\": [{\"name\": \"a\"}]}",
+                "{\"savedEvents\": [{\"name\": \" \", \"json\": \"\"}]}",
+                "{\"savedEvents\": [{\"name\": \"a\", \"json\": {}}]}",
+                "{\"savedEvents\": [{\"name\": \"a\", \"json\": \"\"}, {\"name\": \"a\", \"json\": \"\"}]}",
+                "{\"customFormats\": [{\"name\": \"a\"}]}",
+                "{\"customFormats\": [" + BEGUN + "\"queuePath\":[],\"sampleEvent\":\"{}\"}]}",
+                "{\"customFormats\": [" + BEGUN + "\"queuePath\":[\"resources\",\"id\"],\"sampleEvent\":\"{}\"}]}",
+                "{\"customFormats\": [" + BEGUN + "\"queuePath\":[\"detail\",1],\"sampleEvent\":\"{}\"}]}",
+                "{\"customFormats\": [" + BEGUN + "\"queuePath\":[\"detail\",\"q\"],\"sampleEvent\":\"{\"}]}",
+                "{\"customFormats\": [" + BEGUN + "\"queuePath\":[\"detail\",\"q\"],\"sampleEvent\":\"[]\"}]}",
+            })
+    void aFileWithOtherThanSettingsIsKeptAsItWas(String text) throws IOException {
+        write(text);
+
+        SettingsStore store = open();
+        store.keep(FULL);
+        store.close();
+
+        assertThat(damagedFile(store)).hasContent(text);
+        assertThat(open().loaded()).isEqualTo(new Loaded(FULL, Optional.empty()));
+    }
+
+    @Test
+    void whatIsNotTextIsKeptAsItWas() throws IOException {
+        byte[] bytes = {'{', '"', (byte) 0xC3, '"', ':', '1', '}'};
+        write("");
+        Files.write(file, bytes);
+
+        assertThat(damagedFile(open())).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void damagedFilesOfTheSameSecondHaveNamesOfTheirOwn() throws IOException {
+        write("first");
+        assertThat(damagedFile(open())).hasFileName("settings.json.damaged-" + STAMP);
+        write("second");
+        assertThat(damagedFile(open())).hasFileName("settings.json.damaged-" + STAMP + "-1");
+        write("third");
+        assertThat(damagedFile(open())).hasFileName("settings.json.damaged-" + STAMP + "-2");
+    }
+
+    @Test
+    void aFolderInItsPlaceIsLeftWhole() throws IOException {
+        Files.createDirectories(file.resolve("inside"));
+
+        SettingsStore store = open();
+        store.keep(FULL);
+        store.close();
+
+        assertThat(damagedFile(store).resolve("inside")).isDirectory();
+        assertThat(open().loaded().settings()).isEqualTo(FULL);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldOnceAndTriedAgain() throws IOException {
+        Files.writeString(home.resolve("config"), "in the way");
+        SettingsStore store = open();
+        store.keep(Settings.DEFAULT.withTheme(Theme.DARK));
+        waiting.remove().run();
+        store.keep(FULL);
+        waiting.remove().run();
+
+        assertThat(failures).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).isEqualTo(Reason.SETTINGS_NOT_SAVED);
+            assertThat(failure.args()).containsExactly(file.toString());
+        });
+
+        Files.delete(home.resolve("config"));
+        store.close();
+        assertThat(open().loaded().settings()).isEqualTo(FULL);
+    }
+
+    @Test
+    void afterItWorkedAgainTheNextFailureIsToldToo() throws IOException {
+        SettingsStore store = open();
+        for (int times = 0; times < 2; times++) {
+            Files.writeString(home.resolve("config"), "in the way");
+            store.keep(FULL);
+            waiting.remove().run();
+            Files.delete(home.resolve("config"));
+            store.keep(FULL);
+            waiting.remove().run();
+            Files.delete(file);
+            Files.delete(folder);
+            Files.delete(home.resolve("config"));
+        }
+
+        assertThat(failures).hasSize(2);
+    }
+
+    @Test
+    void onlyTheOwnerMayReadIt() throws IOException {
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        keepAndClose(FULL);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void nothingButTheFileIsLeftBehind() throws IOException {
+        keepAndClose(FULL);
+        keepAndClose(Settings.DEFAULT);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anInterruptedWaitWritesNothing() {
+        SettingsStore store = new SettingsStore(
+                folder,
+                _ -> {
+                    throw new InterruptedException();
+                },
+                waiting::add,
+                () -> STARTED);
+        store.keep(FULL);
+
+        assertThatCode(waiting.remove()::run).doesNotThrowAnyException();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).doesNotExist();
+    }
+
+    private SettingsStore open() {
+        SettingsStore store = new SettingsStore(folder, time, waiting::add, () -> STARTED);
+        store.onFailure(failures::add);
+        return store;
+    }
+
+    private void keepAndClose(Settings settings) {
+        SettingsStore store = open();
+        store.keep(settings);
+        store.close();
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(file, text);
+    }
+
+    private static Path damagedFile(SettingsStore store) {
+        assertThat(store.loaded().settings()).isEqualTo(Settings.DEFAULT);
+        Failure trouble = store.loaded().trouble().orElseThrow();
+        assertThat(trouble.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+        assertThat(trouble.evidence().message())
+                .hasValueSatisfying(words -> assertThat(words).isNotBlank());
+        return Path.of(trouble.args().getFirst());
+    }
+}

@@ -1,15 +1,20 @@
 package org.queuebridge.app;
 
+import java.time.InstantSource;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.task.Pause;
 import org.queuebridge.ui.words.Words;
 
 /** The program with its window. */
 public final class App extends Application {
     private final EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+    private @Nullable SettingsStore settings;
     private @Nullable AppContext context;
 
     /** Opens the window, and returns once it is closed. */
@@ -17,9 +22,20 @@ public final class App extends Application {
         launch(App.class);
     }
 
+    /** Reads settings, which JavaFX lets happen before the window's thread is needed. */
+    @Override
+    public void init() {
+        settings = new SettingsStore(
+                UserFolders.ofThisUser().settings(),
+                Pause.sleeping(),
+                Thread::startVirtualThread,
+                InstantSource.system());
+    }
+
     @Override
     public void start(Stage stage) {
-        AppContext started = new AppContext(Platform::runLater, System.getenv(), sandbox);
+        AppContext started = new AppContext(
+                Platform::runLater, System.getenv(), sandbox, Objects.requireNonNull(settings, "init comes first"));
         context = started;
         stage.setTitle(Words.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());
@@ -33,6 +49,9 @@ public final class App extends Application {
     public void stop() {
         if (context != null) {
             context.close();
+        }
+        if (settings != null) {
+            settings.close();
         }
         sandbox.close();
     }

@@ -23,6 +23,7 @@ import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.compose.ComposePane;
@@ -47,6 +48,7 @@ import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
@@ -60,6 +62,7 @@ public final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
     private final Executor fx;
+    private final SettingsModel settings;
     private final Prefill prefill;
     private final StatusModel status;
     private final TaskRunner tasks;
@@ -75,13 +78,16 @@ public final class AppContext implements AutoCloseable {
      *
      * @param fx runs things on the window's thread
      * @param environment the variables that fill fields
+     * @param keeper keeps settings; whoever gives it closes it, after this
      */
-    public AppContext(Executor fx, Map<String, String> environment, EmbeddedSandbox sandbox) {
+    public AppContext(Executor fx, Map<String, String> environment, EmbeddedSandbox sandbox, SettingsKeeper keeper) {
         this.fx = task -> fx.execute(() -> runWhileOpen(task));
+        settings = new SettingsModel(keeper, this.fx);
+        followTheme();
         prefill = Prefill.from(environment);
         status = new StatusModel(this.fx);
         tasks = new TaskRunner(this.fx, status::workChanged);
-        window = new MainWindow(workspace, status, appearance, Words.text("app.version", AppInfo.VERSION));
+        window = new MainWindow(workspace, status, settings, appearance, Words.text("app.version", AppInfo.VERSION));
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
@@ -121,6 +127,13 @@ public final class AppContext implements AutoCloseable {
         workspace.leave();
     }
 
+    private void followTheme() {
+        settings.settingsProperty().get().theme().ifPresent(appearance::choose);
+        appearance
+                .chosenProperty()
+                .subscribe(chosen -> chosen.ifPresent(theme -> settings.change(kept -> kept.withTheme(theme))));
+    }
+
     private void runWhileOpen(Runnable task) {
         if (!closed) {
             task.run();
@@ -144,8 +157,8 @@ public final class AppContext implements AutoCloseable {
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);
         RuleForm form = new RuleForm(workspace);
         form.fill(prefill);
-        RulePreview preview =
-                new RulePreview(workspace, list, form.ended().intentProperty(), PatternBudget.DEFAULT, background, fx);
+        PatternBudget budget = settings.settingsProperty().get().budget();
+        RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
         CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);
         return new QueuesScreen(
                 pane,

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.settings.SettingsKeeper;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
@@ -83,7 +84,7 @@ public final class TourCommand {
 
     private static void open(EmbeddedSandbox sandbox, CompletableFuture<AppContext> opened) {
         try {
-            AppContext context = new AppContext(Platform::runLater, Map.of(), sandbox);
+            AppContext context = new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful());
             Stage stage = new Stage();
             stage.setScene(context.scene());
             stage.setWidth(WIDTH);

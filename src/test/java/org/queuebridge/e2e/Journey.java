@@ -22,6 +22,7 @@ import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.settings.SettingsKeeper;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,6 +53,11 @@ abstract class Journey extends ApplicationTest {
         return Platform::runLater;
     }
 
+    /** What keeps settings: never in the files of whoever runs the test. */
+    SettingsKeeper settings() {
+        return SettingsKeeper.forgetful();
+    }
+
     @Override
     public void init() {
         embedded = new EmbeddedSandbox(SandboxOptions.DEFAULT);
@@ -60,7 +66,7 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        context = new AppContext(window(), environment(), embedded);
+        context = new AppContext(window(), environment(), embedded, settings());
         stage.setScene(context.scene());
         stage.show();
     }

@@ -68,6 +68,6 @@ final class ChangeNotice {
     }
 
     private Node dismiss() {
-        return Buttons.link(Words.text("rules.dismiss"), changes::dismiss);
+        return Buttons.link(Words.text("notice.dismiss"), changes::dismiss);
     }
 }

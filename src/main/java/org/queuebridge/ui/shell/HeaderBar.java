@@ -79,10 +79,7 @@ final class HeaderBar extends HBox {
     }
 
     private static Button themeButton(Appearance appearance) {
-        Button button = Buttons.icon(
-                Feather.MOON,
-                Words.text("header.theme"),
-                () -> appearance.darkProperty().set(!appearance.darkProperty().get()));
+        Button button = Buttons.icon(Feather.MOON, Words.text("header.theme"), appearance::toggle);
         button.setId("theme");
         appearance.darkProperty().subscribe(dark -> button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
         return button;

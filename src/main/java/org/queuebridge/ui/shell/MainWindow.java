@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -23,11 +24,12 @@ public final class MainWindow extends BorderPane {
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
 
-    public MainWindow(Workspace workspace, StatusModel status, Appearance appearance, String version) {
+    public MainWindow(
+            Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
         getStyleClass().add("main-window");
         Region band = new Region();
         band.getStyleClass().add("environment-band");
-        setTop(new VBox(band, new HeaderBar(workspace, appearance)));
+        setTop(new VBox(band, new HeaderBar(workspace, appearance), new SettingsNotice(settings)));
         setLeft(new SideNav(section, version));
         setCenter(stage);
         setBottom(new StatusBar(status));

@@ -7,17 +7,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
+import org.queuebridge.settings.Theme;
 
 /** Light or dark, and the size of text. Follows the system until a person chooses. */
 public final class Appearance {
@@ -43,6 +47,7 @@ public final class Appearance {
             "connect.css");
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Theme>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);
 
     /** Loads the fonts and takes the system's colours. On the window's thread. */
@@ -51,7 +56,22 @@ public final class Appearance {
         dark.subscribe(Appearance::useTheme);
         Platform.Preferences preferences = Platform.getPreferences();
         dark.set(preferences.getColorScheme() == ColorScheme.DARK);
-        preferences.colorSchemeProperty().subscribe(scheme -> dark.set(scheme == ColorScheme.DARK));
+        preferences.colorSchemeProperty().subscribe(scheme -> {
+            if (chosen.get().isEmpty()) {
+                dark.set(scheme == ColorScheme.DARK);
+            }
+        });
+    }
+
+    /** What a person chose; empty while the system is followed. */
+    public ReadOnlyObjectProperty<Optional<Theme>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Shows this from now on, whatever the system does. */
+    public void choose(Theme theme) {
+        dark.set(theme == Theme.DARK);
+        chosen.set(Optional.of(theme));
     }
 
     /** Whether the dark theme is shown. */
@@ -59,9 +79,9 @@ public final class Appearance {
         return dark;
     }
 
-    /** Light becomes dark, dark becomes light. */
+    /** Light becomes dark, dark becomes light: a choice. */
     public void toggle() {
-        dark.set(!dark.get());
+        choose(dark.get() ? Theme.LIGHT : Theme.DARK);
     }
 
     /** Dresses a scene, now and whenever something changes, until that is ended. */

@@ -1,0 +1,47 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.settings.InMemorySettings;
+import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.settings.Theme;
+
+/** What is kept from one start to the next. */
+class SettingsJourneyTest extends Journey {
+    private final InMemorySettings keeper = new InMemorySettings(new Loaded(
+            Settings.DEFAULT.withTheme(Theme.DARK),
+            Optional.of(
+                    new Failure.Invalid(Reason.SETTINGS_UNREADABLE, List.of("settings.json.damaged"), Evidence.NONE))));
+
+    @Override
+    SettingsKeeper settings() {
+        return keeper;
+    }
+
+    @Test
+    void theThemeIsKeptAndTroubleSaid() {
+        see("settings.json.damaged");
+        assertThat(isDark()).isTrue();
+
+        click("theme");
+        await("it is light", () -> !isDark());
+        clickWords("Dismiss");
+        await("nothing is said any more", () -> !seen("settings.json.damaged"));
+
+        assertThat(keeper.kept()).containsExactly(Settings.DEFAULT.withTheme(Theme.LIGHT));
+    }
+
+    private boolean isDark() {
+        return onFx(
+                () -> stage().getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+    }
+}

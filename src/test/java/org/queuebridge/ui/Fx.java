@@ -1,13 +1,18 @@
 package org.queuebridge.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 
 /** JavaFX's thread, without a display. */
 public final class Fx {
@@ -38,6 +43,38 @@ public final class Fx {
     /** Presses a key where that node is. */
     public static void press(Node node, KeyCode key, boolean shortcut) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+    }
+
+    /** Clicks in the middle of a node. */
+    public static void click(Node node) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            Event.fireEvent(node, mouse(node, type));
+        }
+    }
+
+    private static MouseEvent mouse(Node node, EventType<MouseEvent> type) {
+        double x = node.getBoundsInLocal().getCenterX();
+        double y = node.getBoundsInLocal().getCenterY();
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, x, y));
     }
 
     private static void start(Runnable task) {

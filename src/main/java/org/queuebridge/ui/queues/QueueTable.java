@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -23,6 +24,9 @@ final class QueueTable extends TableView<Queue> {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
     private final QueueListModel model;
+    /** One list for good: with another one, a table forgets what it is sorted by. */
+    private final ObservableList<Queue> rows = FXCollections.observableArrayList();
+
     private final Map<QueueOrder.Column, TableColumn<Queue, ?>> columns = new EnumMap<>(QueueOrder.Column.class);
 
     QueueTable(QueueListModel model) {
@@ -53,7 +57,8 @@ final class QueueTable extends TableView<Queue> {
         getColumns().add(id);
         setSortPolicy(_ -> sort(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.shownProperty().subscribe(queues -> setItems(FXCollections.observableList(queues)));
+        setItems(rows);
+        model.shownProperty().subscribe(queues -> rows.setAll(queues));
         model.ticksProperty().subscribe(_ -> refresh());
     }
 

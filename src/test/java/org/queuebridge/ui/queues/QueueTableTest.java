@@ -1,0 +1,78 @@
+package org.queuebridge.ui.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.queuebridge.ui.queues.Loaded.queue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class QueueTableTest {
+    private final Loaded loaded = Loaded.of(
+            new Workspace(),
+            queue("1", "Support", "Home", 22),
+            queue("2", "Billing", "Nordics", 5),
+            queue("3", "Sales", "Iberia", 48));
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Platform::runLater);
+            Scene scene = new Scene(new QueueTable(model), 640, 480);
+            new Appearance().dress(scene);
+            Stage shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            loaded.signIn();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @Test
+    void sortsByTheHeaderThatIsClickedAndReversesAtTheNextClick() throws Exception {
+        Fx.run(() -> Fx.click(header()));
+        Fx.run(() -> {
+            assertThat(table().getItems()).extracting(Queue::name).containsExactly("Billing", "Support", "Sales");
+            assertThat(table().getSortOrder())
+                    .extracting(TableColumn::getText, TableColumn::getSortType)
+                    .containsExactly(tuple("Members", SortType.ASCENDING));
+            Fx.click(header());
+        });
+        Fx.run(() -> {
+            assertThat(table().getItems()).extracting(Queue::name).containsExactly("Sales", "Support", "Billing");
+            assertThat(table().getSortOrder())
+                    .extracting(TableColumn::getText, TableColumn::getSortType)
+                    .containsExactly(tuple("Members", SortType.DESCENDING));
+        });
+    }
+
+    private QueueTable table() {
+        return (QueueTable) stage.getScene().getRoot();
+    }
+
+    private Node header() {
+        return table().lookupAll(".column-header .label").stream()
+                .filter(Label.class::isInstance)
+                .filter(label -> ((Label) label).getText().equals("Members"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,9 +1,14 @@
 package org.queuebridge.task;
 
+import java.util.Optional;
+
 /** Work that was started. */
 public interface Job {
     /** What it does, in the words of a key {@code job.<label>} in {@code messages.properties}. */
     String label();
+
+    /** The part that it is at, in the words of a key {@code step.<step>}; empty where it has no parts with names. */
+    Optional<String> step();
 
     /** How much is done, 0 to {@link #total()}. */
     int done();

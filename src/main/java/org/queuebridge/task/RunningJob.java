@@ -1,5 +1,6 @@
 package org.queuebridge.task;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
@@ -9,6 +10,7 @@ final class RunningJob<T> implements Job {
     private final String label;
     private final Runnable onProgress;
     private final Consumer<RunningJob<T>> onEnd;
+    private volatile @Nullable String step;
     private volatile int done;
     private volatile int total;
     private volatile boolean cancelled;
@@ -23,7 +25,7 @@ final class RunningJob<T> implements Job {
     void start(Work<T> work, Consumer<Outcome<T>> onOutcome) {
         thread = Thread.ofVirtual()
                 .name("job " + label)
-                .start(() -> onOutcome.accept(Outcome.of(label, work, this::at)));
+                .start(() -> onOutcome.accept(Outcome.of(label, work, new Told())));
         if (cancelled) {
             interrupt();
         }
@@ -43,7 +45,8 @@ final class RunningJob<T> implements Job {
         }
     }
 
-    private void at(int newDone, int newTotal) {
+    private void at(@Nullable String newStep, int newDone, int newTotal) {
+        step = newStep;
         done = newDone;
         total = newTotal;
         onProgress.run();
@@ -52,6 +55,11 @@ final class RunningJob<T> implements Job {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public Optional<String> step() {
+        return Optional.ofNullable(step);
     }
 
     @Override
@@ -74,6 +82,18 @@ final class RunningJob<T> implements Job {
         Thread current = thread;
         if (current != null) {
             current.interrupt();
+        }
+    }
+
+    private final class Told implements Progress {
+        @Override
+        public void at(int newDone, int newTotal) {
+            RunningJob.this.at(null, newDone, newTotal);
+        }
+
+        @Override
+        public void begins(String newStep, int newDone, int newTotal) {
+            RunningJob.this.at(newStep, newDone, newTotal);
         }
     }
 }

@@ -68,6 +68,28 @@ class TaskRunnerTest {
     }
 
     @Test
+    void saysHowFarItIsAndWhatItIsAt() throws InterruptedException {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (TaskRunner watched = new TaskRunner(
+                window,
+                jobs -> jobs.forEach(
+                        job -> heard.add(job.step().orElse("-") + " " + job.done() + "/" + job.total())))) {
+            watched.start(
+                    "x",
+                    progress -> {
+                        progress.begins("READ", 0, 4);
+                        progress.begins("PUT_RULE", 1, 4);
+                        progress.at(3, 4);
+                        return "done";
+                    },
+                    told::add,
+                    told::add);
+            assertThat(next()).isEqualTo("done");
+        }
+        assertThat(heard).containsExactly("- 0/0", "READ 0/4", "PUT_RULE 1/4", "- 3/4");
+    }
+
+    @Test
     void cancellingInterruptsBlockedWork() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Job job = tasks.start(

@@ -114,8 +114,8 @@ public final class CreateModel {
                     "create-rule",
                     progress -> attempt.run(use, step -> {
                         last.set(Optional.of(step));
-                        progress.at(
-                                List.of(StepListener.Step.values()).indexOf(step), StepListener.Step.values().length);
+                        List<StepListener.Step> all = List.of(StepListener.Step.values());
+                        progress.begins(step.name(), all.indexOf(step), all.size());
                     }),
                     result -> end(session, new CreateState.Ended(draft, result)),
                     failure -> end(session, new CreateState.Failed(draft.name(), failure, last.get())));

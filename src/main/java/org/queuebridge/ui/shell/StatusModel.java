@@ -14,15 +14,16 @@ import org.queuebridge.task.Job;
 public final class StatusModel {
     private final Executor window;
     private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Job>> running = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RunningWork>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private List<Job> jobs = List.of();
 
     public StatusModel(Executor window) {
         this.window = window;
     }
 
     /** The work under way, oldest first; set anew whenever some of it got on. */
-    public ReadOnlyObjectProperty<List<Job>> runningProperty() {
+    public ReadOnlyObjectProperty<List<RunningWork>> runningProperty() {
         return running.getReadOnlyProperty();
     }
 
@@ -35,10 +36,20 @@ public final class StatusModel {
         facts.set(words);
     }
 
+    /** Cancels all that runs. */
+    public void cancel() {
+        jobs.forEach(Job::cancel);
+    }
+
     /** Told, from any thread and often, what runs; shows the newest, once a frame at the most. */
-    public void workChanged(List<Job> jobs) {
-        if (newest.getAndSet(Optional.of(jobs)).isEmpty()) {
-            window.execute(() -> newest.getAndSet(Optional.empty()).ifPresent(running::set));
+    public void workChanged(List<Job> newJobs) {
+        if (newest.getAndSet(Optional.of(newJobs)).isEmpty()) {
+            window.execute(() -> newest.getAndSet(Optional.empty()).ifPresent(this::show));
         }
+    }
+
+    private void show(List<Job> newJobs) {
+        jobs = newJobs;
+        running.set(RunningWork.of(newJobs));
     }
 }

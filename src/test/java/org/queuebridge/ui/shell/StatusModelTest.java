@@ -3,10 +3,11 @@ package org.queuebridge.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.Job;
 
 class StatusModelTest {
@@ -24,8 +25,8 @@ class StatusModelTest {
 
     @Test
     void showsTheNewestOfWhatRunsOnceForManyChanges() {
-        Job load = job("load-queues");
-        Job create = job("create-rule");
+        Job load = new MovingJob("load-queues");
+        Job create = new MovingJob("create-rule");
 
         model.workChanged(List.of(load));
         model.workChanged(List.of(load, create));
@@ -33,12 +34,52 @@ class StatusModelTest {
         assertThat(window).hasSize(1);
 
         window.remove().run();
-        assertThat(model.runningProperty().get()).containsExactly(load, create);
+        assertThat(model.runningProperty().get())
+                .extracting(RunningWork::label)
+                .containsExactly("load-queues", "create-rule");
+    }
+
+    @Test
+    void saysHowFarTheSameWorkGot() {
+        List<String> said = new ArrayList<>();
+        model.runningProperty().subscribe(running -> running.forEach(work -> said.add(work.words())));
+        MovingJob create = new MovingJob("create-rule");
+        MovingJob load = new MovingJob("load-queues");
+
+        show(load);
+        load.done = 100;
+        load.total = 240;
+        show(load);
+        load.done = 200;
+        show(load);
+        create.step = Optional.of("PUT_TARGETS");
+        create.done = 2;
+        create.total = 4;
+        show(create);
+
+        assertThat(said)
+                .containsExactly(
+                        "Loading queues…",
+                        "Loading queues… 100 of 240",
+                        "Loading queues… 200 of 240",
+                        "Creating the rule: Putting the targets… step 3 of 4");
+    }
+
+    @Test
+    void cancelsAllThatRuns() {
+        MovingJob load = new MovingJob("load-queues");
+        MovingJob create = new MovingJob("create-rule");
+        show(load, create);
+
+        model.cancel();
+
+        assertThat(load.cancelled).isTrue();
+        assertThat(create.cancelled).isTrue();
     }
 
     @Test
     void goesOnShowingWhatChangesLater() {
-        Job load = job("load-queues");
+        Job load = new MovingJob("load-queues");
         model.workChanged(List.of(load));
         window.remove().run();
 
@@ -49,7 +90,46 @@ class StatusModelTest {
         assertThat(window).isEmpty();
     }
 
-    private static Job job(String label) {
-        return new HeldTasks().start(label, _ -> label, _ -> {}, _ -> {});
+    private void show(Job... jobs) {
+        model.workChanged(List.of(jobs));
+        window.remove().run();
+    }
+
+    /** Work that is as far as a test says. */
+    private static final class MovingJob implements Job {
+        private final String label;
+        private Optional<String> step = Optional.empty();
+        private int done;
+        private int total;
+        private boolean cancelled;
+
+        MovingJob(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public Optional<String> step() {
+            return step;
+        }
+
+        @Override
+        public int done() {
+            return done;
+        }
+
+        @Override
+        public int total() {
+            return total;
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
     }
 }

@@ -1,0 +1,32 @@
+package org.queuebridge.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.task.Job;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * How far a job was when it was looked at. A job changes and stays the same job: only what is equal no longer is seen
+ * to have moved.
+ *
+ * @param label names what it does, as {@link Job#label()}
+ * @param step names the part that it is at, as {@link Job#step()}
+ * @param done 0 to total
+ * @param total 0 while it is not known
+ */
+public record RunningWork(String label, Optional<String> step, int done, int total) {
+    static List<RunningWork> of(List<Job> jobs) {
+        return jobs.stream().map(RunningWork::of).toList();
+    }
+
+    private static RunningWork of(Job job) {
+        return new RunningWork(job.label(), job.step(), job.done(), job.total());
+    }
+
+    /** What it does and how far it is. */
+    String words() {
+        String work = Words.text("job." + label);
+        return step.map(part -> Words.text("status.step", work, Words.text("step." + part), done + 1, total))
+                .orElseGet(() -> total > 0 ? Words.text("status.counted", work, done, total) : work + "…");
+    }
+}

@@ -1,9 +1,12 @@
 package org.queuebridge.ui.queues;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class QueueTableTest {
             queue("1", "Support", "Home", 22),
             queue("2", "Billing", "Nordics", 5),
             queue("3", "Sales", "Iberia", 48));
+    private @Nullable Appearance dressing;
     private Stage stage;
 
     @BeforeEach
@@ -32,7 +37,8 @@ class QueueTableTest {
         stage = Fx.on(() -> {
             QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Platform::runLater);
             Scene scene = new Scene(new QueueTable(model), 640, 480);
-            new Appearance().dress(scene);
+            dressing = new Appearance();
+            dressing.dress(scene);
             Stage shown = new Stage();
             shown.setScene(scene);
             shown.show();
@@ -62,6 +68,23 @@ class QueueTableTest {
                     .extracting(TableColumn::getText, TableColumn::getSortType)
                     .containsExactly(tuple("Members", SortType.DESCENDING));
         });
+    }
+
+    @Test
+    void givesRowsTheirHeightAtOnceAndMoreToLargerText() throws Exception {
+        Fx.run(() -> assertThat(rowHeights()).containsOnly(35.0));
+        Fx.run(() -> {
+            requireNonNull(dressing).largest();
+            assertThat(rowHeights()).containsOnly(70.0);
+        });
+    }
+
+    private Set<Double> rowHeights() {
+        table().applyCss();
+        table().layout();
+        return table().lookupAll(".table-row-cell").stream()
+                .map(row -> row.getLayoutBounds().getHeight())
+                .collect(Collectors.toSet());
     }
 
     private QueueTable table() {

@@ -13,11 +13,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Workspace;
@@ -79,12 +84,46 @@ class QueueTableTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void showsWhereTheCursorIsAmongTickedRows(boolean dark) throws Exception {
+        Fx.run(() -> {
+            requireNonNull(dressing).darkProperty().set(dark);
+            Fx.press(table(), KeyCode.A, true);
+            table().requestFocus();
+            table().getSelectionModel().select(1);
+            layOut();
+        });
+        Fx.run(() -> {
+            layOut();
+            assertThat(row(1).getBackground()).isNotEqualTo(row(0).getBackground());
+            Background withFocus = row(1).getBackground();
+            header().requestFocus();
+            layOut();
+            assertThat(row(1).getBackground())
+                    .isNotEqualTo(row(0).getBackground())
+                    .isNotEqualTo(withFocus);
+        });
+    }
+
+    private TableRow<?> row(int index) {
+        return table().lookupAll(".table-row-cell").stream()
+                .map(TableRow.class::cast)
+                .filter(row -> row.getIndex() == index)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Set<Double> rowHeights() {
-        table().applyCss();
-        table().layout();
+        layOut();
         return table().lookupAll(".table-row-cell").stream()
                 .map(row -> row.getLayoutBounds().getHeight())
                 .collect(Collectors.toSet());
+    }
+
+    private void layOut() {
+        table().applyCss();
+        table().layout();
     }
 
     private QueueTable table() {

@@ -1,0 +1,46 @@
+package org.queuebridge.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
+
+class ButtonsTest {
+    @Test
+    void everyKindShowsThatItHasTheFocusByARingOutside() throws Exception {
+        Fx.run(() -> {
+            List<Button> kinds = List.of(
+                    Buttons.plain("Plain", () -> {}),
+                    Buttons.primary("Primary", () -> {}),
+                    Buttons.accent("Accent", () -> {}),
+                    Buttons.danger("Danger", () -> {}),
+                    Buttons.icon(Feather.MOON, "Sign", () -> {}));
+            VBox root = new VBox();
+            root.getChildren().addAll(kinds);
+            Scene scene = new Scene(root);
+            new Appearance().dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            for (Button button : kinds) {
+                button.requestFocus();
+                root.applyCss();
+                assertThat(outermost(button.getBackground())).isNegative();
+            }
+            stage.hide();
+        });
+    }
+
+    /** How far inside of the button its background begins, in pixels. */
+    private static double outermost(Background background) {
+        return background.getFills().getFirst().getInsets().getTop();
+    }
+}

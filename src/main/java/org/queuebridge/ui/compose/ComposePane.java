@@ -29,6 +29,7 @@ public final class ComposePane extends VBox {
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
         PreviewPane preview = new PreviewPane(model);
+        preview.setMinHeight(200);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox content = new VBox(new FormPane(model.form(), workspace), preview);
         content.getStyleClass().add("compose-content");
@@ -37,7 +38,14 @@ public final class ComposePane extends VBox {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, new CreateNotice(model, links), buttons());
+        CreateNotice notice = new CreateNotice(model, links);
+        // What gives way to a notice in a small window is the form's top, not the size of the pattern.
+        scroll.viewportBoundsProperty().subscribe((before, now) -> {
+            if (notice.isManaged() && now.getHeight() < before.getHeight()) {
+                scroll.setVvalue(1);
+            }
+        });
+        getChildren().addAll(scroll, notice, buttons());
         workspace.awsProperty().subscribe(_ -> showWhere());
         workspace.busProperty().subscribe(_ -> showWhere());
         model.stateProperty().subscribe(this::ask);

@@ -1,14 +1,14 @@
 package org.queuebridge.ui.compose;
 
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.queues.QueuePane;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
-public final class QueuesScreen extends SplitPane {
+public final class QueuesScreen extends SideBySide {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -16,14 +16,13 @@ public final class QueuesScreen extends SplitPane {
     private final ComposePane compose;
 
     public QueuesScreen(QueuePane queues, ComposePane compose) {
+        super(0.52);
         this.queues = queues;
         this.compose = compose;
         getStyleClass().add("queues-screen");
-        getItems().addAll(queues, compose);
-        setDividerPositions(0.55);
-        SplitPane.setResizableWithParent(compose, false);
-        queues.setMinWidth(380);
-        compose.setMinWidth(400);
+        queues.setMinWidth(400);
+        compose.setMinWidth(380);
+        panes(queues, compose);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -2,8 +2,10 @@ package org.queuebridge.ui.queues;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
@@ -80,13 +83,17 @@ public final class QueuePane extends VBox {
                 key.consume();
             }
         });
+        search.setMinWidth(200);
         HBox.setHgrow(search, Priority.ALWAYS);
         ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
         ticked.setId("ticked-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
-        Node all = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
+        Button all = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
         all.setId("tick-shown");
+        BooleanBinding narrow = Narrow.than(this, counts, 42);
+        Narrow.shorten(ticked, Feather.FILTER, narrow);
+        Narrow.shorten(all, Feather.CHECK_SQUARE, narrow);
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
         HBox tools = new HBox(search, ticked, all, reload);
@@ -100,6 +107,7 @@ public final class QueuePane extends VBox {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         Label keys = new Label(Words.text("queues.keys"));
         keys.getStyleClass().addAll("muted", "small");
+        Narrow.drop(keys, Narrow.than(this, counts, 42));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox footer = new HBox(counts, space, keys);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.words.Words;
 
 /** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
@@ -39,15 +40,16 @@ final class QueueTable extends TableView<Queue> {
         setRowFactory(_ -> new Row());
         TableColumn<Queue, Boolean> tick = tickColumn();
         TableColumn<Queue, String> name =
-                textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 150, 260);
+                textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 160, 300);
         TableColumn<Queue, String> division = textColumn(
                 QueueOrder.Column.DIVISION,
                 "queues.column.division",
                 queue -> queue.division().name(),
-                80,
-                110);
+                70,
+                100);
         TableColumn<Queue, Integer> members = membersColumn();
-        TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 130);
+        TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 110);
+        Narrow.drop(id, this, 470);
         id.getStyleClass().add("mono-column");
         division.getStyleClass().add("muted-column");
         getColumns().add(tick);
@@ -116,8 +118,8 @@ final class QueueTable extends TableView<Queue> {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().memberCount()));
         column.getStyleClass().add("number-column");
-        column.setMinWidth(80);
-        column.setPrefWidth(84);
+        column.setMinWidth(76);
+        column.setMaxWidth(84);
         columns.put(QueueOrder.Column.MEMBERS, column);
         return column;
     }

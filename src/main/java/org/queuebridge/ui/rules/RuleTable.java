@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.words.Words;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
@@ -81,17 +82,18 @@ final class RuleTable extends TableView<RuleLine> {
         state.setResizable(false);
         state.setText(null);
         state.setCellFactory(_ -> new StateCell());
-        TableColumn<RuleLine, RuleLine> name = column("rules.column.name", 130, 260, by(RuleLine::name));
+        TableColumn<RuleLine, RuleLine> name = column("rules.column.name", 140, 190, by(RuleLine::name));
         name.setCellFactory(_ -> new NameCell());
         TableColumn<RuleLine, RuleLine> queues =
-                text("rules.column.queues", 60, 150, RuleLine::queueWords, RuleLine::queueNames);
+                text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
         TableColumn<RuleLine, RuleLine> ended =
-                text("rules.column.ended", 50, 130, RuleLine::endedWords, RuleLine::endedWords);
+                text("rules.column.ended", 110, 150, RuleLine::endedWords, RuleLine::endedWords);
         ended.getStyleClass().add("muted-column");
+        Narrow.drop(ended, this, 580);
         TableColumn<RuleLine, RuleLine> targets =
-                text("rules.column.targets", 50, 130, RuleLine::targetWords, RuleLine::targetNames);
+                text("rules.column.targets", 80, 110, RuleLine::targetWords, RuleLine::targetNames);
         targets.getStyleClass().add("muted-column");
-        TableColumn<RuleLine, RuleLine> health = column("rules.column.health", 124, 150, by(RuleLine::healthWords));
+        TableColumn<RuleLine, RuleLine> health = column("rules.column.health", 126, 126, by(RuleLine::healthWords));
         health.setCellFactory(_ -> new HealthCell());
         getColumns().add(state);
         getColumns().add(name);

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.words.FailureWords;
@@ -72,6 +73,7 @@ final class RulesPane extends VBox {
                 key.consume();
             }
         });
+        filter.setMinWidth(200);
         HBox.setHgrow(filter, Priority.ALWAYS);
         BusBox bus = new BusBox(model.workspace());
         bus.setId("rules-bus");
@@ -79,6 +81,7 @@ final class RulesPane extends VBox {
         ToggleButton findings = new ToggleButton(Words.text("rules.only-findings"));
         findings.setId("only-findings");
         findings.setMinWidth(Region.USE_PREF_SIZE);
+        Narrow.shorten(findings, Feather.ALERT_TRIANGLE, Narrow.than(this, counts, 56));
         findings.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
         reload.setId("reload-rules");
@@ -93,6 +96,7 @@ final class RulesPane extends VBox {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         Label keys = new Label(Words.text("rules.keys"));
         keys.getStyleClass().addAll("muted", "small");
+        Narrow.drop(keys, Narrow.than(this, counts, 44));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox footer = new HBox(counts, space, keys);

@@ -1,18 +1,18 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Optional;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.RuleDialog;
 import org.queuebridge.ui.dialog.RuleQuestion;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Rules: the list at the left, the selected rule at the right. */
-public final class RulesView extends SplitPane {
+public final class RulesView extends SideBySide {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final RulesModel model;
@@ -27,6 +27,7 @@ public final class RulesView extends SplitPane {
      * @param toConnect leads to where a person connects
      */
     public RulesView(RulesModel model, Appearance appearance, Runnable toConnect) {
+        super(0.67);
         this.model = model;
         this.appearance = appearance;
         getStyleClass().add("rules-view");
@@ -34,11 +35,10 @@ public final class RulesView extends SplitPane {
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
         RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::askToDelete);
         pane = new RulesPane(model, table, actions, toConnect);
-        getItems().addAll(pane, detail);
-        setDividerPositions(0.62);
+        pane.setMinWidth(400);
         // Wide enough for its tabs in the smallest window.
-        detail.setMinWidth(340);
-        setResizableWithParent(detail, false);
+        detail.setMinWidth(345);
+        panes(pane, detail);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

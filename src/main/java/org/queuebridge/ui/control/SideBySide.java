@@ -1,0 +1,52 @@
+package org.queuebridge.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * Two panes that share the width. Where the window is too narrow for their shares they get their least, and their
+ * shares again once there is room. A person can drag the divider, which makes other shares.
+ */
+public class SideBySide extends SplitPane {
+    private double share;
+    private double laidOut = -1;
+
+    /**
+     * Two panes.
+     *
+     * @param share of the left one, 0 to 1
+     */
+    protected SideBySide(double share) {
+        this.share = share;
+    }
+
+    /** Puts them in; each keeps the least width that it has. */
+    protected final void panes(Region left, Region right) {
+        getItems().setAll(left, right);
+        setDividerPositions(share);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (laidOut != getWidth()) {
+            laidOut = getWidth();
+            setDividerPositions(share);
+            super.layoutChildren();
+        }
+    }
+
+    private void keepShare(MouseEvent released) {
+        if (released.getTarget() instanceof Node node && ofDivider(node)) {
+            share = getDividerPositions()[0];
+        }
+    }
+
+    private static boolean ofDivider(Node node) {
+        return node.getStyleClass().contains("split-pane-divider")
+                || (node.getParent() != null && node.getParent().getStyleClass().contains("split-pane-divider"));
+    }
+}

@@ -29,13 +29,19 @@ record Replacement(RuleDraft whole, List<Target> added) {
 
     /** Throws {@link Failure.Invalid} where there would be more targets than a rule may have. */
     static Replacement of(RuleDraft draft, RuleWithTargets there) {
-        List<Target> added = added(draft.targets(), there.targets());
-        if (there.targets().size() + added.size() > RuleCheck.MOST_TARGETS) {
+        Replacement replacement = foreseen(draft, there);
+        if (there.targets().size() + replacement.added.size() > RuleCheck.MOST_TARGETS) {
             throw new FailureException(new Failure.Invalid(
                     Reason.AWS_LIMIT,
                     List.of("The requested resource exceeds the maximum number allowed."),
                     Evidence.NONE));
         }
+        return replacement;
+    }
+
+    /** The same, also where there would be too many targets. */
+    static Replacement foreseen(RuleDraft draft, RuleWithTargets there) {
+        List<Target> added = added(draft.targets(), there.targets());
         return new Replacement(whole(draft, there.rule(), meant(draft.targets(), there.targets(), added)), added);
     }
 

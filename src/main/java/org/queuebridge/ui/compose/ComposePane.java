@@ -53,7 +53,7 @@ public final class ComposePane extends VBox {
 
     private void ask(CreateState state) {
         if (state instanceof CreateState.Ended(var draft, CreateResult.NameTaken(var existing))) {
-            links.ask(NameTaken.question(model, draft, existing, links.names(), where.getText()));
+            links.ask(NameTaken.question(model, draft, existing, links.names(), target()));
         }
     }
 
@@ -89,12 +89,24 @@ public final class ComposePane extends VBox {
                 workspace.awsProperty().get().map(this::where).orElseGet(() -> Words.text("compose.writes-nowhere")));
     }
 
+    /** Where a rule would be written, as questions say it. */
+    private String target() {
+        return workspace
+                .awsProperty()
+                .get()
+                .map(session -> Words.text("dialog.where", session.account(), session.region(), bus()))
+                .orElse("");
+    }
+
+    private String bus() {
+        return workspace.busProperty().get().map(BusBox::shortName).orElse("");
+    }
+
     private String where(AwsSession session) {
-        String bus = workspace.busProperty().get().map(BusBox::shortName).orElse("");
         return Words.text(
                 session.loopback() ? "compose.writes-to.sandbox" : "compose.writes-to",
                 session.account(),
                 session.region(),
-                bus);
+                bus());
     }
 }

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 
 /** What to ask where a rule of the draft's name is there already. */
@@ -20,7 +22,7 @@ final class NameTaken {
      * The question.
      *
      * @param taken the names of the rules that are known to be on the bus
-     * @param where account, region and bus
+     * @param where account, region and bus, as people read them
      */
     static NameTakenDialog.Question question(
             CreateModel model, RuleDraft draft, RuleWithTargets existing, Set<String> taken, String where) {
@@ -28,7 +30,7 @@ final class NameTaken {
         names.add(existing.rule().name());
         String free = RuleName.free(draft.name(), names);
         return new NameTakenDialog.Question(
-                existing,
+                ReplaceOutlook.of(draft, existing, StandardFormat.ALL),
                 existing.rule().pattern().map(NameTaken::lines).orElse(List.of()),
                 lines(draft.pattern()),
                 free,

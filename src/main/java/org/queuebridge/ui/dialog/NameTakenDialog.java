@@ -7,7 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.queuebridge.domain.json.JsonLayout;
-import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.theme.Appearance;
@@ -27,28 +28,24 @@ public final class NameTakenDialog {
     public NameTakenDialog(
             Window owner, Appearance appearance, Question question, Function<String, Optional<String>> names) {
         this.question = question;
-        RuleWithTargets existing = question.existing();
-        Button replace =
-                Buttons.danger(Words.text("name-taken.replace", existing.rule().name()), this::replace);
+        Rule existing = question.outlook().there().rule();
+        Button replace = Buttons.danger(Words.text("name-taken.replace", existing.name()), this::replace);
         replace.setId("replace-rule");
-        replace.setDisable(existing.rule().managed());
-        dialog = new Confirmation(
-                owner,
-                appearance,
-                Words.text("name-taken.title", existing.rule().name()),
-                replace);
-        dialog.say(Words.text("name-taken.text", question.where()));
+        replace.setDisable(existing.managed() || !question.outlook().fits());
+        dialog = new Confirmation(owner, appearance, Words.text("name-taken.title", existing.name()), replace);
+        dialog.say(Words.text("name-taken.text"));
+        dialog.say(question.where(), "dialog-where");
         DiffView diff = new DiffView(Words.text("name-taken.diff"), names);
         diff.setId("name-taken-diff");
         diff.show(question.before(), question.after());
-        diff.setPrefSize(640, 300);
+        diff.setPrefSize(640, 220);
         dialog.add(diff);
         Label legend = Confirmation.wrapped(Words.text("name-taken.legend"), "muted", "small");
         dialog.add(legend);
-        dialog.say(Words.text("name-taken.targets", existing.targets().size()));
-        if (existing.rule().managed()) {
-            dialog.say(
-                    Words.text("name-taken.managed", existing.rule().managedBy().orElse("")), "strong");
+        OutlookWords.of(question.outlook(), names).forEach(dialog::say);
+        existing.managedBy().ifPresent(service -> dialog.say(Words.text("name-taken.managed", service), "strong"));
+        if (!question.outlook().fits()) {
+            dialog.say(Words.text("name-taken.too-many", question.outlook().targets()), "strong");
         }
         Button other = Buttons.accent(Words.text("name-taken.other", question.freeName()), this::useOther);
         other.setId("use-other-name");
@@ -58,16 +55,16 @@ public final class NameTakenDialog {
     /**
      * What stands against what.
      *
-     * @param existing the rule that is there
+     * @param outlook the rule that is there, and what would become of it
      * @param before its pattern
      * @param after the pattern that is meant
      * @param freeName a name that is not taken
-     * @param where account, region and bus
+     * @param where account, region and bus, as people read them
      * @param replace puts the draft over the rule
      * @param useOther creates it under the free name
      */
     public record Question(
-            RuleWithTargets existing,
+            ReplaceOutlook outlook,
             List<JsonLayout.Line> before,
             List<JsonLayout.Line> after,
             String freeName,

@@ -1,0 +1,75 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.ReplaceOutlook;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** What updating a rule would change apart from its pattern, a sentence each. */
+final class OutlookWords {
+    private static final int SHOWN = 6;
+
+    private OutlookWords() {}
+
+    /**
+     * The sentences, what matters most first.
+     *
+     * @param names the queues' names by id
+     */
+    static List<String> of(ReplaceOutlook outlook, Function<String, Optional<String>> names) {
+        Rule now = outlook.there().rule();
+        RuleDraft then = outlook.whole();
+        List<String> words = new ArrayList<>();
+        List<String> ending = ending(outlook, names);
+        if (!ending.isEmpty()) {
+            words.add(Words.text("name-taken.ending", RuleWords.few(ending, SHOWN)));
+        }
+        words.add(state(now.enabled(), then.enabled()));
+        words.add(
+                now.description().equals(then.description())
+                        ? Words.text("name-taken.description.stays")
+                        : Words.text("name-taken.description.changes", then.description()));
+        then.roleArn()
+                .map(role -> now.roleArn().equals(then.roleArn())
+                        ? Words.text("name-taken.role.stays", role)
+                        : Words.text("name-taken.role.changes", role))
+                .ifPresent(words::add);
+        targets("name-taken.targets.stay", outlook.there().targets()).ifPresent(words::add);
+        words.add(targets("name-taken.targets.added", outlook.added()).orElse(Words.text("name-taken.targets.same")));
+        return words;
+    }
+
+    private static String state(boolean now, boolean then) {
+        if (now == then) {
+            return Words.text(then ? "name-taken.state.on.stays" : "name-taken.state.off.stays");
+        }
+        return Words.text(then ? "name-taken.state.on" : "name-taken.state.off");
+    }
+
+    private static List<String> ending(ReplaceOutlook outlook, Function<String, Optional<String>> names) {
+        List<String> ending = new ArrayList<>(
+                outlook.ending().stream().map(id -> names.apply(id).orElse(id)).toList());
+        if (outlook.othersEnd()) {
+            ending.add(Words.text("dialog.queues.other"));
+        }
+        return ending;
+    }
+
+    private static Optional<String> targets(String key, List<Target> targets) {
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.text(
+                        key,
+                        String.join(
+                                ", ",
+                                targets.stream()
+                                        .map(target -> RuleWords.target(target.arn()))
+                                        .toList())));
+    }
+}

@@ -1,0 +1,101 @@
+package org.queuebridge.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.ReplaceOutlook;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
+
+class NameTakenDialogTest {
+    private static final String SALES = "0b9a8c7d-1111-4222-8333-444455556666";
+    private static final String ROLE = "arn:aws:iam::111122223333:role/rule";
+    private static final Target NEW = sqs("new");
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void saysAllThatUpdatingChangesAndWhatStays() throws Exception {
+        assertThat(said(outlook(false, Optional.of(ROLE), sqs("old")), false))
+                .contains(
+                        "Account 111122223333 · eu-central-1 · bus default",
+                        "Not let through any more: Sales, all other queues on this bus",
+                        "It is enabled now, and would be disabled.",
+                        "Its description becomes “Billing”.",
+                        "Its role stays: " + ROLE,
+                        "These targets stay: SQS old",
+                        "These targets are added: SQS new");
+    }
+
+    @Test
+    void saysNothingOfARoleThatThereIsNotAndOfTargetsThatAreThere() throws Exception {
+        assertThat(said(outlook(true, Optional.empty(), NEW), false))
+                .contains("It stays enabled.", "No target is added.")
+                .noneMatch(words -> words.contains("role"));
+    }
+
+    @Test
+    void refusesMoreThanFiveTargetsBeforeTheClick() throws Exception {
+        Target[] five = IntStream.range(0, 5).mapToObj(n -> sqs("t" + n)).toArray(Target[]::new);
+
+        assertThat(said(outlook(true, Optional.empty(), five), true))
+                .contains("That would make 6 targets, and a rule has at most five. Remove some of them, or create it"
+                        + " under another name.");
+    }
+
+    private static Target sqs(String name) {
+        return new Target(name, "arn:aws:sqs:eu-central-1:111122223333:" + name, Optional.empty());
+    }
+
+    private static ReplaceOutlook outlook(boolean enabled, Optional<String> role, Target... targets) {
+        Rule rule = new Rule("taken", "default", "arn", Optional.of("{}"), true, "Sales", role, Optional.empty());
+        RuleDraft draft = new RuleDraft("taken", "default", "{}", "Billing", enabled, role, List.of(NEW));
+        List<Target> added = List.of(targets).contains(NEW) ? List.of() : List.of(NEW);
+        return new ReplaceOutlook(new RuleWithTargets(rule, List.of(targets)), draft, added, List.of(SALES), !enabled);
+    }
+
+    /** What the dialog says; its button to update can be clicked or not. */
+    private static List<String> said(ReplaceOutlook outlook, boolean refused) throws Exception {
+        return Fx.on(() -> {
+            Stage owner = new Stage();
+            owner.show();
+            Map<String, String> names = Map.of(SALES, "Sales");
+            new NameTakenDialog(
+                            owner,
+                            new Appearance(),
+                            new NameTakenDialog.Question(
+                                    outlook,
+                                    List.of(),
+                                    List.of(),
+                                    "taken-2",
+                                    "Account 111122223333 · eu-central-1 · bus default",
+                                    () -> {},
+                                    () -> {}),
+                            id -> Optional.ofNullable(names.get(id)))
+                    .show();
+            Parent root = Window.getWindows().getLast().getScene().getRoot();
+            assertThat(((Button) root.lookup("#replace-rule")).isDisabled()).isEqualTo(refused);
+            return root.lookupAll(".label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .toList();
+        });
+    }
+}

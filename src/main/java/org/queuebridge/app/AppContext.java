@@ -163,7 +163,14 @@ public final class AppContext implements AutoCloseable {
         return new QueuesScreen(
                 pane,
                 new ComposePane(
-                        create, workspace, new Links(rules, () -> go(Section.RULES), rulesView::verify, this::ask)));
+                        create,
+                        workspace,
+                        new Links(
+                                rules,
+                                () -> go(Section.RULES),
+                                rulesView::verify,
+                                () -> go(Section.CONNECT),
+                                this::ask)));
     }
 
     private RuleTools ruleTools() {

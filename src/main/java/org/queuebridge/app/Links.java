@@ -8,7 +8,12 @@ import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.rules.RulesModel;
 
 /** Leads from composing a rule to the rules that are there. */
-record Links(RulesModel rules, Runnable showRules, Runnable verify, Consumer<NameTakenDialog.Question> asker)
+record Links(
+        RulesModel rules,
+        Runnable showRules,
+        Runnable verify,
+        Runnable toConnect,
+        Consumer<NameTakenDialog.Question> asker)
         implements RuleLinks {
     @Override
     public void show(String ruleName) {
@@ -27,6 +32,11 @@ record Links(RulesModel rules, Runnable showRules, Runnable verify, Consumer<Nam
         return rules.allProperty().get().stream()
                 .map(insight -> insight.rule().name())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void connect() {
+        toConnect.run();
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -69,8 +70,17 @@ public final class ComposePane extends VBox {
         where.getStyleClass().addAll("muted", "small");
         where.setWrapText(true);
         where.setMinHeight(USE_PREF_SIZE);
-        where.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(where, Priority.ALWAYS);
+        Hyperlink connect = Buttons.link(Words.text("compose.connect"), links::connect);
+        connect.setId("compose-connect");
+        connect.getStyleClass().add("small");
+        workspace.awsProperty().subscribe(session -> {
+            connect.setVisible(session.isEmpty());
+            connect.setManaged(session.isEmpty());
+        });
+        VBox place = new VBox(where, connect);
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
         Button create = Buttons.primary(Words.text("compose.create"), this::create);
         create.setId("create-rule");
         create.disableProperty().bind(model.busyBinding());
@@ -78,7 +88,7 @@ public final class ComposePane extends VBox {
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);
         enabled.selectedProperty().bindBidirectional(model.form().enabledProperty());
-        HBox row = new HBox(where, enabled, create);
+        HBox row = new HBox(place, enabled, create);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("create-row");
         return row;

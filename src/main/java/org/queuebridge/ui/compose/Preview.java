@@ -13,7 +13,7 @@ import org.queuebridge.domain.pattern.PatternFlaw;
  *
  * @param pattern empty while no queue is ticked or no bus is chosen
  * @param lines its layout on the screen
- * @param names the names of its queues by id
+ * @param names the names of the ticked queues by id
  * @param usage its size against the limit
  * @param flaws why it can never match, as far as can be told; normally none
  * @param certain whether the flaws are beyond doubt: what else reaches another bus than a partner's, nobody knows
@@ -31,7 +31,13 @@ public record Preview(
 
     /** Nothing to send yet. */
     static Preview none(PatternBudget budget) {
-        return new Preview(Optional.empty(), List.of(), Map.of(), new PatternBudget.Usage(0, budget.limit()), List.of(), false);
+        return none(budget, Map.of());
+    }
+
+    /** Nothing to send yet, as no bus is chosen for these queues. */
+    static Preview none(PatternBudget budget, Map<String, String> names) {
+        return new Preview(
+                Optional.empty(), List.of(), names, new PatternBudget.Usage(0, budget.limit()), List.of(), false);
     }
 
     /** Whether it surely lets nothing through, ever: such a rule is not made. */

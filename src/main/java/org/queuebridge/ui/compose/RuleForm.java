@@ -62,6 +62,10 @@ public final class RuleForm {
         this.workspace = workspace;
         this.ended = new EndedForm(workspace);
         workspace.busProperty().subscribe(_ -> busError.set(""));
+        workspace.awsProperty().subscribe(_ -> {
+            busError.set("");
+            targets.forEach(line -> line.wrong("", ""));
+        });
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
         role.subscribe(_ -> roleError.set(""));
@@ -170,7 +174,7 @@ public final class RuleForm {
     /** The rule as the form has it; where something is wrong, says so beside its field and gives nothing. */
     Optional<RuleDraft> draft(Preview preview) {
         Optional<EventBus> bus = workspace.busProperty().get();
-        busError.set(bus.isEmpty() ? Words.text("compose.bus.missing") : "");
+        busError.set(bus.isEmpty() ? busWords() : "");
         RuleDraft draft = new RuleDraft(
                 name.textProperty().get().strip(),
                 bus.map(EventBus::name).orElse(""),
@@ -201,6 +205,11 @@ public final class RuleForm {
         patternError.set(patternWords(preview, problems.contains(RuleCheck.Problem.PATTERN_TOO_LONG)));
     }
 
+    private String busWords() {
+        boolean connected = workspace.awsProperty().get().isPresent();
+        return Words.text(connected ? "compose.bus.missing" : "compose.bus.not-connected");
+    }
+
     /** Before AWS is connected there is no region that a target could be outside of. */
     private List<TargetCheck.Problem> known(List<TargetCheck.Problem> problems) {
         boolean connected = workspace.awsProperty().get().isPresent();
@@ -214,7 +223,7 @@ public final class RuleForm {
             return Words.text("compose.meaning.none");
         }
         if (preview.pattern().isEmpty()) {
-            return Words.text("compose.pattern.none");
+            return preview.names().isEmpty() ? Words.text("compose.pattern.none") : "";
         }
         if (preview.hopeless()) {
             return Words.text("compose.pattern.never");

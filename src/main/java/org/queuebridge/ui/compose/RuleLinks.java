@@ -14,6 +14,9 @@ public interface RuleLinks {
     /** The names of the rules that are known to be on the bus. */
     Set<String> names();
 
+    /** Leads to where a person connects to AWS. */
+    void connect();
+
     /** Asks what to do about a name that is taken. */
     void ask(NameTakenDialog.Question question);
 }

@@ -62,7 +62,7 @@ public final class RulePreview {
         Optional<PatternIntent> wanted = intent.get();
         composer.compute(() -> wanted.flatMap(meant -> PatternBuilder.build(meant, ticks.ids()))
                 .map(pattern -> preview(pattern, bus, wanted.orElseThrow(), names(ticks.ids(), index)))
-                .orElseGet(() -> Preview.none(budget)));
+                .orElseGet(() -> Preview.none(budget, names(ticks.ids(), index))));
     }
 
     private Preview preview(

@@ -69,6 +69,12 @@ final class Composing {
         workspace.busProperty().set(Optional.of(bus));
     }
 
+    /** Disconnects from AWS, and so from its buses. */
+    void leaveAws() {
+        workspace.awsProperty().set(Optional.empty());
+        workspace.busProperty().set(Optional.empty());
+    }
+
     /** As a person types it: the first target's line. */
     void target(String arn, String role) {
         form.targets().getFirst().arnProperty().set(arn);

@@ -44,6 +44,16 @@ class ProposalsTest {
     }
 
     @Test
+    void followTheTicksBeforeAwsIsConnected() {
+        composing.leaveAws();
+
+        composing.tick(BILLING);
+
+        assertThat(name()).isEqualTo("genesys-ended-billing-en");
+        assertThat(description()).isEqualTo(OF_BILLING);
+    }
+
+    @Test
     void whatAPersonWroteStays() {
         composing.tick(BILLING);
         composing.form().nameProperty().set("mine");

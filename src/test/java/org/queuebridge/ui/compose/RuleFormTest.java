@@ -189,20 +189,34 @@ class RuleFormTest {
 
         create();
 
-        assertThat(form.busErrorProperty().get()).contains("choose the bus");
+        assertThat(form.busErrorProperty().get()).isEqualTo("Choose the bus that carries the events.");
+        assertThat(form.patternErrorProperty().get())
+                .as("a queue is ticked, and there is nothing else to say")
+                .isEmpty();
         assertNothingWasSent();
     }
 
     @Test
     void withoutAwsNoTargetIsInAnotherRegion() {
-        composing.workspace().busProperty().set(Optional.empty());
-        composing.workspace().awsProperty().set(Optional.empty());
+        composing.leaveAws();
 
         create();
 
-        assertThat(form.busErrorProperty().get()).contains("Connect to AWS");
+        assertThat(form.busErrorProperty().get()).startsWith("Connect to AWS");
+        assertThat(form.patternErrorProperty().get()).isEmpty();
         assertThat(target().arnErrorProperty().get()).isEmpty();
         assertNothingWasSent();
+    }
+
+    @Test
+    void whatWasWrongInAnotherRegionIsNotSaidInTheNext() {
+        composing.target(SQS.replace("eu-central-1", "us-east-1"), "");
+        create();
+        assertThat(target().arnErrorProperty().get()).isNotEmpty();
+
+        composing.leaveAws();
+
+        assertThat(target().arnErrorProperty().get()).isEmpty();
     }
 
     @Test

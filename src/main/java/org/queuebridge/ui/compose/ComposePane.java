@@ -1,18 +1,23 @@
 package org.queuebridge.ui.compose;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.rules.CreateResult;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Words;
@@ -23,6 +28,8 @@ public final class ComposePane extends VBox {
     private final Workspace workspace;
     private final RuleLinks links;
     private final Label where = new Label();
+    private final Button create = Buttons.primary(Words.text("compose.create"), this::create);
+    private boolean byButton;
 
     public ComposePane(CreateModel model, Workspace workspace, RuleLinks links) {
         this.model = model;
@@ -58,11 +65,31 @@ public final class ComposePane extends VBox {
         }
     }
 
-    /** Creates the rule, as the button does. */
+    /** Creates the rule, as the button does; where something is wrong, the cursor goes there. */
     void create() {
-        if (!model.busyBinding().get()) {
-            model.create();
+        if (model.busyBinding().get()) {
+            return;
         }
+        byButton = create.isFocused();
+        model.create();
+        if (!model.busyBinding().get()) {
+            firstWrong(this).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** While it works the button is disabled and loses the focus; unless the person types elsewhere, it comes back. */
+    private void giveFocusBack(boolean busy) {
+        if (!busy && byButton && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            create.requestFocus();
+        }
+    }
+
+    private static Optional<Node> firstWrong(Parent where) {
+        return where.getChildrenUnmodifiable().stream()
+                .flatMap(node -> node.getPseudoClassStates().contains(Field.WRONG)
+                        ? Stream.of(node)
+                        : node instanceof Parent parent ? firstWrong(parent).stream() : Stream.empty())
+                .findFirst();
     }
 
     private Node buttons() {
@@ -81,9 +108,9 @@ public final class ComposePane extends VBox {
         place.setAlignment(Pos.CENTER_LEFT);
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
-        Button create = Buttons.primary(Words.text("compose.create"), this::create);
         create.setId("create-rule");
         create.disableProperty().bind(model.busyBinding());
+        model.busyBinding().subscribe(this::giveFocusBack);
         CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);

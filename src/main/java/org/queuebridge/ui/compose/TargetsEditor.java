@@ -1,5 +1,6 @@
 package org.queuebridge.ui.compose;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,8 +39,18 @@ final class TargetsEditor extends VBox {
         wrong.textProperty().bind(form.targetsErrorProperty());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         getChildren().addAll(new HBox(title, space, add), lines, wrong);
-        form.targets().addListener((ListChangeListener<TargetLine>) _ -> fill());
+        form.targets().addListener(this::follow);
         fill();
+    }
+
+    /** Its lines are made anew; the focus goes to the new one, or to the one in place of the removed. */
+    private void follow(ListChangeListener.Change<? extends TargetLine> change) {
+        boolean focused = isFocusWithin();
+        fill();
+        while (change.next() && focused) {
+            int at = Math.min(change.getFrom(), form.targets().size() - 1);
+            Optional.ofNullable(lookup("#target-arn-" + (at + 1))).ifPresent(Node::requestFocus);
+        }
     }
 
     private void fill() {
@@ -68,6 +79,7 @@ final class TargetsEditor extends VBox {
         if (form.targets().size() > 1) {
             Button remove =
                     Buttons.icon(Feather.X, Words.text("compose.target.remove", number), () -> form.removeTarget(line));
+            remove.setId("target-remove-" + number);
             row.getChildren().add(remove);
         }
         return row;

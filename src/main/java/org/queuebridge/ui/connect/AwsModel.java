@@ -117,14 +117,31 @@ public final class AwsModel {
         return !keptSecretKey.isEmpty();
     }
 
+    /**
+     * Whether nothing is missing to connect with; else says so beside each field.
+     *
+     * @param secretTyped whether there is a secret key in its field, which stays there where something is missing
+     */
+    public boolean complete(boolean secretTyped) {
+        boolean noProfile = source.get() == Source.PROFILE && profile.get().isBlank();
+        boolean noId = source.get() == Source.KEYS && accessKeyId.get().isBlank();
+        boolean noSecret = source.get() == Source.KEYS && !secretTyped && keptSecretKey.isEmpty();
+        profileError.set(noProfile ? Words.text("connect.aws.profile.missing") : "");
+        accessKeyIdError.set(noId ? Words.text("connect.aws.key-id.missing") : "");
+        secretKeyError.set(noSecret ? Words.text("connect.aws.secret-key.missing") : "");
+        return !noProfile && !noId && !noSecret;
+    }
+
     /** Connects with what is chosen, unless something is missing. Takes over the secrets and wipes them. */
     public void connect(Secret secretKey, Secret sessionToken) {
-        if (source.get() != Source.KEYS) {
+        boolean complete = complete(!secretKey.isEmpty());
+        if (!complete || source.get() != Source.KEYS) {
             secretKey.wipe();
             sessionToken.wipe();
         }
-        chosen(secretKey, sessionToken)
-                .ifPresent(credentials -> start(new AwsChoice(credentials, typed(region), typed(endpoint))));
+        if (complete) {
+            start(new AwsChoice(chosen(secretKey, sessionToken), typed(region), typed(endpoint)));
+        }
     }
 
     /** Connects with this choice, as the sandbox does; the fields stay as they are. */
@@ -149,34 +166,20 @@ public final class AwsModel {
         signIn.signOut();
     }
 
-    private Optional<AwsCredentials> chosen(Secret secretKey, Secret sessionToken) {
+    private AwsCredentials chosen(Secret secretKey, Secret sessionToken) {
         return switch (source.get()) {
-            case DEFAULT_CHAIN -> Optional.of(new AwsCredentials.DefaultChain());
-            case PROFILE -> profile();
+            case DEFAULT_CHAIN -> new AwsCredentials.DefaultChain();
+            case PROFILE -> new AwsCredentials.Profile(profile.get());
             case KEYS -> keys(secretKey, sessionToken);
         };
     }
 
-    private Optional<AwsCredentials> profile() {
-        boolean missing = profile.get().isBlank();
-        profileError.set(missing ? Words.text("connect.aws.profile.missing") : "");
-        return missing ? Optional.empty() : Optional.of(new AwsCredentials.Profile(profile.get()));
-    }
-
-    private Optional<AwsCredentials> keys(Secret typedKey, Secret typedToken) {
+    private AwsCredentials keys(Secret typedKey, Secret typedToken) {
         Secret secretKey = typedKey.isEmpty() ? keptSecretKey.copy() : typedKey;
         // The kept token belongs to the kept key: AWS refuses it with another.
         Secret token = typedKey.isEmpty() && typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
-        boolean noId = accessKeyId.get().isBlank();
-        accessKeyIdError.set(noId ? Words.text("connect.aws.key-id.missing") : "");
-        secretKeyError.set(secretKey.isEmpty() ? Words.text("connect.aws.secret-key.missing") : "");
-        if (noId || secretKey.isEmpty()) {
-            secretKey.wipe();
-            token.wipe();
-            return Optional.empty();
-        }
-        return Optional.of(new AwsCredentials.Keys(
-                accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token)));
+        return new AwsCredentials.Keys(
+                accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token));
     }
 
     private void show(List<String> found) {

@@ -41,7 +41,9 @@ final class AwsPane extends SignInPane<AwsSession> {
 
     @Override
     void start() {
-        model.connect(secretKey.take(), sessionToken.take());
+        if (model.complete(secretKey.getLength() > 0)) {
+            model.connect(secretKey.take(), sessionToken.take());
+        }
     }
 
     @Override

@@ -26,8 +26,6 @@ final class GenesysPane extends SignInPane<GenesysSession> {
         clientId.textProperty().bindBidirectional(model.clientIdProperty());
         secret.setId("genesys-client-secret");
         secret.setPromptText(model.keepsSecret() ? Words.text("connect.secret.kept") : "");
-        secret.setOnAction(_ -> start());
-        clientId.setOnAction(_ -> start());
         fields(
                 new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
                 new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),

@@ -3,10 +3,14 @@ package org.queuebridge.ui.connect;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
@@ -44,6 +48,21 @@ abstract class SignInPane<S> extends VBox {
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, fields, notice, buttons);
+        fields.addEventFilter(KeyEvent.KEY_PRESSED, this::startByEnter);
+    }
+
+    /** In any field, but for a list that is open: there it chooses. */
+    private void startByEnter(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !listIsOpen(fields)) {
+            key.consume();
+            start();
+        }
+    }
+
+    private static boolean listIsOpen(Node node) {
+        return (node instanceof ComboBoxBase<?> box && box.isShowing())
+                || (node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(SignInPane::listIsOpen));
     }
 
     /** The fields, in the order they are filled in. */

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** A control under its label, with room below it for what is wrong with its content. */
 public final class Field extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    /** The state of a control whose content is wrong. */
+    public static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final Label label = new Label();
     private final Label error = new Label();

@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +37,7 @@ public final class MainWindow extends BorderPane {
         setCenter(stage);
         setBottom(new StatusBar(status));
         section.subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handOn);
     }
 
     /** The screen that is shown. */
@@ -81,6 +85,24 @@ public final class MainWindow extends BorderPane {
     /** Plus is a shifted key on many keyboards. */
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+
+    /** A screen's keys work wherever the focus is, in the navigation and the header too. */
+    private void handOn(KeyEvent key) {
+        Node screen = screens.get(section.get());
+        boolean command = key.isShortcutDown() || key.getCode().isFunctionKey();
+        if (screen != null && command && !isIn(key.getTarget(), screen)) {
+            Event.fireEvent(screen, key.copyFor(screen, screen));
+        }
+    }
+
+    private static boolean isIn(EventTarget target, Node screen) {
+        for (Node node = target instanceof Node inner ? inner : null; node != null; node = node.getParent()) {
+            if (node.equals(screen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(Section chosen) {

@@ -1,0 +1,86 @@
+package org.queuebridge.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.connect.AwsModel.Source;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class AwsPaneTest {
+    private final FakeAwsSignIn gateway = new FakeAwsSignIn();
+    private final AwsModel model = new AwsModel(new SameThreadTasks(), gateway, new Workspace());
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            model.sourceProperty().set(Source.KEYS);
+            Scene scene = new Scene(new AwsPane(model));
+            new Appearance().dress(scene);
+            Stage shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"aws-source", "aws-key-id", "aws-secret-key", "aws-session-token", "aws-region", "aws-endpoint"})
+    void enterConnectsFromAnyField(String field) throws Exception {
+        Fx.run(() -> {
+            model.accessKeyIdProperty().set("AKIA");
+            secretKey().setText("key");
+            Fx.press(node(field), KeyCode.ENTER, false);
+            assertThat(gateway.attempts()).containsExactly("AKIA:key:- - -");
+        });
+    }
+
+    @Test
+    void enterChoosesWhereAListIsOpen() throws Exception {
+        Fx.run(() -> {
+            model.accessKeyIdProperty().set("AKIA");
+            secretKey().setText("key");
+            ComboBox<?> source = (ComboBox<?>) node("aws-source");
+            source.show();
+            Fx.press(source, KeyCode.ENTER, false);
+            assertThat(gateway.attempts()).isEmpty();
+        });
+    }
+
+    @Test
+    void aTypedSecretStaysWhileSomethingElseIsMissing() throws Exception {
+        Fx.run(() -> {
+            secretKey().setText("key");
+            Fx.press(secretKey(), KeyCode.ENTER, false);
+            assertThat(model.accessKeyIdErrorProperty().get()).isNotEmpty();
+            assertThat(secretKey().getText()).isEqualTo("key");
+        });
+    }
+
+    private TextInputControl secretKey() {
+        return (TextInputControl) node("aws-secret-key");
+    }
+
+    private Node node(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+}

@@ -1,0 +1,69 @@
+package org.queuebridge.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class MainWindowTest {
+    private final List<KeyCode> pressed = new ArrayList<>();
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            Appearance appearance = new Appearance();
+            MainWindow window =
+                    new MainWindow(new Workspace(), new StatusModel(Runnable::run), appearance, "QueueBridge");
+            TextField field = new TextField();
+            field.setId("inside");
+            StackPane screen = new StackPane(field);
+            screen.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
+            window.screen(Section.CONNECT, screen, () -> {});
+            Stage shown = new Stage();
+            shown.setScene(new Scene(window));
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @Test
+    void theScreensKeysWorkFromNavigationAndHeader() throws Exception {
+        Fx.run(() -> {
+            Fx.press(node("#section-queues"), KeyCode.F5, false);
+            Fx.press(node("#theme"), KeyCode.F, true);
+            assertThat(pressed).containsExactly(KeyCode.F5, KeyCode.F);
+        });
+    }
+
+    @Test
+    void keysReachTheScreenOnceAndPlainOnesStayWhereTheyWerePressed() throws Exception {
+        Fx.run(() -> {
+            Fx.press(node("#inside"), KeyCode.F5, false);
+            Fx.press(node("#theme"), KeyCode.DELETE, false);
+            assertThat(pressed).containsExactly(KeyCode.F5);
+        });
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

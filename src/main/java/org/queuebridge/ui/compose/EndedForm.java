@@ -32,8 +32,7 @@ public final class EndedForm {
             new ReadOnlyObjectWrapper<>(Ended.proposedFor(StandardFormat.PARTNER));
     private final ReadOnlyObjectWrapper<List<EventSource>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<EventSource>> source = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<PatternIntent>> intent =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PatternIntent>> intent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<EndMeaning>> notSent = new ReadOnlyObjectWrapper<>(List.of());
 
     public EndedForm(Workspace workspace) {
@@ -137,9 +136,10 @@ public final class EndedForm {
     private List<EndMeaning> notSent() {
         List<EndMeaning> missing = new ArrayList<>();
         if (format.get().equals(StandardFormat.PARTNER)) {
-            integration().ifPresent(sending -> ended.get().meanings().stream()
-                    .filter(meaning -> !sending.sends(meaning.event().detailType()))
-                    .forEach(missing::add));
+            integration()
+                    .ifPresent(sending -> ended.get().meanings().stream()
+                            .filter(meaning -> !sending.sends(meaning.event().detailType()))
+                            .forEach(missing::add));
         }
         return List.copyOf(missing);
     }
@@ -147,8 +147,12 @@ public final class EndedForm {
     /** The integration that the bus is for, where the client may read it. */
     private Optional<EventBridgeIntegration> integration() {
         String bus = workspace.busProperty().get().map(EventBus::name).orElse("");
-        return workspace.genesysProperty().get().flatMap(session -> session.integrations().stream()
-                .filter(each -> bus.equals(EventBus.GENESYS_PREFIX + session.organizationId() + "/" + each.suffix()))
-                .findFirst());
+        return workspace
+                .genesysProperty()
+                .get()
+                .flatMap(session -> session.integrations().stream()
+                        .filter(each ->
+                                bus.equals(EventBus.GENESYS_PREFIX + session.organizationId() + "/" + each.suffix()))
+                        .findFirst());
     }
 }

@@ -118,9 +118,8 @@ final class PreviewPane extends VBox {
     }
 
     private void showFlaws(Preview preview) {
-        String why = preview.flaws().stream()
-                .map(each -> Words.text("flaw." + each))
-                .collect(Collectors.joining(" "));
+        String why =
+                preview.flaws().stream().map(each -> Words.text("flaw." + each)).collect(Collectors.joining(" "));
         flaw.setVisible(!why.isEmpty());
         flaw.setText(Words.text(preview.certain() ? "compose.flaw.certain" : "compose.flaw.likely", why));
     }

@@ -22,8 +22,8 @@ import org.queuebridge.ui.queues.Ticks;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Follows ticks, bus and what counts as ended with the pattern that they lead to; computed in the background, as ticks can be tens of
- * thousands.
+ * Follows ticks, bus and what counts as ended with the pattern that they lead to; computed in the background, as ticks
+ * can be tens of thousands.
  */
 public final class RulePreview {
     private final Workspace workspace;

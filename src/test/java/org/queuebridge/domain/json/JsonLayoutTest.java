@@ -53,11 +53,12 @@ class JsonLayoutTest {
     void anIdHasALineOfItsOwnForTheNameBesideIt() {
         assertThat(JsonLayout.text(parse("{\"a\":{\"id\":[\"d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10\"]}}")))
                 .isEqualTo("""
-                        {
-                          "a": { "id": [
-                            "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10"
-                          ] }
-                        }""");
+                    {
+                      "a": { "id": [
+                        "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10"
+                      ] }
+                    }\
+                    """);
     }
 
     @Test

@@ -67,7 +67,8 @@ class EndedFormTest {
     @Test
     void aSenderCanBeAnySourceOfTheOrganisation() {
         assertThat(form.sourceProperty().get())
-                .contains(EventSource.exactly(composing.workspace().busProperty().get().orElseThrow().name()));
+                .contains(EventSource.exactly(
+                        composing.workspace().busProperty().get().orElseThrow().name()));
         form.sourceProperty().set(form.sourcesProperty().get().stream().skip(1).findFirst());
         assertThat(pattern()).contains("{\"prefix\":\"aws.partner/genesys.com/cloud/");
         assertThat(composing.preview().flaws()).isEmpty();
@@ -77,7 +78,9 @@ class EndedFormTest {
     void partnerEventsOnABusOfOnesOwnKeepTheirSenderAndAreDoubted() {
         composing.choose(OWN_BUS);
         form.formatProperty().set(StandardFormat.PARTNER);
-        assertThat(pattern()).contains("{\"prefix\":\"aws.partner/genesys.com/cloud/").doesNotContain(OWN_BUS.name());
+        assertThat(pattern())
+                .contains("{\"prefix\":\"aws.partner/genesys.com/cloud/")
+                .doesNotContain(OWN_BUS.name());
         assertThat(composing.preview().flaws()).containsExactly(PatternFlaw.FORMAT_NOT_ON_BUS);
         assertThat(composing.preview().hopeless()).isFalse();
     }

@@ -14,7 +14,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -26,8 +28,12 @@ class MainWindowTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             Appearance appearance = new Appearance();
-            MainWindow window =
-                    new MainWindow(new Workspace(), new StatusModel(Runnable::run), appearance, "QueueBridge");
+            MainWindow window = new MainWindow(
+                    new Workspace(),
+                    new StatusModel(Runnable::run),
+                    new SettingsModel(SettingsKeeper.forgetful(), Runnable::run),
+                    appearance,
+                    "QueueBridge");
             TextField field = new TextField();
             field.setId("inside");
             StackPane screen = new StackPane(field);

@@ -168,7 +168,7 @@ final class EndedPane extends VBox {
     private void show(Ended ended) {
         String meanings = ended.meanings().stream()
                 .map(meaning -> Words.text("meaning." + meaning))
-                .collect(Collectors.joining(Words.text("compose.meaning.or")));
+                .collect(Collectors.joining(" · "));
         String transfers = ended.withoutTransfers() ? Words.text("compose.meaning.transfers") : "";
         String only = Stream.of(
                         ended.mediaTypes().stream().map(media -> Words.text("media." + media)),

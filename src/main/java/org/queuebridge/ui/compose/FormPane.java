@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.BusBox;
@@ -62,7 +63,7 @@ final class FormPane extends VBox {
         EndedForm ended = form.ended();
         ComboBox<EventSource> box = new ComboBox<>();
         box.setId("event-source");
-        box.setConverter(new WordsConverter<>(FormPane::words));
+        box.setConverter(new WordsConverter<>(this::words));
         ended.sourcesProperty().subscribe(choices -> box.getItems().setAll(choices));
         ended.sourceProperty().subscribe(source -> source.ifPresentOrElse(box::setValue, () -> box.setValue(null)));
         // Other choices empty the box for a moment, which nobody chose.
@@ -71,9 +72,15 @@ final class FormPane extends VBox {
         return new Field(Words.text("compose.source"), box);
     }
 
-    private static String words(EventSource source) {
-        String key = source.match() == EventSource.Match.EXACT ? "compose.source.exact" : "compose.source.prefix";
-        return Words.text(key, source.text());
+    private String words(EventSource source) {
+        if (source.text().equals(form.busProperty().get().map(EventBus::name).orElse(""))) {
+            return Words.text("compose.source.own");
+        }
+        return switch (source.match()) {
+            case EXACT -> Words.text("compose.source.exact", source.text());
+            case PREFIX -> Words.text(
+                    source.text().equals(EventBus.GENESYS_PREFIX) ? "compose.source.any" : "compose.source.organization");
+        };
     }
 
     private Field description() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
@@ -43,6 +44,14 @@ public final class RuleWords {
     }
 
     private static String ended(PatternReading reading) {
+        if (reading.intent().isPresent()) {
+            Ended intended = reading.intent().get().ended();
+            return few(
+                    intended.meanings().stream()
+                            .map(meaning -> Words.text("rules.meaning." + meaning))
+                            .toList(),
+                    2);
+        }
         Set<EndEvent> events = reading.events();
         if (events.isEmpty()) {
             return Words.text("rules.ended.other");

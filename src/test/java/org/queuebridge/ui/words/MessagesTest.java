@@ -61,6 +61,7 @@ class MessagesTest {
             Map.entry("meaning.", meanings()),
             Map.entry("media.", Set.copyOf(Ended.MEDIA_TYPES)),
             Map.entry("direction.", Set.copyOf(Ended.DIRECTIONS)),
+            Map.entry("rules.meaning.", chosen("")),
             Map.entry("rules.ended.", names(EndEvent.values(), "")),
             Map.entry("flaw.", names(PatternFlaw.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),
@@ -169,11 +170,16 @@ class MessagesTest {
 
     /** What can be chosen says when it fires and its caveat; relayed events have no choice. */
     private static Set<String> meanings() {
-        Set<String> chosen = EnumSet.complementOf(EnumSet.of(EndMeaning.CONVERSATION_ENDED)).stream()
-                .flatMap(meaning -> Stream.of(meaning + "", meaning + ".when", meaning + ".caveat"))
+        Set<String> meanings = chosen("", ".when", ".caveat");
+        meanings.addAll(Set.of("CUSTOMER_LEFT", "CUSTOMER_LEFT.when", "CUSTOMER_LEFT.caveat"));
+        meanings.removeAll(Set.of("CONVERSATION_ENDED.when", "CONVERSATION_ENDED.caveat"));
+        return meanings;
+    }
+
+    private static Set<String> chosen(String... ends) {
+        return EnumSet.complementOf(EnumSet.of(EndMeaning.CUSTOMER_LEFT)).stream()
+                .flatMap(meaning -> Stream.of(ends).map(end -> meaning + end))
                 .collect(toCollection(TreeSet::new));
-        chosen.add(EndMeaning.CONVERSATION_ENDED.name());
-        return chosen;
     }
 
     private static Set<String> names(Enum<?>[] constants, String... endings) {

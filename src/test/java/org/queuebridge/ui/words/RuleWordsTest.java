@@ -33,6 +33,7 @@ class RuleWordsTest {
         {"detail-type":["v2.detail.events.conversation.{id}.user.end"]}          | agent's part ended
         {"detail-type":["conversation.end","v2.detail.events.conversation.{id}.acd.end"]} | left the queue, conversation ended
         {"detail-type":[{"suffix":"end"}]}                                       | agent's part ended, left the queue +3
+        {"source":["s"],"detail-type":["v2.detail.events.conversation.{id}.acd.end"],"detail":{"eventBody":{"acdOutcome":["ABANDON"],"queueId":["a"]}}} | gave up in the queue
         {"detail-type":["Scheduled Event"]}                                      | other events
         """)
     void saysWhatCountsAsEnded(String pattern, String words) {

@@ -96,30 +96,48 @@ class QueuesJourneyTest extends Journey {
 
     @Test
     void aCancelledLoadKeepsWhatCameAndGoesOnFromThere() {
-        sandbox().faults().clear();
-        sandbox().faults().every("queues", 2, new Fault.Slow(Duration.ofMinutes(2)));
-        click("reload-queues");
+        signInAgainWith(new Fault.Slow(Duration.ofMinutes(2)));
         await("one page is missing", () -> text("queue-counts").matches("(140|200) of .*"));
-        String came = text("queue-counts");
+        String came = text("queue-counts").replaceFirst(" .*", "");
 
         Instant cancelled = Instant.now();
         click("status-cancel");
-        see("Cancelled.");
+        see(came + " of 240 queues are here.");
         assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
-        assertThat(text("queue-counts")).isEqualTo(came);
+        assertThat(text("queue-counts")).startsWith(came).contains("240 in all");
 
         goOn();
     }
 
     @Test
     void aLoadThatFailsHalfWayKeepsWhatCameAndGoesOnFromThere() {
+        signInAgainWith(new Fault.Refused());
+
+        see("The OAuth client lacks the permission routing:queue:view.");
+        assertThat(text("queue-counts")).matches("(100|140|200) of .*");
+        goOn();
+    }
+
+    @Test
+    void loadingAgainKeepsTheRowsUntilTheyAreReplaced() {
         sandbox().faults().clear();
         sandbox().faults().every("queues", 2, new Fault.Refused());
         click("reload-queues");
 
         see("The OAuth client lacks the permission routing:queue:view.");
-        assertThat(text("queue-counts")).matches("(100|140|200) of .*");
+        assertThat(text("queue-counts")).isEqualTo("240 of 240 shown · 0 ticked");
         goOn();
+    }
+
+    /** Signs in anew, where one page of queues does not come: not the first, which follows the sign-in's own look. */
+    private void signInAgainWith(Fault fault) {
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        click("genesys-sign-out");
+        sandbox().faults().clear();
+        sandbox().faults().every("queues", 3, fault);
+        click("genesys-start");
+        await("Genesys Cloud is signed in to", () -> there("genesys-sign-out"));
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     }
 
     private void goOn() {

@@ -8,12 +8,18 @@ public sealed interface LoadState {
     /** Nobody is signed in, so that there is nothing to load. Also between two organisations, for a moment. */
     record NotSignedIn() implements LoadState {}
 
-    /** Under way; what came is shown. */
+    /** Under way; what came is shown or, where queues are loaded again, what was there before. */
     record Loading() implements LoadState {}
 
     /** All are there. */
     record Complete(Instant at) implements LoadState {}
 
-    /** It ended early: what came is kept, and the rest can be loaded from there. */
-    record Stopped(Failure failure) implements LoadState {}
+    /**
+     * It ended early: what came is kept, and the rest can be loaded from there.
+     *
+     * @param loaded how many queues came
+     * @param total how many there are, as far as is known; 0 while it is not
+     * @param again whether they were loaded before, so that the others are shown as they were then
+     */
+    record Stopped(Failure failure, int loaded, int total, boolean again) implements LoadState {}
 }

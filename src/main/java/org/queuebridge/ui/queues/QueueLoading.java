@@ -1,21 +1,14 @@
 package org.queuebridge.ui.queues;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.LoadQueues;
 import org.queuebridge.queues.LoadResult;
 import org.queuebridge.task.Job;
@@ -32,6 +25,7 @@ public final class QueueLoading {
     private final ReadOnlyObjectWrapper<QueueIndex> index = new ReadOnlyObjectWrapper<>(QueueIndex.EMPTY);
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(new LoadState.NotSignedIn());
     private @Nullable LoadQueues load;
+    private @Nullable GrowingIndex growing;
     private @Nullable Job job;
 
     public QueueLoading(Tasks tasks, Executor window, Clock clock, Workspace workspace) {
@@ -51,7 +45,7 @@ public final class QueueLoading {
         return state.getReadOnlyProperty();
     }
 
-    /** Loads all anew. */
+    /** Loads all anew; what is there stays until it is replaced. */
     public void reload() {
         workspace.genesysProperty().get().ifPresent(this::begin);
     }
@@ -59,13 +53,15 @@ public final class QueueLoading {
     /** Goes on where loading ended early. */
     public void resume() {
         LoadQueues begun = load;
-        if (begun != null && state.get() instanceof LoadState.Stopped) {
-            run(begun);
+        GrowingIndex grown = growing;
+        if (begun != null && grown != null && state.get() instanceof LoadState.Stopped) {
+            run(begun, grown);
         }
     }
 
     private void follow(Optional<GenesysSession> session) {
         forget();
+        index.set(QueueIndex.EMPTY);
         state.set(new LoadState.NotSignedIn());
         session.ifPresent(this::begin);
     }
@@ -75,92 +71,56 @@ public final class QueueLoading {
             job.cancel();
         }
         load = null;
-        index.set(QueueIndex.EMPTY);
+        growing = null;
     }
 
     private void begin(GenesysSession session) {
         forget();
         LoadQueues begun = new LoadQueues(session.cloud());
-        load = begun;
-        run(begun);
-    }
-
-    private void run(LoadQueues begun) {
-        state.set(new LoadState.Loading());
-        Growing growing = new Growing(index.get(), window, grown -> {
+        GrowingIndex grown = new GrowingIndex(index.get(), window, newest -> {
             if (begun.equals(load)) {
-                index.set(grown);
+                index.set(newest);
             }
         });
-        job = tasks.start(
-                "load-queues",
-                progress -> load(begun, growing, progress),
-                result -> end(begun, result),
-                failure -> stop(begun, failure));
+        load = begun;
+        growing = grown;
+        run(begun, grown);
     }
 
-    private static LoadResult load(LoadQueues begun, Growing growing, Progress progress) throws InterruptedException {
+    private void run(LoadQueues begun, GrowingIndex grown) {
+        state.set(new LoadState.Loading());
+        job = tasks.start(
+                "load-queues",
+                progress -> load(begun, grown, progress),
+                result -> end(begun, grown, result),
+                failure -> stop(begun, grown, failure));
+    }
+
+    private static LoadResult load(LoadQueues begun, GrowingIndex grown, Progress progress)
+            throws InterruptedException {
         LoadResult result = begun.load((added, loaded, total) -> {
-            growing.add(added);
+            grown.add(added, total);
             progress.at(loaded, total);
         });
-        growing.sort();
+        if (result instanceof LoadResult.Loaded) {
+            grown.complete();
+        }
         return result;
     }
 
-    private void end(LoadQueues ended, LoadResult result) {
+    private void end(LoadQueues ended, GrowingIndex grown, LoadResult result) {
         switch (result) {
             case LoadResult.Loaded _ when ended.equals(load) -> state.set(new LoadState.Complete(clock.instant()));
             case LoadResult.Loaded _ -> {}
-            case LoadResult.Partial(var _, Failure failure) -> stop(ended, failure);
+            case LoadResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
         }
     }
 
     /** What was cancelled because something newer took its place is not spoken of. */
-    private void stop(LoadQueues ended, Failure failure) {
+    private void stop(LoadQueues ended, GrowingIndex grown, Failure failure) {
         if (ended.equals(load)) {
-            state.set(new LoadState.Stopped(failure));
-        }
-    }
-
-    /** Grows an index by pages and shows the newest, once a frame at the most. */
-    private static final class Growing {
-        private final Executor window;
-        private final Consumer<QueueIndex> show;
-        private QueueIndex index;
-        private boolean asked;
-
-        Growing(QueueIndex begun, Executor window, Consumer<QueueIndex> show) {
-            this.index = begun;
-            this.window = window;
-            this.show = show;
-        }
-
-        synchronized void add(List<Queue> added) {
-            index = index.plus(added);
-            showSoon();
-        }
-
-        /** Pages come in any order; once they are there, the queues stand by name. */
-        synchronized void sort() {
-            IdentityHashMap<Queue, String> names = new IdentityHashMap<>();
-            index.queues().forEach(queue -> names.put(queue, Folding.fold(queue.name())));
-            List<Queue> sorted = new ArrayList<>(index.queues());
-            sorted.sort(Comparator.<Queue, String>comparing(names::get).thenComparing(Queue::name));
-            index = QueueIndex.of(sorted);
-            showSoon();
-        }
-
-        private void showSoon() {
-            if (!asked) {
-                asked = true;
-                window.execute(() -> show.accept(newest()));
-            }
-        }
-
-        private synchronized QueueIndex newest() {
-            asked = false;
-            return index;
+            grown.stop();
+            state.set(new LoadState.Stopped(failure, grown.size(), grown.total(), grown.again()));
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
@@ -118,11 +119,7 @@ public final class QueuePane extends VBox {
 
     private void show() {
         int all = model.indexProperty().get().size();
-        counts.setText(Words.text(
-                "queues.counts",
-                model.shownProperty().get().size(),
-                all,
-                model.ticksProperty().get().size()));
+        showCounts(all);
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(
@@ -133,14 +130,32 @@ public final class QueuePane extends VBox {
             case LoadState.Loading() ->
                 say(Feather.LOADER, Words.text("queues.empty.loading.title"), Words.text("queues.empty.loading"));
             case LoadState.Complete _ -> sayWhyNone(all);
-            case LoadState.Stopped(var failure) -> {
-                notice.show(failure, Buttons.link(Words.text("queues.go-on"), loading::resume));
-                empty.show(
-                        Feather.ALERT_CIRCLE,
-                        Words.text("queues.empty.failed.title"),
-                        FailureWords.of(failure).advice());
-            }
+            case LoadState.Stopped stopped -> show(stopped);
         }
+    }
+
+    private void showCounts(int all) {
+        int shown = model.shownProperty().get().size();
+        int ticked = model.ticksProperty().get().size();
+        counts.setText(
+                loading.stateProperty().get() instanceof LoadState.Stopped stopped && stopped.total() > all
+                        ? Words.text("queues.counts.some", shown, all, stopped.total(), ticked)
+                        : Words.text("queues.counts", shown, all, ticked));
+    }
+
+    /** Where it was cancelled there is nothing to explain but how far it came. */
+    private void show(LoadState.Stopped stopped) {
+        Node goOn = Buttons.link(Words.text("queues.go-on"), loading::resume);
+        if (stopped.failure() instanceof Failure.Cancelled && stopped.loaded() > 0) {
+            String key = stopped.again() ? "queues.some.again" : "queues.some";
+            notice.show(Notice.Kind.INFO, Words.text(key, stopped.loaded(), stopped.total()), "", goOn);
+        } else {
+            notice.show(stopped.failure(), goOn);
+        }
+        empty.show(
+                Feather.ALERT_CIRCLE,
+                Words.text("queues.empty.failed.title"),
+                FailureWords.of(stopped.failure()).advice());
     }
 
     private void sayWhyNone(int all) {

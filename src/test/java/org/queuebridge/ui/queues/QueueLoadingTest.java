@@ -97,7 +97,12 @@ class QueueLoadingTest {
         });
 
         loaded.signIn();
-        assertThat(state()).isEqualTo(new LoadState.Stopped(why));
+        assertThat(state()).isInstanceOfSatisfying(LoadState.Stopped.class, stopped -> {
+            assertThat(stopped.failure()).isEqualTo(why);
+            assertThat(stopped.loaded()).isEqualTo(there().size());
+            assertThat(stopped.total()).isEqualTo(250);
+            assertThat(stopped.again()).isFalse();
+        });
         assertThat(there()).hasSizeGreaterThanOrEqualTo(100).hasSizeLessThan(250);
 
         loading.resume();
@@ -127,6 +132,44 @@ class QueueLoadingTest {
 
         assertThat(there()).extracting(Queue::id).containsExactlyInAnyOrder("q2", "q3");
         assertThat(state()).isInstanceOf(LoadState.Complete.class);
+    }
+
+    @Test
+    void reloadingKeepsWhatIsThereUntilAllIsReplaced() {
+        have(250);
+        loaded.signIn();
+        loaded.cloud().queues().removeFirst();
+        List<Integer> sizes = new CopyOnWriteArrayList<>();
+        loaded.cloud().beforePage(_ -> sizes.add(there().size()));
+
+        loading.reload();
+
+        assertThat(sizes).containsOnly(250);
+        assertThat(there()).hasSize(249);
+    }
+
+    @Test
+    void reloadingThatStopsKeepsTheOthersAsTheyWere() {
+        have(250);
+        loaded.signIn();
+        Queue renamed =
+                InMemoryGenesysCloud.queue(loaded.cloud().queues().getFirst().id(), "Renamed");
+        loaded.cloud().queues().set(0, renamed);
+        loaded.cloud().beforePage(page -> {
+            if (page > 1) {
+                throw new FailureException(new Failure.Cancelled());
+            }
+        });
+
+        loading.reload();
+
+        assertThat(state()).isEqualTo(new LoadState.Stopped(new Failure.Cancelled(), 100, 250, true));
+        assertThat(there()).hasSize(250).contains(renamed);
+
+        loaded.cloud().beforePage(_ -> {});
+        loading.resume();
+        assertThat(state()).isInstanceOf(LoadState.Complete.class);
+        assertThat(there()).containsExactlyInAnyOrderElementsOf(loaded.cloud().queues());
     }
 
     @Test

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -17,6 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
@@ -66,6 +71,31 @@ class QueuePaneTest {
             assertThat(button("#tick-shown").getTooltip()).isNull();
             assertThat(columns()).contains("Id");
         });
+    }
+
+    @Test
+    void saysHowFarACancelledLoadCameAndOffersToGoOn() throws Exception {
+        Fx.run(() -> {
+            loaded.cloud().queues().addAll(InMemoryGenesysCloud.with(249).queues());
+            loaded.cloud().beforePage(page -> {
+                if (page > 1) {
+                    throw new FailureException(new Failure.Cancelled());
+                }
+            });
+            loaded.signOut();
+            loaded.signIn();
+            width(600);
+            assertThat(words(node("#queues-notice"))).contains("100 of 250 queues are here.");
+            assertThat(words(node("#queue-counts"))).contains("100 of 100 shown, 250 in all · 0 ticked");
+            assertThat(((Hyperlink) node("#queues-notice").lookup(".hyperlink")).getText())
+                    .isEqualTo("Go on loading");
+        });
+    }
+
+    private static List<String> words(Node where) {
+        return where.lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     private void width(double pixels) {

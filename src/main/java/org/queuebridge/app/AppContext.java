@@ -94,7 +94,7 @@ public final class AppContext implements AutoCloseable {
         loading = new QueueLoading(tasks, this.fx, clock, workspace);
         known = new KnownQueuesModel(loading, background, this.fx).knownProperty();
         rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools());
-        new StatusFacts(status, loading, rules);
+        new StatusFacts(status, loading, rules, workspace);
         RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT));
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
         QueuesScreen queues = queues(rulesView);

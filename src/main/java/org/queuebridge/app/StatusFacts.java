@@ -3,29 +3,32 @@ package org.queuebridge.app;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.RuleQuota;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.words.Moments;
 import org.queuebridge.ui.words.Words;
 
 /** Says in the status bar how much is loaded, and since when. */
 final class StatusFacts {
-    /** Rules a bus, unless the account's quota was raised (facts, EventBridge: limits). */
-    private static final int MOST_RULES = 300;
-
     private final StatusModel status;
     private final QueueLoading queues;
     private final RulesModel rules;
+    private final Workspace workspace;
 
-    StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules) {
+    StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
         this.status = status;
         this.queues = queues;
         this.rules = rules;
+        this.workspace = workspace;
         queues.stateProperty().subscribe(_ -> say());
         rules.stateProperty().subscribe(_ -> say());
+        rules.allProperty().subscribe(_ -> say());
     }
 
     private void say() {
@@ -43,7 +46,12 @@ final class StatusFacts {
 
     private String ruleFacts() {
         return rules.stateProperty().get() instanceof RulesState.Loaded
-                ? Words.text("rules.facts", rules.allProperty().get().size(), MOST_RULES)
+                ? Words.text("rules.facts", rules.allProperty().get().size(), mostRules())
                 : "";
+    }
+
+    private int mostRules() {
+        return RuleQuota.ofBusIn(
+                workspace.awsProperty().get().map(AwsSession::region).orElse(""));
     }
 }

@@ -84,6 +84,7 @@ class RulesJourneyTest extends Journey {
         click("dialog-confirm");
         see("“genesys-ended-support” is deleted");
         see("0 of 7 rules shown");
+        see("Rules: 7 of 300 on this bus");
         assertThat(bus.ruleNames()).doesNotContain(HEALTHY);
         assertThat(sandbox().faults().calls("RemoveTargets")).isPositive();
     }

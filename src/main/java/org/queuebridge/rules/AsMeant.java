@@ -27,16 +27,16 @@ record AsMeant(RuleDraft meant, KnownQueues known) {
 
     Finding enabled(Rule there) {
         if (there.enabled()) {
-            return (meant.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_ON).with();
+            return (meant.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_ON).shownByState(there);
         }
-        return (meant.enabled() ? Findings.ENABLED_FAIL : Findings.ENABLED_OFF).with();
+        return (meant.enabled() ? Findings.ENABLED_FAIL : Findings.ENABLED_OFF).shownByState(there);
     }
 
     Finding pattern(Rule there) {
         PatternLines wanted = PatternLines.of(meant.pattern());
         List<String> lines =
                 wanted.differencesTo(PatternLines.of(there.pattern().orElse("{}")), known);
-        return lines.isEmpty() ? Findings.PATTERN_PASS.with() : Findings.PATTERN_DIFFERS.shownBy(lines);
+        return lines.isEmpty() ? Findings.PATTERN_PASS.shownBy(size(there)) : Findings.PATTERN_DIFFERS.shownBy(lines);
     }
 
     /** Ids do not count: a target is the same where it is the same resource, reached in the same role. */
@@ -52,7 +52,12 @@ record AsMeant(RuleDraft meant, KnownQueues known) {
                         missing.stream().map(line -> "- " + line),
                         additional.stream().map(line -> "+ " + line))
                 .toList();
-        return lines.isEmpty() ? Findings.TARGETS_PASS.with() : Findings.TARGETS_DIFFER.shownBy(lines);
+        return lines.isEmpty() ? Findings.TARGETS_PASS.shownBy(lines(there)) : Findings.TARGETS_DIFFER.shownBy(lines);
+    }
+
+    private static List<String> size(Rule rule) {
+        return rule.pattern().map(text -> Integer.toString(text.length())).stream()
+                .toList();
     }
 
     /** A target with its role, for people; in a list that may be changed. */

@@ -3,6 +3,7 @@ package org.queuebridge.rules;
 import java.util.List;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.Rule;
 
 /**
  * Everything that checking a rule can find. The words are in {@code messages.properties} under {@code finding.<key>};
@@ -16,6 +17,7 @@ public enum Findings {
     /** {0} the bus. */
     EXISTS_NO_BUS("exists.no-bus", Verdict.FAIL),
 
+    /** Evidence of this and the next three: the state as EventBridge calls it. */
     ENABLED_PASS("enabled.pass", Verdict.PASS),
     /** Disabled, and not known to be meant so. */
     ENABLED_FAIL("enabled.fail", Verdict.FAIL),
@@ -24,6 +26,7 @@ public enum Findings {
     /** Enabled, but meant to be disabled. */
     ENABLED_ON("enabled.on", Verdict.FAIL),
 
+    /** Evidence: its size in characters. */
     PATTERN_PASS("pattern.pass", Verdict.PASS),
     /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant. */
     PATTERN_DIFFERS("pattern.differs", Verdict.FAIL),
@@ -32,10 +35,11 @@ public enum Findings {
     /** A scheduled rule, made elsewhere. */
     PATTERN_NONE("pattern.none", Verdict.WARN),
 
+    /** Evidence: names of {@link org.queuebridge.domain.event.EndEvent}, those that it lets through. */
     MATCHABLE_PASS("matchable.pass", Verdict.PASS),
     /** Evidence: names of {@link org.queuebridge.domain.pattern.PatternFlaw}. */
     MATCHABLE_FAIL("matchable.fail", Verdict.FAIL),
-    /** Lets events through whatever their queue. */
+    /** Lets events through whatever their queue. Evidence: as {@link #MATCHABLE_PASS}. */
     MATCHABLE_EVERYTHING("matchable.everything", Verdict.WARN),
 
     /** {0} how many; evidence: the queues. */
@@ -55,6 +59,7 @@ public enum Findings {
     /** Could not be read; evidence: why. */
     TARGET_UNKNOWN("target.unknown", Verdict.UNKNOWN),
 
+    /** Evidence: the targets. */
     TARGETS_PASS("targets.pass", Verdict.PASS),
     /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant, each with its role. */
     TARGETS_DIFFER("targets.differ", Verdict.FAIL),
@@ -105,6 +110,10 @@ public enum Findings {
 
     Finding with(String... args) {
         return with(List.of(args), List.of());
+    }
+
+    Finding shownByState(Rule rule) {
+        return shownBy(List.of(rule.enabled() ? "ENABLED" : "DISABLED"));
     }
 
     Finding shownBy(List<String> evidence) {

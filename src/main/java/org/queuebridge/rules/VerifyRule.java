@@ -88,14 +88,17 @@ public final class VerifyRule {
         List<Finding> findings = new ArrayList<>();
         findings.add(Findings.EXISTS_PASS.with(List.of(rule.name(), bus.name()), List.of(rule.arn())));
         findings.add(meant.map(as -> as.enabled(rule))
-                .orElseGet(() -> (rule.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_FAIL).with()));
+                .orElseGet(() -> (rule.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_FAIL).shownByState(rule)));
         findings.add(meant.map(as -> as.pattern(rule)).orElseGet(() -> unknownPattern(rule)));
         if (read.reading().isPresent()) {
             findings.add(matchable(read.reading().get()));
             findings.add(queues.of(read.queueIds()));
         }
-        findings.add(hasTarget(read));
-        findings.add(targets(read, meant));
+        // What a managed rule sends to is the matter of the service that manages it.
+        if (!rule.managed()) {
+            findings.add(hasTarget(read));
+            findings.add(targets(read, meant));
+        }
         if (rule.pattern().isPresent() && read.reading().isPresent()) {
             MadeUpEvents madeUp = MadeUpEvents.of(bus, rule, read.reading().get(), queues.known());
             findings.addAll(tried(rule.pattern().get(), madeUp));
@@ -112,7 +115,8 @@ public final class VerifyRule {
             return Findings.MATCHABLE_FAIL.shownBy(
                     reading.flaws().stream().map(PatternFlaw::name).toList());
         }
-        return (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS).with();
+        return (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS)
+                .shownBy(reading.events().stream().map(Enum::name).toList());
     }
 
     private static Finding hasTarget(RuleInsight read) {

@@ -42,7 +42,7 @@ class RulesJourneyTest extends Journey {
         choose(WITH_DELETED_QUEUE);
         click("verify-rule");
 
-        see("Genesys Cloud does not have all its queues. Unknown ids: 1");
+        see("Genesys Cloud does not have all its queues: 1 id is unknown.");
         see(DemoQueues.DELETED_ID);
     }
 

@@ -169,7 +169,7 @@ class VerifyRuleTest {
         aws.holding(rule, SQS);
         draft.ifPresent(meant::remember);
 
-        assertThat(find(finding)).isEqualTo(finding.with());
+        assertThat(find(finding)).isEqualTo(finding.shownByState(rule));
     }
 
     @Test

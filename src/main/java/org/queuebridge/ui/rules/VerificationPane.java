@@ -1,7 +1,9 @@
 package org.queuebridge.ui.rules;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -69,18 +71,25 @@ final class VerificationPane extends ScrollPane {
     }
 
     private static Node summary(VerificationState.Done done) {
-        long fine = done.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.PASS)
-                .count();
         Label words = new Label(Words.text(
                 "rules.verify.done",
-                fine,
-                done.findings().size(),
+                counts(done.findings()),
                 Moments.timeWithSeconds(done.at(), ZoneId.systemDefault())));
         words.setId("verification-summary");
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
         return words;
+    }
+
+    /** How many came out how; what could not be checked is neither fine nor wrong. */
+    private static String counts(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> Words.text("rules.verify.count." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Node list(List<Finding> findings) {

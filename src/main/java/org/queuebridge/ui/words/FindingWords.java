@@ -1,6 +1,7 @@
 package org.queuebridge.ui.words;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.check.Finding;
 
@@ -15,6 +16,9 @@ public record FindingWords(String title, List<String> evidence) {
     private static final Pattern ID_BEHIND_NAME =
             Pattern.compile("(?<=\\S) \\([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\)$");
 
+    /** Their argument is a number, and the words follow it. */
+    private static final Set<String> COUNTED = Set.of("queues.missing", "queues.unknown");
+
     private static final Pattern PARTNER_BUS = Pattern.compile("aws\\.partner/\\S+(?=/)");
 
     public FindingWords {
@@ -23,16 +27,29 @@ public record FindingWords(String title, List<String> evidence) {
 
     /** Puts a finding in words. */
     public static FindingWords of(Finding finding) {
-        Object[] args = finding.args().stream().map(FindingWords::brief).toArray();
+        Object[] args = finding.args().stream()
+                .map(COUNTED.contains(finding.key()) ? Integer::valueOf : FindingWords::brief)
+                .toArray();
         List<String> lines = finding.evidence().stream().map(FindingWords::line).toList();
         return new FindingWords(
                 Words.text("finding." + finding.key(), args),
                 switch (finding.key()) {
-                    // The ARN stands above all the findings.
-                    case "exists.pass" -> List.of();
-                    case "queues.pass", "target.pass" -> List.of(String.join(", ", lines));
+                    case "exists.pass" -> finding.evidence();
+                    case "enabled.pass", "enabled.fail", "enabled.off", "enabled.on" ->
+                        in("evidence.state", finding.evidence());
+                    case "pattern.pass" -> in("evidence.size", finding.evidence());
+                    case "queues.pass", "target.pass", "targets.pass", "matchable.pass", "matchable.everything" ->
+                        joined(lines);
                     default -> lines;
                 });
+    }
+
+    private static List<String> in(String key, List<String> evidence) {
+        return evidence.stream().map(line -> Words.text(key, line)).toList();
+    }
+
+    private static List<String> joined(List<String> lines) {
+        return lines.isEmpty() ? List.of() : List.of(String.join(", ", lines));
     }
 
     private static String brief(String text) {
@@ -45,6 +62,9 @@ public record FindingWords(String title, List<String> evidence) {
         String first = parts.getFirst();
         if (Words.has("flaw." + text)) {
             return Words.text("flaw." + text);
+        }
+        if (Words.has("rules.ended." + text)) {
+            return Words.text("rules.ended." + text);
         }
         if (Words.has("failure." + first)) {
             return Words.text("failure." + first, parts.subList(1, parts.size()).toArray());

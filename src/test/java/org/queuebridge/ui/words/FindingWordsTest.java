@@ -26,7 +26,23 @@ class FindingWordsTest {
 
     @Test
     void keepsIdsThatHaveNoName() {
-        assertThat(words("queues.missing", List.of("1"), ID).evidence()).containsExactly(ID);
+        assertThat(words("queues.missing", List.of("1"), ID))
+                .isEqualTo(
+                        new FindingWords("Genesys Cloud does not have all its queues: 1 id is unknown.", List.of(ID)));
+    }
+
+    @Test
+    void showsWhatItRestsOnWhereAllIsFine() {
+        String arn = "arn:aws:events:eu-central-1:111122223333:rule/billing";
+        String target = "arn:aws:sqs:eu-central-1:111122223333:ended";
+        assertThat(words("exists.pass", List.of("billing", "default"), arn).evidence())
+                .containsExactly(arn);
+        assertThat(words("enabled.pass", List.of(), "ENABLED").evidence()).containsExactly("EventBridge says ENABLED");
+        assertThat(words("pattern.pass", List.of(), "324").evidence()).containsExactly("324 characters");
+        assertThat(words("matchable.pass", List.of(), "AGENT_ENDED", "CUSTOMER_ENDED")
+                        .evidence())
+                .containsExactly("agent's part ended, customer left");
+        assertThat(words("targets.pass", List.of(), target, target).evidence()).containsExactly("SQS ended, SQS ended");
     }
 
     @Test

@@ -65,6 +65,7 @@ class MessagesTest {
             Map.entry("rules.ended.", names(EndEvent.values(), "")),
             Map.entry("flaw.", names(PatternFlaw.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),
+            Map.entry("rules.verify.count.", names(Verdict.values(), "")),
             Map.entry("target.", names(TargetKind.values(), "")),
             Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),

@@ -89,6 +89,7 @@ final class TextCondition {
         return switch (operator) {
             case "prefix" -> folded(operand, text, String::startsWith);
             case "suffix" -> folded(operand, text, String::endsWith);
+            case "exactly" -> string(operand).map(text::equals).orElse(true);
             case "equals-ignore-case" ->
                 string(operand).map(text::equalsIgnoreCase).orElse(true);
             case "wildcard" ->

@@ -28,6 +28,7 @@ class TextConditionTest {
                 "{\"prefix\":{\"equals-ignore-case\":\"Ab\"}}",
                 "{\"suffix\":\"bc\"}",
                 "{\"suffix\":{\"equals-ignore-case\":\"bC\"}}",
+                "{\"exactly\":\"abc\"}",
                 "{\"equals-ignore-case\":\"aBc\"}",
                 "{\"equals-ignore-case\":\"ÄBC\"}",
                 "{\"wildcard\":\"a*c\"}",

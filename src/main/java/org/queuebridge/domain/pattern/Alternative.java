@@ -1,6 +1,7 @@
 package org.queuebridge.domain.pattern;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import org.queuebridge.domain.json.Json;
 /**
  * One way to get through a pattern: all of its fields' conditions hold. A pattern without {@code $or} has one.
  *
- * @param tests for each field, by its dotted path, the tests of which one must pass. As for event-ruler it makes no
- *     difference whether a path is written with dots or nested, and the last condition on a path is the one that counts
+ * @param tests for each field, by its dotted path, the tests of which one must pass; in the pattern's order. As for
+ *     event-ruler it makes no difference whether a path is written with dots or nested, and the last condition on a
+ *     path is the one that counts
  */
 record Alternative(Map<String, List<Json>> tests) {
     /** EventBridge refuses patterns that have more. */
     private static final int MOST = 1_000;
 
     Alternative {
-        tests = Map.copyOf(tests);
+        tests = Collections.unmodifiableMap(new LinkedHashMap<>(tests));
     }
 
     /** Every way to get through, in the pattern's order; at least one. */

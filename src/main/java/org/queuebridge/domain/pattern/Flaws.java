@@ -22,7 +22,9 @@ import org.queuebridge.domain.rule.EventBus;
  * @param queues where a queue may stand in an event
  */
 record Flaws(Optional<EventBus> bus, QueueConditions queues) {
-    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    /** A regular expression for an id, in any case. */
+    static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private static final Pattern ID = Pattern.compile(UUID);
     private static final Pattern TOPIC_OF_ONE_CONVERSATION =
             Pattern.compile("v2\\.detail\\.events\\.conversation\\." + UUID + ".*");

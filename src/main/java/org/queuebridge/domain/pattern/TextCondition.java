@@ -74,7 +74,8 @@ final class TextCondition {
         };
     }
 
-    private static List<Json> values(Json oneOrMany) {
+    /** Operators take a value or several. */
+    static List<Json> values(Json oneOrMany) {
         return oneOrMany instanceof Json.Arr(List<Json> items) ? items : List.of(oneOrMany);
     }
 

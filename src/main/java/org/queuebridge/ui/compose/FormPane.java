@@ -78,8 +78,11 @@ final class FormPane extends VBox {
         }
         return switch (source.match()) {
             case EXACT -> Words.text("compose.source.exact", source.text());
-            case PREFIX -> Words.text(
-                    source.text().equals(EventBus.GENESYS_PREFIX) ? "compose.source.any" : "compose.source.organization");
+            case PREFIX ->
+                Words.text(
+                        source.text().equals(EventBus.GENESYS_PREFIX)
+                                ? "compose.source.any"
+                                : "compose.source.organization");
         };
     }
 

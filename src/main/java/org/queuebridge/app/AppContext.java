@@ -157,6 +157,7 @@ public final class AppContext implements AutoCloseable {
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);
         RuleForm form = new RuleForm(workspace);
         form.fill(prefill);
+        rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
         PatternBudget budget = settings.settingsProperty().get().budget();
         RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
         CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);

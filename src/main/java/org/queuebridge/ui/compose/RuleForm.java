@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +25,6 @@ import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Words;
@@ -36,11 +34,6 @@ import org.queuebridge.ui.words.Words;
  * until a person writes their own.
  */
 public final class RuleForm {
-    private static final Set<TargetCheck.Problem> ROLE = EnumSet.of(
-            TargetCheck.Problem.ROLE_MISSING,
-            TargetCheck.Problem.ROLE_NOT_AN_ARN,
-            TargetCheck.Problem.ROLE_NOT_ALLOWED);
-
     private static final Set<RuleCheck.Problem> OF_OTHER_FIELDS =
             EnumSet.of(RuleCheck.Problem.PATTERN_TOO_LONG, RuleCheck.Problem.ROLE_NOT_AN_ARN);
 
@@ -52,6 +45,7 @@ public final class RuleForm {
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
+    private final ObservableList<String> knownTargets = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
@@ -64,7 +58,7 @@ public final class RuleForm {
         workspace.busProperty().subscribe(_ -> busError.set(""));
         workspace.awsProperty().subscribe(_ -> {
             busError.set("");
-            targets.forEach(line -> line.wrong("", ""));
+            targets.forEach(TargetLine::forgetErrors);
         });
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
@@ -151,6 +145,21 @@ public final class RuleForm {
         }
     }
 
+    /** The ARNs that are known to be targets, to choose from. */
+    public ObservableList<String> knownTargets() {
+        return knownTargets;
+    }
+
+    /** Says what is wrong with an ARN that a person has left. */
+    void checkArn(TargetLine line) {
+        line.checkArn(region());
+    }
+
+    /** Says what is wrong with a target's role that a person has left. */
+    void checkRole(TargetLine line) {
+        line.checkRole(region());
+    }
+
     /** Takes over what the environment says. A role goes to the target where that needs one, else to the rule. */
     public void fill(Prefill prefill) {
         prefill.ruleName().ifPresent(name.textProperty()::set);
@@ -183,7 +192,8 @@ public final class RuleForm {
                 enabled.get(),
                 typed(role),
                 targetsToPut());
-        RuleCheck check = RuleCheck.of(draft, region(), preview.usage().limit());
+        RuleCheck check =
+                RuleCheck.of(draft, region().orElse(""), preview.usage().limit());
         show(check, preview);
         boolean complete = bus.isPresent() && preview.pattern().isPresent() && !preview.hopeless();
         return complete && check.passed() ? Optional.of(draft) : Optional.empty();
@@ -192,9 +202,7 @@ public final class RuleForm {
     private void show(RuleCheck check, Preview preview) {
         nameError.set(words("rule.name.", check.name()));
         descriptionError.set(words("rule.description.", check.description()));
-        for (int i = 0; i < targets.size(); i++) {
-            show(targets.get(i), known(check.targets().get(i)));
-        }
+        targets.forEach(line -> line.check(region()));
         List<RuleCheck.Problem> problems = check.problems();
         roleError.set(
                 problems.contains(RuleCheck.Problem.ROLE_NOT_AN_ARN) ? Words.text("rule.problem.ROLE_NOT_AN_ARN") : "");
@@ -210,14 +218,6 @@ public final class RuleForm {
         return Words.text(connected ? "compose.bus.missing" : "compose.bus.not-connected");
     }
 
-    /** Before AWS is connected there is no region that a target could be outside of. */
-    private List<TargetCheck.Problem> known(List<TargetCheck.Problem> problems) {
-        boolean connected = workspace.awsProperty().get().isPresent();
-        return problems.stream()
-                .filter(problem -> connected || problem != TargetCheck.Problem.OTHER_REGION)
-                .toList();
-    }
-
     private String patternWords(Preview preview, boolean tooLong) {
         if (ended.endedProperty().get().meanings().isEmpty()) {
             return Words.text("compose.meaning.none");
@@ -231,20 +231,6 @@ public final class RuleForm {
         return tooLong ? Words.text("compose.pattern.too-long", preview.usage().queuesTooMany()) : "";
     }
 
-    private static void show(TargetLine line, List<TargetCheck.Problem> problems) {
-        boolean missing = line.arnProperty().get().isBlank();
-        line.wrong(
-                missing ? Words.text("compose.target.missing") : words(problems, problem -> !ROLE.contains(problem)),
-                words(problems, problem -> !missing && ROLE.contains(problem)));
-    }
-
-    private static String words(List<TargetCheck.Problem> problems, Predicate<TargetCheck.Problem> which) {
-        return problems.stream()
-                .filter(which)
-                .map(problem -> Words.text("target.problem." + problem))
-                .collect(Collectors.joining(" "));
-    }
-
     private static String words(String prefix, Optional<? extends Enum<?>> problem) {
         return problem.map(found -> Words.text(prefix + found.name())).orElse("");
     }
@@ -252,16 +238,13 @@ public final class RuleForm {
     private List<Target> targetsToPut() {
         List<Target> put = new ArrayList<>();
         for (TargetLine line : targets) {
-            Optional<String> role =
-                    Optional.of(line.roleProperty().get().strip()).filter(text -> !text.isEmpty());
-            put.add(new Target(
-                    "target-" + (put.size() + 1), line.arnProperty().get().strip(), role));
+            put.add(line.target("target-" + (put.size() + 1)));
         }
         return put;
     }
 
-    private String region() {
-        return workspace.awsProperty().get().map(AwsSession::region).orElse("");
+    private Optional<String> region() {
+        return workspace.awsProperty().get().map(AwsSession::region);
     }
 
     private static Optional<String> typed(StringProperty field) {

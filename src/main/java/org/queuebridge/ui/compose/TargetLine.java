@@ -1,19 +1,48 @@
 package org.queuebridge.ui.compose;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetCheck.Problem;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.words.Words;
 
 /** A target as it is typed: its ARN, its role, and what is wrong with them. */
 public final class TargetLine {
+    private static final Set<Problem> ROLE =
+            EnumSet.of(Problem.ROLE_MISSING, Problem.ROLE_NOT_AN_ARN, Problem.ROLE_NOT_ALLOWED);
+
     private final StringProperty arn = new SimpleStringProperty("");
     private final StringProperty role = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<TargetKind>> kind = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding roleAsked;
     private final ReadOnlyStringWrapper arnError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
 
     TargetLine() {
-        arn.subscribe(_ -> arnError.set(""));
+        roleAsked = Bindings.createBooleanBinding(
+                () -> kind.get().filter(TargetKind::needsRole).isPresent()
+                        || typedRole().isPresent(),
+                kind,
+                role);
+        arn.subscribe(_ -> {
+            arnError.set("");
+            kind.set(Arn.parse(typedArn()).flatMap(TargetKind::ofArn));
+        });
         role.subscribe(_ -> roleError.set(""));
     }
 
@@ -26,6 +55,16 @@ public final class TargetLine {
         return role;
     }
 
+    /** What the ARN names; empty where that is nothing EventBridge can send to, or nothing yet. */
+    public ReadOnlyObjectProperty<Optional<TargetKind>> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** Whether the kind needs a role, or there is one all the same. */
+    public BooleanBinding roleAskedBinding() {
+        return roleAsked;
+    }
+
     public ReadOnlyStringProperty arnErrorProperty() {
         return arnError.getReadOnlyProperty();
     }
@@ -34,8 +73,69 @@ public final class TargetLine {
         return roleError.getReadOnlyProperty();
     }
 
-    void wrong(String arnWords, String roleWords) {
-        arnError.set(arnWords);
-        roleError.set(roleWords);
+    Target target(String id) {
+        return new Target(id, typedArn(), typedRole());
+    }
+
+    /** Says what is wrong with the ARN as far as it is typed; nothing of a role that is still to come. */
+    void checkArn(Optional<String> region) {
+        if (!typedArn().isEmpty()) {
+            arnError.set(arnWords(problems(region), region));
+        }
+    }
+
+    /** Says what is wrong with the role. */
+    void checkRole(Optional<String> region) {
+        if (!typedArn().isEmpty()) {
+            roleError.set(words(problems(region), ROLE::contains, region));
+        }
+    }
+
+    /**
+     * Says all that is wrong, also that there is nothing.
+     *
+     * @param region the bus's; empty before AWS is connected, when no target can be outside of it
+     */
+    void check(Optional<String> region) {
+        arnError.set(typedArn().isEmpty() ? Words.text("compose.target.missing") : "");
+        checkArn(region);
+        checkRole(region);
+    }
+
+    void forgetErrors() {
+        arnError.set("");
+        roleError.set("");
+    }
+
+    private List<Problem> problems(Optional<String> region) {
+        return TargetCheck.check(typedArn(), typedRole(), region.orElse("")).stream()
+                .filter(problem -> region.isPresent() || problem != Problem.OTHER_REGION)
+                .toList();
+    }
+
+    private String arnWords(List<Problem> problems, Optional<String> region) {
+        return words(problems, problem -> !ROLE.contains(problem), region);
+    }
+
+    private String words(List<Problem> problems, Predicate<Problem> which, Optional<String> region) {
+        return problems.stream()
+                .filter(which)
+                .map(problem -> Words.text("target.problem." + problem, ownRegion(), region.orElse("")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String ownRegion() {
+        return Arn.parse(typedArn())
+                .map(Arn::region)
+                .filter(region -> !region.isEmpty())
+                .orElse(Words.text("compose.target.no-region"));
+    }
+
+    private String typedArn() {
+        return arn.get().strip();
+    }
+
+    private Optional<String> typedRole() {
+        return Optional.of(role.get().strip()).filter(text -> !text.isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -62,10 +63,12 @@ final class TargetsEditor extends VBox {
     }
 
     private Node line(TargetLine line, int number) {
-        TextField arn = field("target-arn-" + number, "compose.target.arn.prompt");
-        arn.textProperty().bindBidirectional(line.arnProperty());
-        TextField role = field("target-role-" + number, "compose.target.role.prompt");
+        ComboBox<String> arn = arnBox(line, number);
+        TextField role = new TextField();
+        role.setId("target-role-" + number);
+        role.setPromptText(Words.text("compose.target.role.prompt"));
         role.textProperty().bindBidirectional(line.roleProperty());
+        role.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> form.checkRole(line)));
         Field arnField = new Field(Words.text("compose.target.arn", number), arn).error(line.arnErrorProperty());
         Field roleField = new Field(Words.text("compose.target.role", number), role).error(line.roleErrorProperty());
         arnField.hideLabel();
@@ -74,7 +77,9 @@ final class TargetsEditor extends VBox {
         HBox.setHgrow(roleField, Priority.ALWAYS);
         arnField.setPrefWidth(220);
         roleField.setPrefWidth(130);
-        HBox row = new HBox(arnField, roleField);
+        roleField.visibleProperty().bind(line.roleAskedBinding().or(role.focusedProperty()));
+        roleField.managedProperty().bind(roleField.visibleProperty());
+        HBox row = new HBox(arnField, kind(line), roleField);
         row.getStyleClass().add("field-row");
         if (form.targets().size() > 1) {
             Button remove =
@@ -85,10 +90,41 @@ final class TargetsEditor extends VBox {
         return row;
     }
 
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(Words.text(prompt));
-        return field;
+    /** To type an ARN, or to choose one that rules of the bus send to. */
+    private ComboBox<String> arnBox(TargetLine line, int number) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setEditable(true);
+        box.setId("target-arn-" + number);
+        box.setPromptText(Words.text("compose.target.arn.prompt"));
+        box.getEditor().textProperty().bindBidirectional(line.arnProperty());
+        box.setOnShowing(_ -> offer(box, line));
+        box.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> form.checkArn(line)));
+        return box;
+    }
+
+    /** Other choices than before must not take away what is typed, which a box does with what was chosen. */
+    private void offer(ComboBox<String> box, TargetLine line) {
+        String typed = line.arnProperty().get();
+        box.getItems().setAll(form.knownTargets());
+        line.arnProperty().set(typed);
+    }
+
+    /** What kind of target the ARN names, as soon as it names one. */
+    private static Label kind(TargetLine line) {
+        Label kind = new Label();
+        kind.getStyleClass().addAll("muted", "small", "target-kind");
+        kind.setMinWidth(USE_PREF_SIZE);
+        kind.textProperty()
+                .bind(line.kindProperty()
+                        .map(found ->
+                                found.map(each -> Words.text("target." + each)).orElse("")));
+        kind.managedProperty().bind(kind.textProperty().isNotEmpty());
+        return kind;
+    }
+
+    private static void whenLeft(boolean focused, Runnable check) {
+        if (!focused) {
+            check.run();
+        }
     }
 }

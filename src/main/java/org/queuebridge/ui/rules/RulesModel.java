@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences;
 import org.queuebridge.rules.RuleInsight;
@@ -60,6 +61,17 @@ public final class RulesModel {
     /** The names of the rules that name a queue, by its id in lower case. */
     public ObservableValue<Map<String, Set<String>>> coverage() {
         return rules.allProperty().map(RulesModel::coverage);
+    }
+
+    /** The ARNs that the bus's rules send to, each once, in order. */
+    public ObservableValue<List<String>> targetArns() {
+        return rules.allProperty()
+                .map(all -> all.stream()
+                        .flatMap(rule -> rule.targets().stream())
+                        .map(Target::arn)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     public RuleListModel list() {

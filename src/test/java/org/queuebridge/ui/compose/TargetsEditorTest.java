@@ -1,0 +1,144 @@
+package org.queuebridge.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.compose.Composing.LAMBDA;
+import static org.queuebridge.ui.compose.Composing.ROLE;
+import static org.queuebridge.ui.compose.Composing.SQS;
+import static org.queuebridge.ui.compose.Composing.STATES;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.ui.Fx;
+
+class TargetsEditorTest {
+    private final Composing composing = new Composing();
+    private final RuleForm form = composing.form();
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            Button elsewhere = new Button("elsewhere");
+            elsewhere.setId("elsewhere");
+            Stage shown = new Stage();
+            shown.setScene(new Scene(new VBox(new TargetsEditor(form), elsewhere), 500, 300));
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @Test
+    void saysWhatKindOfTargetIsTyped() throws Exception {
+        Fx.run(() -> {
+            type("arn:aws:sqs");
+            assertThat(kind()).isEmpty();
+            type(SQS);
+            assertThat(kind()).isEqualTo("SQS");
+            type(STATES);
+            assertThat(kind()).isEqualTo("Step Functions");
+        });
+    }
+
+    @Test
+    void asksForARoleOnlyWhereTheKindNeedsOneOrThereIsOne() throws Exception {
+        Fx.run(() -> {
+            type(SQS);
+            assertThat(roleShown()).isFalse();
+            type(STATES);
+            assertThat(roleShown()).isTrue();
+
+            composing.target(LAMBDA, ROLE);
+            assertThat(roleShown()).isTrue();
+        });
+    }
+
+    @Test
+    void saysWhatIsWrongAsSoonAsAPersonLeavesTheField() throws Exception {
+        Fx.run(() -> {
+            node("#target-arn-1").requestFocus();
+            type(SQS.replace("eu-central-1", "us-east-1"));
+            assertThat(wrong()).isEmpty();
+
+            node("#elsewhere").requestFocus();
+            assertThat(wrong()).containsExactly("This target is in us-east-1, but the bus is in eu-central-1.");
+        });
+    }
+
+    @Test
+    void saysNothingOfAFieldThatIsStillEmptyOrARoleThatIsStillToCome() throws Exception {
+        Fx.run(() -> {
+            node("#target-arn-1").requestFocus();
+            node("#elsewhere").requestFocus();
+            assertThat(wrong()).isEmpty();
+
+            node("#target-arn-1").requestFocus();
+            type(STATES);
+            node("#target-role-1").requestFocus();
+            assertThat(wrong()).isEmpty();
+            node("#elsewhere").requestFocus();
+            assertThat(wrong()).containsExactly("This kind of target needs a role.");
+        });
+    }
+
+    @Test
+    void offersWhatRulesSendToAndLeavesWhatIsTyped() throws Exception {
+        Fx.run(() -> {
+            type("arn:aws:sqs");
+            form.knownTargets().setAll(List.of(LAMBDA, SQS));
+            box().show();
+            assertThat(box().getItems()).containsExactly(LAMBDA, SQS);
+            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo("arn:aws:sqs");
+
+            box().getSelectionModel().select(SQS);
+            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
+
+            box().hide();
+            form.knownTargets().setAll(List.of());
+            box().show();
+            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
+        });
+    }
+
+    private void type(String arn) {
+        box().getEditor().setText(arn);
+    }
+
+    private String kind() {
+        return ((Label) node(".target-kind")).getText();
+    }
+
+    private boolean roleShown() {
+        return node("#target-role-1").getParent().isVisible();
+    }
+
+    private List<String> wrong() {
+        return stage.getScene().getRoot().lookupAll(".field-error").stream()
+                .flatMap(label -> label.isVisible() ? Stream.of(((Label) label).getText()) : Stream.empty())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the box of that id holds ARNs
+    private ComboBox<String> box() {
+        return (ComboBox<String>) node("#target-arn-1");
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

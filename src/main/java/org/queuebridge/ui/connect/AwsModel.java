@@ -3,6 +3,8 @@ package org.queuebridge.ui.connect;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -43,6 +45,7 @@ public final class AwsModel {
     private final ReadOnlyStringWrapper profileError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper accessKeyIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretKeyError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper keepsKeys = new ReadOnlyBooleanWrapper();
     private Secret keptSecretKey = Secret.of(new char[0]);
     private Secret keptSessionToken = Secret.of(new char[0]);
     private String regionOfProfile = "";
@@ -106,15 +109,25 @@ public final class AwsModel {
                 failure -> profileError.set(FailureWords.of(failure).what()));
     }
 
-    /** Keeps keys from the environment, used where none are typed. */
+    /** Keeps keys from the environment, used until others are typed. */
     public void keepKeys(Secret secretKey, Optional<Secret> sessionToken) {
         keptSecretKey = secretKey;
-        sessionToken.ifPresent(token -> keptSessionToken = token);
+        keptSessionToken = sessionToken.orElseGet(() -> Secret.of(new char[0]));
+        keepsKeys.set(!secretKey.isEmpty());
     }
 
     /** Whether a secret key is kept, so that none need be typed. */
-    public boolean keepsKeys() {
-        return !keptSecretKey.isEmpty();
+    public ReadOnlyBooleanProperty keepsKeysProperty() {
+        return keepsKeys.getReadOnlyProperty();
+    }
+
+    /** Whether credentials are named, and nothing need be typed to connect; a default chain may well be empty. */
+    boolean isFilled() {
+        return switch (source.get()) {
+            case PROFILE -> !profile.get().isBlank();
+            case KEYS -> !accessKeyId.get().isBlank() && keepsKeys.get();
+            case DEFAULT_CHAIN -> false;
+        };
     }
 
     /**
@@ -175,11 +188,21 @@ public final class AwsModel {
     }
 
     private AwsCredentials keys(Secret typedKey, Secret typedToken) {
+        if (!typedKey.isEmpty()) {
+            forgetKept();
+        }
         Secret secretKey = typedKey.isEmpty() ? keptSecretKey.copy() : typedKey;
         // The kept token belongs to the kept key: AWS refuses it with another.
         Secret token = typedKey.isEmpty() && typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
         return new AwsCredentials.Keys(
                 accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token));
+    }
+
+    /** Whoever typed another key must not be connected with this one later. */
+    private void forgetKept() {
+        keptSecretKey.wipe();
+        keptSessionToken.wipe();
+        keepKeys(Secret.of(new char[0]), Optional.empty());
     }
 
     private void show(List<String> found) {

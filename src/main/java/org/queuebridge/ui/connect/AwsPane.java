@@ -40,6 +40,11 @@ final class AwsPane extends SignInPane<AwsSession> {
     }
 
     @Override
+    boolean isFilled() {
+        return model.isFilled();
+    }
+
+    @Override
     void start() {
         if (model.complete(secretKey.getLength() > 0)) {
             model.connect(secretKey.take(), sessionToken.take());
@@ -86,7 +91,7 @@ final class AwsPane extends SignInPane<AwsSession> {
         keyId.setId("aws-key-id");
         keyId.textProperty().bindBidirectional(model.accessKeyIdProperty());
         secretKey.setId("aws-secret-key");
-        secretKey.setPromptText(model.keepsKeys() ? Words.text("connect.secret.kept") : "");
+        secretKey.promptTextProperty().bind(prompt(model.keepsKeysProperty(), "connect.secret.kept"));
         sessionToken.setId("aws-session-token");
         sessionToken.setPromptText(Words.text("connect.aws.session-token.prompt"));
         return new VBox(
@@ -100,7 +105,8 @@ final class AwsPane extends SignInPane<AwsSession> {
     private Field region() {
         ComboBox<String> box = RegionBox.aws();
         box.setId("aws-region");
-        box.setPromptText(Words.text("connect.aws.region.prompt"));
+        box.promptTextProperty()
+                .bind(model.sourceProperty().map(source -> Words.text("connect.aws.region.prompt." + source)));
         box.getEditor().textProperty().bindBidirectional(model.regionProperty());
         return new Field(Words.text("connect.aws.region"), box);
     }

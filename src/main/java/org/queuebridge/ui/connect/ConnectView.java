@@ -1,5 +1,6 @@
 package org.queuebridge.ui.connect;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.queuebridge.ui.words.Words;
 /** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
 public final class ConnectView extends ScrollPane {
     private final Button explore;
+    private final List<SignInPane<?>> panes;
     private final Node next;
 
     public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Node next) {
@@ -23,34 +25,37 @@ public final class ConnectView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         this.next = next;
+        panes = List.of(new GenesysPane(genesys), new AwsPane(aws));
         explore = exploreButton(sandbox);
         Label title = new Label(Words.text("connect.title"));
         title.getStyleClass().add("screen-title");
         Label about = new Label(Words.text("connect.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), panes(genesys, aws), next);
+        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), sides(), next);
         page.getStyleClass().add("page");
         setContent(page);
     }
 
-    /** Puts the focus where a newcomer begins, and a signed-in person goes on. */
+    /** Puts the focus where a newcomer begins, whoever has set up the environment, and a signed-in person goes on. */
     public void focusFirst() {
-        (explore.getParent().isVisible() ? explore : next).requestFocus();
+        panes.stream()
+                .filter(SignInPane::isReady)
+                .findFirst()
+                .ifPresentOrElse(
+                        SignInPane::focusStart,
+                        () -> (explore.getParent().isVisible() ? explore : next).requestFocus());
     }
 
-    private static Node panes(GenesysModel genesys, AwsModel aws) {
-        GridPane panes = new GridPane();
-        panes.getStyleClass().add("panes");
+    private Node sides() {
+        GridPane sides = new GridPane();
+        sides.getStyleClass().add("panes");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         half.setHgrow(Priority.ALWAYS);
-        panes.getColumnConstraints().addAll(half, half);
-        GenesysPane left = new GenesysPane(genesys);
-        AwsPane right = new AwsPane(aws);
-        panes.add(left, 0, 0);
-        panes.add(right, 1, 0);
-        return panes;
+        sides.getColumnConstraints().addAll(half, half);
+        sides.addRow(0, panes.toArray(Node[]::new));
+        return sides;
     }
 
     private Node sandbox(SandboxModel model) {

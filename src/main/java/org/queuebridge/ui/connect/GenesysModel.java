@@ -1,5 +1,7 @@
 package org.queuebridge.ui.connect;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +24,7 @@ public final class GenesysModel {
     private final ReadOnlyStringWrapper regionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clientIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper keepsSecret = new ReadOnlyBooleanWrapper();
     private Secret kept = Secret.of(new char[0]);
 
     public GenesysModel(Tasks tasks, GenesysSignIn gateway, Workspace workspace) {
@@ -56,14 +59,20 @@ public final class GenesysModel {
         return signIn.stateProperty();
     }
 
-    /** Keeps a secret from the environment, used where none is typed. */
+    /** Keeps a secret from the environment, used until one is typed. */
     public void keepSecret(Secret secret) {
         kept = secret;
+        keepsSecret.set(!secret.isEmpty());
     }
 
     /** Whether a secret is kept, so that none need be typed. */
-    public boolean keepsSecret() {
-        return !kept.isEmpty();
+    public ReadOnlyBooleanProperty keepsSecretProperty() {
+        return keepsSecret.getReadOnlyProperty();
+    }
+
+    /** Whether nothing need be typed to sign in. */
+    boolean isFilled() {
+        return !region.get().isBlank() && !clientId.get().isBlank() && keepsSecret.get();
     }
 
     /**
@@ -85,6 +94,9 @@ public final class GenesysModel {
             typed.wipe();
             return;
         }
+        if (!typed.isEmpty()) {
+            forgetKept();
+        }
         Secret secret = typed.isEmpty() ? kept.copy() : typed;
         start(new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret));
     }
@@ -102,6 +114,12 @@ public final class GenesysModel {
 
     public void signOut() {
         signIn.signOut();
+    }
+
+    /** Whoever typed another secret must not be signed in with this one later. */
+    private void forgetKept() {
+        kept.wipe();
+        keepSecret(Secret.of(new char[0]));
     }
 
     private static String missing(boolean missing, String key) {

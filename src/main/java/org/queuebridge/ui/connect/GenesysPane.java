@@ -25,13 +25,18 @@ final class GenesysPane extends SignInPane<GenesysSession> {
         clientId.setId("genesys-client-id");
         clientId.textProperty().bindBidirectional(model.clientIdProperty());
         secret.setId("genesys-client-secret");
-        secret.setPromptText(model.keepsSecret() ? Words.text("connect.secret.kept") : "");
+        secret.promptTextProperty().bind(prompt(model.keepsSecretProperty(), "connect.secret.kept"));
         fields(
                 new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
                 new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),
                 new Field(Words.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
         hint(Words.text("connect.genesys.role"));
         watch(model.stateProperty());
+    }
+
+    @Override
+    boolean isFilled() {
+        return model.isFilled();
     }
 
     @Override

@@ -65,9 +65,24 @@ abstract class SignInPane<S> extends VBox {
                         && parent.getChildrenUnmodifiable().stream().anyMatch(SignInPane::listIsOpen));
     }
 
+    /** Whether nothing is left to do but to begin. */
+    final boolean isReady() {
+        return start.isVisible() && isFilled();
+    }
+
+    /** Puts the focus where it begins. */
+    final void focusStart() {
+        start.requestFocus();
+    }
+
     /** The fields, in the order they are filled in. */
     final void fields(Node... nodes) {
         fields.getChildren().setAll(nodes);
+    }
+
+    /** What an empty field says as long as something holds. */
+    static ObservableValue<String> prompt(ObservableValue<Boolean> holds, String key) {
+        return holds.map(yes -> yes ? Words.text(key) : "");
     }
 
     /** A line beside the button. */
@@ -109,6 +124,9 @@ abstract class SignInPane<S> extends VBox {
         node.setVisible(shown);
         node.setManaged(shown);
     }
+
+    /** Whether the environment has filled what must be filled. */
+    abstract boolean isFilled();
 
     /** Begins, with what the fields hold. */
     abstract void start();

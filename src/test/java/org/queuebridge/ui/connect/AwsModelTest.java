@@ -127,7 +127,7 @@ class AwsModelTest {
         model.disconnect();
         model.connect(none(), none());
 
-        assertThat(model.keepsKeys()).isTrue();
+        assertThat(model.keepsKeysProperty().get()).isTrue();
         assertThat(gateway.attempts()).containsExactly("AKIA:key:token - -", "AKIA:key:token - -");
         assertThat(gateway.secrets()).hasSize(4).allSatisfy(Secrets::assertWiped);
     }
@@ -141,6 +141,21 @@ class AwsModelTest {
         model.connect(secret("key"), none());
 
         assertThat(gateway.attempts()).containsExactly("AKIA:key:- - -");
+    }
+
+    @Test
+    void aTypedKeyTakesThePlaceOfThatOfTheEnvironmentForGood() {
+        fill(model, Source.KEYS);
+        Secret kept = secret("old");
+        model.keepKeys(kept, Optional.of(secret("token")));
+
+        model.connect(secret("wrong"), none());
+        model.connect(none(), none());
+
+        assertThat(model.keepsKeysProperty().get()).isFalse();
+        assertThat(gateway.attempts()).containsExactly("AKIA:wrong:- - -");
+        assertThat(model.secretKeyErrorProperty().get()).isNotEmpty();
+        Secrets.assertWiped(kept);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
@@ -73,6 +74,19 @@ class AwsPaneTest {
             Fx.press(secretKey(), KeyCode.ENTER, false);
             assertThat(model.accessKeyIdErrorProperty().get()).isNotEmpty();
             assertThat(secretKey().getText()).isEqualTo("key");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROFILE, As the profile says",
+        "DEFAULT_CHAIN, As the environment or the profile says",
+        "KEYS, Such as eu-central-1"
+    })
+    void saysWhereTheRegionComesFrom(Source source, String prompt) throws Exception {
+        Fx.run(() -> {
+            model.sourceProperty().set(source);
+            assertThat(((ComboBox<?>) node("aws-region")).getPromptText()).isEqualTo(prompt);
         });
     }
 

@@ -15,7 +15,10 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.ui.session.Sessions;
 
-/** An AWS that takes every profile but {@code broken}, and of keys the secret {@code key} alone. */
+/**
+ * An AWS that takes every profile but {@code broken} and {@code expired}, whose session of IAM Identity Center is over,
+ * and of keys the secret {@code key} alone.
+ */
 final class FakeAwsSignIn implements AwsSignIn {
     static final Failure WRONG = new Failure.SignIn(Reason.AWS_SIGNATURE, List.of(), Evidence.NONE);
 
@@ -57,6 +60,9 @@ final class FakeAwsSignIn implements AwsSignIn {
                 choice.endpoint().orElse("-")));
         if (choice.credentials() instanceof AwsCredentials.Keys keys) {
             check(keys);
+        }
+        if (choice.credentials().equals(new AwsCredentials.Profile("expired"))) {
+            throw new FailureException(new Failure.SignIn(Reason.AWS_SSO_EXPIRED, List.of("expired"), Evidence.NONE));
         }
         return Sessions.aws(Sessions.PARTNER_BUS);
     }

@@ -66,9 +66,9 @@ class FillingTest {
         fill(Map.of());
 
         assertThat(genesys.clientIdProperty().get()).isEqualTo("typed");
-        assertThat(genesys.keepsSecret()).isFalse();
+        assertThat(genesys.keepsSecretProperty().get()).isFalse();
         assertThat(aws.endpointProperty().get()).isEqualTo("https://typed");
         assertThat(aws.sourceProperty().get()).isEqualTo(Source.DEFAULT_CHAIN);
-        assertThat(aws.keepsKeys()).isFalse();
+        assertThat(aws.keepsKeysProperty().get()).isFalse();
     }
 }

@@ -126,18 +126,23 @@ class GenesysModelTest {
         model.signOut();
         model.signIn(none());
 
-        assertThat(model.keepsSecret()).isTrue();
+        assertThat(model.keepsSecretProperty().get()).isTrue();
         assertThat(gateway.attempts()).containsExactly("mypurecloud.de client hush", "mypurecloud.de client hush");
         assertThat(gateway.secrets()).allSatisfy(Secrets::assertWiped);
     }
 
     @Test
-    void aTypedSecretGoesBeforeThatOfTheEnvironment() {
-        model.keepSecret(secret("old"));
+    void aTypedSecretTakesThePlaceOfThatOfTheEnvironmentForGood() {
+        Secret kept = secret("hush");
+        model.keepSecret(kept);
 
-        model.signIn(secret("hush"));
+        model.signIn(secret("wrong"));
+        model.signIn(none());
 
-        assertThat(gateway.attempts()).containsExactly("mypurecloud.de client hush");
+        assertThat(model.keepsSecretProperty().get()).isFalse();
+        assertThat(gateway.attempts()).containsExactly("mypurecloud.de client wrong");
+        assertSaid(model.secretErrorProperty(), true);
+        Secrets.assertWiped(kept);
     }
 
     @Test

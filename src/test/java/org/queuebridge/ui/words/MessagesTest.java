@@ -57,6 +57,7 @@ class MessagesTest {
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
+            Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),
             Map.entry("event-format.", names(StandardFormat.values(), "")),
             Map.entry("meaning.", meanings()),
             Map.entry("media.", Set.copyOf(Ended.MEDIA_TYPES)),

@@ -1,0 +1,190 @@
+package org.queuebridge.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.connect.Secrets.none;
+import static org.queuebridge.ui.connect.Secrets.secret;
+import static org.queuebridge.ui.session.Sessions.DEFAULT_BUS;
+import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.connect.AwsModel.Source;
+import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.Sessions;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class ConnectViewTest {
+    private final Workspace workspace = new Workspace();
+    private final SameThreadTasks tasks = new SameThreadTasks();
+    private final FakeGenesysSignIn genesysGateway = new FakeGenesysSignIn();
+    private final FakeAwsSignIn awsGateway = new FakeAwsSignIn();
+    private final GenesysModel genesys = new GenesysModel(tasks, genesysGateway, workspace);
+    private final AwsModel aws = new AwsModel(tasks, awsGateway, workspace);
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            SandboxSignIn noSandbox = () -> {
+                throw new AssertionError("nobody asked for the sandbox");
+            };
+            ConnectView view = new ConnectView(
+                    genesys,
+                    aws,
+                    new SandboxModel(tasks, noSandbox, genesys, aws),
+                    new NextStep(workspace, new BusChooser(workspace), () -> {}));
+            Scene scene = new Scene(view, 1000, 700);
+            new Appearance().dress(scene);
+            Stage shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @Test
+    void aNewcomerBeginsWithTheSandbox() throws Exception {
+        assertThat(firstFocus()).isEqualTo("explore-sandbox");
+    }
+
+    @Test
+    void whoeverHasSetUpTheEnvironmentBeginsWithTheFirstSideThatIsFilled() throws Exception {
+        Fx.run(() -> {
+            aws.sourceProperty().set(Source.KEYS);
+            aws.accessKeyIdProperty().set("AKIA");
+            aws.keepKeys(secret("key"), Optional.empty());
+        });
+        assertThat(firstFocus()).isEqualTo("aws-start");
+
+        Fx.run(() -> {
+            genesys.regionProperty().set("mypurecloud.de");
+            genesys.clientIdProperty().set("client");
+            genesys.keepSecret(secret("hush"));
+        });
+        assertThat(firstFocus()).isEqualTo("genesys-start");
+
+        Fx.run(() -> genesys.signIn(none()));
+        assertThat(firstFocus()).isEqualTo("aws-start");
+
+        Fx.run(() -> aws.connect(none(), none()));
+        assertThat(firstFocus()).isEqualTo("go-to-queues");
+    }
+
+    @Test
+    void emptyFieldsAreNamedAndNothingIsTried() throws Exception {
+        Fx.run(() -> {
+            aws.sourceProperty().set(Source.KEYS);
+            button("genesys-start").fire();
+            button("aws-start").fire();
+
+            assertThat(wrong())
+                    .containsExactly(
+                            "Choose a region, or type the domain you sign in at.",
+                            "Enter the id of the OAuth client.",
+                            "Enter the secret of the OAuth client.",
+                            "Enter the access key id.",
+                            "Enter the secret access key.");
+            assertThat(genesysGateway.attempts()).isEmpty();
+            assertThat(awsGateway.attempts()).isEmpty();
+
+            aws.sourceProperty().set(Source.PROFILE);
+            button("aws-start").fire();
+            assertThat(wrong()).contains("Choose a profile.").doesNotContain("Enter the access key id.");
+        });
+    }
+
+    @Test
+    void givesTheCommandThatRenewsAnExpiredSession() throws Exception {
+        Fx.run(() -> {
+            aws.sourceProperty().set(Source.PROFILE);
+            aws.profileProperty().set("expired");
+            button("aws-start").fire();
+
+            assertThat(words(node("aws-notice")))
+                    .contains(
+                            "The sign-in session of the profile expired has expired.",
+                            "Run aws sso login --profile expired and connect again.");
+        });
+    }
+
+    @Test
+    void saysWhatItMeansThatAPartnerSourceIsPending() throws Exception {
+        Instant expires = Instant.parse("2026-12-07T09:41:00Z");
+        PartnerSource pending =
+                new PartnerSource(PARTNER_BUS.name(), PartnerSource.State.PENDING, Optional.of(expires));
+        Fx.run(() -> {
+            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+            workspace
+                    .awsProperty()
+                    .set(Optional.of(Sessions.aws(new InMemoryEventBridge(), List.of(DEFAULT_BUS), List.of(pending))));
+
+            assertThat(words(node("connect-next")))
+                    .contains("The partner event source " + PARTNER_BUS.name() + " is pending")
+                    .anySatisfy(text -> assertThat(text)
+                            .contains(
+                                    "no event bus takes them yet",
+                                    "AWS deletes the source",
+                                    "Associate with event bus"));
+            assertThat(button("go-to-queues").isVisible()).isTrue();
+        });
+    }
+
+    private String firstFocus() throws Exception {
+        return Fx.on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            view().focusFirst();
+            return stage.getScene().getFocusOwner().getId();
+        });
+    }
+
+    private List<String> wrong() {
+        return view().lookupAll(".field-error").stream()
+                .filter(ConnectViewTest::shown)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
+    }
+
+    private ConnectView view() {
+        return (ConnectView) stage.getScene().getRoot();
+    }
+
+    private static List<String> words(Node where) {
+        return where.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private Button button(String id) {
+        return (Button) node(id);
+    }
+
+    private Node node(String id) {
+        return view().lookup("#" + id);
+    }
+}

@@ -1,0 +1,73 @@
+package org.queuebridge.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.connect.Secrets.secret;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class GenesysPaneTest {
+    private final HeldTasks tasks = new HeldTasks();
+    private final GenesysModel model = new GenesysModel(tasks, new FakeGenesysSignIn(), new Workspace());
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            model.regionProperty().set("mypurecloud.de");
+            model.clientIdProperty().set("client");
+            model.keepSecret(secret("hush"));
+            Scene scene = new Scene(new GenesysPane(model), 380, 400);
+            new Appearance().dress(scene);
+            Stage shown = new Stage();
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @Test
+    void showsThatItIsSigningIn() throws Exception {
+        Fx.run(() -> {
+            Fx.press(secretField(), KeyCode.ENTER, false);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            Region busy = (Region) stage.getScene().lookup(".small-progress");
+            assertThat(busy.isVisible()).isTrue();
+            assertThat(busy.getWidth()).isGreaterThanOrEqualTo(16);
+            assertThat(busy.getHeight()).isGreaterThanOrEqualTo(16);
+        });
+    }
+
+    @Test
+    void saysWhereTheSecretComesFromUntilOneIsTyped() throws Exception {
+        Fx.run(() -> {
+            assertThat(secretField().getPromptText()).isEqualTo("Taken from the environment");
+
+            secretField().setText("wrong");
+            Fx.press(secretField(), KeyCode.ENTER, false);
+            assertThat(secretField().getPromptText()).isEmpty();
+            tasks.runNext();
+            assertThat(secretField().getPromptText()).isEmpty();
+        });
+    }
+
+    private TextInputControl secretField() {
+        return (TextInputControl) stage.getScene().lookup("#genesys-client-secret");
+    }
+}

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.text.EditDistance;
 
-/** Finds names that share words, or beginnings of words. */
+/** Finds names that share words, beginnings of words, or words with a letter or two mistyped. */
 final class SimilarNames {
     private static final int SHOWN = 5;
+
+    /** Of so many letters one may be another, be missing, or be too much. */
+    private static final int LETTERS_PER_SLIP = 3;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -18,23 +23,47 @@ final class SimilarNames {
 
     static List<Queue> to(String name, Collection<Queue> queues) {
         List<String> wanted = words(name);
-        record Candidate(Queue queue, long shared) {}
+        String wantedWhole = String.join(" ", wanted);
+        record Candidate(Queue queue, double shared, int slips) {}
         return queues.stream()
-                .map(queue -> new Candidate(queue, shared(wanted, words(queue.name()))))
+                .map(queue -> {
+                    List<String> words = words(queue.name());
+                    double shared = shared(wanted, words);
+                    int slips = shared > 0 ? EditDistance.between(wantedWhole, String.join(" ", words)) : 0;
+                    return new Candidate(queue, shared, slips);
+                })
                 .filter(candidate -> candidate.shared() > 0)
-                .sorted(Comparator.comparingLong(Candidate::shared)
+                .sorted(Comparator.comparingDouble(Candidate::shared)
                         .reversed()
-                        .thenComparingInt(candidate -> candidate.queue().name().length())
+                        .thenComparingInt(Candidate::slips)
                         .thenComparing(candidate -> candidate.queue().name()))
                 .limit(SHOWN)
                 .map(Candidate::queue)
                 .toList();
     }
 
-    private static long shared(List<String> wanted, List<String> words) {
+    /** How many letters the words have that they share; those of a word with slips count for less. */
+    private static double shared(List<String> wanted, List<String> words) {
         return wanted.stream()
-                .filter(one -> words.stream().anyMatch(other -> other.startsWith(one) || one.startsWith(other)))
-                .count();
+                .mapToDouble(one -> one.length()
+                        * words.stream()
+                                .mapToDouble(other -> likeness(one, other))
+                                .max()
+                                .orElse(0))
+                .sum();
+    }
+
+    private static double likeness(String one, String other) {
+        if (other.startsWith(one) || one.startsWith(other)) {
+            return 1;
+        }
+        int longer = Math.max(one.length(), other.length());
+        int allowed = longer / LETTERS_PER_SLIP;
+        if (longer - Math.min(one.length(), other.length()) > allowed) {
+            return 0;
+        }
+        int slips = EditDistance.between(one, other);
+        return slips > allowed ? 0 : 1 - (double) slips / longer;
     }
 
     private static List<String> words(String text) {

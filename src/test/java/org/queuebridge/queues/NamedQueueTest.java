@@ -17,7 +17,10 @@ class NamedQueueTest {
             queue("4", "サポート"),
             queue("5", "Twice"),
             queue("6", "Twice"),
-            queue("7", "Billing DE Backup"));
+            queue("7", "Billing DE Backup"),
+            queue("8", "Support EN (old)"),
+            queue("9", "Support EN"),
+            queue("10", "Support DE"));
 
     @ParameterizedTest
     @CsvSource({"Billing, 1", "Billing EN, 2", "サポート, 4"})
@@ -36,11 +39,14 @@ class NamedQueueTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-        billing en,         2 1 7
+        billing en,         2 1 7 9 8
         BILLING,            1 2 7
-        Billing DE,         7 1 2
+        Billing DE,         7 2 1 10
         muller,             3
         kundendienst-süd,   3
+        Suport EN,          9 8 10 2
+        Suppotr EN,         9 8 10 2
+        suportt,            10 9 8
         Sales,              -
         ---,                -
         """)

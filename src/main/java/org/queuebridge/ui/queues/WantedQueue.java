@@ -8,13 +8,13 @@ import org.queuebridge.queues.NamedQueue;
 
 /**
  * The queue that the environment names: looked for once all of an organisation are loaded, ticked where exactly one has
- * that name. From then on its tick is the person's.
+ * that name. Once ticked, chosen or dismissed, it is the person's affair.
  */
 public final class WantedQueue {
     private final String name;
     private final QueueListModel queues;
     private final ReadOnlyObjectWrapper<Optional<NamedQueue>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean ticked;
+    private boolean settled;
 
     /**
      * Waits for the queues.
@@ -25,6 +25,7 @@ public final class WantedQueue {
         this.name = name;
         this.queues = queues;
         loading.stateProperty().subscribe(this::follow);
+        queues.ticksProperty().subscribe(_ -> forgetTicked());
     }
 
     String name() {
@@ -38,16 +39,22 @@ public final class WantedQueue {
 
     /** Ticks one of the candidates, and has nothing more to say. */
     void choose(String id) {
-        tick(id);
+        queues.tick(List.of(id));
+        dismiss();
+    }
+
+    /** Has nothing more to say of this organisation. */
+    void dismiss() {
+        settled = true;
         found.set(Optional.empty());
     }
 
     private void follow(LoadState state) {
         found.set(Optional.empty());
         switch (state) {
-            case LoadState.NotSignedIn() -> ticked = false;
+            case LoadState.NotSignedIn() -> settled = false;
             case LoadState.Complete _ -> {
-                if (!ticked) {
+                if (!settled) {
                     find();
                 }
             }
@@ -55,16 +62,19 @@ public final class WantedQueue {
         }
     }
 
+    /** Whoever ticks and unticks has seen what was ticked. */
+    private void forgetTicked() {
+        if (found.get().filter(NamedQueue.One.class::isInstance).isPresent()) {
+            found.set(Optional.empty());
+        }
+    }
+
     private void find() {
         NamedQueue result = NamedQueue.find(name, queues.indexProperty().get().queues());
         if (result instanceof NamedQueue.One(var queue)) {
-            tick(queue.id());
+            queues.tick(List.of(queue.id()));
+            settled = true;
         }
         found.set(Optional.of(result));
-    }
-
-    private void tick(String id) {
-        ticked = true;
-        queues.tick(List.of(id));
     }
 }

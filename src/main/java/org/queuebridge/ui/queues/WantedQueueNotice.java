@@ -1,7 +1,7 @@
 package org.queuebridge.ui.queues;
 
 import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.NamedQueue;
@@ -9,7 +9,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
 
-/** Says where the queue that the environment names is not there, or there more than once, and offers the candidates. */
+/** Says what became of the queue that the environment names, and offers candidates where it is not clear. */
 public final class WantedQueueNotice extends VBox {
     private static final int SHOWN = 5;
 
@@ -26,7 +26,15 @@ public final class WantedQueueNotice extends VBox {
 
     private void show(NamedQueue found) {
         switch (found) {
-            case NamedQueue.One _ -> notice.hide();
+            case NamedQueue.One(Queue queue) ->
+                notice.show(
+                        Notice.Kind.SUCCESS,
+                        Words.text(
+                                "queues.wanted.one",
+                                queue.name(),
+                                queue.division().name()),
+                        "",
+                        dismiss());
             case NamedQueue.Several(List<Queue> queues) ->
                 say(
                         Words.text("queues.wanted.several", wanted.name()),
@@ -43,16 +51,22 @@ public final class WantedQueueNotice extends VBox {
     }
 
     private void say(String title, String text, List<Queue> candidates) {
-        notice.show(
-                Notice.Kind.WARNING,
-                title,
-                text,
-                candidates.stream().limit(SHOWN).map(this::link).toArray(Node[]::new));
+        // A line each: names of queues are long, and differ at their ends.
+        VBox links = new VBox();
+        candidates.stream().limit(SHOWN).map(this::link).forEach(links.getChildren()::add);
+        links.getChildren().add(dismiss());
+        notice.show(Notice.Kind.WARNING, title, text, links);
     }
 
-    private Node link(Queue queue) {
-        return Buttons.link(
+    private Hyperlink link(Queue queue) {
+        Hyperlink link = Buttons.link(
                 Words.text("queues.wanted.tick", queue.name(), queue.division().name()),
                 () -> wanted.choose(queue.id()));
+        link.setWrapText(true);
+        return link;
+    }
+
+    private Hyperlink dismiss() {
+        return Buttons.link(Words.text("notice.dismiss"), wanted::dismiss);
     }
 }

@@ -42,7 +42,7 @@ class WantedQueueTest {
         WantedQueue wanted = wanted("billing de");
 
         assertThat(ticked()).isEmpty();
-        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.NoneOf(List.of(BILLING, BILLING_EN)));
+        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.NoneOf(List.of(BILLING_EN, BILLING)));
     }
 
     @Test
@@ -55,6 +55,27 @@ class WantedQueueTest {
 
         assertThat(ticked()).containsExactly("u");
         assertThat(wanted.foundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void onceTheTicksChangeThatItWasTickedIsNoNewsAnyMore() {
+        WantedQueue wanted = wanted("Billing");
+
+        model.toggle("e");
+
+        assertThat(wanted.foundProperty().get()).isEmpty();
+        assertThat(ticked()).containsExactly("b", "e");
+    }
+
+    @Test
+    void whatWasDismissedIsNotSaidAgainByAReload() {
+        WantedQueue wanted = wanted("billing de");
+
+        wanted.dismiss();
+        loaded.loading().reload();
+
+        assertThat(wanted.foundProperty().get()).isEmpty();
+        assertThat(ticked()).isEmpty();
     }
 
     @Test

@@ -89,8 +89,16 @@ public final class QueueListModel {
     /** Ticks all that are shown; where all are ticked already, unticks them. */
     public void toggleShown() {
         List<String> ids = shown.get().stream().map(Queue::id).toList();
+        ticks.set(allShownTicked() ? ticks.get().without(ids) : ticks.get().with(ids));
+    }
+
+    /** Whether some are shown, and all of them are ticked. */
+    boolean allShownTicked() {
+        List<Queue> all = shown.get();
         Ticks now = ticks.get();
-        ticks.set(ids.stream().allMatch(now::has) ? now.without(ids) : now.with(ids));
+        return !all.isEmpty()
+                && now.size() >= all.size()
+                && all.stream().map(Queue::id).allMatch(now::has);
     }
 
     private void forgetTicks(LoadState state) {

@@ -33,6 +33,7 @@ public final class QueuePane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
+    private final Button tickShown;
 
     /**
      * Over these models.
@@ -45,6 +46,7 @@ public final class QueuePane extends VBox {
         this.model = model;
         this.signIn = signIn;
         this.table = new QueueTable(model);
+        this.tickShown = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
         getStyleClass().addAll("column", "queue-pane");
         notice.setId("queues-notice");
         table.setPlaceholder(empty);
@@ -90,14 +92,13 @@ public final class QueuePane extends VBox {
         ticked.setId("ticked-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
-        Button all = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
-        all.setId("tick-shown");
+        tickShown.setId("tick-shown");
         BooleanBinding narrow = Narrow.than(this, counts, 42);
         Narrow.shorten(ticked, Feather.FILTER, narrow);
-        Narrow.shorten(all, Feather.CHECK_SQUARE, narrow);
+        Narrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
-        HBox tools = new HBox(search, ticked, all, reload);
+        HBox tools = new HBox(search, ticked, tickShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
     }
@@ -120,6 +121,7 @@ public final class QueuePane extends VBox {
     private void show() {
         int all = model.indexProperty().get().size();
         showCounts(all);
+        tickShown.setText(Words.text(model.allShownTicked() ? "queues.untick-shown" : "queues.tick-shown"));
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(

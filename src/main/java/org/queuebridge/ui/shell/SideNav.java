@@ -2,6 +2,7 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -55,12 +56,20 @@ final class SideNav extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words.getText());
         button.setToggleGroup(group);
-        content.prefWidthProperty().bind(widthProperty().subtract(44));
+        content.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> inside(button), button.widthProperty(), button.insetsProperty()));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> {
             button.setSelected(true);
             section.set(each);
         });
         return button;
+    }
+
+    private static double inside(Region region) {
+        return region.getWidth()
+                - region.getInsets().getLeft()
+                - region.getInsets().getRight();
     }
 }

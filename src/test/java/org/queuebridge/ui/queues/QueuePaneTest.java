@@ -74,6 +74,17 @@ class QueuePaneTest {
     }
 
     @Test
+    void theButtonSaysWhetherItTicksOrUnticks() throws Exception {
+        Fx.run(() -> {
+            assertThat(button("#tick-shown").getText()).isEqualTo("Tick all shown");
+            button("#tick-shown").fire();
+            assertThat(button("#tick-shown").getText()).isEqualTo("Untick all shown");
+            button("#tick-shown").fire();
+            assertThat(button("#tick-shown").getText()).isEqualTo("Tick all shown");
+        });
+    }
+
+    @Test
     void saysHowFarACancelledLoadCameAndOffersToGoOn() throws Exception {
         Fx.run(() -> {
             loaded.cloud().queues().addAll(InMemoryGenesysCloud.with(249).queues());

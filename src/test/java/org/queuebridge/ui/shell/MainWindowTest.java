@@ -39,8 +39,10 @@ class MainWindowTest {
             StackPane screen = new StackPane(field);
             screen.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
             window.screen(Section.CONNECT, screen, () -> {});
+            Scene scene = new Scene(window, 1024, 700);
+            appearance.dress(scene);
             Stage shown = new Stage();
-            shown.setScene(new Scene(window));
+            shown.setScene(scene);
             shown.show();
             return shown;
         });
@@ -67,6 +69,26 @@ class MainWindowTest {
             Fx.press(node("#theme"), KeyCode.DELETE, false);
             assertThat(pressed).containsExactly(KeyCode.F5);
         });
+    }
+
+    @Test
+    void theNavigationStandsStillWhateverIsChosen() throws Exception {
+        Fx.run(() -> {
+            MainWindow window = (MainWindow) stage.getScene().getRoot();
+            window.sectionProperty().set(Section.QUEUES);
+            List<Double> before = placesOfNavigation();
+            window.sectionProperty().set(Section.CONNECT);
+            assertThat(placesOfNavigation()).isEqualTo(before);
+        });
+    }
+
+    /** Where the words begin, and where their keys stand. */
+    private List<Double> placesOfNavigation() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        return stage.getScene().lookup(".side-nav").lookupAll(".label").stream()
+                .map(label -> label.localToScene(label.getBoundsInLocal()).getMinX())
+                .toList();
     }
 
     private Node node(String selector) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,10 +15,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.rules.CreateResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.dialog.Where;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Words;
@@ -61,7 +64,7 @@ public final class ComposePane extends VBox {
 
     private void ask(CreateState state) {
         if (state instanceof CreateState.Ended(var draft, CreateResult.NameTaken(var existing))) {
-            links.ask(NameTaken.question(model, draft, existing, links.names(), target()));
+            target().ifPresent(target -> links.ask(NameTaken.question(model, draft, existing, links.names(), target)));
         }
     }
 
@@ -79,9 +82,13 @@ public final class ComposePane extends VBox {
 
     /** While it works the button is disabled and loses the focus; unless the person types elsewhere, it comes back. */
     private void giveFocusBack(boolean busy) {
-        if (!busy && byButton && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (!busy && byButton && !isTypedIn(getScene().getFocusOwner())) {
             create.requestFocus();
         }
+    }
+
+    private static boolean isTypedIn(@Nullable Node focused) {
+        return focused instanceof TextInputControl || (focused instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private static Optional<Node> firstWrong(Parent where) {
@@ -127,12 +134,11 @@ public final class ComposePane extends VBox {
     }
 
     /** Where a rule would be written, as questions say it. */
-    private String target() {
+    private Optional<Where> target() {
         return workspace
                 .awsProperty()
                 .get()
-                .map(session -> Words.text("dialog.where", session.account(), session.region(), bus()))
-                .orElse("");
+                .map(session -> new Where(session.account(), session.region(), bus(), session.loopback()));
     }
 
     private String bus() {

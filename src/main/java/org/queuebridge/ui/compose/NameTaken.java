@@ -13,6 +13,7 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.dialog.Where;
 
 /** What to ask where a rule of the draft's name is there already. */
 final class NameTaken {
@@ -22,10 +23,9 @@ final class NameTaken {
      * The question.
      *
      * @param taken the names of the rules that are known to be on the bus
-     * @param where account, region and bus, as people read them
      */
     static NameTakenDialog.Question question(
-            CreateModel model, RuleDraft draft, RuleWithTargets existing, Set<String> taken, String where) {
+            CreateModel model, RuleDraft draft, RuleWithTargets existing, Set<String> taken, Where where) {
         Set<String> names = new HashSet<>(taken);
         names.add(existing.rule().name());
         String free = RuleName.free(draft.name(), names);

@@ -58,6 +58,21 @@ final class Confirmation extends Stage {
         return add(wrapped(words, styles));
     }
 
+    /** Says where the change would be made; the sandbox has its sign, as in the header. */
+    Confirmation say(Where where) {
+        Label words = wrapped(where.words());
+        HBox line = new HBox(words);
+        line.getStyleClass().add("dialog-where");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (where.sandbox()) {
+            Label sandbox = new Label(Words.text("header.sandbox"));
+            sandbox.getStyleClass().add("environment");
+            sandbox.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().addFirst(sandbox);
+        }
+        return add(line);
+    }
+
     Confirmation add(Node node) {
         body.getChildren().add(node);
         return this;

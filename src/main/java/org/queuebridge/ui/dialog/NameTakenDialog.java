@@ -34,7 +34,7 @@ public final class NameTakenDialog {
         replace.setDisable(existing.managed() || !question.outlook().fits());
         dialog = new Confirmation(owner, appearance, Words.text("name-taken.title", existing.name()), replace);
         dialog.say(Words.text("name-taken.text"));
-        dialog.say(question.where(), "dialog-where");
+        dialog.say(question.where());
         DiffView diff = new DiffView(Words.text("name-taken.diff"), names);
         diff.setId("name-taken-diff");
         diff.show(question.before(), question.after());
@@ -59,7 +59,6 @@ public final class NameTakenDialog {
      * @param before its pattern
      * @param after the pattern that is meant
      * @param freeName a name that is not taken
-     * @param where account, region and bus, as people read them
      * @param replace puts the draft over the rule
      * @param useOther creates it under the free name
      */
@@ -68,7 +67,7 @@ public final class NameTakenDialog {
             List<JsonLayout.Line> before,
             List<JsonLayout.Line> after,
             String freeName,
-            String where,
+            Where where,
             Runnable replace,
             Runnable useOther) {}
 

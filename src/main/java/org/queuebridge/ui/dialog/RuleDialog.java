@@ -55,7 +55,7 @@ public final class RuleDialog {
 
     private void show(String after) {
         dialog.say(after, "muted");
-        dialog.say(Words.text("dialog.where", question.account(), question.region(), question.bus()), "dialog-where");
+        dialog.say(question.where());
         dialog.show();
     }
 

@@ -6,8 +6,6 @@ import org.queuebridge.rules.Consequences;
  * What a person has to know before a rule is deleted or disabled.
  *
  * @param rule its name
- * @param account twelve digits
- * @param bus as people read it
  * @param consequences what stops
  */
-public record RuleQuestion(String rule, String account, String region, String bus, Consequences consequences) {}
+public record RuleQuestion(String rule, Where where, Consequences consequences) {}

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.RuleDialog;
 import org.queuebridge.ui.dialog.RuleQuestion;
+import org.queuebridge.ui.dialog.Where;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -98,13 +99,15 @@ public final class RulesView extends SideBySide {
                 .get()
                 .map(session -> new RuleQuestion(
                         line.name(),
-                        session.account(),
-                        session.region(),
-                        model.workspace()
-                                .busProperty()
-                                .get()
-                                .map(BusBox::shortName)
-                                .orElse(line.rule().bus()),
+                        new Where(session.account(), session.region(), busOf(line), session.loopback()),
                         model.consequencesOf(line)));
+    }
+
+    private String busOf(RuleLine line) {
+        return model.workspace()
+                .busProperty()
+                .get()
+                .map(BusBox::shortName)
+                .orElse(line.rule().bus());
     }
 }

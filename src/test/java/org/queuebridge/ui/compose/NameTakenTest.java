@@ -16,9 +16,11 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.CreateResult;
 import org.queuebridge.ui.dialog.NameTakenDialog.Question;
+import org.queuebridge.ui.dialog.Where;
 
 class NameTakenTest {
     private static final String NAME = "genesys-ended-billing-en";
+    private static final Where WHERE = new Where("111122223333", "eu-central-1", "default", false);
 
     private final Composing composing = new Composing().complete();
 
@@ -28,7 +30,7 @@ class NameTakenTest {
         composing.aws().holding(rule);
         composing.model().create();
         if (composing.state() instanceof CreateState.Ended(var draft, CreateResult.NameTaken(RuleWithTargets there))) {
-            return NameTaken.question(composing.model(), draft, there, Set.of(taken), "sandbox");
+            return NameTaken.question(composing.model(), draft, there, Set.of(taken), WHERE);
         }
         throw new AssertionError(composing.state());
     }
@@ -39,7 +41,7 @@ class NameTakenTest {
 
         assertThat(texts(question.before())).isEqualTo("{\n  \"source\": [\"theirs\"]\n}");
         assertThat(texts(question.after())).contains(PARTNER_BUS.name(), Composing.BILLING.id());
-        assertThat(question.where()).isEqualTo("sandbox");
+        assertThat(question.where()).isEqualTo(WHERE);
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ class NameTakenDialogTest {
     void saysAllThatUpdatingChangesAndWhatStays() throws Exception {
         assertThat(said(outlook(false, Optional.of(ROLE), sqs("old")), false))
                 .contains(
+                        "SANDBOX",
                         "Account 111122223333 · eu-central-1 · bus default",
                         "Not let through any more: Sales, all other queues on this bus",
                         "It is enabled now, and would be disabled.",
@@ -85,7 +86,7 @@ class NameTakenDialogTest {
                                     List.of(),
                                     List.of(),
                                     "taken-2",
-                                    "Account 111122223333 · eu-central-1 · bus default",
+                                    new Where("111122223333", "eu-central-1", "default", true),
                                     () -> {},
                                     () -> {}),
                             id -> Optional.ofNullable(names.get(id)))

@@ -61,6 +61,11 @@ final class RulesFixture {
 
     /** Connects to AWS, with no bus chosen. */
     RulesFixture connect() {
+        return connect(false);
+    }
+
+    /** Connects to AWS or to the sandbox, with no bus chosen. */
+    RulesFixture connect(boolean sandbox) {
         workspace
                 .awsProperty()
                 .set(Optional.of(new AwsSession(
@@ -68,7 +73,7 @@ final class RulesFixture {
                         "arn:aws:iam::111122223333:user/admin",
                         "eu-central-1",
                         "https://events.eu-central-1.amazonaws.com",
-                        false,
+                        sandbox,
                         List.of(BUS, EMPTY_BUS),
                         List.of(),
                         events)));

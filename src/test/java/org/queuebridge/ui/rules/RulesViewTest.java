@@ -82,7 +82,8 @@ class RulesViewTest {
             Parent dialog = dialog();
             assertThat(words(dialog))
                     .contains("Delete rule “sales”?", "Sales", "Lambda ended")
-                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events");
+                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events")
+                    .doesNotContain("SANDBOX");
             assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
             button(dialog, "#dialog-cancel").fire();
             assertThat(screen.events.changes()).isEmpty();
@@ -92,7 +93,17 @@ class RulesViewTest {
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
             assertThat(table().getItems()).extracting(RuleLine::name).doesNotContain("sales");
-            assertThat(words(node("#change-notice"))).contains("“sales” is deleted, with its targets.");
+            assertThat(words(node("#change-notice"))).contains("“sales” is deleted; its targets were detached.");
+        });
+    }
+
+    @Test
+    void saysInTheSandboxThatItIsTheSandboxWhereARuleWouldBeDeleted() throws Exception {
+        Fx.run(() -> {
+            screen.connect(true).choose(BUS);
+            select("sales");
+            button("#delete-rule").fire();
+            assertThat(words(dialog())).contains("SANDBOX", "Delete rule “sales”?");
         });
     }
 
@@ -199,7 +210,9 @@ class RulesViewTest {
     }
 
     private void select(String rule) {
-        screen.open();
+        if (screen.workspace.busProperty().get().isEmpty()) {
+            screen.open();
+        }
         screen.model.select(rule);
         layOut();
     }

@@ -40,6 +40,8 @@ public final class CreateModel {
         this.preview = preview;
         this.rulesChanged = rulesChanged;
         preview.previewProperty().subscribe(this::propose);
+        preview.previewProperty().subscribe(_ -> forgetSuccess());
+        form.nameProperty().subscribe(_ -> forgetSuccess());
         workspace.awsProperty().subscribe(_ -> state.set(new CreateState.Composing()));
     }
 
@@ -95,6 +97,13 @@ public final class CreateModel {
                     failure ->
                             end(session, new CreateState.Failed(failed.draft().name(), failure, Optional.empty())));
         });
+    }
+
+    /** Whoever composes the next rule has read that the last one is there; what went wrong stays to be dealt with. */
+    private void forgetSuccess() {
+        if (state.get().isSuccess()) {
+            state.set(new CreateState.Composing());
+        }
     }
 
     /** While queues are loaded again the names of those that are ticked are not known. */

@@ -1,7 +1,9 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.rules.CreateResult;
 import org.queuebridge.rules.DeleteResult;
@@ -9,6 +11,15 @@ import org.queuebridge.rules.StepListener.Step;
 
 /** Where the creating of a rule stands. */
 public sealed interface CreateState {
+    /** Whether it ended as it was meant to, and nothing is left to be done. */
+    default boolean isSuccess() {
+        return switch (this) {
+            case Ended(var _, CreateResult.Created(var _, List<Finding> differences)) -> differences.isEmpty();
+            case TakenAway(var _, DeleteResult.Deleted()) -> true;
+            default -> false;
+        };
+    }
+
     /** Nothing was tried yet. */
     record Composing() implements CreateState {}
 

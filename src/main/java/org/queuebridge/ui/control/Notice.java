@@ -1,7 +1,10 @@
 package org.queuebridge.ui.control;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,12 +44,17 @@ public final class Notice extends HBox {
     private final Label title = wrapped("notice-title");
     private final Label text = wrapped("notice-text");
     private final Label details = wrapped("notice-details");
+    private final VBox said = new VBox(title, text, details);
     private final HBox actions = new HBox();
 
     public Notice() {
         getStyleClass().add("notice");
         actions.getStyleClass().add("notice-actions");
-        VBox words = new VBox(title, text, details, actions);
+        said.getStyleClass().add("notice-said");
+        // What a screen reader reads out is where the focus goes; a mere box is never spoken of.
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        said.setFocusTraversable(true);
+        VBox words = new VBox(said, actions);
         words.getStyleClass().add("notice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sign, words);
@@ -89,7 +97,9 @@ public final class Notice extends HBox {
         details.setText(newDetails);
         part(text, !newText.isEmpty());
         part(details, !newDetails.isEmpty());
-        setAccessibleText(newTitle + " " + newText);
+        said.setAccessibleText(Stream.of(newTitle, newText, newDetails)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" ")));
         setVisible(true);
     }
 

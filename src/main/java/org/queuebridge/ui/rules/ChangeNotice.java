@@ -3,10 +3,12 @@ package org.queuebridge.ui.rules;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.rules.DeleteResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
@@ -15,10 +17,17 @@ import org.queuebridge.ui.words.Words;
 final class ChangeNotice {
     private final Notice notice = new Notice();
     private final RuleChanges changes;
+    private final Passing passing;
 
-    ChangeNotice(RuleChanges changes) {
+    /**
+     * Over the changes.
+     *
+     * @param read how long it takes to read that something was done; then that goes by itself
+     */
+    ChangeNotice(RuleChanges changes, Duration read) {
         this.changes = changes;
         notice.setId("change-notice");
+        passing = new Passing(notice, read, changes::dismiss);
         changes.stateProperty().subscribe(this::show);
     }
 
@@ -27,6 +36,7 @@ final class ChangeNotice {
     }
 
     private void show(ChangeState state) {
+        passing.stop();
         switch (state) {
             case ChangeState.None(), ChangeState.Busy(String _) -> notice.hide();
             case ChangeState.Deleted(String rule) -> done("rules.deleted", rule);
@@ -46,6 +56,7 @@ final class ChangeNotice {
 
     private void done(String key, String rule) {
         notice.show(Notice.Kind.SUCCESS, Words.text(key, rule), "", dismiss());
+        passing.start();
     }
 
     private void show(DeleteResult.Stopped stopped) {

@@ -17,6 +17,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
@@ -46,7 +47,7 @@ final class RulesPane extends VBox {
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Node change = new ChangeNotice(model.changes()).node();
+        Node change = new ChangeNotice(model.changes(), Passing.READ).node();
         getChildren().addAll(tools(), notice, change, table, footer(), actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());

@@ -89,6 +89,26 @@ class CreateModelTest {
     }
 
     @Test
+    void thatItIsThereIsForgottenOnceTheNextRuleIsComposed() {
+        model.create();
+        assertThat(composing.state().isSuccess()).isTrue();
+
+        composing.tick(Composing.SALES);
+
+        assertThat(composing.state()).isEqualTo(new CreateState.Composing());
+    }
+
+    @Test
+    void whatWentWrongIsNotForgottenByComposing() {
+        refuseTargets();
+
+        composing.tick(Composing.SALES);
+        composing.form().nameProperty().set("next");
+
+        assertThat(result()).isInstanceOf(CreateResult.TargetsFailed.class);
+    }
+
+    @Test
     void aVerificationKnowsWhatWasMeant() {
         model.create();
 

@@ -1,0 +1,41 @@
+package org.queuebridge.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.ui.Fx;
+
+class NoticeTest {
+    @Test
+    void isReadOutWholeWhereTheFocusCanGo() throws Exception {
+        Fx.run(() -> {
+            Notice notice = new Notice();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(notice));
+            stage.show();
+            notice.show(Notice.Kind.INFO, "A title", "A text");
+            Node said = notice.lookup(".notice-said");
+            assertThat(said.isFocusTraversable()).isTrue();
+            assertThat(said.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
+            assertThat(said.getAccessibleText()).isEqualTo("A title A text");
+
+            notice.show(new Failure.Invalid(
+                    Reason.AWS_LIMIT,
+                    List.of("300 rules"),
+                    new Evidence(Optional.of("LimitExceededException"), Optional.of("no more"), Optional.of("id-1"))));
+            assertThat(said.getAccessibleText())
+                    .startsWith("A limit of EventBridge is reached: 300 rules Delete what is no longer needed")
+                    .contains("LimitExceededException", "id-1");
+            stage.hide();
+        });
+    }
+}

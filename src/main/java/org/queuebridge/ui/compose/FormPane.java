@@ -14,6 +14,7 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.control.WrappedField;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Words;
@@ -87,7 +88,7 @@ final class FormPane extends VBox {
     }
 
     private Field description() {
-        TextField field = new TextField();
+        WrappedField field = new WrappedField(2);
         field.setId("rule-description");
         field.textProperty().bindBidirectional(form.descriptionProperty());
         return new Field(Words.text("compose.description"), field).error(form.descriptionErrorProperty());

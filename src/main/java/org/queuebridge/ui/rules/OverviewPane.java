@@ -75,7 +75,7 @@ final class OverviewPane extends VBox {
         if (!whole) {
             fact.getChildren().add(Detail.text(line.queueWords()));
         }
-        line.queues().forEach(queue -> fact.getChildren().add(queue(queue)));
+        line.queuesByName().forEach(queue -> fact.getChildren().add(queue(queue)));
         return fact;
     }
 

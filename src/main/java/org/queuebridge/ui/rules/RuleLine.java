@@ -75,10 +75,15 @@ public record RuleLine(RuleInsight insight, List<RuleQueue> queues, Set<Health> 
         return reading.get().everything() ? Words.text("rules.queues.all") : RuleWords.few(names, SHOWN);
     }
 
+    /** Its queues by name; those without one at the end. */
+    List<RuleQueue> queuesByName() {
+        return queues.stream().sorted(RuleQueue.BY_NAME).toList();
+    }
+
     /** All of its queues, one below the other. */
     String queueNames() {
         return queues.size() > SHOWN
-                ? queues.stream().map(RuleQueue::words).collect(Collectors.joining("\n"))
+                ? queuesByName().stream().map(RuleQueue::words).collect(Collectors.joining("\n"))
                 : queueWords();
     }
 

@@ -1,7 +1,9 @@
 package org.queuebridge.ui.rules;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
@@ -14,6 +16,13 @@ import org.queuebridge.ui.words.Words;
  * @param missing whether the organisation has no such queue; never while not all queues are loaded
  */
 record RuleQueue(String id, Optional<String> name, boolean missing) {
+    /** As people look for them; those without a name at the end. */
+    static final Comparator<RuleQueue> BY_NAME = Comparator.comparing(
+                    (RuleQueue queue) -> queue.name().isEmpty())
+            .thenComparing(queue -> Folding.fold(queue.name().orElse("")))
+            .thenComparing(queue -> queue.name().orElse(""))
+            .thenComparing(RuleQueue::id);
+
     static RuleQueue of(String id, KnownQueues known) {
         Optional<String> name = known.queue(id).map(Queue::name);
         return new RuleQueue(id, name, name.isEmpty() && known.complete());

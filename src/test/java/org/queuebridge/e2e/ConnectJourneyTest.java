@@ -91,6 +91,18 @@ class ConnectJourneyTest extends Journey {
     }
 
     @Test
+    void aSecretKeyThatIsNotTheKeysIsRefusedInWords() {
+        click("aws-start");
+
+        see("AWS did not accept the signature of the call.");
+        see("Check the secret access key");
+
+        fill("aws-secret-key", sandbox().secretAccessKey());
+        click("aws-start");
+        see("Account 123456789012");
+    }
+
+    @Test
     void aSlowSignInEndsAtOnceWhenItIsCancelled() {
         sandbox().faults().next("token", 1, new Fault.Slow(Duration.ofMinutes(2)));
         fill("genesys-client-secret", OAuthClient.ADMIN.secret());

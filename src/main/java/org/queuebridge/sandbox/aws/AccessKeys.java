@@ -1,44 +1,47 @@
 package org.queuebridge.sandbox.aws;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.queuebridge.sandbox.http.Request;
 
-/**
- * Knows callers by the access key id in the credential scope of Signature Version 4. Signatures themselves are not
- * verified: any secret will do.
- */
+/** Knows callers by their access keys, and holds their requests to the signature. How old one is does not matter. */
 public final class AccessKeys {
-    private static final Pattern SCOPE = Pattern.compile(
-            "AWS4-HMAC-SHA256 .*?Credential=(?<key>[^/,\\s]+)/\\d{8}/(?<region>[^/,\\s]+)/[^/,\\s]+/aws4_request.*");
+    private final Map<String, Key> keys;
 
-    private final Map<String, Caller> callers;
+    /**
+     * What signs, and for whom.
+     *
+     * @param secret the secret access key
+     */
+    public record Key(String secret, Caller caller) {}
 
-    /** The callers by access key id. */
-    public AccessKeys(Map<String, Caller> callers) {
-        this.callers = Map.copyOf(callers);
+    /** The keys by access key id. */
+    public AccessKeys(Map<String, Key> keys) {
+        this.keys = Map.copyOf(keys);
     }
 
     /**
      * Says who sent a request.
      *
-     * @throws AwsException if the request is unsigned, the key unknown or the session over
+     * @throws AwsException if the request is unsigned, the key unknown, the session over, or the signature another
      */
     Signed identify(Request request) {
-        Matcher scope = SCOPE.matcher(request.header("Authorization").orElse(""));
-        if (!scope.matches()) {
-            throw AwsException.refusal("MissingAuthenticationTokenException", "Missing Authentication Token");
-        }
-        Caller caller = callers.get(scope.group("key"));
-        if (caller == null) {
-            throw AwsException.refusal(
-                    "UnrecognizedClientException", "The security token included in the request is invalid.");
-        }
-        if (caller.expired()) {
+        SignatureV4 signature = SignatureV4.of(request)
+                .orElseThrow(() ->
+                        AwsException.refusal("MissingAuthenticationTokenException", "Missing Authentication Token"));
+        Key key = Optional.ofNullable(keys.get(signature.keyId()))
+                .orElseThrow(() -> AwsException.refusal(
+                        "UnrecognizedClientException", "The security token included in the request is invalid."));
+        if (key.caller().expired()) {
             throw AwsException.refusal(
                     "ExpiredTokenException", "The security token included in the request is expired");
         }
-        return new Signed(caller, scope.group("region"));
+        if (!signature.isOf(request, key.secret())) {
+            throw AwsException.refusal(
+                    "InvalidSignatureException",
+                    "The request signature we calculated does not match the signature you provided. Check your AWS"
+                            + " Secret Access Key and signing method. Consult the service documentation for details.");
+        }
+        return new Signed(key.caller(), signature.region());
     }
 }

@@ -1,7 +1,7 @@
 package org.queuebridge.sandbox.aws;
 
 /**
- * A request's signature, taken at its word: the secret behind it is not checked, only whose key it names.
+ * What a request's signature says, once it is verified.
  *
  * @param caller whose access key signed
  * @param region of the credential scope, which selects the region that answers

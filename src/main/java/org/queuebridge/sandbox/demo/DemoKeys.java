@@ -4,7 +4,7 @@ import java.util.Map;
 import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.Caller;
 
-/** The access keys of the sandbox's AWS account. Any secret goes with them; any other key is unknown. */
+/** The access keys of the sandbox's AWS account, all with the same secret; any other key is unknown. */
 public final class DemoKeys {
     /** A user who may read, and neither write nor delete rules. */
     public static final String READ_ONLY_KEY_ID = "AKIASANDBOXREADONLY0";
@@ -35,6 +35,15 @@ public final class DemoKeys {
     /** All keys with their callers. */
     public static AccessKeys all() {
         return new AccessKeys(Map.of(
-                DemoAccount.ACCESS_KEY_ID, ADMIN, READ_ONLY_KEY_ID, READER, EXPIRED_KEY_ID, ADMIN.sessionExpired()));
+                DemoAccount.ACCESS_KEY_ID,
+                key(ADMIN),
+                READ_ONLY_KEY_ID,
+                key(READER),
+                EXPIRED_KEY_ID,
+                key(ADMIN.sessionExpired())));
+    }
+
+    private static AccessKeys.Key key(Caller caller) {
+        return new AccessKeys.Key(DemoAccount.SECRET_ACCESS_KEY, caller);
     }
 }

@@ -19,6 +19,7 @@ public final class LocalSts implements AwsService {
     /** What other services call differently. */
     private static final Map<String, Code> CODES = Map.of(
             "UnrecognizedClientException", new Code(403, "InvalidClientTokenId"),
+            "InvalidSignatureException", new Code(403, "SignatureDoesNotMatch"),
             "ExpiredTokenException", new Code(403, "ExpiredToken"),
             "MissingAuthenticationTokenException", new Code(403, "MissingAuthenticationToken"),
             "AccessDeniedException", new Code(403, "AccessDenied"),

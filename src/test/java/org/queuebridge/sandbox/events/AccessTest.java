@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.sandbox.events.LocalAwsFixture.PARTNER_BUS;
 
 import com.google.gson.JsonParser;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.eventbridge.model.EventBus;
@@ -102,9 +109,8 @@ class AccessTest {
 
     @Test
     void aFormThatIsNotEncodedRightIsRefused() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
-                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
-                .POST(HttpRequest.BodyPublishers.ofString("Action=%zz")));
+        HttpResponse<String> answer =
+                AWS.send(DemoAccount.ACCESS_KEY_ID, Map.of(), "Action=%zz", UnaryOperator.identity());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("<Code>InvalidAction</Code>", "%zz");
@@ -123,33 +129,79 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AWSEvents.ListRules, '', MissingAuthenticationTokenException",
         "AWSEvents.ListRules, AKIANOBODYNOBODY0000, UnrecognizedClientException",
         "AWSEvents.PutTarget, AKIASANDBOXSANDBOX00, UnknownOperationException",
         "S3.ListBuckets, AKIASANDBOXSANDBOX00, UnknownOperationException"
     })
     void whatIsNotAskedRightIsRefused(String target, String key, String code) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(AWS.url())
-                .header("X-Amz-Target", target)
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"));
-        if (!key.isEmpty()) {
-            request.header("Authorization", authorization(key));
-        }
-
-        HttpResponse<String> answer = send(request);
+        HttpResponse<String> answer = AWS.send(key, headers(target), "{}", UnaryOperator.identity());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"__type\":\"" + code + "\"", "\"message\":");
         assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer x", "AWS4-HMAC-SHA256 Credential=x"})
+    void anUnsignedRequestIsRefused(String authorization) throws Exception {
+        HttpResponse<String> answer = AWS.send(
+                DemoAccount.ACCESS_KEY_ID,
+                headers("AWSEvents.ListRules"),
+                "{}",
+                request -> request.setHeader("Authorization", authorization));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"__type\":\"MissingAuthenticationTokenException\"");
+    }
+
+    @Test
+    void aSecretThatIsNotTheKeysIsRefused() {
+        AwsBasicCredentials wrong = AwsBasicCredentials.create(DemoAccount.ACCESS_KEY_ID, "wrong");
+
+        assertThatThrownBy(() -> AWS.client(wrong, DemoAccount.AWS_REGION).listRules(request -> {}))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining("The request signature we calculated does not match the signature you provided.")
+                .extracting("awsErrorDetails.errorCode", "statusCode")
+                .containsExactly("InvalidSignatureException", 400);
+        assertThatThrownBy(() -> AWS.sts(wrong).getCallerIdentity())
+                .isInstanceOf(StsException.class)
+                .extracting("awsErrorDetails.errorCode", "statusCode")
+                .containsExactly("SignatureDoesNotMatch", 403);
+    }
+
+    @Test
+    void aSessionTokenIsSignedToo() {
+        AwsSessionCredentials session = AwsSessionCredentials.create(
+                DemoAccount.ACCESS_KEY_ID, DemoAccount.SECRET_ACCESS_KEY, "of/a+session==");
+
+        assertThat(AWS.client(session, DemoAccount.AWS_REGION)
+                        .listRules(request -> request.eventBusName(PARTNER_BUS))
+                        .rules())
+                .hasSize(8);
+        assertThat(AWS.sts(session).getCallerIdentity().account()).isEqualTo(DemoAccount.AWS_ACCOUNT);
+    }
+
+    @Test
+    void whatWasSignedCannotBeChanged() throws Exception {
+        String body = "{\"Name\": \"none\", \"Note\": \"ä\"}";
+        Map<String, String> headers = new HashMap<>(headers("AWSEvents.DescribeRule"));
+        headers.put("X-Extra", "  two   words ");
+
+        assertThat(code(body, headers, UnaryOperator.identity())).isEqualTo("ResourceNotFoundException");
+        assertThat(code(body, headers, request -> request.POST(BodyPublishers.ofString("{\"Name\": \"other\"}"))))
+                .isEqualTo("InvalidSignatureException");
+        for (String header : List.of("X-Extra", "X-Amz-Target", "X-Amz-Date")) {
+            assertThat(code(body, headers, request -> request.setHeader(header, "AWSEvents.DeleteRule")))
+                    .as(header)
+                    .isEqualTo("InvalidSignatureException");
+        }
+        assertThat(code(body, headers, request -> request.setHeader("X-Not-Signed", "anything")))
+                .isEqualTo("ResourceNotFoundException");
+    }
+
     @Test
     void aBodyThatIsNoJsonIsRefused() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
-                .header("X-Amz-Target", "AWSEvents.ListRules")
-                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
-                .POST(HttpRequest.BodyPublishers.ofString("{")));
+        HttpResponse<String> answer = send("AWSEvents.ListRules", "{");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("SerializationException");
@@ -157,10 +209,7 @@ class AccessTest {
 
     @Test
     void aNumberThatIsFarTooLargeIsReportedAsTyped() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
-                .header("X-Amz-Target", "AWSEvents.ListRules")
-                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"Limit\": 99999999999}")));
+        HttpResponse<String> answer = send("AWSEvents.ListRules", "{\"Limit\": 99999999999}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(JsonParser.parseString(answer.body())
@@ -173,10 +222,7 @@ class AccessTest {
 
     @Test
     void aNumberForATextIsRefused() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(AWS.url())
-                .header("X-Amz-Target", "AWSEvents.DescribeRule")
-                .header("Authorization", authorization(DemoAccount.ACCESS_KEY_ID))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"Name\": 1}")));
+        HttpResponse<String> answer = send("AWSEvents.DescribeRule", "{\"Name\": 1}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("SerializationException");
@@ -186,14 +232,20 @@ class AccessTest {
         return AWS.client(key, region);
     }
 
-    private static String authorization(String key) {
-        return "AWS4-HMAC-SHA256 Credential=" + key
-                + "/20261123/eu-central-1/events/aws4_request, SignedHeaders=host, Signature=00";
+    private static HttpResponse<String> send(String target, String body) throws Exception {
+        return AWS.send(DemoAccount.ACCESS_KEY_ID, headers(target), body, UnaryOperator.identity());
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+    private static String code(String body, Map<String, String> headers, UnaryOperator<HttpRequest.Builder> tampering)
+            throws Exception {
+        HttpResponse<String> answer = AWS.send(DemoAccount.ACCESS_KEY_ID, headers, body, tampering);
+        return JsonParser.parseString(answer.body())
+                .getAsJsonObject()
+                .get("__type")
+                .getAsString();
+    }
+
+    private static Map<String, String> headers(String target) {
+        return Map.of("X-Amz-Target", target, "Content-Type", "application/x-amz-json-1.1");
     }
 }

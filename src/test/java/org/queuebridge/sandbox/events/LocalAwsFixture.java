@@ -2,10 +2,19 @@ package org.queuebridge.sandbox.events;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.LocalAws;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
@@ -13,10 +22,15 @@ import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -31,6 +45,9 @@ final class LocalAwsFixture implements AutoCloseable {
     static final EventLimits UNHURRIED = EventLimits.ofNewAccount().withCallsPerSecond(Integer.MAX_VALUE);
 
     static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");
+    /** What the HTTP client sets by itself. */
+    private static final Set<String> OWN_HEADERS = Set.of("host", "content-length");
+
     static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
 
     final LocalEventBridge events;
@@ -69,12 +86,49 @@ final class LocalAwsFixture implements AutoCloseable {
     }
 
     EventBridgeClient client(String accessKeyId, String region) {
-        return configured(EventBridgeClient.builder(), accessKeyId, region).build();
+        return client(AwsBasicCredentials.create(accessKeyId, DemoAccount.SECRET_ACCESS_KEY), region);
+    }
+
+    EventBridgeClient client(AwsCredentials credentials, String region) {
+        return configured(EventBridgeClient.builder(), credentials, region).build();
     }
 
     StsClient sts(String accessKeyId) {
-        return configured(StsClient.builder(), accessKeyId, DemoAccount.AWS_REGION)
+        return sts(AwsBasicCredentials.create(accessKeyId, DemoAccount.SECRET_ACCESS_KEY));
+    }
+
+    StsClient sts(AwsCredentials credentials) {
+        return configured(StsClient.builder(), credentials, DemoAccount.AWS_REGION)
                 .build();
+    }
+
+    /**
+     * Sends a request signed by the AWS SDK, with a hash of its body.
+     *
+     * @param headers signed too
+     * @param tampering what is done to the request after it was signed
+     */
+    HttpResponse<String> send(
+            String accessKeyId, Map<String, String> headers, String body, UnaryOperator<HttpRequest.Builder> tampering)
+            throws Exception {
+        SdkHttpRequest.Builder request = SdkHttpRequest.builder().uri(url()).method(SdkHttpMethod.POST);
+        headers.forEach(request::putHeader);
+        SdkHttpRequest signed = AwsV4HttpSigner.create()
+                .sign(sign -> sign.identity(AwsBasicCredentials.create(accessKeyId, DemoAccount.SECRET_ACCESS_KEY))
+                        .request(request.build())
+                        .payload(ContentStreamProvider.fromUtf8String(body))
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "events")
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, DemoAccount.AWS_REGION))
+                .request();
+        HttpRequest.Builder sent = HttpRequest.newBuilder(url()).POST(BodyPublishers.ofString(body));
+        signed.forEachHeader((name, values) -> {
+            if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> sent.header(name, value));
+            }
+        });
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(tampering.apply(sent).build(), BodyHandlers.ofString());
+        }
     }
 
     static Target target(String id, String arn) {
@@ -82,11 +136,10 @@ final class LocalAwsFixture implements AutoCloseable {
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
-            B builder, String accessKeyId, String region) {
+            B builder, AwsCredentials credentials, String region) {
         return builder.endpointOverride(url())
                 .region(Region.of(region))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, "any-secret")))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .overrideConfiguration(override -> override.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .httpClient(http);
     }

@@ -2,6 +2,7 @@ package org.queuebridge.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,21 @@ class CreateJourneyTest extends Journey {
         click("take-rule-away");
         see("The rule journey-undo was taken away again");
         assertThat(bus.ruleNames()).doesNotContain("journey-undo");
+    }
+
+    @Test
+    void aCreateThatIsCancelledSaysWhatMayHaveBeenDone() {
+        sandbox().faults().next("PutTargets", 1, new Fault.Slow(Duration.ofMinutes(2)));
+        create("journey-cancelled");
+        await("the targets are being put", () -> sandbox().faults().calls("PutTargets") == 1);
+
+        click("status-cancel");
+
+        see("Cancelled while Putting the targets");
+        see("Verify journey-cancelled to see what is there.");
+        assertThat(bus.ruleNames()).contains("journey-cancelled");
+        assertThat(bus.targets("journey-cancelled")).isEmpty();
+        await("it can be tried again", () -> there("create-rule") && !seen("Creating the rule…"));
     }
 
     private void create(String name) {

@@ -43,7 +43,7 @@ public final class PatternReader {
                 sources(shown),
                 live.isEmpty() ? flaws(all, finder) : List.of(),
                 IntentReader.read(all, queues.formats()),
-                QueueGate.of(live, queues));
+                QueueGate.of(live, queues, bus));
     }
 
     private List<String> queueIds(List<Alternative> ways) {

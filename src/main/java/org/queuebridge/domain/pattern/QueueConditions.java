@@ -1,14 +1,19 @@
 package org.queuebridge.domain.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.EventBus;
 
 /**
  * What an alternative of a pattern asks of an event's queue.
@@ -64,21 +69,61 @@ record QueueConditions(List<EventFormat> formats) {
         return formats.stream().flatMap(format -> idTests(alternative, format).stream());
     }
 
-    /** Whether an event of that queue may pass what is asked of it; other conditions are not looked at. */
-    boolean admit(Alternative alternative, String queueId, String queueName) {
-        return alternative.tests().entrySet().stream().allMatch(field -> {
-            String path = field.getKey();
-            if (path.equals(RELAYED_QUEUE + "name")) {
-                return passes(field.getValue(), queueName);
-            }
-            boolean id =
-                    formats.stream().anyMatch(format -> format.dottedQueuePath().equals(path));
-            return id ? passes(field.getValue(), queueId) : !path.startsWith(RELAYED_QUEUE);
-        });
+    /**
+     * Tells of a queue, by its id and name, whether its events may pass what is asked of the queue; other conditions
+     * are not looked at.
+     */
+    BiPredicate<String, String> admitting(Alternative alternative) {
+        Map<String, List<Json>> tests = new HashMap<>(alternative.tests());
+        List<List<Json>> ofName = Optional.ofNullable(tests.remove(RELAYED_QUEUE + "name")).stream()
+                .toList();
+        List<List<Json>> ofId = formats.stream()
+                .map(EventFormat::dottedQueuePath)
+                .map(tests::remove)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean asksMore = tests.keySet().stream().anyMatch(path -> path.startsWith(RELAYED_QUEUE));
+        return (id, name) -> !asksMore && passesAll(ofId, id) && passesAll(ofName, name);
     }
 
+    /**
+     * Whether an end of some format, which says its queue, may get through; what is asked of its body is not looked at.
+     * A rule of other services' events asks nothing of the queue either, and is not about queues.
+     *
+     * @param bus the rule's bus; without it, the source is not looked at
+     */
+    boolean admitEnds(Alternative alternative, Optional<EventBus> bus) {
+        List<Json> types = alternative.testsOf("detail-type");
+        return formats.stream()
+                .anyMatch(format -> types.isEmpty()
+                        ? bus.filter(it -> !admitsSource(alternative, format, it))
+                                .isEmpty()
+                        : format.meanings().stream().anyMatch(meaning -> passes(types, format.detailType(meaning))));
+    }
+
+    private static boolean admitsSource(Alternative alternative, EventFormat format, EventBus bus) {
+        List<Json> sources = alternative.testsOf("source");
+        EventSource usual = EventSource.proposedFor(format, bus, Optional.empty());
+        return sources.isEmpty() || passes(sources, usual.exampleOn(bus));
+    }
+
+    private static boolean passesAll(List<List<Json>> fields, String text) {
+        for (List<Json> tests : fields) {
+            if (!passes(tests, text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without streams: asked of every queue. */
     private static boolean passes(List<Json> tests, String text) {
-        return tests.stream().anyMatch(test -> TextCondition.admits(test, text));
+        for (Json test : tests) {
+            if (TextCondition.admits(test, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onMoreThanId(Alternative alternative) {

@@ -38,6 +38,7 @@ import org.queuebridge.ui.connect.GenesysModel;
 import org.queuebridge.ui.connect.NextStep;
 import org.queuebridge.ui.connect.SandboxModel;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
@@ -151,7 +152,8 @@ public final class AppContext implements AutoCloseable {
     }
 
     private QueuesScreen queues(RulesView rulesView) {
-        QueueListModel list = new QueueListModel(loading, background, fx);
+        CoverageModel coverage = new CoverageModel(loading, rules, background, fx);
+        QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, fx);
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.control;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -35,6 +36,12 @@ public final class Narrow {
         words.textProperty().bind(button.textProperty());
         button.contentDisplayProperty()
                 .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.TEXT_ONLY));
+        narrow.subscribe(is -> {
+            button.getStyleClass().remove(Styles.BUTTON_ICON);
+            if (is) {
+                button.getStyleClass().add(Styles.BUTTON_ICON);
+            }
+        });
         button.tooltipProperty().bind(Bindings.createObjectBinding(() -> narrow.get() ? words : null, narrow));
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.task.LatestOnly;
@@ -22,26 +23,33 @@ import org.queuebridge.task.LatestOnly;
 public final class QueueListModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty tickedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<CoverageFilter> covered = new SimpleObjectProperty<>(CoverageFilter.ALL);
     private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.AS_FOUND);
     private final ReadOnlyObjectWrapper<Ticks> ticks = new ReadOnlyObjectWrapper<>(Ticks.NONE);
     private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectProperty<QueueIndex> index;
+    private final ObservableValue<CoverageState> coverage;
     private final LatestOnly<List<Queue>> finder;
 
     /**
      * Over an index that grows while queues load. Ticks last as long as their queues.
      *
+     * @param coverage which rules cover the queues
      * @param background where to search
      * @param window the window's thread
      */
-    public QueueListModel(QueueLoading loading, Executor background, Executor window) {
+    public QueueListModel(
+            QueueLoading loading, ObservableValue<CoverageState> coverage, Executor background, Executor window) {
         this.index = loading.indexProperty();
+        this.coverage = coverage;
         this.finder = new LatestOnly<>(background, window, shown::set);
         index.subscribe(_ -> find());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
         tickedOnly.subscribe(_ -> find());
+        covered.subscribe(_ -> find());
         ticks.subscribe(_ -> findIfTicksMatter());
+        coverage.subscribe(_ -> findIfCoverageMatters());
         loading.stateProperty().subscribe(this::forgetTicks);
     }
 
@@ -51,6 +59,15 @@ public final class QueueListModel {
 
     public BooleanProperty tickedOnlyProperty() {
         return tickedOnly;
+    }
+
+    /** Which are shown, by the rules that cover them. */
+    public ObjectProperty<CoverageFilter> coveredProperty() {
+        return covered;
+    }
+
+    public ObservableValue<CoverageState> coverage() {
+        return coverage;
     }
 
     public ObjectProperty<QueueOrder> orderProperty() {
@@ -120,18 +137,16 @@ public final class QueueListModel {
         }
     }
 
+    private void findIfCoverageMatters() {
+        if (covered.get() != CoverageFilter.ALL || order.get().column() == QueueOrder.Column.COVERED) {
+            find();
+        }
+    }
+
     private void find() {
         QueueIndex where = index.get();
-        String what = search.get();
-        QueueOrder inOrder = order.get();
-        Ticks ticked = ticks.get();
-        boolean onlyTicked = tickedOnly.get();
-        finder.compute(() -> {
-            List<Queue> found = where.search(what);
-            List<Queue> wanted = onlyTicked
-                    ? found.stream().filter(queue -> ticked.has(queue.id())).toList()
-                    : found;
-            return inOrder.sort(wanted, ticked);
-        });
+        ShownQueues what = new ShownQueues(
+                search.get(), tickedOnly.get(), ticks.get(), covered.get(), coverage.getValue(), order.get());
+        finder.compute(() -> what.of(where));
     }
 }

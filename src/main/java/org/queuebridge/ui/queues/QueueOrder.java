@@ -25,11 +25,12 @@ public record QueueOrder(Column column, boolean ascending) {
         NAME,
         DIVISION,
         MEMBERS,
+        COVERED,
         ID
     }
 
     /** The queues in this order; equal ones stay as they were. */
-    List<Queue> sort(List<Queue> queues, Ticks ticks) {
+    List<Queue> sort(List<Queue> queues, Ticks ticks, CoverageState coverage) {
         if (column == Column.AS_FOUND) {
             return queues;
         }
@@ -39,6 +40,11 @@ public record QueueOrder(Column column, boolean ascending) {
             case TICKED -> Comparator.comparing((Queue queue) -> !ticks.has(queue.id()));
             case DIVISION -> byText(queue -> queue.division().name());
             case MEMBERS -> Comparator.comparingInt(Queue::memberCount);
+            case COVERED ->
+                Comparator.comparing(
+                        coverage::rulesOf,
+                        Comparator.<List<String>>comparingInt(List::size)
+                                .thenComparing(rules -> rules.isEmpty() ? "" : rules.getFirst()));
             case ID -> Comparator.comparing(Queue::id);
         };
         sorted.sort(ascending ? comparator : comparator.reversed());

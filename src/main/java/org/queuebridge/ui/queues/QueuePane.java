@@ -57,6 +57,7 @@ public final class QueuePane extends VBox {
         loading.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
         model.ticksProperty().subscribe(_ -> show());
+        model.coverage().subscribe(_ -> show());
     }
 
     /** Puts the cursor into the search. */
@@ -86,19 +87,20 @@ public final class QueuePane extends VBox {
                 key.consume();
             }
         });
-        search.setMinWidth(200);
+        search.setMinWidth(160);
         HBox.setHgrow(search, Priority.ALWAYS);
         ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
         ticked.setId("ticked-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
         tickShown.setId("tick-shown");
-        BooleanBinding narrow = Narrow.than(this, counts, 42);
+        BooleanBinding narrow = Narrow.than(this, counts, 46);
         Narrow.shorten(ticked, Feather.FILTER, narrow);
         Narrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
-        HBox tools = new HBox(search, ticked, tickShown, reload);
+        Node covered = new CoverageFilters(model.coveredProperty(), Narrow.than(this, counts, 66));
+        HBox tools = new HBox(search, ticked, covered, tickShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
     }
@@ -166,12 +168,27 @@ public final class QueuePane extends VBox {
         } else if (model.tickedOnlyProperty().get()
                 && model.ticksProperty().get().size() == 0) {
             say(Feather.CHECK_SQUARE, Words.text("queues.empty.unticked.title"), Words.text("queues.empty.unticked"));
+        } else if (model.coveredProperty().get() != CoverageFilter.ALL) {
+            sayWhyNoneIs(model.coveredProperty().get(), model.coverage().getValue());
         } else {
             say(
                     Feather.SEARCH,
                     Words.text("queues.empty.not-found.title"),
                     Words.text("queues.empty.not-found"),
                     Buttons.plain(Words.text("queues.empty.not-found.clear"), search::clear));
+        }
+    }
+
+    private void sayWhyNoneIs(CoverageFilter covered, CoverageState coverage) {
+        if (!coverage.known()) {
+            say(
+                    Feather.HELP_CIRCLE,
+                    Words.text("queues.empty.covered-unknown.title"),
+                    CoverageCell.whyUnknown(coverage));
+        } else if (covered == CoverageFilter.NOT_COVERED) {
+            say(Feather.SHIELD, Words.text("queues.empty.covered.title"), Words.text("queues.empty.covered"));
+        } else {
+            say(Feather.LAYERS, Words.text("queues.empty.covered-once.title"), Words.text("queues.empty.covered-once"));
         }
     }
 

@@ -48,20 +48,24 @@ final class QueueTable extends TableView<Queue> {
                 70,
                 100);
         TableColumn<Queue, Integer> members = membersColumn();
+        TableColumn<Queue, Queue> covered = coverageColumn();
+        Narrow.drop(covered, this, 460);
         TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 110);
-        Narrow.drop(id, this, 470);
+        Narrow.drop(id, this, 560);
         id.getStyleClass().add("mono-column");
         division.getStyleClass().add("muted-column");
         getColumns().add(tick);
         getColumns().add(name);
         getColumns().add(division);
         getColumns().add(members);
+        getColumns().add(covered);
         getColumns().add(id);
         setSortPolicy(_ -> sort(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         setItems(rows);
         model.shownProperty().subscribe(queues -> rows.setAll(queues));
         model.ticksProperty().subscribe(_ -> refresh());
+        model.coverage().subscribe(_ -> refresh());
     }
 
     private void onKey(KeyEvent key) {
@@ -124,6 +128,16 @@ final class QueueTable extends TableView<Queue> {
         return column;
     }
 
+    private TableColumn<Queue, Queue> coverageColumn() {
+        TableColumn<Queue, Queue> column = new TableColumn<>(Words.text("queues.column.covered"));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new CoverageCell(model.coverage()));
+        column.setMinWidth(96);
+        column.setPrefWidth(130);
+        columns.put(QueueOrder.Column.COVERED, column);
+        return column;
+    }
+
     private TableColumn<Queue, String> textColumn(
             QueueOrder.Column order, String key, Function<Queue, String> text, double least, double usual) {
         TableColumn<Queue, String> column = new TableColumn<>(Words.text(key));
@@ -164,7 +178,8 @@ final class QueueTable extends TableView<Queue> {
                         ticked ? "queues.row.ticked" : "queues.row",
                         queue.name(),
                         queue.division().name(),
-                        queue.memberCount()));
+                        queue.memberCount(),
+                        CoverageCell.words(model.coverage().getValue(), queue)));
             }
         }
     }

@@ -1,12 +1,7 @@
 package org.queuebridge.ui.rules;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -58,11 +53,6 @@ public final class RulesModel {
         return rules.allProperty();
     }
 
-    /** The names of the rules that name a queue, by its id in lower case. */
-    public ObservableValue<Map<String, Set<String>>> coverage() {
-        return rules.allProperty().map(RulesModel::coverage);
-    }
-
     /** The ARNs that the bus's rules send to, each once, in order. */
     public ObservableValue<List<String>> targetArns() {
         return rules.allProperty()
@@ -109,16 +99,5 @@ public final class RulesModel {
     /** What deleting or disabling a rule would do. */
     Consequences consequencesOf(RuleLine line) {
         return Consequences.of(List.of(line.insight()), rules.allProperty().get(), known.getValue());
-    }
-
-    private static Map<String, Set<String>> coverage(List<RuleInsight> all) {
-        Map<String, Set<String>> names = new HashMap<>();
-        for (RuleInsight rule : all) {
-            for (String id : rule.queueIds()) {
-                names.computeIfAbsent(id.toLowerCase(Locale.ROOT), _ -> new LinkedHashSet<>())
-                        .add(rule.rule().name());
-            }
-        }
-        return names;
     }
 }

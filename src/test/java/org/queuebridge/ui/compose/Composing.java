@@ -31,7 +31,8 @@ final class Composing {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final Workspace workspace = new Workspace();
     private final Loaded loaded = Loaded.of(workspace, BILLING, SALES, SUPPORT);
-    private final QueueListModel queues = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+    private final QueueListModel queues =
+            new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run);
     private final RuleForm form = new RuleForm(workspace);
     private final RulePreview preview;
     private final CreateModel model;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.InMemoryGenesysCloud;
@@ -14,6 +16,10 @@ import org.queuebridge.ui.session.Workspace;
 
 /** Queues of an organisation that is signed in to, for tests; all work is done at once. */
 public final class Loaded {
+    /** No bus is chosen, so that nothing is known of rules. */
+    public static final ObservableValue<CoverageState> NO_COVERAGE =
+            new SimpleObjectProperty<>(new CoverageState.NoBus());
+
     static final Instant NOW = Instant.parse("2026-03-01T09:41:00Z");
 
     private final Workspace workspace;

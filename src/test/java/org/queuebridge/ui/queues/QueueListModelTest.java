@@ -6,10 +6,14 @@ import static org.queuebridge.ui.queues.Loaded.queue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.session.Workspace;
 
@@ -19,7 +23,8 @@ class QueueListModelTest {
     private static final Queue SALES = queue("s", "Sales", "Berlin", 7);
 
     private final Loaded loaded = Loaded.of(new Workspace(), BILLING, MUELLER, SALES);
-    private final QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+    private final ObjectProperty<CoverageState> coverage = new SimpleObjectProperty<>(new CoverageState.Loading());
+    private final QueueListModel model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
 
     @BeforeEach
     void signIn() {
@@ -114,6 +119,54 @@ class QueueListModelTest {
     }
 
     @Test
+    void showsOnlyWhatNoRuleOrSeveralRulesCover() {
+        coverage.set(Covered.by(Map.of("b", List.of("one"), "m", List.of("one", "two"))));
+
+        model.coveredProperty().set(CoverageFilter.NOT_COVERED);
+        assertThat(shown()).containsExactly(SALES);
+        model.coveredProperty().set(CoverageFilter.MORE_THAN_ONCE);
+        assertThat(shown()).containsExactly(MUELLER);
+
+        coverage.set(Covered.by(Map.of("b", List.of("one", "two"))));
+        assertThat(shown()).containsExactly(BILLING);
+        model.coveredProperty().set(CoverageFilter.ALL);
+        assertThat(shown()).containsExactly(BILLING, MUELLER, SALES);
+    }
+
+    @Test
+    void combinesWhatIsTickedAndWhatIsCovered() {
+        coverage.set(Covered.by(Map.of("b", List.of("one"))));
+        model.tick(List.of("b", "s"));
+        model.tickedOnlyProperty().set(true);
+
+        model.coveredProperty().set(CoverageFilter.NOT_COVERED);
+
+        assertThat(shown()).containsExactly(SALES);
+    }
+
+    /** While rules load nothing is said to be without one. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CoverageFilter.class,
+            names = {"NOT_COVERED", "MORE_THAN_ONCE"})
+    void claimsNothingWhileCoverageIsNotKnown(CoverageFilter filter) {
+        model.coveredProperty().set(filter);
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void sortsByHowManyRulesCoverAQueueThenByTheirNames() {
+        coverage.set(Covered.by(Map.of("b", List.of("zeta"), "m", List.of("alpha"))));
+
+        model.orderProperty().set(new QueueOrder(QueueOrder.Column.COVERED, true));
+        assertThat(shown()).containsExactly(SALES, MUELLER, BILLING);
+
+        coverage.set(Covered.by(Map.of("s", List.of("alpha", "zeta"), "m", List.of("alpha"))));
+        assertThat(shown()).containsExactly(BILLING, MUELLER, SALES);
+    }
+
+    @Test
     void ticksAllThatAreShownAndNoOther() {
         model.searchProperty().set("billing");
         model.toggle("m");
@@ -150,7 +203,7 @@ class QueueListModelTest {
     void aSearchThatIsSupersededIsNeverShown() {
         Deque<Runnable> background = new ArrayDeque<>();
         Deque<Runnable> window = new ArrayDeque<>();
-        QueueListModel slow = new QueueListModel(loaded.loading(), background::add, window::add);
+        QueueListModel slow = new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, background::add, window::add);
         background.clear();
 
         slow.searchProperty().set("sales");

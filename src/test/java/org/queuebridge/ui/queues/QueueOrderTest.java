@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.queue.Queue;
@@ -24,14 +25,17 @@ class QueueOrderTest {
         "DIVISION, true,  2 3 1 4",
         "MEMBERS,  true,  4 3 2 1",
         "MEMBERS,  false, 1 2 4 3",
+        "COVERED,  true,  4 3 1 2",
         "ID,       true,  1 2 3 4",
         "TICKED,   true,  3 1 4 2",
         "TICKED,   false, 4 2 3 1",
     })
     void sortsAsPeopleExpectAndLeavesEqualOnesAsTheyWere(QueueOrder.Column column, boolean ascending, String ids) {
         Ticks ticks = Ticks.NONE.with(List.of("1", "3"));
+        CoverageState coverage =
+                Covered.by(Map.of("1", List.of("b-rule"), "2", List.of("a-rule", "b-rule"), "3", List.of("a-rule")));
 
-        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, ticks);
+        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, ticks, coverage);
 
         assertThat(String.join(" ", sorted.stream().map(Queue::id).toList())).isEqualTo(ids);
     }

@@ -1,18 +1,29 @@
 package org.queuebridge.ui.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,12 +39,13 @@ import org.queuebridge.ui.theme.Appearance;
 
 class QueuePaneTest {
     private final Loaded loaded = Loaded.of(new Workspace(), queue("1", "Support", "Home", 22));
+    private final ObjectProperty<CoverageState> coverage = new SimpleObjectProperty<>(new CoverageState.Loading());
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+            QueueListModel model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
             QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
             Scene scene = new Scene(new StackPane(pane), 600, 500);
             new Appearance().dress(scene);
@@ -55,11 +67,15 @@ class QueuePaneTest {
         Fx.run(() -> {
             width(600);
             assertThat(button("#tick-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
-            assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Id");
+            assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by", "Id");
+
+            width(560);
+            assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by");
 
             width(440);
             assertThat(((Region) node("#queue-search")).getWidth()).isGreaterThanOrEqualTo(200);
-            for (ButtonBase button : List.of(button("#tick-shown"), button("#ticked-only"))) {
+            for (ButtonBase button : List.of(
+                    button("#tick-shown"), button("#ticked-only"), button("#not-covered"), button("#covered-more"))) {
                 assertThat(button.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
                 assertThat(button.getText()).as("what screen readers say").isNotBlank();
                 assertThat(button.getTooltip().getText()).isEqualTo(button.getText());
@@ -70,6 +86,59 @@ class QueuePaneTest {
             assertThat(button("#tick-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
             assertThat(button("#tick-shown").getTooltip()).isNull();
             assertThat(columns()).contains("Id");
+        });
+    }
+
+    /** The narrowest that a window of 1024 by 700 makes it. */
+    @Test
+    void fitsWithAllItsButtons() throws Exception {
+        Fx.run(() -> {
+            for (double width : List.of(400.0, 440.0, 560.0, 600.0, 900.0)) {
+                width(width);
+                Bounds reload = inPane(node("#reload-queues"));
+                assertThat(reload.getMaxX()).as("at %s", width).isLessThanOrEqualTo(width - 16);
+                assertThat(((Region) node("#queue-search")).getWidth()).isGreaterThanOrEqualTo(160);
+            }
+        });
+    }
+
+    @Test
+    void saysWhichRulesCoverAQueue() throws Exception {
+        Fx.run(() -> {
+            width(600);
+            assertThat(covered()).isEqualTo("loading…");
+            coverage.set(new CoverageState.Unread(CUT));
+            assertThat(covered()).isEqualTo("unknown");
+            coverage.set(Covered.by(Map.of()));
+            assertThat(covered()).isEqualTo("no rule");
+            coverage.set(Covered.by(Map.of("1", List.of("support-ended"))));
+            assertThat(covered()).isEqualTo("support-ended");
+            coverage.set(Covered.by(Map.of("1", List.of("support-ended", "archive"))));
+            assertThat(covered()).isEqualTo("2 rules");
+            assertThat(coverageCell().getTooltip().getText()).isEqualTo("support-ended\narchive");
+            assertThat(coverageCell().getTableRow().getAccessibleText()).endsWith("covered by: 2 rules");
+        });
+    }
+
+    @Test
+    void filtersByCoverageFromTheKeyboardAndSaysWhyNothingIsShown() throws Exception {
+        Fx.run(() -> {
+            width(600);
+            press("#not-covered");
+            assertThat(table().getItems()).isEmpty();
+            assertThat(words(table())).contains("Not known which rules cover the queues");
+
+            coverage.set(Covered.by(Map.of()));
+            assertThat(table().getItems()).hasSize(1);
+            press("#covered-more");
+            assertThat(((ToggleButton) node("#not-covered")).isSelected()).isFalse();
+            assertThat(words(table())).contains("No queue here is covered more than once");
+            press("#covered-more");
+            assertThat(table().getItems()).hasSize(1);
+
+            coverage.set(Covered.by(Map.of("1", List.of("support-ended"))));
+            press("#not-covered");
+            assertThat(words(table())).contains("No queue here is without a rule");
         });
     }
 
@@ -103,6 +172,34 @@ class QueuePaneTest {
         });
     }
 
+    private void press(String selector) {
+        node(selector).requestFocus();
+        Event.fireEvent(node(selector), key(KeyEvent.KEY_PRESSED));
+        Event.fireEvent(node(selector), key(KeyEvent.KEY_RELEASED));
+        layOut();
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "", "", KeyCode.SPACE, false, false, false, false);
+    }
+
+    private String covered() {
+        layOut();
+        return coverageCell().getText();
+    }
+
+    private TableCell<?, ?> coverageCell() {
+        return table().lookupAll(".coverage-cell").stream()
+                .map(TableCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Bounds inPane(Node node) {
+        return stage.getScene().getRoot().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
     private static List<String> words(Node where) {
         return where.lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
@@ -111,13 +208,25 @@ class QueuePaneTest {
 
     private void width(double pixels) {
         stage.getScene().getRoot().resize(pixels, 500);
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
+        layOut();
+    }
+
+    /** Twice: what is narrow takes less room only after it was seen to be. */
+    private void layOut() {
+        for (int pass = 0; pass < 2; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
     }
 
     private List<String> columns() {
-        return ((TableView<?>) node("#queue-table"))
-                .getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+        return table().getVisibleLeafColumns().stream()
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) node("#queue-table");
     }
 
     private ButtonBase button(String selector) {

@@ -40,7 +40,8 @@ class QueueTableTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Platform::runLater);
+            QueueListModel model =
+                    new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
             Scene scene = new Scene(new QueueTable(model), 640, 480);
             dressing = new Appearance();
             dressing.dress(scene);

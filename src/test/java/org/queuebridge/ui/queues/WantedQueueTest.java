@@ -16,7 +16,8 @@ class WantedQueueTest {
     private static final Queue TWICE_TOO = queue("u", "Twice", "Wien", 1);
 
     private final Loaded loaded = Loaded.of(new Workspace(), BILLING, BILLING_EN, TWICE, TWICE_TOO);
-    private final QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+    private final QueueListModel model =
+            new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run);
 
     private WantedQueue wanted(String name) {
         WantedQueue wanted = new WantedQueue(name, loaded.loading(), model);

@@ -28,12 +28,12 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
-final class RulesFixture {
+public final class RulesFixture {
     static final Instant NOW = Instant.parse("2026-10-14T09:42:07Z");
     static final EventBus EMPTY_BUS =
             new EventBus("default", "arn:aws:events:eu-central-1:111122223333:event-bus/default");
 
-    final InMemoryEventBridge events = new InMemoryEventBridge()
+    public final InMemoryEventBridge events = new InMemoryEventBridge()
             .awsMatches(new EventRuler()::matches)
             .holding(rule("billing", pattern(BILLING)), SQS)
             .holding(rule("sales", pattern(SALES)), LAMBDA)
@@ -41,13 +41,13 @@ final class RulesFixture {
             .holding(managed(rule("owned", "{\"account\":[\"111122223333\"]}")), SQS);
     final Workspace workspace = new Workspace();
     final ObjectProperty<KnownQueues> known = new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
-    final RulesModel model;
+    public final RulesModel model;
 
     RulesFixture() {
         this(new SameThreadTasks());
     }
 
-    RulesFixture(Tasks tasks) {
+    public RulesFixture(Tasks tasks) {
         MeantRules meant = new MeantRules();
         model = new RulesModel(
                 tasks,
@@ -81,7 +81,7 @@ final class RulesFixture {
     }
 
     /** Connects to AWS and chooses the bus with the rules. */
-    RulesFixture open() {
+    public RulesFixture open() {
         connect();
         choose(BUS);
         return this;

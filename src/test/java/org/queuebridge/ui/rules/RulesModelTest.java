@@ -2,13 +2,11 @@ package org.queuebridge.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
-import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -160,16 +158,5 @@ class RulesModelTest {
         screen.model.reload();
 
         assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Cancelled()));
-    }
-
-    @Test
-    void saysWhichRulesNameAQueue() {
-        screen.open();
-
-        assertThat(screen.model.coverage().getValue())
-                .isEqualTo(Map.of(
-                        BILLING.id(), Set.of("billing", "untargeted"),
-                        SALES.id(), Set.of("sales")));
-        assertThat(screen.workspace.busProperty().get()).contains(BUS);
     }
 }

@@ -1,0 +1,52 @@
+package org.queuebridge.ui.queues;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.rules.QueueCoverage;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.RulesState;
+
+/** Follows queues and rules with which rules cover which queues; computed in the background. */
+public final class CoverageModel {
+    private final QueueLoading queues;
+    private final RulesModel rules;
+    private final ReadOnlyObjectWrapper<CoverageState> state = new ReadOnlyObjectWrapper<>(new CoverageState.NoBus());
+    private final LatestOnly<CoverageState> computing;
+
+    /**
+     * Over what these load.
+     *
+     * @param background where to compute
+     * @param window the window's thread
+     */
+    public CoverageModel(QueueLoading queues, RulesModel rules, Executor background, Executor window) {
+        this.queues = queues;
+        this.rules = rules;
+        this.computing = new LatestOnly<>(background, window, state::set);
+        queues.indexProperty().subscribe(_ -> compute());
+        rules.stateProperty().subscribe(_ -> compute());
+        rules.allProperty().subscribe(_ -> compute());
+    }
+
+    public ReadOnlyObjectProperty<CoverageState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    private void compute() {
+        List<RuleInsight> all = rules.allProperty().get();
+        QueueIndex index = queues.indexProperty().get();
+        RulesState stand = rules.stateProperty().get();
+        computing.compute(() -> switch (stand) {
+            case RulesState.NotConnected(), RulesState.NoBus() -> new CoverageState.NoBus();
+            case RulesState.Failed(var failure) -> new CoverageState.Unread(failure);
+            case RulesState.Loading() when all.isEmpty() -> new CoverageState.Loading();
+            case RulesState.Loading(), RulesState.Loaded _ ->
+                new CoverageState.Known(QueueCoverage.of(all, index.queues()));
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.queuebridge.ui.queues;
+
+import java.util.List;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+
+/**
+ * Which queues are shown, and in which order.
+ *
+ * @param search words, as a person types them
+ * @param tickedOnly whether only ticked ones are
+ * @param covered whether only some are, by the rules that cover them
+ */
+record ShownQueues(
+        String search,
+        boolean tickedOnly,
+        Ticks ticks,
+        CoverageFilter covered,
+        CoverageState coverage,
+        QueueOrder order) {
+    List<Queue> of(QueueIndex index) {
+        List<Queue> found = index.search(search);
+        List<Queue> wanted = tickedOnly || covered != CoverageFilter.ALL
+                ? found.stream().filter(this::wanted).toList()
+                : found;
+        return order.sort(wanted, ticks, coverage);
+    }
+
+    private boolean wanted(Queue queue) {
+        return (!tickedOnly || ticks.has(queue.id())) && covered.lets(queue, coverage);
+    }
+}

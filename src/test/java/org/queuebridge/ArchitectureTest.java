@@ -56,14 +56,15 @@ class ArchitectureTest {
             // Use cases and their ports.
             Map.entry("queues", Set.of("domain", "json", "task")),
             Map.entry("rules", Set.of("domain", "json", "task", "queues")),
+            Map.entry("changes", Set.of("domain", "json", "task", "rules")),
             Map.entry("connect", Set.of("domain", "json", "task", "queues", "rules")),
             // Adapters: they do not know each other.
             Map.entry("genesys", Set.of("domain", "json", "net", "task", "connect", "queues")),
-            Map.entry("aws", Set.of("domain", "json", "net", "task", "connect", "rules")),
+            Map.entry("aws", Set.of("domain", "json", "net", "task", "connect", "rules", "changes")),
             Map.entry("sandbox", Set.of("domain", "json", "matching", "connect")),
-            Map.entry("storage", Set.of("domain", "json", "task", "settings")),
+            Map.entry("storage", Set.of("domain", "json", "task", "settings", "changes", "rules")),
             // The window knows what it shows, not where it comes from.
-            Map.entry("ui", Set.of("domain", "json", "task", "settings", "connect", "queues", "rules")),
+            Map.entry("ui", Set.of("domain", "json", "task", "settings", "connect", "queues", "rules", "changes")),
             // What wires.
             Map.entry("app", ALL),
             Map.entry("tour", ALL));

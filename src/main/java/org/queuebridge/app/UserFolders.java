@@ -40,6 +40,16 @@ record UserFolders(String system, Path home, UnaryOperator<@Nullable String> var
                 : folder("XDG_CONFIG_HOME", ".config").resolve("queuebridge");
     }
 
+    /** For what must not be lost: the journal. */
+    Path data() {
+        if (runs("mac")) {
+            return home.resolve("Library/Application Support/QueueBridge");
+        }
+        return runs("windows")
+                ? folder("LOCALAPPDATA", "AppData/Local").resolve("QueueBridge/data")
+                : folder("XDG_DATA_HOME", ".local/share").resolve("queuebridge");
+    }
+
     private boolean runs(String name) {
         return system.toLowerCase(Locale.ROOT).contains(name);
     }

@@ -59,6 +59,7 @@ final class AwsClients {
                         .scheduledExecutorService(timer)
                         .defaultProfileFile(access.profiles())
                         .defaultProfileName(access.profile())
+                        .addExecutionInterceptor(new RawJson())
                         .addExecutionInterceptor(endpoint));
         return new Opened<>(build(builder), new Calls(endpoint, connections, settings.conflictRetries()));
     }

@@ -2,22 +2,22 @@ package org.queuebridge.aws;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.ListEventBusesResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListEventSourcesResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListRulesResponse;
-import software.amazon.awssdk.services.eventbridge.model.ListTargetsByRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutRuleRequest;
-import software.amazon.awssdk.services.eventbridge.model.RuleState;
 
 /** EventBridge through the AWS SDK. */
 final class EventBridgeGateway implements EventBridge {
@@ -26,10 +26,12 @@ final class EventBridgeGateway implements EventBridge {
 
     private final EventBridgeClient client;
     private final Calls calls;
+    private final RuleTargets targets;
 
     EventBridgeGateway(AwsClients.Opened<EventBridgeClient> opened) {
         this.client = opened.client();
         this.calls = opened.calls();
+        this.targets = new RuleTargets(client, calls);
     }
 
     @Override
@@ -95,55 +97,58 @@ final class EventBridgeGateway implements EventBridge {
 
     @Override
     public List<Target> targets(String bus, String rule) {
-        return Pages.all(
-                        token -> calls.make(
-                                "events:ListTargetsByRule",
-                                () -> client.listTargetsByRule(page -> page.eventBusName(bus)
-                                        .rule(rule)
-                                        .limit(Pages.LIMIT)
-                                        .nextToken(token))),
-                        ListTargetsByRuleResponse::targets,
-                        ListTargetsByRuleResponse::nextToken)
-                .stream()
-                .map(FromSdk::target)
-                .toList();
+        return targets.all(bus, rule);
     }
 
     @Override
-    public String putRule(RuleDraft draft) {
+    public String putRule(RuleKey key, RuleFields fields, Map<String, String> tags) {
         PutRuleRequest.Builder rule = PutRuleRequest.builder()
-                .name(draft.name())
-                .eventBusName(draft.bus())
-                .eventPattern(draft.pattern())
-                .state(draft.enabled() ? RuleState.ENABLED : RuleState.DISABLED);
-        if (!draft.description().isEmpty()) {
-            rule.description(draft.description());
+                .name(key.name())
+                .eventBusName(key.bus())
+                .state(fields.state());
+        fields.pattern().ifPresent(rule::eventPattern);
+        fields.schedule().ifPresent(rule::scheduleExpression);
+        if (!fields.description().isEmpty()) {
+            rule.description(fields.description());
         }
-        given(draft.roleArn()).ifPresent(rule::roleArn);
+        // An empty role is invalid: it is left out.
+        fields.roleArn().filter(text -> !text.isBlank()).ifPresent(rule::roleArn);
+        if (!tags.isEmpty()) {
+            rule.tags(ToSdk.tags(tags));
+        }
         return calls.make("events:PutRule", () -> client.putRule(rule.build())).ruleArn();
     }
 
     @Override
-    public void putTargets(String bus, String rule, List<Target> targets) {
-        Entries.sendAll(
-                calls,
-                "events:PutTargets",
-                targets,
-                Target::id,
-                batch -> FromSdk.refused(client.putTargets(request -> request.eventBusName(bus)
-                        .rule(rule)
-                        .targets(batch.stream().map(EventBridgeGateway::toSdk).toList()))));
+    public Map<String, String> tags(String ruleArn) {
+        return FromSdk.tags(calls.make(
+                "events:ListTagsForResource",
+                () -> client.listTagsForResource(request -> request.resourceARN(ruleArn))));
+    }
+
+    @Override
+    public void tag(String ruleArn, Map<String, String> tags) {
+        calls.make(
+                "events:TagResource",
+                () -> client.tagResource(request -> request.resourceARN(ruleArn).tags(ToSdk.tags(tags))));
+    }
+
+    @Override
+    public void untag(String ruleArn, Collection<String> keys) {
+        calls.make(
+                "events:UntagResource",
+                () -> client.untagResource(
+                        request -> request.resourceARN(ruleArn).tagKeys(keys)));
+    }
+
+    @Override
+    public void putTargets(String bus, String rule, List<Target> wanted) {
+        targets.put(bus, rule, wanted);
     }
 
     @Override
     public void removeTargets(String bus, String rule, Collection<String> targetIds) {
-        Entries.sendAll(
-                calls,
-                "events:RemoveTargets",
-                List.copyOf(targetIds),
-                id -> id,
-                batch -> FromSdk.refused(client.removeTargets(
-                        request -> request.eventBusName(bus).rule(rule).ids(batch))));
+        targets.remove(bus, rule, targetIds);
     }
 
     @Override
@@ -175,18 +180,5 @@ final class EventBridgeGateway implements EventBridge {
                                         test -> test.eventPattern(pattern).event(event)))
                         .result())
                 .orElseThrow(() -> calls.unreadable("TestEventPattern answered without a result"));
-    }
-
-    private static software.amazon.awssdk.services.eventbridge.model.Target toSdk(Target target) {
-        var built = software.amazon.awssdk.services.eventbridge.model.Target.builder()
-                .id(target.id())
-                .arn(target.arn());
-        given(target.roleArn()).ifPresent(built::roleArn);
-        return built.build();
-    }
-
-    /** An empty role is invalid: it is left out. */
-    private static Optional<String> given(Optional<String> arn) {
-        return arn.filter(text -> !text.isBlank());
     }
 }

@@ -2,16 +2,20 @@ package org.queuebridge.aws;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.RuleFields;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.EventSource;
+import software.amazon.awssdk.services.eventbridge.model.ListTagsForResourceResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutTargetsResponse;
 import software.amazon.awssdk.services.eventbridge.model.RemoveTargetsResponse;
+import software.amazon.awssdk.services.eventbridge.model.Tag;
 
 /** Our values from the SDK's, in which what AWS leaves out is null. */
 final class FromSdk {
@@ -32,10 +36,12 @@ final class FromSdk {
                 rule.name(),
                 bus,
                 rule.arn(),
-                Optional.ofNullable(rule.eventPattern()),
-                enabled(rule.stateAsString()),
-                text(rule.description()),
-                Optional.ofNullable(rule.roleArn()),
+                new RuleFields(
+                        Optional.ofNullable(rule.eventPattern()),
+                        Optional.ofNullable(rule.scheduleExpression()),
+                        text(rule.stateAsString()),
+                        text(rule.description()),
+                        Optional.ofNullable(rule.roleArn())),
                 Optional.ofNullable(rule.managedBy()));
     }
 
@@ -44,15 +50,17 @@ final class FromSdk {
                 rule.name(),
                 bus,
                 rule.arn(),
-                Optional.ofNullable(rule.eventPattern()),
-                enabled(rule.stateAsString()),
-                text(rule.description()),
-                Optional.ofNullable(rule.roleArn()),
+                new RuleFields(
+                        Optional.ofNullable(rule.eventPattern()),
+                        Optional.ofNullable(rule.scheduleExpression()),
+                        text(rule.stateAsString()),
+                        text(rule.description()),
+                        Optional.ofNullable(rule.roleArn())),
                 Optional.ofNullable(rule.managedBy()));
     }
 
-    static Target target(software.amazon.awssdk.services.eventbridge.model.Target target) {
-        return new Target(target.id(), target.arn(), Optional.ofNullable(target.roleArn()));
+    static Map<String, String> tags(ListTagsForResourceResponse answer) {
+        return answer.tags().stream().collect(Collectors.toMap(Tag::key, Tag::value));
     }
 
     static Entries.Refused refused(PutTargetsResponse answer) {
@@ -74,10 +82,6 @@ final class FromSdk {
     private static Entries.Refused refused(
             @Nullable Integer count, List<Entries.Refused.Entry> entries, @Nullable String requestId) {
         return new Entries.Refused(count == null ? entries.size() : count, entries, Optional.ofNullable(requestId));
-    }
-
-    private static boolean enabled(@Nullable String state) {
-        return !"DISABLED".equals(state);
     }
 
     private static String text(@Nullable String description) {

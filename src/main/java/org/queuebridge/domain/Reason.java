@@ -86,6 +86,10 @@ public enum Reason {
     SETTINGS_UNREADABLE,
     /** {0} the file that was to hold them. */
     SETTINGS_NOT_SAVED,
+    /** {0} the journal's file. */
+    JOURNAL_UNREADABLE,
+    /** {0} the journal's file. */
+    JOURNAL_NOT_WRITTEN,
     CANCELLED,
     /** {0} the first line of what went wrong. */
     UNEXPECTED

@@ -2,11 +2,13 @@ package org.queuebridge.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
@@ -29,12 +31,22 @@ public interface EventBridge {
     List<Target> targets(String bus, String rule);
 
     /**
-     * Creates the rule, or replaces the one of that name: what the draft leaves out becomes empty (facts, EventBridge:
-     * behaviour). Targets are not touched.
+     * Creates the rule, or writes all fields of the one of that name anew (facts, EventBridge: behaviour). Targets are
+     * not touched.
      *
+     * @param tags of a rule that is created; one that is there keeps its own
      * @return the rule's ARN
      */
-    String putRule(RuleDraft draft);
+    String putRule(RuleKey key, RuleFields fields, Map<String, String> tags);
+
+    /** The tags of a rule. */
+    Map<String, String> tags(String ruleArn);
+
+    /** Adds tags to a rule, or replaces those of the same key. */
+    void tag(String ruleArn, Map<String, String> tags);
+
+    /** Takes tags away from a rule. */
+    void untag(String ruleArn, Collection<String> keys);
 
     /**
      * Adds targets, or replaces those of the same id.

@@ -1,6 +1,7 @@
 package org.queuebridge.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -49,7 +50,7 @@ record PutRule(EventBridge events, Polling polling, MeantRules meant, boolean cr
 
     private Rule putRule(RuleDraft draft) {
         try {
-            return sent(draft, events.putRule(draft));
+            return sent(draft, events.putRule(draft.key(), draft.fields(), Map.of()));
         } catch (FailureException e) {
             return thereAllTheSame(draft, e);
         }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A text file that is only ever whole: who reads it meets the old text or the new one, even after a crash. Where the
@@ -19,8 +17,9 @@ record AtomicFile(Path file) {
     /** Replaces the text, in UTF-8; makes the folder where there is none. */
     void write(String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder, ownersAlone("rwx------"));
-        Path written = Files.createTempFile(folder, file.getFileName() + ".", ".tmp", ownersAlone("rw-------"));
+        OwnersFile.makeFolderOf(file);
+        Path written = Files.createTempFile(
+                folder, file.getFileName() + ".", ".tmp", OwnersFile.permissions(file.getFileSystem(), "rw-------"));
         try {
             writeThrough(written, text);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -38,13 +37,5 @@ record AtomicFile(Path file) {
             }
             channel.force(true);
         }
-    }
-
-    private FileAttribute<?>[] ownersAlone(String permissions) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

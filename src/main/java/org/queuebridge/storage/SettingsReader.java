@@ -1,10 +1,8 @@
 package org.queuebridge.storage;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
@@ -14,11 +12,7 @@ import org.queuebridge.settings.Theme;
 
 /** Reads what {@link SettingsWriter} writes. Absent is default; fields that are not known are passed over. */
 final class SettingsReader {
-    private final Json.Obj json;
-
-    private SettingsReader(Json.Obj json) {
-        this.json = json;
-    }
+    private SettingsReader() {}
 
     /**
      * Reads settings.
@@ -26,10 +20,10 @@ final class SettingsReader {
      * @throws IllegalArgumentException saying what is not as it should be
      */
     static Settings read(Json.Obj json) {
-        SettingsReader fields = new SettingsReader(json);
+        JsonFields fields = new JsonFields(json);
         return new Settings(
                 fields.number("patternLimit").orElse(Settings.DEFAULT.patternLimit()),
-                fields.theme(),
+                theme(fields),
                 fields.all("customFormats", SettingsReader::format),
                 fields.all("savedEvents", SettingsReader::savedEvent));
     }
@@ -39,68 +33,30 @@ final class SettingsReader {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CustomFormat format(SettingsReader fields) {
+    private static CustomFormat format(JsonFields fields) {
         return new CustomFormat(
                 fields.text("name"),
                 fields.text("source"),
                 fields.text("detailType"),
-                fields.items("queuePath").stream()
-                        .map(item -> text("queuePath", item))
-                        .toList(),
-                fields.event("sampleEvent"));
+                fields.texts("queuePath"),
+                event(fields.text("sampleEvent")));
     }
 
-    private static SavedEvent savedEvent(SettingsReader fields) {
+    private static SavedEvent savedEvent(JsonFields fields) {
         return new SavedEvent(fields.text("name"), fields.text("json"));
     }
 
-    private <T> List<T> all(String name, Function<SettingsReader, T> reader) {
-        return items(name).stream()
-                .map(item -> reader.apply(new SettingsReader(as(Json.Obj.class, name, item))))
-                .toList();
-    }
-
-    private List<Json> items(String name) {
-        return json.get(name)
-                .map(value -> as(Json.Arr.class, name, value).items())
-                .orElse(List.of());
-    }
-
-    private Json.Obj event(String name) {
-        return JsonText.parse(text(name))
+    private static Json.Obj event(String text) {
+        return JsonText.parse(text)
                 .object()
-                .orElseThrow(() -> new IllegalArgumentException(name + " holds no JSON object"));
+                .orElseThrow(() -> new IllegalArgumentException("sampleEvent holds no JSON object"));
     }
 
-    private Optional<Integer> number(String name) {
-        return json.get(name)
-                .map(value -> Integer.parseInt(as(Json.Num.class, name, value).literal()));
-    }
-
-    private Optional<Theme> theme() {
-        return json.get("theme").map(value -> {
-            String word = text("theme", value);
-            return Arrays.stream(Theme.values())
-                    .filter(theme -> word(theme).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("a theme of another name"));
-        });
-    }
-
-    private String text(String name) {
-        return json.get(name)
-                .map(value -> text(name, value))
-                .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
-    }
-
-    private static String text(String name, Json value) {
-        return as(Json.Str.class, name, value).value();
-    }
-
-    private static <T extends Json> T as(Class<T> kind, String name, Json value) {
-        if (!kind.isInstance(value)) {
-            throw new IllegalArgumentException(name + " is of another kind than it should be");
-        }
-        return kind.cast(value);
+    private static Optional<Theme> theme(JsonFields fields) {
+        return fields.optionalText("theme")
+                .map(word -> Arrays.stream(Theme.values())
+                        .filter(theme -> word(theme).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("a theme of another name")));
     }
 }

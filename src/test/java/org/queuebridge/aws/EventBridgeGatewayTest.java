@@ -7,6 +7,7 @@ import static org.queuebridge.aws.AwsStub.refusal;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,9 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.EventBridge;
 
 class EventBridgeGatewayTest {
     private static final String PARTNER_BUS = "aws.partner/genesys.com/cloud/0f1e2d3c/queuebridge";
@@ -88,16 +91,10 @@ class EventBridgeGatewayTest {
             "ManagedBy":"x.amazonaws.com","EventBusName":"default"}\
             """.formatted(state)));
 
+        RuleFields fields = RuleFields.of(Optional.of("{\"source\":[\"x\"]}"), enabled, "", Optional.empty());
         assertThat(aws.eventBridge().rule("default", "ended"))
-                .contains(new Rule(
-                        "ended",
-                        "default",
-                        "arn-1",
-                        Optional.of("{\"source\":[\"x\"]}"),
-                        enabled,
-                        "",
-                        Optional.empty(),
-                        Optional.of("x.amazonaws.com")));
+                .contains(new Rule("ended", "default", "arn-1", fields.in(state), Optional.of("x.amazonaws.com")))
+                .hasValueSatisfying(rule -> assertThat(rule.enabled()).isEqualTo(enabled));
     }
 
     @Test
@@ -129,8 +126,8 @@ class EventBridgeGatewayTest {
     void sendsNothingThatIsEmptyWithARule() {
         aws.answers("PutRule", ok("{\"RuleArn\":\"arn-1\"}"));
 
-        assertThat(aws.eventBridge().putRule(draft("", false, Optional.of("")))).isEqualTo("arn-1");
-        assertThat(aws.eventBridge().putRule(draft("Ended: Støtte", true, Optional.of("role-1"))))
+        assertThat(put(aws.eventBridge(), draft("", false, Optional.of("")))).isEqualTo("arn-1");
+        assertThat(put(aws.eventBridge(), draft("Ended: Støtte", true, Optional.of("role-1"))))
                 .isEqualTo("arn-1");
 
         assertThat(aws.sent("PutRule").getFirst().keySet())
@@ -255,6 +252,10 @@ class EventBridgeGatewayTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Target("t-" + i, QUEUE_ARN, Optional.empty()))
                 .toList();
+    }
+
+    private static String put(EventBridge events, RuleDraft draft) {
+        return events.putRule(draft.key(), draft.fields(), Map.of());
     }
 
     private static RuleDraft draft(String description, boolean enabled, Optional<String> role) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class EventBridgeInSandboxTest {
     void aDeniedActionComesWithTheStatementThatAllowsIt() {
         EventBridge reader = connect(DemoKeys.READ_ONLY_KEY_ID).eventBridge();
 
-        assertThat(Failures.of(() -> reader.putRule(draft(PARTNER_BUS, "ended"))))
+        assertThat(Failures.of(() -> put(reader, draft(PARTNER_BUS, "ended"))))
                 .isInstanceOfSatisfying(Failure.Forbidden.class, denied -> {
                     assertThat(denied.permission()).isEqualTo("events:PutRule");
                     assertThat(denied.statement().orElseThrow())
@@ -97,7 +98,7 @@ class EventBridgeInSandboxTest {
     void aRuleIsMadeReadSwitchedAndDeleted(String bus) {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
 
-        String arn = aws.putRule(draft(bus, "ended"));
+        String arn = put(aws, draft(bus, "ended"));
         aws.putTargets(bus, "ended", List.of(TARGET));
         Rule expected = new Rule(
                 "ended",
@@ -128,7 +129,7 @@ class EventBridgeInSandboxTest {
     @Test
     void everyPageOfManyRulesIsRead() {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
-        IntStream.range(0, 250).forEach(i -> aws.putRule(draft("default", "rule-" + i)));
+        IntStream.range(0, 250).forEach(i -> put(aws, draft("default", "rule-" + i)));
 
         assertThat(aws.rules("default"))
                 .extracting(Rule::name)
@@ -142,11 +143,11 @@ class EventBridgeInSandboxTest {
         List<Target> six = IntStream.range(0, 6)
                 .mapToObj(i -> new Target("t-" + i, DemoRules.ENDED_QUEUE, Optional.empty()))
                 .toList();
-        aws.putRule(draft("default", "ended"));
+        put(aws, draft("default", "ended"));
 
         assertThat(Failures.of(() -> aws.rules("nowhere"))).returns(Reason.AWS_NOT_FOUND, Failure::reason);
         assertThat(Failures.of(() -> aws.rule("nowhere", "ended"))).returns(Reason.AWS_NOT_FOUND, Failure::reason);
-        assertThat(Failures.of(() -> aws.putRule(draft("default", "no spaces"))))
+        assertThat(Failures.of(() -> put(aws, draft("default", "no spaces"))))
                 .returns(Reason.AWS_INVALID, Failure::reason);
         assertThat(Failures.of(() -> aws.putTargets("default", "ended", six)))
                 .returns(Reason.AWS_LIMIT, Failure::reason);
@@ -168,7 +169,7 @@ class EventBridgeInSandboxTest {
     @Test
     void failedEntriesAreSentAgainAndThenAFailure() {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
-        aws.putRule(draft("default", "ended"));
+        put(aws, draft("default", "ended"));
         sandbox.faults().next("PutTargets", 5, new Fault.FailedEntries());
 
         assertThat(Failures.of(() -> aws.putTargets("default", "ended", List.of(TARGET))))
@@ -200,6 +201,10 @@ class EventBridgeInSandboxTest {
                 keys,
                 Optional.of(DemoAccount.AWS_REGION),
                 Optional.of(sandbox.awsUrl().toString())));
+    }
+
+    private static String put(EventBridge events, RuleDraft draft) {
+        return events.putRule(draft.key(), draft.fields(), Map.of());
     }
 
     private static RuleDraft draft(String bus, String name) {

@@ -18,7 +18,8 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 
@@ -30,6 +31,7 @@ public final class InMemoryEventBridge implements EventBridge {
     private final Map<String, RuleWithTargets> rules = new LinkedHashMap<>();
     private final Map<String, Queue<Runnable>> before = new HashMap<>();
     private final Map<String, Queue<Runnable>> after = new HashMap<>();
+    private final Map<String, Map<String, String>> tags = new HashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Map<String, RuleWithTargets> stale = Map.of();
     private int staleReads;
@@ -44,10 +46,15 @@ public final class InMemoryEventBridge implements EventBridge {
 
     /** The next call of that operation that nothing is said of yet does its work, but its answer is lost. */
     public InMemoryEventBridge failAfter(String operation, Failure failure) {
-        before(operation, () -> {});
-        return add(after, operation, () -> {
+        return after(operation, () -> {
             throw new FailureException(failure);
         });
+    }
+
+    /** Runs this once the next call of that operation that nothing is said of yet has done its work. */
+    public InMemoryEventBridge after(String operation, Runnable action) {
+        before(operation, () -> {});
+        return add(after, operation, action);
     }
 
     /** Runs this before the next call of that operation that nothing is said of yet. */
@@ -91,7 +98,7 @@ public final class InMemoryEventBridge implements EventBridge {
     /** The calls that change something, in order. */
     public List<String> changes() {
         return calls.stream()
-                .filter(call -> call.matches("(put|remove|delete|enable|disable).*"))
+                .filter(call -> call.matches("(put|remove|delete|enable|disable|tag |untag).*"))
                 .toList();
     }
 
@@ -129,23 +136,43 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public synchronized String putRule(RuleDraft draft) {
-        begin("putRule", draft.name());
-        String arn = "arn:aws:events:eu-central-1:111122223333:rule/" + draft.name();
-        Rule rule = new Rule(
-                draft.name(),
-                draft.bus(),
-                arn,
-                Optional.of(draft.pattern()),
-                draft.enabled(),
-                draft.description(),
-                draft.roleArn(),
-                Optional.empty());
-        List<Target> kept =
-                holds(draft.bus(), draft.name()).map(RuleWithTargets::targets).orElse(List.of());
-        rules.put(key(draft.bus(), draft.name()), new RuleWithTargets(rule, kept));
+    public synchronized String putRule(RuleKey key, RuleFields fields, Map<String, String> wanted) {
+        begin("putRule", key.name());
+        String arn = arn(key.name());
+        Rule rule = new Rule(key.name(), key.bus(), arn, fields, Optional.empty());
+        Optional<RuleWithTargets> there = holds(key.bus(), key.name());
+        if (there.isEmpty()) {
+            tags.put(arn, Map.copyOf(wanted));
+        }
+        rules.put(
+                key(key.bus(), key.name()),
+                new RuleWithTargets(rule, there.map(RuleWithTargets::targets).orElse(List.of())));
         end("putRule");
         return arn;
+    }
+
+    @Override
+    public synchronized Map<String, String> tags(String ruleArn) {
+        begin("tags", nameOf(ruleArn));
+        return tags.getOrDefault(arn(nameOf(ruleArn)), Map.of());
+    }
+
+    @Override
+    public synchronized void tag(String ruleArn, Map<String, String> wanted) {
+        begin("tag", nameOf(ruleArn));
+        Map<String, String> all = new HashMap<>(tags.getOrDefault(arn(nameOf(ruleArn)), Map.of()));
+        all.putAll(wanted);
+        tags.put(arn(nameOf(ruleArn)), all);
+        end("tag");
+    }
+
+    @Override
+    public synchronized void untag(String ruleArn, Collection<String> keys) {
+        begin("untag", nameOf(ruleArn));
+        Map<String, String> all = new HashMap<>(tags.getOrDefault(arn(nameOf(ruleArn)), Map.of()));
+        all.keySet().removeAll(keys);
+        tags.put(arn(nameOf(ruleArn)), all);
+        end("untag");
     }
 
     @Override
@@ -180,6 +207,7 @@ public final class InMemoryEventBridge implements EventBridge {
                     Reason.AWS_INVALID, List.of("Rule can't be deleted since it has targets."), Evidence.NONE));
         }
         rules.remove(key(bus, rule));
+        tags.remove(arn(rule));
         end("deleteRule");
     }
 
@@ -237,16 +265,17 @@ public final class InMemoryEventBridge implements EventBridge {
     private void setState(String bus, String name, boolean enabled) {
         RuleWithTargets held = held(bus, name);
         Rule was = held.rule();
-        Rule now = new Rule(
-                was.name(),
-                was.bus(),
-                was.arn(),
-                was.pattern(),
-                enabled,
-                was.description(),
-                was.roleArn(),
-                was.managedBy());
+        RuleFields fields = was.fields().in(enabled ? RuleFields.ENABLED : RuleFields.DISABLED);
+        Rule now = new Rule(was.name(), was.bus(), was.arn(), fields, was.managedBy());
         rules.put(key(bus, name), new RuleWithTargets(now, held.targets()));
+    }
+
+    private static String arn(String rule) {
+        return "arn:aws:events:eu-central-1:111122223333:rule/" + rule;
+    }
+
+    private static String nameOf(String arn) {
+        return arn.substring(arn.lastIndexOf('/') + 1);
     }
 
     private static String key(String bus, String name) {

@@ -8,22 +8,49 @@ import java.util.Optional;
  * @param name unique on its bus
  * @param bus the name of its bus
  * @param arn as AWS gives it
- * @param pattern the event pattern's JSON text; empty for a scheduled rule
- * @param enabled whether it is evaluated; EventBridge's state ENABLED, or ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
- * @param description empty where it has none
- * @param roleArn the rule's own role
+ * @param fields what PutRule writes
  * @param managedBy the AWS service that owns it; such a rule must not be changed
  */
-public record Rule(
-        String name,
-        String bus,
-        String arn,
-        Optional<String> pattern,
-        boolean enabled,
-        String description,
-        Optional<String> roleArn,
-        Optional<String> managedBy) {
+public record Rule(String name, String bus, String arn, RuleFields fields, Optional<String> managedBy) {
+    /** A rule without a schedule, in one of the two usual states. */
+    public Rule(
+            String name,
+            String bus,
+            String arn,
+            Optional<String> pattern,
+            boolean enabled,
+            String description,
+            Optional<String> roleArn,
+            Optional<String> managedBy) {
+        this(name, bus, arn, RuleFields.of(pattern, enabled, description, roleArn), managedBy);
+    }
+
+    /** By what it is found. */
+    public RuleKey key() {
+        return new RuleKey(bus, name);
+    }
+
     public boolean managed() {
         return managedBy.isPresent();
+    }
+
+    /** The event pattern's JSON text; empty for a scheduled rule. */
+    public Optional<String> pattern() {
+        return fields.pattern();
+    }
+
+    /** Whether it is evaluated. */
+    public boolean enabled() {
+        return fields.enabled();
+    }
+
+    /** Empty where it has none. */
+    public String description() {
+        return fields.description();
+    }
+
+    /** The rule's own role. */
+    public Optional<String> roleArn() {
+        return fields.roleArn();
     }
 }

@@ -26,6 +26,16 @@ public record RuleDraft(
         targets = List.copyOf(targets);
     }
 
+    /** By what the rule will be found. */
+    public RuleKey key() {
+        return new RuleKey(bus, name);
+    }
+
+    /** What PutRule is to write. */
+    public RuleFields fields() {
+        return RuleFields.of(Optional.of(pattern), enabled, description, roleArn);
+    }
+
     /** The same draft under another name. */
     public RuleDraft named(String other) {
         return new RuleDraft(other, bus, pattern, description, enabled, roleArn, targets);

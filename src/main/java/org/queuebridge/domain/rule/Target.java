@@ -1,6 +1,10 @@
 package org.queuebridge.domain.rule;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.json.Json;
 
 /**
  * What a rule sends its events to.
@@ -8,5 +12,53 @@ import java.util.Optional;
  * @param id unique in its rule, 1–64 of {@code [.\-_A-Za-z0-9]}
  * @param arn of the target, as text: rules made elsewhere may have any
  * @param roleArn the role that EventBridge takes on to reach it
+ * @param settings everything else that EventBridge keeps of it, in the spelling of its API (PutTargets, Target): input,
+ *     dead-letter queue, retry policy, parameters of its kind, and what this program does not know
  */
-public record Target(String id, String arn, Optional<String> roleArn) {}
+public record Target(String id, String arn, Optional<String> roleArn, Json.Obj settings) {
+    private static final String ID = "Id";
+    private static final String ARN = "Arn";
+    private static final String ROLE_ARN = "RoleArn";
+    private static final Json.Obj NO_SETTINGS = new Json.Obj(Map.of());
+
+    /** A target that gets each event as it is. */
+    public Target(String id, String arn, Optional<String> roleArn) {
+        this(id, arn, roleArn, NO_SETTINGS);
+    }
+
+    /** From the service's spelling; what is no text counts as missing. */
+    public static Target of(Json.Obj whole) {
+        Map<String, Json> rest = new LinkedHashMap<>(whole.fields());
+        return new Target(
+                text(rest.remove(ID)).orElse(""),
+                text(rest.remove(ARN)).orElse(""),
+                text(rest.remove(ROLE_ARN)),
+                new Json.Obj(rest));
+    }
+
+    /**
+     * The whole target in the spelling of the service, as it is sent. An empty role is invalid there: it is left out.
+     */
+    public Json.Obj json() {
+        Map<String, Json> whole = new LinkedHashMap<>();
+        whole.put(ID, new Json.Str(id));
+        whole.put(ARN, new Json.Str(arn));
+        roleArn.filter(role -> !role.isBlank()).ifPresent(role -> whole.put(ROLE_ARN, new Json.Str(role)));
+        whole.putAll(settings.fields());
+        return new Json.Obj(whole);
+    }
+
+    /** The same target under another id. */
+    public Target withId(String other) {
+        return new Target(other, arn, roleArn, settings);
+    }
+
+    /** The same target with other settings. */
+    public Target with(Json.Obj other) {
+        return new Target(id, arn, roleArn, other);
+    }
+
+    private static Optional<String> text(@Nullable Json value) {
+        return value instanceof Json.Str(String text) ? Optional.of(text) : Optional.empty();
+    }
+}

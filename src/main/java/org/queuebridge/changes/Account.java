@@ -1,0 +1,16 @@
+package org.queuebridge.changes;
+
+/**
+ * Where a plan writes, and as whom.
+ *
+ * @param account twelve digits
+ * @param region e.g. {@code eu-central-1}
+ * @param endpoint the effective endpoint of EventBridge
+ * @param callerArn who AWS says we are
+ */
+public record Account(String account, String region, String endpoint, String callerArn) {
+    /** Whether rules there are the same rules, whoever changes them. */
+    public boolean samePlace(Account other) {
+        return account.equals(other.account) && region.equals(other.region) && endpoint.equals(other.endpoint);
+    }
+}

@@ -1,0 +1,64 @@
+package org.queuebridge.changes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.task.Parallel;
+import org.queuebridge.task.Pause;
+
+/**
+ * Applies a plan: each rule on its own, several at a time. Before each step the rule is read again, and nothing is sent
+ * where it is not as the plan has it. What failed for one rule does not keep others from being changed.
+ */
+public final class ApplyPlan {
+    /** The calls wait for their turn under the account's limit; this bounds how many wait. */
+    private static final int RULES_AT_ONCE = 8;
+
+    private final EventBridge events;
+    private final Grants grants;
+    private final Pause pause;
+    private final Journal journal;
+
+    /**
+     * Over one account and region.
+     *
+     * @param pause waits between readings
+     * @param journal told of every step before it is sent, and of its answer
+     */
+    public ApplyPlan(EventBridge events, Grants grants, Pause pause, Journal journal) {
+        this.events = events;
+        this.grants = grants;
+        this.pause = pause;
+        this.journal = journal;
+    }
+
+    /**
+     * Applies what has steps.
+     *
+     * @param stop asked to go no further
+     * @return what became of each rule, in the plan's order
+     * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
+     * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
+     */
+    public List<ChangeResult> apply(Account account, ChangePlan plan, Stop stop, ApplyListener listener)
+            throws InterruptedException {
+        Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
+        try (Journal.Page page = journal.begin(account, plan)) {
+            Parallel.each(plan.changes(), RULES_AT_ONCE, change -> {
+                ChangeResult result = new ApplyChange(events, grants, pause, page, stop, listener).apply(change);
+                results.put(change.key(), result);
+                page.ended(change.key(), result);
+                listener.ended(result);
+            });
+        }
+        return plan.changes().stream()
+                .map(RuleChange::key)
+                .flatMap(key -> Stream.ofNullable(results.get(key)))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.queuebridge.changes;
+
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+
+/** What became of one rule of a plan. */
+public sealed interface ChangeResult {
+    /** What was asked for. */
+    RuleChange change();
+
+    /**
+     * Read back as planned.
+     *
+     * @param now as it is there; empty where it is gone, as planned
+     */
+    record Done(RuleChange change, Optional<RuleImage> now) implements ChangeResult {}
+
+    /**
+     * Every step was accepted, but after waiting a while the rule is still not as planned.
+     *
+     * @param now as it was read last
+     */
+    record NotAsPlanned(RuleChange change, Optional<RuleImage> now) implements ChangeResult {}
+
+    /**
+     * Stopped before a step, as somebody else has changed the rule meanwhile.
+     *
+     * @param step the one that was not sent, from 0
+     * @param expected as the steps before it left the rule
+     * @param now as it is there
+     */
+    record ChangedMeanwhile(RuleChange change, int step, Optional<RuleImage> expected, Optional<RuleImage> now)
+            implements ChangeResult {}
+
+    /**
+     * A step failed; those before it are done.
+     *
+     * @param step from 0; as many as there are where reading back failed
+     * @param now as it is there; nothing where that could not be read
+     */
+    record Failed(RuleChange change, int step, Failure why, Reading now) implements ChangeResult {}
+
+    /**
+     * Cancelled before a step; those before it are done.
+     *
+     * @param step from 0
+     */
+    record Stopped(RuleChange change, int step) implements ChangeResult {}
+
+    /** Whether it is as planned. */
+    default boolean done() {
+        return this instanceof Done;
+    }
+
+    /** What could be read of a rule. */
+    sealed interface Reading {
+        /** The rule; empty where there is none. */
+        record Read(Optional<RuleImage> image) implements Reading {}
+
+        /** Nobody knows. */
+        record Unread() implements Reading {}
+    }
+}

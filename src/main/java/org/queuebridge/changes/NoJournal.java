@@ -1,0 +1,30 @@
+package org.queuebridge.changes;
+
+import java.util.List;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.rule.RuleKey;
+
+/** Keeps nothing: for tests and for tours of the window. */
+public final class NoJournal implements Journal {
+    @Override
+    public Page begin(Account account, ChangePlan plan) {
+        return new Page() {
+            @Override
+            public void sending(RuleKey key, int step) {}
+
+            @Override
+            public void answered(RuleKey key, int step) {}
+
+            @Override
+            public void ended(RuleKey key, ChangeResult result) {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    public List<JournalEntry> entries() {
+        return List.of();
+    }
+}

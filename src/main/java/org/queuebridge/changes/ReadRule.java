@@ -1,0 +1,51 @@
+package org.queuebridge.changes;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+
+/** Reads all that EventBridge keeps of a rule. */
+public record ReadRule(EventBridge events) {
+    /**
+     * The rule as it is; empty where there is none.
+     *
+     * @throws FailureException where it cannot be read, {@link Failure.NotFound} where there is no such bus
+     */
+    public Optional<RuleImage> image(RuleKey key) {
+        return events.rule(key.bus(), key.name()).flatMap(this::whole);
+    }
+
+    /**
+     * The same of a rule that is to be changed.
+     *
+     * @throws FailureException also {@link Failure.Conflict} where AWS manages it
+     */
+    public Optional<RuleImage> changeable(RuleKey key) {
+        Optional<Rule> rule = events.rule(key.bus(), key.name());
+        if (rule.filter(Rule::managed).isPresent()) {
+            throw new FailureException(new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), Evidence.NONE));
+        }
+        return rule.flatMap(this::whole);
+    }
+
+    /** Empty where it is deleted just now. */
+    private Optional<RuleImage> whole(Rule rule) {
+        try {
+            return Optional.of(new RuleImage(
+                    rule.key(), rule.fields(), events.targets(rule.bus(), rule.name()), events.tags(rule.arn())));
+        } catch (FailureException e) {
+            if (e.unlessCancelled() instanceof Failure.NotFound
+                    && events.rule(rule.bus(), rule.name()).isEmpty()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.queuebridge.domain.change;
+
+import java.util.List;
+
+/**
+ * What is to be changed, rule by rule. Nothing in it depends on anything else in it: rules can be changed in any order,
+ * and at the same time.
+ *
+ * @param purpose what the person asked for
+ * @param changes each rule once
+ */
+public record ChangePlan(Purpose purpose, List<RuleChange> changes) {
+    public ChangePlan {
+        changes = List.copyOf(changes);
+    }
+
+    /** What a plan is for. The words are in {@code messages.properties} under {@code plan.purpose.<NAME>}. */
+    public enum Purpose {
+        CREATE,
+        UPDATE,
+        ENABLE,
+        DISABLE,
+        DELETE,
+        UNDO
+    }
+
+    /** Whether everything is as wanted already. */
+    public boolean empty() {
+        return changes.stream().allMatch(change -> change.steps().isEmpty());
+    }
+
+    /** How many calls it takes. */
+    public int size() {
+        return changes.stream().mapToInt(change -> change.steps().size()).sum();
+    }
+}

@@ -1,0 +1,50 @@
+package org.queuebridge.domain.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.rule.RuleKey;
+
+/**
+ * What becomes of one rule.
+ *
+ * @param before as it was read; empty where there is none
+ * @param after as it is wanted; empty where there is to be none
+ * @param allowed permissions that it needs and does not have
+ * @param disallowed permissions that were given for it and that nothing needs any more
+ */
+public record RuleChange(
+        RuleKey key,
+        Optional<RuleImage> before,
+        Optional<RuleImage> after,
+        List<Grant> allowed,
+        List<Grant> disallowed) {
+    public RuleChange {
+        allowed = List.copyOf(allowed);
+        disallowed = List.copyOf(disallowed);
+    }
+
+    /** One that leaves permissions alone. */
+    public RuleChange(RuleKey key, Optional<RuleImage> before, Optional<RuleImage> after) {
+        this(key, before, after, List.of(), List.of());
+    }
+
+    /** The calls that make it, in their order; none where the rule is as wanted. */
+    public List<Step> steps() {
+        return Planner.steps(this);
+    }
+
+    /** Whether the rule may be as this change left it, at whichever of its steps that ended. */
+    public boolean mayBeAt(Optional<RuleImage> now) {
+        return Between.holds(before, after, now);
+    }
+
+    /** The way back, from what is there now. */
+    public RuleChange undoneFrom(Optional<RuleImage> now) {
+        return new RuleChange(key, now, before, disallowed, allowed);
+    }
+
+    /** The rest of the way, from what is there now. */
+    public RuleChange resumedFrom(Optional<RuleImage> now) {
+        return new RuleChange(key, now, after, allowed, disallowed);
+    }
+}

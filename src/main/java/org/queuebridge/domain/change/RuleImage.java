@@ -1,0 +1,43 @@
+package org.queuebridge.domain.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * All that EventBridge keeps of a rule, as it is or as it is to be. Two images are equal where the service could not
+ * tell the rules apart.
+ *
+ * @param fields what PutRule writes
+ * @param targets in the order of their ids
+ * @param tags by key
+ */
+public record RuleImage(RuleKey key, RuleFields fields, List<Target> targets, Map<String, String> tags) {
+    public RuleImage {
+        List<Target> ordered = new ArrayList<>(targets);
+        ordered.sort(Comparator.comparing(Target::id));
+        targets = List.copyOf(ordered);
+        tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+    }
+
+    /** The same with other fields. */
+    public RuleImage with(RuleFields other) {
+        return new RuleImage(key, other, targets, tags);
+    }
+
+    /** The same with other targets. */
+    public RuleImage with(List<Target> others) {
+        return new RuleImage(key, fields, others, tags);
+    }
+
+    /** The same with other tags. */
+    public RuleImage with(Map<String, String> others) {
+        return new RuleImage(key, fields, targets, others);
+    }
+}

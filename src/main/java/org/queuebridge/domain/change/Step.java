@@ -1,0 +1,163 @@
+package org.queuebridge.domain.change;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * One call that changes something, with what it changes from and to. The words are in {@code messages.properties} under
+ * {@code plan.step.<kind>}.
+ */
+public sealed interface Step {
+    /** What the rule is after the step, where it was as given before it. Permissions of targets are no part of it. */
+    Optional<RuleImage> after(Optional<RuleImage> image);
+
+    /**
+     * PutRule: makes the rule, or writes all its fields anew.
+     *
+     * @param before empty where it is made
+     * @param tags those it is made with; an update changes none
+     */
+    record PutRule(RuleKey key, Optional<RuleFields> before, RuleFields after, Map<String, String> tags)
+            implements Step {
+        public PutRule {
+            tags = Map.copyOf(tags);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return Optional.of(
+                    image.map(there -> there.with(after)).orElseGet(() -> new RuleImage(key, after, List.of(), tags)));
+        }
+    }
+
+    /** EnableRule or DisableRule. */
+    record SwitchRule(RuleKey key, String before, String after) implements Step {
+        public boolean on() {
+            return after.equals(RuleFields.ENABLED);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image.map(there -> there.with(there.fields().in(after)));
+        }
+    }
+
+    /**
+     * PutTargets: adds targets, or replaces those of the same id.
+     *
+     * @param before those that are replaced
+     */
+    record PutTargets(RuleKey key, List<Target> before, List<Target> after) implements Step {
+        public PutTargets {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image.map(there -> {
+                List<Target> targets = new ArrayList<>(without(there.targets(), ids(after)));
+                targets.addAll(after);
+                return there.with(targets);
+            });
+        }
+    }
+
+    /** RemoveTargets. */
+    record RemoveTargets(RuleKey key, List<Target> before) implements Step {
+        public RemoveTargets {
+            before = List.copyOf(before);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image.map(there -> there.with(without(there.targets(), ids(before))));
+        }
+    }
+
+    /**
+     * TagResource.
+     *
+     * @param before the values that are replaced
+     */
+    record Tag(RuleKey key, Map<String, String> before, Map<String, String> after) implements Step {
+        public Tag {
+            before = Map.copyOf(before);
+            after = Map.copyOf(after);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image.map(there -> {
+                Map<String, String> tags = new TreeMap<>(there.tags());
+                tags.putAll(after);
+                return there.with(tags);
+            });
+        }
+    }
+
+    /** UntagResource. */
+    record Untag(RuleKey key, Map<String, String> before) implements Step {
+        public Untag {
+            before = Map.copyOf(before);
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image.map(there -> {
+                Map<String, String> tags = new TreeMap<>(there.tags());
+                tags.keySet().removeAll(before.keySet());
+                return there.with(tags);
+            });
+        }
+    }
+
+    /** DeleteRule; the targets are gone by then. */
+    record DeleteRule(RuleImage before) implements Step {
+        @Override
+        public RuleKey key() {
+            return before.key();
+        }
+
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets EventBridge deliver to a target for this rule. */
+    record Allow(RuleKey key, Grant grant) implements Step {
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image;
+        }
+    }
+
+    /** Takes away what {@link Allow} gave. */
+    record Disallow(RuleKey key, Grant grant) implements Step {
+        @Override
+        public Optional<RuleImage> after(Optional<RuleImage> image) {
+            return image;
+        }
+    }
+
+    /** The rule that it is about. */
+    RuleKey key();
+
+    private static Set<String> ids(List<Target> targets) {
+        return targets.stream().map(Target::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Target> without(List<Target> targets, Set<String> ids) {
+        return targets.stream().filter(target -> !ids.contains(target.id())).toList();
+    }
+}

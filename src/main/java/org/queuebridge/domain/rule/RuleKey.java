@@ -1,0 +1,16 @@
+package org.queuebridge.domain.rule;
+
+import java.util.Comparator;
+
+/**
+ * By what a rule is found in its account and region.
+ *
+ * @param bus the name of its bus
+ * @param name unique on the bus
+ */
+public record RuleKey(String bus, String name) implements Comparable<RuleKey> {
+    @Override
+    public int compareTo(RuleKey other) {
+        return Comparator.comparing(RuleKey::bus).thenComparing(RuleKey::name).compare(this, other);
+    }
+}

@@ -1,0 +1,83 @@
+package org.queuebridge.storage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.changes.Account;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.JournalEntry.End;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.RuleKey;
+
+/** The lines of the journal: one that begins a plan, and one for each thing that happens to it. */
+final class JournalLines {
+    static final String BEGUN = "begun";
+    static final String SENDING = "sending";
+    static final String ANSWERED = "answered";
+    static final String ENDED = "ended";
+    static final String CLOSED = "closed";
+
+    private JournalLines() {}
+
+    static Json.Obj begun(String id, String time, Program program, Account account, ChangePlan plan) {
+        Map<String, Json> json = line(id, BEGUN);
+        json.put("time", new Json.Str(time));
+        json.put("program", program.json());
+        json.put(
+                "account",
+                Json.obj(
+                        Map.entry("account", new Json.Str(account.account())),
+                        Map.entry("region", new Json.Str(account.region())),
+                        Map.entry("endpoint", new Json.Str(account.endpoint())),
+                        Map.entry("caller", new Json.Str(account.callerArn()))));
+        json.put("purpose", new Json.Str(plan.purpose().name()));
+        json.put(
+                "changes",
+                new Json.Arr(plan.changes().stream().<Json>map(ImageJson::write).toList()));
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj step(String id, String what, RuleKey key, int step) {
+        Map<String, Json> json = line(id, what);
+        json.putAll(ImageJson.write(key).fields());
+        json.put("step", new Json.Num(Integer.toString(step)));
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj ended(String id, RuleKey key, ChangeResult result) {
+        Map<String, Json> json = line(id, ENDED);
+        json.putAll(ImageJson.write(key).fields());
+        json.put("end", new Json.Str(End.of(result).name()));
+        if (result instanceof ChangeResult.Failed failed) {
+            json.put("why", failure(failed.why()));
+        }
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj closed(String id) {
+        return new Json.Obj(line(id, CLOSED));
+    }
+
+    private static Json.Obj failure(Failure failure) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        json.put("reason", new Json.Str(failure.reason().name()));
+        json.put("args", Json.strings(failure.args()));
+        put(json, "code", failure.evidence().code());
+        put(json, "message", failure.evidence().message());
+        put(json, "requestId", failure.evidence().requestId());
+        return new Json.Obj(json);
+    }
+
+    private static void put(Map<String, Json> json, String name, Optional<String> value) {
+        value.ifPresent(text -> json.put(name, new Json.Str(text)));
+    }
+
+    private static Map<String, Json> line(String id, String what) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        json.put("plan", new Json.Str(id));
+        json.put("what", new Json.Str(what));
+        return json;
+    }
+}

@@ -1,0 +1,147 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.rules.InMemoryEventBridge;
+
+/**
+ * The program is killed, or the line is cut, at every step of every kind of plan: whatever was there, finishing leads
+ * to exactly what was wanted, and taking back to exactly what was there before.
+ */
+class CrashPointsTest {
+    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+
+    /** Where a step is hit. */
+    private enum Hit {
+        KILLED_BEFORE_SENDING,
+        KILLED_AFTER_SENDING,
+        REFUSED,
+        CUT_BEFORE_IT_ARRIVED,
+        CUT_BEFORE_THE_ANSWER
+    }
+
+    /** How it goes on. */
+    private enum Then {
+        FINISH,
+        TAKE_BACK
+    }
+
+    /** A program that is killed: nothing catches it. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final List<String> tried = new ArrayList<>();
+
+    @Test
+    void nothingIsLostWhereverAPlanIsHit() throws InterruptedException {
+        List<Optional<RuleImage>> images = images();
+        for (Optional<RuleImage> before : images) {
+            for (Optional<RuleImage> after : images) {
+                RuleChange change = new RuleChange(Images.KEY, before, after);
+                for (int step = 0; step < change.steps().size(); step++) {
+                    for (Hit hit : Hit.values()) {
+                        for (Then then : Then.values()) {
+                            tryAt(change, step, hit, then);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(tried).as("points tried").hasSizeGreaterThan(1_000);
+        System.out.println(tried.size() + " points tried, none lost");
+    }
+
+    private static List<Optional<RuleImage>> images() {
+        return List.of(
+                Optional.empty(),
+                Optional.of(Images.PLAIN),
+                Optional.of(Images.FULL),
+                Optional.of(Images.PLAIN.with(Images.ON.in(RuleFields.DISABLED))),
+                Optional.of(Images.PLAIN.with(List.of())),
+                Optional.of(Images.PLAIN.with(Images.five())),
+                Optional.of(Images.PLAIN.with(List.of(Images.SQS, Images.LAMBDA, Images.TOPIC))),
+                Optional.of(Images.FULL.with(Map.of())));
+    }
+
+    private void tryAt(RuleChange change, int step, Hit hit, Then then) throws InterruptedException {
+        InMemoryEventBridge there = new InMemoryEventBridge();
+        change.before().ifPresent(image -> hold(there, image));
+        MemoryJournal journal = new MemoryJournal();
+        script(there, change.steps(), step, hit);
+        try {
+            var _ = apply(there, journal, new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
+        } catch (Killed e) {
+            journal.programEnds();
+        }
+
+        JournalEntry entry = journal.entries().getFirst();
+        GoOn goOn = new GoOn(there);
+        GoOn.Answer answer = then == Then.FINISH ? goOn.finish(entry) : goOn.undo(entry);
+        assertThat(answer.changed()).isEmpty();
+        var _ = apply(there, journal, answer.plan());
+
+        assertThat(new ReadRule(there).image(Images.KEY))
+                .as("%s at step %d of %s, then %s", hit, step, change.steps(), then)
+                .isEqualTo(then == Then.FINISH ? change.after() : change.before());
+        tried.add(hit + " " + step);
+    }
+
+    private static List<ChangeResult> apply(EventBridge events, Journal journal, ChangePlan plan)
+            throws InterruptedException {
+        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
+                .apply(ACCOUNT, plan, new Stop(), ApplyListener.none());
+    }
+
+    private static void hold(InMemoryEventBridge there, RuleImage image) {
+        String arn = there.putRule(image.key(), image.fields(), image.tags());
+        if (!image.targets().isEmpty()) {
+            there.putTargets(image.key().bus(), image.key().name(), image.targets());
+        }
+        assertThat(arn).isNotEmpty();
+    }
+
+    private static void script(InMemoryEventBridge there, List<Step> steps, int hitAt, Hit hit) {
+        String operation = operation(steps.get(hitAt));
+        steps.subList(0, hitAt).stream()
+                .filter(step -> operation(step).equals(operation))
+                .forEach(_ -> there.pass(operation));
+        switch (hit) {
+            case KILLED_BEFORE_SENDING -> there.before(operation, CrashPointsTest::die);
+            case KILLED_AFTER_SENDING -> there.after(operation, CrashPointsTest::die);
+            case REFUSED -> there.failBefore(operation, Examples.LIMIT);
+            case CUT_BEFORE_IT_ARRIVED -> there.failBefore(operation, Examples.CUT);
+            case CUT_BEFORE_THE_ANSWER -> there.failAfter(operation, Examples.CUT);
+        }
+    }
+
+    private static void die() {
+        throw new Killed();
+    }
+
+    private static String operation(Step step) {
+        return switch (step) {
+            case Step.PutRule _ -> "putRule";
+            case Step.SwitchRule turn -> turn.on() ? "enable" : "disable";
+            case Step.PutTargets _ -> "putTargets";
+            case Step.RemoveTargets _ -> "removeTargets";
+            case Step.Tag _ -> "tag";
+            case Step.Untag _ -> "untag";
+            case Step.DeleteRule _ -> "deleteRule";
+            case Step.Allow _, Step.Disallow _ -> throw new IllegalArgumentException("no grant here");
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.queuebridge.changes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.queuebridge.changes.JournalEntry.Course;
+import org.queuebridge.changes.JournalEntry.End;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.rule.RuleKey;
+
+/** A journal that lasts as long as a test. */
+final class MemoryJournal implements Journal {
+    private final List<Pages> pages = new ArrayList<>();
+
+    /** The program is killed: whatever was begun is running no more. */
+    void programEnds() {
+        pages.forEach(page -> page.running = false);
+    }
+
+    @Override
+    public synchronized Page begin(Account account, ChangePlan plan) {
+        Pages page = new Pages(Integer.toString(pages.size()), account, plan);
+        pages.add(page);
+        return page;
+    }
+
+    @Override
+    public synchronized List<JournalEntry> entries() {
+        return pages.reversed().stream().map(Pages::entry).toList();
+    }
+
+    private static final class Pages implements Page {
+        private final String id;
+        private final Account account;
+        private final ChangePlan plan;
+        private final Map<RuleKey, Course> courses = new HashMap<>();
+        private boolean running = true;
+
+        private Pages(String id, Account account, ChangePlan plan) {
+            this.id = id;
+            this.account = account;
+            this.plan = plan;
+        }
+
+        private synchronized JournalEntry entry() {
+            return new JournalEntry(id, Instant.EPOCH, account, plan, courses, running);
+        }
+
+        @Override
+        public void sending(RuleKey key, int step) {
+            change(key, was -> new Course(was.sent() + 1, was.answered(), was.end(), was.why()));
+        }
+
+        @Override
+        public void answered(RuleKey key, int step) {
+            change(key, was -> new Course(was.sent(), was.answered() + 1, was.end(), was.why()));
+        }
+
+        @Override
+        public void ended(RuleKey key, ChangeResult result) {
+            Optional<Failure> why =
+                    result instanceof ChangeResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+            change(key, was -> new Course(was.sent(), was.answered(), Optional.of(End.of(result)), why));
+        }
+
+        @Override
+        public void close() {
+            running = false;
+        }
+
+        private synchronized void change(RuleKey key, UnaryOperator<Course> change) {
+            courses.merge(key, change.apply(Course.NONE), (was, _) -> change.apply(was));
+        }
+    }
+}

@@ -26,7 +26,8 @@ class WantedQueueNoticeTest {
             queue("1", "Billing", "Berlin", 3),
             queue("2", LONG + "weekdays", "Home", 3),
             queue("3", LONG + "weekends", "Home", 3));
-    private final QueueListModel model = new QueueListModel(loaded.loading(), Runnable::run, Runnable::run);
+    private final QueueListModel model =
+            new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run);
     private Stage stage;
 
     @BeforeEach

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.storage.JournalFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.words.Words;
@@ -35,7 +36,11 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         AppContext started = new AppContext(
-                Platform::runLater, System.getenv(), sandbox, Objects.requireNonNull(settings, "init comes first"));
+                Platform::runLater,
+                System.getenv(),
+                sandbox,
+                Objects.requireNonNull(settings, "init comes first"),
+                new JournalFile(UserFolders.ofThisUser().data(), InstantSource.system()));
         context = started;
         stage.setTitle(Words.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.AwsFiles;
 import org.queuebridge.aws.WarmUp;
+import org.queuebridge.changes.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
@@ -72,6 +73,7 @@ public final class AppContext implements AutoCloseable {
     private final QueueLoading loading;
     private final ObservableValue<KnownQueues> known;
     private final RulesModel rules;
+    private final Journal journal;
     private volatile boolean closed;
 
     /**
@@ -80,9 +82,16 @@ public final class AppContext implements AutoCloseable {
      * @param fx runs things on the window's thread
      * @param environment the variables that fill fields
      * @param keeper keeps settings; whoever gives it closes it, after this
+     * @param journal of what is changed
      */
-    public AppContext(Executor fx, Map<String, String> environment, EmbeddedSandbox sandbox, SettingsKeeper keeper) {
+    public AppContext(
+            Executor fx,
+            Map<String, String> environment,
+            EmbeddedSandbox sandbox,
+            SettingsKeeper keeper,
+            Journal journal) {
         this.fx = task -> fx.execute(() -> runWhileOpen(task));
+        this.journal = journal;
         settings = new SettingsModel(keeper, this.fx);
         followTheme();
         prefill = Prefill.from(environment);
@@ -162,7 +171,7 @@ public final class AppContext implements AutoCloseable {
         rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
         PatternBudget budget = settings.settingsProperty().get().budget();
         RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
-        CreateModel create = new CreateModel(tasks, workspace, form, preview, rules::reload);
+        CreateModel create = new CreateModel(tasks, workspace, form, preview, journal, rules::reload);
         return new QueuesScreen(
                 pane,
                 new ComposePane(

@@ -22,6 +22,7 @@ final class AwsClients {
     private final CallSettings settings;
     private final Connections connections;
     private final SdkHttpClient http;
+    private final PacedCalls paced = new PacedCalls();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("aws-timeouts").factory());
 
@@ -60,6 +61,7 @@ final class AwsClients {
                         .defaultProfileFile(access.profiles())
                         .defaultProfileName(access.profile())
                         .addExecutionInterceptor(new RawJson())
+                        .addExecutionInterceptor(paced)
                         .addExecutionInterceptor(endpoint));
         return new Opened<>(build(builder), new Calls(endpoint, connections, settings.conflictRetries()));
     }

@@ -19,11 +19,13 @@ public final class MeantRules {
         return Optional.ofNullable(drafts.get(new Key(bus, name)));
     }
 
-    void remember(RuleDraft draft) {
+    /** That rule is meant from now on as the draft has it. */
+    public void remember(RuleDraft draft) {
         drafts.put(new Key(draft.bus(), draft.name()), draft);
     }
 
-    void forget(String bus, String name) {
+    /** Nothing is meant by that rule any more. */
+    public void forget(String bus, String name) {
         drafts.remove(new Key(bus, name));
     }
 

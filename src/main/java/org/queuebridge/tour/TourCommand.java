@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
+import org.queuebridge.changes.NoJournal;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
 
@@ -84,7 +85,7 @@ public final class TourCommand {
 
     private static void open(EmbeddedSandbox sandbox, CompletableFuture<AppContext> opened) {
         try {
-            AppContext context = new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful());
+            AppContext context = new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), new NoJournal());
             Stage stage = new Stage();
             stage.setScene(context.scene());
             stage.setWidth(WIDTH);

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
+import org.queuebridge.changes.NoJournal;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
@@ -66,7 +67,7 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        context = new AppContext(window(), environment(), embedded, settings());
+        context = new AppContext(window(), environment(), embedded, settings(), new NoJournal());
         stage.setScene(context.scene());
         stage.show();
     }

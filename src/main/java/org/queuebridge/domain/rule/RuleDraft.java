@@ -36,6 +36,12 @@ public record RuleDraft(
         return RuleFields.of(Optional.of(pattern), enabled, description, roleArn);
     }
 
+    /** That part of the draft, from 1. */
+    public RuleDraft part(int number, String partsPattern, String partsDescription) {
+        return new RuleDraft(
+                RuleName.ofPart(name, number), bus, partsPattern, partsDescription, enabled, roleArn, targets);
+    }
+
     /** The same draft under another name. */
     public RuleDraft named(String other) {
         return new RuleDraft(other, bus, pattern, description, enabled, roleArn, targets);

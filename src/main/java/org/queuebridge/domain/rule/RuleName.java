@@ -57,6 +57,11 @@ public final class RuleName {
         return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1)));
     }
 
+    /** The name of a part of a rule set, from 1: {@code ended-2}. May be too long; see {@link #check}. */
+    public static String ofPart(String name, int number) {
+        return name + "-" + number;
+    }
+
     /** That name, or the first of {@code name-2}, {@code name-3}, … that is not taken. */
     public static String free(String proposed, Set<String> taken) {
         String name = proposed;

@@ -60,6 +60,12 @@ public final class ComposePane extends VBox {
         workspace.awsProperty().subscribe(_ -> showWhere());
         workspace.busProperty().subscribe(_ -> showWhere());
         model.stateProperty().subscribe(this::ask);
+        model.previewProperty().subscribe(this::nameButton);
+    }
+
+    private void nameButton(Preview now) {
+        int rules = now.parts().size();
+        create.setText(rules > 1 ? Words.text("compose.split", rules) : Words.text("compose.create"));
     }
 
     private void ask(CreateState state) {

@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.CreateRules;
+import org.queuebridge.changes.Journal;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -24,6 +26,7 @@ public final class CreateModel {
     private final RuleForm form;
     private final RulePreview preview;
     private final Runnable rulesChanged;
+    private final SetCreation sets;
     private final ReadOnlyObjectWrapper<CreateState> state = new ReadOnlyObjectWrapper<>(new CreateState.Composing());
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get() instanceof CreateState.Working, state);
@@ -31,14 +34,22 @@ public final class CreateModel {
     /**
      * Over the form.
      *
+     * @param journal of what is changed
      * @param rulesChanged told whenever rules may be other than they were
      */
-    public CreateModel(Tasks tasks, Workspace workspace, RuleForm form, RulePreview preview, Runnable rulesChanged) {
+    public CreateModel(
+            Tasks tasks,
+            Workspace workspace,
+            RuleForm form,
+            RulePreview preview,
+            Journal journal,
+            Runnable rulesChanged) {
         this.tasks = tasks;
         this.workspace = workspace;
         this.form = form;
         this.preview = preview;
         this.rulesChanged = rulesChanged;
+        this.sets = new SetCreation(tasks, workspace, journal, this::show);
         preview.previewProperty().subscribe(this::propose);
         preview.previewProperty().subscribe(_ -> forgetSuccess());
         form.nameProperty().subscribe(_ -> forgetSuccess());
@@ -62,10 +73,24 @@ public final class CreateModel {
         return busy;
     }
 
-    /** Creates the rule, unless something in the form is wrong. */
+    /** Creates the rule, or those that its pattern is split into, unless something in the form is wrong. */
     public void create() {
-        form.draft(preview.previewProperty().get())
-                .ifPresent(draft -> run(draft, (use, steps) -> use.create(draft, steps)));
+        List<RuleDraft> drafts = form.drafts(preview.previewProperty().get());
+        if (drafts.size() > 1) {
+            sets.create(drafts);
+        } else {
+            drafts.forEach(draft -> run(draft, (use, steps) -> use.create(draft, steps)));
+        }
+    }
+
+    /** Creates the rules of a set that are not there yet. */
+    public void goOn(CreateRules.Result.Applied former) {
+        sets.goOn(former);
+    }
+
+    /** Deletes the rules of a set that was just made. */
+    public void takeAway(CreateRules.Result.Applied former) {
+        sets.takeAway(former);
     }
 
     /** Creates it under another name, which the form takes over. */
@@ -129,6 +154,14 @@ public final class CreateModel {
                     result -> end(session, new CreateState.Ended(draft, result)),
                     failure -> end(session, new CreateState.Failed(draft.name(), failure, last.get())));
         });
+    }
+
+    private void show(AwsSession session, CreateState now) {
+        if (now instanceof CreateState.Working) {
+            state.set(now);
+        } else {
+            end(session, now);
+        }
     }
 
     /** What ends in an account that was left is not shown: going on from it would write to the one connected now. */

@@ -39,6 +39,13 @@ final class CreateNotice extends VBox {
             case CreateState.Working() -> notice.hide();
             case CreateState.Ended(var _, CreateResult result) -> show(result);
             case CreateState.TakenAway(var failed, DeleteResult result) -> takenAway(failed, result);
+            case CreateState.NamesTaken(List<String> names) ->
+                notice.show(
+                        Notice.Kind.WARNING,
+                        Words.text("create.set.taken", String.join(", ", names)),
+                        Words.text("create.set.taken.text"),
+                        showLink(names.getFirst()));
+            case CreateState.SetEnded(var applied, boolean takenAway) -> SetNotice.show(notice, model, links, applied, takenAway);
             case CreateState.Failed(String name, Failure failure, Optional<Step> last) -> show(name, failure, last);
         }
     }

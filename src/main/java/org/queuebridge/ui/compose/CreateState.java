@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.changes.CreateRules;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.RuleDraft;
@@ -16,6 +17,7 @@ public sealed interface CreateState {
         return switch (this) {
             case Ended(var _, CreateResult.Created(var _, List<Finding> differences)) -> differences.isEmpty();
             case TakenAway(var _, DeleteResult.Deleted()) -> true;
+            case SetEnded(var applied, boolean _) -> applied.left().isEmpty();
             default -> false;
         };
     }
@@ -31,6 +33,12 @@ public sealed interface CreateState {
 
     /** A rule whose targets failed was taken away again, or not wholly. */
     record TakenAway(CreateResult.TargetsFailed failed, DeleteResult result) implements CreateState {}
+
+    /** Of the rules that a pattern was split into, some names are taken; nothing was changed. */
+    record NamesTaken(List<String> names) implements CreateState {}
+
+    /** What became of the rules that a pattern was split into, or of taking them away. */
+    record SetEnded(CreateRules.Result.Applied applied, boolean takenAway) implements CreateState {}
 
     /**
      * It failed or was cancelled.

@@ -3,6 +3,7 @@ package org.queuebridge.ui.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -16,6 +17,7 @@ import org.queuebridge.domain.pattern.PatternFlaw;
  * @param names the names of the ticked queues by id
  * @param usage its size against the limit
  * @param flaws why it can never match, as far as can be told; normally none
+ * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
  * @param certain whether the flaws are beyond doubt: what else reaches another bus than a partner's, nobody knows
  */
 public record Preview(
@@ -24,10 +26,15 @@ public record Preview(
         Map<String, String> names,
         PatternBudget.Usage usage,
         List<PatternFlaw> flaws,
+        List<Part> parts,
         boolean certain) {
     public Preview {
         flaws = List.copyOf(flaws);
+        parts = List.copyOf(parts);
     }
+
+    /** The pattern of some of the queues. */
+    public record Part(Set<String> queueIds, EventPattern pattern) {}
 
     /** Nothing to send yet. */
     static Preview none(PatternBudget budget) {
@@ -37,7 +44,7 @@ public record Preview(
     /** Nothing to send yet, as no bus is chosen for these queues. */
     static Preview none(PatternBudget budget, Map<String, String> names) {
         return new Preview(
-                Optional.empty(), List.of(), names, new PatternBudget.Usage(0, budget.limit()), List.of(), false);
+                Optional.empty(), List.of(), names, new PatternBudget.Usage(0, budget.limit()), List.of(), List.of(), false);
     }
 
     /** Whether it surely lets nothing through, ever: such a rule is not made. */

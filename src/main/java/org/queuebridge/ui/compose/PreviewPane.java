@@ -105,16 +105,27 @@ final class PreviewPane extends VBox {
         meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
         meter.pseudoClassStateChanged(OVER, !usage.fits());
         size.pseudoClassStateChanged(OVER, !usage.fits());
-        size.setText(
-                usage.fits()
-                        ? Words.text(
-                                "compose.size.fits",
-                                usage.used(),
-                                usage.limit(),
-                                usage.left(),
-                                preview.names().size(),
-                                preview.names().size() + usage.moreQueues())
-                        : Words.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany()));
+        size.setText(words(preview, usage));
+    }
+
+    private static String words(Preview preview, PatternBudget.Usage usage) {
+        if (!preview.parts().isEmpty()) {
+            return Words.text(
+                    "compose.size.split",
+                    usage.used(),
+                    usage.limit(),
+                    preview.parts().size());
+        }
+        int queues = preview.names().size();
+        return usage.fits()
+                ? Words.text(
+                        "compose.size.fits",
+                        usage.used(),
+                        usage.limit(),
+                        usage.left(),
+                        queues,
+                        queues + usage.moreQueues())
+                : Words.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany());
     }
 
     private void showFlaws(Preview preview) {

@@ -180,18 +180,47 @@ public final class RuleForm {
         patternError.set("");
     }
 
-    /** The rule as the form has it; where something is wrong, says so beside its field and gives nothing. */
-    Optional<RuleDraft> draft(Preview preview) {
-        Optional<EventBus> bus = workspace.busProperty().get();
-        busError.set(bus.isEmpty() ? busWords() : "");
-        RuleDraft draft = new RuleDraft(
+    /**
+     * The rule as the form has it, or those that its pattern is split into; where something is wrong, says so beside its
+     * field and gives nothing.
+     */
+    List<RuleDraft> drafts(Preview preview) {
+        if (preview.parts().isEmpty()) {
+            return checked(draft(preview), preview).stream().toList();
+        }
+        List<RuleDraft> parts = new ArrayList<>();
+        for (Preview.Part part : preview.parts()) {
+            parts.add(draft(preview).part(parts.size() + 1, part.pattern().text(), describe(part, preview)));
+        }
+        // The last one's name is the longest; all else is the same.
+        return checked(parts.getLast(), preview).isPresent() ? parts : List.of();
+    }
+
+    private RuleDraft draft(Preview preview) {
+        return new RuleDraft(
                 name.textProperty().get().strip(),
-                bus.map(EventBus::name).orElse(""),
+                workspace.busProperty().get().map(EventBus::name).orElse(""),
                 preview.pattern().map(EventPattern::text).orElse(""),
                 description.textProperty().get().strip(),
                 enabled.get(),
                 typed(role),
                 targetsToPut());
+    }
+
+    /** A description that was proposed says the part's own queues; one that a person wrote is every part's. */
+    private String describe(Preview.Part part, Preview preview) {
+        String all = RuleDescription.of(List.copyOf(preview.names().values()));
+        String written = description.textProperty().get().strip();
+        return written.equals(all)
+                ? RuleDescription.of(part.queueIds().stream()
+                        .map(id -> preview.names().getOrDefault(id, id))
+                        .toList())
+                : written;
+    }
+
+    private Optional<RuleDraft> checked(RuleDraft draft, Preview preview) {
+        Optional<EventBus> bus = workspace.busProperty().get();
+        busError.set(bus.isEmpty() ? busWords() : "");
         RuleCheck check =
                 RuleCheck.of(draft, region().orElse(""), preview.usage().limit());
         show(check, preview);

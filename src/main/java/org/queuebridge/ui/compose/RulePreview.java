@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternReader;
+import org.queuebridge.domain.pattern.PatternSplit;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
@@ -67,13 +69,22 @@ public final class RulePreview {
 
     private Preview preview(
             EventPattern pattern, Optional<EventBus> bus, PatternIntent meant, Map<String, String> names) {
+        PatternBudget.Usage usage = budget.usage(pattern);
         return new Preview(
                 Optional.of(pattern),
                 JsonLayout.lines(pattern.root()),
                 names,
-                budget.usage(pattern),
+                usage,
                 PatternReader.read(pattern.root(), bus, List.of(meant.format())).flaws(),
+                usage.fits() ? List.of() : parts(meant, names.keySet(), usage.limit()),
                 bus.filter(where -> where.kind() == EventBus.Kind.PARTNER).isPresent());
+    }
+
+    private static List<Preview.Part> parts(PatternIntent meant, Set<String> ids, int limit) {
+        return PatternSplit.of(meant, ids, limit, List.of()).orElse(List.of()).stream()
+                .flatMap(part ->
+                        PatternBuilder.build(meant, part).map(pattern -> new Preview.Part(part, pattern)).stream())
+                .toList();
     }
 
     private static Map<String, String> names(List<String> ids, QueueIndex index) {

@@ -5,6 +5,7 @@ import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
@@ -48,7 +49,7 @@ final class Composing {
 
     Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
         preview = new RulePreview(workspace, queues, form.ended().intentProperty(), budget, background, window);
-        model = new CreateModel(tasks, workspace, form, preview, () -> timesRulesChanged++);
+        model = new CreateModel(tasks, workspace, form, preview, new NoJournal(), () -> timesRulesChanged++);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
         choose(PARTNER_BUS);

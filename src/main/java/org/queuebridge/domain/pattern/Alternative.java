@@ -14,16 +14,16 @@ import org.queuebridge.domain.json.Json;
  *     event-ruler it makes no difference whether a path is written with dots or nested, and the last condition on a
  *     path is the one that counts
  */
-record Alternative(Map<String, List<Json>> tests) {
+public record Alternative(Map<String, List<Json>> tests) {
     /** EventBridge refuses patterns that have more. */
     private static final int MOST = 1_000;
 
-    Alternative {
+    public Alternative {
         tests = Collections.unmodifiableMap(new LinkedHashMap<>(tests));
     }
 
     /** Every way to get through, in the pattern's order; at least one. */
-    static List<Alternative> of(Json.Obj pattern) {
+    public static List<Alternative> of(Json.Obj pattern) {
         List<Map<String, List<Json>>> none = List.of(Map.of());
         return expand("", pattern, none).stream().map(Alternative::new).toList();
     }

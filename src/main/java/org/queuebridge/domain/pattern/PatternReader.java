@@ -38,12 +38,21 @@ public final class PatternReader {
         return new PatternReading(
                 queueIds(shown),
                 shown.stream().anyMatch(way -> !queues.any(way)),
+                live.stream().anyMatch(way -> wholeBus(way, bus)),
                 shown.stream().anyMatch(queues::other),
                 events(shown),
                 sources(shown),
                 live.isEmpty() ? flaws(all, finder) : List.of(),
                 IntentReader.read(all, queues.formats()),
                 QueueGate.of(live, queues, bus));
+    }
+
+    /** Account and region are the bus's own; the source is where it is a partner's, whose bus carries no other. */
+    private static boolean wholeBus(Alternative way, Optional<EventBus> bus) {
+        Set<String> own = bus.filter(it -> it.kind() == EventBus.Kind.PARTNER).isPresent()
+                ? Set.of("account", "region", "source")
+                : Set.of("account", "region");
+        return own.containsAll(way.tests().keySet());
     }
 
     private List<String> queueIds(List<Alternative> ways) {

@@ -13,6 +13,7 @@ import org.queuebridge.domain.event.EndEvent;
  *
  * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
  * @param everything whether events get through whatever their queue: there is no condition on it
+ * @param wholeBus whether every event of its bus gets through: it asks at most for what all of them have
  * @param otherQueues whether queues get through by another condition than their id, e.g. {@code anything-but}
  * @param events the events that its detail-type lets through, of those that this program knows; all of them where it
  *     has no condition on the detail-type
@@ -25,6 +26,7 @@ import org.queuebridge.domain.event.EndEvent;
 public record PatternReading(
         List<String> queueIds,
         boolean everything,
+        boolean wholeBus,
         boolean otherQueues,
         Set<EndEvent> events,
         List<String> sources,

@@ -24,6 +24,10 @@ final class OverviewPane extends VBox {
                     "rules.overview.description", Detail.text(line.rule().description())));
         }
         parts.add(Detail.fact("rules.overview.ended", Detail.text(line.endedWords())));
+        List<String> sentences = line.sentences();
+        if (!sentences.isEmpty()) {
+            parts.add(Detail.fact("rules.overview.pattern", Detail.text(String.join("\n", sentences))));
+        }
         parts.add(queues(line));
         parts.add(Detail.fact(
                 "rules.overview.bus", Detail.copyable(line.rule().bus(), Words.text("rules.overview.bus"))));

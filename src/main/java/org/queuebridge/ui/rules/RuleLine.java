@@ -17,6 +17,7 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Health;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
@@ -137,6 +138,20 @@ public record RuleLine(RuleInsight insight, List<RuleQueue> queues, Set<Health> 
         return rule().pattern()
                 .flatMap(text -> JsonText.parse(text).value())
                 .map(JsonLayout::lines)
+                .orElse(List.of());
+    }
+
+    /** What a pattern that was not made by this program asks for, in sentences; none for one that was. */
+    List<String> sentences() {
+        Optional<PatternReading> foreign =
+                insight.reading().filter(reading -> reading.intent().isEmpty());
+        if (foreign.filter(PatternReading::wholeBus).isPresent()) {
+            return List.of(Words.text("rules.overview.whole-bus"));
+        }
+        PatternWords words = new PatternWords(value -> note(value).orElse(value));
+        return foreign.flatMap(_ -> rule().pattern())
+                .flatMap(text -> JsonText.parse(text).object())
+                .map(words::sentences)
                 .orElse(List.of());
     }
 

@@ -57,7 +57,7 @@ public final class RuleWords {
             return Words.text("rules.ended.other");
         }
         if (events.containsAll(Arrays.asList(EndEvent.values()))) {
-            return Words.text(reading.everything() ? "rules.ended.everything" : "rules.ended.any");
+            return Words.text(reading.wholeBus() ? "rules.ended.everything" : "rules.ended.any");
         }
         return few(
                 events.stream().map(event -> Words.text("rules.ended." + event)).toList(), 2);

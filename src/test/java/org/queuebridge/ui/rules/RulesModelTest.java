@@ -159,4 +159,21 @@ class RulesModelTest {
 
         assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Cancelled()));
     }
+
+    @Test
+    void putsPatternsOfOthersInWordsWithTheQueuesNames() {
+        screen.events.holding(rule(
+                "foreign",
+                "{\"detail.eventBody.queueId\":[{\"prefix\":\"d5\"},\"" + BILLING.id() + "\"],\"account\":[\"1\"]}"));
+        screen.open();
+
+        assertThat(screen.line("foreign").sentences())
+                .containsExactly("Lets through every event where the queue's id is “Billing EN” or begins with “d5”"
+                        + " and account is “1”.");
+        assertThat(screen.line("owned").sentences())
+                .containsExactly("Everything on this bus: it asks only for what all of its events have.");
+        assertThat(screen.line("billing").sentences())
+                .as("made here: read as meant")
+                .isEmpty();
+    }
 }

@@ -76,6 +76,7 @@ class MessagesTest {
             Map.entry(
                     "finding.",
                     Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
+            Map.entry("pattern.words.", operators()),
             Map.entry("step.", names(StepListener.Step.values(), "")),
             Map.entry("diff.", names(Diff.Change.values(), "")));
 
@@ -176,6 +177,13 @@ class MessagesTest {
         meanings.addAll(Set.of("CUSTOMER_LEFT", "CUSTOMER_LEFT.when", "CUSTOMER_LEFT.caveat"));
         meanings.removeAll(Set.of("CONVERSATION_ENDED.when", "CONVERSATION_ENDED.caveat"));
         return meanings;
+    }
+
+    /** The operators of text: what a value does, and does not. */
+    private static Set<String> operators() {
+        return Stream.of("prefix", "suffix", "equals-ignore-case", "wildcard")
+                .flatMap(operator -> Stream.of("does." + operator, "not." + operator))
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> chosen(String... ends) {

@@ -29,6 +29,8 @@ class RuleWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"account":["111122223333"]}                                             | everything on this bus
+        {"detail":{"eventBody":{"mediaType":["VOICE"]}}}                         | any event
+        {"source":["aws.ec2"]}                                                   | any event
         {"detail":{"eventBody":{"queueId":["a"]}}}                               | any event
         {"detail-type":["v2.detail.events.conversation.{id}.user.end"]}          | agent's part ended
         {"detail-type":["conversation.end","v2.detail.events.conversation.{id}.acd.end"]} | left the queue, conversation ended

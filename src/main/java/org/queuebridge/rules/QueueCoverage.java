@@ -3,6 +3,7 @@ package org.queuebridge.rules;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -18,9 +19,6 @@ import org.queuebridge.domain.queue.Queue;
  * @param byQueue by id, the names of all that cover a queue, of those that are covered by others too
  */
 public record QueueCoverage(List<String> everywhere, Map<String, List<String>> byQueue) {
-    /** No rule covers anything. */
-    public static final QueueCoverage NONE = new QueueCoverage(List.of(), Map.of());
-
     public QueueCoverage {
         everywhere = List.copyOf(everywhere);
         byQueue = Map.copyOf(byQueue);
@@ -33,23 +31,12 @@ public record QueueCoverage(List<String> everywhere, Map<String, List<String>> b
     public static QueueCoverage of(List<RuleInsight> rules, Collection<Queue> queues) {
         List<RuleInsight> delivering =
                 rules.stream().filter(RuleInsight::delivers).toList();
-        BitSet everywhere = new BitSet();
-        Map<String, BitSet> byQueue = new HashMap<>();
+        Places places = new Places(new BitSet(), new HashMap<>(), new LinkedHashMap<>());
         for (int i = 0; i < delivering.size(); i++) {
-            QueueGate gate =
-                    delivering.get(i).reading().map(PatternReading::gate).orElseThrow();
-            if (gate.everything()) {
-                everywhere.set(i);
-            } else {
-                add(i, gate, queues, byQueue);
-            }
+            places.add(i, delivering.get(i).reading().map(PatternReading::gate).orElseThrow());
         }
-        Names names =
-                new Names(delivering.stream().map(rule -> rule.rule().name()).toList(), new HashMap<>());
-        byQueue.values().forEach(some -> some.or(everywhere));
-        Map<String, List<String>> named = HashMap.newHashMap(byQueue.size());
-        byQueue.forEach((id, some) -> named.put(id, names.of(some)));
-        return new QueueCoverage(names.of(everywhere), named);
+        places.ask(queues);
+        return places.named(delivering.stream().map(rule -> rule.rule().name()).toList());
     }
 
     /** The names of the rules that cover a queue, in the rules' order; empty where none does. */
@@ -57,23 +44,56 @@ public record QueueCoverage(List<String> everywhere, Map<String, List<String>> b
         return byQueue.getOrDefault(queue.id(), everywhere);
     }
 
-    private static void add(int rule, QueueGate gate, Collection<Queue> queues, Map<String, BitSet> byQueue) {
-        gate.ids().forEach(id -> byQueue.computeIfAbsent(id, _ -> new BitSet()).set(rule));
-        if (gate.conditional()) {
-            BiPredicate<String, String> condition = gate.byCondition();
-            for (Queue queue : queues) {
-                if (condition.test(queue.id(), queue.name())) {
-                    byQueue.computeIfAbsent(queue.id(), _ -> new BitSet()).set(rule);
+    /**
+     * The places of rules in their list.
+     *
+     * @param everywhere of those that cover every queue
+     * @param byQueue of those that cover a queue, by its id
+     * @param conditions of those to be asked about each queue, by place
+     */
+    private record Places(
+            BitSet everywhere, Map<String, BitSet> byQueue, Map<Integer, BiPredicate<String, String>> conditions) {
+        void add(int rule, QueueGate gate) {
+            if (gate.everything()) {
+                everywhere.set(rule);
+                return;
+            }
+            gate.ids().forEach(id -> of(id).set(rule));
+            if (gate.conditional()) {
+                conditions.put(rule, gate.byCondition());
+            }
+        }
+
+        void ask(Collection<Queue> queues) {
+            for (Queue queue : conditions.isEmpty() ? List.<Queue>of() : queues) {
+                BitSet some = new BitSet();
+                conditions.forEach((rule, condition) -> {
+                    if (condition.test(queue.id(), queue.name())) {
+                        some.set(rule);
+                    }
+                });
+                if (!some.isEmpty()) {
+                    of(queue.id()).or(some);
                 }
             }
         }
-    }
 
-    /** Names of rules by their places; the same places share a list, as tens of thousands of queues have the same. */
-    private record Names(List<String> all, Map<BitSet, List<String>> lists) {
-        List<String> of(BitSet places) {
-            return lists.computeIfAbsent(
-                    places, _ -> places.stream().mapToObj(all::get).toList());
+        /** Those of the same places share a list: tens of thousands of queues have the same. */
+        QueueCoverage named(List<String> names) {
+            Map<BitSet, List<String>> lists = new HashMap<>();
+            Map<String, List<String>> named = HashMap.newHashMap(byQueue.size());
+            byQueue.forEach((id, some) -> {
+                some.or(everywhere);
+                named.put(
+                        id,
+                        lists.computeIfAbsent(
+                                some, _ -> some.stream().mapToObj(names::get).toList()));
+            });
+            return new QueueCoverage(everywhere.stream().mapToObj(names::get).toList(), named);
+        }
+
+        private BitSet of(String queueId) {
+            return byQueue.computeIfAbsent(queueId, _ -> new BitSet());
         }
     }
 }

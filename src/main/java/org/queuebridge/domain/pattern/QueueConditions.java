@@ -98,32 +98,23 @@ record QueueConditions(List<EventFormat> formats) {
                 .anyMatch(format -> types.isEmpty()
                         ? bus.filter(it -> !admitsSource(alternative, format, it))
                                 .isEmpty()
-                        : format.meanings().stream().anyMatch(meaning -> passes(types, format.detailType(meaning))));
+                        : format.meanings().stream()
+                                .anyMatch(meaning -> TextCondition.anyAdmits(types, format.detailType(meaning))));
     }
 
     private static boolean admitsSource(Alternative alternative, EventFormat format, EventBus bus) {
         List<Json> sources = alternative.testsOf("source");
         EventSource usual = EventSource.proposedFor(format, bus, Optional.empty());
-        return sources.isEmpty() || passes(sources, usual.exampleOn(bus));
+        return sources.isEmpty() || TextCondition.anyAdmits(sources, usual.exampleOn(bus));
     }
 
     private static boolean passesAll(List<List<Json>> fields, String text) {
         for (List<Json> tests : fields) {
-            if (!passes(tests, text)) {
+            if (!TextCondition.anyAdmits(tests, text)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Without streams: asked of every queue. */
-    private static boolean passes(List<Json> tests, String text) {
-        for (Json test : tests) {
-            if (TextCondition.admits(test, text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean onMoreThanId(Alternative alternative) {

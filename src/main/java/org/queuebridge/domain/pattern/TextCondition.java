@@ -21,6 +21,16 @@ final class TextCondition {
         };
     }
 
+    /** Whether a field with that text passes one of these. Without streams: asked of tens of thousands of queues. */
+    static boolean anyAdmits(List<Json> tests, String text) {
+        for (Json test : tests) {
+            if (admits(test, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an event that lacks the field passes. */
     static boolean admitsAbsence(Json test) {
         return test.equals(Json.obj("exists", new Json.Bool(false)));
@@ -70,7 +80,7 @@ final class TextCondition {
                         .anyMatch(field -> known(field.getKey())
                                 && values(field.getValue()).stream()
                                         .anyMatch(value -> compares(field.getKey(), value, text)));
-            case Json values -> values(values).stream().anyMatch(value -> admits(value, text));
+            case Json values -> anyAdmits(values(values), text);
         };
     }
 

@@ -28,9 +28,7 @@ import org.queuebridge.matching.EventRuler;
 class PatternSplitTest {
     private static final int LIMIT = PatternBudget.DEFAULT_LIMIT;
     private static final PatternIntent INTENT = new PatternIntent(
-            StandardFormat.PARTNER,
-            EventSource.exactly(PatternBuilderTest.BUS.name()),
-            Ended.proposedFor(StandardFormat.PARTNER));
+            StandardFormat.PARTNER, EventSource.exactly(Meant.BUS.name()), Ended.proposedFor(StandardFormat.PARTNER));
 
     /** An id takes 39 characters; beside the 331 of the rest, 44 fit into 2,048. */
     @ParameterizedTest
@@ -95,11 +93,7 @@ class PatternSplitTest {
                 .map(part -> ruler.compile(pattern(part).text()))
                 .toList();
         SampleEvent kind = SampleEvent.of(
-                StandardFormat.PARTNER,
-                EndMeaning.GAVE_UP,
-                PatternBuilderTest.BUS.name(),
-                "123456789012",
-                "eu-central-1");
+                StandardFormat.PARTNER, EndMeaning.GAVE_UP, Meant.BUS.name(), "123456789012", "eu-central-1");
         for (String id : ids(queues + 3)) {
             String event = JsonWriter.compact(kind.ofQueue(id, ""));
             assertThat(parts.stream().filter(part -> part.test(event)).count())

@@ -17,18 +17,27 @@ import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TryEvent;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
+import org.queuebridge.ui.bench.BenchModel;
+import org.queuebridge.ui.bench.BenchView;
+import org.queuebridge.ui.bench.EventModel;
+import org.queuebridge.ui.bench.MadeUpModel;
+import org.queuebridge.ui.bench.QueueChoiceModel;
+import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
+import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
 import org.queuebridge.ui.compose.RulePreview;
@@ -74,6 +83,10 @@ public final class AppContext implements AutoCloseable {
     private final ObservableValue<KnownQueues> known;
     private final RulesModel rules;
     private final Journal journal;
+    private final PatternMatcher matcher = new EventRuler();
+    private final RuleForm form;
+    private final CreateModel create;
+    private final BenchModel bench;
     private volatile boolean closed;
 
     /**
@@ -105,12 +118,22 @@ public final class AppContext implements AutoCloseable {
         known = new KnownQueuesModel(loading, background, this.fx).knownProperty();
         rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools());
         new StatusFacts(status, loading, rules, workspace);
-        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT));
+        CoverageModel coverage = new CoverageModel(loading, rules, background, this.fx);
+        QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
+        form = new RuleForm(workspace);
+        form.fill(prefill);
+        rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
+        create = create(list);
+        bench = bench();
+        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT), this::test);
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
-        QueuesScreen queues = queues(rulesView);
+        QueuesScreen queues = queues(list, rulesView);
+        BenchView benchView = new BenchView(
+                bench, new QueueChoiceModel(loading.indexProperty(), background, this.fx), () -> go(Section.CONNECT));
         window.screen(Section.CONNECT, connect, connect::focusFirst);
         window.screen(Section.QUEUES, queues, queues::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
+        window.screen(Section.BENCH, benchView, benchView::focusFirst);
         background.execute(WarmUp::run);
     }
 
@@ -160,18 +183,31 @@ public final class AppContext implements AutoCloseable {
         return new ConnectView(genesys, aws, sandbox, next);
     }
 
-    private QueuesScreen queues(RulesView rulesView) {
-        CoverageModel coverage = new CoverageModel(loading, rules, background, fx);
-        QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, fx);
+    private CreateModel create(QueueListModel list) {
+        PatternBudget budget = settings.settingsProperty().get().budget();
+        RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
+        return new CreateModel(tasks, workspace, form, preview, journal, rules::reload);
+    }
+
+    private BenchModel bench() {
+        EventModel event = new EventModel(
+                new MadeUpModel(workspace, settings, known), new SavedEventsModel(settings), background, fx);
+        return new BenchModel(
+                tasks,
+                background,
+                fx,
+                workspace,
+                event,
+                new TryEvent(matcher),
+                create.previewProperty().map(Preview::pattern),
+                rules,
+                known);
+    }
+
+    private QueuesScreen queues(QueueListModel list, RulesView rulesView) {
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);
-        RuleForm form = new RuleForm(workspace);
-        form.fill(prefill);
-        rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
-        PatternBudget budget = settings.settingsProperty().get().budget();
-        RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
-        CreateModel create = new CreateModel(tasks, workspace, form, preview, journal, rules::reload);
         return new QueuesScreen(
                 pane,
                 new ComposePane(
@@ -182,11 +218,29 @@ public final class AppContext implements AutoCloseable {
                                 () -> go(Section.RULES),
                                 rulesView::verify,
                                 () -> go(Section.CONNECT),
+                                this::testComposed,
                                 this::ask)));
     }
 
     private RuleTools ruleTools() {
-        return new RuleTools(new EventRuler(), Pause.sleeping(), workspace::meantRules, () -> StandardFormat.ALL);
+        return new RuleTools(
+                matcher,
+                Pause.sleeping(),
+                workspace::meantRules,
+                () -> settings.settingsProperty().get().formats());
+    }
+
+    private void test(RuleInsight rule) {
+        bench.test(rule);
+        go(Section.BENCH);
+    }
+
+    private void testComposed() {
+        Preview now = create.previewProperty().get();
+        bench.testComposed(
+                form.ended().intentProperty().get(),
+                now.names().keySet().stream().findFirst());
+        go(Section.BENCH);
     }
 
     private void ask(NameTakenDialog.Question question) {

@@ -13,6 +13,7 @@ record Links(
         Runnable showRules,
         Runnable verify,
         Runnable toConnect,
+        Runnable toBench,
         Consumer<NameTakenDialog.Question> asker)
         implements RuleLinks {
     @Override
@@ -32,6 +33,11 @@ record Links(
         return rules.allProperty().get().stream()
                 .map(insight -> insight.rule().name())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void test() {
+        toBench.run();
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.queuebridge.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
 
 /**
@@ -34,6 +37,12 @@ public record Settings(
     /** How long a pattern may be. */
     public PatternBudget budget() {
         return new PatternBudget(patternLimit);
+    }
+
+    /** All formats there are: those that the program brings along, then the person's own. */
+    public List<EventFormat> formats() {
+        return Stream.concat(StandardFormat.ALL.stream(), customFormats.stream())
+                .toList();
     }
 
     /** With another limit, in characters. */

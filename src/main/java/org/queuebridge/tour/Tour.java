@@ -44,6 +44,10 @@ final class Tour {
             step("The rule is created", this::create);
             step("The rule is verified", this::verify);
             pictures("rules");
+            step("An event is tried with every rule of the bus", this::tryEvent);
+            step("AWS is asked too", this::askAws);
+            pictures("bench");
+            step("Back to the rules", this::backToRules);
             step("Deleting says what it means", this::askToDelete);
             pictures("delete");
             step("The rule is deleted", this::delete);
@@ -107,6 +111,29 @@ final class Tour {
                 "the findings are there",
                 () -> there("verification") && text("verification-summary").contains("fine"));
         hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
+    }
+
+    private void tryEvent() {
+        hand.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+        hand.click("bench-queue");
+        hand.type("Support EN");
+        hand.await("queues are found", () -> there("bench-queues"));
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        hand.await("some match", () -> text("bench-counts").contains("match"));
+        hand.click("bench-table");
+        hand.press(KeyCode.END);
+    }
+
+    private void askAws() {
+        hand.click("ask-aws");
+        hand.await("AWS has answered", () -> there("bench-aws-answer"));
+        hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
+    }
+
+    private void backToRules() {
+        hand.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.await("the rule is there", () -> there("delete-rule"));
     }
 
     private void askToDelete() {

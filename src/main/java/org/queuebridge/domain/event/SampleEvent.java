@@ -60,6 +60,11 @@ public record SampleEvent(
         };
     }
 
+    /** An event of a person's own with what it lacks of {@link Envelope#REQUIRED}. */
+    public Json.Obj completing(Json.Obj event) {
+        return Envelope.completed(event, envelope(new MadeUpIds("own event", ""), new Json.Null()));
+    }
+
     private Json.Obj envelope(MadeUpIds ids, Json detail) {
         return Json.obj(
                 entry("version", new Json.Str("0")),

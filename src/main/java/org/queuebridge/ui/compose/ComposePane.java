@@ -39,7 +39,7 @@ public final class ComposePane extends VBox {
         this.workspace = workspace;
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
-        PreviewPane preview = new PreviewPane(model);
+        PreviewPane preview = new PreviewPane(model, links);
         preview.setMinHeight(200);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox content = new VBox(new FormPane(model.form(), workspace), preview);

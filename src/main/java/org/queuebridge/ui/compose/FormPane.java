@@ -17,6 +17,7 @@ import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedField;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.FormatWords;
 import org.queuebridge.ui.words.Words;
 
 /** The fields of the rule being composed. */
@@ -55,7 +56,7 @@ final class FormPane extends VBox {
         ComboBox<EventFormat> box = new ComboBox<>();
         box.getItems().setAll(StandardFormat.ALL);
         box.setId("event-format");
-        box.setConverter(new WordsConverter<>(format -> Words.text("event-format." + format)));
+        box.setConverter(new WordsConverter<>(FormatWords::of));
         box.valueProperty().bindBidirectional(form.ended().formatProperty());
         return new Field(Words.text("compose.format"), box);
     }

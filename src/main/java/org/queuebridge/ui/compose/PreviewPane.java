@@ -32,8 +32,9 @@ final class PreviewPane extends VBox {
     private final Label size = new Label();
     private final Label flaw = new Label();
     private final Button copy;
+    private final Button test;
 
-    PreviewPane(CreateModel model) {
+    PreviewPane(CreateModel model, RuleLinks links) {
         getStyleClass().add("preview-pane");
         setMinHeight(220);
         code.setId("pattern-preview");
@@ -46,6 +47,8 @@ final class PreviewPane extends VBox {
                         .map(EventPattern::text)
                         .ifPresent(Clip::copy));
         copy.setId("copy-pattern");
+        test = Buttons.plain(Words.text("compose.test"), links::test);
+        test.setId("test-pattern");
         StackPane content = new StackPane(code, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
@@ -58,7 +61,7 @@ final class PreviewPane extends VBox {
         title.getStyleClass().add("strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(title, space, copy);
+        HBox heading = new HBox(title, space, test, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
@@ -100,6 +103,7 @@ final class PreviewPane extends VBox {
         code.setVisible(some);
         empty.setVisible(!some);
         copy.setDisable(!some);
+        test.setDisable(!some);
         showFlaws(preview);
         PatternBudget.Usage usage = preview.usage();
         meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));

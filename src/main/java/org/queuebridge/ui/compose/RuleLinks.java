@@ -14,6 +14,9 @@ public interface RuleLinks {
     /** The names of the rules that are known to be on the bus. */
     Set<String> names();
 
+    /** Leads with what is composed to the test bench. */
+    void test();
+
     /** Leads to where a person connects to AWS. */
     void connect();
 

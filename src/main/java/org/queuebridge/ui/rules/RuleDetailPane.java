@@ -2,12 +2,18 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.Words;
 
@@ -20,8 +26,19 @@ final class RuleDetailPane extends VBox {
     private final Tab verification;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
+    private final Button test;
 
-    RuleDetailPane(RulesModel model) {
+    /**
+     * Over the model.
+     *
+     * @param onTest leads with the rule to the test bench
+     */
+    RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest) {
+        test = Buttons.plain(
+                Words.text("rules.test"),
+                () -> model.list().selectedProperty().get().ifPresent(line -> onTest.accept(line.insight())));
+        test.setId("test-rule");
+        test.getStyleClass().add("small");
         setId("rule-detail");
         getStyleClass().addAll("column", "rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
@@ -55,10 +72,12 @@ final class RuleDetailPane extends VBox {
     }
 
     private void show(RuleLine line) {
+        Label name = Detail.text(line.name(), "card-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        test.setDisable(line.rule().pattern().isEmpty());
         title.getChildren()
-                .setAll(
-                        Detail.text(line.name(), "card-title"),
-                        Detail.shortened(line.rule().arn(), Words.text("rules.arn")));
+                .setAll(new HBox(name, test), Detail.shortened(line.rule().arn(), Words.text("rules.arn")));
         overview.show(line);
         pattern.show(line);
         targets.show(line);

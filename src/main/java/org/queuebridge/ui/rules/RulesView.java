@@ -1,10 +1,12 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.RuleDialog;
 import org.queuebridge.ui.dialog.RuleQuestion;
@@ -26,13 +28,14 @@ public final class RulesView extends SideBySide {
      *
      * @param appearance dresses the dialogs
      * @param toConnect leads to where a person connects
+     * @param onTest leads with a rule to the test bench
      */
-    public RulesView(RulesModel model, Appearance appearance, Runnable toConnect) {
+    public RulesView(RulesModel model, Appearance appearance, Runnable toConnect, Consumer<RuleInsight> onTest) {
         super(0.67);
         this.model = model;
         this.appearance = appearance;
         getStyleClass().add("rules-view");
-        detail = new RuleDetailPane(model);
+        detail = new RuleDetailPane(model, onTest);
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
         RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::askToDelete);
         pane = new RulesPane(model, table, actions, toConnect);

@@ -9,7 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Section {
     CONNECT("connect", Feather.LINK, KeyCode.DIGIT1),
     QUEUES("queues", Feather.USERS, KeyCode.DIGIT2),
-    RULES("rules", Feather.FILTER, KeyCode.DIGIT3);
+    RULES("rules", Feather.FILTER, KeyCode.DIGIT3),
+    BENCH("bench", Feather.CHECK_SQUARE, KeyCode.DIGIT4);
 
     private final String key;
     private final Feather sign;

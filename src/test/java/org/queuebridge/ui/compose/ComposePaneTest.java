@@ -126,6 +126,11 @@ class ComposePaneTest {
         }
 
         @Override
+        public void test() {
+            led.add("test");
+        }
+
+        @Override
         public void connect() {
             led.add("connect");
         }

@@ -36,7 +36,12 @@ class RulesViewTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             Appearance appearance = new Appearance();
-            Scene scene = new Scene(new RulesView(screen.model, appearance, () -> led.add("connect")), 1024, 640);
+            RulesView view = new RulesView(
+                    screen.model,
+                    appearance,
+                    () -> led.add("connect"),
+                    rule -> led.add("test " + rule.rule().name()));
+            Scene scene = new Scene(view, 1024, 640);
             appearance.dress(scene);
             Stage shown = new Stage();
             shown.setScene(scene);
@@ -162,6 +167,15 @@ class RulesViewTest {
             assertThat(words(node(".findings")))
                     .contains("The rule exists.", "All its queues exist in Genesys Cloud (1).", "Billing EN")
                     .anyMatch(words -> words.matches("7 fine, 2 could not be checked · read back \\d\\d:42:07"));
+        });
+    }
+
+    @Test
+    void leadsWithARuleToTheTestBench() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            button("#test-rule").fire();
+            assertThat(led).containsExactly("test billing");
         });
     }
 

@@ -26,6 +26,7 @@ import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.Miss;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
@@ -35,6 +36,7 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.Findings;
 import org.queuebridge.rules.Health;
 import org.queuebridge.rules.StepListener;
+import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.connect.AwsModel;
 
 /** The keys of {@code messages.properties} and those of the code are the same, and the words keep to one style. */
@@ -78,6 +80,11 @@ class MessagesTest {
                     Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", names(StepListener.Step.values(), "")),
+            Map.entry("bench.way.", names(EventModel.Way.values(), "")),
+            Map.entry("miss.", misses()),
+            Map.entry(
+                    "operator.",
+                    Set.of("prefix", "suffix", "wildcard", "cidr", "equals-ignore-case", "numeric", "anything-but")),
             Map.entry("diff.", names(Diff.Change.values(), "")));
 
     /** Keys whose end the code gives elsewhere, as a literal: a job's label, a section's key. */
@@ -184,6 +191,13 @@ class MessagesTest {
         return Stream.of("prefix", "suffix", "equals-ignore-case", "wildcard")
                 .flatMap(operator -> Stream.of("does." + operator, "not." + operator))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** Some misses are told in two ways. */
+    private static Set<String> misses() {
+        Set<String> misses = names(Miss.values(), "");
+        misses.addAll(Set.of("PLACEHOLDER.event", "FIELD_MISSING.elsewhere"));
+        return misses;
     }
 
     private static Set<String> chosen(String... ends) {

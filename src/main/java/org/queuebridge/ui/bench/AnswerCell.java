@@ -1,0 +1,73 @@
+package org.queuebridge.ui.bench;
+
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What somebody says of an event and a pattern: a sign and words. */
+final class AnswerCell extends TableCell<TrialLine, TrialLine> {
+    private final Function<TrialLine, String> words;
+    private final Function<TrialLine, Sign> sign;
+    private final FontIcon icon = new FontIcon();
+    private final Tooltip tooltip = new Tooltip();
+
+    /** How an answer looks; each has a shape of its own. */
+    enum Sign {
+        YES("pass", Feather.CHECK),
+        OFF("off", Feather.CHECK),
+        NO("no", Feather.MINUS),
+        OTHERWISE("warn", Feather.ALERT_TRIANGLE),
+        NONE("none", Feather.HELP_CIRCLE);
+
+        private final String style;
+        private final Feather shape;
+
+        Sign(String style, Feather shape) {
+            this.style = style;
+            this.shape = shape;
+        }
+
+        static Sign here(TrialLine line) {
+            if (line.matches()) {
+                return line.off() ? OFF : YES;
+            }
+            return line.judged() ? NO : NONE;
+        }
+
+        static Sign aws(TrialLine line) {
+            if (line.differs()) {
+                return OTHERWISE;
+            }
+            return line.matches() ? YES : NO;
+        }
+    }
+
+    AnswerCell(Function<TrialLine, String> words, Function<TrialLine, Sign> sign) {
+        this.words = words;
+        this.sign = sign;
+        getStyleClass().add("answer-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable TrialLine line, boolean empty) {
+        super.updateItem(line, empty);
+        String text = empty || line == null ? "" : words.apply(line);
+        setText(text);
+        setTooltip(text.isEmpty() ? null : tooltip);
+        tooltip.setText(text);
+        if (text.isEmpty() || text.equals("—") || line == null) {
+            setGraphic(null);
+            return;
+        }
+        Sign now = sign.apply(line);
+        icon.setIconCode(now.shape);
+        for (Sign each : Sign.values()) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.style), each == now);
+        }
+        setGraphic(icon);
+    }
+}

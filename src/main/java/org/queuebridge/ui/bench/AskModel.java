@@ -1,0 +1,104 @@
+package org.queuebridge.ui.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.rules.AskAws;
+import org.queuebridge.rules.AwsAnswer;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Progress;
+import org.queuebridge.task.Tasks;
+
+/** Asks AWS about patterns, and keeps its answers for as long as the event stays the same. */
+final class AskModel {
+    private final Tasks tasks;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<Map<String, AwsAnswer>> answers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Asking> state = new ReadOnlyObjectWrapper<>(new Asking.Idle());
+    private Object newest = new Object();
+    private @Nullable Job job;
+
+    AskModel(Tasks tasks, Executor window) {
+        this.tasks = tasks;
+        this.window = window;
+    }
+
+    /** What AWS said of this event, by pattern. */
+    ReadOnlyObjectProperty<Map<String, AwsAnswer>> answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Asking> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Asks, unless that is under way. */
+    void ask(AwsSession session, Set<String> patterns, String event) {
+        if (state.get() instanceof Asking.Running || patterns.isEmpty()) {
+            return;
+        }
+        Object ticket = newest;
+        Map<String, AwsAnswer> told = new ConcurrentHashMap<>();
+        state.set(new Asking.Running(0, patterns.size()));
+        job = tasks.start(
+                "ask-aws",
+                progress -> {
+                    new AskAws(session.eventBridge())
+                            .ask(
+                                    patterns,
+                                    event,
+                                    told::put,
+                                    both(progress, (done, total) -> window.execute(() -> got(ticket, done, total))));
+                    return told;
+                },
+                _ -> end(ticket, told, new Asking.Idle()),
+                failure -> end(
+                        ticket,
+                        told,
+                        failure instanceof Failure.Cancelled ? new Asking.Idle() : new Asking.Failed(failure)));
+    }
+
+    /** Ends asking; answers that came are kept. */
+    void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** Forgets all answers: the event is another, or who was asked. */
+    void forget() {
+        newest = new Object();
+        cancel();
+        answers.set(Map.of());
+        state.set(new Asking.Idle());
+    }
+
+    private static Progress both(Progress one, Progress other) {
+        return (done, total) -> {
+            one.at(done, total);
+            other.at(done, total);
+        };
+    }
+
+    private void got(Object ticket, int done, int total) {
+        if (ticket.equals(newest) && state.get() instanceof Asking.Running(int before, int _) && before < done) {
+            state.set(new Asking.Running(done, total));
+        }
+    }
+
+    private void end(Object ticket, Map<String, AwsAnswer> told, Asking how) {
+        if (ticket.equals(newest)) {
+            Map<String, AwsAnswer> all = new HashMap<>(answers.get());
+            all.putAll(told);
+            answers.set(Map.copyOf(all));
+            state.set(how);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.queuebridge.ui.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.AwsAnswer;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TryEvent;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.session.Workspace;
+
+/**
+ * The screen Test bench: an event against the pattern that is composed and every rule of the bus. All that grows with
+ * the rules is computed in the background.
+ */
+public final class BenchModel {
+    private final Workspace workspace;
+    private final EventModel event;
+    private final TryEvent tries;
+    private final ObservableValue<Optional<EventPattern>> composed;
+    private final RulesModel rules;
+    private final ObservableValue<KnownQueues> known;
+    private final AskModel asking;
+    private final BooleanProperty onlyMatching = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<TrialLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestOnly<Shown> trials;
+    private Optional<String> chosen = Optional.empty();
+
+    /**
+     * What the table has.
+     *
+     * @param lines the composed pattern, then rules that match, then the others
+     * @param all how many patterns there are
+     * @param matching how many of all match
+     */
+    public record Shown(List<TrialLine> lines, int all, long matching) {
+        static final Shown NOTHING = new Shown(List.of(), 0, 0);
+
+        public Shown {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Over the event, and what it is tried with.
+     *
+     * @param composed the pattern that is composed
+     * @param rules those of the bus, as loaded for the screen Rules
+     * @param known the queues that are loaded, for their names
+     */
+    public BenchModel(
+            Tasks tasks,
+            Executor background,
+            Executor window,
+            Workspace workspace,
+            EventModel event,
+            TryEvent tries,
+            ObservableValue<Optional<EventPattern>> composed,
+            RulesModel rules,
+            ObservableValue<KnownQueues> known) {
+        this.workspace = workspace;
+        this.event = event;
+        this.tries = tries;
+        this.composed = composed;
+        this.rules = rules;
+        this.known = known;
+        asking = new AskModel(tasks, window);
+        trials = new LatestOnly<>(background, window, this::show);
+        event.readProperty().subscribe(_ -> asking.forget());
+        workspace.awsProperty().subscribe(_ -> asking.forget());
+        event.readProperty().subscribe(_ -> tryAll());
+        asking.answersProperty().subscribe(_ -> tryAll());
+        composed.subscribe(_ -> tryAll());
+        rules.allProperty().subscribe(_ -> tryAll());
+        onlyMatching.subscribe(_ -> tryAll());
+    }
+
+    public EventModel event() {
+        return event;
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The line whose details are shown. */
+    public ReadOnlyObjectProperty<Optional<TrialLine>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether only what matches is shown, and asked about. */
+    public BooleanProperty onlyMatchingProperty() {
+        return onlyMatching;
+    }
+
+    public ReadOnlyObjectProperty<Asking> askingProperty() {
+        return asking.stateProperty();
+    }
+
+    /** Where loading the rules stands. */
+    ReadOnlyObjectProperty<RulesState> rulesProperty() {
+        return rules.stateProperty();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    KnownQueues known() {
+        return known.getValue();
+    }
+
+    /** Loads the rules anew. */
+    public void reload() {
+        rules.reload();
+    }
+
+    void choose(String key) {
+        chosen = Optional.of(key);
+        select();
+    }
+
+    /** Tries a rule: with an event made up for its first queue, of the kind that it asks for. */
+    public void test(RuleInsight rule) {
+        start(
+                rule.rule().name(),
+                rule.reading().flatMap(reading -> reading.intent()),
+                rule.queueIds().stream().findFirst());
+    }
+
+    /** Tries the pattern that is composed, with an event made up for one of its queues. */
+    public void testComposed(Optional<PatternIntent> intent, Optional<String> queueId) {
+        start(TrialLine.COMPOSED, intent, queueId);
+    }
+
+    /** Asks AWS about all that is shown. */
+    public void askAll() {
+        ask(shown.get().lines().stream());
+    }
+
+    /** Asks AWS about the selected line. */
+    public void askSelected() {
+        ask(selected.get().stream());
+    }
+
+    /** Ends asking. */
+    public void cancelAsking() {
+        asking.cancel();
+    }
+
+    private void start(String key, Optional<PatternIntent> intent, Optional<String> queueId) {
+        onlyMatching.set(false);
+        chosen = Optional.of(key);
+        event.madeUp().show(intent, queueId);
+        event.wayProperty().set(EventModel.Way.MADE_UP);
+        select();
+    }
+
+    private void ask(Stream<TrialLine> lines) {
+        if (event.readProperty().get() instanceof EventText.Event(Json.Obj whole, List<String> missing)
+                && missing.isEmpty()) {
+            Set<String> patterns =
+                    lines.flatMap(line -> line.pattern().stream()).collect(Collectors.toSet());
+            workspace
+                    .awsProperty()
+                    .get()
+                    .ifPresent(session -> asking.ask(session, patterns, JsonWriter.compact(whole)));
+        }
+    }
+
+    private void tryAll() {
+        Optional<Json.Obj> now = event.readProperty().get() instanceof EventText.Event(Json.Obj whole, List<String> _)
+                ? Optional.of(whole)
+                : Optional.empty();
+        Optional<String> own = composed.getValue().map(EventPattern::text);
+        List<Rule> others =
+                rules.allProperty().get().stream().map(RuleInsight::rule).toList();
+        Map<String, AwsAnswer> said = asking.answersProperty().get();
+        boolean matchingOnly = onlyMatching.get();
+        trials.compute(() -> {
+            List<TrialLine> lines = Stream.concat(
+                            own.stream().map(_ -> line(Optional.empty(), own, now, said)),
+                            others.stream().map(rule -> line(Optional.of(rule), rule.pattern(), now, said)))
+                    .toList();
+            tries.keep(lines.stream().flatMap(each -> each.pattern().stream()).collect(Collectors.toSet()));
+            return new Shown(
+                    lines.stream()
+                            .filter(each -> each.matches() || !matchingOnly)
+                            .sorted(Comparator.comparingInt(BenchModel::place))
+                            .toList(),
+                    lines.size(),
+                    lines.stream().filter(TrialLine::matches).count());
+        });
+    }
+
+    private static int place(TrialLine line) {
+        if (line.rule().isEmpty()) {
+            return 0;
+        }
+        return line.matches() ? 1 : 2;
+    }
+
+    private TrialLine line(
+            Optional<Rule> rule, Optional<String> pattern, Optional<Json.Obj> whole, Map<String, AwsAnswer> said) {
+        return new TrialLine(
+                rule,
+                pattern,
+                whole.map(now -> tries.answer(pattern, now)),
+                pattern.flatMap(text -> Optional.ofNullable(said.get(text))));
+    }
+
+    private void show(Shown now) {
+        shown.set(now);
+        select();
+    }
+
+    /** What a person chose, as long as it is shown; else the first. */
+    private void select() {
+        List<TrialLine> lines = shown.get().lines();
+        selected.set(lines.stream()
+                .filter(line -> chosen.equals(Optional.of(line.key())))
+                .findFirst()
+                .or(() -> lines.stream().findFirst()));
+    }
+}

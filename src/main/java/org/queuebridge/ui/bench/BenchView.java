@@ -1,0 +1,52 @@
+package org.queuebridge.ui.bench;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.control.SideBySide;
+
+/** The screen Test bench: the event at the left, what becomes of it at the right. */
+public final class BenchView extends SideBySide {
+    private static final KeyCombination QUEUE = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final BenchModel model;
+    private final EventPane event;
+
+    /**
+     * Over the model.
+     *
+     * @param choice finds queues
+     * @param toConnect leads to where a person connects
+     */
+    public BenchView(BenchModel model, QueueChoiceModel choice, Runnable toConnect) {
+        super(0.42);
+        this.model = model;
+        getStyleClass().add("bench-view");
+        event = new EventPane(model.event(), choice);
+        ResultsPane results = new ResultsPane(model, toConnect);
+        event.setMinWidth(340);
+        results.setMinWidth(420);
+        panes(event, results);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Puts the cursor where a person begins. */
+    public void focusFirst() {
+        event.focusFirst();
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F5) {
+            model.reload();
+        } else if (QUEUE.match(key)) {
+            event.focusQueue();
+        } else if (ASK.match(key)) {
+            model.askAll();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+}

@@ -1,0 +1,99 @@
+package org.queuebridge.ui.bench;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.settings.SavedEvent;
+import org.queuebridge.task.LatestOnly;
+
+/** The event on the bench, whichever way it came there; each way keeps its own text. */
+public final class EventModel {
+    /** The ways by which an event comes to the bench. */
+    public enum Way {
+        MADE_UP,
+        PASTED,
+        SAVED
+    }
+
+    private final MadeUpModel madeUp;
+    private final SavedEventsModel saved;
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MADE_UP);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final Map<Way, String> texts = new EnumMap<>(Way.class);
+    private final ReadOnlyObjectWrapper<EventText> read = new ReadOnlyObjectWrapper<>(new EventText.Empty());
+
+    /**
+     * Over what makes events up, and those that are saved.
+     *
+     * @param background where to read the text, which may be long
+     * @param window the window's thread
+     */
+    public EventModel(MadeUpModel madeUp, SavedEventsModel saved, Executor background, Executor window) {
+        this.madeUp = madeUp;
+        this.saved = saved;
+        LatestOnly<EventText> reader = new LatestOnly<>(background, window, read::set);
+        text.subscribe(now -> reader.compute(() -> EventText.of(now)));
+        way.subscribe(this::turn);
+        madeUp.eventProperty()
+                .subscribe(event -> put(Way.MADE_UP, event.map(JsonLayout::text).orElse("")));
+        saved.chosenProperty()
+                .subscribe(event -> put(Way.SAVED, event.map(SavedEvent::json).orElse("")));
+    }
+
+    public MadeUpModel madeUp() {
+        return madeUp;
+    }
+
+    public SavedEventsModel saved() {
+        return saved;
+    }
+
+    public ObjectProperty<Way> wayProperty() {
+        return way;
+    }
+
+    /** The event's text, which a person may change. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** What the text is. */
+    public ReadOnlyObjectProperty<EventText> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Puts in what AWS requires and the event lacks. */
+    public void fillIn() {
+        if (read.get() instanceof EventText.Event(Json.Obj event, List<String> _)) {
+            madeUp.sample().ifPresent(sample -> text.set(JsonLayout.text(sample.completing(event))));
+        }
+    }
+
+    /** Keeps the text under the name that is typed; from then on it is a saved event. */
+    public void save() {
+        Optional<SavedEvent> kept = saved.save(text.get());
+        kept.ifPresent(_ -> way.set(Way.SAVED));
+    }
+
+    private void turn(Way before, Way now) {
+        texts.put(before, text.get());
+        text.set(texts.getOrDefault(now, ""));
+    }
+
+    private void put(Way which, String event) {
+        texts.put(which, event);
+        if (way.get() == which) {
+            text.set(event);
+        }
+    }
+}

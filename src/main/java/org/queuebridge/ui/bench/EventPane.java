@@ -1,0 +1,182 @@
+package org.queuebridge.ui.bench;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.ui.bench.EventModel.Way;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/** The left half of the test bench: the event, however it comes there. */
+final class EventPane extends VBox {
+    private final EventModel model;
+    private final QueueBox queue;
+    private final Map<Way, Node> ways = new EnumMap<>(Way.class);
+    private final TextArea text = new TextArea();
+    private final Notice notice = new Notice();
+
+    EventPane(EventModel model, QueueChoiceModel choice) {
+        this.model = model;
+        getStyleClass().addAll("column", "event-pane");
+        queue = new QueueBox(model.madeUp(), choice);
+        ways.put(Way.MADE_UP, new MadeUpPane(model.madeUp(), queue));
+        ways.put(Way.PASTED, pasted());
+        ways.put(Way.SAVED, new SavedPane(model.saved()));
+        text.setId("bench-event");
+        text.getStyleClass().add("event-text");
+        text.setAccessibleText(Words.text("bench.event"));
+        text.setPromptText(Words.text("bench.event.prompt"));
+        text.textProperty().bindBidirectional(model.textProperty());
+        notice.setId("bench-event-notice");
+        StackPane.setAlignment(queue, Pos.TOP_LEFT);
+        queue.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane body = new StackPane(text, queue);
+        body.setMinHeight(120);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(toggles());
+        getChildren().addAll(ways.values());
+        getChildren().addAll(body, notice, saving());
+        model.wayProperty().subscribe(this::turn);
+        model.readProperty().subscribe(this::show);
+    }
+
+    /** Puts the cursor where a person begins. */
+    void focusFirst() {
+        if (model.wayProperty().get() == Way.PASTED) {
+            text.requestFocus();
+        } else {
+            focusQueue();
+        }
+    }
+
+    /** Turns to making an event up, and puts the cursor into the search for its queue. */
+    void focusQueue() {
+        model.wayProperty().set(Way.MADE_UP);
+        queue.field().requestFocus();
+        queue.field().selectAll();
+    }
+
+    private Node toggles() {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        for (Way way : Way.values()) {
+            ToggleButton button = new ToggleButton(Words.text("bench.way." + way));
+            button.setId("bench-way-" + way);
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .add(
+                            switch (way) {
+                                case MADE_UP -> "left-pill";
+                                case PASTED -> "center-pill";
+                                case SAVED -> "right-pill";
+                            });
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.wayProperty().set(way);
+            });
+            model.wayProperty().subscribe(now -> {
+                if (now == way) {
+                    button.setSelected(true);
+                }
+            });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static Node pasted() {
+        Label hint = new Label(Words.text("bench.pasted"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
+    }
+
+    private Node saving() {
+        SavedEventsModel saved = model.saved();
+        TextField name = new TextField();
+        name.setId("bench-name");
+        name.setPromptText(Words.text("bench.save.name"));
+        name.textProperty().bindBidirectional(saved.nameProperty());
+        name.setOnAction(_ -> model.save());
+        Field field = new Field(Words.text("bench.save.name"), name).error(saved.nameErrorProperty());
+        field.hideLabel();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button save = Buttons.plain(Words.text("bench.save"), model::save);
+        save.setId("bench-save");
+        save.disableProperty().bind(model.textProperty().isEmpty());
+        Button rename = Buttons.plain(Words.text("bench.rename"), saved::rename);
+        rename.setId("bench-rename");
+        rename.managedProperty().bind(rename.visibleProperty());
+        model.wayProperty().subscribe(way -> rename.setVisible(way == Way.SAVED));
+        saved.chosenProperty().subscribe(chosen -> rename.setDisable(chosen.isEmpty()));
+        HBox row = new HBox(field, rename, save);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private void turn(Way now) {
+        ways.forEach((way, node) -> {
+            node.setVisible(way == now);
+            node.setManaged(way == now);
+        });
+        text.positionCaret(0);
+    }
+
+    private void show(EventText read) {
+        text.pseudoClassStateChanged(Field.WRONG, read instanceof EventText.Malformed);
+        switch (read) {
+            case EventText.Empty() -> notice.hide();
+            case EventText.Malformed(String message, int line, int column) ->
+                notice.show(
+                        Notice.Kind.DANGER,
+                        Words.text("bench.event.malformed", line, column),
+                        message,
+                        Buttons.link(Words.text("bench.event.go-there"), () -> goTo(line, column)));
+            case EventText.NoObject() -> notice.show(Notice.Kind.DANGER, Words.text("bench.event.no-object"), "");
+            case EventText.Event(Json.Obj _, List<String> missing) -> showMissing(missing);
+        }
+    }
+
+    private void showMissing(List<String> missing) {
+        if (missing.isEmpty()) {
+            notice.hide();
+            return;
+        }
+        Button fill = Buttons.plain(Words.text("bench.event.fill"), model::fillIn);
+        fill.setId("bench-fill");
+        fill.setDisable(model.madeUp().sample().isEmpty());
+        notice.show(
+                Notice.Kind.WARNING,
+                Words.text("bench.event.missing", String.join(", ", missing)),
+                Words.text("bench.event.missing.text"),
+                fill);
+    }
+
+    private void goTo(int line, int column) {
+        List<String> lines = text.getText().lines().toList();
+        int before = lines.stream()
+                .limit(line - 1L)
+                .mapToInt(each -> each.length() + 1)
+                .sum();
+        text.requestFocus();
+        text.positionCaret(Math.min(text.getLength(), before + column - 1));
+    }
+}

@@ -1,0 +1,38 @@
+package org.queuebridge.ui.bench;
+
+import java.util.List;
+import org.queuebridge.domain.event.Envelope;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.json.JsonText;
+
+/** What the text of an event is. */
+public sealed interface EventText {
+    /** Nothing is there yet. */
+    record Empty() implements EventText {}
+
+    /** Not JSON; line and column from 1. */
+    record Malformed(String message, int line, int column) implements EventText {}
+
+    /** JSON, but no object. */
+    record NoObject() implements EventText {}
+
+    /**
+     * An event.
+     *
+     * @param missing of the fields that AWS requires those that it lacks
+     */
+    record Event(Json.Obj event, List<String> missing) implements EventText {}
+
+    /** Reads a text. */
+    static EventText of(String text) {
+        if (text.isBlank()) {
+            return new Empty();
+        }
+        return switch (JsonText.parse(text)) {
+            case JsonText.Parsed.Malformed(String message, int line, int column) ->
+                new Malformed(message, line, column);
+            case JsonText.Parsed.Value(Json.Obj event) -> new Event(event, Envelope.missing(event));
+            case JsonText.Parsed.Value _ -> new NoObject();
+        };
+    }
+}

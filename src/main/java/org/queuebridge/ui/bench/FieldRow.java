@@ -1,0 +1,46 @@
+package org.queuebridge.ui.bench;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.pattern.MatchExplanation.Field;
+import org.queuebridge.ui.words.MissWords;
+import org.queuebridge.ui.words.TestWords;
+import org.queuebridge.ui.words.Words;
+
+/** A field of the event: what it has, what the pattern allows, and where it fails, by how much. */
+final class FieldRow extends HBox {
+    private static final int SHOWN = 3;
+
+    FieldRow(Field field, TestWords tests, MissWords misses) {
+        getStyleClass().add("finding");
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(field.passes() ? "pass" : "fail"), true);
+        String has = field.found().isEmpty()
+                ? Words.text("bench.field.missing")
+                : Words.text("bench.field.has", tests.values(field.found(), SHOWN));
+        String allowed = Words.text("bench.field.allowed", tests.tests(field.allowed(), SHOWN));
+        VBox lines = new VBox(
+                line(field.path(), "mono", "finding-title"),
+                line(has, "finding-evidence"),
+                line(allowed, "finding-evidence"));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        String miss = field.miss().map(misses::sentence).orElse("");
+        if (!miss.isEmpty()) {
+            lines.getChildren().add(line(miss, "field-miss"));
+        }
+        getChildren().addAll(new FontIcon(field.passes() ? Feather.CHECK : Feather.X), lines);
+        String verdict = Words.text(field.passes() ? "bench.field.passes" : "bench.field.fails", field.path());
+        setAccessibleText(String.join(". ", verdict, has, allowed, miss));
+        setFocusTraversable(true);
+    }
+
+    private static Label line(String words, String... styles) {
+        Label label = TrialDetail.label(styles);
+        label.setText(words);
+        return label;
+    }
+}

@@ -1,0 +1,158 @@
+package org.queuebridge.ui.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.SampleEvent;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.session.Workspace;
+
+/** An event made up for a queue: what a person chooses, and the event that follows. */
+public final class MadeUpModel {
+    private final Workspace workspace;
+    private final SettingsModel settings;
+    private final ObservableValue<KnownQueues> known;
+    private final ObjectProperty<Optional<String>> queueId = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(StandardFormat.PARTNER);
+    private final ObjectProperty<EndMeaning> meaning = new SimpleObjectProperty<>(EndMeaning.AGENT_ENDED);
+    private final ReadOnlyStringWrapper queueName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Json.Obj>> event = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * For the workspace's bus.
+     *
+     * @param known the queues that are loaded, for their names
+     */
+    public MadeUpModel(Workspace workspace, SettingsModel settings, ObservableValue<KnownQueues> known) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.known = known;
+        workspace.busProperty().subscribe(bus -> bus.map(EventFormat::carriedBy).ifPresent(format::set));
+        format.subscribe(this::chooseMeaning);
+        settings.settingsProperty().subscribe(_ -> followFormats());
+        queueId.subscribe(_ -> makeUp());
+        format.subscribe(_ -> makeUp());
+        meaning.subscribe(_ -> makeUp());
+        workspace.busProperty().subscribe(_ -> makeUp());
+        workspace.awsProperty().subscribe(_ -> makeUp());
+        known.subscribe(_ -> makeUp());
+    }
+
+    /** The queue's id, whether or not the queue is known; empty while none is chosen. */
+    public ObjectProperty<Optional<String>> queueIdProperty() {
+        return queueId;
+    }
+
+    /** One of the formats in {@link #settings}; the bus chooses it at first. */
+    public ObjectProperty<EventFormat> formatProperty() {
+        return format;
+    }
+
+    /** One of {@link #meanings}. */
+    public ObjectProperty<EndMeaning> meaningProperty() {
+        return meaning;
+    }
+
+    /** The event; empty while no queue or no bus is chosen. */
+    public ReadOnlyObjectProperty<Optional<Json.Obj>> eventProperty() {
+        return event.getReadOnlyProperty();
+    }
+
+    /** The person's settings, which have the formats. */
+    SettingsModel settings() {
+        return settings;
+    }
+
+    /** What the chosen format's events can tell; also what names no queue, because people look for it. */
+    List<EndMeaning> meanings() {
+        List<EndMeaning> meanings = new ArrayList<>(format.get().meanings());
+        if (format.get().equals(StandardFormat.PARTNER)) {
+            meanings.add(EndMeaning.CUSTOMER_LEFT);
+        }
+        return List.copyOf(meanings);
+    }
+
+    /** What people call the chosen queue; its id where it is not known; empty while none is chosen. */
+    public ReadOnlyStringProperty queueNameProperty() {
+        return queueName.getReadOnlyProperty();
+    }
+
+    /** Makes up what a pattern asks for: its first meaning, in its format, for that queue. */
+    void show(Optional<PatternIntent> intent, Optional<String> queue) {
+        intent.ifPresent(wanted -> {
+            format.set(wanted.format());
+            wanted.ended().meanings().stream().findFirst().ifPresent(meaning::set);
+        });
+        queueId.set(queue);
+    }
+
+    /** What events are made up from; empty while no bus is chosen. */
+    Optional<SampleEvent> sample() {
+        return workspace
+                .awsProperty()
+                .get()
+                .flatMap(session -> workspace.busProperty().get().map(bus -> sample(session, bus)));
+    }
+
+    private SampleEvent sample(AwsSession session, EventBus bus) {
+        Optional<String> organization = workspace.genesysProperty().get().map(GenesysSession::organizationId);
+        String source = EventSource.proposedFor(format.get(), bus, organization).exampleOn(bus);
+        return SampleEvent.of(format.get(), meaning.get(), source, session.account(), session.region());
+    }
+
+    private void makeUp() {
+        queueName.set(
+                queueId.get().map(id -> queue(id).map(Queue::name).orElse(id)).orElse(""));
+        Optional<Json.Obj> made = sample().flatMap(sample -> queueId.get()
+                .map(id -> sample.ofQueue(id, queue(id).map(Queue::name).orElse(""))));
+        // The same once more would put it over what a person changed in it.
+        if (!made.equals(event.get())) {
+            event.set(made);
+        }
+    }
+
+    private Optional<Queue> queue(String id) {
+        return known.getValue().queue(id);
+    }
+
+    private void chooseMeaning(EventFormat now) {
+        if (!now.meanings().contains(meaning.get())) {
+            meaning.set(now.meanings().getFirst());
+        }
+    }
+
+    /** A format that was changed is still chosen; one that was deleted is not. */
+    private void followFormats() {
+        List<EventFormat> formats = settings.settingsProperty().get().formats();
+        if (format.get() instanceof CustomFormat custom && !formats.contains(custom)) {
+            format.set(formats.stream()
+                    .filter(each ->
+                            each instanceof CustomFormat other && other.name().equals(custom.name()))
+                    .findFirst()
+                    .orElseGet(() -> workspace
+                            .busProperty()
+                            .get()
+                            .map(EventFormat::carriedBy)
+                            .orElse(StandardFormat.PARTNER)));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.queuebridge.ui.bench;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * Chooses a queue by name: typing searches, what is found is listed below while the search goes on. Down goes into the
+ * list, Enter chooses, Esc leaves all as it was.
+ */
+final class QueueBox extends VBox {
+    private final MadeUpModel model;
+    private final QueueChoiceModel choice;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<Queue> list = new ListView<>();
+    private final Label none = new Label(Words.text("bench.queue.none"));
+    private final Label more = new Label();
+
+    /** What opens below {@link #field}, wherever that is put. */
+    QueueBox(MadeUpModel model, QueueChoiceModel choice) {
+        this.model = model;
+        this.choice = choice;
+        getStyleClass().add("queue-box");
+        field.setId("bench-queue");
+        field.setPromptText(Words.text("bench.queue.prompt"));
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.textProperty().subscribe(this::search);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
+        list.setId("bench-queues");
+        list.setAccessibleText(Words.text("bench.queue.found"));
+        list.setCellFactory(_ -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::onListKey);
+        list.setOnMouseClicked(_ -> chooseListed());
+        more.getStyleClass().addAll("muted", "small");
+        getChildren().addAll(list, none, more);
+        open(false);
+        choice.foundProperty().subscribe(this::show);
+        model.queueNameProperty().subscribe(_ -> showUnlessSearching());
+        field.focusedProperty().subscribe(_ -> leave());
+        list.focusedProperty().subscribe(_ -> leave());
+    }
+
+    CustomTextField field() {
+        return field;
+    }
+
+    private void showUnlessSearching() {
+        if (!isVisible()) {
+            showChosen();
+        }
+    }
+
+    private void showChosen() {
+        field.setText(model.queueNameProperty().get());
+        open(false);
+    }
+
+    private void search(String typed) {
+        choice.searchProperty().set(typed);
+        open(field.isFocused()
+                && !typed.isBlank()
+                && !typed.equals(model.queueNameProperty().get()));
+    }
+
+    private void open(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+
+    private void onFieldKey(KeyEvent key) {
+        switch (key.getCode()) {
+            case DOWN -> enterList();
+            case ENTER -> {
+                if (!isVisible() || list.getItems().isEmpty()) {
+                    return;
+                }
+                choose(list.getItems().getFirst());
+            }
+            case ESCAPE -> {
+                if (!isVisible()) {
+                    return;
+                }
+                showChosen();
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void enterList() {
+        if (field.getText().equals(model.queueNameProperty().get())) {
+            choice.searchProperty().set("");
+        }
+        open(true);
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void onListKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            chooseListed();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            field.requestFocus();
+            showChosen();
+            key.consume();
+        }
+    }
+
+    private void chooseListed() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+    }
+
+    private void choose(Queue queue) {
+        field.requestFocus();
+        model.queueIdProperty().set(Optional.of(queue.id()));
+        showChosen();
+        field.selectAll();
+    }
+
+    /** Whoever goes elsewhere has chosen nothing. */
+    private void leave() {
+        if (isVisible() && !field.isFocused() && !list.isFocused()) {
+            showChosen();
+        }
+    }
+
+    private void show(QueueChoiceModel.Found found) {
+        list.setItems(FXCollections.observableList(found.queues()));
+        boolean any = !found.queues().isEmpty();
+        part(list, any);
+        part(none, !any);
+        part(more, found.all() > found.queues().size());
+        more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
+    }
+
+    private static void part(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static final class Cell extends ListCell<Queue> {
+        @Override
+        protected void updateItem(@Nullable Queue queue, boolean empty) {
+            super.updateItem(queue, empty);
+            setText(empty || queue == null ? null : queue.name());
+        }
+    }
+}

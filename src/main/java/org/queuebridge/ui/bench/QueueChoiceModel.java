@@ -1,0 +1,61 @@
+package org.queuebridge.ui.bench;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.task.LatestOnly;
+
+/** Finds queues by name as a person types; the search runs in the background. */
+public final class QueueChoiceModel {
+    /** As many as a person reads before typing on. */
+    static final int SHOWN = 50;
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), 0));
+
+    /**
+     * What was found.
+     *
+     * @param queues the first ones
+     * @param all how many there are
+     */
+    public record Found(List<Queue> queues, int all) {
+        public Found {
+            queues = List.copyOf(queues);
+        }
+    }
+
+    /**
+     * Over an index that grows while queues load.
+     *
+     * @param background where to search
+     * @param window the window's thread
+     */
+    public QueueChoiceModel(ObservableValue<QueueIndex> index, Executor background, Executor window) {
+        LatestOnly<Found> finder = new LatestOnly<>(background, window, found::set);
+        index.subscribe(now -> find(finder, now, search.get()));
+        search.subscribe(now -> find(finder, index.getValue(), now));
+    }
+
+    /** Words of the name, the division or the id. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    private static void find(LatestOnly<Found> finder, QueueIndex index, String words) {
+        finder.compute(() -> {
+            List<Queue> all = index.search(words);
+            return new Found(all.stream().limit(SHOWN).toList(), all.size());
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.queuebridge.ui.bench;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** The right half of the test bench: what becomes of the event, pattern by pattern, and the selected one in detail. */
+final class ResultsPane extends VBox {
+    private final BenchModel model;
+    private final Runnable toConnect;
+    private final EmptyState empty = new EmptyState();
+    private final Notice notice = new Notice();
+
+    ResultsPane(BenchModel model, Runnable toConnect) {
+        this.model = model;
+        this.toConnect = toConnect;
+        getStyleClass().addAll("column", "results-pane");
+        TrialDetail detail = new TrialDetail(model);
+        TrialTable table = new TrialTable(model, detail::focus);
+        table.setPlaceholder(empty);
+        table.setMinHeight(130);
+        detail.setMinHeight(110);
+        SplitPane split = new SplitPane(table, detail);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.46);
+        split.getStyleClass().add("bench-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        notice.setId("bench-ask-notice");
+        getChildren().addAll(tools(), notice, split, new AskBar(model));
+        model.rulesProperty().subscribe(_ -> show());
+        model.shownProperty().subscribe(_ -> show());
+        model.askingProperty().subscribe(_ -> show());
+    }
+
+    private Node tools() {
+        BusBox bus = new BusBox(model.workspace());
+        bus.setId("bench-bus");
+        bus.setAccessibleText(Words.text("rules.bus"));
+        bus.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bus, Priority.ALWAYS);
+        ToggleButton matching = new ToggleButton(Words.text("bench.only-matching"));
+        matching.setId("only-matching");
+        matching.setMinWidth(Region.USE_PREF_SIZE);
+        matching.selectedProperty().bindBidirectional(model.onlyMatchingProperty());
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
+        reload.setId("bench-reload");
+        HBox tools = new HBox(bus, matching, reload);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private void show() {
+        switch (model.rulesProperty().get()) {
+            case RulesState.NotConnected() ->
+                empty.show(
+                        Feather.LINK,
+                        Words.text("bench.empty.not-connected.title"),
+                        Words.text("bench.empty.not-connected"),
+                        Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
+            case RulesState.NoBus() ->
+                empty.show(Feather.INBOX, Words.text("rules.empty.no-bus.title"), Words.text("rules.empty.no-bus"));
+            case RulesState.Loading() ->
+                empty.show(Feather.LOADER, Words.text("rules.empty.loading.title"), Words.text("rules.empty.loading"));
+            case RulesState.Loaded _ -> sayWhyNone();
+            case RulesState.Failed(Failure failure) ->
+                empty.show(
+                        Feather.ALERT_CIRCLE,
+                        Words.text("rules.empty.failed.title"),
+                        FailureWords.of(failure).advice());
+        }
+        showFailures();
+    }
+
+    private void sayWhyNone() {
+        if (model.shownProperty().get().all() == 0) {
+            empty.show(Feather.FILTER, Words.text("bench.empty.none.title"), Words.text("bench.empty.none"));
+        } else {
+            empty.show(
+                    Feather.SEARCH,
+                    Words.text("bench.empty.no-match.title"),
+                    Words.text("bench.empty.no-match"),
+                    Buttons.plain(
+                            Words.text("rules.empty.show-all"),
+                            () -> model.onlyMatchingProperty().set(false)));
+        }
+    }
+
+    private void showFailures() {
+        if (model.askingProperty().get() instanceof Asking.Failed(Failure failure)) {
+            notice.show(failure, Buttons.link(Words.text("rules.retry"), model::askAll));
+        } else if (model.rulesProperty().get() instanceof RulesState.Failed(Failure failure)) {
+            notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
+        } else {
+            notice.hide();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.queuebridge.ui.bench;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.settings.SavedEvent;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.words.Words;
+
+/** Chooses one of the saved events, or deletes it. */
+final class SavedPane extends VBox {
+    private final SavedEventsModel model;
+    private final Notice notice = new Notice();
+
+    SavedPane(SavedEventsModel model) {
+        this.model = model;
+        getStyleClass().add("form-pane");
+        ComboBox<SavedEvent> box = box();
+        Button delete = Buttons.icon(Feather.TRASH_2, Words.text("bench.saved.delete"), model::delete);
+        delete.setId("bench-delete");
+        Field field = new Field(Words.text("bench.saved"), box);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(field, delete);
+        row.getStyleClass().add("field-row");
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        Label none = new Label(Words.text("bench.saved.none"));
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
+        notice.setId("bench-deleted");
+        getChildren().addAll(row, none, notice);
+        model.allProperty().subscribe(all -> {
+            box.getItems().setAll(all);
+            box.setValue(model.chosenProperty().get().orElse(null));
+            show(row, !all.isEmpty());
+            show(none, all.isEmpty());
+        });
+        model.chosenProperty().subscribe(chosen -> {
+            box.setValue(chosen.orElse(null));
+            delete.setDisable(chosen.isEmpty());
+        });
+        model.deletedProperty().subscribe(this::offerBack);
+    }
+
+    private ComboBox<SavedEvent> box() {
+        ComboBox<SavedEvent> box = new ComboBox<>();
+        box.setId("bench-saved");
+        box.setPromptText(Words.text("bench.saved.prompt"));
+        box.setConverter(new WordsConverter<>(SavedEvent::name));
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model::choose));
+        return box;
+    }
+
+    private void offerBack(Optional<SavedEvent> deleted) {
+        deleted.ifPresentOrElse(
+                event -> notice.show(
+                        Notice.Kind.INFO,
+                        Words.text("bench.saved.deleted", event.name()),
+                        "",
+                        Buttons.link(Words.text("bench.saved.put-back"), model::putBack)),
+                notice::hide);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,125 @@
+package org.queuebridge.ui.bench;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.words.Words;
+
+/** The patterns that the event is tried with, and what becomes of it. */
+final class TrialTable extends TableView<TrialLine> {
+    private final BenchModel model;
+    private final ObservableList<TrialLine> lines = FXCollections.observableArrayList();
+    private boolean showing;
+
+    /**
+     * Over the model.
+     *
+     * @param toDetails follows Enter on a row
+     */
+    TrialTable(BenchModel model, Runnable toDetails) {
+        this.model = model;
+        setId("bench-table");
+        getStyleClass().add("trial-table");
+        setAccessibleText(Words.text("bench.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(_ -> new Row());
+        addColumns();
+        setItems(lines);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+                toDetails.run();
+                key.consume();
+            }
+        });
+        getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        model.shownProperty().subscribe(shown -> show(() -> lines.setAll(shown.lines())));
+        model.selectedProperty().subscribe(_ -> show(() -> {}));
+    }
+
+    private void choose(@Nullable TrialLine line) {
+        if (!showing && line != null) {
+            model.choose(line.key());
+        }
+    }
+
+    /** Changes rows, then selects what the model says; meanwhile the table's own ideas do not count. */
+    private void show(Runnable change) {
+        showing = true;
+        change.run();
+        model.selectedProperty()
+                .get()
+                .ifPresentOrElse(
+                        line -> getSelectionModel().select(line),
+                        () -> getSelectionModel().clearSelection());
+        showing = false;
+    }
+
+    private void addColumns() {
+        TableColumn<TrialLine, TrialLine> name = column("rules.column.name", 130, 190);
+        name.setCellFactory(_ -> new Plain(TrialLine::name));
+        name.getStyleClass().add("trial-name");
+        TableColumn<TrialLine, TrialLine> state = column("rules.column.state", 80, 90);
+        state.setCellFactory(_ -> new Plain(TrialLine::stateWords));
+        state.getStyleClass().add("muted-column");
+        Narrow.drop(state, this, 520);
+        TableColumn<TrialLine, TrialLine> here = column("bench.column.here", 130, 170);
+        here.setCellFactory(_ -> new AnswerCell(TrialLine::hereWords, AnswerCell.Sign::here));
+        TableColumn<TrialLine, TrialLine> aws = column("bench.column.aws", 120, 130);
+        aws.setCellFactory(_ -> new AnswerCell(TrialLine::awsWords, AnswerCell.Sign::aws));
+        TableColumn<TrialLine, TrialLine> why = column("bench.column.why", 100, 150);
+        why.setCellFactory(_ -> new Plain(TrialLine::whyWords));
+        why.getStyleClass().add("muted-column");
+        getColumns().add(name);
+        getColumns().add(state);
+        getColumns().add(here);
+        getColumns().add(aws);
+        getColumns().add(why);
+    }
+
+    private static TableColumn<TrialLine, TrialLine> column(String key, double least, double usual) {
+        TableColumn<TrialLine, TrialLine> column = new TableColumn<>(Words.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        // Their order says something: the composed pattern, then what matches.
+        column.setSortable(false);
+        column.setMinWidth(least);
+        column.setPrefWidth(usual);
+        return column;
+    }
+
+    private static final class Plain extends TableCell<TrialLine, TrialLine> {
+        private final Function<TrialLine, String> words;
+        private final Tooltip tooltip = new Tooltip();
+
+        Plain(Function<TrialLine, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable TrialLine line, boolean empty) {
+            super.updateItem(line, empty);
+            String text = empty || line == null ? "" : words.apply(line);
+            setText(text);
+            tooltip.setText(text);
+            setTooltip(text.isEmpty() ? null : tooltip);
+        }
+    }
+
+    /** Reads a row out whole: the signs are more than pictures. */
+    private static final class Row extends TableRow<TrialLine> {
+        @Override
+        protected void updateItem(@Nullable TrialLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setAccessibleText(line == null ? null : line.spoken());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.queuebridge.ui.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.MatchExplanation.Field;
+import org.queuebridge.domain.pattern.MatchExplanation.Outcome;
+import org.queuebridge.domain.pattern.MatchExplanation.Way;
+import org.queuebridge.domain.pattern.Miss;
+import org.queuebridge.domain.pattern.NearMiss;
+
+/** Says in sentences why an event does not get through. */
+public final class MissWords {
+    /** Genesys Cloud's topics have this where one might expect a conversation's id (facts, Genesys Cloud). */
+    private static final String PLACEHOLDER = "{id}";
+
+    private final TestWords words;
+
+    public MissWords(TestWords words) {
+        this.words = words;
+    }
+
+    /** Which fields keep an event out, by their last names; for a table. */
+    public static String brief(Way way) {
+        List<String> paths = way.outcome() == Outcome.VALUES_APART
+                ? way.apart()
+                : way.failing().stream().map(Field::path).toList();
+        String names = paths.stream()
+                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return way.outcome() == Outcome.VALUES_APART ? Words.text("bench.brief.apart", names) : names;
+    }
+
+    /** How a field misses, and what would have to be different. */
+    public String sentence(NearMiss near) {
+        Miss miss = near.miss();
+        return switch (miss) {
+            case BLANKS, DIFFERS_IN_CASE, NUMBER_OR_TEXT, OUT_OF_RANGE, EXCLUDED, OTHER_VALUE ->
+                Words.text("miss." + miss, found(near), operand(near));
+            case PRESENT -> Words.text("miss.PRESENT", found(near));
+            case PLACEHOLDER ->
+                Words.text(
+                        text(near.found().orElseThrow()).contains(PLACEHOLDER)
+                                ? "miss.PLACEHOLDER"
+                                : "miss.PLACEHOLDER.event",
+                        PLACEHOLDER);
+            case OTHER_SUFFIX -> otherSuffix(near);
+            case FIELD_MISSING ->
+                near.elsewhere().isEmpty()
+                        ? Words.text("miss.FIELD_MISSING")
+                        : Words.text("miss.FIELD_MISSING.elsewhere", String.join(", ", near.elsewhere()));
+        };
+    }
+
+    private String otherSuffix(NearMiss near) {
+        String shared = near.shared().orElse("");
+        return Words.text(
+                "miss.OTHER_SUFFIX",
+                shared,
+                rest(near.found().orElseThrow(), shared),
+                rest(near.operand().orElseThrow(), shared));
+    }
+
+    private static String rest(Json value, String shared) {
+        return text(value).substring(shared.length());
+    }
+
+    private static String text(Json value) {
+        return value instanceof Json.Str(String text) ? text : "";
+    }
+
+    private String found(NearMiss near) {
+        return near.found().map(words::value).orElse("");
+    }
+
+    /** What the test holds against the value; where that says too little, the whole test. */
+    private String operand(NearMiss near) {
+        return near.miss() == Miss.OTHER_VALUE || near.miss() == Miss.EXCLUDED
+                ? near.test().map(words::test).orElse("")
+                : near.operand().map(words::operand).orElse("");
+    }
+}

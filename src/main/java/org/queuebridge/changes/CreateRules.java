@@ -85,7 +85,8 @@ public final class CreateRules {
         List<ChangeResult> results = apply(ChangePlan.Purpose.CREATE, rest, progress);
         return new Result.Applied(former.rules().stream()
                 .map(rule -> results.stream()
-                        .filter(newer -> newer.change().key().equals(rule.change().key()))
+                        .filter(newer ->
+                                newer.change().key().equals(rule.change().key()))
                         .findFirst()
                         .orElse(rule))
                 .toList());

@@ -85,7 +85,8 @@ public final class TourCommand {
 
     private static void open(EmbeddedSandbox sandbox, CompletableFuture<AppContext> opened) {
         try {
-            AppContext context = new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), new NoJournal());
+            AppContext context =
+                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), new NoJournal());
             Stage stage = new Stage();
             stage.setScene(context.scene());
             stage.setWidth(WIDTH);

@@ -45,7 +45,8 @@ final class CreateNotice extends VBox {
                         Words.text("create.set.taken", String.join(", ", names)),
                         Words.text("create.set.taken.text"),
                         showLink(names.getFirst()));
-            case CreateState.SetEnded(var applied, boolean takenAway) -> SetNotice.show(notice, model, links, applied, takenAway);
+            case CreateState.SetEnded(var applied, boolean takenAway) ->
+                SetNotice.show(notice, model, links, applied, takenAway);
             case CreateState.Failed(String name, Failure failure, Optional<Step> last) -> show(name, failure, last);
         }
     }

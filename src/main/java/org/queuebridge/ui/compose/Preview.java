@@ -44,7 +44,13 @@ public record Preview(
     /** Nothing to send yet, as no bus is chosen for these queues. */
     static Preview none(PatternBudget budget, Map<String, String> names) {
         return new Preview(
-                Optional.empty(), List.of(), names, new PatternBudget.Usage(0, budget.limit()), List.of(), List.of(), false);
+                Optional.empty(),
+                List.of(),
+                names,
+                new PatternBudget.Usage(0, budget.limit()),
+                List.of(),
+                List.of(),
+                false);
     }
 
     /** Whether it surely lets nothing through, ever: such a rule is not made. */

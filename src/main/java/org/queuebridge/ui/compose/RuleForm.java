@@ -181,8 +181,8 @@ public final class RuleForm {
     }
 
     /**
-     * The rule as the form has it, or those that its pattern is split into; where something is wrong, says so beside its
-     * field and gives nothing.
+     * The rule as the form has it, or those that its pattern is split into; where something is wrong, says so beside
+     * its field and gives nothing.
      */
     List<RuleDraft> drafts(Preview preview) {
         if (preview.parts().isEmpty()) {

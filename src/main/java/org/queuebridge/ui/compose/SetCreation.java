@@ -40,13 +40,17 @@ final class SetCreation {
     }
 
     void goOn(CreateRules.Result.Applied former) {
-        run("create-rules", nameOf(former), use -> progress ->
-                new CreateState.SetEnded(use.goOn(former, progress), false));
+        run(
+                "create-rules",
+                nameOf(former),
+                use -> progress -> new CreateState.SetEnded(use.goOn(former, progress), false));
     }
 
     void takeAway(CreateRules.Result.Applied former) {
-        run("take-away", nameOf(former), use -> progress ->
-                new CreateState.SetEnded(use.takeBack(former, progress), true));
+        run(
+                "take-away",
+                nameOf(former),
+                use -> progress -> new CreateState.SetEnded(use.takeBack(former, progress), true));
     }
 
     private static String nameOf(CreateRules.Result.Applied applied) {

@@ -32,7 +32,8 @@ final class SetNotice {
             notice.show(
                     Notice.Kind.SUCCESS,
                     Words.text("create.set.done", all),
-                    Words.text("create.set.done.text", first, name(applied.rules().getLast())),
+                    Words.text(
+                            "create.set.done.text", first, name(applied.rules().getLast())),
                     show(links, first));
         }
     }

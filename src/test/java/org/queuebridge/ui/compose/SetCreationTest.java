@@ -30,8 +30,7 @@ class SetCreationTest {
         Composing one = new Composing().complete();
         one.tick(SALES);
         int limit = one.preview().usage().used();
-        Composing small =
-                new Composing(new SameThreadTasks(), new PatternBudget(limit), Runnable::run, Runnable::run);
+        Composing small = new Composing(new SameThreadTasks(), new PatternBudget(limit), Runnable::run, Runnable::run);
         small.tick(BILLING, SALES, SUPPORT);
         small.target(SQS, "");
         small.form().nameProperty().set("ended");
@@ -99,12 +98,15 @@ class SetCreationTest {
         assertThat(ended().applied().left())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ChangeResult.Failed.class, failed -> assertThat(failed.why()).isEqualTo(LIMIT));
+                        ChangeResult.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo(LIMIT));
 
         model.goOn(ended().applied());
 
         assertThat(ended().applied().left()).isEmpty();
-        assertThat(there()).hasSize(2).allSatisfy(rule -> assertThat(rule.targets()).hasSize(1));
+        assertThat(there())
+                .hasSize(2)
+                .allSatisfy(rule -> assertThat(rule.targets()).hasSize(1));
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class LeastPrivilegePolicy {
               "Action": [
                 "events:DescribeRule",
                 "events:ListTargetsByRule",
+                "events:ListTagsForResource",
                 "events:PutRule",
                 "events:DeleteRule",
                 "events:EnableRule",

@@ -14,6 +14,7 @@ public final class WrappedField extends TextArea {
      * @param rows how many are to be seen at once
      */
     public WrappedField(int rows) {
+        getStyleClass().add("wrapped-field");
         setWrapText(true);
         setPrefRowCount(rows);
         setMinHeight(USE_PREF_SIZE);

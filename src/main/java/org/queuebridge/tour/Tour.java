@@ -122,7 +122,10 @@ final class Tour {
         hand.press(KeyCode.ENTER);
         hand.await("some match", () -> text("bench-counts").contains("match"));
         hand.click("bench-table");
-        hand.press(KeyCode.END);
+        hand.press(KeyCode.HOME);
+        for (int i = 0; i < 5; i++) {
+            hand.press(KeyCode.DOWN);
+        }
     }
 
     private void askAws() {

@@ -21,7 +21,7 @@ public final class BenchView extends SideBySide {
      * @param toConnect leads to where a person connects
      */
     public BenchView(BenchModel model, QueueChoiceModel choice, Runnable toConnect) {
-        super(0.42);
+        super(0.38);
         this.model = model;
         getStyleClass().add("bench-view");
         event = new EventPane(model.event(), choice);

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.bench;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.MatchExplanation;
+import org.queuebridge.domain.pattern.MatchExplanation.Field;
 import org.queuebridge.domain.pattern.MatchExplanation.Way;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.queue.Queue;
@@ -76,7 +78,9 @@ final class TrialDetail extends VBox {
         verdict.setText(line.here().map(answer -> words(line, answer)).orElse(Words.text("bench.verdict.no-event")));
         if (line.here().orElse(null) instanceof LocalAnswer.Judged(MatchExplanation explanation)) {
             Way way = explanation.nearest();
-            way.fields().forEach(field -> fields.getChildren().add(new FieldRow(field, tests, misses)));
+            way.fields().stream()
+                    .sorted(Comparator.comparing(Field::passes))
+                    .forEach(field -> fields.getChildren().add(new FieldRow(field, tests, misses)));
         }
         showAws(line);
     }
@@ -126,7 +130,7 @@ final class TrialDetail extends VBox {
                 if (line.differs()) {
                     aws.show(Notice.Kind.WARNING, said, Words.text("bench.aws.differs"));
                 } else {
-                    aws.show(Notice.Kind.SUCCESS, said, Words.text("bench.aws.same"));
+                    aws.show(Notice.Kind.SUCCESS, Words.text("bench.aws.same"), "");
                 }
             }
         }

@@ -65,18 +65,18 @@ final class TrialTable extends TableView<TrialLine> {
     }
 
     private void addColumns() {
-        TableColumn<TrialLine, TrialLine> name = column("rules.column.name", 130, 190);
+        TableColumn<TrialLine, TrialLine> name = column("rules.column.name", 130, 160);
         name.setCellFactory(_ -> new Plain(TrialLine::name));
         name.getStyleClass().add("trial-name");
-        TableColumn<TrialLine, TrialLine> state = column("rules.column.state", 80, 90);
+        TableColumn<TrialLine, TrialLine> state = column("rules.column.state", 78, 78);
         state.setCellFactory(_ -> new Plain(TrialLine::stateWords));
         state.getStyleClass().add("muted-column");
-        Narrow.drop(state, this, 520);
-        TableColumn<TrialLine, TrialLine> here = column("bench.column.here", 130, 170);
+        Narrow.drop(state, this, 600);
+        TableColumn<TrialLine, TrialLine> here = column("bench.column.here", 140, 166);
         here.setCellFactory(_ -> new AnswerCell(TrialLine::hereWords, AnswerCell.Sign::here));
-        TableColumn<TrialLine, TrialLine> aws = column("bench.column.aws", 120, 130);
+        TableColumn<TrialLine, TrialLine> aws = column("bench.column.aws", 136, 136);
         aws.setCellFactory(_ -> new AnswerCell(TrialLine::awsWords, AnswerCell.Sign::aws));
-        TableColumn<TrialLine, TrialLine> why = column("bench.column.why", 100, 150);
+        TableColumn<TrialLine, TrialLine> why = column("bench.column.why", 70, 110);
         why.setCellFactory(_ -> new Plain(TrialLine::whyWords));
         why.getStyleClass().add("muted-column");
         getColumns().add(name);

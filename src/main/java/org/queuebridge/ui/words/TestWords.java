@@ -14,7 +14,7 @@ import org.queuebridge.domain.json.JsonWriter;
  * @param names what people call a value, e.g. a queue's name for its id; empty where they have no name for it
  */
 public record TestWords(Function<String, String> names) {
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 64;
     private static final int SHOWN = 3;
 
     /**
@@ -83,7 +83,11 @@ public record TestWords(Function<String, String> names) {
         return String.join(" ", parts);
     }
 
+    /** Its middle is left out: sources and topics begin alike, and what tells them apart stands at the end. */
     private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        int half = LONGEST / 2;
+        return text.length() > LONGEST
+                ? text.substring(0, half) + "…" + text.substring(text.length() - half)
+                : text;
     }
 }

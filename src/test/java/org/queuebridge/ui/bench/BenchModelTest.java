@@ -23,7 +23,7 @@ class BenchModelTest {
         assertThat(bench.rows())
                 .containsExactly(
                         "billing: Matches",
-                        "billing-off: Matches, but is disabled",
+                        "billing-off: Matches, but disabled",
                         "sales: Does not match",
                         "nightly: Runs on a schedule");
         assertThat(bench.model.shownProperty().get().matching()).isEqualTo(2);
@@ -74,7 +74,7 @@ class BenchModelTest {
         assertThat(bench.rows())
                 .containsExactly(
                         "billing: Matches / Matches",
-                        "billing-off: Matches, but is disabled / Matches",
+                        "billing-off: Matches, but disabled / Matches",
                         "sales: Does not match / Does not match",
                         "nightly: Runs on a schedule");
         assertThat(bench.model.shownProperty().get().lines()).noneMatch(TrialLine::differs);
@@ -173,7 +173,7 @@ class BenchModelTest {
         bench.events.holding(disabled(rule("billing", pattern(BILLING))));
         bench.model.reload();
 
-        assertThat(bench.rows()).startsWith("billing: Matches, but is disabled");
+        assertThat(bench.rows()).startsWith("billing: Matches, but disabled");
     }
 
     @Test

@@ -87,11 +87,12 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void moreThanFitIsSaidInQueues() {
+    void moreThanFitSplitsIntoRules() {
         click("tick-shown");
 
         see("240 ticked");
-        see("too many");
+        see("too long for one rule, fits in 6");
+        see("Split into 6 rules");
     }
 
     @Test

@@ -86,8 +86,6 @@ public record TestWords(Function<String, String> names) {
     /** Its middle is left out: sources and topics begin alike, and what tells them apart stands at the end. */
     private static String shortened(String text) {
         int half = LONGEST / 2;
-        return text.length() > LONGEST
-                ? text.substring(0, half) + "…" + text.substring(text.length() - half)
-                : text;
+        return text.length() > LONGEST ? text.substring(0, half) + "…" + text.substring(text.length() - half) : text;
     }
 }

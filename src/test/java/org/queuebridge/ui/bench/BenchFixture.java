@@ -13,6 +13,8 @@ import static org.queuebridge.rules.Examples.scheduled;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.domain.json.Json;
@@ -56,6 +58,21 @@ final class BenchFixture {
     }
 
     BenchFixture(Tasks tasks) {
+        this(tasks, Runnable::run);
+    }
+
+    /** Over the model of a window that is shown: AWS answers on threads of its own. */
+    static BenchFixture inWindow() {
+        return new BenchFixture(new SameThreadTasks(), task -> {
+            if (Platform.isFxApplicationThread()) {
+                task.run();
+            } else {
+                Platform.runLater(task);
+            }
+        });
+    }
+
+    private BenchFixture(Tasks tasks, Executor window) {
         MeantRules meant = new MeantRules();
         rules = new RulesModel(
                 new SameThreadTasks(),
@@ -75,15 +92,7 @@ final class BenchFixture {
                 Runnable::run,
                 Runnable::run);
         model = new BenchModel(
-                tasks,
-                Runnable::run,
-                Runnable::run,
-                workspace,
-                event,
-                new TryEvent(new EventRuler()),
-                composed,
-                rules,
-                known);
+                tasks, Runnable::run, window, workspace, event, new TryEvent(new EventRuler()), composed, rules, known);
     }
 
     /** Connects to AWS and chooses the bus with the rules. */

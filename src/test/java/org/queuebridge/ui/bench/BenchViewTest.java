@@ -23,7 +23,7 @@ import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.theme.Appearance;
 
 class BenchViewTest {
-    private final BenchFixture bench = new BenchFixture();
+    private final BenchFixture bench = BenchFixture.inWindow();
     private final List<String> led = new ArrayList<>();
     private Stage stage;
 

@@ -2,6 +2,7 @@ package org.queuebridge.app;
 
 import java.net.ProxySelector;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,7 +18,7 @@ import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.genesys.GenesysCloudSignIn;
@@ -26,6 +27,7 @@ import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.TryEvent;
+import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
@@ -123,6 +125,7 @@ public final class AppContext implements AutoCloseable {
         form = new RuleForm(workspace);
         form.fill(prefill);
         rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
+        followFormats();
         create = create(list);
         bench = bench();
         RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT), this::test);
@@ -167,6 +170,13 @@ public final class AppContext implements AutoCloseable {
                 .subscribe(chosen -> chosen.ifPresent(theme -> settings.change(kept -> kept.withTheme(theme))));
     }
 
+    /** Formats that are saved can be chosen at once, and the rules are read by them. */
+    private void followFormats() {
+        ObservableValue<List<EventFormat>> formats = settings.settingsProperty().map(Settings::formats);
+        formats.subscribe(form.ended()::offer);
+        formats.subscribe((_, _) -> rules.reload());
+    }
+
     private void runWhileOpen(Runnable task) {
         if (!closed) {
             task.run();
@@ -184,8 +194,13 @@ public final class AppContext implements AutoCloseable {
     }
 
     private CreateModel create(QueueListModel list) {
-        PatternBudget budget = settings.settingsProperty().get().budget();
-        RulePreview preview = new RulePreview(workspace, list, form.ended().intentProperty(), budget, background, fx);
+        RulePreview preview = new RulePreview(
+                workspace,
+                list,
+                form.ended().intentProperty(),
+                settings.settingsProperty().map(Settings::budget),
+                background,
+                fx);
         return new CreateModel(tasks, workspace, form, preview, journal, rules::reload);
     }
 
@@ -219,7 +234,15 @@ public final class AppContext implements AutoCloseable {
                                 rulesView::verify,
                                 () -> go(Section.CONNECT),
                                 this::testComposed,
-                                this::ask)));
+                                this::ask),
+                        new OwnSettings(
+                                settings,
+                                known,
+                                form.ended(),
+                                () -> window.getScene().getWindow(),
+                                appearance,
+                                background,
+                                fx)));
     }
 
     private RuleTools ruleTools() {

@@ -1,6 +1,8 @@
 package org.queuebridge.domain.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
 /**
@@ -31,8 +33,12 @@ public record CustomFormat(String name, String source, String detailType, List<S
         return detailType;
     }
 
-    /** The sample with another queue's id where it has its own. */
+    /** The sample as an event of another queue, with the source and the detail-type of this format. */
     Json.Obj sampleOf(String queueId) {
-        return (Json.Obj) JsonPath.replaced(sample, queuePath, new Json.Str(queueId));
+        Json.Obj ofQueue = (Json.Obj) JsonPath.replaced(sample, queuePath, new Json.Str(queueId));
+        Map<String, Json> fields = new LinkedHashMap<>(ofQueue.fields());
+        fields.put("source", new Json.Str(source));
+        fields.put("detail-type", new Json.Str(detailType));
+        return new Json.Obj(fields);
     }
 }

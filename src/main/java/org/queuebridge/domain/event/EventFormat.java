@@ -1,6 +1,7 @@
 package org.queuebridge.domain.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.domain.rule.EventBus;
 
 /** How end-of-conversation events look on a bus, and where in them the queue's id stands. */
@@ -22,6 +23,23 @@ public sealed interface EventFormat permits StandardFormat, CustomFormat {
     /** Whether its events say their media type and direction, so that they can be narrowed by these. */
     default boolean narrowable() {
         return equals(StandardFormat.PARTNER);
+    }
+
+    /**
+     * What stays chosen where the formats have become others: the same, whatever it is like now; where it is gone, what
+     * the bus carries.
+     */
+    static EventFormat stillChosen(EventFormat chosen, List<EventFormat> formats, Optional<EventBus> bus) {
+        return formats.stream()
+                .filter(each -> each.equals(chosen) || sameName(each, chosen))
+                .findFirst()
+                .orElseGet(() -> bus.map(EventFormat::carriedBy).orElse(StandardFormat.PARTNER));
+    }
+
+    private static boolean sameName(EventFormat one, EventFormat other) {
+        return one instanceof CustomFormat custom
+                && other instanceof CustomFormat before
+                && custom.name().equals(before.name());
     }
 
     /** The format whose events a bus carries, unless a person knows better. */

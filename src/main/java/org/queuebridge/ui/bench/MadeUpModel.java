@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
@@ -96,13 +95,20 @@ public final class MadeUpModel {
         return queueName.getReadOnlyProperty();
     }
 
+    /** Makes an event up for that queue, anew where it was made before: a person may have changed it since. */
+    void choose(String id) {
+        event.set(Optional.empty());
+        queueId.set(Optional.of(id));
+        makeUp();
+    }
+
     /** Makes up what a pattern asks for: its first meaning, in its format, for that queue. */
     void show(Optional<PatternIntent> intent, Optional<String> queue) {
         intent.ifPresent(wanted -> {
             format.set(wanted.format());
             wanted.ended().meanings().stream().findFirst().ifPresent(meaning::set);
         });
-        queueId.set(queue);
+        queue.ifPresentOrElse(this::choose, () -> queueId.set(queue));
     }
 
     /** What events are made up from; empty while no bus is chosen. */
@@ -140,19 +146,10 @@ public final class MadeUpModel {
         }
     }
 
-    /** A format that was changed is still chosen; one that was deleted is not. */
     private void followFormats() {
-        List<EventFormat> formats = settings.settingsProperty().get().formats();
-        if (format.get() instanceof CustomFormat custom && !formats.contains(custom)) {
-            format.set(formats.stream()
-                    .filter(each ->
-                            each instanceof CustomFormat other && other.name().equals(custom.name()))
-                    .findFirst()
-                    .orElseGet(() -> workspace
-                            .busProperty()
-                            .get()
-                            .map(EventFormat::carriedBy)
-                            .orElse(StandardFormat.PARTNER)));
-        }
+        format.set(EventFormat.stillChosen(
+                format.get(),
+                settings.settingsProperty().get().formats(),
+                workspace.busProperty().get()));
     }
 }

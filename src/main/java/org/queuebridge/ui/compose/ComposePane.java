@@ -34,15 +34,15 @@ public final class ComposePane extends VBox {
     private final Button create = Buttons.primary(Words.text("compose.create"), this::create);
     private boolean byButton;
 
-    public ComposePane(CreateModel model, Workspace workspace, RuleLinks links) {
+    public ComposePane(CreateModel model, Workspace workspace, RuleLinks links, SettingsLinks settings) {
         this.model = model;
         this.workspace = workspace;
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
-        PreviewPane preview = new PreviewPane(model, links);
+        PreviewPane preview = new PreviewPane(model, links, settings);
         preview.setMinHeight(200);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox content = new VBox(new FormPane(model.form(), workspace), preview);
+        VBox content = new VBox(new FormPane(model.form(), workspace, settings), preview);
         content.getStyleClass().add("compose-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

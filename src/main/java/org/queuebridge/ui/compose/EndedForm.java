@@ -27,6 +27,7 @@ import org.queuebridge.ui.session.Workspace;
  */
 public final class EndedForm {
     private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<List<EventFormat>> formats = new ReadOnlyObjectWrapper<>(StandardFormat.ALL);
     private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(StandardFormat.PARTNER);
     private final ReadOnlyObjectWrapper<Ended> ended =
             new ReadOnlyObjectWrapper<>(Ended.proposedFor(StandardFormat.PARTNER));
@@ -44,6 +45,18 @@ public final class EndedForm {
         workspace.genesysProperty().subscribe(_ -> proposeSource());
         ended.subscribe(_ -> follow());
         source.subscribe(_ -> follow());
+    }
+
+    /** The formats that can be chosen. */
+    public ReadOnlyObjectProperty<List<EventFormat>> formatsProperty() {
+        return formats.getReadOnlyProperty();
+    }
+
+    /** Offers these formats from now on; the chosen one stays, as it is now, unless it is gone. */
+    public void offer(List<EventFormat> all) {
+        formats.set(all);
+        format.set(EventFormat.stillChosen(
+                format.get(), all, workspace.busProperty().get()));
     }
 
     /** Chosen by the bus, and changeable. */

@@ -1,17 +1,22 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedField;
@@ -24,10 +29,12 @@ import org.queuebridge.ui.words.Words;
 final class FormPane extends VBox {
     private final RuleForm form;
     private final Workspace workspace;
+    private final SettingsLinks settings;
 
-    FormPane(RuleForm form, Workspace workspace) {
+    FormPane(RuleForm form, Workspace workspace, SettingsLinks settings) {
         this.form = form;
         this.workspace = workspace;
+        this.settings = settings;
         getStyleClass().add("form-pane");
         getChildren()
                 .addAll(
@@ -52,13 +59,69 @@ final class FormPane extends VBox {
         return new Field(Words.text("compose.bus"), box).error(form.busErrorProperty());
     }
 
-    private Field format() {
+    private Node format() {
+        EndedForm ended = form.ended();
         ComboBox<EventFormat> box = new ComboBox<>();
-        box.getItems().setAll(StandardFormat.ALL);
         box.setId("event-format");
         box.setConverter(new WordsConverter<>(FormatWords::of));
-        box.valueProperty().bindBidirectional(form.ended().formatProperty());
-        return new Field(Words.text("compose.format"), box);
+        ended.formatsProperty().subscribe(all -> {
+            box.getItems().setAll(all);
+            box.setValue(ended.formatProperty().get());
+        });
+        ended.formatProperty().subscribe(box::setValue);
+        // Other formats empty the box for a moment, which nobody chose.
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(ended.formatProperty()::set));
+        Field field = new Field(Words.text("compose.format"), box);
+        field.hideLabel();
+        VBox column = new VBox(formatHeading(box), field);
+        column.getStyleClass().add("field");
+        return column;
+    }
+
+    private Node formatHeading(ComboBox<EventFormat> box) {
+        Label title = new Label(Words.text("compose.format"));
+        title.getStyleClass().add("field-label");
+        title.setLabelFor(box);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Hyperlink create =
+                link(Words.text("format.new"), Words.text("format.new.tip"), "new-format", settings::newFormat);
+        Hyperlink edit = link(
+                Words.text("format.edit"),
+                Words.text("format.edit.tip"),
+                "edit-format",
+                () -> own().ifPresent(settings::editFormat));
+        Hyperlink delete = link(
+                Words.text("format.delete"),
+                Words.text("format.delete.tip"),
+                "delete-format",
+                () -> own().ifPresent(settings::deleteFormat));
+        form.ended().formatProperty().subscribe(_ -> {
+            for (Hyperlink each : List.of(edit, delete)) {
+                each.setVisible(own().isPresent());
+                each.setManaged(own().isPresent());
+            }
+        });
+        HBox heading = new HBox(title, create, edit, delete);
+        heading.getStyleClass().add("format-heading");
+        return heading;
+    }
+
+    /** A word, and the whole sentence for screen readers and the pointer. */
+    private static Hyperlink link(String words, String tip, String id, Runnable command) {
+        Hyperlink link = Buttons.link(words, command);
+        link.setId(id);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.getStyleClass().add("small");
+        link.setAccessibleText(tip);
+        link.setTooltip(new Tooltip(tip));
+        return link;
+    }
+
+    private Optional<CustomFormat> own() {
+        return Optional.of(form.ended().formatProperty().get())
+                .filter(CustomFormat.class::isInstance)
+                .map(CustomFormat.class::cast);
     }
 
     private Field source() {

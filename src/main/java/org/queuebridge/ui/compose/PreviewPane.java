@@ -6,8 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,9 +34,13 @@ final class PreviewPane extends VBox {
     private final Label size = new Label();
     private final Label flaw = new Label();
     private final Button copy;
-    private final Button test;
+    private final Hyperlink test;
+    private final Hyperlink limit;
 
-    PreviewPane(CreateModel model, RuleLinks links) {
+    PreviewPane(CreateModel model, RuleLinks links, SettingsLinks settings) {
+        limit = Buttons.link("", settings::chooseLimit);
+        limit.setId("pattern-limit");
+        limit.setTooltip(new Tooltip(Words.text("compose.limit.tip")));
         getStyleClass().add("preview-pane");
         setMinHeight(220);
         code.setId("pattern-preview");
@@ -47,7 +53,7 @@ final class PreviewPane extends VBox {
                         .map(EventPattern::text)
                         .ifPresent(Clip::copy));
         copy.setId("copy-pattern");
-        test = Buttons.plain(Words.text("compose.test"), links::test);
+        test = Buttons.link(Words.text("compose.test"), links::test);
         test.setId("test-pattern");
         StackPane content = new StackPane(code, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -61,7 +67,7 @@ final class PreviewPane extends VBox {
         title.getStyleClass().add("strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(title, space, test, copy);
+        HBox heading = new HBox(title, space, limit, test, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
@@ -70,7 +76,7 @@ final class PreviewPane extends VBox {
     private Node footer(RuleForm form) {
         meter.setMaxWidth(Double.MAX_VALUE);
         meter.setAccessibleText(Words.text("compose.size"));
-        meter.setMinWidth(40);
+        meter.setMinWidth(16);
         HBox.setHgrow(meter, Priority.ALWAYS);
         size.setId("pattern-size");
         size.setMinWidth(USE_PREF_SIZE);
@@ -106,6 +112,7 @@ final class PreviewPane extends VBox {
         test.setDisable(!some);
         showFlaws(preview);
         PatternBudget.Usage usage = preview.usage();
+        limit.setText(Words.text("compose.limit", usage.limit()));
         meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
         meter.pseudoClassStateChanged(OVER, !usage.fits());
         size.pseudoClassStateChanged(OVER, !usage.fits());

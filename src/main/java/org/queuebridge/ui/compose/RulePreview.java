@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -31,7 +32,7 @@ public final class RulePreview {
     private final Workspace workspace;
     private final QueueListModel queues;
     private final ReadOnlyObjectProperty<Optional<PatternIntent>> intent;
-    private final PatternBudget budget;
+    private final ObservableValue<PatternBudget> budget;
     private final ReadOnlyObjectWrapper<Preview> preview;
     private final LatestOnly<Preview> composer;
 
@@ -39,18 +40,19 @@ public final class RulePreview {
             Workspace workspace,
             QueueListModel queues,
             ReadOnlyObjectProperty<Optional<PatternIntent>> intent,
-            PatternBudget budget,
+            ObservableValue<PatternBudget> budget,
             Executor background,
             Executor window) {
         this.workspace = workspace;
         this.queues = queues;
         this.intent = intent;
         this.budget = budget;
-        this.preview = new ReadOnlyObjectWrapper<>(Preview.none(budget));
+        this.preview = new ReadOnlyObjectWrapper<>(Preview.none(budget.getValue()));
         this.composer = new LatestOnly<>(background, window, preview::set);
         queues.ticksProperty().subscribe(_ -> compose());
         queues.indexProperty().subscribe(_ -> compose());
         intent.subscribe(_ -> compose());
+        budget.subscribe(_ -> compose());
     }
 
     ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -62,14 +64,19 @@ public final class RulePreview {
         QueueIndex index = queues.indexProperty().get();
         Optional<EventBus> bus = workspace.busProperty().get();
         Optional<PatternIntent> wanted = intent.get();
+        PatternBudget limit = budget.getValue();
         composer.compute(() -> wanted.flatMap(meant -> PatternBuilder.build(meant, ticks.ids()))
-                .map(pattern -> preview(pattern, bus, wanted.orElseThrow(), names(ticks.ids(), index)))
-                .orElseGet(() -> Preview.none(budget, names(ticks.ids(), index))));
+                .map(pattern -> preview(pattern, limit, bus, wanted.orElseThrow(), names(ticks.ids(), index)))
+                .orElseGet(() -> Preview.none(limit, names(ticks.ids(), index))));
     }
 
-    private Preview preview(
-            EventPattern pattern, Optional<EventBus> bus, PatternIntent meant, Map<String, String> names) {
-        PatternBudget.Usage usage = budget.usage(pattern);
+    private static Preview preview(
+            EventPattern pattern,
+            PatternBudget limit,
+            Optional<EventBus> bus,
+            PatternIntent meant,
+            Map<String, String> names) {
+        PatternBudget.Usage usage = limit.usage(pattern);
         return new Preview(
                 Optional.of(pattern),
                 JsonLayout.lines(pattern.root()),

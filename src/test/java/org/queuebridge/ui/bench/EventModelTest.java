@@ -166,6 +166,15 @@ class EventModelTest {
     }
 
     @Test
+    void theSameQueueOnceMoreMakesTheEventAnew() {
+        bench.withBilling();
+        event.textProperty().set("{}");
+        event.madeUp().choose(BILLING.id());
+
+        assertThat(event.textProperty().get()).contains(BILLING.id());
+    }
+
+    @Test
     void anEventThatWasChangedStaysWhenQueuesAreLoadedAgain() {
         bench.withBilling();
         event.textProperty().set("{\"mine\": 1}");

@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.theme.Appearance;
@@ -25,7 +28,8 @@ class ComposePaneTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            Scene scene = new Scene(new ComposePane(composing.model(), composing.workspace(), new Leading()), 500, 600);
+            Scene scene = new Scene(
+                    new ComposePane(composing.model(), composing.workspace(), new Leading(), new Setting()), 500, 600);
             new Appearance().dress(scene);
             Stage shown = new Stage();
             shown.setScene(scene);
@@ -107,6 +111,60 @@ class ComposePaneTest {
 
     private Node node(String selector) {
         return stage.getScene().lookup(selector);
+    }
+
+    @Test
+    void leadsToTheTestBenchAndToTheLimit() throws Exception {
+        Fx.run(() -> {
+            link("test-pattern").fire();
+            assertThat(link("pattern-limit").getText()).isEqualTo("Limit: 2,048…");
+            link("pattern-limit").fire();
+            assertThat(led).containsExactly("test", "limit");
+        });
+    }
+
+    @Test
+    void aPersonsOwnFormatsCanBeChosenEditedAndDeleted() throws Exception {
+        Fx.run(() -> {
+            CustomFormat own = new CustomFormat(
+                    "Our relay", "our.relay", "over", List.of("detail", "q"), Json.obj("detail", new Json.Null()));
+            assertThat(link("edit-format").isVisible()).isFalse();
+            link("new-format").fire();
+            composing.form().ended().offer(List.of(StandardFormat.PARTNER, StandardFormat.RELAYED, own));
+            composing.form().ended().formatProperty().set(own);
+            link("edit-format").fire();
+            link("delete-format").fire();
+            assertThat(led).containsExactly("new format", "edit Our relay", "delete Our relay");
+            assertThat(composing.preview().pattern().orElseThrow().text()).contains("our.relay", "over", "\"q\":[");
+            composing.form().ended().offer(StandardFormat.ALL);
+            assertThat(composing.form().ended().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
+        });
+    }
+
+    private Hyperlink link(String id) {
+        return (Hyperlink) stage.getScene().lookup("#" + id);
+    }
+
+    private final class Setting implements SettingsLinks {
+        @Override
+        public void newFormat() {
+            led.add("new format");
+        }
+
+        @Override
+        public void editFormat(CustomFormat format) {
+            led.add("edit " + format.name());
+        }
+
+        @Override
+        public void deleteFormat(CustomFormat format) {
+            led.add("delete " + format.name());
+        }
+
+        @Override
+        public void chooseLimit() {
+            led.add("limit");
+        }
     }
 
     private final class Leading implements RuleLinks {

@@ -5,6 +5,8 @@ import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
@@ -35,6 +37,7 @@ final class Composing {
     private final QueueListModel queues =
             new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run);
     private final RuleForm form = new RuleForm(workspace);
+    private final ObjectProperty<PatternBudget> budget = new SimpleObjectProperty<>();
     private final RulePreview preview;
     private final CreateModel model;
     private int timesRulesChanged;
@@ -48,7 +51,8 @@ final class Composing {
     }
 
     Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
-        preview = new RulePreview(workspace, queues, form.ended().intentProperty(), budget, background, window);
+        this.budget.set(budget);
+        preview = new RulePreview(workspace, queues, form.ended().intentProperty(), this.budget, background, window);
         model = new CreateModel(tasks, workspace, form, preview, new NoJournal(), () -> timesRulesChanged++);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
@@ -108,6 +112,11 @@ final class Composing {
 
     RuleForm form() {
         return form;
+    }
+
+    /** An account whose patterns may be that long. */
+    void limit(int characters) {
+        budget.set(new PatternBudget(characters));
     }
 
     Preview preview() {

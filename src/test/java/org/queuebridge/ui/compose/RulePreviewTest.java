@@ -33,6 +33,16 @@ class RulePreviewTest {
     }
 
     @Test
+    void theLimitCanBeRaisedAtAnyTime() {
+        composing.tick(Composing.BILLING);
+        composing.limit(4_096);
+
+        assertThat(composing.preview().usage().limit()).isEqualTo(4_096);
+        composing.limit(2_048);
+        assertThat(composing.preview().usage().limit()).isEqualTo(2_048);
+    }
+
+    @Test
     void withoutATickThereIsNothingToSend() {
         assertThat(composing.preview()).isEqualTo(Preview.none(PatternBudget.DEFAULT));
     }

@@ -25,6 +25,7 @@ import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.Miss;
 import org.queuebridge.domain.pattern.PatternFlaw;
@@ -81,6 +82,7 @@ class MessagesTest {
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", names(StepListener.Step.values(), "")),
             Map.entry("bench.way.", names(EventModel.Way.values(), "")),
+            Map.entry("format.place.", names(QueueIdPlace.Likeness.values(), "")),
             Map.entry("miss.", misses()),
             Map.entry(
                     "operator.",

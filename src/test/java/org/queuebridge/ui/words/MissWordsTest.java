@@ -27,8 +27,8 @@ class MissWordsTest {
         {"a":[{"exists":false}]}                      | {"a":1}        | The pattern wants this field to be missing; the event has 1.
         {"a":["d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10"]} | {"a":"other"} | The event has "other"; the nearest that the pattern allows is "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10" (Billing EN).
         {"a":[{"prefix":"p"}]}                        | {"a":"other"}  | The event has "other"; the nearest that the pattern allows is text that begins with "p".
-        {"a":["x"]}                                   | {"b":1}        | The pattern asks for a field that the event does not have.
-        {"a":["x"]}                                   | {"b":{"a":1}}  | The event has no such field here. It has one of that name at b.a.
+        {"a":["x"]}                                   | {"b":1}        | The event lacks this field.
+        {"a":["x"]}                                   | {"b":{"a":1}}  | The event lacks this field; it has one of that name at b.a.
         """)
     void saysWhatWouldHaveToBeDifferent(String pattern, String event, String words) {
         assertThat(new MissWords(tests)

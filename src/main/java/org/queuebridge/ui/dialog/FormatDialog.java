@@ -1,0 +1,56 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.Window;
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.format.FormatModel;
+import org.queuebridge.ui.format.FormatPane;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Makes a format from an event, changes one, or asks whether to delete one. All return at once. */
+public final class FormatDialog {
+    private FormatDialog() {}
+
+    /**
+     * Makes or changes a format.
+     *
+     * @param names the queues' names by id
+     * @param onSaved told the format once it is kept
+     */
+    public static void edit(
+            Window owner,
+            Appearance appearance,
+            FormatModel model,
+            Function<String, Optional<String>> names,
+            Consumer<CustomFormat> onSaved) {
+        var save = Buttons.accent(Words.text("format.save"), () -> {});
+        save.setId("dialog-confirm");
+        Confirmation dialog = new Confirmation(owner, appearance, Words.text("format.title"), save);
+        save.setOnAction(_ -> model.save().ifPresent(format -> {
+            dialog.close();
+            onSaved.accept(format);
+        }));
+        FormatPane pane = new FormatPane(model, names);
+        dialog.say(Words.text("format.about"), "muted").add(pane);
+        dialog.show();
+        pane.focusFirst();
+    }
+
+    /** Asks whether to delete a format. */
+    public static void delete(Window owner, Appearance appearance, CustomFormat format, Runnable onYes) {
+        var yes = Buttons.danger(Words.text("format.delete.confirm"), () -> {});
+        yes.setId("dialog-confirm");
+        Confirmation dialog =
+                new Confirmation(owner, appearance, Words.text("format.delete.title", format.name()), yes);
+        yes.setOnAction(_ -> {
+            dialog.close();
+            onYes.run();
+        });
+        dialog.say(Words.text("format.delete.text"));
+        dialog.show();
+    }
+}

@@ -26,8 +26,8 @@ public final class BenchView extends SideBySide {
         getStyleClass().add("bench-view");
         event = new EventPane(model.event(), choice);
         ResultsPane results = new ResultsPane(model, toConnect);
-        event.setMinWidth(340);
-        results.setMinWidth(420);
+        event.setMinWidth(280);
+        results.setMinWidth(360);
         panes(event, results);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

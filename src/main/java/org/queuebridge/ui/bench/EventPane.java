@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,7 +34,7 @@ final class EventPane extends VBox {
 
     EventPane(EventModel model, QueueChoiceModel choice) {
         this.model = model;
-        getStyleClass().addAll("column", "event-pane");
+        getStyleClass().add("event-pane");
         queue = new QueueBox(model.madeUp(), choice);
         ways.put(Way.MADE_UP, new MadeUpPane(model.madeUp(), queue));
         ways.put(Way.PASTED, pasted());
@@ -49,9 +50,17 @@ final class EventPane extends VBox {
         StackPane body = new StackPane(text, queue);
         body.setMinHeight(120);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().add(toggles());
-        getChildren().addAll(ways.values());
-        getChildren().addAll(body, notice, saving());
+        VBox content = new VBox(toggles());
+        content.getStyleClass().add("column");
+        content.getChildren().addAll(ways.values());
+        content.getChildren().addAll(body, notice, saving());
+        // Large text needs more height than a small window has.
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         model.wayProperty().subscribe(this::turn);
         model.readProperty().subscribe(this::show);
     }

@@ -23,11 +23,12 @@ final class FieldRow extends HBox {
                 ? Words.text("bench.field.missing")
                 : Words.text("bench.field.has", tests.values(field.found(), SHOWN));
         String allowed = Words.text("bench.field.allowed", tests.tests(field.allowed(), SHOWN));
-        VBox lines = new VBox(
-                line(field.path(), "mono", "finding-title"),
-                line(has, "finding-evidence"),
-                line(allowed, "finding-evidence"));
+        VBox lines = new VBox(line(field.path(), "mono", "finding-title"));
         HBox.setHgrow(lines, Priority.ALWAYS);
+        if (field.passes() || !field.found().isEmpty()) {
+            lines.getChildren().add(line(has, "finding-evidence"));
+        }
+        lines.getChildren().add(line(allowed, "finding-evidence"));
         String miss = field.miss().map(misses::sentence).orElse("");
         if (!miss.isEmpty()) {
             lines.getChildren().add(line(miss, "field-miss"));

@@ -127,7 +127,7 @@ final class QueueBox extends VBox {
 
     private void choose(Queue queue) {
         field.requestFocus();
-        model.queueIdProperty().set(Optional.of(queue.id()));
+        model.choose(queue.id());
         showChosen();
         field.selectAll();
     }

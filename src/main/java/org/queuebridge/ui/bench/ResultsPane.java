@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.rules.RulesState;
 import org.queuebridge.ui.session.BusBox;
@@ -55,6 +56,7 @@ final class ResultsPane extends VBox {
         ToggleButton matching = new ToggleButton(Words.text("bench.only-matching"));
         matching.setId("only-matching");
         matching.setMinWidth(Region.USE_PREF_SIZE);
+        Narrow.shorten(matching, Feather.CHECK, Narrow.than(this, matching, 28));
         matching.selectedProperty().bindBidirectional(model.onlyMatchingProperty());
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
         reload.setId("bench-reload");

@@ -2,11 +2,10 @@ package org.queuebridge.ui.bench;
 
 import java.util.Comparator;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,10 +45,8 @@ final class TrialDetail extends VBox {
         ask.setId("ask-aws-selected");
         ask.setMinWidth(Region.USE_PREF_SIZE);
         ask.visibleProperty().bind(AskBar.possible(model));
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox heading = new HBox(title, ask);
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane heading = new FlowPane(title, ask);
+        heading.getStyleClass().add("trial-heading");
         VBox content = new VBox(heading, verdict, aws, fields);
         content.getStyleClass().add("detail-content");
         scroll = new ScrollPane(content);

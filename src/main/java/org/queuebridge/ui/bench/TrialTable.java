@@ -79,6 +79,7 @@ final class TrialTable extends TableView<TrialLine> {
         TableColumn<TrialLine, TrialLine> why = column("bench.column.why", 70, 110);
         why.setCellFactory(_ -> new Plain(TrialLine::whyWords));
         why.getStyleClass().add("muted-column");
+        Narrow.drop(why, this, 520);
         getColumns().add(name);
         getColumns().add(state);
         getColumns().add(here);

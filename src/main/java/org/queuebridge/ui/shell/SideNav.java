@@ -46,9 +46,9 @@ final class SideNav extends VBox {
         Label keys = new Label(each.keys().getDisplayText());
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox content = new HBox(new FontIcon(each.sign()), words, space, keys);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content = new HBox(new FontIcon(each.sign()), words, keys);
         content.getStyleClass().add("content");
         content.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton(null, content);

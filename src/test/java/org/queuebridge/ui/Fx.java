@@ -8,11 +8,14 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import org.queuebridge.ui.theme.Appearance;
 
 /** JavaFX's thread, without a display. */
 public final class Fx {
@@ -38,6 +41,20 @@ public final class Fx {
             action.run();
             return true;
         });
+    }
+
+    /** A window with that scene, in the program's look; on JavaFX's thread. */
+    public static Stage dressed(Scene scene) {
+        new Appearance().dress(scene);
+        return shown(scene);
+    }
+
+    /** A window with that scene; on JavaFX's thread. */
+    public static Stage shown(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
     }
 
     /** Presses a key where that node is. */

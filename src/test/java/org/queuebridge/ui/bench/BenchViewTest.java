@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.theme.Appearance;
 
 class BenchViewTest {
     private final BenchFixture bench = BenchFixture.inWindow();
@@ -30,12 +29,7 @@ class BenchViewTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            Scene scene = new Scene(new BenchView(bench.model, bench.choice, () -> led.add("connect")), 860, 590);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(new BenchView(bench.model, bench.choice, () -> led.add("connect")), 860, 590));
         });
     }
 

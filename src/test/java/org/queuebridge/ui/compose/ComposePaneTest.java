@@ -18,7 +18,6 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.dialog.NameTakenDialog;
-import org.queuebridge.ui.theme.Appearance;
 
 class ComposePaneTest {
     private final List<String> led = new ArrayList<>();
@@ -28,13 +27,8 @@ class ComposePaneTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            Scene scene = new Scene(
-                    new ComposePane(composing.model(), composing.workspace(), new Leading(), new Setting()), 500, 600);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(
+                    new ComposePane(composing.model(), composing.workspace(), new Leading(), new Setting()), 500, 600));
         });
     }
 

@@ -30,10 +30,7 @@ class TargetsEditorTest {
         stage = Fx.on(() -> {
             Button elsewhere = new Button("elsewhere");
             elsewhere.setId("elsewhere");
-            Stage shown = new Stage();
-            shown.setScene(new Scene(new VBox(new TargetsEditor(form), elsewhere), 500, 300));
-            shown.show();
-            return shown;
+            return Fx.shown(new Scene(new VBox(new TargetsEditor(form), elsewhere), 500, 300));
         });
     }
 

@@ -18,7 +18,6 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.connect.AwsModel.Source;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 class AwsPaneTest {
     private final FakeAwsSignIn gateway = new FakeAwsSignIn();
@@ -29,12 +28,7 @@ class AwsPaneTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             model.sourceProperty().set(Source.KEYS);
-            Scene scene = new Scene(new AwsPane(model));
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(new AwsPane(model)));
         });
     }
 

@@ -26,7 +26,6 @@ import org.queuebridge.ui.connect.AwsModel.Source;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 class ConnectViewTest {
     private final Workspace workspace = new Workspace();
@@ -48,12 +47,7 @@ class ConnectViewTest {
                     aws,
                     new SandboxModel(tasks, noSandbox, genesys, aws),
                     new NextStep(workspace, new BusChooser(workspace), () -> {}));
-            Scene scene = new Scene(view, 1000, 700);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(view, 1000, 700));
         });
     }
 

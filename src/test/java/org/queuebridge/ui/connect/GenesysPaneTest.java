@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 class GenesysPaneTest {
     private final HeldTasks tasks = new HeldTasks();
@@ -27,12 +26,7 @@ class GenesysPaneTest {
             model.regionProperty().set("mypurecloud.de");
             model.clientIdProperty().set("client");
             model.keepSecret(secret("hush"));
-            Scene scene = new Scene(new GenesysPane(model), 380, 400);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(new GenesysPane(model), 380, 400));
         });
     }
 

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.theme.Appearance;
 
 class ButtonsTest {
     @Test
@@ -26,10 +25,7 @@ class ButtonsTest {
             VBox root = new VBox();
             root.getChildren().addAll(kinds);
             Scene scene = new Scene(root);
-            new Appearance().dress(scene);
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
+            Stage stage = Fx.dressed(scene);
             for (Button button : kinds) {
                 button.requestFocus();
                 root.applyCss();

@@ -19,9 +19,7 @@ class NoticeTest {
     void isReadOutWholeWhereTheFocusCanGo() throws Exception {
         Fx.run(() -> {
             Notice notice = new Notice();
-            Stage stage = new Stage();
-            stage.setScene(new Scene(notice));
-            stage.show();
+            Stage stage = Fx.shown(new Scene(notice));
             notice.show(Notice.Kind.INFO, "A title", "A text");
             Node said = notice.lookup(".notice-said");
             assertThat(said.isFocusTraversable()).isTrue();

@@ -19,10 +19,7 @@ class SideBySideTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            Stage shown = new Stage();
-            shown.setScene(new Scene(new StackPane(new Two()), 1000, 300));
-            shown.show();
-            return shown;
+            return Fx.shown(new Scene(new StackPane(new Two()), 1000, 300));
         });
     }
 

@@ -28,9 +28,7 @@ class WrappedFieldTest {
             field.setId("field");
             VBox page = new VBox(button("before"), field, button("after"));
             page.addEventHandler(KeyEvent.KEY_PRESSED, key -> handedOn.add(key.getCode()));
-            Stage shown = new Stage();
-            shown.setScene(new Scene(page));
-            shown.show();
+            Stage shown = Fx.shown(new Scene(page));
             field.requestFocus();
             field.setText("Mine");
             return shown;

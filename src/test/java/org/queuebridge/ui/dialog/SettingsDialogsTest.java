@@ -37,10 +37,7 @@ class SettingsDialogsTest {
     void open() throws Exception {
         appearance = Fx.on(Appearance::new);
         owner = Fx.on(() -> {
-            Stage shown = new Stage();
-            shown.setScene(new Scene(new VBox()));
-            shown.show();
-            return shown;
+            return Fx.shown(new Scene(new VBox()));
         });
     }
 

@@ -35,7 +35,6 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 class QueuePaneTest {
     private final Loaded loaded = Loaded.of(new Workspace(), queue("1", "Support", "Home", 22));
@@ -48,10 +47,7 @@ class QueuePaneTest {
             QueueListModel model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
             QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
             Scene scene = new Scene(new StackPane(pane), 600, 500);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
+            Stage shown = Fx.dressed(scene);
             loaded.signIn();
             return shown;
         });

@@ -45,9 +45,7 @@ class QueueTableTest {
             Scene scene = new Scene(new QueueTable(model), 640, 480);
             dressing = new Appearance();
             dressing.dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
+            Stage shown = Fx.shown(scene);
             loaded.signIn();
             return shown;
         });

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 class WantedQueueNoticeTest {
     private static final String LONG = "Support for customers of the northern harbours, second line, ";
@@ -33,12 +32,7 @@ class WantedQueueNoticeTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            Scene scene = new Scene(new StackPane(), 300, 500);
-            new Appearance().dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.dressed(new Scene(new StackPane(), 300, 500));
         });
     }
 

@@ -37,9 +37,7 @@ class ChangeNoticeTest {
             notice.setMouseTransparent(true);
             Button elsewhere = new Button("elsewhere");
             elsewhere.setId("elsewhere");
-            Stage shown = new Stage();
-            shown.setScene(new Scene(new VBox(notice, elsewhere)));
-            shown.show();
+            Stage shown = Fx.shown(new Scene(new VBox(notice, elsewhere)));
             elsewhere.requestFocus();
             return shown;
         });

@@ -43,10 +43,7 @@ class RulesViewTest {
                     rule -> led.add("test " + rule.rule().name()));
             Scene scene = new Scene(view, 1024, 640);
             appearance.dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.shown(scene);
         });
     }
 

@@ -41,10 +41,7 @@ class MainWindowTest {
             window.screen(Section.CONNECT, screen, () -> {});
             Scene scene = new Scene(window, 1024, 700);
             appearance.dress(scene);
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
+            return Fx.shown(scene);
         });
     }
 

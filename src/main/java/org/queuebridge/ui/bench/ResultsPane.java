@@ -14,9 +14,9 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.rules.RulesEmpty;
 import org.queuebridge.ui.rules.RulesState;
 import org.queuebridge.ui.session.BusBox;
-import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
 /** The right half of the test bench: what becomes of the event, pattern by pattern, and the selected one in detail. */
@@ -73,16 +73,10 @@ final class ResultsPane extends VBox {
                         Words.text("bench.empty.not-connected.title"),
                         Words.text("bench.empty.not-connected"),
                         Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
-            case RulesState.NoBus() ->
-                empty.show(Feather.INBOX, Words.text("rules.empty.no-bus.title"), Words.text("rules.empty.no-bus"));
-            case RulesState.Loading() ->
-                empty.show(Feather.LOADER, Words.text("rules.empty.loading.title"), Words.text("rules.empty.loading"));
+            case RulesState.NoBus() -> RulesEmpty.noBus(empty);
+            case RulesState.Loading() -> RulesEmpty.loading(empty);
             case RulesState.Loaded _ -> sayWhyNone();
-            case RulesState.Failed(Failure failure) ->
-                empty.show(
-                        Feather.ALERT_CIRCLE,
-                        Words.text("rules.empty.failed.title"),
-                        FailureWords.of(failure).advice());
+            case RulesState.Failed failed -> RulesEmpty.failed(empty, failed);
         }
         showFailures();
     }

@@ -2,66 +2,41 @@ package org.queuebridge.ui.bench;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.SpokenRow;
 import org.queuebridge.ui.words.Words;
 
 /** The patterns that the event is tried with, and what becomes of it. */
 final class TrialTable extends TableView<TrialLine> {
-    private final BenchModel model;
-    private final ObservableList<TrialLine> lines = FXCollections.observableArrayList();
-    private boolean showing;
-
     /**
      * Over the model.
      *
      * @param toDetails follows Enter on a row
      */
     TrialTable(BenchModel model, Runnable toDetails) {
-        this.model = model;
         setId("bench-table");
         getStyleClass().add("trial-table");
         setAccessibleText(Words.text("bench.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new Row());
+        setRowFactory(_ -> new SpokenRow<>(TrialLine::spoken));
         addColumns();
-        setItems(lines);
+        ModelRows<TrialLine> lines = new ModelRows<>(this, model.selectedProperty(), line -> model.choose(line.key()));
+        setItems(lines.rows());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 toDetails.run();
                 key.consume();
             }
         });
-        getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        model.shownProperty().subscribe(shown -> show(() -> lines.setAll(shown.lines())));
-        model.selectedProperty().subscribe(_ -> show(() -> {}));
-    }
-
-    private void choose(@Nullable TrialLine line) {
-        if (!showing && line != null) {
-            model.choose(line.key());
-        }
-    }
-
-    /** Changes rows, then selects what the model says; meanwhile the table's own ideas do not count. */
-    private void show(Runnable change) {
-        showing = true;
-        change.run();
-        model.selectedProperty()
-                .get()
-                .ifPresentOrElse(
-                        line -> getSelectionModel().select(line),
-                        () -> getSelectionModel().clearSelection());
-        showing = false;
+        model.shownProperty().subscribe(shown -> lines.show(shown.lines()));
     }
 
     private void addColumns() {
@@ -112,15 +87,6 @@ final class TrialTable extends TableView<TrialLine> {
             setText(text);
             tooltip.setText(text);
             setTooltip(text.isEmpty() ? null : tooltip);
-        }
-    }
-
-    /** Reads a row out whole: the signs are more than pictures. */
-    private static final class Row extends TableRow<TrialLine> {
-        @Override
-        protected void updateItem(@Nullable TrialLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setAccessibleText(line == null ? null : line.spoken());
         }
     }
 }

@@ -3,23 +3,18 @@ package org.queuebridge.ui.rules;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.SpokenRow;
 import org.queuebridge.ui.words.Words;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
 final class RuleTable extends TableView<RuleLine> {
-    private final RuleListModel model;
-    private final ObservableList<RuleLine> lines = FXCollections.observableArrayList();
-    private boolean showing;
 
     /**
      * Over the model.
@@ -28,14 +23,14 @@ final class RuleTable extends TableView<RuleLine> {
      * @param delete follows the key Delete on a row
      */
     RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
-        this.model = model;
         setId("rule-table");
         getStyleClass().add("rule-table");
         setAccessibleText(Words.text("rules.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new Row());
+        setRowFactory(_ -> new SpokenRow<>(RuleLine::spoken));
         addColumns();
-        SortedList<RuleLine> sorted = new SortedList<>(lines);
+        ModelRows<RuleLine> lines = new ModelRows<>(this, model.selectedProperty(), line -> model.choose(line.name()));
+        SortedList<RuleLine> sorted = new SortedList<>(lines.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -45,9 +40,7 @@ final class RuleTable extends TableView<RuleLine> {
                 key.consume();
             }
         });
-        getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        model.shownProperty().subscribe(shown -> show(() -> lines.setAll(shown.lines())));
-        model.selectedProperty().subscribe(_ -> show(() -> {}));
+        model.shownProperty().subscribe(shown -> lines.show(shown.lines()));
     }
 
     /** Takes the focus, on the selected row or else the first. */
@@ -56,24 +49,6 @@ final class RuleTable extends TableView<RuleLine> {
         if (getSelectionModel().isEmpty()) {
             getSelectionModel().selectFirst();
         }
-    }
-
-    private void choose(@Nullable RuleLine line) {
-        if (!showing && line != null) {
-            model.choose(line.name());
-        }
-    }
-
-    /** Changes rows, then selects what the model says; meanwhile the table's own ideas do not count. */
-    private void show(Runnable change) {
-        showing = true;
-        change.run();
-        model.selectedProperty()
-                .get()
-                .ifPresentOrElse(
-                        line -> getSelectionModel().select(line),
-                        () -> getSelectionModel().clearSelection());
-        showing = false;
     }
 
     private void addColumns() {
@@ -126,14 +101,5 @@ final class RuleTable extends TableView<RuleLine> {
 
     private static Comparator<RuleLine> by(Function<RuleLine, String> words) {
         return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
-    }
-
-    /** Reads a row out whole: the dot and the badges are more than colours. */
-    private static final class Row extends TableRow<RuleLine> {
-        @Override
-        protected void updateItem(@Nullable RuleLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setAccessibleText(line == null ? null : line.spoken());
-        }
     }
 }

@@ -12,14 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.session.BusBox;
-import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
 /** The left half of the screen Rules: filter, table, what can be done, and how it went. */
@@ -120,21 +118,16 @@ final class RulesPane extends VBox {
                         Words.text("rules.empty.not-connected.title"),
                         Words.text("rules.empty.not-connected"),
                         Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
-            case RulesState.NoBus() ->
-                empty.show(Feather.INBOX, Words.text("rules.empty.no-bus.title"), Words.text("rules.empty.no-bus"));
-            case RulesState.Loading() ->
-                empty.show(Feather.LOADER, Words.text("rules.empty.loading.title"), Words.text("rules.empty.loading"));
+            case RulesState.NoBus() -> RulesEmpty.noBus(empty);
+            case RulesState.Loading() -> RulesEmpty.loading(empty);
             case RulesState.Loaded _ -> sayWhyNone(shown.all());
-            case RulesState.Failed(Failure failure) -> show(failure);
+            case RulesState.Failed failed -> show(failed);
         }
     }
 
-    private void show(Failure failure) {
-        notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
-        empty.show(
-                Feather.ALERT_CIRCLE,
-                Words.text("rules.empty.failed.title"),
-                FailureWords.of(failure).advice());
+    private void show(RulesState.Failed failed) {
+        notice.show(failed.failure(), Buttons.link(Words.text("rules.retry"), model::reload));
+        RulesEmpty.failed(empty, failed);
     }
 
     private void sayWhyNone(int all) {

@@ -36,12 +36,12 @@ final class FromSdk {
                 rule.name(),
                 bus,
                 rule.arn(),
-                new RuleFields(
-                        Optional.ofNullable(rule.eventPattern()),
-                        Optional.ofNullable(rule.scheduleExpression()),
-                        text(rule.stateAsString()),
-                        text(rule.description()),
-                        Optional.ofNullable(rule.roleArn())),
+                fields(
+                        rule.eventPattern(),
+                        rule.scheduleExpression(),
+                        rule.stateAsString(),
+                        rule.description(),
+                        rule.roleArn()),
                 Optional.ofNullable(rule.managedBy()));
     }
 
@@ -50,13 +50,27 @@ final class FromSdk {
                 rule.name(),
                 bus,
                 rule.arn(),
-                new RuleFields(
-                        Optional.ofNullable(rule.eventPattern()),
-                        Optional.ofNullable(rule.scheduleExpression()),
-                        text(rule.stateAsString()),
-                        text(rule.description()),
-                        Optional.ofNullable(rule.roleArn())),
+                fields(
+                        rule.eventPattern(),
+                        rule.scheduleExpression(),
+                        rule.stateAsString(),
+                        rule.description(),
+                        rule.roleArn()),
                 Optional.ofNullable(rule.managedBy()));
+    }
+
+    private static RuleFields fields(
+            @Nullable String pattern,
+            @Nullable String schedule,
+            @Nullable String state,
+            @Nullable String description,
+            @Nullable String roleArn) {
+        return new RuleFields(
+                Optional.ofNullable(pattern),
+                Optional.ofNullable(schedule),
+                text(state),
+                text(description),
+                Optional.ofNullable(roleArn));
     }
 
     static Map<String, String> tags(ListTagsForResourceResponse answer) {

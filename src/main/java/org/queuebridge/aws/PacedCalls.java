@@ -16,15 +16,8 @@ final class PacedCalls implements ExecutionInterceptor {
     /** Below the 50 that AWS allows, as others use the account too. */
     private static final int CALLS_A_SECOND = 40;
 
-    private final RateLimit limit;
-
-    PacedCalls() {
-        this(CALLS_A_SECOND);
-    }
-
-    PacedCalls(int callsASecond) {
-        limit = new RateLimit(callsASecond, Duration.ofSeconds(1), System::nanoTime, Pause.sleeping());
-    }
+    private final RateLimit limit =
+            new RateLimit(CALLS_A_SECOND, Duration.ofSeconds(1), System::nanoTime, Pause.sleeping());
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {

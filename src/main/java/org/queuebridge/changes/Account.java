@@ -8,9 +8,4 @@ package org.queuebridge.changes;
  * @param endpoint the effective endpoint of EventBridge
  * @param callerArn who AWS says we are
  */
-public record Account(String account, String region, String endpoint, String callerArn) {
-    /** Whether rules there are the same rules, whoever changes them. */
-    public boolean samePlace(Account other) {
-        return account.equals(other.account) && region.equals(other.region) && endpoint.equals(other.endpoint);
-    }
-}
+public record Account(String account, String region, String endpoint, String callerArn) {}

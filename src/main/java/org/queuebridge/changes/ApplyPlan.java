@@ -40,17 +40,16 @@ public final class ApplyPlan {
     /**
      * Applies what has steps.
      *
-     * @param stop asked to go no further
      * @return what became of each rule, in the plan's order
      * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
      */
-    public List<ChangeResult> apply(Account account, ChangePlan plan, Stop stop, ApplyListener listener)
+    public List<ChangeResult> apply(Account account, ChangePlan plan, ApplyListener listener)
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
         try (Journal.Page page = journal.begin(account, plan)) {
             Parallel.each(plan.changes(), RULES_AT_ONCE, change -> {
-                ChangeResult result = new ApplyChange(events, grants, pause, page, stop, listener).apply(change);
+                ChangeResult result = new ApplyChange(events, grants, pause, page, listener).apply(change);
                 results.put(change.key(), result);
                 page.ended(change.key(), result);
                 listener.ended(result);

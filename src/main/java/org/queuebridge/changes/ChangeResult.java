@@ -42,13 +42,6 @@ public sealed interface ChangeResult {
      */
     record Failed(RuleChange change, int step, Failure why, Reading now) implements ChangeResult {}
 
-    /**
-     * Cancelled before a step; those before it are done.
-     *
-     * @param step from 0
-     */
-    record Stopped(RuleChange change, int step) implements ChangeResult {}
-
     /** Whether it is as planned. */
     default boolean done() {
         return this instanceof Done;

@@ -110,7 +110,7 @@ public final class CreateRules {
             throws InterruptedException {
         AtomicInteger done = new AtomicInteger();
         progress.at(0, changes.size());
-        return apply.apply(account, new ChangePlan(purpose, changes), new Stop(), new ApplyListener() {
+        return apply.apply(account, new ChangePlan(purpose, changes), new ApplyListener() {
             @Override
             public void begins(RuleChange change, int step) {}
 

@@ -44,8 +44,7 @@ public record JournalEntry(
         DONE,
         NOT_AS_PLANNED,
         CHANGED_MEANWHILE,
-        FAILED,
-        STOPPED;
+        FAILED;
 
         /** How a result is remembered. */
         public static End of(ChangeResult result) {
@@ -54,7 +53,6 @@ public record JournalEntry(
                 case ChangeResult.NotAsPlanned _ -> NOT_AS_PLANNED;
                 case ChangeResult.ChangedMeanwhile _ -> CHANGED_MEANWHILE;
                 case ChangeResult.Failed _ -> FAILED;
-                case ChangeResult.Stopped _ -> STOPPED;
             };
         }
     }

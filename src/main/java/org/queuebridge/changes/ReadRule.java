@@ -1,15 +1,13 @@
 package org.queuebridge.changes;
 
-import java.util.List;
 import java.util.Optional;
-import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleFailures;
 
 /** Reads all that EventBridge keeps of a rule. */
 public record ReadRule(EventBridge events) {
@@ -29,9 +27,7 @@ public record ReadRule(EventBridge events) {
      */
     public Optional<RuleImage> changeable(RuleKey key) {
         Optional<Rule> rule = events.rule(key.bus(), key.name());
-        if (rule.filter(Rule::managed).isPresent()) {
-            throw new FailureException(new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), Evidence.NONE));
-        }
+        rule.ifPresent(RuleFailures::refuseManaged);
         return rule.flatMap(this::whole);
     }
 

@@ -6,6 +6,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleFailures;
 
 /** Makes the call of a step. */
 record SendStep(EventBridge events, Grants grants) {
@@ -42,6 +43,6 @@ record SendStep(EventBridge events, Grants grants) {
     private String arn(RuleKey key) {
         return events.rule(key.bus(), key.name())
                 .map(Rule::arn)
-                .orElseThrow(() -> new FailureException(Gone.rule(key)));
+                .orElseThrow(() -> new FailureException(RuleFailures.gone(key.bus(), key.name())));
     }
 }

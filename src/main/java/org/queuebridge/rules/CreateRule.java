@@ -51,7 +51,7 @@ public final class CreateRule {
             return put(true, steps).ruleAndTargets(draft, draft.targets());
         }
         RuleWithTargets there = existing.get();
-        RuleReader.refuseManaged(there.rule());
+        RuleFailures.refuseManaged(there.rule());
         if (!same(there, seen)) {
             return new NameTaken(there);
         }
@@ -62,9 +62,9 @@ public final class CreateRule {
     /** Puts the targets that are still missing. */
     public CreateResult retryTargets(TargetsFailed failed, StepListener steps) throws InterruptedException {
         RuleDraft draft = failed.draft();
-        RuleWithTargets there =
-                read(draft, steps).orElseThrow(() -> new FailureException(RuleReader.gone(draft.bus(), draft.name())));
-        RuleReader.refuseManaged(there.rule());
+        RuleWithTargets there = read(draft, steps)
+                .orElseThrow(() -> new FailureException(RuleFailures.gone(draft.bus(), draft.name())));
+        RuleFailures.refuseManaged(there.rule());
         Replacement replacement = Replacement.of(draft, there);
         return put(failed.created(), steps).targets(there.rule(), replacement.whole(), replacement.added());
     }
@@ -86,7 +86,7 @@ public final class CreateRule {
                 .filter(there -> !asMeant.differences(there).isEmpty())
                 .isPresent();
         if (other) {
-            throw new FailureException(RuleReader.changed());
+            throw new FailureException(RuleFailures.changed());
         }
         return new DeleteRule(events, meant).delete(draft.bus(), draft.name());
     }

@@ -36,7 +36,7 @@ public final class DeleteRule {
             return deleted(bus, name);
         }
         Rule rule = there.get().rule();
-        RuleReader.refuseManaged(rule);
+        RuleFailures.refuseManaged(rule);
         List<Target> left = new ArrayList<>(there.get().targets());
         try {
             removeTargets(rule, left);

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.queuebridge.task.Pause;
 
 /** Reads again for a while, because changes take a short while to act (facts, EventBridge: behaviour). */
-record Polling(Pause pause) {
+public record Polling(Pause pause) {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     /** The first reading that is as expected; after five readings the last one, whatever it is. */
-    <T> T until(Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
+    public <T> T until(Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
         T read = reading.get();
         for (Duration wait : WAITS) {
             if (expected.test(read)) {

@@ -102,7 +102,7 @@ record PutRule(EventBridge events, Polling polling, MeantRules meant, boolean cr
                             back -> back.filter(now -> asMeant.differences(now).isEmpty())
                                     .isPresent())
                     .<CreateResult>map(back -> new Created(back, asMeant.differences(back)))
-                    .orElseGet(() -> new Unconfirmed(sent, RuleReader.gone(draft.bus(), draft.name())));
+                    .orElseGet(() -> new Unconfirmed(sent, RuleFailures.gone(draft.bus(), draft.name())));
         } catch (FailureException e) {
             return new Unconfirmed(sent, e.unlessCancelled());
         }

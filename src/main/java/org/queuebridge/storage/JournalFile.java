@@ -11,22 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.JournalEntry;
-import org.queuebridge.domain.Evidence;
-import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleKey;
-import org.slf4j.LoggerFactory;
 
 /**
  * The journal in {@code journal.jsonl}, one JSON object a line, only ever added to. Every line is on the disk before
@@ -68,7 +64,7 @@ public final class JournalFile implements Journal {
         } catch (NoSuchFileException _) {
             return List.of();
         } catch (IOException e) {
-            throw failure(Reason.JOURNAL_UNREADABLE, e);
+            throw new FailureException(FileFailure.of(Reason.JOURNAL_UNREADABLE, file, e));
         }
     }
 
@@ -105,7 +101,7 @@ public final class JournalFile implements Journal {
         try {
             write(StandardCharsets.UTF_8.encode("\n" + JsonWriter.compact(line) + "\n"));
         } catch (IOException e) {
-            throw failure(Reason.JOURNAL_NOT_WRITTEN, e);
+            throw new FailureException(FileFailure.of(Reason.JOURNAL_NOT_WRITTEN, file, e));
         } finally {
             TURN.unlock();
         }
@@ -120,13 +116,5 @@ public final class JournalFile implements Journal {
             }
             channel.force(true);
         }
-    }
-
-    private FailureException failure(Reason reason, IOException e) {
-        LoggerFactory.getLogger(JournalFile.class).info("{}: {}", file, e.toString());
-        return new FailureException(new Failure.Invalid(
-                reason,
-                List.of(file.toString()),
-                new Evidence(Optional.empty(), Optional.of(String.valueOf(e.getMessage())), Optional.empty())));
     }
 }

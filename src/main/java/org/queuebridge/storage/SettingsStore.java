@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.settings.Loaded;
@@ -83,7 +81,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
                     .map(settings -> new Loaded(settings, Optional.empty()))
                     .orElse(Loaded.NOTHING);
         } catch (IOException e) {
-            return new Loaded(Settings.DEFAULT, Optional.of(failure(Reason.SETTINGS_UNREADABLE, setAside(), e)));
+            return new Loaded(Settings.DEFAULT, Optional.of(FileFailure.of(Reason.SETTINGS_UNREADABLE, setAside(), e)));
         }
     }
 
@@ -119,7 +117,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
             failing = false;
         } catch (IOException e) {
             unwritten.compareAndSet(null, settings);
-            tell(failure(Reason.SETTINGS_NOT_SAVED, file.path(), e));
+            tell(FileFailure.of(Reason.SETTINGS_NOT_SAVED, file.path(), e));
         }
     }
 
@@ -128,19 +126,5 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
             failing = true;
             listener.accept(failure);
         }
-    }
-
-    private static Failure failure(Reason reason, Path path, IOException e) {
-        LoggerFactory.getLogger(SettingsStore.class).info("{}: {}", path, e.toString());
-        return new Failure.Invalid(
-                reason,
-                List.of(path.toString()),
-                new Evidence(Optional.empty(), Optional.of(words(e)), Optional.empty()));
-    }
-
-    /** The name often says more than the message, which may be no more than the path. */
-    private static String words(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -102,8 +102,7 @@ class CrashPointsTest {
 
     private static List<ChangeResult> apply(EventBridge events, Journal journal, ChangePlan plan)
             throws InterruptedException {
-        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
-                .apply(ACCOUNT, plan, new Stop(), ApplyListener.none());
+        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal).apply(ACCOUNT, plan, ApplyListener.none());
     }
 
     private static void hold(InMemoryEventBridge there, RuleImage image) {

@@ -172,7 +172,7 @@ class CreateRuleTest {
     void aRuleThatSomebodyDeletedMeanwhileIsNotSaidToBeThere() {
         aws.before("putTargets", () -> {
             aws.deleteRule(BUS.name(), NAME);
-            throw new FailureException(RuleReader.gone(BUS.name(), NAME));
+            throw new FailureException(RuleFailures.gone(BUS.name(), NAME));
         });
 
         assertThatThrownBy(() -> create(draft(SQS)))

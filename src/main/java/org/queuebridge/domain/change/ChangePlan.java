@@ -23,14 +23,4 @@ public record ChangePlan(Purpose purpose, List<RuleChange> changes) {
         DELETE,
         UNDO
     }
-
-    /** Whether everything is as wanted already. */
-    public boolean empty() {
-        return changes.stream().allMatch(change -> change.steps().isEmpty());
-    }
-
-    /** How many calls it takes. */
-    public int size() {
-        return changes.stream().mapToInt(change -> change.steps().size()).sum();
-    }
 }

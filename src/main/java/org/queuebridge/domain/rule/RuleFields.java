@@ -36,14 +36,4 @@ public record RuleFields(
     public RuleFields in(String other) {
         return new RuleFields(pattern, schedule, other, description, roleArn);
     }
-
-    /** The same, switched on or off; a rule that is on already keeps its own way of being on. */
-    public RuleFields switched(boolean on) {
-        return enabled() == on ? this : in(on ? ENABLED : DISABLED);
-    }
-
-    /** The same with another pattern. */
-    public RuleFields matching(String other) {
-        return new RuleFields(Optional.of(other), schedule, state, description, roleArn);
-    }
 }

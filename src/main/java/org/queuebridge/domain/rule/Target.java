@@ -48,11 +48,6 @@ public record Target(String id, String arn, Optional<String> roleArn, Json.Obj s
         return new Json.Obj(whole);
     }
 
-    /** The same target under another id. */
-    public Target withId(String other) {
-        return new Target(other, arn, roleArn, settings);
-    }
-
     /** The same target with other settings. */
     public Target with(Json.Obj other) {
         return new Target(id, arn, roleArn, other);

@@ -188,9 +188,14 @@ public final class RuleForm {
         if (preview.parts().isEmpty()) {
             return checked(draft(preview), preview).stream().toList();
         }
+        RuleDraft whole = draft(preview);
+        boolean proposed = whole.description()
+                .equals(RuleDescription.of(List.copyOf(preview.names().values())));
         List<RuleDraft> parts = new ArrayList<>();
         for (Preview.Part part : preview.parts()) {
-            parts.add(draft(preview).part(parts.size() + 1, part.pattern().text(), describe(part, preview)));
+            // A description that was proposed says the part's own queues; one that a person wrote is every part's.
+            String says = proposed ? describe(part, preview) : whole.description();
+            parts.add(whole.part(parts.size() + 1, part.pattern().text(), says));
         }
         // The last one's name is the longest; all else is the same.
         return checked(parts.getLast(), preview).isPresent() ? parts : List.of();
@@ -207,15 +212,10 @@ public final class RuleForm {
                 targetsToPut());
     }
 
-    /** A description that was proposed says the part's own queues; one that a person wrote is every part's. */
-    private String describe(Preview.Part part, Preview preview) {
-        String all = RuleDescription.of(List.copyOf(preview.names().values()));
-        String written = description.textProperty().get().strip();
-        return written.equals(all)
-                ? RuleDescription.of(part.queueIds().stream()
-                        .map(id -> preview.names().getOrDefault(id, id))
-                        .toList())
-                : written;
+    private static String describe(Preview.Part part, Preview preview) {
+        return RuleDescription.of(part.queueIds().stream()
+                .map(id -> preview.names().getOrDefault(id, id))
+                .toList());
     }
 
     private Optional<RuleDraft> checked(RuleDraft draft, Preview preview) {

@@ -24,8 +24,8 @@ final class SetNotice {
                     Notice.Kind.DANGER,
                     Words.text(takenAway ? "create.set.not-away" : "create.set.some", all - left.size(), all),
                     left.stream().map(SetNotice::line).collect(Collectors.joining("\n")),
-                    takenAway ? again(model, applied) : goOn(model, applied),
-                    takenAway ? show(links, name(left.getFirst())) : again(model, applied));
+                    takenAway ? takeAway(model, applied) : goOn(model, applied),
+                    takenAway ? show(links, name(left.getFirst())) : takeAway(model, applied));
         } else if (takenAway) {
             notice.show(Notice.Kind.SUCCESS, Words.text("create.set.away", all), Words.text("create.taken-away.text"));
         } else {
@@ -44,7 +44,7 @@ final class SetNotice {
         return link;
     }
 
-    private static Hyperlink again(CreateModel model, CreateRules.Result.Applied applied) {
+    private static Hyperlink takeAway(CreateModel model, CreateRules.Result.Applied applied) {
         Hyperlink link = Buttons.link(Words.text("create.set.take-away"), () -> model.takeAway(applied));
         link.setId("set-take-away");
         return link;
@@ -62,7 +62,6 @@ final class SetNotice {
                         FailureWords.of(failed.why()).what();
                     case ChangeResult.ChangedMeanwhile _ -> Words.text("change.meanwhile");
                     case ChangeResult.NotAsPlanned _ -> Words.text("change.not-as-planned");
-                    case ChangeResult.Stopped _ -> Words.text("change.stopped");
                     case ChangeResult.Done _ -> Words.text("change.done");
                 };
     }

@@ -1,0 +1,33 @@
+package org.queuebridge.rules;
+
+import java.util.List;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.Rule;
+
+/** Why a rule cannot be changed, where this program knows it before the service says so. */
+public final class RuleFailures {
+    private RuleFailures() {}
+
+    /** Throws {@link Failure.Conflict} for a rule that AWS manages. */
+    public static void refuseManaged(Rule rule) {
+        if (rule.managed()) {
+            throw new FailureException(new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), Evidence.NONE));
+        }
+    }
+
+    /** The rule is not there, in the service's words. */
+    public static Failure gone(String bus, String name) {
+        return new Failure.NotFound(
+                Reason.AWS_NOT_FOUND,
+                List.of("Rule %s does not exist on EventBus %s.".formatted(name, bus)),
+                Evidence.NONE);
+    }
+
+    /** Somebody else changed it meanwhile. */
+    static Failure changed() {
+        return new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), Evidence.NONE);
+    }
+}

@@ -36,21 +36,18 @@ public final class Launcher {
 
     private static void openWindow() {
         if (Display.missing()) {
-            endWithoutDisplay();
+            endWithoutDisplay(Display.advice());
         }
         LogFolder.use();
         try {
             App.open();
         } catch (UnsupportedOperationException e) {
-            if (!Display.isRefused(e)) {
-                throw e;
-            }
-            endWithoutDisplay();
+            endWithoutDisplay(Display.advice(e).orElseThrow(() -> e));
         }
     }
 
-    private static void endWithoutDisplay() {
-        System.err.println(Display.advice());
+    private static void endWithoutDisplay(String advice) {
+        System.err.println(advice);
         System.exit(NO_DISPLAY);
     }
 }

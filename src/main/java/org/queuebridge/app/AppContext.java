@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.AwsFiles;
 import org.queuebridge.aws.WarmUp;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
@@ -20,7 +21,6 @@ import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternMatcher;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
@@ -49,6 +49,7 @@ import org.queuebridge.ui.connect.Filling;
 import org.queuebridge.ui.connect.GenesysModel;
 import org.queuebridge.ui.connect.NextStep;
 import org.queuebridge.ui.connect.SandboxModel;
+import org.queuebridge.ui.dialog.ChangedDialog;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
@@ -61,6 +62,7 @@ import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.MainWindow;
@@ -118,7 +120,7 @@ public final class AppContext implements AutoCloseable {
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
         loading = new QueueLoading(tasks, this.fx, clock, workspace);
         known = new KnownQueuesModel(loading, background, this.fx).knownProperty();
-        rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools());
+        rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools(), changeTools());
         new StatusFacts(status, loading, rules, workspace);
         CoverageModel coverage = new CoverageModel(loading, rules, background, this.fx);
         QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
@@ -201,7 +203,7 @@ public final class AppContext implements AutoCloseable {
                 settings.settingsProperty().map(Settings::budget),
                 background,
                 fx);
-        return new CreateModel(tasks, workspace, form, preview, journal, rules::reload);
+        return new CreateModel(tasks, workspace, form, preview, changeTools(), rules::reload);
     }
 
     private BenchModel bench() {
@@ -234,7 +236,9 @@ public final class AppContext implements AutoCloseable {
                                 rulesView::verify,
                                 () -> go(Section.CONNECT),
                                 this::testComposed,
-                                this::ask),
+                                () -> settings.settingsProperty().get().formats(),
+                                this::ask,
+                                this::showDifference),
                         new OwnSettings(
                                 settings,
                                 known,
@@ -253,6 +257,14 @@ public final class AppContext implements AutoCloseable {
                 () -> settings.settingsProperty().get().formats());
     }
 
+    private ChangeTools changeTools() {
+        return new ChangeTools(Pause.sleeping(), journal, workspace::meantRules);
+    }
+
+    private void showDifference(ChangeResult.ChangedMeanwhile changed) {
+        ChangedDialog.show(window.getScene().getWindow(), appearance, changed, rules::queueName);
+    }
+
     private void test(RuleInsight rule) {
         bench.test(rule);
         go(Section.BENCH);
@@ -267,12 +279,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private void ask(NameTakenDialog.Question question) {
-        new NameTakenDialog(
-                        window.getScene().getWindow(),
-                        appearance,
-                        question,
-                        id -> known.getValue().queue(id).map(Queue::name))
-                .show();
+        new NameTakenDialog(window.getScene().getWindow(), appearance, question, rules::queueName).show();
     }
 
     private void go(Section section) {

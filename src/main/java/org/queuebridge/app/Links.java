@@ -1,8 +1,12 @@
 package org.queuebridge.app;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.ui.compose.RuleLinks;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.rules.RulesModel;
@@ -14,7 +18,9 @@ record Links(
         Runnable verify,
         Runnable toConnect,
         Runnable toBench,
-        Consumer<NameTakenDialog.Question> asker)
+        Supplier<List<EventFormat>> known,
+        Consumer<NameTakenDialog.Question> asker,
+        Consumer<ChangeResult.ChangedMeanwhile> difference)
         implements RuleLinks {
     @Override
     public void show(String ruleName) {
@@ -43,6 +49,16 @@ record Links(
     @Override
     public void connect() {
         toConnect.run();
+    }
+
+    @Override
+    public List<EventFormat> formats() {
+        return known.get();
+    }
+
+    @Override
+    public void showDifference(ChangeResult.ChangedMeanwhile changed) {
+        difference.accept(changed);
     }
 
     @Override

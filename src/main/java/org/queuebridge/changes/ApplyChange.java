@@ -7,6 +7,7 @@ import org.queuebridge.changes.ChangeResult.Done;
 import org.queuebridge.changes.ChangeResult.Failed;
 import org.queuebridge.changes.ChangeResult.NotAsPlanned;
 import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.changes.ChangeResult.Stopped;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleChange;
@@ -15,6 +16,7 @@ import org.queuebridge.domain.change.Step;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Polling;
 import org.queuebridge.task.Pause;
+import org.queuebridge.task.Stop;
 
 /** Applies the steps of one rule. */
 final class ApplyChange {
@@ -23,19 +25,24 @@ final class ApplyChange {
     private final Polling polling;
     private final Journal.Page page;
     private final ApplyListener listener;
+    private final Stop stop;
 
-    ApplyChange(EventBridge events, Grants grants, Pause pause, Journal.Page page, ApplyListener listener) {
+    ApplyChange(EventBridge events, Grants grants, Pause pause, Journal.Page page, ApplyListener listener, Stop stop) {
         this.reader = new ReadRule(events);
         this.sender = new SendStep(events, grants);
         this.polling = new Polling(pause);
         this.page = page;
         this.listener = listener;
+        this.stop = stop;
     }
 
     ChangeResult apply(RuleChange change) throws InterruptedException {
         List<Step> steps = change.steps();
         Optional<RuleImage> expected = change.before();
         for (int number = 0; number < steps.size(); number++) {
+            if (stop.asked()) {
+                return new Stopped(change, number, read(change));
+            }
             listener.begins(change, number);
             Optional<ChangeResult> ended = step(change, number, steps.get(number), expected);
             if (ended.isPresent()) {

@@ -10,6 +10,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Pause;
+import org.queuebridge.task.Stop;
 
 /**
  * Applies a plan: each rule on its own, several at a time. Before each step the rule is read again, and nothing is sent
@@ -40,16 +41,17 @@ public final class ApplyPlan {
     /**
      * Applies what has steps.
      *
+     * @param stop once it is asked for, no further step is sent
      * @return what became of each rule, in the plan's order
      * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
      */
-    public List<ChangeResult> apply(Account account, ChangePlan plan, ApplyListener listener)
+    public List<ChangeResult> apply(Account account, ChangePlan plan, ApplyListener listener, Stop stop)
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
         try (Journal.Page page = journal.begin(account, plan)) {
             Parallel.each(plan.changes(), RULES_AT_ONCE, change -> {
-                ChangeResult result = new ApplyChange(events, grants, pause, page, listener).apply(change);
+                ChangeResult result = new ApplyChange(events, grants, pause, page, listener, stop).apply(change);
                 results.put(change.key(), result);
                 page.ended(change.key(), result);
                 listener.ended(result);

@@ -42,9 +42,28 @@ public sealed interface ChangeResult {
      */
     record Failed(RuleChange change, int step, Failure why, Reading now) implements ChangeResult {}
 
+    /**
+     * A person stopped it; the steps before are done.
+     *
+     * @param step the one that was not sent, from 0
+     * @param now as it is there; nothing where that could not be read
+     */
+    record Stopped(RuleChange change, int step, Reading now) implements ChangeResult {}
+
     /** Whether it is as planned. */
     default boolean done() {
         return this instanceof Done;
+    }
+
+    /** The rule as it was read last; empty where there is none, or nobody knows. */
+    default Optional<RuleImage> there() {
+        return switch (this) {
+            case Done done -> done.now();
+            case NotAsPlanned other -> other.now();
+            case ChangedMeanwhile changed -> changed.now();
+            case Failed failed -> failed.now().image();
+            case Stopped stopped -> stopped.now().image();
+        };
     }
 
     /** What could be read of a rule. */
@@ -54,5 +73,10 @@ public sealed interface ChangeResult {
 
         /** Nobody knows. */
         record Unread() implements Reading {}
+
+        /** What was read, if anything. */
+        default Optional<RuleImage> image() {
+            return this instanceof Read(Optional<RuleImage> read) ? read : Optional.empty();
+        }
     }
 }

@@ -44,7 +44,8 @@ public record JournalEntry(
         DONE,
         NOT_AS_PLANNED,
         CHANGED_MEANWHILE,
-        FAILED;
+        FAILED,
+        STOPPED;
 
         /** How a result is remembered. */
         public static End of(ChangeResult result) {
@@ -53,6 +54,7 @@ public record JournalEntry(
                 case ChangeResult.NotAsPlanned _ -> NOT_AS_PLANNED;
                 case ChangeResult.ChangedMeanwhile _ -> CHANGED_MEANWHILE;
                 case ChangeResult.Failed _ -> FAILED;
+                case ChangeResult.Stopped _ -> STOPPED;
             };
         }
     }

@@ -12,12 +12,17 @@ import org.queuebridge.rules.RuleFailures;
 /** Reads all that EventBridge keeps of a rule. */
 public record ReadRule(EventBridge events) {
     /**
-     * The rule as it is; empty where there is none.
+     * The rule; empty where there is none.
      *
      * @throws FailureException where it cannot be read, {@link Failure.NotFound} where there is no such bus
      */
-    public Optional<RuleImage> image(RuleKey key) {
+    public Optional<ExistingRule> rule(RuleKey key) {
         return events.rule(key.bus(), key.name()).flatMap(this::whole);
+    }
+
+    /** The same without what AWS alone says of it. */
+    public Optional<RuleImage> image(RuleKey key) {
+        return rule(key).map(ExistingRule::image);
     }
 
     /**
@@ -28,14 +33,19 @@ public record ReadRule(EventBridge events) {
     public Optional<RuleImage> changeable(RuleKey key) {
         Optional<Rule> rule = events.rule(key.bus(), key.name());
         rule.ifPresent(RuleFailures::refuseManaged);
-        return rule.flatMap(this::whole);
+        return rule.flatMap(this::whole).map(ExistingRule::image);
     }
 
     /** Empty where it is deleted just now. */
-    private Optional<RuleImage> whole(Rule rule) {
+    private Optional<ExistingRule> whole(Rule rule) {
         try {
-            return Optional.of(new RuleImage(
-                    rule.key(), rule.fields(), events.targets(rule.bus(), rule.name()), events.tags(rule.arn())));
+            return Optional.of(new ExistingRule(
+                    rule,
+                    new RuleImage(
+                            rule.key(),
+                            rule.fields(),
+                            events.targets(rule.bus(), rule.name()),
+                            events.tags(rule.arn()))));
         } catch (FailureException e) {
             if (e.unlessCancelled() instanceof Failure.NotFound
                     && events.rule(rule.bus(), rule.name()).isEmpty()) {

@@ -6,6 +6,8 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.Target;
 
 /** Why a rule cannot be changed, where this program knows it before the service says so. */
 public final class RuleFailures {
@@ -18,16 +20,21 @@ public final class RuleFailures {
         }
     }
 
+    /** Throws {@link Failure.Invalid} for more targets than a rule may have, in the service's words. */
+    public static void refuseTooManyTargets(List<Target> targets) {
+        if (targets.size() > RuleCheck.MOST_TARGETS) {
+            throw new FailureException(new Failure.Invalid(
+                    Reason.AWS_LIMIT,
+                    List.of("The requested resource exceeds the maximum number allowed."),
+                    Evidence.NONE));
+        }
+    }
+
     /** The rule is not there, in the service's words. */
     public static Failure gone(String bus, String name) {
         return new Failure.NotFound(
                 Reason.AWS_NOT_FOUND,
                 List.of("Rule %s does not exist on EventBus %s.".formatted(name, bus)),
                 Evidence.NONE);
-    }
-
-    /** Somebody else changed it meanwhile. */
-    static Failure changed() {
-        return new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), Evidence.NONE);
     }
 }

@@ -12,6 +12,7 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.Pause;
@@ -50,7 +51,7 @@ public final class VerifyRule {
      */
     public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
             throws InterruptedException {
-        Optional<AsMeant> meant = meantRules.of(bus.name(), name).map(draft -> new AsMeant(draft, known));
+        Optional<AsMeant> meant = meantRules.of(new RuleKey(bus.name(), name)).map(draft -> new AsMeant(draft, known));
         Optional<RuleInsight> read;
         try {
             read = read(bus, name, meant);

@@ -16,9 +16,13 @@ public interface Job {
     /** How much there is to do; 0 while it is not known. */
     int total();
 
+    /** Whether it ends after the step that is under way, as it was asked to. */
+    boolean stopping();
+
     /**
-     * Ends it soon; its failure handler is told {@link org.queuebridge.domain.Failure.Cancelled}. Does nothing once it
-     * has ended.
+     * Ends it soon; its failure handler is told {@link org.queuebridge.domain.Failure.Cancelled}. Work that was started
+     * in steps ends after the step that it is at, with what came out of it; cancelled again it is broken off. Does
+     * nothing once it has ended.
      */
     void cancel();
 }

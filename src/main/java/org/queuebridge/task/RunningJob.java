@@ -9,17 +9,25 @@ import org.queuebridge.domain.Failure;
 final class RunningJob<T> implements Job {
     private final String label;
     private final Runnable onProgress;
-    private final Consumer<RunningJob<T>> onEnd;
+    private final Consumer<RunningJob<?>> onEnd;
+    private final boolean inSteps;
     private volatile @Nullable String step;
     private volatile int done;
     private volatile int total;
+    private volatile boolean stopping;
     private volatile boolean cancelled;
     private volatile @Nullable Thread thread;
 
-    RunningJob(String label, Runnable onProgress, Consumer<RunningJob<T>> onEnd) {
+    /**
+     * Not started yet.
+     *
+     * @param inSteps whether cancelling it first lets the step that is under way end
+     */
+    RunningJob(String label, Runnable onProgress, Consumer<RunningJob<?>> onEnd, boolean inSteps) {
         this.label = label;
         this.onProgress = onProgress;
         this.onEnd = onEnd;
+        this.inSteps = inSteps;
     }
 
     void start(Work<T> work, Consumer<Outcome<T>> onOutcome) {
@@ -73,7 +81,22 @@ final class RunningJob<T> implements Job {
     }
 
     @Override
+    public boolean stopping() {
+        return stopping;
+    }
+
+    @Override
     public void cancel() {
+        if (inSteps && !stopping) {
+            stopping = true;
+            onProgress.run();
+        } else {
+            breakOff();
+        }
+    }
+
+    /** Ends it at once, whatever it is at. */
+    void breakOff() {
         cancelled = true;
         interrupt();
     }

@@ -34,10 +34,17 @@ public final class TaskRunner implements Tasks, AutoCloseable {
 
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
-        RunningJob<T> job = new RunningJob<>(label, this::changed, ended -> {
-            running.remove(ended);
-            changed();
-        });
+        return run(new RunningJob<>(label, this::changed, this::ended, false), work, onSuccess, onFailure);
+    }
+
+    @Override
+    public <T> Job startSteps(
+            String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        RunningJob<T> job = new RunningJob<>(label, this::changed, this::ended, true);
+        return run(job, progress -> work.run(progress, job::stopping), onSuccess, onFailure);
+    }
+
+    private <T> Job run(RunningJob<T> job, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         running.add(job);
         changed();
         job.start(work, outcome -> window.execute(() -> job.deliver(outcome, onSuccess, onFailure)));
@@ -47,7 +54,12 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     /** Cancels all that runs. */
     @Override
     public void close() {
-        running.forEach(Job::cancel);
+        running.forEach(RunningJob::breakOff);
+    }
+
+    private void ended(RunningJob<?> job) {
+        running.remove(job);
+        changed();
     }
 
     private void changed() {

@@ -17,4 +17,10 @@ public interface Tasks {
      * @param onFailure told why nothing did
      */
     <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
+
+    /**
+     * Starts work that goes step by step. Cancelling lets the step that is under way end, and what came out until then
+     * is a success; cancelling once more breaks it off.
+     */
+    <T> Job startSteps(String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
 }

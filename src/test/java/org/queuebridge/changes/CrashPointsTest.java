@@ -16,6 +16,7 @@ import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.task.Stop;
 
 /**
  * The program is killed, or the line is cut, at every step of every kind of plan: whatever was there, finishing leads
@@ -102,7 +103,8 @@ class CrashPointsTest {
 
     private static List<ChangeResult> apply(EventBridge events, Journal journal, ChangePlan plan)
             throws InterruptedException {
-        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal).apply(ACCOUNT, plan, ApplyListener.none());
+        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
+                .apply(ACCOUNT, plan, ApplyListener.none(), Stop.NEVER);
     }
 
     private static void hold(InMemoryEventBridge there, RuleImage image) {

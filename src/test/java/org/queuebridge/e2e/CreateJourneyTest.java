@@ -85,7 +85,7 @@ class CreateJourneyTest extends Journey {
         create(TAKEN);
         click("replace-rule");
 
-        see("The rule genesys-ended-support is there");
+        see("The rule genesys-ended-support is updated");
         assertThat(bus.pattern(TAKEN)).contains(SUPPORT_FR);
         assertThat(bus.targets(TAKEN)).containsExactlyInAnyOrder(DemoRules.ENDED_QUEUE, TARGET);
         assertThat(bus.delivered(SUPPORT_FR, DemoRules.ENDED_QUEUE)).hasSize(1);
@@ -96,12 +96,13 @@ class CreateJourneyTest extends Journey {
         sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
         create("journey-retry");
 
-        see("The rule journey-retry was created, but its targets were refused");
-        see("It has no target now. EventBridge refused some of the targets");
+        see("The rule journey-retry is not there as meant");
+        see("Putting the targets failed. EventBridge refused some of the targets");
+        see("The rule is there, with no target.");
         assertThat(bus.targets("journey-retry")).isEmpty();
 
         sandbox().faults().clear();
-        click("retry-targets");
+        click("applied-go-on");
         see("The rule journey-retry is there");
         assertThat(bus.targets("journey-retry")).containsExactly(TARGET);
     }
@@ -111,20 +112,22 @@ class CreateJourneyTest extends Journey {
         sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
         create("journey-undo");
 
-        click("take-rule-away");
-        see("The rule journey-undo was taken away again");
+        click("applied-undo");
+        see("“journey-undo” is again as it was before.");
         assertThat(bus.ruleNames()).doesNotContain("journey-undo");
     }
 
     @Test
-    void aCreateThatIsCancelledSaysWhatMayHaveBeenDone() {
+    void aCreateThatIsBrokenOffSaysWhatMayHaveBeenDone() {
         sandbox().faults().next("PutTargets", 1, new Fault.Slow(Duration.ofMinutes(2)));
         create("journey-cancelled");
         await("the targets are being put", () -> sandbox().faults().calls("PutTargets") == 1);
 
         click("status-cancel");
+        see("Stopping after this step");
+        click("status-cancel");
 
-        see("Cancelled while Putting the targets");
+        see("Broken off");
         see("Verify journey-cancelled to see what is there.");
         assertThat(bus.ruleNames()).contains("journey-cancelled");
         assertThat(bus.targets("journey-cancelled")).isEmpty();

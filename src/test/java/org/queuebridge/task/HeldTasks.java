@@ -11,8 +11,17 @@ public final class HeldTasks implements Tasks {
 
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
-        RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {});
+        RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, false);
         held.add(() -> job.deliver(Outcome.of(label, work, (_, _) -> {}), onSuccess, onFailure));
+        return job;
+    }
+
+    @Override
+    public <T> Job startSteps(
+            String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, true);
+        held.add(() -> job.deliver(
+                Outcome.of(label, progress -> work.run(progress, job::stopping), (_, _) -> {}), onSuccess, onFailure));
         return job;
     }
 

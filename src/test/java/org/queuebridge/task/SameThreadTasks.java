@@ -12,9 +12,15 @@ public final class SameThreadTasks implements Tasks {
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         labels.add(label);
-        RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {});
+        RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, false);
         job.deliver(Outcome.of(label, work, (_, _) -> {}), onSuccess, onFailure);
         return job;
+    }
+
+    @Override
+    public <T> Job startSteps(
+            String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        return start(label, progress -> work.run(progress, Stop.NEVER), onSuccess, onFailure);
     }
 
     /** What was started, in order. */

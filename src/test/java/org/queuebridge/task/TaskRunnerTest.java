@@ -90,6 +90,48 @@ class TaskRunnerTest {
     }
 
     @Test
+    void workInStepsEndsAfterTheStepThatItIsAt() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stepEnds = new CountDownLatch(1);
+        Job job = tasks.startSteps(
+                "x",
+                (_, stop) -> {
+                    begun.countDown();
+                    stepEnds.await();
+                    return "stopped: " + stop.asked();
+                },
+                told::add,
+                told::add);
+        begun.await();
+
+        job.cancel();
+        assertThat(job.stopping()).isTrue();
+        stepEnds.countDown();
+
+        assertThat(next()).isEqualTo("stopped: true");
+    }
+
+    @Test
+    void workInStepsThatIsCancelledAgainIsBrokenOff() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Job job = tasks.startSteps(
+                "x",
+                (_, _) -> {
+                    begun.countDown();
+                    new CountDownLatch(1).await();
+                    return "never";
+                },
+                told::add,
+                told::add);
+        begun.await();
+
+        job.cancel();
+        job.cancel();
+
+        assertThat(next()).isEqualTo(new Failure.Cancelled());
+    }
+
+    @Test
     void cancellingInterruptsBlockedWork() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Job job = tasks.start(

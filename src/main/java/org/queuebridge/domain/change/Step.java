@@ -14,7 +14,7 @@ import org.queuebridge.domain.rule.Target;
 
 /**
  * One call that changes something, with what it changes from and to. The words are in {@code messages.properties} under
- * {@code plan.step.<kind>}.
+ * {@code step.<KIND>}.
  */
 public sealed interface Step {
     /** What the rule is after the step, where it was as given before it. Permissions of targets are no part of it. */
@@ -148,6 +148,34 @@ public sealed interface Step {
         public Optional<RuleImage> after(Optional<RuleImage> image) {
             return image;
         }
+    }
+
+    /** Which call it is. */
+    enum Kind {
+        PUT_RULE,
+        SWITCH_RULE,
+        PUT_TARGETS,
+        REMOVE_TARGETS,
+        TAG,
+        UNTAG,
+        DELETE_RULE,
+        ALLOW,
+        DISALLOW
+    }
+
+    /** Which call it is. */
+    default Kind kind() {
+        return switch (this) {
+            case PutRule _ -> Kind.PUT_RULE;
+            case SwitchRule _ -> Kind.SWITCH_RULE;
+            case PutTargets _ -> Kind.PUT_TARGETS;
+            case RemoveTargets _ -> Kind.REMOVE_TARGETS;
+            case Tag _ -> Kind.TAG;
+            case Untag _ -> Kind.UNTAG;
+            case DeleteRule _ -> Kind.DELETE_RULE;
+            case Allow _ -> Kind.ALLOW;
+            case Disallow _ -> Kind.DISALLOW;
+        };
     }
 
     /** The rule that it is about. */

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.rules.CreateResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.dialog.Where;
@@ -69,8 +68,9 @@ public final class ComposePane extends VBox {
     }
 
     private void ask(CreateState state) {
-        if (state instanceof CreateState.Ended(var draft, CreateResult.NameTaken(var existing))) {
-            target().ifPresent(target -> links.ask(NameTaken.question(model, draft, existing, links.names(), target)));
+        if (state instanceof CreateState.NameTaken(var draft, var existing)) {
+            target().ifPresent(target ->
+                    links.ask(NameTaken.question(model, draft, existing, links.names(), links.formats(), target)));
         }
     }
 

@@ -1,22 +1,18 @@
 package org.queuebridge.ui.compose;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.queuebridge.changes.CreateRules;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.ExistingRule;
+import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleDraft;
-import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.rules.CreateResult;
-import org.queuebridge.rules.CreateRule;
-import org.queuebridge.rules.StepListener;
-import org.queuebridge.task.Pause;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
 /** Creates the rule that is composed, and goes on from however that ended. */
@@ -26,7 +22,7 @@ public final class CreateModel {
     private final RuleForm form;
     private final RulePreview preview;
     private final Runnable rulesChanged;
-    private final SetCreation sets;
+    private final ChangeTools tools;
     private final ReadOnlyObjectWrapper<CreateState> state = new ReadOnlyObjectWrapper<>(new CreateState.Composing());
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get() instanceof CreateState.Working, state);
@@ -34,7 +30,7 @@ public final class CreateModel {
     /**
      * Over the form.
      *
-     * @param journal of what is changed
+     * @param tools change rules
      * @param rulesChanged told whenever rules may be other than they were
      */
     public CreateModel(
@@ -42,14 +38,14 @@ public final class CreateModel {
             Workspace workspace,
             RuleForm form,
             RulePreview preview,
-            Journal journal,
+            ChangeTools tools,
             Runnable rulesChanged) {
         this.tasks = tasks;
         this.workspace = workspace;
         this.form = form;
         this.preview = preview;
         this.rulesChanged = rulesChanged;
-        this.sets = new SetCreation(tasks, workspace, journal, this::show);
+        this.tools = tools;
         preview.previewProperty().subscribe(this::propose);
         preview.previewProperty().subscribe(_ -> forgetSuccess());
         form.nameProperty().subscribe(_ -> forgetSuccess());
@@ -76,52 +72,47 @@ public final class CreateModel {
     /** Creates the rule, or those that its pattern is split into, unless something in the form is wrong. */
     public void create() {
         List<RuleDraft> drafts = form.drafts(preview.previewProperty().get());
-        if (drafts.size() > 1) {
-            sets.create(drafts);
-        } else {
-            drafts.forEach(draft -> run(draft, (use, steps) -> use.create(draft, steps)));
+        if (!drafts.isEmpty()) {
+            String label = drafts.size() > 1 ? "create-rules" : "create-rule";
+            run(label, drafts.getFirst().name(), (rules, watch) -> state(drafts, rules.create(drafts, watch)));
         }
-    }
-
-    /** Creates the rules of a set that are not there yet. */
-    public void goOn(CreateRules.Result.Applied former) {
-        sets.goOn(former);
-    }
-
-    /** Deletes the rules of a set that was just made. */
-    public void takeAway(CreateRules.Result.Applied former) {
-        sets.takeAway(former);
     }
 
     /** Creates it under another name, which the form takes over. */
     public void createAs(RuleDraft draft, String name) {
         form.nameProperty().set(name);
-        RuleDraft renamed = draft.named(name);
-        run(renamed, (use, steps) -> use.create(renamed, steps));
+        List<RuleDraft> renamed = List.of(draft.named(name));
+        run("create-rule", name, (rules, watch) -> state(renamed, rules.create(renamed, watch)));
     }
 
     /** Puts it over the rule that the person saw. */
-    public void replace(RuleDraft draft, RuleWithTargets seen) {
-        run(draft, (use, steps) -> use.replace(draft, seen, steps));
+    public void replace(RuleDraft draft, ExistingRule seen) {
+        run("update-rule", draft.name(), (rules, watch) -> state(List.of(draft), rules.replace(draft, seen, watch)));
     }
 
-    /** Puts the targets that are missing. */
-    public void retryTargets(CreateResult.TargetsFailed failed) {
-        run(failed.draft(), (use, steps) -> use.retryTargets(failed, steps));
+    /** Does what is left to do. */
+    public void goOn(Applied former) {
+        run("go-on", nameOf(former), (rules, watch) -> new CreateState.Ended(rules.goOn(former, watch)));
     }
 
-    /** Deletes the rule that was made without its targets. */
-    public void takeAway(CreateResult.TargetsFailed failed) {
-        workspace.awsProperty().get().ifPresent(session -> {
-            CreateRule use = useCase(session);
-            state.set(new CreateState.Working());
-            tasks.start(
-                    "take-away",
-                    _ -> use.takeAway(failed),
-                    result -> end(session, new CreateState.TakenAway(failed, result)),
-                    failure ->
-                            end(session, new CreateState.Failed(failed.draft().name(), failure, Optional.empty())));
-        });
+    /** Restores what was there before. */
+    public void takeBack(Applied former) {
+        run("take-back", nameOf(former), (rules, watch) -> new CreateState.Ended(rules.takeBack(former, watch)));
+    }
+
+    private static CreateState state(List<RuleDraft> drafts, ChangeRules.Creation creation) {
+        return switch (creation) {
+            case ChangeRules.Creation.Made(Applied applied) -> new CreateState.Ended(applied);
+            case ChangeRules.Creation.NamesTaken(List<ExistingRule> rules) ->
+                drafts.size() == 1
+                        ? new CreateState.NameTaken(drafts.getFirst(), rules.getFirst())
+                        : new CreateState.NamesTaken(
+                                rules.stream().map(there -> there.rule().name()).toList());
+        };
+    }
+
+    private static String nameOf(Applied applied) {
+        return applied.rules().getFirst().change().key().name();
     }
 
     /** Whoever composes the next rule has read that the last one is there; what went wrong stays to be dealt with. */
@@ -139,29 +130,16 @@ public final class CreateModel {
         }
     }
 
-    private void run(RuleDraft draft, Attempt attempt) {
+    private void run(String label, String name, Attempt attempt) {
         workspace.awsProperty().get().ifPresent(session -> {
-            CreateRule use = useCase(session);
-            AtomicReference<Optional<StepListener.Step>> last = new AtomicReference<>(Optional.empty());
+            ChangeRules rules = tools.changing(session);
             state.set(new CreateState.Working());
-            tasks.start(
-                    "create-rule",
-                    progress -> attempt.run(use, step -> {
-                        last.set(Optional.of(step));
-                        List<StepListener.Step> all = List.of(StepListener.Step.values());
-                        progress.begins(step.name(), all.indexOf(step), all.size());
-                    }),
-                    result -> end(session, new CreateState.Ended(draft, result)),
-                    failure -> end(session, new CreateState.Failed(draft.name(), failure, last.get())));
+            tasks.startSteps(
+                    label,
+                    (progress, stop) -> attempt.run(rules, new Watch(progress, stop)),
+                    ended -> end(session, ended),
+                    failure -> end(session, new CreateState.Failed(name, failure)));
         });
-    }
-
-    private void show(AwsSession session, CreateState now) {
-        if (now instanceof CreateState.Working) {
-            state.set(now);
-        } else {
-            end(session, now);
-        }
     }
 
     /** What ends in an account that was left is not shown: going on from it would write to the one connected now. */
@@ -172,11 +150,7 @@ public final class CreateModel {
         rulesChanged.run();
     }
 
-    private CreateRule useCase(AwsSession session) {
-        return new CreateRule(session.eventBridge(), Pause.sleeping(), workspace.meantRules());
-    }
-
     private interface Attempt {
-        CreateResult run(CreateRule use, StepListener steps) throws InterruptedException;
+        CreateState run(ChangeRules rules, Watch watch) throws InterruptedException;
     }
 }

@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.changes.ExistingRule;
+import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
-import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.dialog.Where;
 
@@ -23,14 +23,20 @@ final class NameTaken {
      * The question.
      *
      * @param taken the names of the rules that are known to be on the bus
+     * @param formats those in which a queue may stand in an event
      */
     static NameTakenDialog.Question question(
-            CreateModel model, RuleDraft draft, RuleWithTargets existing, Set<String> taken, Where where) {
+            CreateModel model,
+            RuleDraft draft,
+            ExistingRule existing,
+            Set<String> taken,
+            List<EventFormat> formats,
+            Where where) {
         Set<String> names = new HashSet<>(taken);
         names.add(existing.rule().name());
         String free = RuleName.free(draft.name(), names);
         return new NameTakenDialog.Question(
-                ReplaceOutlook.of(draft, existing, StandardFormat.ALL),
+                ReplaceOutlook.of(draft, existing, formats),
                 existing.rule().pattern().map(NameTaken::lines).orElse(List.of()),
                 lines(draft.pattern()),
                 free,

@@ -1,6 +1,9 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
 import java.util.Set;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 
 /** How composing a rule hangs together with the rules that are there. */
@@ -19,6 +22,12 @@ public interface RuleLinks {
 
     /** Leads to where a person connects to AWS. */
     void connect();
+
+    /** Shows what somebody else changed of a rule meanwhile. */
+    void showDifference(ChangeResult.ChangedMeanwhile changed);
+
+    /** The formats in which a queue may stand in an event. */
+    List<EventFormat> formats();
 
     /** Asks what to do about a name that is taken. */
     void ask(NameTakenDialog.Question question);

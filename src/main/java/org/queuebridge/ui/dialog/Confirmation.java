@@ -53,6 +53,14 @@ final class Confirmation extends Stage {
         setOnHidden(_ -> dressing.unsubscribe());
     }
 
+    /** Something to be read, with nothing to decide. */
+    static Confirmation toRead(Window owner, Appearance appearance, String title) {
+        Confirmation dialog = new Confirmation(owner, appearance, title, Buttons.plain("", () -> {}));
+        dialog.buttons.getChildren().setAll(dialog.cancel);
+        dialog.cancel.setText(Words.text("dialog.close"));
+        return dialog;
+    }
+
     /** Adds a paragraph. */
     Confirmation say(String words, String... styles) {
         return add(wrapped(words, styles));

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
@@ -23,8 +22,8 @@ final class OutlookWords {
      * @param names the queues' names by id
      */
     static List<String> of(ReplaceOutlook outlook, Function<String, Optional<String>> names) {
-        Rule now = outlook.there().rule();
-        RuleDraft then = outlook.whole();
+        RuleFields now = outlook.there().image().fields();
+        RuleFields then = outlook.after().fields();
         List<String> words = new ArrayList<>();
         List<String> ending = ending(outlook, names);
         if (!ending.isEmpty()) {
@@ -40,7 +39,7 @@ final class OutlookWords {
                         ? Words.text("name-taken.role.stays", role)
                         : Words.text("name-taken.role.changes", role))
                 .ifPresent(words::add);
-        targets("name-taken.targets.stay", outlook.there().targets()).ifPresent(words::add);
+        targets("name-taken.targets.stay", outlook.there().image().targets()).ifPresent(words::add);
         words.add(targets("name-taken.targets.added", outlook.added()).orElse(Words.text("name-taken.targets.same")));
         return words;
     }

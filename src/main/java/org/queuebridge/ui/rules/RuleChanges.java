@@ -2,33 +2,33 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.domain.rule.Target;
-import org.queuebridge.rules.DeleteResult;
-import org.queuebridge.rules.DeleteRule;
 import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.rules.SwitchResult;
-import org.queuebridge.rules.SwitchRule;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.task.Work;
+import org.queuebridge.ui.session.ChangeTools;
 
 /**
- * Enables, disables and deletes rules, one at a time, and keeps the list true to what came of it. How a change came out
- * is said even where another bus is shown by then.
+ * Enables, disables and deletes rules, one or many at a time, and keeps the list true to what came of it. How a change
+ * came out is said even where another bus is shown by then.
  */
 public final class RuleChanges {
     private final Tasks tasks;
-    private final RuleTools tools;
+    private final ChangeTools tools;
     private final BusRules rules;
     private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
-    private Runnable goOn = () -> {};
+    private Optional<Place> last = Optional.empty();
 
-    RuleChanges(Tasks tasks, RuleTools tools, BusRules rules) {
+    RuleChanges(Tasks tasks, ChangeTools tools, BusRules rules) {
         this.tasks = tasks;
         this.tools = tools;
         this.rules = rules;
@@ -50,83 +50,93 @@ public final class RuleChanges {
         }
     }
 
-    /** Switches a rule of the bus on or off. */
-    public void enable(String rule, boolean on) {
-        rules.placeProperty().get().ifPresent(place -> enable(place, rule, on));
+    /** Switches rules of the bus on or off. */
+    public void enable(List<String> names, boolean on) {
+        String label = on ? "enable-rule" : "disable-rule";
+        rules.placeProperty()
+                .get()
+                .ifPresent(place -> start(label, place, (use, watch) -> use.turn(keys(place, names), on, watch)));
     }
 
-    /** Deletes a rule of the bus with its targets. */
-    public void delete(String rule) {
-        rules.placeProperty().get().ifPresent(place -> delete(place, rule));
+    /** Deletes rules of the bus with their targets. */
+    public void delete(List<String> names) {
+        rules.placeProperty()
+                .get()
+                .ifPresent(place -> start("delete-rule", place, (use, watch) -> use.delete(keys(place, names), watch)));
     }
 
-    /** Goes on deleting where that stopped. */
-    public void goOnDeleting() {
-        if (state.get() instanceof ChangeState.DeleteStopped) {
-            goOn.run();
-        }
+    /** Does what is left to do, where it was begun. */
+    public void goOn(Applied former) {
+        last.ifPresent(place -> start("go-on", place, (use, watch) -> use.goOn(former, watch)));
     }
 
-    private void enable(Place place, String rule, boolean on) {
-        SwitchRule switching = tools.switching(place.session());
-        String bus = place.bus().name();
-        start(
-                on ? "enable-rule" : "disable-rule",
-                place,
-                rule,
-                _ -> on ? switching.enable(bus, rule) : switching.disable(bus, rule),
-                result -> switched(place, rule, on, result));
+    /** Restores what was there before, where it was begun. */
+    public void takeBack(Applied former) {
+        last.ifPresent(place -> start("take-back", place, (use, watch) -> use.takeBack(former, watch)));
     }
 
-    private void delete(Place place, String rule) {
-        DeleteRule delete = tools.delete(place.session());
-        goOn = () -> delete(place, rule);
-        start(
-                "delete-rule",
-                place,
-                rule,
-                _ -> delete.delete(place.bus().name(), rule),
-                result -> deleted(place, rule, result));
+    private interface Change {
+        Applied run(ChangeRules use, Watch watch) throws InterruptedException;
     }
 
-    private <T> void start(String label, Place place, String rule, Work<T> work, Consumer<T> onSuccess) {
+    private void start(String label, Place place, Change change) {
         if (!busy()) {
-            state.set(new ChangeState.Busy(rule));
-            tasks.start(label, work, onSuccess, failure -> failed(place, rule, failure));
+            state.set(new ChangeState.Busy());
+            last = Optional.of(place);
+            ChangeRules use = tools.changing(place.session());
+            tasks.startSteps(
+                    label,
+                    (progress, stop) -> change.run(use, new Watch(progress, stop)),
+                    applied -> ended(place, applied),
+                    failure -> failed(place, failure));
         }
     }
 
-    private void switched(Place place, String rule, boolean on, SwitchResult result) {
-        switch (result) {
-            case SwitchResult.Switched(Rule now) -> {
-                List<Target> targets =
-                        rules.rule(rule).map(RuleInsight::targets).orElse(List.of());
-                showAsRead(place, now, targets);
-                state.set(new ChangeState.Switched(rule, on));
+    private static List<RuleKey> keys(Place place, List<String> names) {
+        return names.stream().map(name -> new RuleKey(place.bus().name(), name)).toList();
+    }
+
+    private void ended(Place place, Applied applied) {
+        if (shown(place)) {
+            applied.rules().forEach(this::follow);
+            if (applied.rules().stream().anyMatch(this::unseen)) {
+                rules.reload();
             }
-            case SwitchResult.Unconfirmed(Rule _, Optional<Failure> why) ->
-                state.set(new ChangeState.SwitchUnconfirmed(rule, on, why));
+        }
+        state.set(new ChangeState.Ended(applied));
+    }
+
+    private void follow(ChangeResult result) {
+        String name = result.change().key().name();
+        Optional<RuleImage> now = result.there();
+        if (now.isPresent()) {
+            rules.update(name, was -> asRead(was, now.get()));
+        } else if (!(result instanceof ChangeResult.Failed)) {
+            rules.remove(name);
         }
     }
 
-    private void deleted(Place place, String rule, DeleteResult result) {
-        switch (result) {
-            case DeleteResult.Deleted() -> {
-                if (shown(place)) {
-                    rules.remove(rule);
-                }
-                state.set(new ChangeState.Deleted(rule));
-            }
-            case DeleteResult.Stopped stopped -> {
-                showAsRead(place, stopped.rule(), stopped.targetsLeft());
-                state.set(new ChangeState.DeleteStopped(stopped));
-            }
-        }
+    /** Whether the list cannot know how the rule is now: it was not read, or the list does not have it. */
+    private boolean unseen(ChangeResult result) {
+        boolean failed = result instanceof ChangeResult.Failed && result.there().isEmpty();
+        boolean back = result.there().isPresent()
+                && rules.rule(result.change().key().name()).isEmpty();
+        return failed || back;
+    }
+
+    private static RuleInsight asRead(RuleInsight was, RuleImage now) {
+        Rule rule = new Rule(
+                was.rule().name(),
+                was.rule().bus(),
+                was.rule().arn(),
+                now.fields(),
+                was.rule().managedBy());
+        return new RuleInsight(new RuleWithTargets(rule, now.targets()), Optional.empty(), was.reading());
     }
 
     /** Where something may be different from what the list shows, the list is loaded anew. */
-    private void failed(Place place, String rule, Failure failure) {
-        state.set(new ChangeState.Failed(rule, failure));
+    private void failed(Place place, Failure failure) {
+        state.set(new ChangeState.Failed(failure));
         if (shown(place) && mayHaveChanged(failure)) {
             rules.reload();
         }
@@ -137,14 +147,6 @@ public final class RuleChanges {
             case Failure.NotFound _, Failure.Conflict _, Failure.Cancelled _ -> true;
             default -> false;
         };
-    }
-
-    private void showAsRead(Place place, Rule now, List<Target> targets) {
-        if (shown(place)) {
-            rules.update(
-                    now.name(),
-                    was -> new RuleInsight(new RuleWithTargets(now, targets), was.targetsUnread(), was.reading()));
-        }
     }
 
     private boolean shown(Place place) {

@@ -5,10 +5,8 @@ import java.util.function.Supplier;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternMatcher;
-import org.queuebridge.rules.DeleteRule;
 import org.queuebridge.rules.LoadRules;
 import org.queuebridge.rules.MeantRules;
-import org.queuebridge.rules.SwitchRule;
 import org.queuebridge.rules.VerifyRule;
 import org.queuebridge.task.Pause;
 
@@ -28,13 +26,5 @@ public record RuleTools(
 
     VerifyRule verify(AwsSession session) {
         return new VerifyRule(session.eventBridge(), matcher, pause, meant.get(), formats.get());
-    }
-
-    SwitchRule switching(AwsSession session) {
-        return new SwitchRule(session.eventBridge(), pause, meant.get());
-    }
-
-    DeleteRule delete(AwsSession session) {
-        return new DeleteRule(session.eventBridge(), meant.get());
     }
 }

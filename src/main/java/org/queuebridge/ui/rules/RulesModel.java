@@ -2,14 +2,17 @@ package org.queuebridge.ui.rules;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen Rules, and what other screens know of rules. On the window's thread. */
@@ -35,13 +38,14 @@ public final class RulesModel {
             Clock clock,
             Workspace workspace,
             ObservableValue<KnownQueues> known,
-            RuleTools tools) {
+            RuleTools tools,
+            ChangeTools changing) {
         this.workspace = workspace;
         this.known = known;
         rules = new BusRules(tasks, clock, workspace, tools);
         list = new RuleListModel(rules.allProperty(), known, background, window);
         verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
-        changes = new RuleChanges(tasks, tools, rules);
+        changes = new RuleChanges(tasks, changing, rules);
     }
 
     public ReadOnlyObjectProperty<RulesState> stateProperty() {
@@ -94,6 +98,11 @@ public final class RulesModel {
     /** Verifies the rule that was selected last, also while it is not loaded yet. */
     public void verifySelected() {
         verification.verifyChosen();
+    }
+
+    /** A queue's name, where it is loaded. */
+    public Optional<String> queueName(String id) {
+        return known.getValue().queue(id).map(Queue::name);
     }
 
     /** What deleting or disabling a rule would do. */

@@ -16,7 +16,6 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.words.Words;
 
@@ -35,9 +34,10 @@ final class RulesPane extends VBox {
      *
      * @param table the rules
      * @param actions the buttons below them
+     * @param change how the last change came out
      * @param toConnect leads to where a person connects
      */
-    RulesPane(RulesModel model, RuleTable table, RuleActions actions, Runnable toConnect) {
+    RulesPane(RulesModel model, RuleTable table, RuleActions actions, Node change, Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
         this.table = table;
@@ -45,7 +45,6 @@ final class RulesPane extends VBox {
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Node change = new ChangeNotice(model.changes(), Passing.READ).node();
         getChildren().addAll(tools(), notice, change, table, footer(), actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());

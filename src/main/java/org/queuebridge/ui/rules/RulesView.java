@@ -1,13 +1,18 @@
 package org.queuebridge.ui.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.dialog.ChangedDialog;
 import org.queuebridge.ui.dialog.RuleDialog;
 import org.queuebridge.ui.dialog.RuleQuestion;
 import org.queuebridge.ui.dialog.Where;
@@ -38,7 +43,8 @@ public final class RulesView extends SideBySide {
         detail = new RuleDetailPane(model, onTest);
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
         RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::askToDelete);
-        pane = new RulesPane(model, table, actions, toConnect);
+        Node change = new ChangeNotice(model.changes(), this::showDifference, Passing.READ).node();
+        pane = new RulesPane(model, table, actions, change, toConnect);
         pane.setMinWidth(400);
         // Wide enough for its tabs in the smallest window.
         detail.setMinWidth(345);
@@ -67,6 +73,10 @@ public final class RulesView extends SideBySide {
         model.verifySelected();
     }
 
+    private void showDifference(ChangeResult.ChangedMeanwhile changed) {
+        ChangedDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
+    }
+
     private void toggle() {
         changeable().ifPresent(line -> {
             if (line.rule().enabled()) {
@@ -75,9 +85,9 @@ public final class RulesView extends SideBySide {
                                 getScene().getWindow(),
                                 appearance,
                                 question,
-                                () -> model.changes().enable(line.name(), false)));
+                                () -> model.changes().enable(List.of(line.name()), false)));
             } else {
-                model.changes().enable(line.name(), true);
+                model.changes().enable(List.of(line.name()), true);
             }
         });
     }
@@ -89,7 +99,7 @@ public final class RulesView extends SideBySide {
                         getScene().getWindow(),
                         appearance,
                         question,
-                        () -> model.changes().delete(question.rule())));
+                        () -> model.changes().delete(List.of(question.rule()))));
     }
 
     private Optional<RuleLine> changeable() {

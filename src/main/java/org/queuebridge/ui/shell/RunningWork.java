@@ -13,19 +13,20 @@ import org.queuebridge.ui.words.Words;
  * @param step names the part that it is at, as {@link Job#step()}
  * @param done 0 to total
  * @param total 0 while it is not known
+ * @param stopping whether it ends after the step that it is at
  */
-public record RunningWork(String label, Optional<String> step, int done, int total) {
+public record RunningWork(String label, Optional<String> step, int done, int total, boolean stopping) {
     static List<RunningWork> of(List<Job> jobs) {
         return jobs.stream().map(RunningWork::of).toList();
     }
 
     private static RunningWork of(Job job) {
-        return new RunningWork(job.label(), job.step(), job.done(), job.total());
+        return new RunningWork(job.label(), job.step(), job.done(), job.total(), job.stopping());
     }
 
     /** What it does and how far it is. */
     String words() {
-        String work = Words.text("job." + label);
+        String work = Words.text(stopping ? "status.stopping" : "job." + label);
         return step.map(part -> Words.text("status.step", work, Words.text("step." + part), done + 1, total))
                 .orElseGet(() -> total > 0 ? Words.text("status.counted", work, done, total) : work + "…");
     }

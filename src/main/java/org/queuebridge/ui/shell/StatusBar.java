@@ -41,6 +41,8 @@ final class StatusBar extends HBox {
         bar.setProgress(busy ? progress(running.getFirst()) : 0);
         bar.setVisible(busy);
         bar.setManaged(busy);
+        boolean stopping = busy && running.stream().allMatch(RunningWork::stopping);
+        cancel.setText(Words.text(stopping ? "status.break-off" : "status.cancel"));
         cancel.setVisible(busy);
         cancel.setManaged(busy);
     }

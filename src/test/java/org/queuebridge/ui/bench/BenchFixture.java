@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.queue.QueueIndex;
@@ -32,6 +33,7 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -85,7 +87,8 @@ final class BenchFixture {
                         new EventRuler(),
                         _ -> {},
                         () -> meant,
-                        () -> settings.settingsProperty().get().formats()));
+                        () -> settings.settingsProperty().get().formats()),
+                new ChangeTools(_ -> {}, new NoJournal(), () -> meant));
         EventModel event = new EventModel(
                 new MadeUpModel(workspace, settings, known),
                 new SavedEventsModel(settings),

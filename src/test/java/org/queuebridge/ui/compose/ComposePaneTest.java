@@ -13,7 +13,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
@@ -185,6 +187,16 @@ class ComposePaneTest {
         @Override
         public void connect() {
             led.add("connect");
+        }
+
+        @Override
+        public List<EventFormat> formats() {
+            return StandardFormat.ALL;
+        }
+
+        @Override
+        public void showDifference(ChangeResult.ChangedMeanwhile changed) {
+            led.add("difference");
         }
 
         @Override

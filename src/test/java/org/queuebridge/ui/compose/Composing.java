@@ -17,6 +17,7 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
@@ -53,7 +54,13 @@ final class Composing {
     Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
         this.budget.set(budget);
         preview = new RulePreview(workspace, queues, form.ended().intentProperty(), this.budget, background, window);
-        model = new CreateModel(tasks, workspace, form, preview, new NoJournal(), () -> timesRulesChanged++);
+        model = new CreateModel(
+                tasks,
+                workspace,
+                form,
+                preview,
+                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules),
+                () -> timesRulesChanged++);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
         choose(PARTNER_BUS);

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.queuebridge.ui.compose.Composing.BILLING;
 import static org.queuebridge.ui.compose.Composing.LAMBDA;
 import static org.queuebridge.ui.compose.Composing.ROLE;
@@ -13,17 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.rules.CreateResult;
-import org.queuebridge.rules.DeleteResult;
-import org.queuebridge.rules.StepListener.Step;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.session.Sessions;
 
@@ -38,19 +38,20 @@ class CreateModelTest {
     private final Composing composing = new Composing().complete();
     private final CreateModel model = composing.model();
 
-    private CreateResult result() {
+    private Applied applied() {
         assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
-        return ((CreateState.Ended) composing.state()).result();
+        return ((CreateState.Ended) composing.state()).applied();
     }
 
-    private CreateState.Ended ended() {
-        return (CreateState.Ended) composing.state();
+    private CreateState.NameTaken taken() {
+        assertThat(composing.state()).isInstanceOf(CreateState.NameTaken.class);
+        return (CreateState.NameTaken) composing.state();
     }
 
-    private CreateResult.TargetsFailed refuseTargets() {
+    private Applied refuseTargets() {
         composing.aws().failBefore("putTargets", REFUSED);
         model.create();
-        return (CreateResult.TargetsFailed) result();
+        return applied();
     }
 
     private RuleWithTargets takeName() {
@@ -78,7 +79,7 @@ class CreateModelTest {
         model.create();
 
         RuleWithTargets there = composing.there("ended").orElseThrow();
-        assertThat(result()).isEqualTo(new CreateResult.Created(there, List.of()));
+        assertThat(applied().complete()).isTrue();
         assertThat(there.rule().pattern())
                 .isEqualTo(composing.preview().pattern().map(EventPattern::text));
         assertThat(there.rule().description()).isEqualTo("Mine");
@@ -105,15 +106,16 @@ class CreateModelTest {
         composing.tick(Composing.SALES);
         composing.form().nameProperty().set("next");
 
-        assertThat(result()).isInstanceOf(CreateResult.TargetsFailed.class);
+        assertThat(applied().left()).hasSize(1);
     }
 
     @Test
     void aVerificationKnowsWhatWasMeant() {
         model.create();
 
-        assertThat(composing.workspace().meantRules().of(PARTNER_BUS.name(), NAME))
-                .hasValue(ended().draft());
+        assertThat(composing.workspace().meantRules().of(new RuleKey(PARTNER_BUS.name(), NAME)))
+                .hasValueSatisfying(draft ->
+                        assertThat(draft.targets()).extracting(Target::arn).containsExactly(SQS));
     }
 
     @Test
@@ -122,7 +124,8 @@ class CreateModelTest {
 
         model.create();
 
-        assertThat(result()).isEqualTo(new CreateResult.NameTaken(theirs));
+        assertThat(taken().there().rule()).isEqualTo(theirs.rule());
+        assertThat(taken().there().image().targets()).isEqualTo(theirs.targets());
         assertThat(composing.aws().changes()).isEmpty();
     }
 
@@ -131,9 +134,9 @@ class CreateModelTest {
         RuleWithTargets theirs = takeName();
         model.create();
 
-        model.createAs(ended().draft(), "free");
+        model.createAs(taken().draft(), "free");
 
-        assertThat(result()).isInstanceOf(CreateResult.Created.class);
+        assertThat(applied().complete()).isTrue();
         assertThat(composing.there("free")).isPresent();
         assertThat(composing.there(NAME)).hasValue(theirs);
         assertThat(composing.form().nameProperty().get()).isEqualTo("free");
@@ -144,46 +147,44 @@ class CreateModelTest {
         RuleWithTargets theirs = takeName();
         model.create();
 
-        model.replace(ended().draft(), theirs);
+        model.replace(taken().draft(), taken().there());
 
-        assertThat(result()).isInstanceOf(CreateResult.Created.class);
+        assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME)).hasValueSatisfying(there -> {
             assertThat(there.targets()).extracting(Target::arn).containsExactly(LAMBDA, SQS);
-            assertThat(there.rule().pattern()).hasValue(ended().draft().pattern());
+            assertThat(there.rule().pattern())
+                    .isEqualTo(composing.preview().pattern().map(EventPattern::text));
         });
     }
 
     @Test
     void whatSomebodyChangedMeanwhileIsAskedForAgain() {
-        RuleWithTargets seen = takeName();
+        takeName();
         model.create();
+        ExistingRule seen = taken().there();
         composing.aws().disable(PARTNER_BUS.name(), NAME);
 
-        model.replace(ended().draft(), seen);
+        model.replace(taken().draft(), seen);
 
-        assertThat(result())
-                .asInstanceOf(type(CreateResult.NameTaken.class))
-                .satisfies(
-                        taken -> assertThat(taken.existing().rule().enabled()).isFalse());
+        assertThat(taken().there().rule().enabled()).isFalse();
         assertThat(composing.aws().changes()).containsExactly("disable " + NAME);
     }
 
     @Test
     void refusedTargetsAreSaidWithWhatIsThere() {
-        CreateResult.TargetsFailed failed = refuseTargets();
-
-        assertThat(failed.why()).isEqualTo(REFUSED);
-        assertThat(failed.created()).isTrue();
-        assertThat(failed.targets()).hasValue(List.of());
+        assertThat(refuseTargets().left()).singleElement().isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
+            assertThat(failed.why()).isEqualTo(REFUSED);
+            assertThat(failed.there().orElseThrow().targets()).isEmpty();
+        });
         assertThat(composing.there(NAME)).isPresent();
         assertThat(composing.timesRulesChanged()).isEqualTo(1);
     }
 
     @Test
     void refusedTargetsCanBeTriedAgain() {
-        model.retryTargets(refuseTargets());
+        model.goOn(refuseTargets());
 
-        assertThat(result()).isInstanceOf(CreateResult.Created.class);
+        assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME))
                 .hasValueSatisfying(there ->
                         assertThat(there.targets()).extracting(Target::arn).containsExactly(SQS));
@@ -191,52 +192,54 @@ class CreateModelTest {
 
     @Test
     void aRuleWithoutItsTargetsCanBeTakenAway() {
-        CreateResult.TargetsFailed failed = refuseTargets();
+        model.takeBack(refuseTargets());
 
-        model.takeAway(failed);
-
-        assertThat(composing.state()).isEqualTo(new CreateState.TakenAway(failed, new DeleteResult.Deleted()));
+        assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME)).isEmpty();
         assertThat(composing.timesRulesChanged()).isEqualTo(2);
     }
 
     @Test
     void whatCouldNotBeTakenAwayIsSaidAndCanBeTriedAgain() {
-        CreateResult.TargetsFailed failed = refuseTargets();
+        Applied failed = refuseTargets();
         composing.aws().failBefore("deleteRule", CUT);
 
-        model.takeAway(failed);
-        assertThat(composing.state())
-                .asInstanceOf(type(CreateState.TakenAway.class))
-                .extracting(CreateState.TakenAway::result)
-                .asInstanceOf(type(DeleteResult.Stopped.class))
-                .extracting(DeleteResult.Stopped::why)
-                .isEqualTo(CUT);
+        model.takeBack(failed);
 
-        model.takeAway(failed);
+        assertThat(applied().left())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChangeResult.Failed.class,
+                        left -> assertThat(left.why()).isEqualTo(CUT));
+
+        model.goOn(applied());
+
         assertThat(composing.there(NAME)).isEmpty();
     }
 
     @Test
-    void whatFailsIsSaidWithTheRulesName() {
+    void whatFailsIsSaid() {
         composing.aws().failBefore("putRule", LIMIT);
 
         model.create();
 
-        assertThat(composing.state()).isEqualTo(new CreateState.Failed(NAME, LIMIT, Optional.of(Step.PUT_RULE)));
+        assertThat(applied().left())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChangeResult.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo(LIMIT));
         assertThat(composing.form().nameProperty().get()).isEqualTo(NAME);
         assertThat(composing.there(NAME)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"rule, READ", "putRule, PUT_RULE", "putTargets, PUT_TARGETS", "targets, READ_BACK"})
-    void cancelledHalfWayItIsSaidHowFarItGot(String operation, Step step) {
+    @ValueSource(strings = {"rule", "putRule", "putTargets", "targets"})
+    void brokenOffItIsSaidOfWhichRule(String operation) {
         composing.aws().failBefore(operation, new Failure.Cancelled());
 
         model.create();
 
-        assertThat(composing.state())
-                .isEqualTo(new CreateState.Failed(NAME, new Failure.Cancelled(), Optional.of(step)));
+        assertThat(composing.state()).isEqualTo(new CreateState.Failed(NAME, new Failure.Cancelled()));
         assertThat(composing.timesRulesChanged()).isEqualTo(1);
     }
 

@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.rules.CreateResult;
 import org.queuebridge.ui.dialog.NameTakenDialog.Question;
 import org.queuebridge.ui.dialog.Where;
 
@@ -29,8 +28,8 @@ class NameTakenTest {
                 new Rule(NAME, PARTNER_BUS.name(), "arn:aws:x", pattern, true, "", Optional.empty(), Optional.empty());
         composing.aws().holding(rule);
         composing.model().create();
-        if (composing.state() instanceof CreateState.Ended(var draft, CreateResult.NameTaken(RuleWithTargets there))) {
-            return NameTaken.question(composing.model(), draft, there, Set.of(taken), WHERE);
+        if (composing.state() instanceof CreateState.NameTaken(var draft, var there)) {
+            return NameTaken.question(composing.model(), draft, there, Set.of(taken), StandardFormat.ALL, WHERE);
         }
         throw new AssertionError(composing.state());
     }

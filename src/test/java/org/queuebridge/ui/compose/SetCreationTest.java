@@ -13,6 +13,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -49,9 +50,9 @@ class SetCreationTest {
                 .count();
     }
 
-    private CreateState.SetEnded ended() {
-        assertThat(composing.state()).isInstanceOf(CreateState.SetEnded.class);
-        return (CreateState.SetEnded) composing.state();
+    private CreateState.Ended ended() {
+        assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
+        return (CreateState.Ended) composing.state();
     }
 
     @Test
@@ -114,9 +115,9 @@ class SetCreationTest {
         composing.aws().pass("putTargets").failBefore("putTargets", LIMIT);
         model.create();
 
-        model.takeAway(ended().applied());
+        model.takeBack(ended().applied());
 
-        assertThat(ended().takenAway()).isTrue();
+        assertThat(ended().applied().purpose()).isEqualTo(ChangePlan.Purpose.UNDO);
         assertThat(ended().applied().left()).isEmpty();
         assertThat(there()).isEmpty();
     }

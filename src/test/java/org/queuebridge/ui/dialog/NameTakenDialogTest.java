@@ -13,11 +13,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.ExistingRule;
+import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
-import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.rules.ReplaceOutlook;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -68,8 +70,9 @@ class NameTakenDialogTest {
     private static ReplaceOutlook outlook(boolean enabled, Optional<String> role, Target... targets) {
         Rule rule = new Rule("taken", "default", "arn", Optional.of("{}"), true, "Sales", role, Optional.empty());
         RuleDraft draft = new RuleDraft("taken", "default", "{}", "Billing", enabled, role, List.of(NEW));
-        List<Target> added = List.of(targets).contains(NEW) ? List.of() : List.of(NEW);
-        return new ReplaceOutlook(new RuleWithTargets(rule, List.of(targets)), draft, added, List.of(SALES), !enabled);
+        RuleImage image = new RuleImage(rule.key(), rule.fields(), List.of(targets), Map.of());
+        return new ReplaceOutlook(
+                new ExistingRule(rule, image), Wanted.replaced(image, draft), List.of(SALES), !enabled);
     }
 
     /** What the dialog says; its button to update can be clicked or not. */

@@ -32,7 +32,7 @@ class ChangeNoticeTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             screen.open();
-            Node notice = new ChangeNotice(screen.model.changes(), Duration.millis(150)).node();
+            Node notice = new ChangeNotice(screen.model.changes(), _ -> {}, Duration.millis(150)).node();
             // Wherever the pointer of the headless platform happens to stand.
             notice.setMouseTransparent(true);
             Button elsewhere = new Button("elsewhere");
@@ -51,7 +51,7 @@ class ChangeNoticeTest {
     @Test
     void whatWasDoneGoesByItself() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().delete("sales");
+            screen.model.changes().delete(List.of("sales"));
             assertThat(notice().isVisible()).isTrue();
         });
 
@@ -62,7 +62,7 @@ class ChangeNoticeTest {
     @Test
     void nothingGoesWhileTheFocusIsInIt() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().delete("sales");
+            screen.model.changes().delete(List.of("sales"));
             notice().applyCss();
             ((Hyperlink) notice().lookup(".hyperlink")).requestFocus();
         });
@@ -75,9 +75,9 @@ class ChangeNoticeTest {
     @Test
     void whatWentWrongStays() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().enable("billing", false);
+            screen.model.changes().enable(List.of("billing"), false);
             screen.events.failBefore("deleteRule", LIMIT);
-            screen.model.changes().delete("sales");
+            screen.model.changes().delete(List.of("sales"));
         });
 
         assertThatThrownBy(this::awaitGone).isInstanceOf(TimeoutException.class);

@@ -7,8 +7,9 @@ import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
@@ -21,79 +22,96 @@ class RuleChangesTest {
         return changes.stateProperty().get();
     }
 
+    private Applied applied() {
+        assertThat(state()).isInstanceOf(ChangeState.Ended.class);
+        return ((ChangeState.Ended) state()).applied();
+    }
+
     @Test
     void aDeletedRuleLeavesTheList() {
         screen.model.list().choose("billing");
-        changes.delete("billing");
+        changes.delete(List.of("billing"));
 
         assertThat(screen.events.holds(BUS.name(), "billing")).isEmpty();
         assertThat(screen.shownNames()).doesNotContain("billing").hasSize(3);
         assertThat(screen.selectedName()).isEmpty();
-        assertThat(state()).isEqualTo(new ChangeState.Deleted("billing"));
+        assertThat(applied().complete()).isTrue();
     }
 
     @Test
     void whereDeletingStopsItSaysWhatIsLeftAndGoesOn() {
         screen.events.failBefore("deleteRule", LIMIT);
-        changes.delete("billing");
+        changes.delete(List.of("billing"));
 
-        assertThat(state()).isInstanceOfSatisfying(ChangeState.DeleteStopped.class, stopped -> {
-            assertThat(stopped.stopped().targetsLeft()).isEmpty();
-            assertThat(stopped.stopped().why()).isEqualTo(LIMIT);
+        assertThat(applied().left()).singleElement().isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
+            assertThat(failed.there().orElseThrow().targets()).isEmpty();
+            assertThat(failed.why()).isEqualTo(LIMIT);
         });
         assertThat(screen.line("billing").targetWords()).isEqualTo("—");
-        changes.goOnDeleting();
+        changes.goOn(applied());
         assertThat(screen.shownNames()).doesNotContain("billing");
-        assertThat(state()).isEqualTo(new ChangeState.Deleted("billing"));
+        assertThat(applied().complete()).isTrue();
     }
 
     @Test
     void whereTargetsStayTheyAreNamed() {
         screen.events.failBefore("removeTargets", CUT);
-        changes.delete("billing");
+        changes.delete(List.of("billing"));
 
-        assertThat(state())
-                .isInstanceOfSatisfying(
-                        ChangeState.DeleteStopped.class,
-                        stopped -> assertThat(stopped.stopped().targetsLeft())
-                                .extracting(Target::id)
-                                .containsExactly("t1"));
+        assertThat(applied().left().getFirst().there().orElseThrow().targets())
+                .extracting(Target::id)
+                .containsExactly("t1");
     }
 
     @Test
     void aRuleThatIsSwitchedShowsItsState() {
-        changes.enable("billing", false);
+        changes.enable(List.of("billing"), false);
         assertThat(screen.line("billing").rule().enabled()).isFalse();
         assertThat(screen.line("billing").targetWords()).isEqualTo("SQS ended");
-        assertThat(state()).isEqualTo(new ChangeState.Switched("billing", false));
+        assertThat(applied().complete()).isTrue();
 
-        changes.enable("billing", true);
+        changes.enable(List.of("billing"), true);
         assertThat(screen.line("billing").rule().enabled()).isTrue();
-        assertThat(state()).isEqualTo(new ChangeState.Switched("billing", true));
+        assertThat(applied().complete()).isTrue();
     }
 
     @Test
     void aSwitchThatAwsDoesNotShowYetIsSaid() {
         screen.events.staleFor(100);
-        changes.enable("billing", false);
+        changes.enable(List.of("billing"), false);
 
-        assertThat(state()).isEqualTo(new ChangeState.SwitchUnconfirmed("billing", false, Optional.empty()));
+        assertThat(applied().left()).singleElement().isInstanceOf(ChangeResult.NotAsPlanned.class);
     }
 
     @Test
     void aRefusalChangesNothingInTheList() {
         screen.events.failBefore("disable", DENIED);
-        changes.enable("billing", false);
+        changes.enable(List.of("billing"), false);
 
-        assertThat(state()).isEqualTo(new ChangeState.Failed("billing", DENIED));
+        assertThat(applied().left())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChangeResult.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo(DENIED));
         assertThat(screen.line("billing").rule().enabled()).isTrue();
         changes.dismiss();
         assertThat(state()).isEqualTo(new ChangeState.None());
     }
 
     @Test
+    void whatWasDeletedCanBeRestored() {
+        changes.delete(List.of("billing", "sales"));
+        assertThat(screen.shownNames()).containsExactlyInAnyOrder("owned", "untargeted");
+
+        changes.takeBack(applied());
+
+        assertThat(screen.shownNames()).contains("billing", "sales");
+        assertThat(screen.line("billing").targetWords()).isEqualTo("SQS ended");
+    }
+
+    @Test
     void aManagedRuleIsRefused() {
-        changes.delete("owned");
+        changes.delete(List.of("owned"));
 
         assertThat(screen.events.changes()).isEmpty();
         assertThat(state())
@@ -105,9 +123,9 @@ class RuleChangesTest {
     @Test
     void afterACancelTheListIsReadAnew() {
         screen.events.failBefore("deleteRule", new Failure.Cancelled());
-        changes.delete("billing");
+        changes.delete(List.of("billing"));
 
-        assertThat(state()).isEqualTo(new ChangeState.Failed("billing", new Failure.Cancelled()));
+        assertThat(state()).isEqualTo(new ChangeState.Failed(new Failure.Cancelled()));
         assertThat(screen.line("billing").targetWords()).isEqualTo("—");
     }
 
@@ -116,9 +134,9 @@ class RuleChangesTest {
         HeldTasks tasks = new HeldTasks();
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
-        slow.model.changes().delete("billing");
-        slow.model.changes().delete("sales");
-        assertThat(slow.model.changes().stateProperty().get()).isEqualTo(new ChangeState.Busy("billing"));
+        slow.model.changes().delete(List.of("billing"));
+        slow.model.changes().delete(List.of("sales"));
+        assertThat(slow.model.changes().stateProperty().get()).isEqualTo(new ChangeState.Busy());
 
         tasks.runNext();
         assertThat(slow.events.changes()).containsExactly("removeTargets billing", "deleteRule billing");
@@ -130,13 +148,15 @@ class RuleChangesTest {
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
         slow.events.failBefore("deleteRule", LIMIT);
-        slow.model.changes().delete("billing");
+        slow.model.changes().delete(List.of("billing"));
         slow.choose(RulesFixture.EMPTY_BUS);
         tasks.runNext();
-        assertThat(slow.model.changes().stateProperty().get()).isInstanceOf(ChangeState.DeleteStopped.class);
+        Applied stopped =
+                ((ChangeState.Ended) slow.model.changes().stateProperty().get()).applied();
+        assertThat(stopped.left()).hasSize(1);
 
         tasks.runNext();
-        slow.model.changes().goOnDeleting();
+        slow.model.changes().goOn(stopped);
         tasks.runNext();
         assertThat(slow.events.holds(BUS.name(), "billing")).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.NoJournal;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
@@ -25,6 +26,7 @@ import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
@@ -56,7 +58,8 @@ public final class RulesFixture {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 workspace,
                 known,
-                new RuleTools(new EventRuler(), _ -> {}, () -> meant, () -> StandardFormat.ALL));
+                new RuleTools(new EventRuler(), _ -> {}, () -> meant, () -> StandardFormat.ALL),
+                new ChangeTools(_ -> {}, new NoJournal(), () -> meant));
     }
 
     /** Connects to AWS, with no bus chosen. */

@@ -114,10 +114,10 @@ class RulesViewTest {
         Fx.run(() -> {
             select("sales");
             screen.events.failBefore("deleteRule", LIMIT);
-            screen.model.changes().delete("sales");
+            screen.model.changes().delete(List.of("sales"));
             assertThat(words(node("#change-notice")))
                     .contains("“sales” is still there: deleting stopped half-way.")
-                    .anyMatch(words -> words.contains("All its targets are removed"));
+                    .anyMatch(words -> words.contains("The rule is there, with no target."));
             layOut();
             links(node("#change-notice"), "Go on deleting").getFirst().fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();

@@ -113,6 +113,11 @@ class StatusModelTest {
         }
 
         @Override
+        public boolean stopping() {
+            return false;
+        }
+
+        @Override
         public Optional<String> step() {
             return step;
         }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.SourceTree;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Diff;
+import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EndMeaning;
@@ -36,7 +38,6 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.Findings;
 import org.queuebridge.rules.Health;
-import org.queuebridge.rules.StepListener;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.connect.AwsModel;
 
@@ -53,7 +54,7 @@ class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern CALL = Pattern.compile("Words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
-    private static final Pattern JOB = Pattern.compile("\\.start\\(\\s*\"([^\"]+)\"\\s*,");
+    private static final Pattern JOB = Pattern.compile("\\.start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
     /** Keys that are put together: what they begin with, and all that can follow. */
@@ -80,7 +81,10 @@ class MessagesTest {
                     "finding.",
                     Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
             Map.entry("pattern.words.", operators()),
-            Map.entry("step.", names(StepListener.Step.values(), "")),
+            Map.entry("step.", steps()),
+            Map.entry("applied.go-on.", names(Purpose.values(), "")),
+            Map.entry("applied.undo.", undoable()),
+            Map.entry("applied.", applied()),
             Map.entry("bench.way.", names(EventModel.Way.values(), "")),
             Map.entry("format.place.", names(QueueIdPlace.Likeness.values(), "")),
             Map.entry("miss.", misses()),
@@ -200,6 +204,20 @@ class MessagesTest {
         Set<String> misses = names(Miss.values(), "");
         misses.addAll(Set.of("PLACEHOLDER.event", "FIELD_MISSING.elsewhere"));
         return misses;
+    }
+
+    private static Set<String> undoable() {
+        return names(EnumSet.complementOf(EnumSet.of(Purpose.UNDO)).toArray(Purpose[]::new), "");
+    }
+
+    private static Set<String> applied() {
+        return names(Purpose.values(), ".one", ".many", ".some", ".left");
+    }
+
+    private static Set<String> steps() {
+        Set<String> steps = names(Step.Kind.values(), "");
+        steps.add("READ_BACK");
+        return steps;
     }
 
     private static Set<String> chosen(String... ends) {

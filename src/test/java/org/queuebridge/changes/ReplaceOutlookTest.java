@@ -1,4 +1,4 @@
-package org.queuebridge.rules;
+package org.queuebridge.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
@@ -14,15 +14,17 @@ import static org.queuebridge.rules.Examples.rule;
 import static org.queuebridge.rules.Examples.target;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 
 class ReplaceOutlookTest {
     private static ReplaceOutlook outlook(Rule there, Target... targets) {
-        return ReplaceOutlook.of(draft(SQS), new RuleWithTargets(there, List.of(targets)), StandardFormat.ALL);
+        RuleImage image = new RuleImage(there.key(), there.fields(), List.of(targets), Map.of());
+        return ReplaceOutlook.of(draft(SQS), new ExistingRule(there, image), StandardFormat.ALL);
     }
 
     @Test

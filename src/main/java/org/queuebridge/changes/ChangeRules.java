@@ -1,0 +1,151 @@
+package org.queuebridge.changes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.rules.RuleFailures;
+import org.queuebridge.task.Pause;
+
+/**
+ * Changes rules: reads what is there, plans, and applies the plan. Every method throws {@link FailureException} where
+ * nothing was sent, as what is there cannot be read, is managed by AWS, or the journal cannot be written, and
+ * {@link InterruptedException} where it is broken off; the journal knows then how far it got.
+ */
+public final class ChangeRules {
+    private final ReadRule reader;
+    private final ApplyPlan apply;
+    private final Account account;
+    private final MeantRules meant;
+
+    /** Over one account and region. */
+    public ChangeRules(
+            EventBridge events, Grants grants, Account account, Pause pause, Journal journal, MeantRules meant) {
+        this.reader = new ReadRule(events);
+        this.apply = new ApplyPlan(events, grants, pause, journal);
+        this.account = account;
+        this.meant = meant;
+    }
+
+    /** What came of making rules. */
+    public sealed interface Creation {
+        /** Rules of these names are there already; nothing was changed. */
+        record NamesTaken(List<ExistingRule> rules) implements Creation {
+            public NamesTaken {
+                rules = List.copyOf(rules);
+            }
+        }
+
+        /** Made, as far as it says. */
+        record Made(Applied applied) implements Creation {}
+    }
+
+    /** Makes them all, or none where the name of one is taken: PutRule would silently replace what is there. */
+    public Creation create(List<RuleDraft> drafts, Watch watch) throws InterruptedException {
+        List<ExistingRule> taken = drafts.stream()
+                .flatMap(draft -> reader.rule(draft.key()).stream())
+                .toList();
+        if (!taken.isEmpty()) {
+            return new Creation.NamesTaken(taken);
+        }
+        List<RuleChange> changes = drafts.stream()
+                .map(draft -> new RuleChange(draft.key(), Optional.empty(), Optional.of(Wanted.made(draft))))
+                .toList();
+        return new Creation.Made(apply(Purpose.CREATE, changes, watch));
+    }
+
+    /**
+     * Puts a draft over the rule that a person saw and agreed to change, see {@link Wanted#replaced}. Where that rule
+     * is not as it was seen, nothing is changed; where it is gone, the draft is made.
+     *
+     * @throws FailureException also {@link Failure.Conflict} for a rule that AWS manages, {@link Failure.Invalid} where
+     *     there would be too many targets
+     */
+    public Creation replace(RuleDraft draft, ExistingRule seen, Watch watch) throws InterruptedException {
+        Optional<ExistingRule> now = reader.rule(draft.key());
+        if (now.isEmpty()) {
+            return create(List.of(draft), watch);
+        }
+        RuleFailures.refuseManaged(now.get().rule());
+        if (!now.get().image().equals(seen.image())) {
+            return new Creation.NamesTaken(List.of(now.get()));
+        }
+        RuleImage after = Wanted.replaced(seen.image(), draft);
+        RuleFailures.refuseTooManyTargets(after.targets());
+        return new Creation.Made(
+                update(List.of(new RuleChange(draft.key(), Optional.of(seen.image()), Optional.of(after))), watch));
+    }
+
+    /** Makes of rules what a person has seen and wants; a rule that is not as it was seen is left alone. */
+    public Applied update(List<RuleChange> changes, Watch watch) throws InterruptedException {
+        return apply(Purpose.UPDATE, changes, watch);
+    }
+
+    /** Enables or disables rules. One that is gone is said to have failed. */
+    public Applied turn(Collection<RuleKey> keys, boolean on, Watch watch) throws InterruptedException {
+        List<RuleChange> changes = new ArrayList<>();
+        List<ChangeResult> gone = new ArrayList<>();
+        for (RuleKey key : keys) {
+            Optional<RuleImage> now = reader.changeable(key);
+            RuleChange change = new RuleChange(key, now, now.map(image -> Wanted.turned(image, on)));
+            if (now.isPresent()) {
+                changes.add(change);
+            } else {
+                gone.add(new ChangeResult.Failed(
+                        change, 0, RuleFailures.gone(key.bus(), key.name()), new ChangeResult.Reading.Read(now)));
+            }
+        }
+        return apply(on ? Purpose.ENABLE : Purpose.DISABLE, changes, watch).and(gone);
+    }
+
+    /** Deletes rules with their targets. */
+    public Applied delete(Collection<RuleKey> keys, Watch watch) throws InterruptedException {
+        List<RuleChange> changes = new ArrayList<>();
+        for (RuleKey key : keys) {
+            changes.add(new RuleChange(key, reader.changeable(key), Optional.empty()));
+        }
+        return apply(Purpose.DELETE, changes, watch);
+    }
+
+    /** Does what is left to do for the rules that are not as planned. */
+    public Applied goOn(Applied former, Watch watch) throws InterruptedException {
+        List<RuleChange> rest = new ArrayList<>();
+        for (ChangeResult left : former.left()) {
+            Optional<RuleImage> now = reader.changeable(left.change().key());
+            rest.add(left.change().mayBeAt(now) ? left.change().resumedFrom(now) : left.change());
+        }
+        return former.with(apply(former.purpose(), rest, watch));
+    }
+
+    /** Restores what was there before, but for the rules that somebody changed since: they stay. */
+    public Applied takeBack(Applied former, Watch watch) throws InterruptedException {
+        List<RuleChange> back = new ArrayList<>();
+        for (ChangeResult rule : former.rules()) {
+            RuleChange change = rule.change();
+            Optional<RuleImage> now = reader.changeable(change.key());
+            back.add(change.undoneFrom(change.mayBeAt(now) ? now : change.after()));
+        }
+        return apply(Purpose.UNDO, back, watch);
+    }
+
+    private Applied apply(Purpose purpose, List<RuleChange> changes, Watch watch) throws InterruptedException {
+        changes.forEach(change -> MeantAfter.plan(meant, purpose, change));
+        List<ChangeResult> results = apply.apply(
+                account, new ChangePlan(purpose, changes), new Reporting(watch, changes.size()), watch.stop());
+        if (purpose == Purpose.CREATE) {
+            results.forEach(result -> MeantAfter.creating(meant, result));
+        }
+        return new Applied(purpose, results);
+    }
+}

@@ -1,0 +1,54 @@
+package org.queuebridge.domain.change;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.queuebridge.domain.rule.Target;
+
+/** Targets added to those that a rule has. A resource that it sends to already gets no second target. */
+final class AddedTargets {
+    private static final int LONGEST_ID = 64;
+
+    private AddedTargets() {}
+
+    /** Those that are there, each with the role that is wanted where one is, and the others behind them. */
+    static List<Target> to(List<Target> there, List<Target> wanted) {
+        List<Target> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Target target : there) {
+            ids.add(target.id());
+            all.add(withArn(wanted, target.arn())
+                    .flatMap(Target::roleArn)
+                    .map(role -> new Target(target.id(), target.arn(), Optional.of(role), target.settings()))
+                    .orElse(target));
+        }
+        for (Target target : wanted) {
+            if (withArn(there, target.arn()).isEmpty()) {
+                String id = free(target.id(), ids);
+                ids.add(id);
+                all.add(new Target(id, target.arn(), target.roleArn(), target.settings()));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Target> withArn(List<Target> targets, String arn) {
+        return targets.stream().filter(target -> target.arn().equals(arn)).findFirst();
+    }
+
+    /** A target put under an id that is taken would replace the one there. */
+    private static String free(String id, Set<String> taken) {
+        return Stream.concat(Stream.of(id), IntStream.iterate(2, n -> n + 1).mapToObj(n -> suffixed(id, "-" + n)))
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String suffixed(String id, String suffix) {
+        return id.substring(0, Math.min(id.length(), LONGEST_ID - suffix.length())) + suffix;
+    }
+}

@@ -1,0 +1,86 @@
+package org.queuebridge.ui.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * Says what became of a plan, and offers what can be done next.
+ *
+ * @param goOn does what is left
+ * @param takeBack restores what was there before
+ * @param difference shows how a rule differs from what the plan had expected
+ */
+public record AppliedNotice(
+        Consumer<Applied> goOn, Consumer<Applied> takeBack, Consumer<ChangeResult.ChangedMeanwhile> difference) {
+    /** Shows it, with more that can be done. */
+    public void show(Notice notice, Applied applied, Node... more) {
+        List<Node> actions = new ArrayList<>();
+        if (!applied.complete()) {
+            actions.add(link("applied.go-on." + applied.purpose(), "applied-go-on", () -> goOn.accept(applied)));
+        }
+        changed(applied)
+                .ifPresent(changed -> actions.add(
+                        link("applied.difference", "applied-difference", () -> difference.accept(changed))));
+        if (applied.purpose() != Purpose.UNDO && somethingWasDone(applied)) {
+            actions.add(link("applied.undo." + applied.purpose(), "applied-undo", () -> takeBack.accept(applied)));
+        }
+        actions.addAll(List.of(more));
+        Optional<Failure> refused = refused(applied);
+        if (refused.isPresent()) {
+            notice.show(refused.get(), more);
+            return;
+        }
+        AppliedWords words = AppliedWords.of(applied);
+        notice.show(words.kind(), words.title(), words.text(), actions.toArray(Node[]::new));
+    }
+
+    /** Why nothing at all was done about the only rule. */
+    private static Optional<Failure> refused(Applied applied) {
+        boolean one = applied.rules().size() == 1 && !somethingWasDone(applied);
+        return one && applied.rules().getFirst() instanceof ChangeResult.Failed failed
+                ? Optional.of(failed.why())
+                : Optional.empty();
+    }
+
+    private static boolean somethingWasDone(Applied applied) {
+        return applied.rules().stream().anyMatch(AppliedNotice::somethingWasDone);
+    }
+
+    private static boolean somethingWasDone(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Done done -> !done.change().steps().isEmpty();
+            case ChangeResult.NotAsPlanned _ -> true;
+            case ChangeResult.ChangedMeanwhile changed -> changed.step() > 0;
+            case ChangeResult.Stopped stopped -> stopped.step() > 0;
+            case ChangeResult.Failed failed ->
+                failed.step() > 0
+                        || !failed.now()
+                                .equals(new ChangeResult.Reading.Read(
+                                        failed.change().before()));
+        };
+    }
+
+    private static Optional<ChangeResult.ChangedMeanwhile> changed(Applied applied) {
+        return applied.left().stream()
+                .filter(ChangeResult.ChangedMeanwhile.class::isInstance)
+                .map(ChangeResult.ChangedMeanwhile.class::cast)
+                .findFirst();
+    }
+
+    private static Hyperlink link(String key, String id, Runnable action) {
+        Hyperlink link = Buttons.link(Words.text(key), action);
+        link.setId(id);
+        return link;
+    }
+}

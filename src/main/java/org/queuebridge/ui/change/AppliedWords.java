@@ -1,0 +1,85 @@
+package org.queuebridge.ui.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * What became of a plan, in words.
+ *
+ * @param title in a few words
+ * @param text what there is to know, a line for each rule that is not as planned
+ */
+public record AppliedWords(Notice.Kind kind, String title, String text) {
+    /** The words. */
+    public static AppliedWords of(Applied applied) {
+        return new AppliedWords(kind(applied), title(applied), text(applied));
+    }
+
+    private static Notice.Kind kind(Applied applied) {
+        if (applied.complete()) {
+            return Notice.Kind.SUCCESS;
+        }
+        return applied.left().stream().allMatch(AppliedWords::mayYetBe) ? Notice.Kind.WARNING : Notice.Kind.DANGER;
+    }
+
+    /** Whether every call was accepted, or a person stopped it. */
+    private static boolean mayYetBe(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Failed failed ->
+                failed.step() == failed.change().steps().size();
+            case ChangeResult.Done _, ChangeResult.NotAsPlanned _, ChangeResult.Stopped _ -> true;
+            case ChangeResult.ChangedMeanwhile _ -> false;
+        };
+    }
+
+    private static String title(Applied applied) {
+        String key = "applied." + applied.purpose();
+        int all = applied.rules().size();
+        int left = applied.left().size();
+        if (all == 1) {
+            return Words.text(
+                    key + (left == 0 ? ".one" : ".left"), name(applied.rules().getFirst()));
+        }
+        return left == 0 ? Words.text(key + ".many", all) : Words.text(key + ".some", all - left, all);
+    }
+
+    private static String text(Applied applied) {
+        List<ChangeResult> left = applied.left();
+        if (applied.rules().size() == 1) {
+            return left.isEmpty() ? success(applied) : ResultWords.of(left.getFirst());
+        }
+        return left.isEmpty()
+                ? success(applied)
+                : left.stream()
+                        .map(result -> name(result) + ": " + ResultWords.why(result))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String success(Applied applied) {
+        if (applied.purpose() != Purpose.CREATE && applied.purpose() != Purpose.UPDATE) {
+            return "";
+        }
+        if (applied.rules().size() > 1) {
+            return Words.text(
+                    "applied.set",
+                    name(applied.rules().getFirst()),
+                    name(applied.rules().getLast()));
+        }
+        Optional<RuleImage> now = applied.rules().getFirst().there();
+        return now.map(image -> Words.text(
+                        image.fields().enabled() ? "applied.read-back" : "applied.read-back.disabled",
+                        image.targets().size()))
+                .orElse("");
+    }
+
+    private static String name(ChangeResult result) {
+        return result.change().key().name();
+    }
+}

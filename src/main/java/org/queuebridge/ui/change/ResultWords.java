@@ -1,0 +1,76 @@
+package org.queuebridge.ui.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** What became of one rule, in words. */
+final class ResultWords {
+    private ResultWords() {}
+
+    /** Why it is not as planned, and what is there now. */
+    static String of(ChangeResult result) {
+        return why(result) + now(result);
+    }
+
+    /** Why it is not as planned, shortly. */
+    static String why(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Done _ -> Words.text("applied.done");
+            case ChangeResult.NotAsPlanned _ -> Words.text("applied.not-as-planned");
+            case ChangeResult.ChangedMeanwhile changed ->
+                Words.text("applied.meanwhile", step(changed.change(), changed.step()));
+            case ChangeResult.Stopped stopped -> Words.text("applied.stopped", step(stopped.change(), stopped.step()));
+            case ChangeResult.Failed failed -> failed(failed);
+        };
+    }
+
+    private static String failed(ChangeResult.Failed failed) {
+        FailureWords why = FailureWords.of(failed.why());
+        return failed.step() < failed.change().steps().size()
+                ? Words.text("applied.failed", step(failed.change(), failed.step()), why.what(), why.advice())
+                : Words.text("applied.unread", why.what(), why.advice());
+    }
+
+    private static String step(RuleChange change, int number) {
+        List<Step> steps = change.steps();
+        return Words.text(
+                "step." + (number < steps.size() ? steps.get(number).kind().name() : "READ_BACK"));
+    }
+
+    private static String now(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Done _, ChangeResult.NotAsPlanned _ -> "";
+            case ChangeResult.ChangedMeanwhile changed -> " " + there(changed.now());
+            case ChangeResult.Stopped stopped -> " " + there(stopped.now());
+            case ChangeResult.Failed failed -> " " + there(failed.now());
+        };
+    }
+
+    private static String there(Reading now) {
+        return switch (now) {
+            case Reading.Read(Optional<RuleImage> image) -> there(image);
+            case Reading.Unread() -> Words.text("applied.there.unread");
+        };
+    }
+
+    private static String there(Optional<RuleImage> now) {
+        return now.map(image ->
+                        Words.text("applied.there.targets", image.targets().size(), targets(image.targets())))
+                .orElseGet(() -> Words.text("applied.there.none"));
+    }
+
+    private static String targets(List<Target> targets) {
+        return String.join(
+                ", ",
+                targets.stream().map(target -> RuleWords.target(target.arn())).toList());
+    }
+}

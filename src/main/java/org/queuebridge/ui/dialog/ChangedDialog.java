@@ -1,0 +1,36 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.Window;
+import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
+import org.queuebridge.ui.change.ImageLines;
+import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Shows what somebody else has changed of a rule while it was to be changed here. */
+public final class ChangedDialog {
+    private ChangedDialog() {}
+
+    /**
+     * Shows it; returns at once.
+     *
+     * @param names the queues' names by id
+     */
+    public static void show(
+            Window owner, Appearance appearance, ChangedMeanwhile changed, Function<String, Optional<String>> names) {
+        Confirmation dialog = Confirmation.toRead(
+                owner,
+                appearance,
+                Words.text("dialog.changed.title", changed.change().key().name()));
+        dialog.say(Words.text("dialog.changed.text"));
+        DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
+        diff.setId("changed-diff");
+        diff.show(ImageLines.of(changed.expected()), ImageLines.of(changed.now()));
+        diff.setPrefSize(640, 300);
+        dialog.add(diff);
+        dialog.say(Words.text("dialog.changed.legend"), "muted", "small");
+        dialog.show();
+    }
+}

@@ -1,0 +1,113 @@
+package org.queuebridge.ui.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.control.Notice;
+
+class AppliedWordsTest {
+    private static final Failure CUT = new Failure.Network(Reason.CONNECTION_CUT, List.of("events"), Evidence.NONE);
+    private static final Failure REFUSED =
+            new Failure.Invalid(Reason.AWS_ENTRIES_FAILED, List.of("1", "t1: no"), Evidence.NONE);
+
+    private static RuleImage image(String name, boolean enabled, Target... targets) {
+        return new RuleImage(
+                new RuleKey("default", name),
+                RuleFields.of(Optional.of("{}"), enabled, "", Optional.empty()),
+                List.of(targets),
+                Map.of());
+    }
+
+    private static Target sqs() {
+        return new Target("t1", "arn:aws:sqs:eu-central-1:111122223333:ended", Optional.empty());
+    }
+
+    private static RuleChange made(String name) {
+        return new RuleChange(new RuleKey("default", name), Optional.empty(), Optional.of(image(name, true, sqs())));
+    }
+
+    private static ChangeResult done(String name) {
+        return new ChangeResult.Done(made(name), Optional.of(image(name, true, sqs())));
+    }
+
+    private static AppliedWords words(ChangeResult... results) {
+        return AppliedWords.of(new Applied(Purpose.CREATE, List.of(results)));
+    }
+
+    @Test
+    void aRuleThatIsThereIsSaidWithItsStateAndTargets() {
+        assertThat(words(done("ended")))
+                .isEqualTo(new AppliedWords(
+                        Notice.Kind.SUCCESS, "The rule ended is there", "Read back as meant: enabled, with 1 target."));
+    }
+
+    @Test
+    void ofSeveralOnlyThoseThatAreNotAsPlannedAreExplained() {
+        RuleChange second = made("b");
+
+        AppliedWords words = words(
+                done("a"),
+                new ChangeResult.Failed(second, 1, REFUSED, new Reading.Read(Optional.of(image("b", true)))));
+
+        assertThat(words.kind()).isEqualTo(Notice.Kind.DANGER);
+        assertThat(words.title()).isEqualTo("1 of 2 rules are there as meant");
+        assertThat(words.text()).startsWith("b: Putting the targets failed.").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("left")
+    void whatIsNotAsPlannedIsSaidWithWhatIsThereNow(ChangeResult result, Notice.Kind kind, String words) {
+        assertThat(words(result).kind()).isEqualTo(kind);
+        assertThat(words(result).title()).isEqualTo("The rule ended is not there as meant");
+        assertThat(words(result).text()).contains(words);
+    }
+
+    static Stream<Arguments> left() {
+        RuleChange change = made("ended");
+        Optional<RuleImage> bare = Optional.of(image("ended", true));
+        return Stream.of(
+                Arguments.of(
+                        new ChangeResult.Failed(change, 1, REFUSED, new Reading.Read(bare)),
+                        Notice.Kind.DANGER,
+                        "The rule is there, with no target."),
+                Arguments.of(
+                        new ChangeResult.Failed(change, 1, CUT, new Reading.Unread()),
+                        Notice.Kind.DANGER,
+                        "What is there now could not be read."),
+                Arguments.of(
+                        new ChangeResult.Failed(change, 2, CUT, new Reading.Unread()),
+                        Notice.Kind.WARNING,
+                        "AWS accepted it, but it could not be read back."),
+                Arguments.of(
+                        new ChangeResult.Stopped(change, 1, new Reading.Read(bare)),
+                        Notice.Kind.WARNING,
+                        "Stopped before: Putting the targets. The rule is there"),
+                Arguments.of(
+                        new ChangeResult.ChangedMeanwhile(change, 1, bare, Optional.empty()),
+                        Notice.Kind.DANGER,
+                        "before: Putting the targets. There is no such rule now."),
+                Arguments.of(
+                        new ChangeResult.NotAsPlanned(change, bare),
+                        Notice.Kind.WARNING,
+                        "does not read back as meant yet"));
+    }
+}

@@ -28,7 +28,7 @@ final class TrialTable extends TableView<TrialLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new SpokenRow<>(TrialLine::spoken));
         addColumns();
-        ModelRows<TrialLine> lines = new ModelRows<>(this, model.selectedProperty(), line -> model.choose(line.key()));
+        ModelRows<TrialLine> lines = ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.key()));
         setItems(lines.rows());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {

@@ -1,37 +1,52 @@
 package org.queuebridge.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table where a model says which there are and which is selected; what a person selects, it is told.
+ * The rows of a table where a model says which there are and which are selected; what a person selects, it is told.
  *
  * @param <L> a row
  */
 public final class ModelRows<L> {
     private final TableView<L> table;
-    private final ObservableValue<Optional<L>> selected;
-    private final Consumer<L> choose;
+    private final ObservableValue<List<L>> selected;
+    private final Consumer<List<L>> choose;
     private final ObservableList<L> rows = FXCollections.observableArrayList();
     private boolean showing;
 
-    /**
-     * Over a table whose items are {@link #rows}, in whatever order.
-     *
-     * @param choose told what a person selects
-     */
-    public ModelRows(TableView<L> table, ObservableValue<Optional<L>> selected, Consumer<L> choose) {
+    private ModelRows(TableView<L> table, ObservableValue<List<L>> selected, Consumer<List<L>> choose) {
         this.table = table;
         this.selected = selected;
         this.choose = choose;
-        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        table.getSelectionModel().getSelectedItems().subscribe(this::chosen);
         selected.subscribe(_ -> change(() -> {}));
+    }
+
+    /**
+     * Over a table whose items are {@link #rows}, in whatever order, and of which one is selected.
+     *
+     * @param choose told what a person selects
+     */
+    public static <L> ModelRows<L> single(
+            TableView<L> table, ObservableValue<Optional<L>> selected, Consumer<L> choose) {
+        return new ModelRows<>(
+                table, selected.map(line -> line.map(List::of).orElse(List.of())), lines -> lines.forEach(choose));
+    }
+
+    /** The same where several can be selected; told all of them each time. */
+    public static <L> ModelRows<L> several(
+            TableView<L> table, ObservableValue<List<L>> selected, Consumer<List<L>> choose) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        return new ModelRows<>(table, selected, choose);
     }
 
     public ObservableList<L> rows() {
@@ -43,9 +58,16 @@ public final class ModelRows<L> {
         change(() -> rows.setAll(lines));
     }
 
-    private void chosen(@Nullable L line) {
-        if (!showing && line != null) {
-            choose.accept(line);
+    private List<L> selectedRows() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void chosen() {
+        List<L> lines = selectedRows();
+        if (!showing && !lines.isEmpty() && !lines.equals(selected.getValue())) {
+            choose.accept(lines);
         }
     }
 
@@ -53,10 +75,11 @@ public final class ModelRows<L> {
     private void change(Runnable change) {
         showing = true;
         change.run();
-        selected.getValue()
-                .ifPresentOrElse(
-                        line -> table.getSelectionModel().select(line),
-                        () -> table.getSelectionModel().clearSelection());
+        List<L> wanted = selected.getValue();
+        if (!Set.copyOf(wanted).equals(Set.copyOf(selectedRows()))) {
+            table.getSelectionModel().clearSelection();
+            wanted.forEach(line -> table.getSelectionModel().select(line));
+        }
         showing = false;
     }
 }

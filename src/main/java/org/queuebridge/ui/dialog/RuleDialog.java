@@ -7,6 +7,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,19 +39,50 @@ public final class RuleDialog {
         sayWhatStops();
     }
 
-    /** Asks whether to delete a rule. */
+    /** Asks whether to delete rules; of several their number is typed. */
     public static void delete(Window owner, Appearance appearance, RuleQuestion question, Runnable onYes) {
-        Button yes = Buttons.plain(Words.text("dialog.delete.confirm"), onYes);
+        Button yes = Buttons.plain(words("dialog.delete.confirm", question), onYes);
         yes.getStyleClass().add(Styles.DANGER);
-        new RuleDialog(owner, appearance, question, Words.text("dialog.delete.title", question.rule()), yes)
-                .show(Words.text("dialog.delete.after"));
+        RuleDialog dialog = new RuleDialog(owner, appearance, question, title("dialog.delete.title", question), yes);
+        if (!question.one()) {
+            dialog.typeTheNumber(yes);
+        }
+        dialog.show(words("dialog.delete.after", question));
     }
 
-    /** Asks whether to disable a rule. */
+    /** Asks whether to disable rules. */
     public static void disable(Window owner, Appearance appearance, RuleQuestion question, Runnable onYes) {
-        Button yes = Buttons.accent(Words.text("dialog.disable.confirm"), onYes);
-        new RuleDialog(owner, appearance, question, Words.text("dialog.disable.title", question.rule()), yes)
-                .show(Words.text("dialog.disable.after"));
+        Button yes = Buttons.accent(words("dialog.disable.confirm", question), onYes);
+        new RuleDialog(owner, appearance, question, title("dialog.disable.title", question), yes)
+                .show(words("dialog.disable.after", question));
+    }
+
+    private static String title(String key, RuleQuestion question) {
+        if (question.name().isEmpty()) {
+            return Words.text(key + ".many", question.rules());
+        }
+        return question.one()
+                ? Words.text(key, question.name())
+                : Words.text(key + ".set", question.name(), question.rules());
+    }
+
+    private static String words(String key, RuleQuestion question) {
+        return question.one() ? Words.text(key) : Words.text(key + ".many", question.rules());
+    }
+
+    private void typeTheNumber(Button yes) {
+        TextField number = new TextField();
+        number.setId("dialog-number");
+        number.setPrefColumnCount(5);
+        number.setMaxWidth(Region.USE_PREF_SIZE);
+        Label label = Confirmation.wrapped(Words.text("dialog.delete.number", question.rules()));
+        label.setLabelFor(number);
+        yes.disableProperty().bind(number.textProperty().map(typed -> !isNumber(typed)));
+        dialog.add(new VBox(label, number));
+    }
+
+    private boolean isNumber(String typed) {
+        return typed.strip().equals(Integer.toString(question.rules()));
     }
 
     private void show(String after) {

@@ -3,9 +3,15 @@ package org.queuebridge.ui.dialog;
 import org.queuebridge.rules.Consequences;
 
 /**
- * What a person has to know before a rule is deleted or disabled.
+ * What a person has to know before rules are deleted or disabled.
  *
- * @param rule its name
+ * @param name of the rule or the set; empty where there are several
+ * @param rules how many rules are changed
  * @param consequences what stops
  */
-public record RuleQuestion(String rule, Where where, Consequences consequences) {}
+public record RuleQuestion(String name, int rules, Where where, Consequences consequences) {
+    /** Whether it is one rule. */
+    boolean one() {
+        return rules == 1;
+    }
+}

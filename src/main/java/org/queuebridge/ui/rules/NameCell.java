@@ -1,40 +1,88 @@
 package org.queuebridge.ui.rules;
 
-import javafx.scene.control.ContentDisplay;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.words.Words;
 
-/** A rule's name, with a lock behind it where an AWS service manages it. */
+/**
+ * A rule's name, with a lock behind it where an AWS service manages it. A set has an arrow before it that shows and
+ * hides its rules, which stand below it, further in.
+ */
 final class NameCell extends TableCell<RuleLine, RuleLine> {
+    private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+
+    private final RuleListModel model;
     private final FontIcon lock = new FontIcon(Feather.LOCK);
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Button open;
+    private final Label name = new Label();
+    private final Label rules = new Label();
+    private final HBox content = new HBox();
     private final Tooltip words = new Tooltip();
 
-    NameCell() {
+    NameCell(RuleListModel model) {
+        this.model = model;
         getStyleClass().add("name-cell");
         lock.getStyleClass().add("lock");
-        setContentDisplay(ContentDisplay.RIGHT);
+        open = Buttons.icon(Feather.CHEVRON_RIGHT, Words.text("rules.set.open"), this::toggle);
+        open.setGraphic(arrow);
+        open.getStyleClass().add("open-set");
+        open.setFocusTraversable(false);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
+        rules.getStyleClass().addAll("badge", "small");
+        rules.setMinWidth(Region.USE_PREF_SIZE);
+        content.getStyleClass().add("name-content");
+        content.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override
     protected void updateItem(@Nullable RuleLine line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
-            setText(null);
             setGraphic(null);
             setTooltip(null);
             return;
         }
-        setText(line.name());
-        setGraphic(line.rule().managed() ? lock : null);
+        name.setText(line.name());
+        content.getChildren().setAll(name);
+        content.pseudoClassStateChanged(PART, line.set().isPresent());
+        if (line.isSet()) {
+            boolean opened = model.openedProperty().getValue().contains(line.key());
+            arrow.setIconCode(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            rules.setText(Words.text("rules.set", line.parts().size()));
+            content.getChildren().setAll(open, name, rules);
+        } else if (line.rule().managed()) {
+            content.getChildren().add(lock);
+        }
+        words.setText(tip(line));
+        setTooltip(words);
+        setGraphic(content);
+    }
+
+    private void toggle() {
+        RuleLine line = getItem();
+        if (line != null) {
+            model.open(line, !model.openedProperty().getValue().contains(line.key()));
+        }
+    }
+
+    private static String tip(RuleLine line) {
         String managed = line.rule()
                 .managedBy()
                 .map(service -> Words.text("rules.managed-by", service))
                 .orElse("");
-        words.setText(String.join("\n", line.name(), managed).strip());
-        setTooltip(words);
+        String rules = line.isSet() ? String.join("\n", line.ruleNames()) : "";
+        return String.join("\n", line.name(), managed, rules).strip();
     }
 }

@@ -31,7 +31,12 @@ final class OverviewPane extends VBox {
         parts.add(queues(line));
         parts.add(Detail.fact(
                 "rules.overview.bus", Detail.copyable(line.rule().bus(), Words.text("rules.overview.bus"))));
-        parts.add(Detail.fact("rules.overview.arn", Detail.copyable(line.rule().arn(), Words.text("rules.arn"))));
+        if (line.isSet()) {
+            parts.add(Detail.fact("rules.overview.rules", Detail.text(String.join("\n", line.ruleNames()))));
+        } else {
+            parts.add(Detail.fact(
+                    "rules.overview.arn", Detail.copyable(line.rule().arn(), Words.text("rules.arn"))));
+        }
         line.rule()
                 .roleArn()
                 .ifPresent(role ->

@@ -52,9 +52,8 @@ final class PatternPane extends VBox {
     }
 
     void show(RuleLine line) {
-        Optional<String> text = line.rule().pattern();
-        size.setText(text.map(pattern -> Words.text("rules.pattern.size", pattern.length()))
-                .orElse(""));
+        Optional<String> text = line.pattern();
+        size.setText(text.map(pattern -> size(line, pattern)).orElse(""));
         raw.setText(text.orElse(""));
         pretty.show(line.patternLines(), line::note);
         boolean readable = !line.patternLines().isEmpty();
@@ -63,6 +62,12 @@ final class PatternPane extends VBox {
         tools.setVisible(text.isPresent());
         none.setVisible(text.isEmpty());
         choose();
+    }
+
+    private static String size(RuleLine line, String pattern) {
+        return line.isSet()
+                ? Words.text("rules.pattern.size.set", line.parts().size())
+                : Words.text("rules.pattern.size", pattern.length());
     }
 
     private HBox tools() {

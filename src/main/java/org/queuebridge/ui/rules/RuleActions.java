@@ -1,5 +1,6 @@
 package org.queuebridge.ui.rules;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.words.Words;
 
-/** The buttons below the table: what can be done with the selected rule, and why where nothing can. */
+/** The buttons below the table: what can be done with the selected rules, and why where nothing can. */
 final class RuleActions extends HBox {
     private final RulesModel model;
     private final Button verify;
@@ -34,23 +35,27 @@ final class RuleActions extends HBox {
         HBox.setHgrow(locked, Priority.ALWAYS);
         locked.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(verify, toggle, locked, delete);
-        model.list().selectedProperty().subscribe(_ -> show());
+        model.list().selectionProperty().subscribe(_ -> show());
         model.changes().stateProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        Optional<RuleLine> line = model.list().selectedProperty().get();
-        boolean changeable = line.filter(each -> !each.rule().managed()).isPresent()
-                && !model.changes().busy();
+        List<RuleLine> lines = model.list().selectionProperty().get();
+        Chosen changeable = model.changeable();
+        boolean busy = changeable.lines().isEmpty() || model.changes().busy();
         verify.setDisable(
-                line.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
-        toggle.setDisable(!changeable);
-        delete.setDisable(!changeable);
-        boolean disabled = line.filter(each -> !each.rule().enabled()).isPresent();
-        toggle.setText(Words.text(disabled ? "rules.enable" : "rules.disable"));
-        locked.setText(line.flatMap(each -> each.rule().managedBy())
-                .map(service -> Words.text("rules.locked", service))
-                .orElse(""));
+                lines.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
+        toggle.setDisable(busy);
+        delete.setDisable(busy);
+        toggle.setText(Words.text(changeable.allEnabled() ? "rules.disable" : "rules.enable"));
+        locked.setText(whyLocked(lines));
+    }
+
+    private static String whyLocked(List<RuleLine> lines) {
+        Optional<String> service =
+                lines.stream().flatMap(line -> line.rule().managedBy().stream()).findFirst();
+        return service.map(by -> lines.size() == 1 ? Words.text("rules.locked", by) : Words.text("rules.locked.some"))
+                .orElse("");
     }
 }

@@ -1,8 +1,8 @@
 package org.queuebridge.ui.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +24,7 @@ final class RuleDetailPane extends VBox {
     private final PatternPane pattern = new PatternPane();
     private final TargetsPane targets = new TargetsPane();
     private final Tab verification;
+    private final List<Tab> all;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
     private final Button test;
@@ -36,25 +37,27 @@ final class RuleDetailPane extends VBox {
     RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest) {
         test = Buttons.plain(
                 Words.text("rules.test"),
-                () -> model.list().selectedProperty().get().ifPresent(line -> onTest.accept(line.insight())));
+                () -> model.list()
+                        .selectedProperty()
+                        .getValue()
+                        .ifPresent(line -> onTest.accept(line.rules().getFirst())));
         test.setId("test-rule");
         test.getStyleClass().add("small");
         setId("rule-detail");
         getStyleClass().addAll("column", "rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
-        tabs.getTabs()
-                .addAll(List.of(
-                        tab("rules.tab.overview", Detail.scrolling(overview)),
-                        tab("rules.tab.pattern", pattern),
-                        tab("rules.tab.targets", Detail.scrolling(targets)),
-                        verification));
+        all = List.of(
+                tab("rules.tab.overview", Detail.scrolling(overview)),
+                tab("rules.tab.pattern", pattern),
+                tab("rules.tab.targets", Detail.scrolling(targets)),
+                verification);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
         title.getStyleClass().add("detail-title");
         nothing.show(Feather.MOUSE_POINTER, Words.text("rules.detail.none.title"), Words.text("rules.detail.none"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(nothing, Priority.ALWAYS);
-        model.list().selectedProperty().subscribe(this::show);
+        model.list().selectionProperty().subscribe(this::show);
     }
 
     /** Puts the focus on the tabs. */
@@ -67,21 +70,44 @@ final class RuleDetailPane extends VBox {
         tabs.getSelectionModel().select(verification);
     }
 
-    private void show(Optional<RuleLine> selected) {
-        selected.ifPresentOrElse(this::show, () -> getChildren().setAll(nothing));
+    private void show(List<RuleLine> selected) {
+        switch (selected.size()) {
+            case 0 -> getChildren().setAll(nothing);
+            case 1 -> one(selected.getFirst());
+            default -> several(selected);
+        }
     }
 
-    private void show(RuleLine line) {
+    /** Of several rules together only what verifying them found is of interest. */
+    private void several(List<RuleLine> lines) {
+        String names = lines.stream().map(RuleLine::name).collect(Collectors.joining(", "));
+        title.getChildren()
+                .setAll(
+                        Detail.text(Words.text("rules.detail.several", lines.size()), "card-title"),
+                        Detail.text(names, "muted"));
+        arrange(List.of(verification), title, tabs);
+    }
+
+    private void arrange(List<Tab> shown, Node... children) {
+        if (!tabs.getTabs().equals(shown)) {
+            tabs.getTabs().setAll(shown);
+        }
+        getChildren().setAll(children);
+    }
+
+    private void one(RuleLine line) {
         Label name = Detail.text(line.name(), "card-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        test.setDisable(line.rule().pattern().isEmpty());
-        title.getChildren()
-                .setAll(new HBox(name, test), Detail.shortened(line.rule().arn(), Words.text("rules.arn")));
+        test.setDisable(line.pattern().isEmpty());
+        Node what = line.isSet()
+                ? Detail.text(Words.text("rules.set.text", line.parts().size()), "muted")
+                : Detail.shortened(line.rule().arn(), Words.text("rules.arn"));
+        title.getChildren().setAll(new HBox(name, test), what);
         overview.show(line);
         pattern.show(line);
         targets.show(line);
-        getChildren().setAll(title, tabs);
+        arrange(all, title, tabs);
     }
 
     private static Tab tab(String key, Node content) {

@@ -17,32 +17,82 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Health;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleSet;
 import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
 /**
- * A rule as the list shows it: with its queues by name, in few words.
+ * A rule as the list shows it, or a set of rules that together are one: with its queues by name, in few words.
  *
+ * @param insight the rule; of a set what its rules are together
  * @param queues those that it names by id
  * @param health what strikes the eye, the worst first
  * @param folded all that can be searched, folded
+ * @param parts the rules of a set; none of a single rule
+ * @param set the name of the set that the rule is a part of
  */
-public record RuleLine(RuleInsight insight, List<RuleQueue> queues, Set<Health> health, String folded) {
+public record RuleLine(
+        RuleInsight insight,
+        List<RuleQueue> queues,
+        Set<Health> health,
+        String folded,
+        List<RuleLine> parts,
+        Optional<String> set) {
     private static final int SHOWN = 2;
     private static final Set<Health> NO_FINDING = EnumSet.of(Health.DISABLED, Health.MANAGED);
 
     public RuleLine {
         queues = List.copyOf(queues);
+        parts = List.copyOf(parts);
         Set<Health> ordered = EnumSet.noneOf(Health.class);
         ordered.addAll(health);
         health = Collections.unmodifiableSet(ordered);
     }
 
     static RuleLine of(RuleInsight insight, KnownQueues known) {
-        List<RuleQueue> queues =
-                insight.queueIds().stream().map(id -> RuleQueue.of(id, known)).toList();
-        return new RuleLine(insight, queues, insight.health(known), folded(insight, queues));
+        List<RuleQueue> queues = queues(insight, known);
+        return new RuleLine(
+                insight, queues, insight.health(known), folded(insight, queues), List.of(), Optional.empty());
+    }
+
+    /** The line of a set: as unwell as its rules are together. */
+    static RuleLine of(RuleSet set, KnownQueues known) {
+        List<RuleLine> parts =
+                set.parts().stream().map(part -> of(part, known).partOf(set)).toList();
+        RuleInsight whole = set.whole();
+        Set<Health> health = EnumSet.noneOf(Health.class);
+        parts.forEach(part -> health.addAll(part.health));
+        String folded = parts.stream().map(RuleLine::folded).collect(Collectors.joining("\n"));
+        return new RuleLine(whole, queues(whole, known), health, folded, parts, Optional.empty());
+    }
+
+    private RuleLine partOf(RuleSet whole) {
+        return new RuleLine(insight, queues, health, folded, parts, Optional.of(whole.name()));
+    }
+
+    private static List<RuleQueue> queues(RuleInsight insight, KnownQueues known) {
+        return insight.queueIds().stream().map(id -> RuleQueue.of(id, known)).toList();
+    }
+
+    /** Whether it stands for several rules. */
+    public boolean isSet() {
+        return !parts.isEmpty();
+    }
+
+    /** What tells it from every other line. A rule of the set's own name may be there too. */
+    public String key() {
+        return isSet() ? name() + "…" : name();
+    }
+
+    /** The names of the rules that it stands for. */
+    List<String> ruleNames() {
+        return isSet() ? parts.stream().map(RuleLine::name).toList() : List.of(name());
+    }
+
+    /** The rules that it stands for. */
+    List<RuleInsight> rules() {
+        return isSet() ? parts.stream().map(RuleLine::insight).toList() : List.of(insight);
     }
 
     public Rule rule() {
@@ -113,6 +163,10 @@ public record RuleLine(RuleInsight insight, List<RuleQueue> queues, Set<Health> 
     }
 
     String stateWords() {
+        long on = parts.stream().filter(part -> part.rule().enabled()).count();
+        if (on > 0 && on < parts.size()) {
+            return Words.text("rules.state.some", on, parts.size());
+        }
         return Words.text(rule().enabled() ? "rules.state.enabled" : "rules.state.disabled");
     }
 
@@ -128,13 +182,26 @@ public record RuleLine(RuleInsight insight, List<RuleQueue> queues, Set<Health> 
     /** The whole row, for screen readers. */
     String spoken() {
         String managed = rule().managed() ? Words.text("health.MANAGED") : "";
-        return Stream.of(name(), stateWords(), queueWords(), endedWords(), targetWords(), healthWords(), managed)
+        String rules = isSet() ? Words.text("rules.set", parts.size()) : "";
+        return Stream.of(name(), rules, stateWords(), queueWords(), endedWords(), targetWords(), healthWords(), managed)
                 .filter(words -> !words.isEmpty() && !words.equals("—"))
                 .collect(Collectors.joining(", "));
     }
 
+    /** The pattern as EventBridge has it; of a set the patterns of its rules, one below the other. */
+    Optional<String> pattern() {
+        return isSet()
+                ? Optional.of(parts.stream()
+                        .flatMap(part -> part.rule().pattern().stream())
+                        .collect(Collectors.joining("\n")))
+                : rule().pattern();
+    }
+
     /** The pattern laid out; empty where there is none, or it is not JSON. */
     List<JsonLayout.Line> patternLines() {
+        if (isSet()) {
+            return parts.stream().flatMap(part -> part.patternLines().stream()).toList();
+        }
         return rule().pattern()
                 .flatMap(text -> JsonText.parse(text).value())
                 .map(JsonLayout::lines)

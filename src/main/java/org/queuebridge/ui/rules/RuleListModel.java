@@ -1,13 +1,20 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,8 +30,11 @@ public final class RuleListModel {
     private final ObservableValue<List<RuleInsight>> all;
     private final ObservableValue<KnownQueues> known;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<String>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RuleLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RuleLine>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableValue<Optional<RuleLine>> selected =
+            selection.map(lines -> lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty());
     private final LatestOnly<Shown> finder;
 
     /**
@@ -36,6 +46,14 @@ public final class RuleListModel {
      */
     public record Shown(List<RuleLine> lines, int all, long withFindings) {
         static final Shown NOTHING = new Shown(List.of(), 0, 0);
+
+        /** By key; a rule that only its set shows by that set. */
+        private Map<String, RuleLine> byKey() {
+            Map<String, RuleLine> byKey = new HashMap<>();
+            lines.forEach(line -> line.ruleNames().forEach(name -> byKey.putIfAbsent(name, line)));
+            lines.forEach(line -> byKey.put(line.key(), line));
+            return byKey;
+        }
 
         public Shown {
             lines = List.copyOf(lines);
@@ -54,6 +72,7 @@ public final class RuleListModel {
         known.subscribe(_ -> find());
         filter.subscribe(_ -> find());
         onlyFindings.subscribe(_ -> find());
+        opened.subscribe(_ -> find());
     }
 
     /** Words that must all occur in a rule's name, description, queues or targets; case and accents do not matter. */
@@ -69,20 +88,54 @@ public final class RuleListModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The name that is chosen, whether or not a rule of that name is there or shown. */
-    public ReadOnlyObjectProperty<Optional<String>> chosenProperty() {
+    /** The keys of the lines that are chosen, whether or not such lines are there or shown. */
+    public ReadOnlyObjectProperty<List<String>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** The chosen rule where it is shown: nothing is done to a rule that nobody sees. */
-    public ReadOnlyObjectProperty<Optional<RuleLine>> selectedProperty() {
-        return selected.getReadOnlyProperty();
+    /** The chosen lines that are shown: nothing is done to a rule that nobody sees. */
+    public ReadOnlyObjectProperty<List<RuleLine>> selectionProperty() {
+        return selection.getReadOnlyProperty();
     }
 
-    /** Chooses a rule; it stays chosen when rules are loaded anew. */
-    public void choose(String name) {
-        chosen.set(Optional.of(name));
+    /** The chosen line, where it is the only one and is shown. */
+    public ObservableValue<Optional<RuleLine>> selectedProperty() {
+        return selected;
+    }
+
+    /** Chooses lines; they stay chosen when rules are loaded anew. */
+    public void choose(List<String> keys) {
+        chosen.set(List.copyOf(keys));
         select();
+    }
+
+    /** Chooses a rule, or the set that shows it. */
+    public void choose(String key) {
+        choose(List.of(key));
+    }
+
+    /** The keys of the sets whose rules are shown. */
+    public ObservableValue<Set<String>> openedProperty() {
+        return opened;
+    }
+
+    /** Shows a set's rules, or hides them. */
+    void open(RuleLine set, boolean open) {
+        Set<String> keys = new HashSet<>(opened.get());
+        boolean other = open ? keys.add(set.key()) : keys.remove(set.key());
+        if (other && set.isSet()) {
+            opened.set(Set.copyOf(keys));
+        }
+    }
+
+    /** The names of the rules that the chosen lines stand for; a rule that is not loaded yet counts. */
+    List<String> chosenNames() {
+        Map<String, RuleLine> shownByKey = shown.get().byKey();
+        return chosen.get().stream()
+                .flatMap(key ->
+                        Optional.ofNullable(shownByKey.get(key)).map(RuleLine::ruleNames).orElse(List.of(key)).stream())
+                .distinct()
+                .toList();
     }
 
     /** Takes every filter away. */
@@ -97,10 +150,12 @@ public final class RuleListModel {
     }
 
     private void select() {
-        selected.set(chosen.get()
-                .flatMap(name -> shown.get().lines().stream()
-                        .filter(line -> line.name().equals(name))
-                        .findFirst()));
+        Map<String, RuleLine> byKey = shown.get().byKey();
+        List<RuleLine> lines = chosen.get().stream()
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .distinct()
+                .toList();
+        selection.set(lines);
     }
 
     private void find() {
@@ -110,13 +165,11 @@ public final class RuleListModel {
                 .filter(word -> !word.isEmpty())
                 .toList();
         boolean findingsOnly = onlyFindings.get();
+        Set<String> open = opened.get();
         finder.compute(() -> {
-            List<RuleLine> lines =
-                    rules.stream().map(rule -> RuleLine.of(rule, queues)).toList();
+            List<RuleLine> lines = RuleLines.of(rules, queues);
             return new Shown(
-                    lines.stream()
-                            .filter(line -> line.contains(words) && (!findingsOnly || line.hasFinding()))
-                            .toList(),
+                    RuleLines.shown(lines, line -> line.contains(words) && (!findingsOnly || line.hasFinding()), open),
                     lines.size(),
                     lines.stream().filter(RuleLine::hasFinding).count());
         });

@@ -1,13 +1,16 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.SpokenRow;
@@ -28,15 +31,26 @@ final class RuleTable extends TableView<RuleLine> {
         setAccessibleText(Words.text("rules.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new SpokenRow<>(RuleLine::spoken));
-        addColumns();
-        ModelRows<RuleLine> lines = new ModelRows<>(this, model.selectedProperty(), line -> model.choose(line.name()));
+        addColumns(model);
+        ModelRows<RuleLine> lines = ModelRows.several(
+                this,
+                model.selectionProperty(),
+                chosen -> model.choose(chosen.stream().map(RuleLine::key).toList()));
         SortedList<RuleLine> sorted = new SortedList<>(lines.rows());
-        sorted.comparatorProperty().bind(comparatorProperty());
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> order(model.shownProperty().get().lines()), comparatorProperty(), model.shownProperty()));
         setItems(sorted);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             Runnable command = key.getCode() == KeyCode.ENTER ? toDetails : delete;
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DELETE) {
                 command.run();
+                key.consume();
+            } else if (key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.LEFT) {
+                model.selectedProperty()
+                        .getValue()
+                        .filter(RuleLine::isSet)
+                        .ifPresent(set -> model.open(set, key.getCode() == KeyCode.RIGHT));
                 key.consume();
             }
         });
@@ -51,14 +65,19 @@ final class RuleTable extends TableView<RuleLine> {
         }
     }
 
-    private void addColumns() {
+    private @Nullable Comparator<RuleLine> order(List<RuleLine> lines) {
+        Comparator<RuleLine> chosen = getComparator();
+        return chosen == null ? null : RuleLines.together(chosen, lines);
+    }
+
+    private void addColumns(RuleListModel model) {
         TableColumn<RuleLine, RuleLine> state = column("rules.column.state", 34, 34, Comparator.comparing(Mark::of));
         state.setMaxWidth(34);
         state.setResizable(false);
         state.setText(null);
         state.setCellFactory(_ -> new StateCell());
         TableColumn<RuleLine, RuleLine> name = column("rules.column.name", 140, 190, by(RuleLine::name));
-        name.setCellFactory(_ -> new NameCell());
+        name.setCellFactory(_ -> new NameCell(model));
         TableColumn<RuleLine, RuleLine> queues =
                 text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
         TableColumn<RuleLine, RuleLine> ended =

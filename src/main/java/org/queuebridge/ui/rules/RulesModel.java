@@ -105,8 +105,13 @@ public final class RulesModel {
         return known.getValue().queue(id).map(Queue::name);
     }
 
-    /** What deleting or disabling a rule would do. */
-    Consequences consequencesOf(RuleLine line) {
-        return Consequences.of(List.of(line.insight()), rules.allProperty().get(), known.getValue());
+    /** The rules that can be changed of those that are selected. */
+    Chosen changeable() {
+        return Chosen.of(list.selectionProperty().get());
+    }
+
+    /** What deleting or disabling rules would do. */
+    Consequences consequencesOf(Chosen chosen) {
+        return Consequences.of(chosen.rules(), rules.allProperty().get(), known.getValue());
     }
 }

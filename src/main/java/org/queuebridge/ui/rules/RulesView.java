@@ -1,6 +1,5 @@
 package org.queuebridge.ui.rules;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -78,49 +77,42 @@ public final class RulesView extends SideBySide {
     }
 
     private void toggle() {
-        changeable().ifPresent(line -> {
-            if (line.rule().enabled()) {
-                question(line)
-                        .ifPresent(question -> RuleDialog.disable(
-                                getScene().getWindow(),
-                                appearance,
-                                question,
-                                () -> model.changes().enable(List.of(line.name()), false)));
-            } else {
-                model.changes().enable(List.of(line.name()), true);
-            }
-        });
+        Chosen chosen = model.changeable();
+        if (chosen.allEnabled()) {
+            question(chosen)
+                    .ifPresent(question -> RuleDialog.disable(
+                            getScene().getWindow(),
+                            appearance,
+                            question,
+                            () -> model.changes().enable(chosen.names(), false)));
+        } else if (!chosen.lines().isEmpty()) {
+            model.changes().enable(chosen.names(), true);
+        }
     }
 
     private void askToDelete() {
-        changeable()
-                .flatMap(this::question)
+        Chosen chosen = model.changeable();
+        question(chosen)
                 .ifPresent(question -> RuleDialog.delete(
                         getScene().getWindow(),
                         appearance,
                         question,
-                        () -> model.changes().delete(List.of(question.rule()))));
+                        () -> model.changes().delete(chosen.names())));
     }
 
-    private Optional<RuleLine> changeable() {
-        return model.list().selectedProperty().get().filter(line -> !line.rule().managed());
-    }
-
-    private Optional<RuleQuestion> question(RuleLine line) {
+    private Optional<RuleQuestion> question(Chosen chosen) {
         return model.workspace()
                 .awsProperty()
                 .get()
+                .filter(_ -> !chosen.lines().isEmpty())
                 .map(session -> new RuleQuestion(
-                        line.name(),
-                        new Where(session.account(), session.region(), busOf(line), session.loopback()),
-                        model.consequencesOf(line)));
+                        chosen.name(),
+                        chosen.names().size(),
+                        new Where(session.account(), session.region(), bus(), session.loopback()),
+                        model.consequencesOf(chosen)));
     }
 
-    private String busOf(RuleLine line) {
-        return model.workspace()
-                .busProperty()
-                .get()
-                .map(BusBox::shortName)
-                .orElse(line.rule().bus());
+    private String bus() {
+        return model.workspace().busProperty().get().map(BusBox::shortName).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.queuebridge.ui.rules;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.VerifyRule;
+import org.queuebridge.rules.VerifyRules;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
@@ -23,7 +24,7 @@ public final class VerificationModel {
     private final BusRules rules;
     private final RuleListModel list;
     private final ObservableValue<KnownQueues> known;
-    private final Map<String, VerificationState> byRule = new HashMap<>();
+    private final Map<List<String>, VerificationState> byRules = new HashMap<>();
     private final ReadOnlyObjectWrapper<VerificationState> shown =
             new ReadOnlyObjectWrapper<>(new VerificationState.Never());
 
@@ -43,51 +44,50 @@ public final class VerificationModel {
         this.list = list;
         this.known = known;
         rules.placeProperty().subscribe(_ -> {
-            byRule.clear();
+            byRules.clear();
             show();
         });
         list.chosenProperty().subscribe(_ -> show());
+        list.shownProperty().subscribe(_ -> show());
     }
 
-    /** How verifying the chosen rule came out. */
+    /** How verifying the chosen rules came out. */
     public ReadOnlyObjectProperty<VerificationState> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Verifies the chosen rule, also while it is not loaded yet. */
+    /** Verifies the chosen rules, also while they are not loaded yet. */
     public void verifyChosen() {
-        rules.placeProperty()
-                .get()
-                .ifPresent(place -> list.chosenProperty().get().ifPresent(name -> verify(place, name)));
+        List<String> names = list.chosenNames();
+        if (!names.isEmpty()) {
+            rules.placeProperty().get().ifPresent(place -> verify(place, names));
+        }
     }
 
-    private void verify(Place place, String name) {
-        if (byRule.get(name) instanceof VerificationState.Running) {
+    private void verify(Place place, List<String> names) {
+        if (byRules.get(names) instanceof VerificationState.Running) {
             return;
         }
-        put(place, name, new VerificationState.Running());
+        put(place, names, new VerificationState.Running());
         KnownQueues queues = known.getValue();
         Optional<GenesysCloud> cloud = workspace.genesysProperty().get().map(GenesysSession::cloud);
-        VerifyRule verify = tools.verify(place.session());
+        VerifyRules verify = new VerifyRules(tools.verify(place.session()));
         tasks.start(
                 "verify-rule",
-                _ -> verify.verify(place.bus(), name, queues, cloud),
-                findings -> put(place, name, new VerificationState.Done(findings, clock.instant())),
-                failure -> put(place, name, new VerificationState.Failed(failure)));
+                progress -> verify.verify(place.bus(), names, queues, cloud, progress),
+                verified -> put(place, names, new VerificationState.Done(verified, clock.instant())),
+                failure -> put(place, names, new VerificationState.Failed(failure)));
     }
 
     /** What comes after the bus was changed is of no use any more. */
-    private void put(Place place, String name, VerificationState state) {
+    private void put(Place place, List<String> names, VerificationState state) {
         if (rules.placeProperty().get().equals(Optional.of(place))) {
-            byRule.put(name, state);
+            byRules.put(names, state);
             show();
         }
     }
 
     private void show() {
-        shown.set(list.chosenProperty()
-                .get()
-                .map(name -> byRule.getOrDefault(name, new VerificationState.Never()))
-                .orElse(new VerificationState.Never()));
+        shown.set(byRules.getOrDefault(list.chosenNames(), new VerificationState.Never()));
     }
 }

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.rules.Verified;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
@@ -47,8 +49,26 @@ final class VerificationPane extends ScrollPane {
                                         failure, Buttons.link(Words.text("rules.verify.again"), model::verifyChosen));
                                 yield List.of(notice);
                             }
-                            case VerificationState.Done done -> List.of(summary(done), list(done.findings()));
+                            case VerificationState.Done done -> done(done);
                         });
+    }
+
+    private static List<Node> done(VerificationState.Done done) {
+        List<Node> parts = new ArrayList<>(List.of(summary(done)));
+        for (Verified rule : done.rules()) {
+            if (done.rules().size() > 1) {
+                parts.add(Detail.text(rule.rule(), "strong"));
+            }
+            rule.unread().ifPresent(failure -> {
+                Notice notice = new Notice();
+                notice.show(failure);
+                parts.add(notice);
+            });
+            if (!rule.findings().isEmpty()) {
+                parts.add(list(rule.findings()));
+            }
+        }
+        return parts;
     }
 
     private Node invitation() {

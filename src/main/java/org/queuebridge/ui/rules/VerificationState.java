@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.rules.Verified;
 
 /** What is known from verifying a rule. */
 public sealed interface VerificationState {
@@ -15,12 +16,17 @@ public sealed interface VerificationState {
     /**
      * It was verified.
      *
-     * @param findings one or more a check, in the order of the checks
-     * @param at when the rule was read back
+     * @param rules what was found of each
+     * @param at when they were read back
      */
-    record Done(List<Finding> findings, Instant at) implements VerificationState {
+    record Done(List<Verified> rules, Instant at) implements VerificationState {
         public Done {
-            findings = List.copyOf(findings);
+            rules = List.copyOf(rules);
+        }
+
+        /** What was found of all of them. */
+        List<Finding> findings() {
+            return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
         }
     }
 

@@ -144,7 +144,7 @@ class CreateModelTest {
 
     @Test
     void replacingKeepsTheTargetsThatAreThere() {
-        RuleWithTargets theirs = takeName();
+        takeName();
         model.create();
 
         model.replace(taken().draft(), taken().there());

@@ -163,7 +163,7 @@ class RuleChangesTest {
 
     @Test
     void saysWhatDeletingStops() {
-        var consequences = screen.model.consequencesOf(screen.line("sales"));
+        var consequences = screen.model.consequencesOf(new Chosen(List.of(screen.line("sales"))));
 
         assertThat(consequences.any()).isTrue();
         assertThat(consequences.targets())

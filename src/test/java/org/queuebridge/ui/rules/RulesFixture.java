@@ -108,6 +108,6 @@ public final class RulesFixture {
     }
 
     Optional<String> selectedName() {
-        return model.list().selectedProperty().get().map(RuleLine::name);
+        return model.list().selectedProperty().getValue().map(RuleLine::name);
     }
 }

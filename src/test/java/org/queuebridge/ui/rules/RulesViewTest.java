@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -121,6 +122,24 @@ class RulesViewTest {
             layOut();
             links(node("#change-notice"), "Go on deleting").getFirst().fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
+        });
+    }
+
+    @Test
+    void deletesSeveralOnlyOnceTheirNumberIsTyped() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.model.list().choose(List.of("sales", "billing", "owned"));
+            layOut();
+            button("#delete-rule").fire();
+            assertThat(words(dialog())).contains("Delete 2 rules?");
+            assertThat(button(dialog(), "#dialog-confirm").isDisabled()).isTrue();
+
+            ((TextField) dialog().lookup("#dialog-number")).setText("2");
+            button(dialog(), "#dialog-confirm").fire();
+
+            assertThat(screen.shownNames()).containsExactlyInAnyOrder("untargeted", "owned");
+            assertThat(words(node("#change-notice"))).contains("All 2 rules are deleted; their targets were detached");
         });
     }
 

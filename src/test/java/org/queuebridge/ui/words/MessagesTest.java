@@ -57,6 +57,9 @@ class MessagesTest {
     private static final Pattern JOB = Pattern.compile("\\.start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
+    /** A rule, a set of rules, or several. */
+    private static final Set<String> ONE_OR_MORE = Set.of("", ".set", ".many");
+
     /** Keys that are put together: what they begin with, and all that can follow. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
@@ -82,6 +85,12 @@ class MessagesTest {
                     Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", steps()),
+            Map.entry("dialog.delete.title", ONE_OR_MORE),
+            Map.entry("dialog.delete.confirm", Set.of("", ".many")),
+            Map.entry("dialog.delete.after", Set.of("", ".many")),
+            Map.entry("dialog.disable.title", ONE_OR_MORE),
+            Map.entry("dialog.disable.confirm", Set.of("", ".many")),
+            Map.entry("dialog.disable.after", Set.of("", ".many")),
             Map.entry("applied.go-on.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),
             Map.entry("applied.", applied()),

@@ -1,0 +1,106 @@
+package org.queuebridge.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * Rules that together are one: what a pattern that is too long was split into. Told by what is there, so that those
+ * made elsewhere, or by a former run of the program, count as well: they are named {@code name-1}, {@code name-2}, …,
+ * let through the same apart from their queues, and no queue is in two of them.
+ *
+ * @param name what their names have in common
+ * @param parts two or more, by their number
+ */
+public record RuleSet(String name, List<RuleInsight> parts) {
+    private static final Pattern NAME = Pattern.compile("(.+)-([1-9]\\d{0,3})");
+
+    public RuleSet {
+        parts = List.copyOf(parts);
+    }
+
+    /** The sets among the rules of a bus. */
+    public static List<RuleSet> among(List<RuleInsight> rules) {
+        Map<String, TreeMap<Integer, RuleInsight>> byName = new LinkedHashMap<>();
+        for (RuleInsight rule : rules) {
+            Matcher numbered = NAME.matcher(rule.rule().name());
+            if (numbered.matches() && meaning(rule).isPresent() && !rule.rule().managed()) {
+                byName.computeIfAbsent(numbered.group(1), _ -> new TreeMap<>())
+                        .put(Integer.parseInt(numbered.group(2)), rule);
+            }
+        }
+        List<RuleSet> sets = new ArrayList<>();
+        byName.forEach((name, parts) -> {
+            if (parts.size() > 1 && parts.firstKey() == 1 && belongTogether(parts)) {
+                sets.add(new RuleSet(name, List.copyOf(parts.values())));
+            }
+        });
+        return sets;
+    }
+
+    private static Optional<PatternIntent> meaning(RuleInsight rule) {
+        return rule.reading().flatMap(PatternReading::intent);
+    }
+
+    private static boolean belongTogether(Map<Integer, RuleInsight> parts) {
+        Set<Optional<PatternIntent>> meanings = new HashSet<>();
+        Set<String> queues = new HashSet<>();
+        boolean shared = false;
+        for (RuleInsight part : parts.values()) {
+            meanings.add(meaning(part));
+            for (String id : part.queueIds()) {
+                shared |= !queues.add(id);
+            }
+        }
+        return meanings.size() == 1 && !shared;
+    }
+
+    /** The set as if it were one rule: with all queues and all targets. It has no ARN, and no pattern of its own. */
+    public RuleInsight whole() {
+        Rule first = parts.getFirst().rule();
+        Set<Target> targets = new LinkedHashSet<>();
+        parts.forEach(part -> targets.addAll(part.targets()));
+        Optional<Failure> unread =
+                parts.stream().flatMap(part -> part.targetsUnread().stream()).findFirst();
+        boolean enabled = parts.stream().allMatch(part -> part.rule().enabled());
+        RuleFields fields =
+                RuleFields.of(Optional.empty(), enabled, sameDescription() ? first.description() : "", first.roleArn());
+        Rule rule = new Rule(name, first.bus(), "", fields, Optional.empty());
+        return new RuleInsight(new RuleWithTargets(rule, List.copyOf(targets)), unread, Optional.of(reading()));
+    }
+
+    private boolean sameDescription() {
+        return parts.stream().map(part -> part.rule().description()).distinct().count() == 1;
+    }
+
+    private PatternReading reading() {
+        PatternReading first = parts.getFirst().reading().orElseThrow();
+        List<String> queues =
+                parts.stream().flatMap(part -> part.queueIds().stream()).toList();
+        return new PatternReading(
+                queues,
+                first.everything(),
+                first.wholeBus(),
+                first.otherQueues(),
+                first.events(),
+                first.sources(),
+                first.flaws(),
+                first.intent(),
+                first.gate());
+    }
+}

@@ -1,0 +1,42 @@
+package org.queuebridge.ui.rules;
+
+import java.util.List;
+import org.queuebridge.rules.RuleInsight;
+
+/**
+ * The rules that something is to be done to: those that are selected, but for the managed ones.
+ *
+ * @param lines each a rule or a set
+ */
+record Chosen(List<RuleLine> lines) {
+    Chosen {
+        lines = List.copyOf(lines);
+    }
+
+    static Chosen of(List<RuleLine> selection) {
+        return new Chosen(
+                selection.stream().filter(line -> !line.rule().managed()).toList());
+    }
+
+    /** The names of the rules, each once: of a set and of its rules both may be selected. */
+    List<String> names() {
+        return lines.stream()
+                .flatMap(line -> line.ruleNames().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<RuleInsight> rules() {
+        return lines.stream().flatMap(line -> line.rules().stream()).distinct().toList();
+    }
+
+    /** Whether all of them are enabled; not where there is none. */
+    boolean allEnabled() {
+        return !lines.isEmpty() && rules().stream().allMatch(rule -> rule.rule().enabled());
+    }
+
+    /** What they are called together: a rule's or a set's name, or nothing where there are several lines. */
+    String name() {
+        return lines.size() == 1 ? lines.getFirst().name() : "";
+    }
+}

@@ -39,6 +39,7 @@ import org.queuebridge.ui.bench.QueueChoiceModel;
 import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
+import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
@@ -58,6 +59,7 @@ import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.rules.RuleLine;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesView;
@@ -130,7 +132,7 @@ public final class AppContext implements AutoCloseable {
         followFormats();
         create = create(list);
         bench = bench();
-        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT), this::test);
+        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT), this::test, this::edit);
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
         QueuesScreen queues = queues(list, rulesView);
         BenchView benchView = new BenchView(
@@ -196,14 +198,17 @@ public final class AppContext implements AutoCloseable {
     }
 
     private CreateModel create(QueueListModel list) {
+        EditModel editing = new EditModel(tasks, workspace, form, list);
         RulePreview preview = new RulePreview(
                 workspace,
                 list,
-                form.ended().intentProperty(),
+                form,
+                editing.editedProperty(),
                 settings.settingsProperty().map(Settings::budget),
+                matcher,
                 background,
                 fx);
-        return new CreateModel(tasks, workspace, form, preview, changeTools(), rules::reload);
+        return new CreateModel(tasks, workspace, form, preview, editing, changeTools(), rules::reload);
     }
 
     private BenchModel bench() {
@@ -268,6 +273,11 @@ public final class AppContext implements AutoCloseable {
     private void test(RuleInsight rule) {
         bench.test(rule);
         go(Section.BENCH);
+    }
+
+    private void edit(RuleLine line) {
+        create.edit(line.name(), line.ruleNames(), line.isSet());
+        go(Section.QUEUES);
     }
 
     private void testComposed() {

@@ -15,7 +15,8 @@ final class MeantAfter {
     static void plan(MeantRules meant, Purpose purpose, RuleChange change) {
         RuleKey key = change.key();
         switch (purpose) {
-            case CREATE, UPDATE -> change.after().ifPresent(after -> remember(meant, after));
+            case CREATE, UPDATE ->
+                change.after().ifPresentOrElse(after -> remember(meant, after), () -> meant.forget(key));
             case ENABLE -> meant.switched(key, true);
             case DISABLE -> meant.switched(key, false);
             case DELETE -> meant.forget(key);

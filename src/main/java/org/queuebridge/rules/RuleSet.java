@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 
@@ -28,8 +27,6 @@ import org.queuebridge.domain.rule.Target;
  * @param parts two or more, by their number
  */
 public record RuleSet(String name, List<RuleInsight> parts) {
-    private static final Pattern NAME = Pattern.compile("(.+)-([1-9]\\d{0,3})");
-
     public RuleSet {
         parts = List.copyOf(parts);
     }
@@ -38,10 +35,11 @@ public record RuleSet(String name, List<RuleInsight> parts) {
     public static List<RuleSet> among(List<RuleInsight> rules) {
         Map<String, TreeMap<Integer, RuleInsight>> byName = new LinkedHashMap<>();
         for (RuleInsight rule : rules) {
-            Matcher numbered = NAME.matcher(rule.rule().name());
-            if (numbered.matches() && meaning(rule).isPresent() && !rule.rule().managed()) {
-                byName.computeIfAbsent(numbered.group(1), _ -> new TreeMap<>())
-                        .put(Integer.parseInt(numbered.group(2)), rule);
+            String name = rule.rule().name();
+            Optional<String> set = RuleName.setOf(name);
+            if (set.isPresent() && meaning(rule).isPresent() && !rule.rule().managed()) {
+                byName.computeIfAbsent(set.get(), _ -> new TreeMap<>())
+                        .put(RuleName.partOf(set.get(), name).orElseThrow(), rule);
             }
         }
         List<RuleSet> sets = new ArrayList<>();

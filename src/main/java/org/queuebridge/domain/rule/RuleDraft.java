@@ -42,6 +42,16 @@ public record RuleDraft(
                 RuleName.ofPart(name, number), bus, partsPattern, partsDescription, enabled, roleArn, targets);
     }
 
+    /** The same draft with another pattern's text. */
+    public RuleDraft withPattern(String other) {
+        return new RuleDraft(name, bus, other, description, enabled, roleArn, targets);
+    }
+
+    /** The same draft with other targets. */
+    public RuleDraft to(List<Target> others) {
+        return new RuleDraft(name, bus, pattern, description, enabled, roleArn, others);
+    }
+
     /** The same draft under another name. */
     public RuleDraft named(String other) {
         return new RuleDraft(other, bus, pattern, description, enabled, roleArn, targets);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.text.AsciiWords;
 
@@ -14,6 +15,8 @@ public final class RuleName {
 
     private static final String STEM = "genesys-ended";
     private static final Pattern ALLOWED = Pattern.compile("[.\\-_A-Za-z0-9]+");
+
+    private static final Pattern PART = Pattern.compile("(.+)-([1-9]\\d{0,3})");
 
     private RuleName() {}
 
@@ -60,6 +63,20 @@ public final class RuleName {
     /** The name of a part of a rule set, from 1: {@code ended-2}. May be too long; see {@link #check}. */
     public static String ofPart(String name, int number) {
         return name + "-" + number;
+    }
+
+    /** The number of a rule in the set of that name, see {@link #ofPart}; empty for a rule that is none of it. */
+    public static Optional<Integer> partOf(String set, String rule) {
+        Matcher part = PART.matcher(rule);
+        return part.matches() && part.group(1).equals(set)
+                ? Optional.of(Integer.parseInt(part.group(2)))
+                : Optional.empty();
+    }
+
+    /** The name of the set that a rule of that name may be a part of. */
+    public static Optional<String> setOf(String rule) {
+        Matcher part = PART.matcher(rule);
+        return part.matches() ? Optional.of(part.group(1)) : Optional.empty();
     }
 
     /** That name, or the first of {@code name-2}, {@code name-3}, … that is not taken. */

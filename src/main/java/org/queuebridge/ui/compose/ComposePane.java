@@ -41,7 +41,8 @@ public final class ComposePane extends VBox {
         PreviewPane preview = new PreviewPane(model, links, settings);
         preview.setMinHeight(200);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox content = new VBox(new FormPane(model.form(), workspace, settings), preview);
+        VBox content =
+                new VBox(new EditBanner(model.editing()), new FormPane(model.form(), workspace, settings), preview);
         content.getStyleClass().add("compose-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -59,12 +60,15 @@ public final class ComposePane extends VBox {
         workspace.awsProperty().subscribe(_ -> showWhere());
         workspace.busProperty().subscribe(_ -> showWhere());
         model.stateProperty().subscribe(this::ask);
-        model.previewProperty().subscribe(this::nameButton);
+        model.previewProperty().subscribe(_ -> nameButton());
+        model.editing().editedProperty().subscribe(_ -> nameButton());
     }
 
-    private void nameButton(Preview now) {
-        int rules = now.parts().size();
-        create.setText(rules > 1 ? Words.text("compose.split", rules) : Words.text("compose.create"));
+    private void nameButton() {
+        int rules = Math.max(1, model.previewProperty().get().parts().size());
+        boolean editing = model.editing().editedProperty().get().isPresent();
+        String one = Words.text(editing ? "compose.update" : "compose.create");
+        create.setText(rules == 1 ? one : Words.text(editing ? "compose.update.set" : "compose.split", rules));
     }
 
     private void ask(CreateState state) {

@@ -1,15 +1,18 @@
 package org.queuebridge.ui.compose;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.EditedRules;
 import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.ChangeTools;
@@ -23,6 +26,7 @@ public final class CreateModel {
     private final RulePreview preview;
     private final Runnable rulesChanged;
     private final ChangeTools tools;
+    private final EditModel editing;
     private final ReadOnlyObjectWrapper<CreateState> state = new ReadOnlyObjectWrapper<>(new CreateState.Composing());
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get() instanceof CreateState.Working, state);
@@ -30,6 +34,7 @@ public final class CreateModel {
     /**
      * Over the form.
      *
+     * @param editing says what is edited; else a new rule is made
      * @param tools change rules
      * @param rulesChanged told whenever rules may be other than they were
      */
@@ -38,6 +43,7 @@ public final class CreateModel {
             Workspace workspace,
             RuleForm form,
             RulePreview preview,
+            EditModel editing,
             ChangeTools tools,
             Runnable rulesChanged) {
         this.tasks = tasks;
@@ -46,6 +52,7 @@ public final class CreateModel {
         this.preview = preview;
         this.rulesChanged = rulesChanged;
         this.tools = tools;
+        this.editing = editing;
         preview.previewProperty().subscribe(this::propose);
         preview.previewProperty().subscribe(_ -> forgetSuccess());
         form.nameProperty().subscribe(_ -> forgetSuccess());
@@ -72,10 +79,28 @@ public final class CreateModel {
     /** Creates the rule, or those that its pattern is split into, unless something in the form is wrong. */
     public void create() {
         List<RuleDraft> drafts = form.drafts(preview.previewProperty().get());
-        if (!drafts.isEmpty()) {
+        Optional<EditedRules> edited = editing.editedProperty().get();
+        if (!drafts.isEmpty() && edited.isPresent()) {
+            List<RuleChange> changes = edited.get().changesTo(drafts);
+            run(
+                    "update-rule",
+                    edited.get().name(),
+                    (rules, watch) -> new CreateState.Ended(rules.update(changes, watch)));
+        } else if (!drafts.isEmpty()) {
             String label = drafts.size() > 1 ? "create-rules" : "create-rule";
             run(label, drafts.getFirst().name(), (rules, watch) -> state(drafts, rules.create(drafts, watch)));
         }
+    }
+
+    /** Which rule or set is edited. */
+    public EditModel editing() {
+        return editing;
+    }
+
+    /** Fills the form with a rule or the rules of a set, to be edited. */
+    public void edit(String name, List<String> rules, boolean set) {
+        state.set(new CreateState.Composing());
+        editing.begin(name, rules, set, (which, failure) -> state.set(new CreateState.Failed(which, failure)));
     }
 
     /** Creates it under another name, which the form takes over. */
@@ -145,6 +170,9 @@ public final class CreateModel {
     /** What ends in an account that was left is not shown: going on from it would write to the one connected now. */
     private void end(AwsSession session, CreateState newState) {
         if (workspace.awsProperty().get().filter(session::equals).isPresent()) {
+            if (newState instanceof CreateState.Ended(Applied applied)) {
+                editing.follow(applied);
+            }
             state.set(newState);
         }
         rulesChanged.run();

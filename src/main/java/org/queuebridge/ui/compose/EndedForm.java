@@ -121,6 +121,18 @@ public final class EndedForm {
         ended.set(ended.get().narrowedTo(ended.get().mediaTypes(), directions));
     }
 
+    /** Takes over what a rule has, with its source where the bus would not offer that. */
+    void load(PatternIntent rule) {
+        format.set(rule.format());
+        ended.set(rule.ended());
+        if (!sources.get().contains(rule.source())) {
+            List<EventSource> more = new ArrayList<>(sources.get());
+            more.add(rule.source());
+            sources.set(List.copyOf(more));
+        }
+        source.set(Optional.of(rule.source()));
+    }
+
     private static <T> void change(Set<T> values, T value, boolean in) {
         if (in) {
             values.add(value);

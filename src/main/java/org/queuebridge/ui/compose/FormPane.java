@@ -39,10 +39,19 @@ final class FormPane extends VBox {
         getChildren()
                 .addAll(
                         row(name(), bus()),
-                        row(format(), source()),
-                        new EndedPane(form.ended()),
+                        whileComposed(row(format(), source())),
+                        whileComposed(new EndedPane(form.ended())),
                         new TargetsEditor(form),
                         row(description(), role()));
+    }
+
+    /** What is written by hand asks for no format and no meaning. */
+    private Node whileComposed(Node part) {
+        form.hand().textProperty().subscribe(text -> {
+            part.setVisible(text.isEmpty());
+            part.setManaged(text.isEmpty());
+        });
+        return part;
     }
 
     private Field name() {
@@ -50,6 +59,7 @@ final class FormPane extends VBox {
         field.setId("rule-name");
         field.setPromptText(Words.text("compose.name.prompt"));
         field.textProperty().bindBidirectional(form.nameProperty());
+        field.disableProperty().bind(form.nameFixedProperty());
         return new Field(Words.text("compose.name"), field).error(form.nameErrorProperty());
     }
 

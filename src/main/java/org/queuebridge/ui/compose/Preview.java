@@ -8,6 +8,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternFlaw;
+import org.queuebridge.domain.pattern.PatternProblem;
 
 /**
  * What would be sent, as it stands.
@@ -19,6 +20,7 @@ import org.queuebridge.domain.pattern.PatternFlaw;
  * @param flaws why it can never match, as far as can be told; normally none
  * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
  * @param certain whether the flaws are beyond doubt: what else reaches another bus than a partner's, nobody knows
+ * @param problem why EventBridge would refuse a pattern that is written by hand, and where
  */
 public record Preview(
         Optional<EventPattern> pattern,
@@ -27,14 +29,19 @@ public record Preview(
         PatternBudget.Usage usage,
         List<PatternFlaw> flaws,
         List<Part> parts,
-        boolean certain) {
+        boolean certain,
+        Optional<PatternProblem> problem) {
     public Preview {
         flaws = List.copyOf(flaws);
         parts = List.copyOf(parts);
     }
 
-    /** The pattern of some of the queues. */
-    public record Part(Set<String> queueIds, EventPattern pattern) {}
+    /**
+     * The pattern of some of the queues.
+     *
+     * @param number of the rule in its set, from 1
+     */
+    public record Part(int number, Set<String> queueIds, EventPattern pattern) {}
 
     /** Nothing to send yet. */
     static Preview none(PatternBudget budget) {
@@ -50,7 +57,8 @@ public record Preview(
                 new PatternBudget.Usage(0, budget.limit()),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Whether it surely lets nothing through, ever: such a rule is not made. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.ui.control.Buttons;
@@ -33,6 +34,9 @@ final class PreviewPane extends VBox {
     private final ProgressBar meter = new ProgressBar(0);
     private final Label size = new Label();
     private final Label flaw = new Label();
+    private final HandEditor editor;
+    private final HandPattern hand;
+    private final Hyperlink way;
     private final Button copy;
     private final Hyperlink test;
     private final Hyperlink limit;
@@ -55,11 +59,26 @@ final class PreviewPane extends VBox {
         copy.setId("copy-pattern");
         test = Buttons.link(Words.text("compose.test"), links::test);
         test.setId("test-pattern");
-        StackPane content = new StackPane(code, empty);
+        hand = model.form().hand();
+        editor = new HandEditor(hand);
+        way = Buttons.link("", this::changeWay);
+        way.setId("hand-or-composed");
+        StackPane content = new StackPane(code, empty, editor);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
         getChildren().addAll(heading(), content, footer(model.form()));
         model.previewProperty().subscribe(this::show);
+        hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
+    }
+
+    /** By hand goes on from what is composed. */
+    private void changeWay() {
+        if (hand.used()) {
+            hand.compose();
+        } else {
+            hand.write(code.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
+            editor.requestFocus();
+        }
     }
 
     private Node heading() {
@@ -67,7 +86,7 @@ final class PreviewPane extends VBox {
         title.getStyleClass().add("strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(title, space, limit, test, copy);
+        HBox heading = new HBox(title, space, way, limit, test, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
@@ -106,8 +125,11 @@ final class PreviewPane extends VBox {
         code.show(
                 preview.lines(),
                 id -> Optional.ofNullable(preview.names().get(id)).filter(name -> !name.isEmpty()));
-        code.setVisible(some);
-        empty.setVisible(!some);
+        code.setVisible(some && !hand.used());
+        empty.setVisible(!some && !hand.used());
+        editor.setVisible(hand.used());
+        editor.show(preview.problem());
+        way.setText(Words.text(hand.used() ? "compose.hand.compose" : "compose.hand.write"));
         copy.setDisable(!some);
         test.setDisable(!some);
         showFlaws(preview);
@@ -119,13 +141,16 @@ final class PreviewPane extends VBox {
         size.setText(words(preview, usage));
     }
 
-    private static String words(Preview preview, PatternBudget.Usage usage) {
+    private String words(Preview preview, PatternBudget.Usage usage) {
         if (!preview.parts().isEmpty()) {
             return Words.text(
                     "compose.size.split",
                     usage.used(),
                     usage.limit(),
                     preview.parts().size());
+        }
+        if (hand.used()) {
+            return Words.text("compose.size.characters", usage.used(), usage.limit());
         }
         int queues = preview.names().size();
         return usage.fits()

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,6 +45,9 @@ public final class RuleForm {
     private final Proposed description = new Proposed();
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private final EndedForm ended;
+    private final HandPattern hand = new HandPattern();
+    private final ReadOnlyBooleanWrapper nameFixed = new ReadOnlyBooleanWrapper();
+    private boolean descriptionFixed;
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
@@ -77,6 +83,16 @@ public final class RuleForm {
     /** Whether the rule is evaluated as soon as it is there. */
     public BooleanProperty enabledProperty() {
         return enabled;
+    }
+
+    /** Whether the name cannot be changed, as the rule of that name is edited. */
+    public ReadOnlyBooleanProperty nameFixedProperty() {
+        return nameFixed.getReadOnlyProperty();
+    }
+
+    /** The pattern where it is written by hand. */
+    public HandPattern hand() {
+        return hand;
     }
 
     /** What counts as ended, in which events. */
@@ -130,10 +146,13 @@ public final class RuleForm {
 
     public void addTarget() {
         if (mayAddTarget()) {
-            TargetLine line = new TargetLine();
-            line.arnProperty().subscribe(_ -> targetsError.set(""));
-            targets.add(line);
+            add(new TargetLine());
         }
+    }
+
+    private void add(TargetLine line) {
+        line.arnProperty().subscribe(_ -> targetsError.set(""));
+        targets.add(line);
     }
 
     /** Takes a target away; the last one is only emptied. */
@@ -175,9 +194,60 @@ public final class RuleForm {
     /** Proposes a name and a description for these queues, by name. */
     void propose(List<String> queueNames) {
         boolean none = queueNames.isEmpty();
-        name.propose(none ? "" : RuleName.propose(queueNames));
-        description.propose(none ? "" : RuleDescription.of(queueNames));
+        if (!nameFixed.get()) {
+            name.propose(none ? "" : RuleName.propose(queueNames));
+        }
+        if (!descriptionFixed) {
+            description.propose(none ? "" : RuleDescription.of(queueNames));
+        }
         patternError.set("");
+    }
+
+    /** All that it holds. */
+    FormState state() {
+        return new FormState(
+                name.textProperty().get(),
+                nameFixed.get(),
+                Optional.of(description.textProperty().get()),
+                enabled.get(),
+                role.get(),
+                ended.intentProperty().get(),
+                hand.textProperty().get(),
+                targetsToPut());
+    }
+
+    /** Holds that from now on. */
+    void load(FormState state) {
+        nameFixed.set(state.fixedName());
+        descriptionFixed = state.fixedName() && state.description().isPresent();
+        name.textProperty().set(state.name());
+        description.textProperty().set(state.description().orElse(""));
+        enabled.set(state.enabled());
+        role.set(state.role());
+        state.intent().ifPresent(ended::load);
+        hand.textProperty().set(state.written());
+        targets.clear();
+        state.targets().forEach(target -> add(new TargetLine(target)));
+        if (targets.isEmpty()) {
+            addTarget();
+        }
+        patternError.set("");
+    }
+
+    /**
+     * The rules as the form has them, whatever is wrong or missing; none while there is no name or no pattern, and
+     * without targets that are not typed yet.
+     */
+    List<RuleDraft> outline(Preview preview) {
+        RuleDraft whole = draft(preview);
+        if (whole.name().isEmpty() || preview.pattern().isEmpty()) {
+            return List.of();
+        }
+        return split(
+                whole.to(whole.targets().stream()
+                        .filter(target -> !target.arn().isEmpty())
+                        .toList()),
+                preview);
     }
 
     /**
@@ -185,20 +255,24 @@ public final class RuleForm {
      * its field and gives nothing.
      */
     List<RuleDraft> drafts(Preview preview) {
+        List<RuleDraft> drafts = split(draft(preview), preview);
+        // The last one's name is the longest; all else is the same.
+        return checked(drafts.getLast(), preview).isPresent() ? drafts : List.of();
+    }
+
+    private static List<RuleDraft> split(RuleDraft whole, Preview preview) {
         if (preview.parts().isEmpty()) {
-            return checked(draft(preview), preview).stream().toList();
+            return List.of(whole);
         }
-        RuleDraft whole = draft(preview);
         boolean proposed = whole.description()
                 .equals(RuleDescription.of(List.copyOf(preview.names().values())));
         List<RuleDraft> parts = new ArrayList<>();
         for (Preview.Part part : preview.parts()) {
             // A description that was proposed says the part's own queues; one that a person wrote is every part's.
             String says = proposed ? describe(part, preview) : whole.description();
-            parts.add(whole.part(parts.size() + 1, part.pattern().text(), says));
+            parts.add(whole.part(part.number(), part.pattern().text(), says));
         }
-        // The last one's name is the longest; all else is the same.
-        return checked(parts.getLast(), preview).isPresent() ? parts : List.of();
+        return parts;
     }
 
     private RuleDraft draft(Preview preview) {
@@ -248,6 +322,9 @@ public final class RuleForm {
     }
 
     private String patternWords(Preview preview, boolean tooLong) {
+        if (hand.used()) {
+            return handWords(preview, tooLong);
+        }
         if (ended.endedProperty().get().meanings().isEmpty()) {
             return Words.text("compose.meaning.none");
         }
@@ -260,6 +337,15 @@ public final class RuleForm {
         return tooLong ? Words.text("compose.pattern.too-long", preview.usage().queuesTooMany()) : "";
     }
 
+    private static String handWords(Preview preview, boolean tooLong) {
+        if (preview.problem().isPresent() || preview.pattern().isEmpty()) {
+            return Words.text("compose.hand.invalid");
+        }
+        return preview.hopeless()
+                ? Words.text("compose.pattern.never")
+                : tooLong ? Words.text("compose.hand.too-long") : "";
+    }
+
     private static String words(String prefix, Optional<? extends Enum<?>> problem) {
         return problem.map(found -> Words.text(prefix + found.name())).orElse("");
     }
@@ -267,9 +353,20 @@ public final class RuleForm {
     private List<Target> targetsToPut() {
         List<Target> put = new ArrayList<>();
         for (TargetLine line : targets) {
-            put.add(line.target("target-" + (put.size() + 1)));
+            put.add(line.target(freeId(put)));
         }
         return put;
+    }
+
+    /** One that no target has, neither one that is there nor one that is new. */
+    private String freeId(List<Target> before) {
+        Set<String> taken = before.stream().map(Target::id).collect(Collectors.toSet());
+        targets.forEach(line -> line.id().ifPresent(taken::add));
+        return IntStream.iterate(before.size() + 1, number -> number + 1)
+                .mapToObj(number -> "target-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> region() {

@@ -1,7 +1,9 @@
 package org.queuebridge.ui.compose;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
@@ -26,14 +29,31 @@ public final class TargetLine {
     private static final Set<Problem> ROLE =
             EnumSet.of(Problem.ROLE_MISSING, Problem.ROLE_NOT_AN_ARN, Problem.ROLE_NOT_ALLOWED);
 
+    /** What a change of its kind leaves meaningful (PutTargets, Target). */
+    private static final Set<String> OF_EVERY_KIND =
+            Set.of("Input", "InputPath", "InputTransformer", "DeadLetterConfig", "RetryPolicy");
+
     private final StringProperty arn = new SimpleStringProperty("");
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<TargetKind>> kind = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Optional<Target> loaded;
     private final BooleanBinding roleAsked;
     private final ReadOnlyStringWrapper arnError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
 
     TargetLine() {
+        this(Optional.empty());
+    }
+
+    /** The line of a target that is there: what the line does not show stays with it. */
+    TargetLine(Target there) {
+        this(Optional.of(there));
+        arn.set(there.arn());
+        role.set(there.roleArn().orElse(""));
+    }
+
+    private TargetLine(Optional<Target> loaded) {
+        this.loaded = loaded;
         roleAsked = Bindings.createBooleanBinding(
                 () -> kind.get().filter(TargetKind::needsRole).isPresent()
                         || typedRole().isPresent(),
@@ -73,8 +93,29 @@ public final class TargetLine {
         return roleError.getReadOnlyProperty();
     }
 
+    /** The id of the target that is there; empty for a new one. */
+    Optional<String> id() {
+        return loaded.map(Target::id);
+    }
+
+    /**
+     * The target as it is typed.
+     *
+     * @param id for a new one
+     */
     Target target(String id) {
-        return new Target(id, typedArn(), typedRole());
+        return loaded.map(there -> new Target(there.id(), typedArn(), typedRole(), settings(there)))
+                .orElseGet(() -> new Target(id, typedArn(), typedRole()));
+    }
+
+    /** Another kind of target has no use for the parameters of the former. */
+    private Json.Obj settings(Target there) {
+        if (kind.get().equals(Arn.parse(there.arn()).flatMap(TargetKind::ofArn))) {
+            return there.settings();
+        }
+        Map<String, Json> kept = new LinkedHashMap<>(there.settings().fields());
+        kept.keySet().retainAll(OF_EVERY_KIND);
+        return new Json.Obj(kept);
     }
 
     /** Says what is wrong with the ARN as far as it is typed; nothing of a role that is still to come. */

@@ -99,6 +99,11 @@ public final class QueueListModel {
         ticks.set(ticks.get().with(ids));
     }
 
+    /** Ticks these, and no others. */
+    public void tickOnly(Collection<String> ids) {
+        ticks.set(Ticks.NONE.with(ids));
+    }
+
     public void untick(Collection<String> ids) {
         ticks.set(ticks.get().without(ids));
     }

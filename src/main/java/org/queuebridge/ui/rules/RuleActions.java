@@ -2,6 +2,7 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,10 +17,11 @@ final class RuleActions extends HBox {
     private final RulesModel model;
     private final Button verify;
     private final Button toggle;
+    private final Button edit;
     private final Button delete;
     private final Label locked = new Label();
 
-    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Runnable onDelete) {
+    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Consumer<RuleLine> onEdit, Runnable onDelete) {
         this.model = model;
         getStyleClass().add("rule-actions");
         setAlignment(Pos.CENTER_LEFT);
@@ -27,6 +29,10 @@ final class RuleActions extends HBox {
         verify.setId("verify-rule");
         toggle = Buttons.plain(Words.text("rules.disable"), onToggle);
         toggle.setId("toggle-rule");
+        edit = Buttons.plain(
+                Words.text("rules.edit"),
+                () -> model.list().selectedProperty().getValue().ifPresent(onEdit));
+        edit.setId("edit-rule");
         delete = Buttons.danger(Words.text("rules.delete"), onDelete);
         delete.setId("delete-rule");
         locked.getStyleClass().addAll("muted", "small");
@@ -34,7 +40,7 @@ final class RuleActions extends HBox {
         locked.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(locked, Priority.ALWAYS);
         locked.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(verify, toggle, locked, delete);
+        getChildren().addAll(verify, edit, toggle, locked, delete);
         model.list().selectionProperty().subscribe(_ -> show());
         model.changes().stateProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
@@ -48,6 +54,7 @@ final class RuleActions extends HBox {
                 lines.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
         toggle.setDisable(busy);
         delete.setDisable(busy);
+        edit.setDisable(busy || lines.size() != 1 || lines.getFirst().pattern().isEmpty());
         toggle.setText(Words.text(changeable.allEnabled() ? "rules.disable" : "rules.enable"));
         locked.setText(whyLocked(lines));
     }

@@ -86,7 +86,7 @@ public record RuleLine(
     }
 
     /** The names of the rules that it stands for. */
-    List<String> ruleNames() {
+    public List<String> ruleNames() {
         return isSet() ? parts.stream().map(RuleLine::name).toList() : List.of(name());
     }
 

@@ -33,15 +33,21 @@ public final class RulesView extends SideBySide {
      * @param appearance dresses the dialogs
      * @param toConnect leads to where a person connects
      * @param onTest leads with a rule to the test bench
+     * @param onEdit leads with a rule or set to where it is edited
      */
-    public RulesView(RulesModel model, Appearance appearance, Runnable toConnect, Consumer<RuleInsight> onTest) {
+    public RulesView(
+            RulesModel model,
+            Appearance appearance,
+            Runnable toConnect,
+            Consumer<RuleInsight> onTest,
+            Consumer<RuleLine> onEdit) {
         super(0.67);
         this.model = model;
         this.appearance = appearance;
         getStyleClass().add("rules-view");
         detail = new RuleDetailPane(model, onTest);
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
-        RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::askToDelete);
+        RuleActions actions = new RuleActions(model, this::verify, this::toggle, onEdit, this::askToDelete);
         Node change = new ChangeNotice(model.changes(), this::showDifference, Passing.READ).node();
         pane = new RulesPane(model, table, actions, change, toConnect);
         pane.setMinWidth(400);

@@ -12,6 +12,7 @@ import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.matching.EventRuler;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
@@ -53,12 +54,15 @@ final class Composing {
 
     Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
         this.budget.set(budget);
-        preview = new RulePreview(workspace, queues, form.ended().intentProperty(), this.budget, background, window);
+        EditModel editing = new EditModel(tasks, workspace, form, queues);
+        preview = new RulePreview(
+                workspace, queues, form, editing.editedProperty(), this.budget, new EventRuler(), background, window);
         model = new CreateModel(
                 tasks,
                 workspace,
                 form,
                 preview,
+                editing,
                 new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules),
                 () -> timesRulesChanged++);
         loaded.signIn();
@@ -92,6 +96,11 @@ final class Composing {
     void target(String arn, String role) {
         form.targets().getFirst().arnProperty().set(arn);
         form.targets().getFirst().roleProperty().set(role);
+    }
+
+    /** The ids that are ticked. */
+    List<String> ticked() {
+        return queues.ticksProperty().get().ids();
     }
 
     /** A rule for Billing that goes to a queue of SQS, by the proposed name. */

@@ -41,7 +41,8 @@ class RulesViewTest {
                     screen.model,
                     appearance,
                     () -> led.add("connect"),
-                    rule -> led.add("test " + rule.rule().name()));
+                    rule -> led.add("test " + rule.rule().name()),
+                    line -> led.add("edit " + line.name()));
             Scene scene = new Scene(view, 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);

@@ -1,0 +1,105 @@
+package org.queuebridge.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternReader;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleName;
+import org.queuebridge.json.JsonText;
+
+/**
+ * A rule, or the rules of a set, that a person edits.
+ *
+ * @param name the rule's or the set's
+ * @param rules as they were read when editing began, in the order of their names' numbers
+ * @param set whether they are a set, also where one rule is left of it
+ * @param formats those in which a queue may stand in an event
+ */
+public record EditedRules(String name, List<RuleImage> rules, boolean set, List<EventFormat> formats) {
+    public EditedRules {
+        rules = List.copyOf(rules);
+        formats = List.copyOf(formats);
+    }
+
+    /** What they let through, where that can be composed; empty for a pattern that others wrote. */
+    public Optional<PatternIntent> intent() {
+        return reading(pattern(rules.getFirst())).flatMap(PatternReading::intent);
+    }
+
+    /** The queues that they let through by id. */
+    public List<String> queueIds() {
+        return rules.stream().flatMap(rule -> queueIds(rule).stream()).toList();
+    }
+
+    /** The queues of each part of a set, by its number; none of a single rule. */
+    public Map<Integer, Set<String>> parts() {
+        Map<Integer, Set<String>> parts = new TreeMap<>();
+        if (set) {
+            rules.forEach(rule -> RuleName.partOf(name, rule.key().name())
+                    .ifPresent(number -> parts.put(number, Set.copyOf(queueIds(rule)))));
+        }
+        return parts;
+    }
+
+    /**
+     * What makes of them what the drafts have. A rule that no draft is for goes; a draft of a name that is new is made.
+     * A pattern that means the same as before stays as it is written.
+     */
+    public List<RuleChange> changesTo(List<RuleDraft> drafts) {
+        List<RuleChange> changes = new ArrayList<>();
+        for (RuleDraft draft : drafts) {
+            Optional<RuleImage> before = before(draft);
+            RuleImage after = before.map(rule -> Wanted.edited(rule, keepingPattern(rule, draft)))
+                    .orElseGet(() -> Wanted.made(draft));
+            changes.add(new RuleChange(draft.key(), before, Optional.of(after)));
+        }
+        Set<Object> drafted = drafts.stream().map(RuleDraft::key).collect(Collectors.toSet());
+        rules.stream()
+                .filter(rule -> !drafted.contains(rule.key()))
+                .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
+        return changes;
+    }
+
+    private Optional<RuleImage> before(RuleDraft draft) {
+        return rules.stream().filter(rule -> rule.key().equals(draft.key())).findFirst();
+    }
+
+    private RuleDraft keepingPattern(RuleImage rule, RuleDraft draft) {
+        return sameMeaning(pattern(rule), draft.pattern()) ? draft.withPattern(pattern(rule)) : draft;
+    }
+
+    private boolean sameMeaning(String before, String after) {
+        if (JsonText.parse(before).equals(JsonText.parse(after))) {
+            return true;
+        }
+        Optional<PatternReading> one = reading(before);
+        Optional<PatternReading> other = reading(after);
+        return one.flatMap(PatternReading::intent).isPresent()
+                && one.flatMap(PatternReading::intent).equals(other.flatMap(PatternReading::intent))
+                && one.map(reading -> Set.copyOf(reading.queueIds()))
+                        .equals(other.map(reading -> Set.copyOf(reading.queueIds())));
+    }
+
+    private List<String> queueIds(RuleImage rule) {
+        return reading(pattern(rule)).map(PatternReading::queueIds).orElse(List.of());
+    }
+
+    private static String pattern(RuleImage rule) {
+        return rule.fields().pattern().orElse("");
+    }
+
+    private Optional<PatternReading> reading(String pattern) {
+        return JsonText.parse(pattern).object().map(root -> PatternReader.read(root, Optional.empty(), formats));
+    }
+}

@@ -1,0 +1,136 @@
+package org.queuebridge.ui.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.EditedRules;
+import org.queuebridge.changes.ReadRule;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.json.JsonText;
+import org.queuebridge.rules.RuleFailures;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.session.Workspace;
+
+/**
+ * Which rule or set is edited: it is read, and fills the form. What was composed before comes back once editing ends.
+ */
+public final class EditModel {
+    private final Tasks tasks;
+    private final Workspace workspace;
+    private final RuleForm form;
+    private final QueueListModel queues;
+    private final ReadOnlyObjectWrapper<Optional<EditedRules>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Kept> kept = Optional.empty();
+
+    /** What was composed when editing began. */
+    private record Kept(FormState form, List<String> ticks) {}
+
+    public EditModel(Tasks tasks, Workspace workspace, RuleForm form, QueueListModel queues) {
+        this.tasks = tasks;
+        this.workspace = workspace;
+        this.form = form;
+        this.queues = queues;
+        workspace.awsProperty().subscribe(_ -> end());
+        workspace.busProperty().subscribe(_ -> end());
+    }
+
+    /** What is edited; empty while a new rule is composed. */
+    public ReadOnlyObjectProperty<Optional<EditedRules>> editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /**
+     * Reads rules of the bus, and fills the form with them.
+     *
+     * @param name the rule's or the set's
+     * @param set whether it is a set
+     * @param onFailure told the name, and why they cannot be edited
+     */
+    public void begin(String name, List<String> rules, boolean set, BiConsumer<String, Failure> onFailure) {
+        var session = workspace.awsProperty().get();
+        var bus = workspace.busProperty().get();
+        if (session.isEmpty() || bus.isEmpty()) {
+            return;
+        }
+        ReadRule reader = new ReadRule(session.get().eventBridge());
+        tasks.start(
+                "read-rule",
+                _ -> read(reader, bus.get().name(), rules),
+                images -> {
+                    if (workspace.busProperty().get().equals(bus)
+                            && workspace.awsProperty().get().equals(session)) {
+                        fill(new EditedRules(
+                                name,
+                                images,
+                                set,
+                                form.ended().formatsProperty().get()));
+                    }
+                },
+                failure -> onFailure.accept(name, failure));
+    }
+
+    private static List<RuleImage> read(ReadRule reader, String bus, List<String> rules) {
+        List<RuleImage> images = new ArrayList<>();
+        for (String rule : rules) {
+            images.add(reader.changeable(new RuleKey(bus, rule))
+                    .orElseThrow(() -> new FailureException(RuleFailures.gone(bus, rule))));
+        }
+        return images;
+    }
+
+    private void fill(EditedRules rules) {
+        if (edited.get().isEmpty()) {
+            kept = Optional.of(
+                    new Kept(form.state(), queues.ticksProperty().get().ids()));
+        }
+        edited.set(Optional.of(rules));
+        queues.tickOnly(rules.queueIds());
+        form.load(FormState.of(rules, written(rules)));
+    }
+
+    /** A pattern that others wrote is edited as the text that it is. */
+    private static Optional<String> written(EditedRules rules) {
+        String pattern = rules.rules().getFirst().fields().pattern().orElse("");
+        return rules.intent().isPresent() ? Optional.empty() : Optional.of(pretty(pattern));
+    }
+
+    private static String pretty(String pattern) {
+        return JsonText.parse(pattern).value().map(JsonLayout::text).orElse(pattern);
+    }
+
+    /** Follows what became of the rules. */
+    void follow(Applied applied) {
+        edited.get().ifPresent(rules -> {
+            List<RuleImage> now = applied.rules().stream()
+                    .flatMap(result -> result.there().stream())
+                    .toList();
+            if (now.isEmpty()) {
+                end();
+            } else {
+                edited.set(Optional.of(
+                        new EditedRules(rules.name(), now, rules.set() || now.size() > 1, rules.formats())));
+            }
+        });
+    }
+
+    /** Leaves the rules as they are, and goes on with what was composed before. */
+    public void end() {
+        if (edited.get().isPresent()) {
+            edited.set(Optional.empty());
+            kept.ifPresent(before -> {
+                queues.tickOnly(before.ticks());
+                form.load(before.form());
+            });
+            kept = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.queuebridge.ui.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.changes.EditedRules;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PartNumbers;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.PatternReader;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.PatternSplit;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.json.JsonText;
+
+/**
+ * Works out what would be sent.
+ *
+ * @param limit of a pattern
+ * @param bus where it would be sent to
+ * @param index knows the queues by name
+ * @param edited the rules that are edited
+ * @param formats those in which a queue may stand in an event
+ */
+record PreviewOf(
+        PatternBudget limit,
+        Optional<EventBus> bus,
+        QueueIndex index,
+        Optional<EditedRules> edited,
+        List<EventFormat> formats) {
+    /** Of these queues, with that meaning. */
+    Preview composed(Optional<PatternIntent> wanted, List<String> ids) {
+        return wanted.flatMap(
+                        meant -> PatternBuilder.build(meant, ids).map(pattern -> preview(pattern, meant, names(ids))))
+                .orElseGet(() -> Preview.none(limit, names(ids)));
+    }
+
+    private Preview preview(EventPattern pattern, PatternIntent meant, Map<String, String> names) {
+        PatternBudget.Usage usage = limit.usage(pattern);
+        boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
+        return new Preview(
+                Optional.of(pattern),
+                JsonLayout.lines(pattern.root()),
+                names,
+                usage,
+                PatternReader.read(pattern.root(), bus, List.of(meant.format())).flaws(),
+                whole ? List.of() : parts(meant, names.keySet()),
+                certain(),
+                Optional.empty());
+    }
+
+    /** Of a pattern that is written by hand. */
+    Preview written(String text, PatternMatcher matcher) {
+        var problem = matcher.problem(text);
+        Optional<EventPattern> pattern = problem.isPresent()
+                ? Optional.empty()
+                : JsonText.parse(text).object().map(EventPattern::new);
+        Optional<PatternReading> reading = pattern.map(each -> PatternReader.read(each.root(), bus, formats));
+        return new Preview(
+                pattern,
+                pattern.map(EventPattern::root).map(JsonLayout::lines).orElse(List.of()),
+                names(reading.map(PatternReading::queueIds).orElse(List.of())),
+                pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
+                reading.map(PatternReading::flaws).orElse(List.of()),
+                List.of(),
+                certain(),
+                problem);
+    }
+
+    private boolean certain() {
+        return bus.filter(where -> where.kind() == EventBus.Kind.PARTNER).isPresent();
+    }
+
+    /** Those of a set that is edited keep their queues where they can. */
+    private List<Preview.Part> parts(PatternIntent meant, Set<String> ids) {
+        Map<Integer, Set<String>> before = edited.map(EditedRules::parts).orElse(Map.of());
+        List<Set<String>> split = PatternSplit.of(meant, ids, limit.limit(), List.copyOf(before.values()))
+                .orElse(List.of());
+        List<Integer> numbers = PartNumbers.of(before, split);
+        List<Preview.Part> parts = new ArrayList<>();
+        for (int i = 0; i < split.size(); i++) {
+            Set<String> queues = split.get(i);
+            int number = numbers.get(i);
+            PatternBuilder.build(meant, queues)
+                    .ifPresent(pattern -> parts.add(new Preview.Part(number, queues, pattern)));
+        }
+        return parts;
+    }
+
+    private Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        ids.forEach(id -> names.put(id, index.byId(id).map(Queue::name).orElse("")));
+        return names;
+    }
+}

@@ -1,16 +1,13 @@
 package org.queuebridge.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.queuebridge.Tool;
 
 /** The main job by the {@code aws} CLI, a client that we did not write. */
 class AwsCliTest {
@@ -19,8 +16,8 @@ class AwsCliTest {
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theCliCreatesDescribesListsTestsAndDeletesARule() throws Exception {
-        assumeTrue(isOnPath("aws"), "skipped: the aws CLI is not installed");
-        assumeTrue(isOnPath("sh"), "skipped: there is no shell");
+        Tool.assumeOnPath("aws");
+        Tool.assumeOnPath("sh");
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
             Process script = script(sandbox).start();
             String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -39,11 +36,5 @@ class AwsCliTest {
         script.environment().put("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey());
         script.environment().put("AWS_DEFAULT_REGION", sandbox.region());
         return script;
-    }
-
-    private static boolean isOnPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(directory -> Path.of(directory, program))
-                .anyMatch(Files::isExecutable);
     }
 }

@@ -1,0 +1,181 @@
+package org.queuebridge.domain.code;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.RuleFields;
+
+/**
+ * A plan as a bash script. What goes to AWS goes as JSON: the CLI takes other arguments that begin with {@code -},
+ * {@code file://} or {@code http://} for something else.
+ */
+final class CliCode {
+    private static final String PATTERN = "EventPattern";
+
+    private final ChangePlan plan;
+    private final CodePlace place;
+    private final QueueNotes notes;
+    private final CodeText code = new CodeText();
+
+    CliCode(ChangePlan plan, CodePlace place, QueueNotes notes) {
+        this.plan = plan;
+        this.place = place;
+        this.notes = notes;
+    }
+
+    String write() {
+        code.line("#!/usr/bin/env bash");
+        code.comment(PlanWords.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+        code.line(CliText.BEGIN);
+        call();
+        unknown(KnownSettings.unknown(plan));
+        helpers();
+        code.comment("The account that this was planned for, and no other.");
+        code.line("account=$(call sts get-caller-identity --query Account --output text)");
+        code.line("[[ $account == " + Bash.quoted(place.account())
+                + " ]] || stop \"Credentials of account $account: nothing has been changed.\"");
+        code.blank();
+        code.comment("Nothing is changed where anything is not as it was when this was planned.");
+        code.line("declare -a arn");
+        for (int i = 0; i < plan.changes().size(); i++) {
+            asPlanned(i, plan.changes().get(i));
+        }
+        for (int i = 0; i < plan.changes().size(); i++) {
+            change(i, plan.changes().get(i));
+        }
+        return code.toString();
+    }
+
+    private void call() {
+        code.line("call() {");
+        code.line("  aws \"$@\" --region " + Bash.quoted(place.region())
+                + place.endpoint()
+                        .map(url -> " --endpoint-url " + Bash.quoted(url))
+                        .orElse(""));
+        code.line("}");
+        if (place.endpoint().isEmpty()) {
+            code.line("export AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true");
+        }
+        place.loopbackHost()
+                .map(Bash::quoted)
+                .ifPresent(host -> code.line("export NO_PROXY=" + host + " no_proxy=" + host));
+        code.blank();
+    }
+
+    /** The CLI reads changes to what it knows of a service from such a file (botocore, loaders). */
+    private void unknown(SortedSet<String> settings) {
+        if (settings.isEmpty()) {
+            return;
+        }
+        Map<String, Json> members = new LinkedHashMap<>();
+        settings.forEach(name -> members.put(name, Json.obj("shape", new Json.Str("AnyJson"))));
+        Json.Obj any = Json.obj(
+                entry("type", new Json.Str("structure")),
+                entry("document", new Json.Bool(true)),
+                entry("members", new Json.Obj(Map.of())));
+        Json.Obj shapes = Json.obj(entry("AnyJson", any), entry("Target", Json.obj("members", new Json.Obj(members))));
+        Json.Obj extras = Json.obj(entry("version", new Json.Num("1.0")), entry("merge", Json.obj("shapes", shapes)));
+        code.comment("The AWS CLI may not know these settings of a target: " + String.join(", ", settings) + ".");
+        code.comment("This tells it to let them through.");
+        code.line("models=$(mktemp -d)");
+        code.line("trap 'rm -rf \"$models\"' EXIT");
+        code.line("mkdir -p \"$models/events/2015-10-07\"");
+        code.line(
+                "printf '%s\\n' " + Bash.quoted(extras) + " > \"$models/events/2015-10-07/service-2.sdk-extras.json\"");
+        code.line("export AWS_DATA_PATH=\"$models${AWS_DATA_PATH:+:$AWS_DATA_PATH}\"");
+        code.blank();
+    }
+
+    private void helpers() {
+        if (any(RuleChange::before, false)) {
+            code.line(CliText.ABSENT);
+        }
+        if (any(RuleChange::before, true)) {
+            code.line(CliText.AS_PLANNED);
+        }
+        List<Step> steps = plan.changes().stream()
+                .flatMap(change -> change.steps().stream())
+                .toList();
+        if (steps.stream().anyMatch(step -> step instanceof Step.PutTargets || step instanceof Step.RemoveTargets)) {
+            code.line(CliText.ENTRIES);
+        }
+        CliPermissions.helpers(code, steps);
+    }
+
+    private boolean any(Function<RuleChange, Optional<RuleImage>> image, boolean present) {
+        return plan.changes().stream().anyMatch(change -> image.apply(change).isPresent() == present);
+    }
+
+    private void asPlanned(int number, RuleChange change) {
+        if (change.before().isEmpty()) {
+            Json.Obj rules = Json.obj(
+                    entry("NamePrefix", new Json.Str(change.key().name())),
+                    entry("EventBusName", new Json.Str(change.key().bus())));
+            code.line("absent " + Bash.quoted(VisibleJson.compact(rules)) + " "
+                    + Bash.jmesPath(new Json.Str(change.key().name())));
+            return;
+        }
+        RuleImage before = change.before().get();
+        code.line("as_planned " + number + " " + Bash.quoted(VisibleJson.compact(EventCalls.named(change.key())))
+                + " \\");
+        code.line("  " + Bash.jmesPath(compared(before.fields())) + " \\");
+        code.line("  " + Bash.quoted(VisibleJson.compact(EventCalls.ofTargets(change.key()))) + " \\");
+        code.line(
+                "  " + Bash.jmesPath(EventCalls.targets(before)) + " " + Bash.jmesPath(EventCalls.tags(before.tags())));
+    }
+
+    private static Json compared(RuleFields fields) {
+        return new Json.Arr(List.of(
+                orNull(fields.pattern()),
+                orNull(fields.schedule()),
+                new Json.Str(fields.state()),
+                new Json.Str(fields.description()),
+                orNull(fields.roleArn())));
+    }
+
+    private static Json orNull(Optional<String> text) {
+        return text.<Json>map(Json.Str::new).orElseGet(Json.Null::new);
+    }
+
+    private void change(int number, RuleChange change) {
+        code.blank();
+        code.comment("--- " + PlanWords.rule(change.key()));
+        notes.write(code, "", PlanCode.pattern(change));
+        for (Step step : change.steps()) {
+            code.comment(PlanWords.step(step));
+            EventCalls.of(step).forEach(call -> call(number, call));
+            CliPermissions.write(code, step);
+        }
+    }
+
+    private void call(int number, Call call) {
+        Map<String, Json> input = new LinkedHashMap<>(call.input().fields());
+        String command = call.answered() == Call.Answered.BY_ENTRIES ? "entries " : "call events ";
+        code.line(command + call.words("-")
+                + (call.needed() == Call.Needed.RULE_ARN ? " --resource-arn \"${arn[" + number + "]}\"" : "")
+                + pattern(input)
+                + " --cli-input-json " + Bash.quoted(new Json.Obj(input))
+                + (call.operation().equals("PutRule") ? " >/dev/null" : ""));
+    }
+
+    /** Beside the other fields where it can be, as there it is readable. No argument can hold NUL. */
+    private static String pattern(Map<String, Json> input) {
+        if (input.get(PATTERN) instanceof Json.Str(String pattern)
+                && pattern.startsWith("{")
+                && pattern.indexOf('\0') < 0) {
+            input.remove(PATTERN);
+            return " \\\n  --event-pattern " + Bash.quoted(pattern) + " \\\n ";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,124 @@
+package org.queuebridge.domain.code;
+
+/** The parts of a bash script that are the same for every plan. */
+final class CliText {
+    /** Stops at the first thing that goes wrong. */
+    static final String BEGIN = """
+        set -euo pipefail
+        export AWS_PAGER=''
+
+        stop() {
+          printf '%s\\n' "$*" >&2
+          exit 1
+        }
+        """;
+
+    static final String ENTRIES = """
+        # PutTargets and RemoveTargets succeed even where they refuse a target: then they say so in a list.
+        entries() {
+          local answer
+          answer=$(call events "$@" --output text \\
+            --query "join(' ', [to_string(FailedEntryCount), to_string(FailedEntries)])")
+          [[ $answer == '0 '* ]] || stop "Refused by $1: $answer"
+        }
+        """;
+
+    static final String ABSENT = """
+        # absent RULES NAME: stops where there is a rule of that name by now.
+        absent() {
+          local now
+          now=$(call events list-rules --cli-input-json "$1" --output json \\
+            --query "Rules[?Name == \\`$2\\`] == \\`[]\\`")
+          [[ $now == true ]] || stop "There is a rule $2 by now. Nothing has been changed."
+        }
+        """;
+
+    static final String AS_PLANNED = """
+        # as_planned NUMBER RULE FIELDS TARGETS-OF TARGETS TAGS: stops where somebody has changed the rule since.
+        as_planned() {
+          local now changed="Not as it was when this was planned: $2. Nothing has been changed."
+          now=$(call events describe-rule --cli-input-json "$2" --output text --query \\
+            "[[EventPattern, ScheduleExpression, State, Description || '', RoleArn] == \\`$3\\`, Arn]")
+          [[ $now == True$'\\t'* ]] || stop "$changed"
+          arn[$1]=${now#*$'\\t'}
+          now=$(call events list-targets-by-rule --cli-input-json "$4" --output json \\
+            --query "sort_by(Targets, &Id) == \\`$5\\`")
+          [[ $now == true ]] || stop "$changed"
+          now=$(call events list-tags-for-resource --resource-arn "${arn[$1]}" --output json \\
+            --query "sort_by(Tags, &Key) == \\`$6\\`")
+          [[ $now == true ]] || stop "$changed"
+        }
+        """;
+
+    static final String POLICIES = """
+        command -v jq >/dev/null || stop 'jq is needed to change policies, and is not installed.'
+
+        # with_statement STATEMENT POLICY: the policy with the statement in the place of any of its Sid.
+        with_statement() {
+          without_statement "$1" "$2" | jq -c --argjson new "$1" '.Statement += [$new]'
+        }
+
+        # without_statement STATEMENT POLICY: the policy with no statement of that Sid.
+        without_statement() {
+          jq -nc --argjson gone "$1" --arg policy "$2" '
+            ($policy | if . == "" or . == "None" then {Version: "2012-10-17", Statement: []} else fromjson end)
+            | .Statement |= ((if type == "array" then . else [.] end) | map(select(.Sid != $gone.Sid)))'
+        }
+
+        # empty POLICY: whether it has no statement.
+        empty() {
+          [[ $(jq '.Statement | length' <<< "$1") == 0 ]]
+        }
+        """;
+
+    static final String LAMBDA = """
+        # Giving what is given, and taking what is gone, is no failure.
+        lambda() {
+          local said
+          if ! said=$(call lambda "$1" --cli-input-json "$2" 2>&1); then
+            [[ $said == *"($3)"* ]] || stop "$said"
+          fi
+        }
+        """;
+
+    static final String SQS = """
+        # queue_policy HOW QUEUE STATEMENT
+        queue_policy() {
+          local url policy
+          url=$(call sqs get-queue-url --cli-input-json "$2" --query QueueUrl --output text)
+          policy=$(call sqs get-queue-attributes --queue-url="$url" --attribute-names Policy \\
+            --query Attributes.Policy --output text)
+          policy=$("$1" "$3" "$policy")
+          if empty "$policy"; then policy=''; fi
+          call sqs set-queue-attributes --cli-input-json \\
+            "$(jq -nc --arg url "$url" --arg policy "$policy" '{QueueUrl: $url, Attributes: {Policy: $policy}}')"
+        }
+        """;
+
+    static final String SNS = """
+        # topic_policy HOW TOPIC STATEMENT
+        topic_policy() {
+          local policy
+          policy=$(call sns get-topic-attributes --topic-arn "$2" --query Attributes.Policy --output text)
+          policy=$("$1" "$3" "$policy")
+          call sns set-topic-attributes --topic-arn "$2" --attribute-name Policy --attribute-value "$policy"
+        }
+        """;
+
+    static final String LOGS = """
+        # logs_policy HOW STATEMENT
+        logs_policy() {
+          local there policy
+          there=$(call logs describe-resource-policies --output json \\
+            | jq -r '.resourcePolicies[] | select(.policyName == "QueueBridge") | .policyDocument')
+          policy=$("$1" "$2" "$there")
+          if ! empty "$policy"; then
+            call logs put-resource-policy --policy-name QueueBridge --policy-document "$policy" >/dev/null
+          elif [[ -n $there ]]; then
+            call logs delete-resource-policy --policy-name QueueBridge
+          fi
+        }
+        """;
+
+    private CliText() {}
+}

@@ -1,0 +1,31 @@
+package org.queuebridge.domain.code;
+
+/** Lines of code. In all our languages a comment begins with {@code #} and ends with its line. */
+final class CodeText {
+    private final StringBuilder text = new StringBuilder(1024);
+
+    /** One or more lines as they are. */
+    CodeText line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    /** A comment of one line, whatever it says. */
+    CodeText comment(String words) {
+        return comment("", words);
+    }
+
+    /** The same, indented. */
+    CodeText comment(String indent, String words) {
+        return line(indent + "# " + Unseen.oneLine(words));
+    }
+
+    CodeText blank() {
+        return line("");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.queuebridge.domain.code;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+
+/** A plan as code that does the same. */
+public final class PlanCode {
+    private PlanCode() {}
+
+    /**
+     * The whole text, with an end of line behind the last. Any text of a rule arrives as it is, and none can end a
+     * comment or a string of the code. Changes without steps are left out.
+     *
+     * @param names the name of the queue with that id, in lower case; empty where it is not known
+     */
+    public static String write(
+            Language language, ChangePlan plan, CodePlace place, Function<String, Optional<String>> names) {
+        ChangePlan toDo = new ChangePlan(
+                plan.purpose(),
+                plan.changes().stream()
+                        .filter(change -> !change.steps().isEmpty())
+                        .toList());
+        if (toDo.changes().isEmpty()) {
+            return "# Nothing is to be done: everything is as it is wanted.\n";
+        }
+        QueueNotes notes = new QueueNotes(names);
+        return switch (language) {
+            case CLI -> new CliCode(toDo, place, notes).write();
+            case TERRAFORM -> new TerraformCode(toDo, place, notes).write();
+            case CLOUDFORMATION -> new CloudFormationCode(toDo, place, notes).write();
+            case PYTHON -> new PythonCode(toDo, place, notes).write();
+        };
+    }
+
+    /** The pattern that a change is about: the one it leads to, or of the rule that goes. */
+    static Optional<String> pattern(RuleChange change) {
+        return change.after().or(change::before).flatMap(image -> image.fields().pattern());
+    }
+}

@@ -1,0 +1,49 @@
+package org.queuebridge.domain.code;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.TargetKind;
+
+/**
+ * Permissions of targets in Terraform. It has a resource for one statement of a function, else for whole policies only.
+ */
+final class TerraformPermissions {
+    private static final String LAMBDA = "aws_lambda_permission";
+
+    private TerraformPermissions() {}
+
+    static boolean hasResource(Permission permission) {
+        return permission.kind() == TargetKind.LAMBDA;
+    }
+
+    static void write(CodeText code, Labels labels, Step step) {
+        Permission.allowed(step).ifPresent(permission -> {
+            code.comment(PlanWords.step(step));
+            write(code, labels, permission, false);
+        });
+        Permission.disallowed(step).ifPresent(permission -> {
+            code.comment(PlanWords.step(step));
+            write(code, labels, permission, true);
+        });
+    }
+
+    private static void write(CodeText code, Labels labels, Permission permission, boolean goes) {
+        if (!hasResource(permission)) {
+            permission.merge(code, "", goes);
+            return;
+        }
+        Map<String, Json> written = new LinkedHashMap<>();
+        written.put("statement_id", new Json.Str(permission.sid()));
+        written.put("action", new Json.Str("lambda:InvokeFunction"));
+        written.put("function_name", new Json.Str(permission.resource()));
+        written.put("principal", new Json.Str(Permission.EVENTS));
+        written.put("source_arn", new Json.Str(permission.rule()));
+        TerraformResource resource =
+                new TerraformResource(LAMBDA, labels.of("allow_" + permission.sid(), "\\W", "_"), goes, goes);
+        resource.begin(code);
+        Hcl.fields(code, "  ", written);
+        resource.end(code, permission.resource() + "/" + permission.sid());
+    }
+}

@@ -1,0 +1,44 @@
+package org.queuebridge.domain.code;
+
+/** The parts of a configuration that are the same for every plan. */
+final class TerraformText {
+    static final String REMOVE = """
+        variable "remove" {
+          description = "Whether what is to go is removed."
+          type        = bool
+          default     = false
+        }
+        """;
+
+    private static final String BEGIN = """
+
+        terraform {
+          required_version = ">= 1.7"
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+              version = "~> 5.27"
+            }
+          }
+        }
+        """;
+
+    private TerraformText() {}
+
+    /** Which versions are needed, and the account and region that are meant, and no others. */
+    static String begin(CodePlace place) {
+        CodeText code = new CodeText();
+        code.line(BEGIN);
+        code.line("provider \"aws\" {");
+        code.line("  region              = " + Hcl.quoted(place.region()));
+        code.line("  allowed_account_ids = [" + Hcl.quoted(place.account()) + "]");
+        place.endpoint().map(Hcl::quoted).ifPresent(url -> {
+            code.line("  endpoints {");
+            code.line("    events = " + url);
+            code.line("    lambda = " + url);
+            code.line("    sts    = " + url);
+            code.line("  }");
+        });
+        return code.line("}").toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.queuebridge.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.queuebridge.Tool;
+import org.queuebridge.domain.code.Language;
+
+/** A plan as a script, run as it is, leaves what applying the plan leaves. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ScriptsInSandboxTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bashDoesWhatApplyingDoes() throws Exception {
+        Tool.assumeOnPath("bash");
+        Tool.assumeOnPath("aws");
+        runsOnce(Language.CLI, "bash", "There is a rule \"made\" by now. Nothing has been changed.");
+    }
+
+    @Test
+    void pythonDoesWhatApplyingDoes() throws Exception {
+        Tool.assumeOnPath("python3");
+        Tool.Ended boto3 = Tool.run(folder, Map.of(), List.of("python3", "-c", "import boto3"));
+        assumeTrue(boto3.code() == 0, "skipped: boto3 is not installed");
+        runsOnce(
+                Language.PYTHON,
+                "python3",
+                "Not as it was when this was planned: default made Nothing has been changed.");
+    }
+
+    private void runsOnce(Language language, String program, String secondTime) throws Exception {
+        try (PlanInSandbox plan = PlanInSandbox.ofAll()) {
+            Path file = Files.writeString(folder.resolve("plan"), plan.code(language));
+            List<String> command = List.of(program, file.toString());
+
+            assertThat(Tool.run(folder, plan.environment(), command)).isEqualTo(new Tool.Ended(0, ""));
+            assertThat(plan.there()).isEqualTo(plan.applied()).isEqualTo(plan.wanted());
+
+            Tool.Ended again = Tool.run(folder, plan.environment(), command);
+            assertThat(again.code()).isEqualTo(1);
+            assertThat(again.said()).contains(secondTime);
+            assertThat(plan.there()).isEqualTo(plan.wanted());
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.queuebridge.domain.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.queuebridge.Tool;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.json.JsonText;
+
+/** The script is run by bash, with an {@code aws} that only writes down what it was called with. */
+class CliCodeTest {
+    private static final List<String> NASTY = CodeExamples.NASTY;
+    private static final Set<String> CHANGING =
+            Set.of("put-rule", "put-targets", "remove-targets", "tag-resource", "untag-resource", "delete-rule");
+
+    @TempDir
+    private Path folder;
+
+    private FakeAws aws;
+
+    @BeforeEach
+    void assume() throws IOException {
+        Tool.assumeOnPath("bash");
+        aws = new FakeAws(folder);
+    }
+
+    @Test
+    void everyTextArrivesAsItIs() throws Exception {
+        for (ChangePlan plan : List.of(CodeExamples.nastyCreate(), CodeExamples.nastyUpdate())) {
+            assertThat(aws.run(write(plan, "Support"))).isEqualTo(new Tool.Ended(0, ""));
+            assertThat(changes()).isEqualTo(CodeExamples.calls(plan));
+            assertThat(folder.resolve("broken")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatWasThereIsAskedForAsItWas() throws Exception {
+        assertThat(aws.run(write(CodeExamples.nastyUpdate(), "Support")).code()).isZero();
+
+        List<Json> literals = aws.calls().stream()
+                .flatMap(List::stream)
+                .filter(word -> word.contains(" == `"))
+                .map(word -> word.substring(word.indexOf('`') + 1, word.lastIndexOf('`')))
+                .map(literal -> literal.contains("`") ? "" : literal)
+                .map(literal -> JsonText.parse(literal).value().orElseThrow())
+                .toList();
+        assertThat(literals)
+                .hasSize(3 * NASTY.size())
+                .containsAll(NASTY.stream().map(CliCodeTest::asked).toList());
+    }
+
+    private static Json asked(String nasty) {
+        return new Json.Arr(List.of(
+                new Json.Str(CodeExamples.pattern(nasty)),
+                new Json.Null(),
+                new Json.Str("DISABLED"),
+                new Json.Str(nasty),
+                new Json.Str("arn:aws:iam::123456789012:role/" + nasty)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("NASTY")
+    void aQueuesNameStaysInItsComment(String nasty) {
+        String code = write(CodeExamples.create("plain"), nasty);
+
+        assertThat(code.lines().filter(line -> line.startsWith("# " + CodeExamples.QUEUE_ID)))
+                .hasSize(1);
+        assertThat(code.lines().toList())
+                .hasSameSizeAs(
+                        write(CodeExamples.create("plain"), "plain").lines().toList());
+        assertThat(code.codePoints().filter(c -> c != '\n' && Unseen.is(c))).isEmpty();
+    }
+
+    @Test
+    void regionAndEndpointAreSaid() throws Exception {
+        CodePlace sandbox = new CodePlace("123456789012", "eu-west-1", Optional.of("http://127.0.0.1:4566"));
+        String code = PlanCode.write(Language.CLI, CodeExamples.create("x"), sandbox, CodeExamples.named("Support"));
+
+        assertThat(aws.run(code).code()).isZero();
+        assertThat(aws.calls())
+                .allSatisfy(call ->
+                        assertThat(call).endsWith("--region", "eu-west-1", "--endpoint-url", "http://127.0.0.1:4566"));
+        assertThat(aws.run(write(CodeExamples.create("x"), "x")).code()).isZero();
+        assertThat(aws.calls()).allSatisfy(call -> assertThat(call).endsWith("--region", "eu-central-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ACCOUNT   | 999999999999 | Credentials of account 999999999999
+        SAME      | False        | Not as it was when this was planned
+        SAME_LIST | false        | Not as it was when this was planned
+        """, delimiter = '|')
+    void nothingIsChangedWhereItIsNotAsPlanned(String variable, String answer, String why) throws Exception {
+        Tool.Ended ended = aws.with(variable, answer).run(write(CodeExamples.update("a", "b"), "Support"));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains(why, "othing has been changed");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsThereByNowIsNotPutOver() throws Exception {
+        Tool.Ended ended = aws.with("SAME_LIST", "false").run(write(CodeExamples.create("a"), "Support"));
+
+        assertThat(ended).isEqualTo(new Tool.Ended(1, "There is a rule \"ended\" by now. Nothing has been changed.\n"));
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void aRefusedTargetIsAFailure() throws Exception {
+        Tool.Ended ended = aws.with("ENTRIES", "1 [{\"ErrorCode\":\"LimitExceeded\"}]")
+                .run(write(CodeExamples.create("a"), "Support"));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).contains("Refused by put-targets: 1 [{\"ErrorCode\":\"LimitExceeded\"}]");
+    }
+
+    @Test
+    void permissionsAreMergedIntoWhatIsThere() throws Exception {
+        Tool.assumeOnPath("jq");
+        String there = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Sid\":\"other\",\"Effect\":\"Deny\"}}";
+        Tool.Ended ended = aws.with("POLICY", there).run(write(CodeExamples.permissions(), "Support"));
+
+        assertThat(ended).isEqualTo(new Tool.Ended(0, ""));
+        assertThat(written("lambda", "add-permission"))
+                .containsExactly("{\"FunctionName\":\"arn:aws:lambda:eu-central-1:123456789012:function:ended\","
+                        + "\"StatementId\":\"" + sid("lambda") + "\",\"Action\":\"lambda:InvokeFunction\","
+                        + "\"Principal\":\"events.amazonaws.com\","
+                        + "\"SourceArn\":\"arn:aws:events:eu-central-1:123456789012:rule/ended\"}");
+        assertThat(written("lambda", "remove-permission"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(sid("lambda"));
+        assertThat(written("sqs", "set-queue-attributes"))
+                .extracting(
+                        input -> Map.of("given", input.contains("sqs:SendMessage"), "kept", input.contains("other")))
+                .containsExactly(Map.of("given", true, "kept", true), Map.of("given", false, "kept", true));
+        assertThat(written("sns", "set-topic-attributes"))
+                .extracting(input -> Map.of("given", input.contains("sns:Publish"), "kept", input.contains("other")))
+                .containsExactly(Map.of("given", true, "kept", true), Map.of("given", false, "kept", true));
+        assertThat(written("logs", "put-resource-policy"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("log-group:/aws/events/ended:*\"", "delivery.logs.amazonaws.com");
+    }
+
+    @Test
+    void aPolicyWithoutStatementsGoes() throws Exception {
+        Tool.assumeOnPath("jq");
+        String ours = "{\"Statement\":[{\"Sid\":\"" + sid("logs") + "\"}]}";
+        aws.with("LOGS", "{\"policyName\":\"QueueBridge\",\"policyDocument\":" + JsonWriter.quoted(ours) + "}");
+
+        assertThat(aws.run(write(CodeExamples.permissions(), "Support")).code()).isZero();
+        assertThat(aws.calls())
+                .contains(List.of(
+                        "logs", "delete-resource-policy", "--policy-name", "QueueBridge", "--region", "eu-central-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ResourceConflictException, 0", "TooManyRequestsException, 1"})
+    void whatIsGivenAlreadyIsNoFailure(String code, int ended) throws Exception {
+        Tool.assumeOnPath("jq");
+        ChangePlan all = CodeExamples.permissions();
+        RuleChange change = all.changes().getFirst();
+        ChangePlan lambda = CodeExamples.plan(new RuleChange(
+                change.key(), change.before(), change.after(), change.allowed().subList(0, 1), List.of()));
+
+        assertThat(aws.with("LAMBDA", code).run(write(lambda, "Support")).code())
+                .isEqualTo(ended);
+    }
+
+    @Test
+    void nothingToDoIsSaid() {
+        assertThat(write(CodeExamples.update("a", "a"), "Support"))
+                .isEqualTo("# Nothing is to be done: everything is as it is wanted.\n");
+    }
+
+    private static String write(ChangePlan plan, String queueName) {
+        return PlanCode.write(Language.CLI, plan, CodeExamples.PLACE, CodeExamples.named(queueName));
+    }
+
+    private static String sid(String service) {
+        return CodeExamples.permissions().changes().getFirst().steps().stream()
+                .flatMap(step -> Permission.allowed(step).stream())
+                .filter(permission -> permission.resource().contains(service))
+                .findFirst()
+                .orElseThrow()
+                .sid();
+    }
+
+    /** The last argument before region of such calls, compacted where it is JSON. */
+    private List<String> written(String service, String operation) throws IOException {
+        return aws.calls().stream()
+                .filter(call -> call.subList(0, 2).equals(List.of(service, operation)))
+                .map(call -> call.get(call.size() - 3))
+                .map(word -> JsonWriter.compact(JsonText.parse(word).value().orElseThrow()))
+                .toList();
+    }
+
+    /** What was changed: operation and input, put together from all arguments. */
+    private List<Map.Entry<String, Json>> changes() throws IOException {
+        return aws.calls().stream()
+                .filter(call -> call.getFirst().equals("events") && CHANGING.contains(call.get(1)))
+                .map(CliCodeTest::change)
+                .toList();
+    }
+
+    private static Map.Entry<String, Json> change(List<String> call) {
+        Json.Obj input = JsonText.parse(call.get(call.indexOf("--cli-input-json") + 1))
+                .object()
+                .orElseThrow();
+        String operation = CodeExamples.pascal(call.get(1), "-");
+        int pattern = call.indexOf("--event-pattern");
+        if (pattern < 0) {
+            return Map.entry(operation, input);
+        }
+        Map<String, Json> whole = new LinkedHashMap<>(input.fields());
+        whole.put("EventPattern", new Json.Str(call.get(pattern + 1)));
+        return Map.entry(operation, new Json.Obj(whole));
+    }
+}

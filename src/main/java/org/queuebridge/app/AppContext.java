@@ -40,6 +40,7 @@ import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
 import org.queuebridge.ui.compose.EditModel;
+import org.queuebridge.ui.compose.PlanModel;
 import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
@@ -234,6 +235,7 @@ public final class AppContext implements AutoCloseable {
                 pane,
                 new ComposePane(
                         create,
+                        new PlanModel(create, rules.allProperty(), background, fx),
                         workspace,
                         new Links(
                                 rules,
@@ -251,7 +253,9 @@ public final class AppContext implements AutoCloseable {
                                 () -> window.getScene().getWindow(),
                                 appearance,
                                 background,
-                                fx)));
+                                fx),
+                        background,
+                        fx));
     }
 
     private RuleTools ruleTools() {

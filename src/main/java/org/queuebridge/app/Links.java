@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,6 +55,11 @@ record Links(
     @Override
     public List<EventFormat> formats() {
         return known.get();
+    }
+
+    @Override
+    public Optional<String> queueName(String id) {
+        return rules.queueName(id);
     }
 
     @Override

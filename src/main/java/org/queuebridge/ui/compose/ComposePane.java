@@ -1,6 +1,7 @@
 package org.queuebridge.ui.compose;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,13 +34,29 @@ public final class ComposePane extends VBox {
     private final Button create = Buttons.primary(Words.text("compose.create"), this::create);
     private boolean byButton;
 
-    public ComposePane(CreateModel model, Workspace workspace, RuleLinks links, SettingsLinks settings) {
+    /**
+     * Over the models.
+     *
+     * @param background where the plan is written as code
+     * @param window the window's thread
+     */
+    public ComposePane(
+            CreateModel model,
+            PlanModel plan,
+            Workspace workspace,
+            RuleLinks links,
+            SettingsLinks settings,
+            Executor background,
+            Executor window) {
         this.model = model;
         this.workspace = workspace;
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
-        PreviewPane preview = new PreviewPane(model, links, settings);
-        preview.setMinHeight(200);
+        PreviewTabs preview = new PreviewTabs(
+                new PreviewPane(model, links, settings),
+                new PlanPane(plan, links),
+                new CodePane(plan, workspace, links, background, window));
+        preview.setMinHeight(260);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox content =
                 new VBox(new EditBanner(model.editing()), new FormPane(model.form(), workspace, settings), preview);

@@ -82,11 +82,9 @@ final class PreviewPane extends VBox {
     }
 
     private Node heading() {
-        Label title = new Label(Words.text("compose.preview"));
-        title.getStyleClass().add("strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(title, space, way, limit, test, copy);
+        HBox heading = new HBox(way, test, space, limit, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;

@@ -11,11 +11,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.queuebridge.connect.AwsSession;
@@ -47,6 +50,7 @@ public final class RuleForm {
     private final EndedForm ended;
     private final HandPattern hand = new HandPattern();
     private final ReadOnlyBooleanWrapper nameFixed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private boolean descriptionFixed;
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
@@ -69,6 +73,10 @@ public final class RuleForm {
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
         role.subscribe(_ -> roleError.set(""));
+        for (ObservableValue<?> field : List.of(name.textProperty(), description.textProperty(), role, enabled)) {
+            field.subscribe(_ -> touch());
+        }
+        targets.subscribe(this::touch);
         addTarget();
     }
 
@@ -83,6 +91,15 @@ public final class RuleForm {
     /** Whether the rule is evaluated as soon as it is there. */
     public BooleanProperty enabledProperty() {
         return enabled;
+    }
+
+    /** Another number after each change of a field, apart from what makes the pattern. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
     }
 
     /** Whether the name cannot be changed, as the rule of that name is edited. */
@@ -152,6 +169,8 @@ public final class RuleForm {
 
     private void add(TargetLine line) {
         line.arnProperty().subscribe(_ -> targetsError.set(""));
+        line.arnProperty().subscribe(_ -> touch());
+        line.roleProperty().subscribe(_ -> touch());
         targets.add(line);
     }
 

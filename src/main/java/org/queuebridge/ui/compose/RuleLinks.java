@@ -1,6 +1,7 @@
 package org.queuebridge.ui.compose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.EventFormat;
@@ -28,6 +29,9 @@ public interface RuleLinks {
 
     /** The formats in which a queue may stand in an event. */
     List<EventFormat> formats();
+
+    /** A queue's name, where it is loaded. */
+    Optional<String> queueName(String id);
 
     /** Asks what to do about a name that is taken. */
     void ask(NameTakenDialog.Question question);

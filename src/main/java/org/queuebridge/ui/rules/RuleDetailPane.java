@@ -51,6 +51,7 @@ final class RuleDetailPane extends VBox {
                 tab("rules.tab.pattern", pattern),
                 tab("rules.tab.targets", Detail.scrolling(targets)),
                 verification);
+        tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
         title.getStyleClass().add("detail-title");
@@ -90,7 +91,9 @@ final class RuleDetailPane extends VBox {
 
     private void arrange(List<Tab> shown, Node... children) {
         if (!tabs.getTabs().equals(shown)) {
+            Tab selected = tabs.getSelectionModel().getSelectedItem();
             tabs.getTabs().setAll(shown);
+            tabs.getSelectionModel().select(shown.contains(selected) ? selected : shown.getFirst());
         }
         getChildren().setAll(children);
     }

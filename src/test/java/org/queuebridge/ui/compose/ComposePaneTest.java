@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +31,16 @@ class ComposePaneTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             return Fx.dressed(new Scene(
-                    new ComposePane(composing.model(), composing.workspace(), new Leading(), new Setting()), 500, 600));
+                    new ComposePane(
+                            composing.model(),
+                            composing.plan(),
+                            composing.workspace(),
+                            new Leading(),
+                            new Setting(),
+                            Runnable::run,
+                            Runnable::run),
+                    500,
+                    600));
         });
     }
 
@@ -192,6 +202,11 @@ class ComposePaneTest {
         @Override
         public List<EventFormat> formats() {
             return StandardFormat.ALL;
+        }
+
+        @Override
+        public Optional<String> queueName(String id) {
+            return Optional.empty();
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.queues.Loaded;
@@ -42,6 +43,8 @@ final class Composing {
     private final ObjectProperty<PatternBudget> budget = new SimpleObjectProperty<>();
     private final RulePreview preview;
     private final CreateModel model;
+    private final ObjectProperty<List<RuleInsight>> known = new SimpleObjectProperty<>(List.of());
+    private final PlanModel plan;
     private int timesRulesChanged;
 
     Composing() {
@@ -65,6 +68,7 @@ final class Composing {
                 editing,
                 new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules),
                 () -> timesRulesChanged++);
+        plan = new PlanModel(model, known, background, window);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
         choose(PARTNER_BUS);
@@ -141,6 +145,15 @@ final class Composing {
 
     CreateModel model() {
         return model;
+    }
+
+    PlanModel plan() {
+        return plan;
+    }
+
+    /** The rules that the program knows to be on the bus. */
+    void know(RuleInsight... rules) {
+        known.set(List.of(rules));
     }
 
     CreateState state() {

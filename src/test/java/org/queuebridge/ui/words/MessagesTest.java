@@ -24,6 +24,7 @@ import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Diff;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.Ended;
@@ -91,6 +92,7 @@ class MessagesTest {
             Map.entry("dialog.disable.title", ONE_OR_MORE),
             Map.entry("dialog.disable.confirm", Set.of("", ".many")),
             Map.entry("dialog.disable.after", Set.of("", ".many")),
+            Map.entry("plan.code.", names(Language.values(), "")),
             Map.entry("applied.go-on.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),
             Map.entry("applied.", applied()),

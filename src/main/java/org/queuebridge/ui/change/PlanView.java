@@ -1,0 +1,90 @@
+package org.queuebridge.ui.change;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.words.Words;
+
+/** A plan: its steps in words, each with its reason, and below them how the rules would differ, as JSON with names. */
+public final class PlanView extends VBox {
+    /** More than anybody reads; the others are said to be of the same kinds. */
+    private static final int STEPS_SHOWN = 30;
+
+    private final VBox steps = new VBox();
+    private final DiffView diff;
+
+    /**
+     * An empty view.
+     *
+     * @param names the queues' names by id
+     */
+    public PlanView(Function<String, Optional<String>> names) {
+        getStyleClass().add("plan-view");
+        diff = new DiffView(Words.text("plan.diff"), names);
+        diff.setId("plan-diff");
+        diff.setMinHeight(90);
+        VBox.setVgrow(diff, Priority.ALWAYS);
+        steps.getStyleClass().add("plan-steps");
+        steps.setId("plan-steps");
+        ScrollPane scroll = new ScrollPane(steps);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("detail-scroll");
+        scroll.setMinHeight(70);
+        scroll.setPrefHeight(130);
+        scroll.setMaxHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(scroll, diff);
+    }
+
+    public void show(PlanLines plan) {
+        steps.getChildren().clear();
+        for (PlanLines.OfRule rule : plan.rules()) {
+            if (plan.rules().size() > 1 && room()) {
+                Label name = new Label(rule.name());
+                name.getStyleClass().add("strong");
+                steps.getChildren().add(name);
+            }
+            int number = 0;
+            for (StepWords step : rule.steps()) {
+                number++;
+                if (room()) {
+                    steps.getChildren().add(step(number, step));
+                }
+            }
+        }
+        if (!room()) {
+            steps.getChildren().add(wrapped(Words.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
+        }
+        diff.show(plan.before(), plan.after());
+    }
+
+    private boolean room() {
+        return steps.getChildren().size() < STEPS_SHOWN;
+    }
+
+    private static Node step(int number, StepWords words) {
+        Label count = new Label(number + ".");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        VBox text = new VBox(wrapped(words.what()), wrapped(words.why(), "muted", "small"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(count, text);
+        row.getStyleClass().add("plan-step");
+        row.setFocusTraversable(true);
+        row.setAccessibleText(number + ". " + words.what() + " " + words.why());
+        return row;
+    }
+
+    private static Label wrapped(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

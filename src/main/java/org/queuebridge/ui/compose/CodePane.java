@@ -1,0 +1,106 @@
+package org.queuebridge.ui.compose;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.code.CodePlace;
+import org.queuebridge.domain.code.Language;
+import org.queuebridge.domain.code.PlanCode;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
+
+/** The plan as code that does it, in a language that the person chooses; written in the background while it is seen. */
+final class CodePane extends VBox {
+    private final PlanModel model;
+    private final Workspace workspace;
+    private final RuleLinks links;
+    private final ComboBox<Language> language = new ComboBox<>();
+    private final TextArea text = new TextArea();
+    private final EmptyState empty = new EmptyState();
+    private final Button copy;
+    private final LatestOnly<String> writer;
+
+    CodePane(PlanModel model, Workspace workspace, RuleLinks links, Executor background, Executor window) {
+        this.model = model;
+        this.workspace = workspace;
+        this.links = links;
+        this.writer = new LatestOnly<>(background, window, this::show);
+        getStyleClass().add("plan-pane");
+        language.setId("code-language");
+        language.setAccessibleText(Words.text("plan.code.language"));
+        language.setConverter(new WordsConverter<>(each -> Words.text("plan.code." + each)));
+        language.getItems().setAll(Language.values());
+        language.setValue(Language.CLI);
+        copy = Buttons.icon(Feather.COPY, Words.text("plan.code.copy"), () -> Clip.copy(text.getText()));
+        copy.setId("copy-code");
+        text.setId("plan-code");
+        text.getStyleClass().add("raw-pattern");
+        text.setEditable(false);
+        text.setAccessibleText(Words.text("plan.tab.code"));
+        StackPane content = new StackPane(text, empty);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(tools(), content);
+        language.valueProperty().subscribe(_ -> write());
+        model.plannedProperty().subscribe(_ -> write());
+        workspace.awsProperty().subscribe(_ -> write());
+        sceneProperty().subscribe(_ -> write());
+    }
+
+    private HBox tools() {
+        Label note = new Label(Words.text("plan.code.note"));
+        note.getStyleClass().addAll("muted", "small");
+        note.setMinWidth(0);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(language, note, copy);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    /** Nothing is written for nobody. */
+    private void write() {
+        Optional<ChangePlan> plan = model.plannedProperty().get().plan();
+        Optional<AwsSession> session = workspace.awsProperty().get();
+        if (plan.isEmpty() || session.isEmpty() || getScene() == null) {
+            writer.compute(() -> "");
+            return;
+        }
+        CodePlace place = place(session.get());
+        Language chosen = language.getValue();
+        writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
+    }
+
+    /** AWS's own addresses follow from the region. */
+    private static CodePlace place(AwsSession session) {
+        Optional<String> endpoint = Optional.of(session.endpoint()).filter(url -> !url.contains(".amazonaws.com"));
+        return new CodePlace(session.account(), session.region(), endpoint);
+    }
+
+    private void show(String code) {
+        boolean some = !code.isEmpty();
+        text.setText(code);
+        text.setVisible(some);
+        copy.setDisable(!some);
+        empty.setVisible(!some);
+        empty.show(Feather.TERMINAL, Words.text("plan.missing.title"), Words.text("plan.code.missing"));
+    }
+}

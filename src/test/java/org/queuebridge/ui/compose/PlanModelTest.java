@@ -1,0 +1,110 @@
+package org.queuebridge.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.compose.Composing.BILLING;
+import static org.queuebridge.ui.compose.Composing.LAMBDA;
+import static org.queuebridge.ui.compose.Composing.SALES;
+import static org.queuebridge.ui.compose.Composing.SQS;
+import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.change.StepWords;
+
+class PlanModelTest {
+    private static final Target THERE = new Target("target-1", SQS, Optional.empty());
+
+    private final Composing composing = new Composing();
+
+    private PlanModel.Planned planned() {
+        return composing.plan().plannedProperty().get();
+    }
+
+    private List<String> steps() {
+        return planned().lines().rules().stream()
+                .flatMap(rule -> rule.steps().stream())
+                .map(StepWords::what)
+                .toList();
+    }
+
+    private static Rule rule(String name, String pattern) {
+        return new Rule(
+                name,
+                PARTNER_BUS.name(),
+                "arn:" + name,
+                Optional.of(pattern),
+                true,
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String text(List<JsonLayout.Line> lines) {
+        return String.join("\n", lines.stream().map(JsonLayout.Line::text).toList());
+    }
+
+    @Test
+    void thereIsNoneBeforeThereIsAPattern() {
+        assertThat(planned().plan()).isEmpty();
+    }
+
+    @Test
+    void followsEachChangeOfTheForm() {
+        composing.tick(BILLING);
+        assertThat(steps()).containsExactly("Create the rule genesys-ended-billing-en, enabled");
+
+        composing.form().nameProperty().set("ended");
+        composing.form().enabledProperty().set(false);
+        composing.target(SQS, "");
+        assertThat(steps()).containsExactly("Create the rule ended, disabled", "Add SQS ended");
+
+        composing.form().addTarget();
+        composing.form().targets().getLast().arnProperty().set(LAMBDA);
+        assertThat(steps()).last().isEqualTo("Add SQS ended, Lambda ended");
+        assertThat(planned().plan().orElseThrow().purpose()).isEqualTo(Purpose.CREATE);
+        assertThat(planned().lines().before()).isEmpty();
+        assertThat(text(planned().lines().after())).contains(BILLING.id(), SQS, "\"State\": \"DISABLED\"");
+    }
+
+    @Test
+    void whereTheNameIsTakenItSaysWhatReplacingWouldChange() {
+        composing.complete();
+        composing.form().nameProperty().set("mine");
+        Rule theirs = rule("mine", "{\"source\":[\"theirs\"]}");
+        composing.know(
+                new RuleInsight(new RuleWithTargets(theirs, List.of(THERE)), Optional.empty(), Optional.empty()));
+
+        assertThat(steps()).containsExactly("Update the rule mine: event pattern, description");
+        assertThat(text(planned().lines().before())).contains("theirs");
+    }
+
+    @Test
+    void whileEditingItIsAgainstTheRuleAsItWasRead() {
+        composing.complete();
+        String pattern = composing.preview().pattern().map(EventPattern::text).orElseThrow();
+        composing.aws().holding(rule("mine", pattern), THERE);
+        composing.model().edit("mine", List.of("mine"), false);
+        assertThat(planned().plan()).isPresent();
+        assertThat(planned().lines().steps()).isZero();
+
+        composing.tick(SALES);
+        composing.form().enabledProperty().set(false);
+        assertThat(steps()).containsExactly("Update the rule mine: event pattern, state");
+    }
+
+    @Test
+    void targetsThatAreNotTypedYetAreLeftOut() {
+        composing.complete();
+        composing.form().addTarget();
+
+        assertThat(steps()).last().isEqualTo("Add SQS ended");
+    }
+}

@@ -7,6 +7,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Json;
+import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.aws.Paging;
 
 /** Event buses. */
 final class BusOperations {
@@ -27,7 +30,7 @@ final class BusOperations {
     }
 
     private JsonObject list(Input input) {
-        Paging paging = Paging.read(input, "ListEventBuses");
+        Paging paging = Pages.read(input, "ListEventBuses");
         String prefix = input.optional("NamePrefix", Shape.BUS_NAME).orElse("");
         input.check();
         NavigableMap<String, StoredBus> buses = new TreeMap<>(state.buses());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.queuebridge.sandbox.aws.Json;
 
 /**
  * Brings events to the inboxes of targets. {@code Input} and plain {@code InputPath}s are obeyed; an

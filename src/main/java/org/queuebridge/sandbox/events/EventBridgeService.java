@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsService;
+import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Signed;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;

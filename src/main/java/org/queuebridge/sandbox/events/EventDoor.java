@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.http.Answer;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.http.Request;

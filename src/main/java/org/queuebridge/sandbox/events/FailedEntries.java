@@ -7,6 +7,8 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.queuebridge.sandbox.aws.Json;
+import org.queuebridge.sandbox.aws.Output;
 
 /**
  * Answers of 200 in which every entry failed, as the three operations with entries give them. The codes are the

@@ -2,6 +2,7 @@ package org.queuebridge.sandbox.events;
 
 import com.google.gson.JsonObject;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.Json;
 
 /** The ARN of what an operation is about, as an access denial names it. */
 final class IamResource {

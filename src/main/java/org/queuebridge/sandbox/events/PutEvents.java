@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Output;
 
 /**
  * Takes events from applications. A faulty entry fails alone; an event for a bus that does not exist is accepted and

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Output;
 
 /**
  * Creates a rule, or silently replaces all that PutRule sets of the one that is there: what the call leaves out is

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.aws.Paging;
 
 /** Reading rules, switching them and deleting them. */
 final class RuleOperations {
@@ -24,7 +26,7 @@ final class RuleOperations {
     }
 
     private JsonObject list(Input input) {
-        Paging paging = Paging.read(input, "ListRules");
+        Paging paging = Pages.read(input, "ListRules");
         Optional<String> busName = input.optional("EventBusName", Shape.BUS);
         String prefix = input.optional("NamePrefix", Shape.RULE_NAME).orElse("");
         input.check();

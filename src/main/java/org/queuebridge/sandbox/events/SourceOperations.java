@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.aws.Paging;
 
 /** Partner event sources, as their customer sees them. */
 final class SourceOperations {
@@ -18,7 +20,7 @@ final class SourceOperations {
     }
 
     private JsonObject list(Input input) {
-        Paging paging = Paging.read(input, "ListEventSources");
+        Paging paging = Pages.read(input, "ListEventSources");
         String prefix = input.optional("NamePrefix", Shape.BUS_NAME).orElse("");
         input.check();
         NavigableMap<String, PartnerSource> sources = new TreeMap<>(state.sources());

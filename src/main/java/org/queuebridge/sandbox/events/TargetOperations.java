@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.queuebridge.sandbox.aws.Json;
+import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.aws.Paging;
 
 /** Targets of rules. They are kept and returned as sent, fields unknown here included. */
 final class TargetOperations {
@@ -70,7 +73,7 @@ final class TargetOperations {
 
     private JsonObject list(Input input) {
         RuleReference reference = RuleReference.read(input, "Rule");
-        Paging paging = Paging.read(input, "ListTargetsByRule");
+        Paging paging = Pages.read(input, "ListTargetsByRule");
         input.check();
         return new Output()
                 .page("Targets", paging.of(reference.rule(state).targets()), JsonObject::deepCopy)
@@ -80,7 +83,7 @@ final class TargetOperations {
     private JsonObject ruleNames(Input input) {
         String arn = input.required("TargetArn", Shape.ARN);
         Optional<String> bus = input.optional("EventBusName", Shape.BUS);
-        Paging paging = Paging.read(input, "ListRuleNamesByTarget");
+        Paging paging = Pages.read(input, "ListRuleNamesByTarget");
         input.check();
         NavigableMap<String, StoredRule> rules = new TreeMap<>(state.bus(bus).rules());
         rules.values().removeIf(rule -> !hasTarget(rule, arn));

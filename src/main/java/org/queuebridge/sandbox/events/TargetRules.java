@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Json;
 
 /** What EventBridge asks of one target. Whether the target exists, or lets itself be called, it does not ask. */
 final class TargetRules {

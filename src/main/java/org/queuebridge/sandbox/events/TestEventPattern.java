@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.List;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.Output;
 
 /** Whether a pattern matches an event, asked without a rule. */
 final class TestEventPattern implements Operation {

@@ -1,11 +1,10 @@
-package org.queuebridge.sandbox.events;
+package org.queuebridge.sandbox.aws;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.queuebridge.sandbox.aws.AwsException;
 
 /**
  * The page of a list that a request asks for. A token names the last item sent, so that nothing is skipped or sent
@@ -15,21 +14,13 @@ import org.queuebridge.sandbox.aws.AwsException;
  * @param limit at most so many items
  * @param token as sent
  */
-record Paging(String scope, int limit, Optional<String> token) {
+public record Paging(String scope, int limit, Optional<String> token) {
 
     /** Some of a list's items, and the token to ask for more. */
-    record Page<T>(List<T> items, Optional<String> nextToken) {}
-
-    /** Reads {@code Limit} and {@code NextToken}. */
-    static Paging read(Input input, String scope) {
-        return new Paging(
-                scope,
-                input.number("Limit", 1, EventLimits.PAGE).orElse(EventLimits.PAGE),
-                input.optional("NextToken", Shape.NEXT_TOKEN));
-    }
+    public record Page<T>(List<T> items, Optional<String> nextToken) {}
 
     /** The page, of a list in the order of its keys. */
-    <T> Page<T> of(NavigableMap<String, T> all) {
+    public <T> Page<T> of(NavigableMap<String, T> all) {
         NavigableMap<String, T> rest =
                 token.map(sent -> all.tailMap(lastKey(sent), false)).orElse(all);
         List<String> keys = rest.keySet().stream().limit(limit).toList();

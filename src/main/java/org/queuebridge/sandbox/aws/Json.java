@@ -1,15 +1,15 @@
-package org.queuebridge.sandbox.events;
+package org.queuebridge.sandbox.aws;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 
 /** Small helps with JSON that came from outside. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** A member that is a text. */
-    static Optional<String> text(JsonObject json, String name) {
+    public static Optional<String> text(JsonObject json, String name) {
         return Optional.ofNullable(json.get(name))
                 .filter(value ->
                         value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
@@ -17,7 +17,7 @@ final class Json {
     }
 
     /** A copy with these members only, as far as they are there. */
-    static JsonObject only(JsonObject json, String... names) {
+    public static JsonObject only(JsonObject json, String... names) {
         JsonObject copy = new JsonObject();
         for (String name : names) {
             if (json.has(name)) {

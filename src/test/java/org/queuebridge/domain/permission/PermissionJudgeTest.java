@@ -1,0 +1,171 @@
+package org.queuebridge.domain.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.domain.permission.Policies.QUEUE;
+import static org.queuebridge.domain.permission.Policies.RULE;
+import static org.queuebridge.domain.permission.Policies.grant;
+import static org.queuebridge.domain.permission.Policies.policy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.permission.PermissionVerdict.Allowed;
+import org.queuebridge.domain.permission.PermissionVerdict.AwsManagedKey;
+import org.queuebridge.domain.permission.PermissionVerdict.Denied;
+import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
+import org.queuebridge.domain.permission.PermissionVerdict.Unreadable;
+import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
+import org.queuebridge.domain.rule.TargetKind;
+
+class PermissionJudgeTest {
+    private static final String EVENTBRIDGE = "'Principal':{'Service':'events.amazonaws.com'}";
+
+    /** What stands in a statement with {@code Effect: Allow} for the queue, and whether the rule may deliver by it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        'Principal':{'Service':'events.amazonaws.com'}           | 'sqs:SendMessage'         | {}                                              | true
+        'Principal':{'Service':['s3.amazonaws.com','events.amazonaws.com']} | ['sqs:SendMessage'] | {}                                         | true
+        'Principal':{'AWS':'*'}                                  | 'SQS:*'                   | {}                                              | true
+        'Principal':'*'                                          | 'sqs:Send*'               | {}                                              | true
+        'Principal':'*'                                          | '*'                       | {'StringEquals':{'aws:SourceAccount':'111122223333'}} | true
+        'Principal':'*'                                          | '*'                       | {'StringEquals':{'aws:SourceAccount':'999900001111'}} | false
+        'Principal':'*'                                          | '*'                       | {'StringEquals':{'AWS:SourceOwner':'111122223333'}}   | false
+        'Principal':'*'                                          | '*'                       | {'StringEqualsIfExists':{'aws:SourceOwner':'x'}}      | true
+        'Principal':'*'                                          | '*'                       | {'Bool':{'aws:SecureTransport':'true'}}         | true
+        'Principal':'*'                                          | '*'                       | {'Bool':{'aws:SecureTransport':false}}          | false
+        'Principal':'*'                                          | '*'                       | {'IpAddress':{'aws:SourceIp':'10.0.0.0/8'}}     | false
+        'Principal':'*'                                          | '*'                       | {'ArnEquals':{'aws:SourceArn':'RULE'}}          | true
+        'Principal':'*'                                          | '*'                       | {'ArnLike':{'AWS:SourceArn':['x','RULE']}}      | true
+        'Principal':'*'                                          | '*'                       | {'StringEquals':{'aws:SourceArn':'RULE'}}       | true
+        'Principal':'*'                                          | '*'                       | {'ArnLike':{'aws:SourceArn':'arn:aws:events:*:111122223333:rule/*'}} | true
+        'Principal':'*'                                          | '*'                       | {'ArnLike':{'aws:SourceArn':'arn:aws:events:*:rule/*'}}              | false
+        'Principal':'*'                                          | '*'                       | {'StringLike':{'aws:SourceArn':'arn:*/ende?'}}  | true
+        'Principal':'*'                                          | '*'                       | {'ArnNotEquals':{'aws:SourceArn':'RULE'}}       | false
+        'Principal':'*'                                          | '*'                       | {'Null':{'aws:SourceArn':'false'}}              | true
+        'Principal':{'Service':'s3.amazonaws.com'}               | '*'                       | {}                                              | false
+        'Principal':{'AWS':'arn:aws:iam::111122223333:root'}     | '*'                       | {}                                              | false
+        'Principal':{'Service':'events.amazonaws.com'}           | 'sqs:ReceiveMessage'      | {}                                              | false
+        """)
+    void aStatementAllowsWhomItNames(String principal, String action, String condition, boolean allows) {
+        String statement = "{'Effect':'Allow',%s,'Action':%s,'Resource':'%s','Condition':%s}"
+                .formatted(principal, action, QUEUE, condition.replace("RULE", RULE));
+
+        assertThat(judged(policy(statement)).allowed()).isEqualTo(allows);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        'Resource':'arn:aws:sqs:*:111122223333:*'   | true
+        'Resource':['x','arn:aws:sqs:eu-central-1:111122223333:ended'] | true
+        'Resource':'arn:aws:sqs:eu-central-1:111122223333:other' | false
+        'NotResource':'arn:aws:sqs:eu-central-1:111122223333:other' | true
+        'Sid':'no resource' | true
+        """)
+    void aStatementConcernsTheResourcesThatItNames(String resource, boolean allows) {
+        assertThat(judged(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*'," + resource + "}"))
+                        .allowed())
+                .isEqualTo(allows);
+    }
+
+    @Test
+    void itSaysByWhichStatement() {
+        String other = "{'Sid':'Others','Effect':'Allow','Principal':{'AWS':'1'},'Action':'*','Resource':'*'}";
+        String allow = "{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'sqs:SendMessage','Resource':'*'}";
+        String deny = "{'Sid':'Stop','Effect':'Deny','Principal':'*','Action':'*','Resource':'*'}";
+
+        assertThat(judged(policy(other, allow))).isInstanceOfSatisfying(Allowed.class, allowed -> {
+            assertThat(allowed.statement().number()).isEqualTo(2);
+            assertThat(allowed.statement().sid()).isEmpty();
+        });
+        assertThat(judged(policy(other, allow, deny)))
+                .isInstanceOfSatisfying(
+                        Denied.class,
+                        denied -> assertThat(denied.statement().sid()).contains("Stop"));
+        assertThat(judged(policy(other))).isInstanceOf(NotAllowed.class);
+        assertThat(judged(PolicyDocument.none())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aDenyCountsOnlyWhereItsConditionIsMet() {
+        String allow = "{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}";
+        String insecure = "{'Effect':'Deny','Principal':'*','Action':'*','Resource':'*',"
+                + "'Condition':{'Bool':{'aws:SecureTransport':'false'}}}";
+        String elsewhere = "{'Effect':'Deny','Principal':'*','Action':'*','Resource':'*',"
+                + "'Condition':{'StringNotEquals':{'aws:SourceVpce':'vpce-1'}}}";
+
+        assertThat(judged(policy(allow, insecure)).allowed()).isTrue();
+        assertThat(judged(policy(allow, elsewhere))).isInstanceOf(Denied.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:events:eu-central-1:111122223333:rule/ended, true",
+        "arn:aws:events:eu-central-1:111122223333:rule/other, false"
+    })
+    void aRuleThatIsNamedWronglyIsSaid(String named, boolean withoutBus) {
+        String statement = "{'Sid':'Mine','Effect':'Allow'," + EVENTBRIDGE
+                + ",'Action':'sqs:SendMessage','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'" + named
+                + "'}}}";
+
+        assertThat(judged(policy(statement))).isInstanceOfSatisfying(WrongArn.class, wrong -> {
+            assertThat(wrong.named()).isEqualTo(named);
+            assertThat(wrong.withoutBus()).isEqualTo(withoutBus);
+            assertThat(wrong.statement().sid()).contains("Mine");
+            assertThat(wrong.canBeAllowed()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "alias/aws/sqs, false",
+        "arn:aws:kms:eu-central-1:111122223333:alias/aws/sqs, false",
+        "alias/ours, true",
+        "1234abcd-12ab-34cd-56ef-1234567890ab, true"
+    })
+    void theKeyThatAwsManagesKeepsEventsOut(String key, boolean allowed) {
+        ResourceState state = new ResourceState(
+                List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
+                Encryption.ofKey(key));
+
+        PermissionVerdict verdict = PermissionJudge.judge(grant(TargetKind.SQS, QUEUE), state);
+
+        assertThat(verdict.allowed()).isEqualTo(allowed);
+        assertThat(verdict instanceof AwsManagedKey).isEqualTo(!allowed);
+        assertThat(verdict.canBeAllowed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no JSON", "[]", "{}", "{\"Statement\":\"x\"}"})
+    void whatIsNoPolicyIsSaid(String text) {
+        assertThat(judged(Policies.document(text))).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/*:*      | true
+        arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended:*  | true
+        arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/other:*  | false
+        """)
+    void oneOfARegionsPoliciesLetsALogGroupBeWritten(String resource, boolean allowed) {
+        PolicyDocument others = policy(
+                "{'Effect':'Allow','Principal':{'Service':'es.amazonaws.com'}," + "'Action':'logs:*','Resource':'*'}");
+        PolicyDocument events = policy("{'Effect':'Allow','Principal':{'Service':['events.amazonaws.com',"
+                + "'delivery.logs.amazonaws.com']},'Action':['logs:CreateLogStream','logs:PutLogEvents'],'Resource':'"
+                + resource + "'}");
+        String group = "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended";
+
+        for (String arn : List.of(group, group + ":*")) {
+            assertThat(PermissionJudge.judge(
+                                    grant(TargetKind.LOGS, arn),
+                                    new ResourceState(List.of(others, events), Encryption.NONE))
+                            .allowed())
+                    .isEqualTo(allowed);
+        }
+    }
+
+    private static PermissionVerdict judged(PolicyDocument policy) {
+        return PermissionJudge.judge(grant(TargetKind.SQS, QUEUE), new ResourceState(List.of(policy), Encryption.NONE));
+    }
+}

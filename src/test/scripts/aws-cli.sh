@@ -2,6 +2,7 @@
 # Does the main job with the aws CLI, against a sandbox whose exports are in the environment:
 #   eval "$(… the sandbox's export lines …)"; src/test/scripts/aws-cli.sh
 # Creates, describes, lists, tests a pattern on, and deletes a rule, on the default and on the partner bus.
+# Then lets a rule deliver to a queue, which receives nothing before, and permits a function, a topic and a log group.
 # Prints a line for each step; stops with an exit code other than 0 at the first that goes wrong.
 set -eu
 
@@ -56,6 +57,47 @@ on_bus() {
         --query 'Rules[].Name' --output text)"
 }
 
+# Some versions of the CLI ask AWS's own address for queues, whatever the environment says: it is named each time.
+sqs() {
+    aws sqs "$@" --endpoint-url "$AWS_ENDPOINT_URL" --output text
+}
+
+deliver() {
+    aws events put-events --entries 'Source=cli,DetailType=ended,Detail="{\"queue\":{\"id\":\"q1\"}}"' >/dev/null
+    sqs receive-message --queue-url "$1" --query 'length(Messages || `[]`)'
+}
+
+permissions() {
+    rule=$(aws events put-rule --name permitted --event-pattern "$pattern" --query RuleArn --output text)
+    url=$(sqs list-queues --queue-name-prefix conversation-ended-dlq --query 'QueueUrls[0]')
+    dlq=$(sqs get-queue-attributes --queue-url "$url" --attribute-names QueueArn --query Attributes.QueueArn)
+    aws events put-targets --rule permitted --targets "Id=queue,Arn=$dlq" >/dev/null
+    expect "a queue without permission" 0 "$(deliver "$url")"
+    policy='{"Statement":{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sqs:SendMessage",'
+    policy="$policy\"Resource\":\"$dlq\",\"Condition\":{\"ArnEquals\":{\"aws:SourceArn\":\"$rule\"}}}}"
+    sqs set-queue-attributes --queue-url "$url" --attributes "{\"Policy\":\"$(printf %s "$policy" | sed 's/"/\\"/g')\"}"
+    expect "a queue with permission" 1 "$(deliver "$url")"
+
+    aws lambda add-permission --function-name wallboard-refresh --statement-id cli --action lambda:InvokeFunction \
+        --principal events.amazonaws.com --source-arn "$rule" >/dev/null
+    if refusal=$(aws lambda add-permission --function-name wallboard-refresh --statement-id cli \
+        --action lambda:InvokeFunction --principal events.amazonaws.com 2>&1); then
+        expect "a statement id that is taken" refused done
+    fi
+    case $refusal in
+        *"(ResourceConflictException)"*) expect "a statement id that is taken" refused refused ;;
+        *) expect "a statement id that is taken" refused "$refusal" ;;
+    esac
+    aws lambda remove-permission --function-name wallboard-refresh --statement-id cli
+    topic=$(aws sns list-topics --query "Topics[?ends_with(TopicArn, ':crm-feed')].TopicArn" --output text)
+    expect "a topic's policy" 1 "$(aws sns get-topic-attributes --topic-arn "$topic" \
+        --query 'length(Attributes.Policy) > `0` && `1`' --output text)"
+    expect "log groups" /aws/events/nightly-export "$(aws logs describe-log-groups \
+        --log-group-name-prefix /aws/events/ --query 'logGroups[0].logGroupName' --output text)"
+    expect "log policies" TrustEventsToStoreLogEvents "$(aws logs describe-resource-policies \
+        --query 'resourcePolicies[0].policyName' --output text)"
+}
+
 expect "who am I" 123456789012 "$(aws sts get-caller-identity --query Account --output text)"
 expect "event of the queue" True "$(aws events test-event-pattern --event-pattern "$pattern" \
     --event "$(event q1)" --query Result --output text)"
@@ -63,4 +105,5 @@ expect "event of another queue" False "$(aws events test-event-pattern --event-p
     --event "$(event q3)" --query Result --output text)"
 on_bus default
 on_bus "$partner_bus"
+permissions
 echo done

@@ -9,12 +9,14 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.demo.DemoTargets;
 import org.queuebridge.sandbox.events.LocalEventBridge;
 import org.queuebridge.sandbox.genesys.LocalGenesys;
 import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.targets.LocalTargets;
 
 /** Both clouds on 127.0.0.1, with a made-up contact centre in them. Nothing outlives its {@link #close()}. */
 public final class Sandbox implements AutoCloseable {
@@ -22,6 +24,7 @@ public final class Sandbox implements AutoCloseable {
     private final LocalGenesys genesys;
     private final LoopbackServer genesysServer;
     private final LocalEventBridge events;
+    private final LocalTargets targets;
     private final LoopbackServer awsServer;
 
     private Sandbox(
@@ -29,10 +32,12 @@ public final class Sandbox implements AutoCloseable {
             LocalGenesys genesys,
             LoopbackServer genesysServer,
             LocalEventBridge events,
+            LocalTargets targets,
             LoopbackServer awsServer) {
         this.faults = faults;
         this.genesys = genesys;
         this.events = events;
+        this.targets = targets;
         this.genesysServer = genesysServer;
         this.awsServer = awsServer;
     }
@@ -46,12 +51,13 @@ public final class Sandbox implements AutoCloseable {
         Faults faults = new Faults(options.latency());
         LocalGenesys genesys = new LocalGenesys(
                 DemoQueues.generate(options.queues(), options.seed()), options.genesysLimits(), InstantSource.system());
-        LocalEventBridge events = DemoRules.eventBridge(options.eventLimits(), Clock.systemUTC());
+        LocalTargets targets = DemoTargets.all(InstantSource.system());
+        LocalEventBridge events = DemoRules.eventBridge(options.eventLimits(), Clock.systemUTC(), targets);
         LoopbackServer genesysServer = LoopbackServer.start(options.genesysPort(), new FaultyHandler(genesys, faults));
         try {
             LoopbackServer awsServer =
-                    LoopbackServer.start(options.awsPort(), new LocalAws(events, DemoKeys.all(), faults));
-            return new Sandbox(faults, genesys, genesysServer, events, awsServer);
+                    LoopbackServer.start(options.awsPort(), new LocalAws(events, targets, DemoKeys.all(), faults));
+            return new Sandbox(faults, genesys, genesysServer, events, targets, awsServer);
         } catch (IOException e) {
             genesysServer.close();
             throw e;
@@ -63,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
         return genesysServer.url();
     }
 
-    /** The local EventBridge and STS. */
+    /** The local EventBridge, STS, Lambda, SQS, SNS and CloudWatch Logs. */
     public URI awsUrl() {
         return awsServer.url();
     }
@@ -102,6 +108,11 @@ public final class Sandbox implements AutoCloseable {
     /** The local EventBridge: to publish events as a partner does, and to read the inboxes of targets. */
     public LocalEventBridge events() {
         return events;
+    }
+
+    /** The local functions, queues, topics and log groups, to change what is there. */
+    public LocalTargets targets() {
+        return targets;
     }
 
     /** Lines {@code export NAME=value} for a shell to eval: addresses and credentials, under the names clients read. */

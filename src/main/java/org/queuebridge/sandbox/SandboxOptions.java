@@ -11,7 +11,7 @@ import org.queuebridge.sandbox.genesys.GenesysLimits;
  * How a sandbox is to be.
  *
  * @param genesysPort of the local Genesys Cloud; 0 for a free one
- * @param awsPort of the local EventBridge and STS; 0 for a free one
+ * @param awsPort of the local services of AWS; 0 for a free one
  * @param queues how many there are
  * @param latency how long every call takes at least
  * @param seed of the made-up queues
@@ -31,11 +31,12 @@ public record SandboxOptions(
             0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT, EventLimits.ofNewAccount());
 
     static final String HELP = """
-        Serves a local Genesys Cloud and a local Amazon EventBridge with STS, on 127.0.0.1 only.
+        Serves a local Genesys Cloud and a local Amazon EventBridge with STS and what its rules
+        deliver to (Lambda, SQS, SNS, CloudWatch Logs), on 127.0.0.1 only.
         Prints where, and what signs in, as lines that a shell can eval; then 'ready'.
 
           --genesys-port N   port of Genesys Cloud (0: a free one)
-          --aws-port N       port of EventBridge and STS (0: a free one)
+          --aws-port N       port of the services of AWS (0: a free one)
           --queues N         how many queues, 0 to 200000 (240)
           --latency-ms N     how long every call takes at least (0)
           --seed N           another seed makes up other queues (1)

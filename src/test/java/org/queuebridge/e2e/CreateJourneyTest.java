@@ -21,6 +21,7 @@ class CreateJourneyTest extends Journey {
     @BeforeEach
     void composeRuleForSupportFr() {
         bus = new PartnerBus(sandbox());
+        bus.openQueue("journey");
         signInToBoth();
         push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         see("240 of 240 shown");

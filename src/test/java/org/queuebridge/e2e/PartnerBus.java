@@ -1,8 +1,11 @@
 package org.queuebridge.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.queuebridge.Samples;
 import org.queuebridge.sandbox.Sandbox;
@@ -43,6 +46,17 @@ final class PartnerBus {
         return StreamSupport.stream(targets.spliterator(), false)
                 .map(target -> target.getAsJsonObject().get("Arn").getAsString())
                 .toList();
+    }
+
+    /** There is a queue to which every rule of the account may deliver, as its administrator has set it up. */
+    void openQueue(String name) {
+        String policy = """
+            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\
+            "Action":"sqs:SendMessage","Resource":"*",\
+            "Condition":{"StringEquals":{"aws:SourceAccount":"%s"}}}]}\
+            """.formatted(DemoAccount.AWS_ACCOUNT);
+        String arn = sandbox.targets().sqs().create(sandbox.events().home(), name, Map.of("Policy", policy));
+        assertThat(arn).endsWith(":" + name);
     }
 
     /** An agent's part of a conversation ends, in that queue: what arrives at the target then. */

@@ -15,7 +15,7 @@ class AwsCliTest {
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void theCliCreatesDescribesListsTestsAndDeletesARule() throws Exception {
+    void theCliManagesRulesAndPermitsTheirTargets() throws Exception {
         Tool.assumeOnPath("aws");
         Tool.assumeOnPath("sh");
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
@@ -23,7 +23,7 @@ class AwsCliTest {
             String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(said)
-                    .contains("ok: deleted on aws.partner/genesys.com/cloud/")
+                    .contains("ok: deleted on aws.partner/genesys.com/cloud/", "ok: a queue with permission")
                     .endsWith("done\n");
             assertThat(script.waitFor()).isZero();
         }

@@ -1,7 +1,9 @@
 package org.queuebridge.sandbox.aws;
 
+import org.queuebridge.domain.rule.Arn;
+
 /**
- * An account in a region, and the ARNs of what EventBridge has there.
+ * An account in a region, and the ARNs of what is there.
  *
  * @param account 12 digits
  * @param region such as {@code eu-central-1}
@@ -31,8 +33,22 @@ public record AccountRegion(String account, String region) {
         return events("", "event-source/" + source);
     }
 
+    /** The ARN of what a service has here. */
+    public String arn(String service, String resource) {
+        return arn(service, account, resource);
+    }
+
+    /** The account and region of an ARN. */
+    public static AccountRegion of(Arn arn) {
+        return new AccountRegion(arn.account(), arn.region());
+    }
+
     private String events(String owner, String resource) {
-        return "arn:%s:events:%s:%s:%s".formatted(partition(), region, owner, resource);
+        return arn("events", owner, resource);
+    }
+
+    private String arn(String service, String owner, String resource) {
+        return String.join(":", "arn", partition(), service, region, owner, resource);
     }
 
     private String partition() {

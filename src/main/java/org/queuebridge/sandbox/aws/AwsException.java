@@ -18,6 +18,11 @@ public final class AwsException extends RuntimeException {
         return new AwsException(400, code, message);
     }
 
+    /** A refusal that travels with another status. */
+    public static AwsException refusal(int status, String code, String message) {
+        return new AwsException(status, code, message);
+    }
+
     /** A failure of the service itself. */
     public static AwsException serverError(int status) {
         return status == 503
@@ -48,7 +53,7 @@ public final class AwsException extends RuntimeException {
         return code;
     }
 
-    /** The HTTP status: 400 or 5xx. */
+    /** The HTTP status: 4xx or 5xx. */
     public int status() {
         return status;
     }

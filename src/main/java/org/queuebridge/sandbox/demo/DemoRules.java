@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
+import org.queuebridge.sandbox.events.Receivers;
 
 /**
  * The buses and rules of the sandbox's AWS account, as real life leaves them: rules that work, rules that cannot, and
@@ -34,10 +35,14 @@ public final class DemoRules {
 
     private DemoRules() {}
 
-    /** An EventBridge with the demo's account, and nothing in its other regions. */
-    public static LocalEventBridge eventBridge(EventLimits limits, Clock clock) {
+    /**
+     * An EventBridge with the demo's account, and nothing in its other regions.
+     *
+     * @param receivers what there is to deliver to, e.g. {@link DemoTargets}
+     */
+    public static LocalEventBridge eventBridge(EventLimits limits, Clock clock, Receivers receivers) {
         AccountRegion home = new AccountRegion(DemoAccount.AWS_ACCOUNT, DemoAccount.AWS_REGION);
-        LocalEventBridge events = new LocalEventBridge(home, limits, clock);
+        LocalEventBridge events = new LocalEventBridge(home, limits, clock, receivers);
         events.offerSource(DemoAccount.EVENT_SOURCE, clock.instant().plus(SOURCE_LIFE));
         events.offerSource(PENDING_SOURCE, clock.instant().plus(SOURCE_LIFE));
         fillPartnerBus(DemoBus.ofPartner(events, DemoAccount.EVENT_SOURCE));

@@ -1,22 +1,17 @@
 package org.queuebridge.sandbox.events;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.util.Set;
-import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.AwsJson;
 import org.queuebridge.sandbox.aws.AwsService;
-import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Signed;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
 /** A {@link LocalEventBridge} over AWS JSON 1.1. */
 public final class EventBridgeService implements AwsService {
-    private static final String PREFIX = "AWSEvents.";
+    private static final AwsJson JSON = new AwsJson("AWSEvents.", "1.1");
 
     private final LocalEventBridge events;
 
@@ -26,13 +21,12 @@ public final class EventBridgeService implements AwsService {
 
     @Override
     public boolean serves(Request request) {
-        return target(request).startsWith(PREFIX);
+        return JSON.serves(request);
     }
 
     @Override
     public String operation(Request request) {
-        String target = target(request);
-        return target.startsWith(PREFIX) ? target.substring(PREFIX.length()) : target;
+        return JSON.operation(request);
     }
 
     @Override
@@ -47,54 +41,24 @@ public final class EventBridgeService implements AwsService {
 
     @Override
     public String resource(Request request, AccountRegion home) {
-        return IamResource.of(home, operation(request), body(request));
+        return IamResource.of(home, operation(request), JSON.body(request));
     }
 
     @Override
     public Response answer(Request request, Signed signed) {
         events.admit(signed.home(), operation(request));
-        return json(200, events.call(signed.home(), operation(request), body(request)));
+        return JSON.answer(events.call(signed.home(), operation(request), JSON.body(request)));
     }
 
     @Override
     public Response failedEntries(Request request, Signed signed) {
-        return FailedEntries.of(operation(request), body(request))
-                .map(failed -> json(200, failed))
+        return FailedEntries.of(operation(request), JSON.body(request))
+                .map(JSON::answer)
                 .orElseGet(() -> answer(request, signed));
     }
 
     @Override
     public Response refusal(AwsException refusal) {
-        JsonObject body = new Output()
-                .text("__type", refusal.code())
-                .text("message", refusal.sentence())
-                .json();
-        return json(refusal.status(), body);
-    }
-
-    private static String target(Request request) {
-        return request.header("X-Amz-Target").orElse("");
-    }
-
-    private static JsonObject body(Request request) {
-        try {
-            JsonElement body = JsonParser.parseString(request.body());
-            if (body.isJsonObject()) {
-                return body.getAsJsonObject();
-            }
-        } catch (JsonParseException _) {
-            throw unreadable();
-        }
-        throw unreadable();
-    }
-
-    private static AwsException unreadable() {
-        return AwsException.refusal("SerializationException", "The request body is not a JSON object");
-    }
-
-    private static Response json(int status, JsonObject body) {
-        return Response.json(status, body)
-                .with("Content-Type", "application/x-amz-json-1.1")
-                .with("x-amzn-RequestId", UUID.randomUUID().toString());
+        return JSON.refusal(refusal);
     }
 }

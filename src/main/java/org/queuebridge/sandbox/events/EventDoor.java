@@ -15,9 +15,11 @@ import org.queuebridge.sandbox.http.Response;
  *
  * <ul>
  *   <li>{@code POST /sandbox/events?bus=NAME} brings the event in the body onto a bus, as a partner would; answers
- *       {@code {"delivered": 1}}, the number of targets reached.
+ *       {@code {"delivered": 1}}, the number of targets that it arrived at.
  *   <li>{@code GET /sandbox/inbox?arn=ARN} shows what a target received, {@code {"messages": [{"ruleArn", "targetId",
  *       "body"}]}}; {@code DELETE} empties its inbox.
+ *   <li>{@code GET /sandbox/invocations?rule=ARN} counts how often a rule's targets were called, {@code {"Invocations":
+ *       2, "FailedInvocations": 1, "InvocationsSentToDlq": 0}}, by the names of the metrics.
  * </ul>
  *
  * What cannot be understood is answered 400, in words.
@@ -25,6 +27,7 @@ import org.queuebridge.sandbox.http.Response;
 public final class EventDoor implements LoopbackServer.Handler {
     private static final String EVENTS = "/sandbox/events";
     private static final String INBOX = "/sandbox/inbox";
+    private static final String INVOCATIONS = "/sandbox/invocations";
 
     private final LocalEventBridge events;
     private final LoopbackServer.Handler otherwise;
@@ -45,6 +48,7 @@ public final class EventDoor implements LoopbackServer.Handler {
             case "POST " + EVENTS -> given(request, "bus", bus -> publish(bus, request.body()));
             case "GET " + INBOX -> given(request, "arn", arn -> messages(events.inbox(arn)));
             case "DELETE " + INBOX -> given(request, "arn", arn -> clear(events.inbox(arn)));
+            case "GET " + INVOCATIONS -> given(request, "rule", rule -> counted(events.invocations(rule)));
             default -> otherwise.handle(request);
         };
     }
@@ -59,6 +63,16 @@ public final class EventDoor implements LoopbackServer.Handler {
         } catch (IllegalArgumentException e) {
             return wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Response counted(Invocations invocations) {
+        return Response.json(
+                200,
+                new Output()
+                        .number("Invocations", invocations.all())
+                        .number("FailedInvocations", invocations.failed())
+                        .number("InvocationsSentToDlq", invocations.sentToDlq())
+                        .json());
     }
 
     private static Response messages(Inbox inbox) {

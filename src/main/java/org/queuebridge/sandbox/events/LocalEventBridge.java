@@ -20,11 +20,16 @@ public final class LocalEventBridge {
     private final AccountRegion home;
     private final EventLimits limits;
     private final Clock clock;
-    private final Delivery delivery = new Delivery();
+    private final Delivery delivery;
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
-    /** An EventBridge with nothing but default buses. */
-    public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock) {
+    /**
+     * An EventBridge with nothing but default buses.
+     *
+     * @param receivers what its rules can deliver to
+     */
+    public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
+        this.delivery = new Delivery(receivers);
         this.home = home;
         this.limits = limits;
         this.clock = clock;
@@ -76,16 +81,21 @@ public final class LocalEventBridge {
 
     /**
      * Brings an event onto any bus of the home, partner buses included, as it is. When it returns, the event is in the
-     * inboxes.
+     * queues and inboxes of those targets that the rules may deliver to.
      *
      * @param bus its name; a partner event source's name where it has no bus, which drops the event
      * @param event a JSON object
-     * @return to how many targets it was delivered
+     * @return at how many targets it arrived
      * @throws AwsException if there is neither bus nor source of that name
      * @throws IllegalArgumentException if the event is no JSON object
      */
     public int publish(String bus, String event) {
         return region(home).publish(bus, object(event));
+    }
+
+    /** How often the targets of a rule were called, and how often in vain. */
+    public Invocations invocations(String ruleArn) {
+        return delivery.invocations(ruleArn);
     }
 
     /** The inbox that stands for a target; empty until a rule delivers to it. */

@@ -18,7 +18,8 @@ import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
 
 class DemoRulesTest {
-    private final LocalEventBridge events = DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC());
+    private final LocalEventBridge events =
+            DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC(), (_, _, _) -> true);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,8 +19,10 @@ import org.queuebridge.sandbox.LocalAws;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.demo.DemoTargets;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.targets.LocalTargets;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -40,7 +42,7 @@ import software.amazon.awssdk.services.eventbridge.model.Target;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** The demo's AWS account on a free port, and the AWS SDK's own clients of it, which retry nothing. */
-final class LocalAwsFixture implements AutoCloseable {
+public final class LocalAwsFixture implements AutoCloseable {
     /** Those of a new account, but called as often as a test likes. */
     static final EventLimits UNHURRIED = EventLimits.ofNewAccount().withCallsPerSecond(Integer.MAX_VALUE);
 
@@ -50,8 +52,9 @@ final class LocalAwsFixture implements AutoCloseable {
 
     static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
 
-    final LocalEventBridge events;
-    final Faults faults = new Faults(Duration.ZERO);
+    public final LocalEventBridge events;
+    public final LocalTargets targets;
+    public final Faults faults = new Faults(Duration.ZERO);
     private final LoopbackServer server;
     private final SdkHttpClient http = UrlConnectionHttpClient.builder()
             .proxyConfiguration(ProxyConfiguration.builder()
@@ -60,7 +63,7 @@ final class LocalAwsFixture implements AutoCloseable {
                     .build())
             .build();
 
-    LocalAwsFixture() {
+    public LocalAwsFixture() {
         this(UNHURRIED);
     }
 
@@ -69,19 +72,20 @@ final class LocalAwsFixture implements AutoCloseable {
     }
 
     LocalAwsFixture(EventLimits limits, Clock clock) {
-        events = DemoRules.eventBridge(limits, clock);
+        targets = DemoTargets.all(clock);
+        events = DemoRules.eventBridge(limits, clock, targets);
         try {
-            server = LoopbackServer.start(0, new LocalAws(events, DemoKeys.all(), faults));
+            server = LoopbackServer.start(0, new LocalAws(events, targets, DemoKeys.all(), faults));
         } catch (IOException e) {
             throw new IllegalStateException("no free port", e);
         }
     }
 
-    URI url() {
+    public URI url() {
         return server.url();
     }
 
-    EventBridgeClient client() {
+    public EventBridgeClient client() {
         return client(DemoAccount.ACCESS_KEY_ID, DemoAccount.AWS_REGION);
     }
 
@@ -91,6 +95,15 @@ final class LocalAwsFixture implements AutoCloseable {
 
     EventBridgeClient client(AwsCredentials credentials, String region) {
         return configured(EventBridgeClient.builder(), credentials, region).build();
+    }
+
+    /** A client of another service, for who has that key. */
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder, String accessKeyId) {
+        return configured(
+                        builder,
+                        AwsBasicCredentials.create(accessKeyId, DemoAccount.SECRET_ACCESS_KEY),
+                        DemoAccount.AWS_REGION)
+                .build();
     }
 
     StsClient sts(String accessKeyId) {
@@ -131,7 +144,7 @@ final class LocalAwsFixture implements AutoCloseable {
         }
     }
 
-    static Target target(String id, String arn) {
+    public static Target target(String id, String arn) {
         return Target.builder().id(id).arn(arn).build();
     }
 

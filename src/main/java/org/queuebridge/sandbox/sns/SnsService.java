@@ -1,0 +1,130 @@
+package org.queuebridge.sandbox.sns;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.AwsService;
+import org.queuebridge.sandbox.aws.Paging;
+import org.queuebridge.sandbox.aws.PolicyCheck;
+import org.queuebridge.sandbox.aws.QueryCodes;
+import org.queuebridge.sandbox.aws.QueryXml;
+import org.queuebridge.sandbox.aws.Signed;
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.http.Response;
+
+/** A {@link LocalSns}: the AWS query protocol, a form in and XML out. */
+public final class SnsService implements AwsService {
+    private static final String VERSION = "2010-03-31";
+    private static final QueryXml XML = new QueryXml("http://sns.amazonaws.com/doc/2010-03-31/");
+    private static final QueryCodes CODES =
+            new QueryCodes(Map.of("AccessDeniedException", new QueryCodes.Code(403, "AuthorizationError")));
+    private static final int PAGE = 100;
+    private static final Set<String> SETTABLE =
+            Set.of(LocalSns.POLICY, LocalSns.KEY, "DisplayName", "DeliveryPolicy", "TracingConfig");
+
+    private final LocalSns sns;
+
+    public SnsService(LocalSns sns) {
+        this.sns = sns;
+    }
+
+    @Override
+    public boolean serves(Request request) {
+        return request.header("X-Amz-Target").isEmpty()
+                && form(request, "Version").equals(VERSION);
+    }
+
+    @Override
+    public String operation(Request request) {
+        return form(request, "Action");
+    }
+
+    @Override
+    public Set<String> operations() {
+        return Set.of("ListTopics", "GetTopicAttributes", "SetTopicAttributes");
+    }
+
+    @Override
+    public String action(Request request) {
+        return "SNS:" + operation(request);
+    }
+
+    @Override
+    public String resource(Request request, AccountRegion home) {
+        String topic = form(request, "TopicArn");
+        return topic.isEmpty() ? home.arn("sns", "*") : topic;
+    }
+
+    @Override
+    public Response answer(Request request, Signed signed) {
+        String operation = operation(request);
+        return XML.answer(
+                operation,
+                switch (operation) {
+                    case "ListTopics" -> list(request, signed.home());
+                    case "GetTopicAttributes" -> attributes(topic(request));
+                    case "SetTopicAttributes" -> set(request);
+                    default ->
+                        throw AwsException.refusal(
+                                "InvalidAction", "Could not find operation " + operation + " for version " + VERSION);
+                });
+    }
+
+    @Override
+    public Response failedEntries(Request request, Signed signed) {
+        return answer(request, signed);
+    }
+
+    @Override
+    public Response refusal(AwsException refusal) {
+        return XML.refusal(CODES.of(refusal));
+    }
+
+    private String list(Request request, AccountRegion home) {
+        Paging.Page<Map<String, String>> page = new Paging(
+                        "ListTopics", PAGE, request.form().first("NextToken"))
+                .of(new TreeMap<>(sns.topics().in(home)));
+        String topics = page.items().stream()
+                .map(topic ->
+                        "<member>" + QueryXml.element("TopicArn", topic.getOrDefault("TopicArn", "")) + "</member>")
+                .collect(Collectors.joining());
+        return "<Topics>" + topics + "</Topics>"
+                + page.nextToken()
+                        .map(token -> QueryXml.element("NextToken", token))
+                        .orElse("");
+    }
+
+    private static String attributes(Map<String, String> topic) {
+        return new TreeMap<>(topic)
+                .entrySet().stream()
+                        .map(entry -> "<entry>" + QueryXml.element("key", entry.getKey())
+                                + QueryXml.element("value", entry.getValue()) + "</entry>")
+                        .collect(Collectors.joining("", "<Attributes>", "</Attributes>"));
+    }
+
+    private String set(Request request) {
+        Map<String, String> topic = topic(request);
+        String name = form(request, "AttributeName");
+        String value = form(request, "AttributeValue");
+        if (!SETTABLE.contains(name)) {
+            throw AwsException.refusal("InvalidParameter", "Invalid parameter: AttributeName");
+        }
+        if (name.equals(LocalSns.POLICY) && !PolicyCheck.isPolicy(value)) {
+            throw AwsException.refusal("InvalidParameter", "Invalid parameter: Policy Error: null");
+        }
+        topic.put(name, value);
+        return "";
+    }
+
+    private Map<String, String> topic(Request request) {
+        return sns.find(form(request, "TopicArn"))
+                .orElseThrow(() -> AwsException.refusal(404, "NotFound", "Topic does not exist"));
+    }
+
+    private static String form(Request request, String name) {
+        return request.form().first(name).orElse("");
+    }
+}

@@ -29,7 +29,11 @@ class ReadmeTest {
 
     @Test
     void printsTheLeastPrivilegePolicy() {
-        assertThat(README).contains(LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY, false));
+        assertThat(README)
+                .contains(
+                        LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY),
+                        LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS));
     }
 
     @Test

@@ -4,13 +4,18 @@ import java.net.ProxySelector;
 import java.net.URISyntaxException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
@@ -31,7 +36,12 @@ final class AwsClients {
      *
      * @param <C> an SDK client
      */
-    record Opened<C>(C client, Calls calls) {}
+    record Opened<C>(C client, Calls calls) {
+        /** What is made of both. */
+        <T> T with(BiFunction<C, Calls, T> made) {
+            return made.apply(client, calls);
+        }
+    }
 
     AwsClients(CallSettings settings, ProxySelector proxies) {
         this.settings = settings;
@@ -45,6 +55,22 @@ final class AwsClients {
 
     Opened<EventBridgeClient> eventBridge(Access access) {
         return open(EventBridgeClient.builder(), access);
+    }
+
+    Opened<LambdaClient> lambda(Access access) {
+        return open(LambdaClient.builder(), access);
+    }
+
+    Opened<SqsClient> sqs(Access access) {
+        return open(SqsClient.builder(), access);
+    }
+
+    Opened<SnsClient> sns(Access access) {
+        return open(SnsClient.builder(), access);
+    }
+
+    Opened<CloudWatchLogsClient> logs(Access access) {
+        return open(CloudWatchLogsClient.builder(), access);
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(

@@ -14,6 +14,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Loopback;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
@@ -68,6 +69,7 @@ public final class AwsConnector implements AwsSignIn {
         EventBridge eventBridge = new EventBridgeGateway(opened);
         List<EventBus> buses = eventBridge.buses();
         List<PartnerSource> sources = readableSources(eventBridge);
+        TargetResources targets = TargetResources.of(clients, access, queuePrefix(caller, access));
         URI endpoint = opened.calls().address().orElseThrow();
         return new AwsSession(
                 caller.account(),
@@ -77,7 +79,15 @@ public final class AwsConnector implements AwsSignIn {
                 Loopback.is(endpoint.getHost()),
                 buses,
                 sources,
-                eventBridge);
+                eventBridge,
+                targets,
+                targets);
+    }
+
+    /** The caller's ARN names the partition. */
+    private static String queuePrefix(GetCallerIdentityResponse caller, Access access) {
+        String partition = Arn.parse(caller.arn()).map(Arn::partition).orElse("aws");
+        return String.join(":", "arn", partition, "sqs", access.region().id(), caller.account(), "");
     }
 
     private Access access(AwsChoice choice) {

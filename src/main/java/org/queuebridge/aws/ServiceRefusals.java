@@ -10,8 +10,8 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * What a service's refusal means. EventBridge and STS name the same thing differently; the codes are those of the
- * service models and of AWS's common errors.
+ * What a service's refusal means. Services name the same thing differently; the codes are those of the service models
+ * and of AWS's common errors.
  */
 final class ServiceRefusals {
     private ServiceRefusals() {}
@@ -25,24 +25,40 @@ final class ServiceRefusals {
         Evidence evidence = evidence(refusal);
         String words = evidence.message().orElse("");
         return switch (evidence.code().orElse("")) {
-            case "AccessDeniedException", "AccessDenied" -> Denial.of(action, evidence);
+            case "AccessDeniedException", "AccessDenied", "AuthorizationError", "AuthorizationErrorException" ->
+                Denial.of(action, evidence);
             case "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId" ->
                 signIn(Reason.AWS_KEY_UNKNOWN, evidence);
             case "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature" ->
                 signIn(Reason.AWS_SIGNATURE, evidence);
             case "ExpiredTokenException", "ExpiredToken", "RequestExpired" ->
                 signIn(Reason.AWS_TOKEN_EXPIRED, evidence);
-            case "ResourceNotFoundException" -> new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(words), evidence);
-            case "ResourceAlreadyExistsException" ->
+            case "ResourceNotFoundException",
+                    "NotFound",
+                    "NotFoundException",
+                    "QueueDoesNotExist",
+                    "AWS.SimpleQueueService.NonExistentQueue" ->
+                new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(words), evidence);
+            case "ResourceAlreadyExistsException", "ResourceConflictException" ->
                 new Failure.Conflict(Reason.AWS_ALREADY_EXISTS, List.of(words), evidence);
-            case "ConcurrentModificationException" ->
+            case "ConcurrentModificationException", "OperationAbortedException", "PreconditionFailedException" ->
                 new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), evidence);
             case "ManagedRuleException" -> new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), evidence);
             case "LimitExceededException" -> new Failure.Invalid(Reason.AWS_LIMIT, List.of(words), evidence);
             case "InvalidEventPatternException" ->
                 new Failure.Invalid(Reason.AWS_PATTERN_INVALID, List.of(words), evidence);
-            case "ValidationException", "ValidationError", "OperationDisabledException", "InvalidStateException" ->
-                new Failure.Invalid(Reason.AWS_INVALID, List.of(words), evidence);
+            case "ValidationException",
+                    "ValidationError",
+                    "OperationDisabledException",
+                    "InvalidStateException",
+                    "InvalidParameter",
+                    "InvalidParameterException",
+                    "InvalidParameterValue",
+                    "InvalidParameterValueException",
+                    "InvalidAttributeName",
+                    "InvalidAttributeValue",
+                    "PolicyLengthExceededException",
+                    "OverLimit" -> new Failure.Invalid(Reason.AWS_INVALID, List.of(words), evidence);
             default -> other(refusal, evidence);
         };
     }

@@ -1,6 +1,8 @@
 package org.queuebridge.connect;
 
 import java.util.List;
+import org.queuebridge.changes.Grants;
+import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
@@ -16,6 +18,8 @@ import org.queuebridge.rules.EventBridge;
  * @param buses every bus of the region, as read at connecting
  * @param sources every partner event source; empty where they may not be read
  * @param eventBridge the calls
+ * @param grants the policies of what rules deliver to
+ * @param catalog what there is to deliver to
  */
 public record AwsSession(
         String account,
@@ -25,7 +29,9 @@ public record AwsSession(
         boolean loopback,
         List<EventBus> buses,
         List<PartnerSource> sources,
-        EventBridge eventBridge) {
+        EventBridge eventBridge,
+        Grants grants,
+        TargetCatalog catalog) {
     public AwsSession {
         buses = List.copyOf(buses);
         sources = List.copyOf(sources);

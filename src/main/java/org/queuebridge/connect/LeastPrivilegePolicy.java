@@ -1,5 +1,8 @@
 package org.queuebridge.connect;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** The IAM policy that this program needs, and no more: to be copied into the IAM console. */
 public final class LeastPrivilegePolicy {
     private static final String CORE = """
@@ -33,7 +36,7 @@ public final class LeastPrivilegePolicy {
                 "events:RemoveTargets"
               ],
               "Resource": "arn:${partition}:events:${region}:${account}:rule/*"
-            }${roles}
+            }${extras}
           ]
         }
         """;
@@ -53,7 +56,54 @@ public final class LeastPrivilegePolicy {
             }\
         """;
 
+    private static final String PERMISSIONS = """
+        ,
+            {
+              "Sid": "ReadTargets",
+              "Effect": "Allow",
+              "Action": [
+                "lambda:ListFunctions",
+                "lambda:GetPolicy",
+                "sqs:ListQueues",
+                "sqs:GetQueueUrl",
+                "sqs:GetQueueAttributes",
+                "sns:ListTopics",
+                "sns:GetTopicAttributes",
+                "logs:DescribeLogGroups",
+                "logs:DescribeResourcePolicies"
+              ],
+              "Resource": "*"
+            },
+            {
+              "Sid": "PermitTargets",
+              "Effect": "Allow",
+              "Action": [
+                "lambda:AddPermission",
+                "lambda:RemovePermission",
+                "sqs:SetQueueAttributes",
+                "sns:SetTopicAttributes",
+                "logs:PutResourcePolicy",
+                "logs:DeleteResourcePolicy"
+              ],
+              "Resource": "*"
+            }\
+        """;
+
     private LeastPrivilegePolicy() {}
+
+    /** What not everybody needs. */
+    public enum Extra {
+        /** Rules with targets that need a role (Step Functions, Kinesis and their like). */
+        TARGET_ROLES(ROLES),
+        /** Picking targets from what is there, seeing whether rules may deliver to them, and letting them. */
+        TARGET_PERMISSIONS(PERMISSIONS);
+
+        private final String statements;
+
+        Extra(String statements) {
+            this.statements = statements;
+        }
+    }
 
     /**
      * What the policy is for.
@@ -73,14 +123,21 @@ public final class LeastPrivilegePolicy {
         }
     }
 
-    /**
-     * The policy's JSON text, laid out to be read.
-     *
-     * @param targetRoles whether rules may be given targets that need a role (Step Functions, Kinesis and their like)
-     */
-    public static String json(Scope scope, boolean targetRoles) {
-        return CORE.replace("${roles}", targetRoles ? ROLES : "")
-                .replace("${partition}", scope.partition())
+    /** The policy's JSON text, laid out to be read. */
+    public static String json(Scope scope, Extra... extras) {
+        String statements = Arrays.stream(extras).map(extra -> extra.statements).collect(Collectors.joining());
+        return inScope(scope, CORE.replace("${extras}", statements));
+    }
+
+    /** The statements of an extra alone, to be added to a policy. */
+    public static String statements(Scope scope, Extra extra) {
+        return inScope(
+                scope,
+                extra.statements.substring(extra.statements.indexOf('\n') + 1).stripIndent());
+    }
+
+    private static String inScope(Scope scope, String text) {
+        return text.replace("${partition}", scope.partition())
                 .replace("${region}", scope.region())
                 .replace("${account}", scope.account());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.Grants;
+import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.queues.InMemoryGenesysCloud;
@@ -91,7 +93,9 @@ class BusChoiceTest {
                 false,
                 buses,
                 sources,
-                new InMemoryEventBridge());
+                new InMemoryEventBridge(),
+                Grants.none(),
+                TargetCatalog.empty());
     }
 
     private static EventBus bus(String name) {

@@ -6,31 +6,57 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.SourceTree;
+import org.queuebridge.connect.LeastPrivilegePolicy.Extra;
 import org.queuebridge.connect.LeastPrivilegePolicy.Scope;
 
 class LeastPrivilegePolicyTest {
+    private static final Pattern ACTION = Pattern.compile("\"((?:lambda|sqs|sns|logs):[A-Z]\\w+)\"");
+    private static final Pattern CALL = Pattern.compile("make\\(\\s*" + ACTION.pattern());
+
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void allowsOnlyWhatTheProgramDoes(boolean targetRoles) {
-        assertThat(statements(LeastPrivilegePolicy.json(Scope.ANY, targetRoles)))
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                                | *, arn:aws:events:*:*:rule/*
+        TARGET_ROLES                      | *, arn:aws:events:*:*:rule/*, arn:aws:iam::*:role/*
+        TARGET_PERMISSIONS                | *, arn:aws:events:*:*:rule/*, *, *
+        TARGET_ROLES, TARGET_PERMISSIONS  | *, arn:aws:events:*:*:rule/*, arn:aws:iam::*:role/*, *, *
+        """)
+    void allowsOnlyWhatTheProgramDoes(String extras, String resources) {
+        assertThat(statements(LeastPrivilegePolicy.json(Scope.ANY, extras(extras))))
                 .allSatisfy(statement ->
                         assertThat(statement.get("Effect").getAsString()).isEqualTo("Allow"))
                 .extracting(statement -> statement.get("Resource").getAsString())
-                .containsExactlyElementsOf(
-                        targetRoles
-                                ? List.of("*", "arn:aws:events:*:*:rule/*", "arn:aws:iam::*:role/*")
-                                : List.of("*", "arn:aws:events:*:*:rule/*"));
+                .containsExactly(resources.split(", "));
+    }
+
+    /** The actions that the adapter names at its calls to the services of targets. */
+    @Test
+    void allowsEveryCallToServicesOfTargetsAndNoOther() {
+        Set<String> called = SourceTree.javaFiles("src/main/java/org/queuebridge/aws").values().stream()
+                .flatMap(text -> CALL.matcher(text).results())
+                .map(action -> action.group(1))
+                .collect(Collectors.toSet());
+        List<String> allowed = ACTION.matcher(LeastPrivilegePolicy.json(Scope.ANY, Extra.TARGET_PERMISSIONS))
+                .results()
+                .map(action -> action.group(1))
+                .toList();
+
+        assertThat(allowed).containsExactlyInAnyOrderElementsOf(called).hasSizeGreaterThan(10);
     }
 
     @Test
     void isLimitedToTheAccountAndRegionOfASession() {
         Scope scope = new Scope("aws-cn", "cn-north-1", "123456789012");
 
-        assertThat(LeastPrivilegePolicy.json(scope, true))
+        assertThat(LeastPrivilegePolicy.json(scope, Extra.TARGET_ROLES))
                 .contains("\"arn:aws-cn:events:cn-north-1:123456789012:rule/*\"")
                 .contains("\"arn:aws-cn:iam::123456789012:role/*\"")
                 .doesNotContain("${");
@@ -38,12 +64,19 @@ class LeastPrivilegePolicyTest {
 
     @Test
     void passesRolesToEventBridgeAlone() {
-        JsonObject roles =
-                statements(LeastPrivilegePolicy.json(Scope.ANY, true)).getLast();
+        JsonObject roles = statements(LeastPrivilegePolicy.json(Scope.ANY, Extra.TARGET_ROLES))
+                .getLast();
 
         assertThat(roles.get("Action").getAsString()).isEqualTo("iam:PassRole");
         assertThat(roles.get("Condition"))
                 .hasToString("{\"StringEquals\":{\"iam:PassedToService\":\"events.amazonaws.com\"}}");
+    }
+
+    private static Extra[] extras(String names) {
+        return Stream.of(names.split(", "))
+                .filter(name -> !name.isEmpty())
+                .map(Extra::valueOf)
+                .toArray(Extra[]::new);
     }
 
     private static List<JsonObject> statements(String policy) {

@@ -6,7 +6,7 @@ import org.queuebridge.sandbox.aws.Caller;
 
 /** The access keys of the sandbox's AWS account, all with the same secret; any other key is unknown. */
 public final class DemoKeys {
-    /** A user who may read, and neither write nor delete rules. */
+    /** A user who may read, and neither write nor delete rules, nor let them deliver. */
     public static final String READ_ONLY_KEY_ID = "AKIASANDBOXREADONLY0";
 
     /** A session that has ended. */
@@ -28,7 +28,13 @@ public final class DemoKeys {
                     "events:DeleteEventBus",
                     "events:PutEvents",
                     "events:TagResource",
-                    "events:UntagResource");
+                    "events:UntagResource",
+                    "lambda:AddPermission",
+                    "lambda:RemovePermission",
+                    "sqs:SetQueueAttributes",
+                    "SNS:SetTopicAttributes",
+                    "logs:PutResourcePolicy",
+                    "logs:DeleteResourcePolicy");
 
     private DemoKeys() {}
 

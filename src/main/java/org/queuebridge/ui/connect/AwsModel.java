@@ -168,7 +168,7 @@ public final class AwsModel {
                 signIn.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(AwsSession session)
                         ? LeastPrivilegePolicy.Scope.of(session)
                         : LeastPrivilegePolicy.Scope.ANY;
-        return LeastPrivilegePolicy.json(scope, true);
+        return LeastPrivilegePolicy.json(scope, LeastPrivilegePolicy.Extra.values());
     }
 
     public void cancel() {

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
@@ -79,7 +81,9 @@ public final class RulesFixture {
                         sandbox,
                         List.of(BUS, EMPTY_BUS),
                         List.of(),
-                        events)));
+                        events,
+                        Grants.none(),
+                        TargetCatalog.empty())));
         return this;
     }
 

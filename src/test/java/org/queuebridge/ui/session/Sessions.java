@@ -2,6 +2,8 @@ package org.queuebridge.ui.session;
 
 import java.time.Instant;
 import java.util.List;
+import org.queuebridge.changes.Grants;
+import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.rule.EventBus;
@@ -57,6 +59,8 @@ public final class Sessions {
                 false,
                 buses,
                 sources,
-                eventBridge);
+                eventBridge,
+                Grants.none(),
+                TargetCatalog.empty());
     }
 }

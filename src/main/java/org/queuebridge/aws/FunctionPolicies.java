@@ -1,0 +1,90 @@
+package org.queuebridge.aws;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.permission.ResourceState;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
+import software.amazon.awssdk.services.lambda.model.ListFunctionsResponse;
+
+/** Functions of Lambda, whose statements are added and removed one by one: nothing is lost where others write too. */
+record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePolicies {
+    /** How Lambda begins where there is no function, and not where it only has no policy. */
+    private static final String FUNCTION_MISSING = "Function not found";
+
+    @Override
+    public List<String> arns() {
+        return Pages.all(
+                        token -> calls.make(
+                                "lambda:ListFunctions", () -> client.listFunctions(page -> page.marker(token))),
+                        ListFunctionsResponse::functions,
+                        ListFunctionsResponse::nextMarker)
+                .stream()
+                .map(FunctionConfiguration::functionArn)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public ResourceState state(String functionArn) {
+        return new ResourceState(List.of(policy(functionArn)), Encryption.NONE);
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        if (PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
+            return;
+        }
+        try {
+            calls.make(
+                    "lambda:AddPermission",
+                    () -> client.addPermission(permission -> permission
+                            .functionName(grant.resourceArn())
+                            .statementId(GrantStatement.sid(grant))
+                            .action("lambda:InvokeFunction")
+                            .principal("events.amazonaws.com")
+                            .sourceArn(grant.ruleArn())));
+        } catch (FailureException e) {
+            // Another program that wants the same was quicker.
+            if (!(e.failure() instanceof Failure.Conflict) || !PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        if (PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
+            calls.make(
+                    "lambda:RemovePermission",
+                    () -> client.removePermission(permission ->
+                            permission.functionName(grant.resourceArn()).statementId(GrantStatement.sid(grant))));
+        }
+    }
+
+    /** None where nothing has been permitted yet. The ARN says which alias or version is meant. */
+    private PolicyDocument policy(String functionArn) {
+        try {
+            return ResourcePolicies.document(
+                    "",
+                    Optional.ofNullable(calls.make(
+                                            "lambda:GetPolicy",
+                                            () -> client.getPolicy(function -> function.functionName(functionArn)))
+                                    .policy())
+                            .orElse(""));
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.NotFound missing
+                    && !missing.evidence().message().orElse("").startsWith(FUNCTION_MISSING)) {
+                return PolicyDocument.none();
+            }
+            throw e;
+        }
+    }
+}

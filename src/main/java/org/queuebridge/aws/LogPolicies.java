@@ -1,0 +1,133 @@
+package org.queuebridge.aws;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.ResourceState;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeLogGroupsResponse;
+import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeResourcePoliciesResponse;
+
+/**
+ * Log groups of CloudWatch Logs. A region has at most ten policies for all of them: this program's statements share
+ * one, and a further one once that is full.
+ */
+record LogPolicies(CloudWatchLogsClient client, Calls calls) implements ResourcePolicies, PolicyMerge.Writer {
+    private static final String NAME = "QueueBridge";
+    private static final int MOST_POLICIES = 10;
+    private static final int LONGEST_POLICY = 5_120;
+    private static final int PAGE = 50;
+
+    /** Of log groups that can be targets (facts, EventBridge: permissions of targets). */
+    private static final String PREFIX = "/aws/events/";
+
+    private static final String EVERYTHING = ":*";
+
+    @Override
+    public List<String> arns() {
+        return arns(PREFIX);
+    }
+
+    @Override
+    public ResourceState state(String groupArn) {
+        String arn = plain(groupArn);
+        String name = arn.substring(arn.indexOf(":log-group:") + ":log-group:".length());
+        if (!arns(name).contains(arn)) {
+            throw new FailureException(new Failure.NotFound(
+                    Reason.AWS_NOT_FOUND, List.of("The specified log group does not exist."), Evidence.NONE));
+        }
+        return new ResourceState(policies(), Encryption.NONE);
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        merge().allow(grant, GrantStatement.policy(grant));
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        merge().disallow(grant);
+    }
+
+    @Override
+    public PolicyDocument choose(List<PolicyDocument> all, int length) {
+        Predicate<PolicyDocument> room = policy -> policy.text().length() + length <= LONGEST_POLICY;
+        Stream<PolicyDocument> ours =
+                all.stream().filter(policy -> policy.name().startsWith(NAME));
+        return ours.filter(room)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(room)
+                        .filter(_ -> all.size() == MOST_POLICIES)
+                        .findFirst())
+                .orElseGet(() -> ResourcePolicies.document(freeName(all), ""));
+    }
+
+    @Override
+    public void write(PolicyDocument policy, String text) {
+        calls.make(
+                "logs:PutResourcePolicy",
+                () -> client.putResourcePolicy(
+                        put -> put.policyName(policy.name()).policyDocument(text)));
+    }
+
+    @Override
+    public void remove(PolicyDocument policy) {
+        calls.make(
+                "logs:DeleteResourcePolicy",
+                () -> client.deleteResourcePolicy(delete -> delete.policyName(policy.name())));
+    }
+
+    private PolicyMerge merge() {
+        return new PolicyMerge(calls, this::policies, this);
+    }
+
+    private List<String> arns(String prefix) {
+        return Pages.all(
+                        token -> calls.make(
+                                "logs:DescribeLogGroups",
+                                () -> client.describeLogGroups(page -> page.logGroupNamePrefix(prefix)
+                                        .limit(PAGE)
+                                        .nextToken(token))),
+                        DescribeLogGroupsResponse::logGroups,
+                        DescribeLogGroupsResponse::nextToken)
+                .stream()
+                .map(group -> plain(group.arn()))
+                .sorted()
+                .toList();
+    }
+
+    private List<PolicyDocument> policies() {
+        return Pages.all(
+                        token -> calls.make(
+                                "logs:DescribeResourcePolicies",
+                                () -> client.describeResourcePolicies(
+                                        page -> page.limit(PAGE).nextToken(token))),
+                        DescribeResourcePoliciesResponse::resourcePolicies,
+                        DescribeResourcePoliciesResponse::nextToken)
+                .stream()
+                .map(policy -> ResourcePolicies.document(policy.policyName(), policy.policyDocument()))
+                .toList();
+    }
+
+    private static String freeName(List<PolicyDocument> all) {
+        return IntStream.rangeClosed(1, MOST_POLICIES + 1)
+                .mapToObj(number -> number == 1 ? NAME : NAME + "-" + number)
+                .filter(name -> all.stream().noneMatch(policy -> policy.name().equals(name)))
+                .findFirst()
+                .orElse(NAME);
+    }
+
+    private static String plain(String arn) {
+        return arn.endsWith(EVERYTHING) ? arn.substring(0, arn.length() - EVERYTHING.length()) : arn;
+    }
+}

@@ -1,0 +1,92 @@
+package org.queuebridge.aws;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.rule.Arn;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/**
+ * Queues of SQS.
+ *
+ * @param arnOf the ARN of the queue of that name
+ */
+record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arnOf) implements ResourcePolicies {
+    /** The most that SQS puts on a page; without a number there is only one. */
+    private static final int PAGE = 1000;
+
+    @Override
+    public List<String> arns() {
+        return Pages.all(
+                        token -> calls.make(
+                                "sqs:ListQueues",
+                                () -> client.listQueues(
+                                        page -> page.maxResults(PAGE).nextToken(token))),
+                        ListQueuesResponse::queueUrls,
+                        ListQueuesResponse::nextToken)
+                .stream()
+                .map(url -> arnOf.apply(url.substring(url.lastIndexOf('/') + 1)))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    @Override
+    public ResourceState state(String queueArn) {
+        Map<QueueAttributeName, String> attributes = attributes(url(queueArn));
+        return new ResourceState(
+                List.of(policy(attributes)),
+                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")));
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        merge(grant).allow(grant, GrantStatement.text(grant));
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        merge(grant).disallow(grant);
+    }
+
+    private PolicyMerge merge(Grant grant) {
+        String url = url(grant.resourceArn());
+        return new PolicyMerge(
+                calls, () -> List.of(policy(attributes(url))), new OnlyPolicy(text -> set(url, text), ""));
+    }
+
+    private String url(String queueArn) {
+        Arn arn = Arn.parse(queueArn).orElseThrow();
+        return calls.make(
+                        "sqs:GetQueueUrl",
+                        () -> client.getQueueUrl(
+                                queue -> queue.queueName(arn.resource()).queueOwnerAWSAccountId(arn.account())))
+                .queueUrl();
+    }
+
+    private Map<QueueAttributeName, String> attributes(String url) {
+        return calls.make(
+                        "sqs:GetQueueAttributes",
+                        () -> client.getQueueAttributes(queue -> queue.queueUrl(url)
+                                .attributeNames(QueueAttributeName.POLICY, QueueAttributeName.KMS_MASTER_KEY_ID)))
+                .attributes();
+    }
+
+    private void set(String url, String policy) {
+        calls.make(
+                "sqs:SetQueueAttributes",
+                () -> client.setQueueAttributes(
+                        queue -> queue.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, policy))));
+    }
+
+    private static PolicyDocument policy(Map<QueueAttributeName, String> attributes) {
+        return ResourcePolicies.document("", attributes.getOrDefault(QueueAttributeName.POLICY, ""));
+    }
+}

@@ -1,0 +1,79 @@
+package org.queuebridge.aws;
+
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.rule.Arn;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
+import software.amazon.awssdk.services.sns.model.Topic;
+
+/** Topics of SNS. */
+record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies {
+    private static final String POLICY = "Policy";
+    private static final String KEY = "KmsMasterKeyId";
+
+    @Override
+    public List<String> arns() {
+        return Pages.all(
+                        token -> calls.make("sns:ListTopics", () -> client.listTopics(page -> page.nextToken(token))),
+                        ListTopicsResponse::topics,
+                        ListTopicsResponse::nextToken)
+                .stream()
+                .map(Topic::topicArn)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public ResourceState state(String topicArn) {
+        Map<String, String> attributes = attributes(topicArn);
+        return new ResourceState(List.of(policy(attributes)), Encryption.ofKey(attributes.getOrDefault(KEY, "")));
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        merge(grant.resourceArn()).allow(grant, GrantStatement.text(grant));
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        merge(grant.resourceArn()).disallow(grant);
+    }
+
+    private PolicyMerge merge(String topicArn) {
+        return new PolicyMerge(
+                calls,
+                () -> List.of(policy(attributes(topicArn))),
+                new OnlyPolicy(text -> set(topicArn, text), ownAccount(topicArn)));
+    }
+
+    private Map<String, String> attributes(String topicArn) {
+        return calls.make("sns:GetTopicAttributes", () -> client.getTopicAttributes(topic -> topic.topicArn(topicArn)))
+                .attributes();
+    }
+
+    private void set(String topicArn, String policy) {
+        calls.make(
+                "sns:SetTopicAttributes",
+                () -> client.setTopicAttributes(
+                        topic -> topic.topicArn(topicArn).attributeName(POLICY).attributeValue(policy)));
+    }
+
+    private static PolicyDocument policy(Map<String, String> attributes) {
+        return ResourcePolicies.document("", attributes.getOrDefault(POLICY, ""));
+    }
+
+    /** A topic cannot be without a policy; this one says that its account may publish, which is so anyway. */
+    private static String ownAccount(String topicArn) {
+        Arn arn = Arn.parse(topicArn).orElseThrow();
+        return """
+            {"Version":"2012-10-17","Statement":[{"Sid":"OwnAccount","Effect":"Allow",\
+            "Principal":{"AWS":"arn:%s:iam::%s:root"},"Action":"sns:Publish","Resource":"%s"}]}\
+            """.formatted(arn.partition(), arn.account(), topicArn);
+    }
+}

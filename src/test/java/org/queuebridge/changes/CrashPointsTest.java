@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.CallScript;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
@@ -45,6 +48,10 @@ class CrashPointsTest {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final Grant GIVEN = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:old", "arn:rule/ended");
+    private static final Grant MISSING = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:new", "arn:rule/ended");
+    private static final String OTHERS = "{\"Statement\": [ {\"Sid\":\"Others\"} ]}";
+
     private final List<String> tried = new ArrayList<>();
 
     @Test
@@ -52,7 +59,7 @@ class CrashPointsTest {
         List<Optional<RuleImage>> images = images();
         for (Optional<RuleImage> before : images) {
             for (Optional<RuleImage> after : images) {
-                RuleChange change = new RuleChange(Images.KEY, before, after);
+                RuleChange change = change(before, after);
                 for (int step = 0; step < change.steps().size(); step++) {
                     for (Hit hit : Hit.values()) {
                         for (Then then : Then.values()) {
@@ -64,6 +71,16 @@ class CrashPointsTest {
         }
         assertThat(tried).as("points tried").hasSizeGreaterThan(1_000);
         System.out.println(tried.size() + " points tried, none lost");
+    }
+
+    /** A rule that is there may have been permitted; one that is to be there needs permission. */
+    private static RuleChange change(Optional<RuleImage> before, Optional<RuleImage> after) {
+        return new RuleChange(
+                Images.KEY,
+                before,
+                after,
+                after.map(_ -> List.of(MISSING)).orElse(List.of()),
+                before.map(_ -> List.of(GIVEN)).orElse(List.of()));
     }
 
     private static List<Optional<RuleImage>> images() {
@@ -81,10 +98,14 @@ class CrashPointsTest {
     private void tryAt(RuleChange change, int step, Hit hit, Then then) throws InterruptedException {
         InMemoryEventBridge there = new InMemoryEventBridge();
         change.before().ifPresent(image -> hold(there, image));
+        InMemoryGrants grants =
+                new InMemoryGrants().holding(GIVEN.resourceArn(), OTHERS).holding(MISSING.resourceArn(), OTHERS);
+        change.disallowed().forEach(grants::allow);
+        Map<String, String> permittedBefore = grants.all();
         MemoryJournal journal = new MemoryJournal();
-        script(there, change.steps(), step, hit);
+        script(there.script(), grants.script(), change.steps(), step, hit);
         try {
-            var _ = apply(there, journal, new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
+            var _ = apply(there, grants, journal, new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
         } catch (Killed e) {
             journal.programEnds();
         }
@@ -93,17 +114,27 @@ class CrashPointsTest {
         GoOn goOn = new GoOn(there);
         GoOn.Answer answer = then == Then.FINISH ? goOn.finish(entry) : goOn.undo(entry);
         assertThat(answer.changed()).isEmpty();
-        var _ = apply(there, journal, answer.plan());
+        var _ = apply(there, grants, journal, answer.plan());
 
         assertThat(new ReadRule(there).image(Images.KEY))
                 .as("%s at step %d of %s, then %s", hit, step, change.steps(), then)
                 .isEqualTo(then == Then.FINISH ? change.after() : change.before());
+        assertThat(grants.all())
+                .as("policies, %s at step %d of %s, then %s", hit, step, change.steps(), then)
+                .isEqualTo(then == Then.FINISH ? permitted(change) : permittedBefore);
         tried.add(hit + " " + step);
     }
 
-    private static List<ChangeResult> apply(EventBridge events, Journal journal, ChangePlan plan)
+    private static Map<String, String> permitted(RuleChange change) {
+        InMemoryGrants wanted =
+                new InMemoryGrants().holding(GIVEN.resourceArn(), OTHERS).holding(MISSING.resourceArn(), OTHERS);
+        change.allowed().forEach(wanted::allow);
+        return wanted.all();
+    }
+
+    private static List<ChangeResult> apply(EventBridge events, Grants grants, Journal journal, ChangePlan plan)
             throws InterruptedException {
-        return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
+        return new ApplyPlan(events, grants, new FakeTime(), journal)
                 .apply(ACCOUNT, plan, ApplyListener.none(), Stop.NEVER);
     }
 
@@ -115,8 +146,9 @@ class CrashPointsTest {
         assertThat(arn).isNotEmpty();
     }
 
-    private static void script(InMemoryEventBridge there, List<Step> steps, int hitAt, Hit hit) {
+    private static void script(CallScript events, CallScript grants, List<Step> steps, int hitAt, Hit hit) {
         String operation = operation(steps.get(hitAt));
+        CallScript there = operation.endsWith("allow") ? grants : events;
         steps.subList(0, hitAt).stream()
                 .filter(step -> operation(step).equals(operation))
                 .forEach(_ -> there.pass(operation));
@@ -142,7 +174,8 @@ class CrashPointsTest {
             case Step.Tag _ -> "tag";
             case Step.Untag _ -> "untag";
             case Step.DeleteRule _ -> "deleteRule";
-            case Step.Allow _, Step.Disallow _ -> throw new IllegalArgumentException("no grant here");
+            case Step.Allow _ -> "allow";
+            case Step.Disallow _ -> "disallow";
         };
     }
 }

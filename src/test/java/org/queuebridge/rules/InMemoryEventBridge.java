@@ -1,6 +1,5 @@
 package org.queuebridge.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiPredicate;
 import org.queuebridge.domain.Evidence;
@@ -29,42 +27,46 @@ import org.queuebridge.domain.rule.Target;
  */
 public final class InMemoryEventBridge implements EventBridge {
     private final Map<String, RuleWithTargets> rules = new LinkedHashMap<>();
-    private final Map<String, Queue<Runnable>> before = new HashMap<>();
-    private final Map<String, Queue<Runnable>> after = new HashMap<>();
+    private final CallScript script = new CallScript();
     private final Map<String, Map<String, String>> tags = new HashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Map<String, RuleWithTargets> stale = Map.of();
     private int staleReads;
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
+    /** What happens before and after its calls. */
+    public CallScript script() {
+        return script;
+    }
+
     /** The next call of that operation that nothing is said of yet fails without doing anything. */
     public InMemoryEventBridge failBefore(String operation, Failure failure) {
-        return before(operation, () -> {
-            throw new FailureException(failure);
-        });
+        script.failBefore(operation, failure);
+        return this;
     }
 
     /** The next call of that operation that nothing is said of yet does its work, but its answer is lost. */
     public InMemoryEventBridge failAfter(String operation, Failure failure) {
-        return after(operation, () -> {
-            throw new FailureException(failure);
-        });
+        script.failAfter(operation, failure);
+        return this;
     }
 
     /** Runs this once the next call of that operation that nothing is said of yet has done its work. */
     public InMemoryEventBridge after(String operation, Runnable action) {
-        before(operation, () -> {});
-        return add(after, operation, action);
+        script.after(operation, action);
+        return this;
     }
 
     /** Runs this before the next call of that operation that nothing is said of yet. */
     public InMemoryEventBridge before(String operation, Runnable action) {
-        return add(before, operation, action);
+        script.before(operation, action);
+        return this;
     }
 
     /** The next call of that operation is as usual. */
     public InMemoryEventBridge pass(String operation) {
-        return before(operation, () -> {});
+        script.pass(operation);
+        return this;
     }
 
     /** So many reads still see what is there now, whatever changes. */
@@ -233,21 +235,11 @@ public final class InMemoryEventBridge implements EventBridge {
 
     private void begin(String operation, String rule) {
         calls.add((operation + " " + rule).strip());
-        run(before, operation);
+        script.begin(operation);
     }
 
     private void end(String operation) {
-        run(after, operation);
-    }
-
-    private static void run(Map<String, Queue<Runnable>> script, String operation) {
-        Optional.ofNullable(script.getOrDefault(operation, new ArrayDeque<>()).poll())
-                .ifPresent(Runnable::run);
-    }
-
-    private InMemoryEventBridge add(Map<String, Queue<Runnable>> script, String operation, Runnable action) {
-        script.computeIfAbsent(operation, _ -> new ArrayDeque<>()).add(action);
-        return this;
+        script.end(operation);
     }
 
     private RuleWithTargets held(String bus, String rule) {

@@ -46,6 +46,11 @@ public final class GrantStatement {
         return statement.sid().filter(sid(grant)::equals).isPresent();
     }
 
+    /** Whether the statement lets its rule alone, and not whatever rule delivers to the resource. */
+    public static boolean namesItsRule(TargetKind kind) {
+        return operator(kind).isPresent();
+    }
+
     /**
      * The statement. Only those of functions and queues name the rule: topics and log groups are reached without their
      * being told it.
@@ -57,7 +62,7 @@ public final class GrantStatement {
         statement.put("Principal", Json.obj("Service", principal(grant.kind())));
         statement.put("Action", action(grant.kind()));
         statement.put("Resource", new Json.Str(resource(grant)));
-        condition(grant)
+        operator(grant.kind())
                 .ifPresent(operator -> statement.put(
                         "Condition",
                         Json.obj(operator, Json.obj(sourceKey(grant.kind()), new Json.Str(grant.ruleArn())))));
@@ -92,8 +97,8 @@ public final class GrantStatement {
         return grant.kind() == TargetKind.LOGS ? Resources.logGroup(grant.resourceArn()) + ":*" : grant.resourceArn();
     }
 
-    private static Optional<String> condition(Grant grant) {
-        return switch (grant.kind()) {
+    private static Optional<String> operator(TargetKind kind) {
+        return switch (kind) {
             case LAMBDA -> Optional.of("ArnLike");
             case SQS -> Optional.of("ArnEquals");
             default -> Optional.empty();

@@ -1,9 +1,6 @@
 package org.queuebridge.domain.permission;
 
-/**
- * Whether a rule may deliver to a resource. The words are in {@code messages.properties} under
- * {@code permission.<kind>}.
- */
+/** Whether a rule may deliver to a resource. */
 public sealed interface PermissionVerdict {
     /** It may, by that statement. */
     record Allowed(PolicyStatement statement) implements PermissionVerdict {}

@@ -36,6 +36,12 @@ public record EventBus(String name, String arn) {
         return organizationOf(name);
     }
 
+    /** The ARN that a rule of that name has, or will have, on this bus; the default bus's name is left out. */
+    public String ruleArn(String rule) {
+        String owner = arn.substring(0, arn.indexOf(":event-bus/"));
+        return owner + ":rule/" + (kind() == Kind.DEFAULT ? "" : name + "/") + rule;
+    }
+
     /** What stands behind the last {@code /} of a partner bus's name, else the name. */
     public String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);

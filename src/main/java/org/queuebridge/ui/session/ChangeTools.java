@@ -3,7 +3,6 @@ package org.queuebridge.ui.session;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.rules.MeantRules;
@@ -19,7 +18,7 @@ import org.queuebridge.task.Pause;
 public record ChangeTools(Pause pause, Journal journal, Supplier<MeantRules> meant) {
     /** What changes rules there. */
     public ChangeRules changing(AwsSession session) {
-        return new ChangeRules(session.eventBridge(), Grants.none(), account(session), pause, journal, meant.get());
+        return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal, meant.get());
     }
 
     /** Where changes go, and as whom, as the journal keeps it. */

@@ -1,0 +1,123 @@
+package org.queuebridge.changes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.queuebridge.changes.TargetPermission.Answer;
+import org.queuebridge.changes.TargetPermission.Use;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.NeededGrants;
+import org.queuebridge.domain.permission.PermissionJudge;
+import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+
+/**
+ * Asks what a rule delivers to whether it permits that. Reads only. What cannot be read is said, and keeps nothing from
+ * going on; only a cancellation is thrown.
+ */
+public record PermissionCheck(Grants grants) {
+    /**
+     * The answer of each target and of each dead-letter queue, in the order of the targets.
+     *
+     * @param ruleArn the rule's, or the one that it will have
+     */
+    public List<TargetPermission> of(List<Target> targets, String ruleArn) {
+        List<TargetPermission> all = new ArrayList<>();
+        for (Target target : targets) {
+            all.add(new TargetPermission(target, Use.TARGET, answer(target, ruleArn)));
+            NeededGrants.ofDeadLetters(target, ruleArn)
+                    .ifPresent(needed -> all.add(new TargetPermission(target, Use.DEAD_LETTERS, judged(needed))));
+        }
+        return all;
+    }
+
+    /**
+     * The change with the grants that the rule lacks, and with those that it no longer needs. Of the latter only those
+     * that this program gave, for just this rule.
+     *
+     * @param others the other rules that deliver to the same: where one lives on a grant of this rule, that stays
+     */
+    public RuleChange complete(RuleChange change, String ruleArn, Collection<RuleWithTargets> others) {
+        Set<Grant> missing = new LinkedHashSet<>();
+        of(targets(change.after()), ruleArn)
+                .forEach(permission -> permission.missing().ifPresent(missing::add));
+        Set<Grant> gone = needed(targets(change.before()), ruleArn);
+        gone.removeAll(needed(targets(change.after()), ruleArn));
+        List<Grant> given = gone.stream()
+                .filter(grant -> canGo(grant, change.key(), others))
+                .toList();
+        return new RuleChange(change.key(), change.before(), change.after(), List.copyOf(missing), given);
+    }
+
+    private Answer answer(Target target, String ruleArn) {
+        return NeededGrants.ofTarget(target, ruleArn).map(this::judged).orElseGet(() -> byRole(target));
+    }
+
+    private Answer judged(Grant wanted) {
+        try {
+            ResourceState resource = grants.state(wanted.kind(), wanted.resourceArn());
+            return new Answer.Judged(wanted, resource, PermissionJudge.judge(wanted, resource));
+        } catch (FailureException e) {
+            return e.unlessCancelled() instanceof Failure.NotFound missing
+                    ? new Answer.NotThere(missing)
+                    : new Answer.Unread(e.failure());
+        }
+    }
+
+    private static Answer byRole(Target target) {
+        Optional<Arn> arn = Arn.parse(target.arn());
+        Optional<TargetKind> kind = arn.flatMap(TargetKind::ofArn);
+        boolean role = target.roleArn().isPresent()
+                || kind.filter(TargetKind::needsRole).isPresent();
+        return role && kind.isPresent()
+                ? new Answer.ByRole(RolePolicies.of(kind.get(), arn.orElseThrow()))
+                : new Answer.NotChecked();
+    }
+
+    /** Whether this program gave it, and no other rule lives on it. */
+    private boolean canGo(Grant grant, RuleKey key, Collection<RuleWithTargets> others) {
+        if (!(judged(grant) instanceof Answer.Judged(Grant _, ResourceState resource, var _))
+                || !holds(resource, grant)) {
+            return false;
+        }
+        return GrantStatement.namesItsRule(grant.kind())
+                || others.stream()
+                        .filter(other -> !other.rule().key().equals(key))
+                        .flatMap(other -> needed(other.targets(), other.rule().arn()).stream())
+                        .filter(other -> other.resourceArn().equals(grant.resourceArn()))
+                        .allMatch(other -> holds(resource, other));
+    }
+
+    private static boolean holds(ResourceState resource, Grant grant) {
+        return resource.policies().stream().anyMatch(policy -> PolicyEdit.holds(policy, grant));
+    }
+
+    private static Set<Grant> needed(List<Target> targets, String ruleArn) {
+        Set<Grant> all = new LinkedHashSet<>();
+        targets.stream()
+                .flatMap(target -> Stream.of(
+                                NeededGrants.ofTarget(target, ruleArn), NeededGrants.ofDeadLetters(target, ruleArn))
+                        .flatMap(Optional::stream))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<Target> targets(Optional<RuleImage> image) {
+        return image.map(RuleImage::targets).orElse(List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.queuebridge.changes;
+
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** Whether a rule may deliver to one of its targets, or to the dead-letter queue of one. */
+public record TargetPermission(Target target, Use use, Answer answer) {
+    /** What the rule does with the resource. */
+    public enum Use {
+        TARGET,
+        DEAD_LETTERS
+    }
+
+    /** What came out. */
+    public sealed interface Answer {
+        /** The resource's policy was read and judged. */
+        record Judged(Grant wanted, ResourceState resource, PermissionVerdict verdict) implements Answer {
+            /**
+             * The grant that is missing. Also where it is only another rule's statement that lets this one: that goes
+             * with its rule.
+             */
+            public Optional<Grant> missing() {
+                boolean borrowed = verdict instanceof PermissionVerdict.Allowed allowed
+                        && GrantStatement.isOurs(allowed.statement())
+                        && !GrantStatement.isOf(wanted, allowed.statement());
+                return verdict.canBeAllowed() || borrowed ? Optional.of(wanted) : Optional.empty();
+            }
+
+            /**
+             * The policy as it is, empty where there is none. Of a log group, nothing: which of the region's policies
+             * is added to is decided when it is sent.
+             */
+            public String before() {
+                return changed().text();
+            }
+
+            /** The policy as it will be once the grant is given. */
+            public String after() {
+                return PolicyEdit.with(changed(), wanted);
+            }
+
+            private PolicyDocument changed() {
+                return wanted.kind() == TargetKind.LOGS
+                        ? PolicyDocument.none()
+                        : resource.policies().getFirst();
+            }
+        }
+
+        /**
+         * The target is reached through a role, which is not read here.
+         *
+         * @param needed what the role needs; empty where that is not known
+         */
+        record ByRole(Optional<RolePolicies> needed) implements Answer {}
+
+        /** There is no such resource: whatever is permitted, nothing can arrive. */
+        record NotThere(Failure why) implements Answer {}
+
+        /** It could not be read, e.g. for want of the right to: nobody knows. */
+        record Unread(Failure why) implements Answer {}
+
+        /** A kind of target whose permission this program does not read. */
+        record NotChecked() implements Answer {}
+    }
+
+    /** The grant that is missing. */
+    public Optional<Grant> missing() {
+        return answer instanceof Answer.Judged judged ? judged.missing() : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.queuebridge.domain.permission;
+
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** Which resources must permit a rule, so that it can deliver to a target. */
+public final class NeededGrants {
+    private NeededGrants() {}
+
+    /**
+     * That of the target itself; empty where it is reached through a role, or has no policy that this program reads.
+     */
+    public static Optional<Grant> ofTarget(Target target, String ruleArn) {
+        return target.roleArn().filter(role -> !role.isBlank()).isPresent()
+                ? Optional.empty()
+                : Arn.parse(target.arn())
+                        .flatMap(TargetKind::ofArn)
+                        .flatMap(kind -> grant(kind, target.arn(), ruleArn));
+    }
+
+    /** That of its dead-letter queue; empty where it has none. */
+    public static Optional<Grant> ofDeadLetters(Target target, String ruleArn) {
+        return deadLetterQueue(target)
+                .filter(queue -> Arn.parse(queue).isPresent())
+                .map(queue -> new Grant(TargetKind.SQS, queue, ruleArn));
+    }
+
+    private static Optional<String> deadLetterQueue(Target target) {
+        return target.settings()
+                .get("DeadLetterConfig")
+                .flatMap(config -> config instanceof Json.Obj(Map<String, Json> fields)
+                        ? Optional.ofNullable(fields.get("Arn"))
+                        : Optional.empty())
+                .flatMap(arn -> arn instanceof Json.Str(String text) ? Optional.of(text) : Optional.empty());
+    }
+
+    private static Optional<Grant> grant(TargetKind kind, String arn, String ruleArn) {
+        return switch (kind) {
+            case LAMBDA, SQS, SNS -> Optional.of(new Grant(kind, arn, ruleArn));
+            case LOGS -> Optional.of(new Grant(kind, Resources.logGroup(arn), ruleArn));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.queuebridge.changes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.Policies;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.rules.CallScript;
+
+/** Policies in memory, by the ARNs of their resources; an empty text for a resource without one. */
+final class InMemoryGrants implements Grants {
+    private final Map<String, String> policies = new TreeMap<>();
+    private final CallScript script = new CallScript();
+    private Encryption encryption = Encryption.NONE;
+
+    /** What happens before and after {@code state}, {@code allow} and {@code disallow}. */
+    CallScript script() {
+        return script;
+    }
+
+    InMemoryGrants holding(String resourceArn, String policy) {
+        policies.put(resourceArn, policy);
+        return this;
+    }
+
+    InMemoryGrants encrypted(Encryption kind) {
+        encryption = kind;
+        return this;
+    }
+
+    /** Every policy as it is. */
+    Map<String, String> all() {
+        return Map.copyOf(policies);
+    }
+
+    @Override
+    public ResourceState state(TargetKind kind, String resourceArn) {
+        script.begin("state");
+        return new ResourceState(List.of(policy(resourceArn)), encryption);
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        script.begin("allow");
+        policies.put(grant.resourceArn(), PolicyEdit.with(policy(grant.resourceArn()), grant));
+        script.end("allow");
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        script.begin("disallow");
+        policies.put(
+                grant.resourceArn(),
+                PolicyEdit.without(policy(grant.resourceArn()), grant).orElse(""));
+        script.end("disallow");
+    }
+
+    private PolicyDocument policy(String resourceArn) {
+        String text = policies.get(resourceArn);
+        if (text == null) {
+            throw new FailureException(new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(resourceArn), Evidence.NONE));
+        }
+        return Policies.document(text);
+    }
+}

@@ -1,0 +1,119 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.aws.AwsConnector;
+import org.queuebridge.aws.AwsFiles;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.sandbox.Sandbox;
+import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.task.Stop;
+
+/** From a target that receives nothing to one that does, and back: plan, apply and undo through the AWS SDK. */
+class PermissionsInSandboxTest {
+    private static final String ACCOUNT = "eu-central-1:123456789012:";
+    private static final String DLQ = "arn:aws:sqs:" + ACCOUNT + DemoTargets.DEAD_LETTERS;
+
+    private Sandbox sandbox;
+    private AwsSession aws;
+    private final MemoryJournal journal = new MemoryJournal();
+
+    @BeforeEach
+    void connect() throws IOException {
+        sandbox = Sandbox.start(SandboxOptions.DEFAULT);
+        AwsFiles none = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
+        aws = new AwsConnector(none, _ -> null, ProxySelector.of(null))
+                .connect(new AwsChoice(
+                        new AwsCredentials.Keys(
+                                sandbox.accessKeyId(),
+                                Secret.of(sandbox.secretAccessKey().toCharArray()),
+                                Optional.empty()),
+                        Optional.of(sandbox.region()),
+                        Optional.of(sandbox.awsUrl().toString())));
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQS, sqs, legacy",
+        "LAMBDA, lambda, function:wallboard-refresh",
+        "SNS, sns, supervisors",
+        "LOGS, logs, log-group:/aws/events/raw-archive"
+    })
+    void aRuleIsPermittedWithItsTargetsAndTheGrantsGoWithIt(TargetKind kind, String service, String resource)
+            throws InterruptedException {
+        sandbox.targets().logs().policy(sandbox.events().home(), "TrustEventsToStoreLogEvents", """
+            {"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:logs:::none"}]}\
+            """);
+        String arn = "arn:aws:" + service + ":" + ACCOUNT + resource;
+        Target target = new Target("t", arn, Optional.empty())
+                .with(Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DLQ))));
+        ResourceState before = aws.grants().state(kind, arn);
+        ResourceState dlqBefore = aws.grants().state(TargetKind.SQS, DLQ);
+        RuleKey key = new RuleKey(DemoAccount.EVENT_SOURCE, "mine");
+        RuleImage image =
+                new RuleImage(key, Images.fields("{\"source\":[\"mine\"]}", "ENABLED", ""), List.of(target), Map.of());
+
+        apply(complete(new RuleChange(key, Optional.empty(), Optional.of(image))));
+        assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
+
+        RuleChange deletion = complete(new RuleChange(key, Optional.of(image), Optional.empty()));
+        assertThat(deletion.steps()).filteredOn(Step.Disallow.class::isInstance).hasSize(2);
+        apply(deletion);
+        assertThat(aws.grants().state(kind, arn)).isEqualTo(before);
+        assertThat(aws.grants().state(TargetKind.SQS, DLQ)).isEqualTo(dlqBefore);
+
+        apply(new GoOn(aws.eventBridge()).undo(journal.entries().getFirst()).plan());
+        assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
+    }
+
+    private RuleChange complete(RuleChange change) {
+        EventBus bus = aws.buses().stream()
+                .filter(each -> each.name().equals(change.key().bus()))
+                .findFirst()
+                .orElseThrow();
+        return new PermissionCheck(aws.grants())
+                .complete(change, bus.ruleArn(change.key().name()), List.of());
+    }
+
+    private void apply(RuleChange change) throws InterruptedException {
+        apply(new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
+    }
+
+    private void apply(ChangePlan plan) throws InterruptedException {
+        Account account = new Account(aws.account(), aws.region(), aws.endpoint(), aws.callerArn());
+        List<ChangeResult> results = new ApplyPlan(aws.eventBridge(), aws.grants(), new FakeTime(), journal)
+                .apply(account, plan, ApplyListener.none(), Stop.NEVER);
+        assertThat(results).allSatisfy(result -> assertThat(result.done()).isTrue());
+    }
+}

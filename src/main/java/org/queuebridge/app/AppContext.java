@@ -235,7 +235,7 @@ public final class AppContext implements AutoCloseable {
                 pane,
                 new ComposePane(
                         create,
-                        new PlanModel(create, rules.allProperty(), background, fx),
+                        new PlanModel(create, rules.allProperty(), workspace, changeTools(), background, fx),
                         workspace,
                         new Links(
                                 rules,
@@ -267,7 +267,11 @@ public final class AppContext implements AutoCloseable {
     }
 
     private ChangeTools changeTools() {
-        return new ChangeTools(Pause.sleeping(), journal, workspace::meantRules);
+        return new ChangeTools(Pause.sleeping(), journal, workspace::meantRules, this::knownRules);
+    }
+
+    private List<RuleInsight> knownRules() {
+        return rules.allProperty().get();
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {

@@ -28,12 +28,19 @@ public final class ChangeRules {
     private final ApplyPlan apply;
     private final Account account;
     private final MeantRules meant;
+    private final Permissions permissions;
 
     /** Over one account and region. */
     public ChangeRules(
-            EventBridge events, Grants grants, Account account, Pause pause, Journal journal, MeantRules meant) {
+            EventBridge events,
+            Permissions permissions,
+            Account account,
+            Pause pause,
+            Journal journal,
+            MeantRules meant) {
         this.reader = new ReadRule(events);
-        this.apply = new ApplyPlan(events, grants, pause, journal);
+        this.apply = new ApplyPlan(events, permissions.grants(), pause, journal);
+        this.permissions = permissions;
         this.account = account;
         this.meant = meant;
     }
@@ -125,7 +132,7 @@ public final class ChangeRules {
             Optional<RuleImage> now = reader.changeable(left.change().key());
             rest.add(left.change().mayBeAt(now) ? left.change().resumedFrom(now) : left.change());
         }
-        return former.with(apply(former.purpose(), rest, watch));
+        return former.with(apply(new ChangePlan(former.purpose(), rest), watch));
     }
 
     /** Restores what was there before, but for the rules that somebody changed since: they stay. */
@@ -136,16 +143,20 @@ public final class ChangeRules {
             Optional<RuleImage> now = reader.changeable(change.key());
             back.add(change.undoneFrom(change.mayBeAt(now) ? now : change.after()));
         }
-        return apply(Purpose.UNDO, back, watch);
+        return apply(new ChangePlan(Purpose.UNDO, back), watch);
     }
 
     private Applied apply(Purpose purpose, List<RuleChange> changes, Watch watch) throws InterruptedException {
-        changes.forEach(change -> MeantAfter.plan(meant, purpose, change));
-        List<ChangeResult> results = apply.apply(
-                account, new ChangePlan(purpose, changes), new Reporting(watch, changes.size()), watch.stop());
-        if (purpose == Purpose.CREATE) {
+        return apply(permissions.complete(new ChangePlan(purpose, changes)), watch);
+    }
+
+    private Applied apply(ChangePlan plan, Watch watch) throws InterruptedException {
+        plan.changes().forEach(change -> MeantAfter.plan(meant, plan.purpose(), change));
+        List<ChangeResult> results =
+                apply.apply(account, plan, new Reporting(watch, plan.changes().size()), watch.stop());
+        if (plan.purpose() == Purpose.CREATE) {
             results.forEach(result -> MeantAfter.creating(meant, result));
         }
-        return new Applied(purpose, results);
+        return new Applied(plan.purpose(), results);
     }
 }

@@ -1,5 +1,10 @@
 package org.queuebridge.changes;
 
+import java.util.List;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
@@ -24,12 +29,15 @@ public interface Grants {
     /** Takes the statement out of the resource's policy. */
     void disallow(Grant grant);
 
-    /** Grants of a place where no policy can be read or changed: nothing asks for it. */
+    /**
+     * Grants of a place where there is nothing to deliver to: no policy can be read, and nothing asks to change one.
+     */
     static Grants none() {
         return new Grants() {
             @Override
             public ResourceState state(TargetKind kind, String resourceArn) {
-                throw new IllegalStateException("no policy can be read here: " + resourceArn);
+                throw new FailureException(
+                        new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(resourceArn), Evidence.NONE));
             }
 
             @Override

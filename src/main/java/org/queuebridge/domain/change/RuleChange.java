@@ -28,6 +28,11 @@ public record RuleChange(
         this(key, before, after, List.of(), List.of());
     }
 
+    /** The same without giving what is missing. */
+    public RuleChange withoutAllowing() {
+        return new RuleChange(key, before, after, List.of(), disallowed);
+    }
+
     /** The calls that make it, in their order; none where the rule is as wanted. */
     public List<Step> steps() {
         return Planner.steps(this);

@@ -157,7 +157,7 @@ public final class CreateModel {
 
     private void run(String label, String name, Attempt attempt) {
         workspace.awsProperty().get().ifPresent(session -> {
-            ChangeRules rules = tools.changing(session);
+            ChangeRules rules = tools.changing(session, form.permitProperty().get());
             state.set(new CreateState.Working());
             tasks.startSteps(
                     label,

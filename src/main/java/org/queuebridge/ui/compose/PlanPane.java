@@ -1,5 +1,6 @@
 package org.queuebridge.ui.compose;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,7 @@ final class PlanPane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Label heading = new Label();
 
-    PlanPane(PlanModel model, RuleLinks links) {
+    PlanPane(PlanModel model, RuleForm form, RuleLinks links) {
         getStyleClass().add("plan-pane");
         view = new PlanView(links::queueName);
         heading.setId("plan-heading");
@@ -26,7 +27,10 @@ final class PlanPane extends VBox {
         heading.getStyleClass().addAll("small", "muted");
         StackPane content = new StackPane(view, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(heading, content);
+        CheckBox permit = new CheckBox(Words.text("plan.permit"));
+        permit.setId("plan-permit");
+        permit.selectedProperty().bindBidirectional(form.permitProperty());
+        getChildren().addAll(heading, permit, content);
         model.plannedProperty().subscribe(this::show);
     }
 

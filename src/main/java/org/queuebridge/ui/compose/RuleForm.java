@@ -50,6 +50,7 @@ public final class RuleForm {
     private final EndedForm ended;
     private final HandPattern hand = new HandPattern();
     private final ReadOnlyBooleanWrapper nameFixed = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty permit = new SimpleBooleanProperty(true);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private boolean descriptionFixed;
     private final StringProperty role = new SimpleStringProperty("");
@@ -73,7 +74,8 @@ public final class RuleForm {
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
         role.subscribe(_ -> roleError.set(""));
-        for (ObservableValue<?> field : List.of(name.textProperty(), description.textProperty(), role, enabled)) {
+        for (ObservableValue<?> field :
+                List.of(name.textProperty(), description.textProperty(), role, enabled, permit)) {
             field.subscribe(_ -> touch());
         }
         targets.subscribe(this::touch);
@@ -91,6 +93,11 @@ public final class RuleForm {
     /** Whether the rule is evaluated as soon as it is there. */
     public BooleanProperty enabledProperty() {
         return enabled;
+    }
+
+    /** Whether targets get the permissions that they lack. */
+    public BooleanProperty permitProperty() {
+        return permit;
     }
 
     /** Another number after each change of a field, apart from what makes the pattern. */
@@ -262,7 +269,7 @@ public final class RuleForm {
         if (whole.name().isEmpty() || preview.pattern().isEmpty()) {
             return List.of();
         }
-        return split(
+        return DraftParts.of(
                 whole.to(whole.targets().stream()
                         .filter(target -> !target.arn().isEmpty())
                         .toList()),
@@ -274,24 +281,9 @@ public final class RuleForm {
      * its field and gives nothing.
      */
     List<RuleDraft> drafts(Preview preview) {
-        List<RuleDraft> drafts = split(draft(preview), preview);
+        List<RuleDraft> drafts = DraftParts.of(draft(preview), preview);
         // The last one's name is the longest; all else is the same.
         return checked(drafts.getLast(), preview).isPresent() ? drafts : List.of();
-    }
-
-    private static List<RuleDraft> split(RuleDraft whole, Preview preview) {
-        if (preview.parts().isEmpty()) {
-            return List.of(whole);
-        }
-        boolean proposed = whole.description()
-                .equals(RuleDescription.of(List.copyOf(preview.names().values())));
-        List<RuleDraft> parts = new ArrayList<>();
-        for (Preview.Part part : preview.parts()) {
-            // A description that was proposed says the part's own queues; one that a person wrote is every part's.
-            String says = proposed ? describe(part, preview) : whole.description();
-            parts.add(whole.part(part.number(), part.pattern().text(), says));
-        }
-        return parts;
     }
 
     private RuleDraft draft(Preview preview) {
@@ -303,12 +295,6 @@ public final class RuleForm {
                 enabled.get(),
                 typed(role),
                 targetsToPut());
-    }
-
-    private static String describe(Preview.Part part, Preview preview) {
-        return RuleDescription.of(part.queueIds().stream()
-                .map(id -> preview.names().getOrDefault(id, id))
-                .toList());
     }
 
     private Optional<RuleDraft> checked(RuleDraft draft, Preview preview) {
@@ -332,37 +318,16 @@ public final class RuleForm {
                 .filter(problem -> !OF_OTHER_FIELDS.contains(problem))
                 .map(problem -> Words.text("rule.problem." + problem))
                 .collect(Collectors.joining(" ")));
-        patternError.set(patternWords(preview, problems.contains(RuleCheck.Problem.PATTERN_TOO_LONG)));
+        boolean noMeaning =
+                !hand.used() && ended.endedProperty().get().meanings().isEmpty();
+        boolean tooLong = problems.contains(RuleCheck.Problem.PATTERN_TOO_LONG);
+        patternError.set(
+                noMeaning ? Words.text("compose.meaning.none") : PatternError.of(preview, hand.used(), tooLong));
     }
 
     private String busWords() {
         boolean connected = workspace.awsProperty().get().isPresent();
         return Words.text(connected ? "compose.bus.missing" : "compose.bus.not-connected");
-    }
-
-    private String patternWords(Preview preview, boolean tooLong) {
-        if (hand.used()) {
-            return handWords(preview, tooLong);
-        }
-        if (ended.endedProperty().get().meanings().isEmpty()) {
-            return Words.text("compose.meaning.none");
-        }
-        if (preview.pattern().isEmpty()) {
-            return preview.names().isEmpty() ? Words.text("compose.pattern.none") : "";
-        }
-        if (preview.hopeless()) {
-            return Words.text("compose.pattern.never");
-        }
-        return tooLong ? Words.text("compose.pattern.too-long", preview.usage().queuesTooMany()) : "";
-    }
-
-    private static String handWords(Preview preview, boolean tooLong) {
-        if (preview.problem().isPresent() || preview.pattern().isEmpty()) {
-            return Words.text("compose.hand.invalid");
-        }
-        return preview.hopeless()
-                ? Words.text("compose.pattern.never")
-                : tooLong ? Words.text("compose.hand.too-long") : "";
     }
 
     private static String words(String prefix, Optional<? extends Enum<?>> problem) {

@@ -1,11 +1,16 @@
 package org.queuebridge.ui.session;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.Permissions;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.MeantRules;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Pause;
 
 /**
@@ -14,11 +19,45 @@ import org.queuebridge.task.Pause;
  * @param pause waits between readings
  * @param journal of what is changed
  * @param meant how rules of the connected account and region are meant to be; asked for at each use
+ * @param rules those that are known to be on the bus; asked for at each use
  */
-public record ChangeTools(Pause pause, Journal journal, Supplier<MeantRules> meant) {
-    /** What changes rules there. */
+public record ChangeTools(Pause pause, Journal journal, Supplier<MeantRules> meant, Supplier<List<RuleInsight>> rules) {
+    /** What changes rules there, and gives targets the permissions that they lack. */
     public ChangeRules changing(AwsSession session) {
-        return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal, meant.get());
+        return changing(session, true);
+    }
+
+    /**
+     * What changes rules there.
+     *
+     * @param permit whether targets get the permissions that they lack
+     */
+    public ChangeRules changing(AwsSession session, boolean permit) {
+        Permissions permissions = permissions(session, session.grants());
+        return new ChangeRules(
+                session.eventBridge(),
+                permit ? permissions : permissions.withoutGiving(),
+                account(session),
+                pause,
+                journal,
+                meant.get());
+    }
+
+    /** What adds to plans there that targets permit them. */
+    public Permissions permissions(AwsSession session, Grants grants) {
+        return new Permissions(
+                grants,
+                key -> ruleArn(session, key),
+                rules.get().stream().map(RuleInsight::read).toList());
+    }
+
+    /** The ARN that a rule has there, or will have; empty on a bus that is not there. */
+    public static String ruleArn(AwsSession session, RuleKey key) {
+        return session.buses().stream()
+                .filter(bus -> bus.name().equals(key.bus()))
+                .findFirst()
+                .map(bus -> bus.ruleArn(key.name()))
+                .orElse("");
     }
 
     /** Where changes go, and as whom, as the journal keeps it. */

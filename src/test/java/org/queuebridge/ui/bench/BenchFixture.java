@@ -88,7 +88,7 @@ final class BenchFixture {
                         _ -> {},
                         () -> meant,
                         () -> settings.settingsProperty().get().formats()),
-                new ChangeTools(_ -> {}, new NoJournal(), () -> meant));
+                new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of));
         EventModel event = new EventModel(
                 new MadeUpModel(workspace, settings, known),
                 new SavedEventsModel(settings),

@@ -66,9 +66,15 @@ final class Composing {
                 form,
                 preview,
                 editing,
-                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules),
+                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules, List::of),
                 () -> timesRulesChanged++);
-        plan = new PlanModel(model, known, background, window);
+        plan = new PlanModel(
+                model,
+                known,
+                workspace,
+                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules, List::of),
+                background,
+                window);
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
         choose(PARTNER_BUS);

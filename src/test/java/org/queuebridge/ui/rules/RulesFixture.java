@@ -61,7 +61,7 @@ public final class RulesFixture {
                 workspace,
                 known,
                 new RuleTools(new EventRuler(), _ -> {}, () -> meant, () -> StandardFormat.ALL),
-                new ChangeTools(_ -> {}, new NoJournal(), () -> meant));
+                new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of));
     }
 
     /** Connects to AWS, with no bus chosen. */

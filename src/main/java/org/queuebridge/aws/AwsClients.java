@@ -27,7 +27,7 @@ final class AwsClients {
     private final CallSettings settings;
     private final Connections connections;
     private final SdkHttpClient http;
-    private final PacedCalls paced = new PacedCalls();
+    private final PacedCalls paced;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("aws-timeouts").factory());
 
@@ -45,6 +45,7 @@ final class AwsClients {
 
     AwsClients(CallSettings settings, ProxySelector proxies) {
         this.settings = settings;
+        this.paced = new PacedCalls(settings.callsPerSecond());
         this.connections = new Connections(proxies, settings.attemptTimeout());
         this.http = UrlConnectionHttpClient.create(connections);
     }

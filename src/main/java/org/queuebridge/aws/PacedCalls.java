@@ -13,11 +13,11 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * that account and region share (facts, EventBridge: limits). One for all clients of the program.
  */
 final class PacedCalls implements ExecutionInterceptor {
-    /** Below the 50 that AWS allows, as others use the account too. */
-    private static final int CALLS_A_SECOND = 40;
+    private final RateLimit limit;
 
-    private final RateLimit limit =
-            new RateLimit(CALLS_A_SECOND, Duration.ofSeconds(1), System::nanoTime, Pause.sleeping());
+    PacedCalls(int callsPerSecond) {
+        limit = new RateLimit(callsPerSecond, Duration.ofSeconds(1), System::nanoTime, Pause.sleeping());
+    }
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {

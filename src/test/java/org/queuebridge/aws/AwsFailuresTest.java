@@ -168,7 +168,7 @@ class AwsFailuresTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.AWS_BROKEN);
         assertThat(failure.args()).containsExactly(Integer.toString(status));
-        assertThat(aws.sent("ListEventBuses")).hasSize(3);
+        assertThat(aws.sent("ListEventBuses")).hasSize(8);
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class AwsFailuresTest {
     void givesUpOnASlowService() {
         CallSettings hasty = AwsStub.hasty();
         CallSettings impatient = new CallSettings(
-                Duration.ofMillis(150), Duration.ofMillis(400), hasty.sdkRetries(), hasty.conflictRetries());
+                Duration.ofMillis(150), Duration.ofMillis(400), hasty.sdkRetries(), hasty.conflictRetries(), 1_000_000);
         aws.answers("ListEventBuses", ok("{}").withFixedDelay(60_000));
 
         assertThat(Failures.of(() -> aws.eventBridge(impatient).buses()).reason())

@@ -27,13 +27,13 @@ import org.queuebridge.net.Retry;
 import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Answers on loopback as a test tells it, in the protocols of EventBridge and STS. */
 final class AwsStub implements AutoCloseable {
+    private static final int FASTER_THAN_TESTS = 1_000_000;
     static final String SECRET = "wonderful secret";
     static final String REGION = "eu-central-1";
     static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
@@ -53,14 +53,24 @@ final class AwsStub implements AutoCloseable {
 
     /** Calls again at once, and soon gives up. */
     static CallSettings hasty() {
+        return settings(BackoffStrategy.retryImmediately(), FASTER_THAN_TESTS);
+    }
+
+    /** Waits for a moment between attempts, as many callers in step would meet the same fault each time. */
+    static CallSettings hasty(int callsPerSecond) {
+        return settings(BackoffStrategy.exponentialDelay(Duration.ofMillis(2), Duration.ofMillis(50)), callsPerSecond);
+    }
+
+    private static CallSettings settings(BackoffStrategy between, int callsPerSecond) {
         return new CallSettings(
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(20),
-                AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                CallSettings.patient()
+                        .backoffStrategy(between)
+                        .throttlingBackoffStrategy(between)
                         .build(),
-                new Retry(5, Duration.ofMillis(1), Duration.ofMillis(1), _ -> {}, () -> 0));
+                new Retry(5, Duration.ofMillis(1), Duration.ofMillis(1), _ -> {}, () -> 0),
+                callsPerSecond);
     }
 
     static AwsCredentials.Keys keys() {

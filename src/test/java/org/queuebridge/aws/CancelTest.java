@@ -52,7 +52,8 @@ class CancelTest {
                 AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .throttlingBackoffStrategy(slow)
                         .build(),
-                hasty.conflictRetries());
+                hasty.conflictRetries(),
+                1_000_000);
         aws.answers("ListEventBuses", refusal(400, "ThrottlingException", "Rate exceeded"));
 
         assertCancelled(aws.eventBridge(patient), pausing);
@@ -74,7 +75,8 @@ class CancelTest {
                             pausing.countDown();
                             Thread.sleep(time);
                         },
-                        () -> 0.5));
+                        () -> 0.5),
+                1_000_000);
         aws.answers("ListEventBuses", refusal(400, "ConcurrentModificationException", "busy"));
 
         assertCancelled(aws.eventBridge(patient), pausing);

@@ -3,6 +3,7 @@ package org.queuebridge.sandbox.events;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.queuebridge.sandbox.aws.AwsException;
 
 /** So many calls a second, and after a pause as many at once: a bucket of tokens. Safe for use by many threads. */
@@ -11,11 +12,17 @@ final class CallRate {
 
     private final Duration interval;
     private final InstantSource clock;
+    private final AtomicInteger refused = new AtomicInteger();
     private Instant full = Instant.MIN;
 
     CallRate(int perSecond, InstantSource clock) {
         this.interval = BURST.dividedBy(perSecond);
         this.clock = clock;
+    }
+
+    /** How many calls came too fast so far. */
+    int refused() {
+        return refused.get();
     }
 
     /**
@@ -27,6 +34,7 @@ final class CallRate {
         Instant now = clock.instant();
         Instant then = (full.isAfter(now) ? full : now).plus(interval);
         if (then.isAfter(now.plus(BURST))) {
+            refused.incrementAndGet();
             throw AwsException.throttled();
         }
         full = then;

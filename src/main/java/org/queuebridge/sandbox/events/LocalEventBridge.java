@@ -69,6 +69,13 @@ public final class LocalEventBridge {
         }
     }
 
+    /** How many calls were refused as they came faster than the account's limit, faults on demand apart. */
+    public int tooFast() {
+        return regions.values().stream()
+                .mapToInt(region -> region.rate().refused())
+                .sum();
+    }
+
     /** A partner offers an event source: it is PENDING, until a bus is created for it. */
     public void offerSource(String source, Instant expires) {
         region(home).offer(source, expires);

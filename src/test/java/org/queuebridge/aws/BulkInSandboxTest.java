@@ -1,0 +1,149 @@
+package org.queuebridge.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.queuebridge.changes.Account;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.Watch;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.rules.Verified;
+import org.queuebridge.rules.VerifyRule;
+import org.queuebridge.rules.VerifyRules;
+import org.queuebridge.sandbox.Sandbox;
+import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.events.EventLimits;
+import org.queuebridge.sandbox.http.Fault;
+import org.queuebridge.sandbox.http.Faults;
+
+/**
+ * Two hundred rules at once, while every seventh call is refused: all of them end as planned, and no call is made
+ * faster than the account allows. Limit and pace are twenty times AWS's, so that it does not take minutes.
+ */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BulkInSandboxTest {
+    private static final int FASTER = 20;
+    private static final int RULES = 200;
+    private static final EventBus BUS = new EventBus(
+            DemoAccount.EVENT_SOURCE,
+            "arn:aws:events:eu-central-1:" + DemoAccount.AWS_ACCOUNT + ":event-bus/" + DemoAccount.EVENT_SOURCE);
+
+    private Sandbox sandbox;
+    private final MeantRules meant = new MeantRules();
+
+    @BeforeEach
+    void start() throws IOException {
+        sandbox = Sandbox.start(SandboxOptions.DEFAULT.withEventLimits(
+                EventLimits.ofNewAccount().withCallsPerSecond(50 * FASTER)));
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void twoHundredRulesAreCreatedVerifiedAndDeletedThoughEverySeventhCallIsRefused() throws Exception {
+        AwsSession session = connect();
+        sandbox.faults().every(Faults.ANY, 7, new Fault.Throttled(0));
+        ChangeRules rules = new ChangeRules(
+                session.eventBridge(),
+                new Permissions(session.grants(), key -> BUS.ruleArn(key.name()), List.of()),
+                new Account(session.account(), session.region(), session.endpoint(), session.callerArn()),
+                _ -> {},
+                new NoJournal(),
+                meant);
+        List<RuleDraft> drafts =
+                IntStream.range(0, RULES).mapToObj(BulkInSandboxTest::draft).toList();
+        List<RuleKey> keys = drafts.stream().map(RuleDraft::key).toList();
+
+        Applied made = ((ChangeRules.Creation.Made) rules.create(drafts, Watch.nobody())).applied();
+        assertThat(made.left()).isEmpty();
+        assertThat(names(session)).containsAll(keys.stream().map(RuleKey::name).toList());
+
+        assertThat(verify(session, keys)).hasSize(RULES).allSatisfy(rule -> {
+            assertThat(rule.unread()).isEmpty();
+            assertThat(rule.findings()).noneMatch(finding -> finding.verdict() == Verdict.FAIL);
+        });
+
+        assertThat(rules.delete(keys, Watch.nobody()).left()).isEmpty();
+        assertThat(names(session))
+                .doesNotContainAnyElementsOf(keys.stream().map(RuleKey::name).toList());
+        assertThat(sandbox.faults().calls(Faults.ANY)).isGreaterThan(RULES * 10);
+        assertThat(sandbox.events().tooFast()).as("calls above the limit").isZero();
+    }
+
+    private List<Verified> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
+        VerifyRule one = new VerifyRule(session.eventBridge(), new EventRuler(), _ -> {}, meant, StandardFormat.ALL);
+        return new VerifyRules(one)
+                .verify(
+                        BUS,
+                        keys.stream().map(RuleKey::name).toList(),
+                        KnownQueues.NONE,
+                        Optional.empty(),
+                        (_, _) -> {});
+    }
+
+    private static List<String> names(AwsSession session) {
+        return session.eventBridge().rules(BUS.name()).stream().map(Rule::name).toList();
+    }
+
+    private static RuleDraft draft(int number) {
+        PatternIntent meaning = new PatternIntent(
+                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), Ended.by(EndMeaning.AGENT_ENDED));
+        String pattern = PatternBuilder.build(meaning, List.of("10000000-0000-4000-8000-%012d".formatted(number)))
+                .orElseThrow()
+                .text();
+        return new RuleDraft(
+                "bulk-" + number,
+                BUS.name(),
+                pattern,
+                "",
+                true,
+                Optional.empty(),
+                List.of(new Target("t", DemoRules.ENDED_QUEUE, Optional.empty())));
+    }
+
+    private AwsSession connect() {
+        AwsConnector connector =
+                new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty(40 * FASTER));
+        AwsCredentials keys = new AwsCredentials.Keys(
+                sandbox.accessKeyId(), Secret.of(sandbox.secretAccessKey().toCharArray()), Optional.empty());
+        return connector.connect(new AwsChoice(
+                keys,
+                Optional.of(sandbox.region()),
+                Optional.of(sandbox.awsUrl().toString())));
+    }
+}

@@ -11,36 +11,36 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /** Rules as they are before and after plans. */
-final class Images {
-    static final RuleKey KEY = new RuleKey("default", "ended");
+public final class Images {
+    public static final RuleKey KEY = new RuleKey("default", "ended");
 
-    static final Target SQS = target("t1", "sqs:eu-central-1:111122223333:ended");
-    static final Target LAMBDA = target("t2", "lambda:eu-central-1:111122223333:function:ended")
+    public static final Target SQS = target("t1", "sqs:eu-central-1:111122223333:ended");
+    public static final Target LAMBDA = target("t2", "lambda:eu-central-1:111122223333:function:ended")
             .with(Json.obj(
                     Map.entry("InputPath", new Json.Str("$.detail")),
                     Map.entry("FieldOfTheFuture", Json.obj("Depth", new Json.Num("7")))));
-    static final Target TOPIC = target("t3", "sns:eu-central-1:111122223333:ended");
+    public static final Target TOPIC = target("t3", "sns:eu-central-1:111122223333:ended");
 
-    static final RuleFields ON = fields("{\"source\":[\"a\"]}", RuleFields.ENABLED, "A");
-    static final RuleFields OTHER = new RuleFields(
+    public static final RuleFields ON = fields("{\"source\":[\"a\"]}", RuleFields.ENABLED, "A");
+    public static final RuleFields OTHER = new RuleFields(
             Optional.of("{\"source\":[\"b\"]}"),
             Optional.empty(),
             RuleFields.DISABLED,
             "B",
             Optional.of("arn:aws:iam::111122223333:role/r"));
 
-    static final RuleImage PLAIN = new RuleImage(KEY, ON, List.of(SQS), Map.of("team", "care"));
-    static final RuleImage FULL =
+    public static final RuleImage PLAIN = new RuleImage(KEY, ON, List.of(SQS), Map.of("team", "care"));
+    public static final RuleImage FULL =
             new RuleImage(KEY, OTHER, List.of(LAMBDA, TOPIC), Map.of("team", "billing", "cost", "7"));
 
     private Images() {}
 
-    static RuleFields fields(String pattern, String state, String description) {
+    public static RuleFields fields(String pattern, String state, String description) {
         return new RuleFields(Optional.of(pattern), Optional.empty(), state, description, Optional.empty());
     }
 
     /** As many as a rule may have, none of them one of the others. */
-    static List<Target> five() {
+    public static List<Target> five() {
         return IntStream.range(0, 5)
                 .mapToObj(i -> target("five-" + i, "sqs:eu-central-1:111122223333:five-" + i))
                 .toList();

@@ -14,11 +14,11 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
 /** A journal that lasts as long as a test. */
-final class MemoryJournal implements Journal {
+public final class MemoryJournal implements Journal {
     private final List<Pages> pages = new ArrayList<>();
 
     /** The program is killed: whatever was begun is running no more. */
-    void programEnds() {
+    public void programEnds() {
         pages.forEach(page -> page.running = false);
     }
 

@@ -3,7 +3,9 @@ package org.queuebridge.tour;
 import java.io.PrintStream;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.Parent;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -41,6 +43,10 @@ final class Tour {
                             "the size is shown", () -> text("pattern-size").contains("of 2,048")));
             step("A name and a target are typed", this::fillForm);
             pictures("queues");
+            step("The plan says what would change", this::readPlan);
+            pictures("plan");
+            step("The plan is there as code", this::readCode);
+            pictures("code");
             step("The rule is created", this::create);
             step("The rule is verified", this::verify);
             pictures("rules");
@@ -98,6 +104,24 @@ final class Tour {
         hand.type(RULE);
         hand.click("target-arn-1");
         hand.type(TARGET);
+    }
+
+    private void readPlan() {
+        hand.click("plan-tab-plan");
+        hand.await(
+                "its steps are there",
+                () -> hand.find("plan-steps")
+                        .filter(steps -> ((Parent) steps).getChildrenUnmodifiable().size() > 1)
+                        .isPresent());
+    }
+
+    private void readCode() {
+        hand.click("plan-tab-code");
+        hand.await(
+                "the script is there",
+                () -> hand.find("plan-code")
+                        .filter(code -> ((TextArea) code).getText().contains("put-rule"))
+                        .isPresent());
     }
 
     private void create() {

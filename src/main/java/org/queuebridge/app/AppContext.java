@@ -45,6 +45,7 @@ import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
 import org.queuebridge.ui.compose.RulePreview;
+import org.queuebridge.ui.compose.TargetListing;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
 import org.queuebridge.ui.connect.Filling;
@@ -129,7 +130,8 @@ public final class AppContext implements AutoCloseable {
         QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
         form = new RuleForm(workspace);
         form.fill(prefill);
-        rules.targetArns().subscribe(arns -> form.knownTargets().setAll(arns));
+        rules.targetArns().subscribe(form.choices()::useOfRules);
+        new TargetListing(tasks, workspace, form.choices());
         followFormats();
         create = create(list);
         bench = bench();

@@ -56,7 +56,7 @@ public final class RuleForm {
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
-    private final ObservableList<String> knownTargets = FXCollections.observableArrayList();
+    private final TargetChoices choices = new TargetChoices();
     private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
@@ -190,9 +190,9 @@ public final class RuleForm {
         }
     }
 
-    /** The ARNs that are known to be targets, to choose from. */
-    public ObservableList<String> knownTargets() {
-        return knownTargets;
+    /** The targets to choose from. */
+    public TargetChoices choices() {
+        return choices;
     }
 
     /** Says what is wrong with an ARN that a person has left. */

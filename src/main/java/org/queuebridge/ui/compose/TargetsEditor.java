@@ -1,10 +1,10 @@
 package org.queuebridge.ui.compose;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,7 +39,7 @@ final class TargetsEditor extends VBox {
         wrong.setWrapText(true);
         wrong.textProperty().bind(form.targetsErrorProperty());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        getChildren().addAll(new HBox(title, space, add), lines, wrong);
+        getChildren().addAll(new HBox(title, space, add), lines, notListed(), wrong);
         form.targets().addListener(this::follow);
         fill();
     }
@@ -63,7 +63,7 @@ final class TargetsEditor extends VBox {
     }
 
     private Node line(TargetLine line, int number) {
-        ComboBox<String> arn = arnBox(line, number);
+        ArnBox arn = arnBox(line, number);
         TextField role = new TextField();
         role.setId("target-role-" + number);
         role.setPromptText(Words.text("compose.target.role.prompt"));
@@ -90,23 +90,34 @@ final class TargetsEditor extends VBox {
         return row;
     }
 
-    /** To type an ARN, or to choose one that rules of the bus send to. */
-    private ComboBox<String> arnBox(TargetLine line, int number) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setEditable(true);
+    private ArnBox arnBox(TargetLine line, int number) {
+        ArnBox box = new ArnBox(line.arnProperty(), form.choices());
         box.setId("target-arn-" + number);
         box.setPromptText(Words.text("compose.target.arn.prompt"));
-        box.getEditor().textProperty().bindBidirectional(line.arnProperty());
-        box.setOnShowing(_ -> offer(box, line));
         box.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> form.checkArn(line)));
         return box;
     }
 
-    /** Other choices than before must not take away what is typed, which a box does with what was chosen. */
-    private void offer(ComboBox<String> box, TargetLine line) {
-        String typed = line.arnProperty().get();
-        box.getItems().setAll(form.knownTargets());
-        line.arnProperty().set(typed);
+    /** What cannot be offered, as the person may not list it. */
+    private Label notListed() {
+        Label label = new Label();
+        label.setId("targets-not-listed");
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        form.choices().notListedProperty().subscribe(kinds -> {
+            label.setText(
+                    kinds.isEmpty()
+                            ? ""
+                            : Words.text(
+                                    "compose.targets.not-listed",
+                                    kinds.stream()
+                                            .map(kind -> Words.text("compose.targets.listed." + kind))
+                                            .collect(Collectors.joining(Words.text("compose.meaning.or")))));
+            label.setVisible(!kinds.isEmpty());
+            label.setManaged(!kinds.isEmpty());
+        });
+        return label;
     }
 
     /** What kind of target the ARN names, as soon as it names one. */

@@ -7,20 +7,36 @@ import static org.queuebridge.ui.compose.Composing.SQS;
 import static org.queuebridge.ui.compose.Composing.STATES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
 
 class TargetsEditorTest {
+    private static final Listing NOT_ALLOWED = new Listing.NotAllowed(new Failure.Forbidden(
+            Reason.AWS_ACTION_DENIED,
+            List.of("sns:ListTopics", "*"),
+            Evidence.NONE,
+            "sns:ListTopics",
+            Optional.empty()));
+
     private final Composing composing = new Composing();
     private final RuleForm form = composing.form();
     private Stage stage;
@@ -96,7 +112,7 @@ class TargetsEditorTest {
     void offersWhatRulesSendToAndLeavesWhatIsTyped() throws Exception {
         Fx.run(() -> {
             type("arn:aws:sqs");
-            form.knownTargets().setAll(List.of(LAMBDA, SQS));
+            form.choices().useOfRules(List.of(LAMBDA, SQS));
             box().show();
             assertThat(box().getItems()).containsExactly(LAMBDA, SQS);
             assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo("arn:aws:sqs");
@@ -105,10 +121,48 @@ class TargetsEditorTest {
             assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
 
             box().hide();
-            form.knownTargets().setAll(List.of());
+            form.choices().useOfRules(List.of());
             box().show();
             assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
         });
+    }
+
+    @Test
+    void offersWhatIsThereAsItIsTyped() throws Exception {
+        Fx.run(() -> {
+            form.choices().useOfRules(List.of(LAMBDA));
+            form.choices().take(TargetKind.SQS, new Listing.Found(List.of(SQS, SQS + "-dlq")));
+            search("lambda");
+            assertThat(box().isShowing()).isTrue();
+            assertThat(box().getItems()).containsExactly(LAMBDA);
+
+            search("sqs DLQ");
+            assertThat(box().getItems()).containsExactly(SQS + "-dlq");
+            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo("sqs DLQ");
+
+            search("nothing like it");
+            assertThat(box().isShowing()).isFalse();
+
+            box().show();
+            assertThat(box().getItems()).containsExactly(LAMBDA, SQS, SQS + "-dlq");
+        });
+    }
+
+    @Test
+    void saysWhatMayNotBeListed() throws Exception {
+        Fx.run(() -> {
+            assertThat(node("#targets-not-listed").isVisible()).isFalse();
+            form.choices().take(TargetKind.SNS, NOT_ALLOWED);
+            form.choices().take(TargetKind.LAMBDA, NOT_ALLOWED);
+            assertThat(((Label) node("#targets-not-listed")).getText())
+                    .isEqualTo("You may not list Lambda functions or topics; type the ARN.");
+        });
+    }
+
+    private void search(String words) {
+        type(words);
+        Event.fireEvent(
+                box().getEditor(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.A, false, false, false, false));
     }
 
     private void type(String arn) {

@@ -76,6 +76,9 @@ class MessagesTest {
             Map.entry("verdict.", names(Verdict.values(), "")),
             Map.entry("rules.verify.count.", names(Verdict.values(), "")),
             Map.entry("target.", names(TargetKind.values(), "")),
+            Map.entry(
+                    "compose.targets.listed.",
+                    names(new TargetKind[] {TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS}, "")),
             Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),

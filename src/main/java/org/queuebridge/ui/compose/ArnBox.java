@@ -1,0 +1,110 @@
+package org.queuebridge.ui.compose;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** To type a target's ARN, or to choose one: opened it offers all, and while a person types, what has those words. */
+final class ArnBox extends ComboBox<String> {
+    private final StringProperty arn;
+    private final TargetChoices choices;
+    private String searched = "";
+
+    ArnBox(StringProperty arn, TargetChoices choices) {
+        this.arn = arn;
+        this.choices = choices;
+        getStyleClass().add("arn-box");
+        setEditable(true);
+        getEditor().textProperty().bindBidirectional(arn);
+        setCellFactory(_ -> new Cell());
+        setOnShowing(_ -> offer(searched.isEmpty() ? choices.all() : choices.matching(searched)));
+        setOnHidden(_ -> searched = "");
+        getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onKey);
+    }
+
+    /** Keys that move or choose in the list search for nothing. */
+    private void onKey(KeyEvent key) {
+        KeyCode code = key.getCode();
+        boolean typed = code == KeyCode.BACK_SPACE || code == KeyCode.DELETE || !isMoving(code);
+        if (typed && !arn.get().equals(searched)) {
+            search(arn.get());
+        }
+    }
+
+    private static boolean isMoving(KeyCode code) {
+        return code.isNavigationKey()
+                || code.isModifierKey()
+                || code.isFunctionKey()
+                || code == KeyCode.ENTER
+                || code == KeyCode.ESCAPE
+                || code == KeyCode.TAB;
+    }
+
+    private void search(String typed) {
+        searched = typed;
+        List<String> matching = choices.matching(typed);
+        if (typed.isBlank() || matching.isEmpty() || matching.equals(List.of(typed))) {
+            hide();
+        } else if (isShowing()) {
+            offer(matching);
+        } else {
+            show();
+        }
+    }
+
+    /** Other choices than before must not take away what is typed, which a box does with what was chosen. */
+    private void offer(List<String> arns) {
+        if (!getItems().equals(arns)) {
+            String typed = arn.get();
+            int caret = getEditor().getCaretPosition();
+            getItems().setAll(arns);
+            arn.set(typed);
+            getEditor().positionCaret(caret);
+        }
+    }
+
+    /** The kind, the name, and whether rules send to it; the ARN is what is typed then. */
+    private final class Cell extends ListCell<String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean shown = !empty && item != null;
+            setGraphic(shown ? row(item) : null);
+            setAccessibleText(shown ? RuleWords.target(item) : "");
+        }
+
+        private HBox row(String item) {
+            var parsed = Arn.parse(item);
+            var kind = parsed.flatMap(TargetKind::ofArn);
+            Label sort =
+                    new Label(kind.map(each -> Words.text("target." + each)).orElse(""));
+            sort.getStyleClass().addAll("muted", "small", "choice-kind");
+            Label name = new Label(parsed.flatMap(each -> kind.map(known -> known.shortName(each)))
+                    .orElse(item));
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            HBox row = new HBox(sort, name);
+            if (choices.ofRules(item)) {
+                Label used = new Label(Words.text("compose.target.used"));
+                used.getStyleClass().addAll("muted", "small");
+                used.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(used);
+            }
+            row.getStyleClass().add("target-choice");
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
+        }
+    }
+}

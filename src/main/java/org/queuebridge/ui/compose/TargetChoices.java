@@ -1,0 +1,86 @@
+package org.queuebridge.ui.compose;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.words.RuleWords;
+
+/** What a person can choose as a target: what rules of the bus send to, and what else there is in the region. */
+public final class TargetChoices {
+    /** The kinds that are listed, in the order in which they are offered. */
+    static final List<TargetKind> LISTED = List.of(TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS);
+
+    private final Map<TargetKind, List<String>> found = new EnumMap<>(TargetKind.class);
+    private final ReadOnlyObjectWrapper<List<TargetKind>> notListed = new ReadOnlyObjectWrapper<>(List.of());
+    private List<String> ofRules = List.of();
+
+    TargetChoices() {}
+
+    /** The ARNs that rules of the bus send to. */
+    public void useOfRules(List<String> arns) {
+        ofRules = List.copyOf(arns);
+    }
+
+    /** Forgets what was listed. */
+    void forget() {
+        found.clear();
+        notListed.set(List.of());
+    }
+
+    /** Takes over what became of listing a kind. */
+    void take(TargetKind kind, Listing listing) {
+        switch (listing) {
+            case Listing.Found(List<String> arns) -> found.put(kind, arns);
+            case Listing.NotAllowed _ ->
+                notListed.set(LISTED.stream()
+                        .filter(each -> each == kind || notListed.get().contains(each))
+                        .toList());
+        }
+    }
+
+    /** The kinds that the person may not list, in the order of {@link #LISTED}. */
+    ReadOnlyObjectProperty<List<TargetKind>> notListedProperty() {
+        return notListed.getReadOnlyProperty();
+    }
+
+    /** All ARNs: those that rules send to first, then by kind and name. */
+    List<String> all() {
+        Set<String> all = new LinkedHashSet<>(ofRules);
+        LISTED.forEach(kind -> all.addAll(possible(kind)));
+        return List.copyOf(all);
+    }
+
+    /** Those of {@link #all} that have each word of what is typed, in their kind, their name or anywhere in the ARN. */
+    List<String> matching(String typed) {
+        List<String> words =
+                Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return all().stream()
+                .filter(arn -> {
+                    String text = (arn + " " + RuleWords.target(arn)).toLowerCase(Locale.ROOT);
+                    return words.stream().allMatch(text::contains);
+                })
+                .toList();
+    }
+
+    /** Whether rules of the bus send to it. */
+    boolean ofRules(String arn) {
+        return ofRules.contains(arn);
+    }
+
+    /** What was found of a kind, and can be a target. */
+    private List<String> possible(TargetKind kind) {
+        return found.getOrDefault(kind, List.of()).stream()
+                .filter(arn -> !TargetCheck.check(arn, Optional.empty(), "").contains(TargetCheck.Problem.FIFO_TOPIC))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.queuebridge.ui.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+
+/** Lists what there is to deliver to, once for each connection, in the background. */
+public final class TargetListing {
+    private final Tasks tasks;
+    private final Workspace workspace;
+    private final TargetChoices choices;
+    private List<Job> jobs = List.of();
+
+    /** Fills the choices whenever AWS is connected. */
+    public TargetListing(Tasks tasks, Workspace workspace, TargetChoices choices) {
+        this.tasks = tasks;
+        this.workspace = workspace;
+        this.choices = choices;
+        workspace.awsProperty().subscribe(this::listAll);
+    }
+
+    private void listAll(Optional<AwsSession> session) {
+        jobs.forEach(Job::cancel);
+        choices.forget();
+        jobs = session.map(connected -> TargetChoices.LISTED.stream()
+                        .map(kind -> list(connected, kind))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Where it fails, the ARN is typed: the job has said why in the log. */
+    private Job list(AwsSession session, TargetKind kind) {
+        return tasks.start(
+                "list-targets",
+                _ -> session.catalog().list(kind),
+                listing -> {
+                    if (workspace.awsProperty().get().filter(session::equals).isPresent()) {
+                        choices.take(kind, listing);
+                    }
+                },
+                _ -> {});
+    }
+}

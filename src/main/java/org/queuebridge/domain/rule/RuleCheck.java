@@ -51,7 +51,7 @@ public record RuleCheck(
                 RuleDescription.check(draft.description()),
                 problemsOf(draft, patternLimit),
                 draft.targets().stream()
-                        .map(target -> TargetCheck.check(target.arn(), target.roleArn(), region))
+                        .map(target -> TargetCheck.check(target, region))
                         .toList());
     }
 

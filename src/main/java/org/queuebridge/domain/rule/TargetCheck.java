@@ -20,6 +20,8 @@ public final class TargetCheck {
         LOGS_GROUP_NAME,
         /** A FIFO topic, which EventBridge does not support. */
         FIFO_TOPIC,
+        /** A FIFO queue without its message group. */
+        NEEDS_MESSAGE_GROUP,
         /** The target needs settings beyond ARN and role, which this program does not have. */
         NEEDS_PARAMETERS,
         ROLE_MISSING,
@@ -30,31 +32,30 @@ public final class TargetCheck {
     /**
      * Checks a target.
      *
-     * @param arnText as typed, without blanks around it
-     * @param roleText as typed; blank counts as none
+     * @param target its ARN as typed, without blanks around it; its role likewise, blank counts as none
      * @param region the rule's
      * @return empty where all is well
      */
-    public static List<Problem> check(String arnText, Optional<String> roleText, String region) {
-        Optional<String> role = roleText.filter(text -> !text.isBlank());
+    public static List<Problem> check(Target target, String region) {
+        Optional<String> role = target.roleArn().filter(text -> !text.isBlank());
         List<Problem> problems = new ArrayList<>();
-        Arn.parse(arnText)
+        Arn.parse(target.arn())
                 .ifPresentOrElse(
-                        arn -> problems.addAll(ofTarget(arn, role.isPresent(), region)),
-                        () -> problems.add(Problem.NOT_AN_ARN));
+                        arn -> problems.addAll(ofTarget(arn, target, region)), () -> problems.add(Problem.NOT_AN_ARN));
         if (role.isPresent() && role.flatMap(Arn::parse).filter(Arn::isRole).isEmpty()) {
             problems.add(Problem.ROLE_NOT_AN_ARN);
         }
         return List.copyOf(problems);
     }
 
-    private static List<Problem> ofTarget(Arn arn, boolean hasRole, String region) {
+    private static List<Problem> ofTarget(Arn arn, Target target, String region) {
         return TargetKind.ofArn(arn)
-                .map(kind -> ofKind(kind, arn, hasRole, region))
+                .map(kind -> ofKind(kind, arn, target, region))
                 .orElse(List.of(Problem.NOT_A_TARGET));
     }
 
-    private static List<Problem> ofKind(TargetKind kind, Arn arn, boolean hasRole, String region) {
+    private static List<Problem> ofKind(TargetKind kind, Arn arn, Target target, String region) {
+        boolean hasRole = target.roleArn().filter(text -> !text.isBlank()).isPresent();
         List<Problem> problems = new ArrayList<>();
         if (!kind.anyRegion() && !arn.region().equals(region)) {
             problems.add(Problem.OTHER_REGION);
@@ -62,11 +63,13 @@ public final class TargetCheck {
         if (kind == TargetKind.LOGS && !arn.resource().startsWith(LOG_GROUP)) {
             problems.add(Problem.LOGS_GROUP_NAME);
         }
-        if (kind == TargetKind.SNS && arn.resource().endsWith(".fifo")) {
+        if (kind == TargetKind.SNS && TargetKind.isFifo(arn)) {
             problems.add(Problem.FIFO_TOPIC);
         }
-        if (kind.needsParameters(arn)) {
-            problems.add(Problem.NEEDS_PARAMETERS);
+        if (kind.neededSetting(arn)
+                .filter(needed -> target.settings().get(needed).isEmpty())
+                .isPresent()) {
+            problems.add(kind == TargetKind.SQS ? Problem.NEEDS_MESSAGE_GROUP : Problem.NEEDS_PARAMETERS);
         }
         if (kind.needsRole() && !hasRole) {
             problems.add(Problem.ROLE_MISSING);

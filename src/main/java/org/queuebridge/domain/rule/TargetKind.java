@@ -75,15 +75,25 @@ public enum TargetKind {
     }
 
     /**
-     * Whether EventBridge wants to know more than an ARN and a role: which task, job, statement, command or operation.
-     * A FIFO queue needs a message group.
+     * The setting without which EventBridge refuses the target or does nothing with it: which task, job, statement,
+     * command or operation. In the spelling of its API (PutTargets, Target); empty where ARN and role are enough.
      */
-    public boolean needsParameters(Arn arn) {
+    public Optional<String> neededSetting(Arn arn) {
         return switch (this) {
-            case APPSYNC, BATCH, EC2_ACTION, ECS, REDSHIFT, REDSHIFT_SERVERLESS, SSM_RUN_COMMAND -> true;
-            case SQS -> arn.resource().endsWith(".fifo");
-            default -> false;
+            case APPSYNC -> Optional.of("AppSyncParameters");
+            case BATCH -> Optional.of("BatchParameters");
+            case EC2_ACTION -> Optional.of("Input");
+            case ECS -> Optional.of("EcsParameters");
+            case REDSHIFT, REDSHIFT_SERVERLESS -> Optional.of("RedshiftDataParameters");
+            case SSM_RUN_COMMAND -> Optional.of("RunCommandParameters");
+            case SQS -> isFifo(arn) ? Optional.of(TargetSettings.SQS) : Optional.empty();
+            default -> Optional.empty();
         };
+    }
+
+    /** Whether it names a queue or a topic that keeps the order. */
+    public static boolean isFifo(Arn arn) {
+        return arn.resource().endsWith(".fifo");
     }
 
     /** What people call the target, e.g. {@code conversation-ended}. */

@@ -178,6 +178,7 @@ public final class RuleForm {
         line.arnProperty().subscribe(_ -> targetsError.set(""));
         line.arnProperty().subscribe(_ -> touch());
         line.roleProperty().subscribe(_ -> touch());
+        line.settingsProperty().subscribe(_ -> touch());
         targets.add(line);
     }
 

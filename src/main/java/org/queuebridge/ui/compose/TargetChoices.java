@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.words.RuleWords;
@@ -80,7 +81,8 @@ public final class TargetChoices {
     /** What was found of a kind, and can be a target. */
     private List<String> possible(TargetKind kind) {
         return found.getOrDefault(kind, List.of()).stream()
-                .filter(arn -> !TargetCheck.check(arn, Optional.empty(), "").contains(TargetCheck.Problem.FIFO_TOPIC))
+                .filter(arn -> !TargetCheck.check(new Target("", arn, Optional.empty()), "")
+                        .contains(TargetCheck.Problem.FIFO_TOPIC))
                 .toList();
     }
 }

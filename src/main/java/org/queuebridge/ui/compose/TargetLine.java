@@ -10,18 +10,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetCheck.Problem;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.ui.words.Words;
 
 /** A target as it is typed: its ARN, its role, and what is wrong with them. */
@@ -37,6 +41,9 @@ public final class TargetLine {
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<TargetKind>> kind = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Optional<Target> loaded;
+    private final ObjectProperty<Json.Obj> settings = new SimpleObjectProperty<>(Json.obj());
+    private Optional<TargetKind> settingsOf = Optional.empty();
+    private final ObjectProperty<List<TargetPermission>> permissions = new SimpleObjectProperty<>(List.of());
     private final BooleanBinding roleAsked;
     private final ReadOnlyStringWrapper arnError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
@@ -50,6 +57,7 @@ public final class TargetLine {
         this(Optional.of(there));
         arn.set(there.arn());
         role.set(there.roleArn().orElse(""));
+        settings.set(there.settings());
     }
 
     private TargetLine(Optional<Target> loaded) {
@@ -62,6 +70,11 @@ public final class TargetLine {
         arn.subscribe(_ -> {
             arnError.set("");
             kind.set(Arn.parse(typedArn()).flatMap(TargetKind::ofArn));
+            permissions.set(List.of());
+        });
+        settings.subscribe(_ -> {
+            arnError.set("");
+            settingsOf = kind.get();
         });
         role.subscribe(_ -> roleError.set(""));
     }
@@ -73,6 +86,22 @@ public final class TargetLine {
     /** Empty for none. */
     public StringProperty roleProperty() {
         return role;
+    }
+
+    /**
+     * All else that EventBridge keeps of the target, in the spelling of its API. What is meant for another kind of
+     * target stays here, and is not sent.
+     */
+    public ObjectProperty<Json.Obj> settingsProperty() {
+        return settings;
+    }
+
+    /**
+     * Whether the rule may deliver to the target and to its dead-letter queue, as far as it is known: none while it is
+     * not. Other words in the ARN's field make it unknown.
+     */
+    public ObjectProperty<List<TargetPermission>> permissionsProperty() {
+        return permissions;
     }
 
     /** What the ARN names; empty where that is nothing EventBridge can send to, or nothing yet. */
@@ -104,17 +133,22 @@ public final class TargetLine {
      * @param id for a new one
      */
     Target target(String id) {
-        return loaded.map(there -> new Target(there.id(), typedArn(), typedRole(), settings(there)))
-                .orElseGet(() -> new Target(id, typedArn(), typedRole()));
+        return new Target(id().orElse(id), typedArn(), typedRole(), settingsToPut());
     }
 
-    /** Another kind of target has no use for the parameters of the former. */
-    private Json.Obj settings(Target there) {
-        if (kind.get().equals(Arn.parse(there.arn()).flatMap(TargetKind::ofArn))) {
-            return there.settings();
+    /**
+     * Another kind of target has no use for the parameters of the former, nor has another queue for a message group.
+     */
+    private Json.Obj settingsToPut() {
+        Optional<Arn> now = Arn.parse(typedArn());
+        boolean sameKind = kind.get().equals(settingsOf);
+        boolean sameArn = loaded.filter(there -> there.arn().equals(typedArn())).isPresent();
+        Map<String, Json> kept = new LinkedHashMap<>(settings.get().fields());
+        if (!sameKind) {
+            kept.keySet().retainAll(OF_EVERY_KIND);
+        } else if (!sameArn && now.filter(TargetKind::isFifo).isEmpty()) {
+            kept.remove(TargetSettings.SQS);
         }
-        Map<String, Json> kept = new LinkedHashMap<>(there.settings().fields());
-        kept.keySet().retainAll(OF_EVERY_KIND);
         return new Json.Obj(kept);
     }
 
@@ -149,7 +183,7 @@ public final class TargetLine {
     }
 
     private List<Problem> problems(Optional<String> region) {
-        return TargetCheck.check(typedArn(), typedRole(), region.orElse("")).stream()
+        return TargetCheck.check(target(""), region.orElse("")).stream()
                 .filter(problem -> region.isPresent() || problem != Problem.OTHER_REGION)
                 .toList();
     }

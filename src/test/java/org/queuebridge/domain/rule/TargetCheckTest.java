@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.json.Json;
 
 class TargetCheckTest {
     private static final String ROLE = "arn:aws:iam::123456789012:role/events";
@@ -15,7 +16,7 @@ class TargetCheckTest {
         "sqs:eu-central-1:123456789012:ended,                                ROLE, ''",
         "sqs:eu-central-1:999999999999:ended,                                '',   ''",
         "sqs:us-east-1:123456789012:ended,                                   '',   OTHER_REGION",
-        "sqs:eu-central-1:123456789012:ended.fifo,                           '',   NEEDS_PARAMETERS",
+        "sqs:eu-central-1:123456789012:ended.fifo,                           '',   NEEDS_MESSAGE_GROUP",
         "lambda:eu-central-1:123456789012:function:f,                        '',   ''",
         "lambda:eu-central-1:123456789012:function:f,                        role, ROLE_NOT_AN_ARN",
         "sns:eu-central-1:123456789012:t,                                    '',   ''",
@@ -35,8 +36,23 @@ class TargetCheckTest {
     })
     void saysWhatIsWrong(String rest, String role, String problems) {
         Optional<String> roleText = Optional.of(role.equals("ROLE") ? ROLE : role);
-        assertThat(TargetCheck.check("arn:aws:" + rest, roleText, "eu-central-1"))
+        assertThat(TargetCheck.check(new Target("", "arn:aws:" + rest, roleText), "eu-central-1"))
                 .extracting(Enum::name)
                 .containsExactly(problems.isEmpty() ? new String[0] : problems.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sqs:eu-central-1:123456789012:ended.fifo, SqsParameters,          ''",
+        "ecs:eu-central-1:123456789012:cluster/c,  EcsParameters,          ''",
+        "ecs:eu-central-1:123456789012:cluster/c,  BatchParameters,        NEEDS_PARAMETERS",
+        "redshift:eu-central-1:123456789012:cluster:c, RedshiftDataParameters, ''",
+    })
+    void isContentWithTheSettingsOfTheKind(String rest, String setting, String problem) {
+        Json.Obj settings = Json.obj(setting, Json.obj("What", new Json.Str("ever")));
+        Optional<String> role = rest.startsWith("sqs") ? Optional.empty() : Optional.of(ROLE);
+        assertThat(TargetCheck.check(new Target("", "arn:aws:" + rest, role, settings), "eu-central-1"))
+                .extracting(Enum::name)
+                .containsExactly(problem.isEmpty() ? new String[0] : new String[] {problem});
     }
 }

@@ -71,7 +71,7 @@ class RuleFormTest {
         ended,                                              '',       arn,  not an ARN
         arn:aws:s3:::bucket,                                '',       arn,  cannot send
         arn:aws:sqs:us-east-1:111122223333:ended,           '',       arn,  'in us-east-1, but the bus is in eu-central-1'
-        arn:aws:sqs:eu-central-1:111122223333:ended.fifo,   '',       arn,  settings
+        arn:aws:sqs:eu-central-1:111122223333:ended.fifo,   '',       arn,  message group
         arn:aws:logs:eu-central-1:111122223333:log-group:x, '',       arn,  /aws/events/
         arn:aws:states:eu-central-1:111122223333:stateMachine:x, '',  role, needs a role
         arn:aws:states:eu-central-1:111122223333:stateMachine:x, boss, role, not the ARN

@@ -1,0 +1,87 @@
+package org.queuebridge.domain.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks what a target is to receive, whatever the event: much of it EventBridge refuses, the rest never arrives. */
+public final class InputCheck {
+    /** How many values a transformer may have. */
+    private static final int MOST_PATHS = 100;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,256}");
+    private static final String RESERVED = "AWS.";
+
+    private InputCheck() {}
+
+    /** What is wrong. The words are in {@code messages.properties} under {@code target.input.problem.<NAME>}. */
+    public enum Problem {
+        PATH_MISSING,
+        /** Of a part or of a value: not what EventBridge takes for a path. */
+        NOT_A_PATH,
+        /** The name of a value has other characters than letters, digits, - and _. */
+        NOT_A_NAME,
+        /** The name of a value begins with {@code AWS.} */
+        RESERVED_NAME,
+        TOO_MANY_PATHS,
+        TEMPLATE_MISSING,
+        TEMPLATE_TOO_LONG,
+        /** The template has a name without a path. */
+        UNKNOWN_NAME;
+
+        /** Whether it is about the text, and not about paths. */
+        public boolean ofTemplate() {
+            return this == TEMPLATE_MISSING || this == TEMPLATE_TOO_LONG || this == UNKNOWN_NAME;
+        }
+    }
+
+    /**
+     * Something that is wrong.
+     *
+     * @param about the path or the name; may be empty
+     */
+    public record Wrong(Problem problem, String about) {}
+
+    /** What is wrong with it; empty where all is well. */
+    public static List<Wrong> of(TargetInput input) {
+        return switch (input) {
+            case TargetInput.Whole(), TargetInput.Constant _ -> List.of();
+            case TargetInput.Part(String path) -> ofPath(path).stream().toList();
+            case TargetInput.Transformed(Map<String, String> paths, String template) ->
+                Stream.concat(ofPaths(paths), ofTemplate(template, paths)).toList();
+        };
+    }
+
+    private static Stream<Wrong> ofPaths(Map<String, String> paths) {
+        Stream<Wrong> each = paths.entrySet().stream()
+                .flatMap(path -> Stream.concat(ofName(path.getKey()).stream(), ofPath(path.getValue()).stream()));
+        return paths.size() > MOST_PATHS ? Stream.concat(Stream.of(new Wrong(Problem.TOO_MANY_PATHS, "")), each) : each;
+    }
+
+    private static Stream<Wrong> ofTemplate(String template, Map<String, String> paths) {
+        if (template.isBlank()) {
+            return Stream.of(new Wrong(Problem.TEMPLATE_MISSING, ""));
+        }
+        if (template.length() > InputTemplate.LONGEST) {
+            return Stream.of(new Wrong(Problem.TEMPLATE_TOO_LONG, ""));
+        }
+        return new InputTemplate(template)
+                .unknown(paths.keySet()).stream().map(name -> new Wrong(Problem.UNKNOWN_NAME, name));
+    }
+
+    private static Optional<Wrong> ofName(String name) {
+        if (name.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
+            return Optional.of(new Wrong(Problem.RESERVED_NAME, name));
+        }
+        return NAME.matcher(name).matches() ? Optional.empty() : Optional.of(new Wrong(Problem.NOT_A_NAME, name));
+    }
+
+    private static Optional<Wrong> ofPath(String path) {
+        if (path.isBlank()) {
+            return Optional.of(new Wrong(Problem.PATH_MISSING, ""));
+        }
+        return EventPath.parse(path).isPresent() ? Optional.empty() : Optional.of(new Wrong(Problem.NOT_A_PATH, path));
+    }
+}

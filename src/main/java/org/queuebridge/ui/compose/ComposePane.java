@@ -58,8 +58,10 @@ public final class ComposePane extends VBox {
                 new CodePane(plan, workspace, links, background, window));
         preview.setMinHeight(260);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox content =
-                new VBox(new EditBanner(model.editing()), new FormPane(model.form(), workspace, settings), preview);
+        VBox content = new VBox(
+                new EditBanner(model.editing()),
+                new FormPane(model.form(), workspace, model.previewProperty(), settings),
+                preview);
         content.getStyleClass().add("compose-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

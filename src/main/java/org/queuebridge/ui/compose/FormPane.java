@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -31,7 +32,7 @@ final class FormPane extends VBox {
     private final Workspace workspace;
     private final SettingsLinks settings;
 
-    FormPane(RuleForm form, Workspace workspace, SettingsLinks settings) {
+    FormPane(RuleForm form, Workspace workspace, ObservableValue<Preview> preview, SettingsLinks settings) {
         this.form = form;
         this.workspace = workspace;
         this.settings = settings;
@@ -41,7 +42,7 @@ final class FormPane extends VBox {
                         row(name(), bus()),
                         whileComposed(row(format(), source())),
                         whileComposed(new EndedPane(form.ended())),
-                        new TargetsEditor(form),
+                        new TargetsEditor(form, new TargetContexts(form, workspace, preview), settings),
                         row(description(), role()));
     }
 

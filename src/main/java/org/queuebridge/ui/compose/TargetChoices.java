@@ -73,6 +73,11 @@ public final class TargetChoices {
                 .toList();
     }
 
+    /** The ARNs that were listed of a kind, in the order of their names. */
+    List<String> found(TargetKind kind) {
+        return found.getOrDefault(kind, List.of());
+    }
+
     /** Whether rules of the bus send to it. */
     boolean ofRules(String arn) {
         return ofRules.contains(arn);
@@ -80,7 +85,7 @@ public final class TargetChoices {
 
     /** What was found of a kind, and can be a target. */
     private List<String> possible(TargetKind kind) {
-        return found.getOrDefault(kind, List.of()).stream()
+        return found(kind).stream()
                 .filter(arn -> !TargetCheck.check(new Target("", arn, Optional.empty()), "")
                         .contains(TargetCheck.Problem.FIFO_TOPIC))
                 .toList();

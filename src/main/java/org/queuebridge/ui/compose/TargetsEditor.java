@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,16 +16,28 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.target.PermissionLine;
+import org.queuebridge.ui.target.SettingsSummary;
+import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetSettingsModel;
+import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
-/** The targets, a line each: ARN, role where it is asked for, and a button that takes the line away. */
+/**
+ * The targets: ARN, role where it is asked for, and a button that takes the target away; below it what else is set, and
+ * whether the rule may deliver.
+ */
 final class TargetsEditor extends VBox {
     private final RuleForm form;
+    private final TargetContexts contexts;
+    private final SettingsLinks settings;
     private final VBox lines = new VBox();
     private final Hyperlink add;
 
-    TargetsEditor(RuleForm form) {
+    TargetsEditor(RuleForm form, TargetContexts contexts, SettingsLinks settings) {
         this.form = form;
+        this.contexts = contexts;
+        this.settings = settings;
         getStyleClass().add("targets-editor");
         Label title = new Label(Words.text("compose.targets"));
         title.getStyleClass().add("field-label");
@@ -87,7 +100,41 @@ final class TargetsEditor extends VBox {
             remove.setId("target-remove-" + number);
             row.getChildren().add(remove);
         }
-        return row;
+        VBox whole = new VBox(row, below(line, number));
+        whole.getStyleClass().add("target-line");
+        return whole;
+    }
+
+    /** What else is set, the way there, and whether the rule may deliver. */
+    private Node below(TargetLine line, int number) {
+        Label summary = new Label();
+        summary.setId("target-summary-" + number);
+        summary.getStyleClass().addAll("muted", "small");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.textProperty().bind(line.settingsProperty().map(SettingsSummary::of));
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        Hyperlink change = Buttons.link(Words.text("target.settings"), () -> changeSettings(line));
+        change.setId("target-settings-" + number);
+        change.getStyleClass().add("small");
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setAccessibleText(Words.text("target.settings.of", number));
+        change.disableProperty()
+                .bind(line.kindProperty().map(kind -> kind.isEmpty()).orElse(true));
+        VBox permissions = new VBox();
+        permissions.getStyleClass().add("target-permissions");
+        line.permissionsProperty()
+                .subscribe(all -> permissions
+                        .getChildren()
+                        .setAll(all.stream().map(PermissionLine::new).toList()));
+        permissions.managedProperty().bind(Bindings.isNotEmpty(permissions.getChildren()));
+        return new VBox(new HBox(summary, change), permissions);
+    }
+
+    private void changeSettings(TargetLine line) {
+        TargetContext context = contexts.of(line);
+        TargetSettingsModel model =
+                new TargetSettingsModel(line.settingsProperty().get(), context);
+        settings.targetSettings(RuleWords.target(context.arn()), model, line.settingsProperty()::set);
     }
 
     private ArnBox arnBox(TargetLine line, int number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.target.TargetSettingsModel;
 
 class ComposePaneTest {
     private final List<String> led = new ArrayList<>();
@@ -170,6 +172,12 @@ class ComposePaneTest {
         @Override
         public void chooseLimit() {
             led.add("limit");
+        }
+
+        @Override
+        public void targetSettings(String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
+            led.add("settings of " + target);
+            onUse.accept(Json.obj("InputPath", new Json.Str("$.detail")));
         }
     }
 

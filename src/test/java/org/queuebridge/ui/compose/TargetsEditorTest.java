@@ -1,6 +1,7 @@
 package org.queuebridge.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.ui.compose.Composing.BILLING;
 import static org.queuebridge.ui.compose.Composing.LAMBDA;
 import static org.queuebridge.ui.compose.Composing.ROLE;
 import static org.queuebridge.ui.compose.Composing.SQS;
@@ -8,12 +9,14 @@ import static org.queuebridge.ui.compose.Composing.STATES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,11 +26,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.TargetPermission.Answer;
+import org.queuebridge.changes.TargetPermission.Use;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetSettingsModel;
 
 class TargetsEditorTest {
     private static final Listing NOT_ALLOWED = new Listing.NotAllowed(new Failure.Forbidden(
@@ -39,6 +49,8 @@ class TargetsEditorTest {
 
     private final Composing composing = new Composing();
     private final RuleForm form = composing.form();
+    private final TargetContexts contexts =
+            new TargetContexts(form, composing.workspace(), composing.model().previewProperty());
     private Stage stage;
 
     @BeforeEach
@@ -46,7 +58,8 @@ class TargetsEditorTest {
         stage = Fx.on(() -> {
             Button elsewhere = new Button("elsewhere");
             elsewhere.setId("elsewhere");
-            return Fx.shown(new Scene(new VBox(new TargetsEditor(form), elsewhere), 500, 300));
+            TargetsEditor editor = new TargetsEditor(form, contexts, new Settings());
+            return Fx.shown(new Scene(new VBox(editor, elsewhere), 500, 300));
         });
     }
 
@@ -157,6 +170,70 @@ class TargetsEditorTest {
             assertThat(((Label) node("#targets-not-listed")).getText())
                     .isEqualTo("You may not list Lambda functions or topics; type the ARN.");
         });
+    }
+
+    @Test
+    void leadsToTheSettingsAndSaysWhatIsSet() throws Exception {
+        Fx.run(() -> {
+            Hyperlink settings = (Hyperlink) node("#target-settings-1");
+            assertThat(settings.isDisabled()).isTrue();
+
+            type(SQS);
+            settings.fire();
+
+            assertThat(form.targets().getFirst().target("t").settings())
+                    .isEqualTo(Json.obj("InputPath", new Json.Str("$.detail")));
+            assertThat(((Label) node("#target-summary-1")).getText()).isEqualTo("only $.detail");
+        });
+    }
+
+    @Test
+    void theSampleIsOfTheFirstQueueAndOfTheRuleThatWillBe() throws Exception {
+        Fx.run(() -> {
+            composing.tick(BILLING);
+            form.nameProperty().set("mine");
+            type(SQS);
+            TargetContext context = contexts.of(form.targets().getFirst());
+            assertThat(context.arn()).isEqualTo(SQS);
+            assertThat(context.ruleArn()).endsWith("/conversation-events/mine");
+            assertThat(JsonWriter.compact(context.event())).contains(BILLING.id(), "111122223333", "eu-central-1");
+        });
+    }
+
+    @Test
+    void saysBelowEachTargetWhetherTheRuleMayDeliver() throws Exception {
+        Fx.run(() -> {
+            type(SQS);
+            TargetLine line = form.targets().getFirst();
+            line.permissionsProperty()
+                    .set(List.of(
+                            new TargetPermission(line.target("t"), Use.TARGET, new Answer.NotChecked()),
+                            new TargetPermission(
+                                    line.target("t"),
+                                    Use.DEAD_LETTERS,
+                                    new Answer.NotThere(
+                                            new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("x"), Evidence.NONE)))));
+            assertThat(permissions())
+                    .containsExactly(
+                            "Whether the rule may deliver to this kind of target is not checked.",
+                            "Dead-letter queue: There is no such resource: nothing can arrive.");
+
+            type(LAMBDA);
+            assertThat(permissions()).isEmpty();
+        });
+    }
+
+    private List<String> permissions() {
+        return stage.getScene().getRoot().lookupAll(".permission-text").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static final class Settings extends NoSettings {
+        @Override
+        public void targetSettings(String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
+            onUse.accept(Json.obj("InputPath", new Json.Str("$.detail")));
+        }
     }
 
     private void search(String words) {

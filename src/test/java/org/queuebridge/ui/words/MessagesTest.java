@@ -32,15 +32,18 @@ import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.Miss;
 import org.queuebridge.domain.pattern.PatternFlaw;
+import org.queuebridge.domain.rule.InputCheck;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Findings;
 import org.queuebridge.rules.Health;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.target.InputModel;
 
 /** The keys of {@code messages.properties} and those of the code are the same, and the words keep to one style. */
 class MessagesTest {
@@ -79,6 +82,10 @@ class MessagesTest {
             Map.entry(
                     "compose.targets.listed.",
                     names(new TargetKind[] {TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS}, "")),
+            Map.entry("target.settings.problem.", names(TargetSettings.Problem.values(), "")),
+            Map.entry("target.input.problem.", names(InputCheck.Problem.values(), "")),
+            Map.entry("target.input.", names(InputModel.Way.values(), "")),
+            Map.entry("permission.sign.", names(PermissionWords.Sign.values(), "")),
             Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),

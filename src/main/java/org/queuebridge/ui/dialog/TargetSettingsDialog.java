@@ -1,0 +1,36 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.target.TargetSettingsModel;
+import org.queuebridge.ui.target.TargetSettingsPane;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Changes the settings of a target. */
+public final class TargetSettingsDialog {
+    private TargetSettingsDialog() {}
+
+    /**
+     * Shows them; returns at once.
+     *
+     * @param target what people call it
+     * @param onUse told the settings, once nothing is wrong with them
+     */
+    public static void show(
+            Window owner, Appearance appearance, String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
+        var use = Buttons.accent(Words.text("target.settings.use"), () -> {});
+        use.setId("dialog-confirm");
+        Confirmation dialog = new Confirmation(owner, appearance, Words.text("target.settings.title", target), use);
+        use.setOnAction(_ -> model.save().ifPresent(settings -> {
+            dialog.close();
+            onUse.accept(settings);
+        }));
+        TargetSettingsPane pane = new TargetSettingsPane(model);
+        dialog.add(pane);
+        dialog.show();
+        pane.focusFirst();
+    }
+}

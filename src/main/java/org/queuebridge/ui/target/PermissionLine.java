@@ -1,0 +1,58 @@
+package org.queuebridge.ui.target;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.words.PermissionWords;
+import org.queuebridge.ui.words.Words;
+
+/** Whether a rule may deliver to a target: a sign and a sentence, and for a role the policies that it needs. */
+public final class PermissionLine extends HBox {
+    public PermissionLine(TargetPermission permission) {
+        PermissionWords words = PermissionWords.of(permission);
+        getStyleClass().add("permission-line");
+        pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(
+                        words.sign().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                true);
+        Label text = new Label(words.text());
+        text.getStyleClass().addAll("small", "permission-text");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        VBox said = new VBox(text);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        if (!words.copyable().isEmpty()) {
+            said.getChildren().add(copy(words.copyable()));
+        }
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(new FontIcon(sign(words.sign())), said);
+        setAccessibleText(Words.text("permission.sign." + words.sign()) + ": " + words.text());
+    }
+
+    private static Hyperlink copy(String policies) {
+        Hyperlink copy = Buttons.link(Words.text("permission.role.copy"), () -> Clip.copy(policies));
+        copy.getStyleClass().add("small");
+        return copy;
+    }
+
+    /** Each has a shape of its own, because colour is never the only sign. */
+    private static Feather sign(PermissionWords.Sign sign) {
+        return switch (sign) {
+            case MAY -> Feather.CHECK;
+            case ADDED -> Feather.PLUS_CIRCLE;
+            case MAY_NOT -> Feather.ALERT_TRIANGLE;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+            case ROLE -> Feather.KEY;
+        };
+    }
+}

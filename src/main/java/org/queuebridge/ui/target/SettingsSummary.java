@@ -1,0 +1,40 @@
+package org.queuebridge.ui.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.TargetInput;
+import org.queuebridge.domain.rule.TargetSettings;
+import org.queuebridge.domain.rule.TargetSettings.Limit;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** The settings of a target in few words. */
+public final class SettingsSummary {
+    private SettingsSummary() {}
+
+    /** What is set; empty where nothing is that this program shows. */
+    public static String of(Json.Obj settings) {
+        List<String> parts = new ArrayList<>();
+        switch (TargetInput.of(settings)) {
+            case TargetInput.Whole() -> {}
+            case TargetInput.Part(String path) -> parts.add(Words.text("target.summary.part", path));
+            case TargetInput.Transformed _ -> parts.add(Words.text("target.summary.transformed"));
+            case TargetInput.Constant _ -> parts.add(Words.text("target.summary.constant"));
+        }
+        TargetSettings others = new TargetSettings(settings);
+        add(parts, "target.summary.group", others.messageGroup());
+        add(parts, "target.summary.retries", others.limit(Limit.RETRIES));
+        add(parts, "target.summary.age", others.limit(Limit.AGE));
+        if (!others.deadLetters().isEmpty()) {
+            add(parts, "target.summary.dlq", RuleWords.target(others.deadLetters()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, String key, String value) {
+        if (!value.isEmpty()) {
+            parts.add(Words.text(key, value));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.queuebridge.ui.target;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.DeadLetterQueues;
+import org.queuebridge.domain.rule.TargetInput;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.rule.TargetSettings;
+import org.queuebridge.domain.rule.TargetSettings.Limit;
+import org.queuebridge.domain.rule.TargetSettings.Problem;
+import org.queuebridge.ui.words.Words;
+
+/** The settings of a target as they are typed. What it does not show stays as it is. */
+public final class TargetSettingsModel {
+    private final Json.Obj there;
+    private final TargetContext context;
+    private final InputModel input;
+    private final Entry group;
+    private final Entry deadLetters;
+    private final Entry retries;
+    private final Entry age;
+
+    /** Something typed, with what is wrong with it. */
+    static final class Entry {
+        private final StringProperty text;
+        private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+
+        private Entry(String there) {
+            text = new SimpleStringProperty(there);
+            text.subscribe(_ -> error.set(""));
+        }
+
+        StringProperty textProperty() {
+            return text;
+        }
+
+        ReadOnlyStringProperty errorProperty() {
+            return error.getReadOnlyProperty();
+        }
+
+        private String typed() {
+            return text.get().strip();
+        }
+
+        private void show(Optional<Problem> problem, Object... args) {
+            error.set(problem.map(each -> Words.text("target.settings.problem." + each, args))
+                    .orElse(""));
+        }
+    }
+
+    /**
+     * Of a target.
+     *
+     * @param there its settings in the spelling of the API
+     */
+    public TargetSettingsModel(Json.Obj there, TargetContext context) {
+        this.there = there;
+        this.context = context;
+        TargetSettings settings = new TargetSettings(there);
+        input = new InputModel(TargetInput.of(there), context);
+        group = new Entry(settings.messageGroup());
+        deadLetters = new Entry(settings.deadLetters());
+        retries = new Entry(settings.limit(Limit.RETRIES));
+        age = new Entry(settings.limit(Limit.AGE));
+    }
+
+    InputModel input() {
+        return input;
+    }
+
+    /** Needed for FIFO queues only. */
+    Entry group() {
+        return group;
+    }
+
+    /** The ARN of a queue; empty for none. */
+    Entry deadLetters() {
+        return deadLetters;
+    }
+
+    Entry retries() {
+        return retries;
+    }
+
+    /** In seconds. */
+    Entry age() {
+        return age;
+    }
+
+    boolean asksForGroup() {
+        return Arn.parse(context.arn())
+                .filter(arn ->
+                        TargetKind.ofArn(arn).filter(TargetKind.SQS::equals).isPresent())
+                .filter(TargetKind::isFifo)
+                .isPresent();
+    }
+
+    /** The queues that can take dead letters, likely ones first. */
+    List<String> queues() {
+        return DeadLetterQueues.of(context.queues(), context.arn(), context.region());
+    }
+
+    /** The queue that is named for dead letters; empty where none is. */
+    Optional<String> proposedQueue() {
+        return DeadLetterQueues.proposed(context.queues(), context.arn(), context.region());
+    }
+
+    /** The settings as they are typed; where something is wrong, says so beside its field and gives nothing. */
+    public Optional<Json.Obj> save() {
+        group.show(asksForGroup() ? TargetSettings.checkGroup(group.typed()) : Optional.empty());
+        deadLetters.show(TargetSettings.checkDeadLetters(deadLetters.typed(), context.region()), context.region());
+        show(retries, Limit.RETRIES);
+        show(age, Limit.AGE);
+        boolean well = Stream.of(group, deadLetters, retries, age)
+                .allMatch(each -> each.error.get().isEmpty());
+        return well ? input.input().map(this::settings) : Optional.empty();
+    }
+
+    private static void show(Entry entry, Limit limit) {
+        entry.show(limit.check(entry.typed()), limit.least(), limit.most());
+    }
+
+    private Json.Obj settings(TargetInput received) {
+        TargetSettings others = new TargetSettings(received.into(there))
+                .withDeadLetters(deadLetters.typed())
+                .with(Limit.RETRIES, retries.typed())
+                .with(Limit.AGE, age.typed());
+        return (asksForGroup() ? others.withMessageGroup(group.typed()) : others).json();
+    }
+}

@@ -1,0 +1,178 @@
+package org.queuebridge.ui.target;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** The fields of a target's settings, with what arrives of a made-up event. */
+public final class TargetSettingsPane extends VBox {
+    private final TargetSettingsModel model;
+    private final InputModel input;
+    private final ComboBox<InputModel.Way> way = new ComboBox<>();
+
+    public TargetSettingsPane(TargetSettingsModel model) {
+        this.model = model;
+        this.input = model.input();
+        getStyleClass().addAll("form-pane", "target-settings");
+        if (model.asksForGroup()) {
+            getChildren()
+                    .add(entry(
+                            Words.text("target.settings.group"),
+                            Words.text("target.settings.group.prompt"),
+                            "target-group",
+                            model.group()));
+        }
+        getChildren().addAll(inputRow(), transformer(), constant(), result(), deadLetters(), limits());
+    }
+
+    /** Puts the cursor where a person begins. */
+    public void focusFirst() {
+        Optional.ofNullable(lookup("#target-group")).orElse(way).requestFocus();
+    }
+
+    private Node inputRow() {
+        way.setId("target-input");
+        way.setConverter(new WordsConverter<>(each -> Words.text("target.input." + each)));
+        way.getItems().setAll(input.ways());
+        way.valueProperty().bindBidirectional(input.wayProperty());
+        TextField path = new TextField();
+        path.setId("target-path");
+        path.getStyleClass().add("mono");
+        path.textProperty().bindBidirectional(input.pathProperty());
+        Field field = new Field(Words.text("target.input.path"), path).error(input.pathErrorProperty());
+        return row(new Field(Words.text("target.input"), way), shownFor(InputModel.Way.PART, field));
+    }
+
+    private Node transformer() {
+        TextArea paths = area("target-paths", input.pathsProperty(), 4);
+        paths.setPromptText(Words.text("target.input.paths.prompt"));
+        TextArea template = area("target-template", input.templateProperty(), 4);
+        template.setPromptText(Words.text("target.input.template.prompt"));
+        HBox row = row(
+                new Field(Words.text("target.input.paths"), paths).error(input.pathErrorProperty()),
+                new Field(Words.text("target.input.template"), template).error(input.templateErrorProperty()));
+        return shownFor(InputModel.Way.TRANSFORMED, row);
+    }
+
+    private Node constant() {
+        TextArea text = area("target-constant", input.constantProperty(), 3);
+        return shownFor(
+                InputModel.Way.CONSTANT,
+                new Field(Words.text("target.input.constant"), text).error(input.constantErrorProperty()));
+    }
+
+    private Node result() {
+        TextArea arrives = area("target-result", 6);
+        arrives.textProperty().bind(input.resultProperty());
+        arrives.setEditable(false);
+        arrives.setPromptText(Words.text("target.input.result.none"));
+        Label note = new Label();
+        note.setId("target-result-note");
+        note.getStyleClass().add("field-warning");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.textProperty().bind(input.noteProperty());
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        VBox column = new VBox(new Field(Words.text("target.input.result"), arrives), note);
+        column.getStyleClass().add("field");
+        return column;
+    }
+
+    private Node deadLetters() {
+        ComboBox<String> queue = new ComboBox<>();
+        queue.setId("target-dlq");
+        queue.setEditable(true);
+        queue.setPromptText(Words.text("target.settings.dlq.prompt"));
+        queue.getItems().setAll(model.queues());
+        queue.getEditor().textProperty().bindBidirectional(model.deadLetters().textProperty());
+        VBox column = new VBox(new Field(Words.text("target.settings.dlq"), queue)
+                .error(model.deadLetters().errorProperty()));
+        column.getStyleClass().add("field");
+        model.proposedQueue().ifPresent(proposed -> column.getChildren().add(propose(proposed)));
+        return column;
+    }
+
+    private Hyperlink propose(String queue) {
+        StringProperty text = model.deadLetters().textProperty();
+        Hyperlink use =
+                Buttons.link(Words.text("target.settings.dlq.use", RuleWords.target(queue)), () -> text.set(queue));
+        use.setId("target-dlq-proposed");
+        use.getStyleClass().add("small");
+        text.subscribe(now -> {
+            use.setVisible(now.isBlank());
+            use.setManaged(now.isBlank());
+        });
+        return use;
+    }
+
+    private Node limits() {
+        return row(
+                entry(
+                        Words.text("target.settings.retries"),
+                        Words.text("target.settings.retries.prompt"),
+                        "target-retries",
+                        model.retries()),
+                entry(
+                        Words.text("target.settings.age"),
+                        Words.text("target.settings.age.prompt"),
+                        "target-age",
+                        model.age()));
+    }
+
+    private static Field entry(String words, String prompt, String id, TargetSettingsModel.Entry entry) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(entry.textProperty());
+        field.setPromptText(prompt);
+        return new Field(words, field).error(entry.errorProperty());
+    }
+
+    private Node shownFor(InputModel.Way which, Node node) {
+        input.wayProperty().subscribe(now -> {
+            node.setVisible(now == which);
+            node.setManaged(now == which);
+        });
+        return node;
+    }
+
+    private static TextArea area(String id, StringProperty text, int rows) {
+        TextArea area = area(id, rows);
+        area.textProperty().bindBidirectional(text);
+        return area;
+    }
+
+    private static TextArea area(String id, int rows) {
+        TextArea area = new TextArea();
+        area.setId(id);
+        area.getStyleClass().add("event-text");
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setMinHeight(USE_PREF_SIZE);
+        return area;
+    }
+
+    private static HBox row(Node... fields) {
+        HBox row = new HBox(fields);
+        row.getStyleClass().add("field-row");
+        List.of(fields).forEach(field -> {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            ((Region) field).setPrefWidth(200);
+        });
+        return row;
+    }
+}

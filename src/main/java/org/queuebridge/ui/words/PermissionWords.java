@@ -1,0 +1,95 @@
+package org.queuebridge.ui.words;
+
+import java.util.Optional;
+import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.TargetPermission.Answer;
+import org.queuebridge.changes.TargetPermission.Use;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.PolicyStatement;
+import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.rule.TargetKind;
+
+/**
+ * Whether a rule may deliver, in words.
+ *
+ * @param sign how it stands
+ * @param text what is so, and what to do about it
+ * @param copyable the policies that a role needs, to be pasted elsewhere; may be empty
+ */
+public record PermissionWords(Sign sign, String text, String copyable) {
+    /** How it stands. The words are in {@code messages.properties} under {@code permission.sign.<NAME>}. */
+    public enum Sign {
+        MAY,
+        /** Not yet: the plan lets it. */
+        ADDED,
+        /** The plan does not help. */
+        MAY_NOT,
+        /** Nobody knows. */
+        UNKNOWN,
+        ROLE
+    }
+
+    /** Puts it in words. */
+    public static PermissionWords of(TargetPermission permission) {
+        PermissionWords words = switch (permission.answer()) {
+            case Answer.Judged judged -> of(judged);
+            case Answer.ByRole(Optional<RolePolicies> needed) -> byRole(needed);
+            case Answer.NotThere _ -> of(Sign.MAY_NOT, Words.text("permission.not-there"));
+            case Answer.Unread(var why) ->
+                of(
+                        Sign.UNKNOWN,
+                        Words.text("permission.unread", FailureWords.of(why).what()));
+            case Answer.NotChecked() -> of(Sign.UNKNOWN, Words.text("permission.not-checked"));
+        };
+        return permission.use() == Use.DEAD_LETTERS
+                ? new PermissionWords(
+                        words.sign(), Words.text("permission.dead-letters", words.text()), words.copyable())
+                : words;
+    }
+
+    private static PermissionWords of(Answer.Judged judged) {
+        return switch (judged.verdict()) {
+            case PermissionVerdict.Allowed(PolicyStatement statement) ->
+                judged.missing().isEmpty()
+                        ? of(Sign.MAY, Words.text("permission.allowed", name(statement)))
+                        : of(Sign.ADDED, Words.text("permission.borrowed", name(statement)));
+            case PermissionVerdict.NotAllowed() -> of(Sign.ADDED, Words.text("permission.not-yet"));
+            case PermissionVerdict.WrongArn(PolicyStatement statement, String named, boolean withoutBus) ->
+                of(
+                        Sign.ADDED,
+                        withoutBus
+                                ? Words.text("permission.wrong-arn.without-bus", name(statement), named)
+                                : Words.text("permission.wrong-arn", name(statement), named));
+            case PermissionVerdict.Denied(PolicyStatement statement) ->
+                of(Sign.MAY_NOT, Words.text("permission.denied", name(statement)));
+            case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
+            case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Words.text("permission.unreadable"));
+        };
+    }
+
+    /** A queue can also be encrypted with keys of its own service, which needs no permission; a topic cannot. */
+    private static String encrypted(Grant wanted) {
+        return Words.text(
+                wanted.kind() == TargetKind.SQS ? "permission.encrypted.queue" : "permission.encrypted.topic");
+    }
+
+    private static PermissionWords byRole(Optional<RolePolicies> needed) {
+        return needed.map(policies -> new PermissionWords(
+                        Sign.ROLE,
+                        Words.text("permission.role"),
+                        Words.text("permission.role.copied", policies.trust(), policies.permission())))
+                .orElseGet(() -> of(Sign.ROLE, Words.text("permission.role.unknown")));
+    }
+
+    private static PermissionWords of(Sign sign, String text) {
+        return new PermissionWords(sign, text, "");
+    }
+
+    private static String name(PolicyStatement statement) {
+        return statement
+                .sid()
+                .map(sid -> Words.text("permission.statement", sid))
+                .orElseGet(() -> Words.text("permission.statement.number", statement.number()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.queuebridge.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.TargetPermission.Answer;
+import org.queuebridge.changes.TargetPermission.Use;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyStatement;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.words.PermissionWords.Sign;
+
+class PermissionWordsTest {
+    private static final String QUEUE = "arn:aws:sqs:eu-central-1:111122223333:ended";
+    private static final Target TARGET = new Target("t", QUEUE, Optional.empty());
+    private static final Grant WANTED =
+            new Grant(TargetKind.SQS, QUEUE, "arn:aws:events:eu-central-1:111122223333:rule/bus/mine");
+    private static final Grant OF_ANOTHER =
+            new Grant(TargetKind.SQS, QUEUE, "arn:aws:events:eu-central-1:111122223333:rule/bus/other");
+    private static final PolicyStatement NAMED = new PolicyStatement(1, Json.obj("Sid", new Json.Str("Mine")));
+    private static final PolicyStatement SECOND = new PolicyStatement(2, Json.obj());
+
+    private static Answer judged(PermissionVerdict verdict) {
+        return judged(WANTED, verdict);
+    }
+
+    private static Answer judged(Grant wanted, PermissionVerdict verdict) {
+        return new Answer.Judged(wanted, new ResourceState(List.of(PolicyDocument.none()), Encryption.NONE), verdict);
+    }
+
+    private static Stream<Arguments> answers() {
+        Failure denied = new Failure.Forbidden(
+                Reason.AWS_ACTION_DENIED,
+                List.of("sqs:GetQueueAttributes", QUEUE),
+                Evidence.NONE,
+                "sqs:GetQueueAttributes",
+                Optional.empty());
+        Failure gone = new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("gone"), Evidence.NONE);
+        PolicyStatement others = new PolicyStatement(1, GrantStatement.json(OF_ANOTHER));
+        return Stream.of(
+                Arguments.of(
+                        judged(new PermissionVerdict.Allowed(NAMED)),
+                        Sign.MAY,
+                        "the statement Mine of the policy allows it"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Allowed(SECOND)), Sign.MAY, "statement 2 of the policy allows it"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Allowed(others)),
+                        Sign.ADDED,
+                        "only as long as another rule is there"),
+                Arguments.of(judged(new PermissionVerdict.NotAllowed()), Sign.ADDED, "The plan adds the statement"),
+                Arguments.of(
+                        judged(new PermissionVerdict.WrongArn(NAMED, "arn:mine", true)),
+                        Sign.ADDED,
+                        "the statement Mine names arn:mine, which lacks the bus"),
+                Arguments.of(
+                        judged(new PermissionVerdict.WrongArn(NAMED, "arn:other", false)),
+                        Sign.ADDED,
+                        "allows only arn:other"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Denied(SECOND)),
+                        Sign.MAY_NOT,
+                        "statement 2 of the policy forbids it"),
+                Arguments.of(judged(new PermissionVerdict.AwsManagedKey()), Sign.MAY_NOT, "SSE-SQS"),
+                Arguments.of(
+                        judged(new Grant(TargetKind.SNS, QUEUE, QUEUE), new PermissionVerdict.AwsManagedKey()),
+                        Sign.MAY_NOT,
+                        "alias/aws/sns"),
+                Arguments.of(judged(new PermissionVerdict.Unreadable()), Sign.UNKNOWN, "cannot be understood"),
+                Arguments.of(new Answer.NotThere(gone), Sign.MAY_NOT, "no such resource"),
+                Arguments.of(new Answer.Unread(denied), Sign.UNKNOWN, "You are not allowed sqs:GetQueueAttributes"),
+                Arguments.of(new Answer.NotChecked(), Sign.UNKNOWN, "not checked"),
+                Arguments.of(new Answer.ByRole(Optional.empty()), Sign.ROLE, "by its role"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyAnswerHasASignAndWords(Answer answer, Sign sign, String words) {
+        PermissionWords said = PermissionWords.of(new TargetPermission(TARGET, Use.TARGET, answer));
+
+        assertThat(said.sign()).isEqualTo(sign);
+        assertThat(said.text()).contains(words).doesNotContain("{");
+        assertThat(PermissionWords.of(new TargetPermission(TARGET, Use.DEAD_LETTERS, answer))
+                        .text())
+                .isEqualTo("Dead-letter queue: " + said.text());
+    }
+
+    @Test
+    void whatARoleNeedsCanBeCopied() {
+        Answer byRole = new Answer.ByRole(Optional.of(new RolePolicies("{\"trust\": 1}", "{\"permission\": 2}")));
+
+        assertThat(PermissionWords.of(new TargetPermission(TARGET, Use.TARGET, byRole))
+                        .copyable())
+                .isEqualTo("Trust policy:\n{\"trust\": 1}\n\nPermission policy:\n{\"permission\": 2}\n");
+    }
+}

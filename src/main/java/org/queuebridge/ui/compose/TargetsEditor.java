@@ -110,9 +110,10 @@ final class TargetsEditor extends VBox {
         Label summary = new Label();
         summary.setId("target-summary-" + number);
         summary.getStyleClass().addAll("muted", "small");
-        summary.setMaxWidth(Double.MAX_VALUE);
         summary.textProperty().bind(line.settingsProperty().map(SettingsSummary::of));
-        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        summary.managedProperty().bind(summary.textProperty().isNotEmpty());
         Hyperlink change = Buttons.link(Words.text("target.settings"), () -> changeSettings(line));
         change.setId("target-settings-" + number);
         change.getStyleClass().add("small");
@@ -127,7 +128,12 @@ final class TargetsEditor extends VBox {
                         .getChildren()
                         .setAll(all.stream().map(PermissionLine::new).toList()));
         permissions.managedProperty().bind(Bindings.isNotEmpty(permissions.getChildren()));
-        return new VBox(new HBox(summary, change), permissions);
+        VBox said = new VBox(summary, permissions);
+        said.getStyleClass().add("target-below");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said, change);
+        row.getStyleClass().add("target-below-row");
+        return row;
     }
 
     private void changeSettings(TargetLine line) {

@@ -29,6 +29,7 @@ public final class TargetSettingsDialog {
             onUse.accept(settings);
         }));
         TargetSettingsPane pane = new TargetSettingsPane(model);
+        dialog.getScene().getRoot().getStyleClass().add("wide");
         dialog.add(pane);
         dialog.show();
         pane.focusFirst();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,10 +25,14 @@ import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.format.FormatModel;
 import org.queuebridge.ui.session.LimitModel;
 import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetSettingsModel;
 import org.queuebridge.ui.theme.Appearance;
 
 class SettingsDialogsTest {
     private static final String QUEUE = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+
+    private static final String DLQ = "arn:aws:sqs:eu-central-1:111122223333:ended-dlq";
 
     private final SettingsModel settings = new SettingsModel(new InMemorySettings(Loaded.NOTHING), Runnable::run);
     private final List<CustomFormat> saved = new ArrayList<>();
@@ -97,6 +103,46 @@ class SettingsDialogsTest {
             assertThat(settings.settingsProperty().get().patternLimit()).isEqualTo(4_096);
             assertThat(Window.getWindows()).containsExactly(owner);
         });
+    }
+
+    @Test
+    void theSettingsOfATargetAreUsedUnlessSomethingIsWrong() throws Exception {
+        Fx.run(() -> {
+            List<Json.Obj> used = new ArrayList<>();
+            TargetSettingsDialog.show(owner, appearance, "SQS ended", target(), used::add);
+            assertThat(field("target-path").getParent().isVisible()).isFalse();
+            part();
+            assertThat(field("target-path").getParent().isVisible()).isTrue();
+            assertThat(field("target-result").getText()).isEqualTo("{\n  \"queueId\": \"q\"\n}");
+            field("target-path").setText("$.detail.queueId");
+            assertThat(field("target-result").getText()).isEqualTo("\"q\"");
+
+            field("target-retries").setText("many");
+            confirm();
+            assertThat(used).isEmpty();
+
+            field("target-retries").setText("0");
+            ((Hyperlink) dialog().lookup("#target-dlq-proposed")).fire();
+            confirm();
+            assertThat(used)
+                    .containsExactly(Json.obj(
+                            Map.entry("InputPath", new Json.Str("$.detail.queueId")),
+                            Map.entry("DeadLetterConfig", Json.obj("Arn", new Json.Str(DLQ))),
+                            Map.entry("RetryPolicy", Json.obj("MaximumRetryAttempts", new Json.Num("0")))));
+            assertThat(Window.getWindows()).containsExactly(owner);
+        });
+    }
+
+    private static TargetSettingsModel target() {
+        Json.Obj event = Json.obj("detail", Json.obj("queueId", new Json.Str("q")));
+        return new TargetSettingsModel(
+                Json.obj(),
+                new TargetContext(DLQ.replace("-dlq", ""), "eu-central-1", List.of(DLQ), event, "arn:rule", "rule"));
+    }
+
+    /** As a person chooses it, second in the list. */
+    private void part() {
+        ((ComboBox<?>) dialog().lookup("#target-input")).getSelectionModel().select(1);
     }
 
     private static <T> String shown(ComboBox<T> box) {

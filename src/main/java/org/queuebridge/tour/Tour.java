@@ -2,8 +2,8 @@ package org.queuebridge.tour;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -111,7 +111,8 @@ final class Tour {
         hand.await(
                 "its steps are there",
                 () -> hand.find("plan-steps")
-                        .filter(steps -> ((Parent) steps).getChildrenUnmodifiable().size() > 1)
+                        .filter(steps ->
+                                ((Parent) steps).getChildrenUnmodifiable().size() > 1)
                         .isPresent());
     }
 

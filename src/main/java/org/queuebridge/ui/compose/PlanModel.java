@@ -77,7 +77,7 @@ public final class PlanModel {
         this.workspace = workspace;
         this.tools = tools;
         this.planner = new LatestOnly<>(background, window, this::show);
-        this.permitter = new LatestOnly<>(background, window, planned::set);
+        this.permitter = new LatestOnly<>(background, window, this::showPermitted);
         workspace.awsProperty().subscribe(_ -> forget());
         model.previewProperty().subscribe(_ -> plan());
         model.form().revisionProperty().subscribe(_ -> plan());
@@ -116,6 +116,20 @@ public final class PlanModel {
                 settle();
                 return asked.get() == ticket ? Planned.of(permissions.complete(plan), permissions.of(plan)) : now;
             });
+        }
+    }
+
+    /** Each target's line says what became of asking it. */
+    private void showPermitted(Planned now) {
+        planned.set(now);
+        for (TargetLine line : model.form().targets()) {
+            String arn = line.arnProperty().get().strip();
+            List<TargetPermission> own = now.permissions().stream()
+                    .filter(permission -> permission.target().arn().equals(arn))
+                    .toList();
+            if (!own.isEmpty()) {
+                line.permissionsProperty().set(own);
+            }
         }
     }
 

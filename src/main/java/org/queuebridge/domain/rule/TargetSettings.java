@@ -17,6 +17,7 @@ public record TargetSettings(Json.Obj json) {
     private static final String GROUP = "MessageGroupId";
     private static final String DEAD_LETTERS = "DeadLetterConfig";
     private static final String RETRY = "RetryPolicy";
+    private static final Pattern DIGITS = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern GROUP_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     /** What is wrong. The words are in {@code messages.properties} under {@code target.settings.problem.<NAME>}. */
@@ -59,9 +60,12 @@ public record TargetSettings(Json.Obj json) {
 
         /** What is wrong with a number as typed; blank is well: the service's own limit holds then. */
         public Optional<Problem> check(String typed) {
-            boolean well = typed.isBlank()
-                    || typed.matches("\\d{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
+            boolean well = typed.isBlank() || (DIGITS.matcher(typed).matches() && inRange(Integer.parseInt(typed)));
             return well ? Optional.empty() : Optional.of(problem);
+        }
+
+        private boolean inRange(int number) {
+            return number >= least && number <= most;
         }
     }
 

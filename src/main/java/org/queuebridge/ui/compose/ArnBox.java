@@ -80,9 +80,13 @@ final class ArnBox extends ComboBox<String> {
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
-            boolean shown = !empty && item != null;
-            setGraphic(shown ? row(item) : null);
-            setAccessibleText(shown ? RuleWords.target(item) : "");
+            if (empty || item == null) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else {
+                setGraphic(row(item));
+                setAccessibleText(RuleWords.target(item));
+            }
         }
 
         private HBox row(String item) {

@@ -55,6 +55,7 @@ class TargetSettingsTest {
         "RETRIES, 185,    true",
         "RETRIES, 186,    false",
         "RETRIES, -1,     false",
+        "RETRIES, 007,    false",
         "RETRIES, many,   false",
         "AGE,     59,     false",
         "AGE,     60,     true",

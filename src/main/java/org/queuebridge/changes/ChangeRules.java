@@ -27,6 +27,7 @@ public final class ChangeRules {
     private final ReadRule reader;
     private final ApplyPlan apply;
     private final Account account;
+    private final Journal journal;
     private final MeantRules meant;
     private final Permissions permissions;
 
@@ -42,6 +43,7 @@ public final class ChangeRules {
         this.apply = new ApplyPlan(events, permissions.grants(), pause, journal);
         this.permissions = permissions;
         this.account = account;
+        this.journal = journal;
         this.meant = meant;
     }
 
@@ -144,6 +146,18 @@ public final class ChangeRules {
             back.add(change.undoneFrom(change.mayBeAt(now) ? now : change.after()));
         }
         return apply(new ChangePlan(Purpose.UNDO, back), watch);
+    }
+
+    /**
+     * Applies a plan that a person has seen and that follows on a former one, see {@link GoOn}; however it ends, the
+     * former one is dealt with then.
+     */
+    public Applied follow(JournalEntry former, ChangePlan plan, Watch watch) throws InterruptedException {
+        Applied applied = apply(plan.purpose(), plan.changes(), watch);
+        if (former.pending()) {
+            journal.settle(former.id());
+        }
+        return applied;
     }
 
     private Applied apply(Purpose purpose, List<RuleChange> changes, Watch watch) throws InterruptedException {

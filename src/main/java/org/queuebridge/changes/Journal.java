@@ -15,6 +15,9 @@ public interface Journal {
     /** Every plan that was begun, by whichever program of this person, the newest first. */
     List<JournalEntry> entries();
 
+    /** A plan that was not finished needs nobody's attention any more; it stays among the entries. */
+    void settle(String id);
+
     /** What becomes of one plan; used by several threads at once. */
     interface Page extends AutoCloseable {
         /** A step is about to be sent. */

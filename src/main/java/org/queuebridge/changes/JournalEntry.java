@@ -19,9 +19,16 @@ import org.queuebridge.domain.rule.RuleKey;
  * @param plan with what was there before
  * @param rules how far each of its rules got
  * @param running whether the program that began it is still at it
+ * @param settled whether it was dealt with since, see {@link Journal#settle}
  */
 public record JournalEntry(
-        String id, Instant begun, Account account, ChangePlan plan, Map<RuleKey, Course> rules, boolean running) {
+        String id,
+        Instant begun,
+        Account account,
+        ChangePlan plan,
+        Map<RuleKey, Course> rules,
+        boolean running,
+        boolean settled) {
     public JournalEntry {
         rules = Map.copyOf(rules);
     }
@@ -68,6 +75,11 @@ public record JournalEntry(
     public boolean abandoned() {
         return !running
                 && changes().anyMatch(change -> course(change.key()).end().isEmpty());
+    }
+
+    /** Whether it was abandoned, and nobody has dealt with it since. */
+    public boolean pending() {
+        return abandoned() && !settled;
     }
 
     /** The rules that something was sent for: those that can be undone. */

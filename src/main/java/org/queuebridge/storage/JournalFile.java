@@ -68,6 +68,11 @@ public final class JournalFile implements Journal {
         }
     }
 
+    @Override
+    public void settle(String id) {
+        append(JournalLines.settled(id));
+    }
+
     private final class PlanPage implements Page {
         private final String id;
 

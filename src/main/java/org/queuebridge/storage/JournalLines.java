@@ -18,6 +18,7 @@ final class JournalLines {
     static final String ANSWERED = "answered";
     static final String ENDED = "ended";
     static final String CLOSED = "closed";
+    static final String SETTLED = "settled";
 
     private JournalLines() {}
 
@@ -58,6 +59,10 @@ final class JournalLines {
 
     static Json.Obj closed(String id) {
         return new Json.Obj(line(id, CLOSED));
+    }
+
+    static Json.Obj settled(String id) {
+        return new Json.Obj(line(id, SETTLED));
     }
 
     private static Json.Obj failure(Failure failure) {

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.JournalEntry;
@@ -32,10 +34,10 @@ final class JournalReader {
             Account account,
             ChangePlan plan,
             Map<RuleKey, Course> courses,
-            List<String> closed) {
+            Set<String> marks) {
         private JournalEntry entry(String id) {
-            boolean over = !closed.isEmpty();
-            return new JournalEntry(id, time, account, plan, courses, !over && program.running());
+            boolean running = !marks.contains(JournalLines.CLOSED) && program.running();
+            return new JournalEntry(id, time, account, plan, courses, running, marks.contains(JournalLines.SETTLED));
         }
 
         private void change(RuleKey key, UnaryOperator<Course> change) {
@@ -93,7 +95,7 @@ final class JournalReader {
                 Optional<Failure> why = line.object("why").map(JournalReader::failure);
                 plan.change(ImageJson.key(line), was -> new Course(was.sent(), was.answered(), Optional.of(end), why));
             }
-            case JournalLines.CLOSED -> plan.closed().add(what);
+            case JournalLines.CLOSED, JournalLines.SETTLED -> plan.marks().add(what);
             default -> passOver("of a newer kind: " + what);
         }
     }
@@ -111,7 +113,7 @@ final class JournalReader {
                 new ChangePlan(
                         ChangePlan.Purpose.valueOf(line.text("purpose")), line.all("changes", ImageJson::change)),
                 new HashMap<>(),
-                new ArrayList<>());
+                new HashSet<>());
     }
 
     private static IllegalArgumentException missing(String field) {

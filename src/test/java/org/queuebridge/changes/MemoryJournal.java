@@ -10,12 +10,14 @@ import java.util.function.UnaryOperator;
 import org.queuebridge.changes.JournalEntry.Course;
 import org.queuebridge.changes.JournalEntry.End;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
 /** A journal that lasts as long as a test. */
 public final class MemoryJournal implements Journal {
     private final List<Pages> pages = new ArrayList<>();
+    private Optional<Failure> unreadable = Optional.empty();
 
     /** The program is killed: whatever was begun is running no more. */
     public void programEnds() {
@@ -29,8 +31,21 @@ public final class MemoryJournal implements Journal {
         return page;
     }
 
+    /** From now on it cannot be read, or can again. */
+    public void unreadable(Optional<Failure> why) {
+        unreadable = why;
+    }
+
+    @Override
+    public synchronized void settle(String id) {
+        pages.get(Integer.parseInt(id)).settled = true;
+    }
+
     @Override
     public synchronized List<JournalEntry> entries() {
+        unreadable.ifPresent(why -> {
+            throw new FailureException(why);
+        });
         return pages.reversed().stream().map(Pages::entry).toList();
     }
 
@@ -40,6 +55,7 @@ public final class MemoryJournal implements Journal {
         private final ChangePlan plan;
         private final Map<RuleKey, Course> courses = new HashMap<>();
         private boolean running = true;
+        private boolean settled;
 
         private Pages(String id, Account account, ChangePlan plan) {
             this.id = id;
@@ -48,7 +64,7 @@ public final class MemoryJournal implements Journal {
         }
 
         private synchronized JournalEntry entry() {
-            return new JournalEntry(id, Instant.EPOCH, account, plan, courses, running);
+            return new JournalEntry(id, Instant.EPOCH, account, plan, courses, running, settled);
         }
 
         @Override

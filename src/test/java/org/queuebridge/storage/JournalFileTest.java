@@ -139,6 +139,22 @@ class JournalFileTest {
     }
 
     @Test
+    void anAbandonedPlanThatWasDealtWithIsPendingNoMore() throws IOException {
+        journal().begin(ACCOUNT, PLAN).sending(KEY, 0);
+        Files.writeString(
+                file(),
+                Files.readString(file()).replaceFirst("\"pid\":\"\\d+\"", "\"pid\":\"" + Long.MAX_VALUE + "\""));
+        JournalEntry before = journal().entries().getFirst();
+        assertThat(before.pending()).isTrue();
+
+        journal().settle(before.id());
+
+        JournalEntry after = journal().entries().getFirst();
+        assertThat(after.abandoned()).isTrue();
+        assertThat(after.pending()).isFalse();
+    }
+
+    @Test
     void aLineThatWasCutShortLosesNothingBeforeOrBehindIt() throws IOException {
         journal().begin(ACCOUNT, PLAN).close();
         String whole = Files.readString(file());

@@ -1,0 +1,69 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.draft;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.MeantRules;
+
+/** Plans that follow on those of the journal. */
+class FollowTest {
+    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final ChangeRules rules =
+            new ChangeRules(aws, Grants.none(), ACCOUNT, new FakeTime(), journal, new MeantRules());
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private JournalEntry abandoned() {
+        aws.before("putTargets", () -> {
+            throw new Killed();
+        });
+        assertThatThrownBy(() -> rules.create(List.of(draft(SQS)), Watch.nobody()))
+                .isInstanceOf(Killed.class);
+        journal.programEnds();
+        JournalEntry entry = journal.entries().getFirst();
+        assertThat(entry.pending()).isTrue();
+        return entry;
+    }
+
+    @Test
+    void whatIsFinishedIsPendingNoMore() throws InterruptedException {
+        JournalEntry entry = abandoned();
+
+        Applied applied = rules.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+
+        assertThat(applied.complete()).isTrue();
+        assertThat(applied.purpose()).isEqualTo(Purpose.CREATE);
+        assertThat(aws.holds(BUS.name(), NAME).orElseThrow().targets()).containsExactly(SQS);
+        assertThat(journal.entries()).hasSize(2).noneMatch(JournalEntry::pending);
+    }
+
+    @Test
+    void whatIsTakenBackHalfWayIsForTheNewerPlanToTell() throws InterruptedException {
+        JournalEntry entry = abandoned();
+        aws.failBefore("deleteRule", LIMIT);
+
+        Applied applied = rules.follow(entry, new GoOn(aws).undo(entry).plan(), Watch.nobody());
+
+        assertThat(applied.complete()).isFalse();
+        assertThat(journal.entries()).noneMatch(JournalEntry::pending);
+        assertThat(journal.entries()
+                        .getFirst()
+                        .course(applied.rules().getFirst().change().key()))
+                .satisfies(course -> assertThat(course.end()).hasValue(JournalEntry.End.FAILED));
+    }
+}

@@ -144,6 +144,11 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.QUEUES, queues, queues::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
         window.screen(Section.BENCH, benchView, benchView::focusFirst);
+        ActivityParts activity = new ActivityParts(
+                tasks, background, this.fx, workspace, changeTools(), rules, appearance, () -> go(Section.ACTIVITY));
+        create.stateProperty().subscribe(_ -> activity.reload());
+        window.notice(activity.offer());
+        window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         background.execute(WarmUp::run);
     }
 

@@ -1,5 +1,10 @@
 package org.queuebridge.changes;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.queuebridge.domain.Loopback;
+
 /**
  * Where a plan writes, and as whom.
  *
@@ -8,4 +13,23 @@ package org.queuebridge.changes;
  * @param endpoint the effective endpoint of EventBridge
  * @param callerArn who AWS says we are
  */
-public record Account(String account, String region, String endpoint, String callerArn) {}
+public record Account(String account, String region, String endpoint, String callerArn) {
+    /** Whether both write to the same rules, as whomever. */
+    public boolean samePlace(Account other) {
+        return account.equals(other.account) && region.equals(other.region) && endpoint.equals(other.endpoint);
+    }
+
+    /** Whether the endpoint is on this computer, where nothing real can be touched. */
+    public boolean loopback() {
+        return host().filter(Loopback::is).isPresent();
+    }
+
+    /** The endpoint's host; empty where it has none. */
+    public Optional<String> host() {
+        try {
+            return Optional.ofNullable(new URI(endpoint).getHost());
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+}

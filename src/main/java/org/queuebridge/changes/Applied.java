@@ -3,11 +3,22 @@ package org.queuebridge.changes;
 import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
 
-/** What became of each rule of a plan. */
-public record Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules) {
+/**
+ * What became of each rule of a plan.
+ *
+ * @param begun the changes as they were begun, however often they were gone on with: what taking back leads before
+ */
+public record Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules, List<RuleChange> begun) {
     public Applied {
         rules = List.copyOf(rules);
+        begun = List.copyOf(begun);
+    }
+
+    /** Of changes that were begun just now. */
+    public Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules) {
+        this(purpose, rules, rules.stream().map(ChangeResult::change).toList());
     }
 
     /** Those that are not as planned. */
@@ -38,6 +49,7 @@ public record Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules) {
                                         .equals(rule.change().key()))
                                 .findFirst()
                                 .orElse(rule))
-                        .toList());
+                        .toList(),
+                begun);
     }
 }

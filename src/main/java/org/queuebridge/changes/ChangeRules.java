@@ -140,8 +140,7 @@ public final class ChangeRules {
     /** Restores what was there before, but for the rules that somebody changed since: they stay. */
     public Applied takeBack(Applied former, Watch watch) throws InterruptedException {
         List<RuleChange> back = new ArrayList<>();
-        for (ChangeResult rule : former.rules()) {
-            RuleChange change = rule.change();
+        for (RuleChange change : former.begun()) {
             Optional<RuleImage> now = reader.changeable(change.key());
             back.add(change.undoneFrom(change.mayBeAt(now) ? now : change.after()));
         }
@@ -157,7 +156,18 @@ public final class ChangeRules {
         if (former.pending()) {
             journal.settle(former.id());
         }
-        return applied;
+        List<RuleChange> begun =
+                plan.changes().stream().map(change -> begun(former, change)).toList();
+        return new Applied(plan.purpose(), applied.rules(), begun);
+    }
+
+    /** What is finished was begun by the former plan. */
+    private static RuleChange begun(JournalEntry former, RuleChange change) {
+        return former.plan().changes().stream()
+                .filter(first ->
+                        first.key().equals(change.key()) && first.after().equals(change.after()))
+                .findFirst()
+                .orElse(change);
     }
 
     private Applied apply(Purpose purpose, List<RuleChange> changes, Watch watch) throws InterruptedException {

@@ -53,6 +53,16 @@ class FollowTest {
     }
 
     @Test
+    void whatWasFinishedIsTakenBackToWhereItWasBegun() throws InterruptedException {
+        JournalEntry entry = abandoned();
+        Applied applied = rules.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+
+        assertThat(rules.takeBack(applied, Watch.nobody()).complete()).isTrue();
+
+        assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackHalfWayIsForTheNewerPlanToTell() throws InterruptedException {
         JournalEntry entry = abandoned();
         aws.failBefore("deleteRule", LIMIT);

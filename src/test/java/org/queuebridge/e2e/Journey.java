@@ -20,7 +20,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
-import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.MemoryJournal;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
@@ -59,6 +60,11 @@ abstract class Journey extends ApplicationTest {
         return SettingsKeeper.forgetful();
     }
 
+    /** What keeps changes: never in the files of whoever runs the test. */
+    Journal journal() {
+        return new MemoryJournal();
+    }
+
     @Override
     public void init() {
         embedded = new EmbeddedSandbox(SandboxOptions.DEFAULT);
@@ -67,7 +73,7 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        context = new AppContext(window(), environment(), embedded, settings(), new NoJournal());
+        context = new AppContext(window(), environment(), embedded, settings(), journal());
         stage.setScene(context.scene());
         stage.show();
     }

@@ -40,7 +40,8 @@ final class ResultWords {
                 : Words.text("applied.unread", why.what(), why.advice());
     }
 
-    private static String step(RuleChange change, int number) {
+    /** The step of that number, or the reading back behind the last. */
+    static String step(RuleChange change, int number) {
         List<Step> steps = change.steps();
         return Words.text(
                 "step." + (number < steps.size() ? steps.get(number).kind().name() : "READ_BACK"));

@@ -84,15 +84,10 @@ final class CodePane extends VBox {
             writer.compute(() -> "");
             return;
         }
-        CodePlace place = place(session.get());
+        CodePlace place = CodePlace.of(
+                session.get().account(), session.get().region(), session.get().endpoint());
         Language chosen = language.getValue();
         writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
-    }
-
-    /** AWS's own addresses follow from the region. */
-    private static CodePlace place(AwsSession session) {
-        Optional<String> endpoint = Optional.of(session.endpoint()).filter(url -> !url.contains(".amazonaws.com"));
-        return new CodePlace(session.account(), session.region(), endpoint);
     }
 
     private void show(String code) {

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.words.FindingWords;
 import org.queuebridge.ui.words.Words;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.rules.Health;
+import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
 

@@ -15,13 +15,15 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.change.Changes;
 import org.queuebridge.ui.session.ChangeTools;
 
 /**
  * Enables, disables and deletes rules, one or many at a time, and keeps the list true to what came of it. How a change
  * came out is said even where another bus is shown by then.
  */
-public final class RuleChanges {
+public final class RuleChanges implements Changes {
     private final Tasks tasks;
     private final ChangeTools tools;
     private final BusRules rules;
@@ -34,6 +36,7 @@ public final class RuleChanges {
         this.rules = rules;
     }
 
+    @Override
     public ReadOnlyObjectProperty<ChangeState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -43,7 +46,7 @@ public final class RuleChanges {
         return state.get() instanceof ChangeState.Busy;
     }
 
-    /** Forgets how the last change went. */
+    @Override
     public void dismiss() {
         if (!busy()) {
             state.set(new ChangeState.None());
@@ -65,12 +68,12 @@ public final class RuleChanges {
                 .ifPresent(place -> start("delete-rule", place, (use, watch) -> use.delete(keys(place, names), watch)));
     }
 
-    /** Does what is left to do, where it was begun. */
+    @Override
     public void goOn(Applied former) {
         last.ifPresent(place -> start("go-on", place, (use, watch) -> use.goOn(former, watch)));
     }
 
-    /** Restores what was there before, where it was begun. */
+    @Override
     public void takeBack(Applied former) {
         last.ifPresent(place -> start("take-back", place, (use, watch) -> use.takeBack(former, watch)));
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.Words;
 

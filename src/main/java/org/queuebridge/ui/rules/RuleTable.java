@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.SpokenRow;
+import org.queuebridge.ui.control.WordsCell;
 import org.queuebridge.ui.words.Words;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
@@ -104,7 +105,7 @@ final class RuleTable extends TableView<RuleLine> {
             Function<RuleLine, String> words,
             Function<RuleLine, String> whole) {
         TableColumn<RuleLine, RuleLine> column = column(key, least, usual, by(words));
-        column.setCellFactory(_ -> new WordsCell(words, whole));
+        column.setCellFactory(_ -> new WordsCell<>(words, whole));
         return column;
     }
 

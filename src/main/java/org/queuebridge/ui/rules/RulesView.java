@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.ChangedDialog;

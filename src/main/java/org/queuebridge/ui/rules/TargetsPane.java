@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;

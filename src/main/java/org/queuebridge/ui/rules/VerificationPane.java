@@ -16,6 +16,7 @@ import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.rules.Verified;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Moments;

@@ -26,13 +26,15 @@ public final class MainWindow extends BorderPane {
     private final Map<Section, Node> screens = new EnumMap<>(Section.class);
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
+    private final VBox top = new VBox();
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
         getStyleClass().add("main-window");
         Region band = new Region();
         band.getStyleClass().add("environment-band");
-        setTop(new VBox(band, new HeaderBar(workspace, appearance), new SettingsNotice(settings)));
+        top.getChildren().addAll(band, new HeaderBar(workspace, appearance), new SettingsNotice(settings));
+        setTop(top);
         setLeft(new SideNav(section, version));
         setCenter(stage);
         setBottom(new StatusBar(status));
@@ -55,6 +57,11 @@ public final class MainWindow extends BorderPane {
         focus.put(place, first);
         stage.getChildren().add(screen);
         show(section.get());
+    }
+
+    /** Adds a notice that stands on every screen. */
+    public void notice(Node notice) {
+        top.getChildren().add(notice);
     }
 
     /** Puts the cursor where a person begins on the chosen screen. Has an effect in a scene only. */

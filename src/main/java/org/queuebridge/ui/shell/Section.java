@@ -10,7 +10,8 @@ public enum Section {
     CONNECT("connect", Feather.LINK, KeyCode.DIGIT1),
     QUEUES("queues", Feather.USERS, KeyCode.DIGIT2),
     RULES("rules", Feather.FILTER, KeyCode.DIGIT3),
-    BENCH("bench", Feather.CHECK_SQUARE, KeyCode.DIGIT4);
+    BENCH("bench", Feather.CHECK_SQUARE, KeyCode.DIGIT4),
+    ACTIVITY("activity", Feather.CLOCK, KeyCode.DIGIT5);
 
     private final String key;
     private final Feather sign;

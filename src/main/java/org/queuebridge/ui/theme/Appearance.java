@@ -43,6 +43,7 @@ public final class Appearance {
             "code.css",
             "compose.css",
             "rules.css",
+            "activity.css",
             "bench.css",
             "dialog.css",
             "connect.css");

@@ -20,6 +20,8 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.change.ChangeState;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ChangeNoticeTest {

@@ -13,6 +13,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.change.ChangeState;
 
 class RuleChangesTest {
     private final RulesFixture screen = new RulesFixture().open();

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.rules.Verified;
+import org.queuebridge.ui.change.ChangeState;
 
 /** A set of rules is one row that opens, and one thing to be done something to. */
 class RuleSetRowsTest {

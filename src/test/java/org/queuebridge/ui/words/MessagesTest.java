@@ -41,6 +41,10 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Findings;
 import org.queuebridge.rules.Health;
+import org.queuebridge.ui.activity.Hindrance;
+import org.queuebridge.ui.activity.Proposal;
+import org.queuebridge.ui.activity.Result;
+import org.queuebridge.ui.activity.Way;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.target.InputModel;
@@ -102,6 +106,13 @@ class MessagesTest {
             Map.entry("dialog.disable.title", ONE_OR_MORE),
             Map.entry("dialog.disable.confirm", Set.of("", ".many")),
             Map.entry("dialog.disable.after", Set.of("", ".many")),
+            Map.entry("plan.purpose.", names(Purpose.values(), "")),
+            Map.entry("activity.result.", names(Result.values(), "")),
+            Map.entry("activity.hindrance.", names(Hindrance.values(), "")),
+            Map.entry("activity.title.", names(Way.values(), "")),
+            Map.entry("activity.text.", names(Way.values(), "")),
+            Map.entry("activity.text.nothing.", names(Way.values(), "")),
+            Map.entry("activity.confirm.", names(Proposal.Deed.values(), "")),
             Map.entry("plan.code.", names(Language.values(), "")),
             Map.entry("applied.go-on.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),

@@ -1,17 +1,27 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.control;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A rule's words, whole in a tooltip where they do not fit. */
-final class WordsCell extends TableCell<RuleLine, RuleLine> {
-    private final Function<RuleLine, String> words;
-    private final Function<RuleLine, String> whole;
+/**
+ * Words of a row, whole in a tooltip where they do not fit.
+ *
+ * @param <L> the row
+ */
+public final class WordsCell<L> extends TableCell<L, L> {
+    private final Function<L, String> words;
+    private final Function<L, String> whole;
     private final Tooltip tooltip = new Tooltip();
 
-    WordsCell(Function<RuleLine, String> words, Function<RuleLine, String> whole) {
+    /**
+     * An empty one.
+     *
+     * @param words what stands in the cell
+     * @param whole what the tooltip says
+     */
+    public WordsCell(Function<L, String> words, Function<L, String> whole) {
         this.words = words;
         this.whole = whole;
         tooltip.setWrapText(true);
@@ -19,7 +29,7 @@ final class WordsCell extends TableCell<RuleLine, RuleLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleLine line, boolean empty) {
+    protected void updateItem(@Nullable L line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setText(null);

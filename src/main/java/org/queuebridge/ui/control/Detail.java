@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,16 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.words.Words;
 
-/** The parts that the detail pane is made of. */
-final class Detail {
+/** The parts that detail panes are made of. */
+public final class Detail {
     private Detail() {}
 
     /** A fact under its name. */
-    static VBox fact(String key, Node... values) {
+    public static VBox fact(String key, Node... values) {
         VBox fact = new VBox(text(Words.text(key), "field-label"));
         fact.getStyleClass().add("fact");
         fact.getChildren().addAll(values);
@@ -28,7 +26,7 @@ final class Detail {
     }
 
     /** Text that takes as many lines as it needs. */
-    static Label text(String words, String... styles) {
+    public static Label text(String words, String... styles) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -37,12 +35,12 @@ final class Detail {
     }
 
     /** An ARN or id, with a button that copies it. */
-    static HBox copyable(String code, String what) {
+    public static HBox copyable(String code, String what) {
         return copyable(text(code, "mono", "code-text"), code, what);
     }
 
     /** The same on one line, with its middle left out where it is too long; whole in the tooltip. */
-    static HBox shortened(String code, String what) {
+    public static HBox shortened(String code, String what) {
         Label label = new Label(code);
         label.getStyleClass().addAll("mono", "code-text");
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -62,7 +60,7 @@ final class Detail {
     }
 
     /** Lets content of any height scroll. */
-    static ScrollPane scrolling(Node content) {
+    public static ScrollPane scrolling(Node content) {
         content.getStyleClass().add("detail-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

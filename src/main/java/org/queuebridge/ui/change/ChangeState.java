@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.change;
 
 import org.queuebridge.changes.Applied;
 import org.queuebridge.domain.Failure;

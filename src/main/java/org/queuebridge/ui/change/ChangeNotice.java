@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.change;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -6,16 +6,15 @@ import javafx.util.Duration;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.ui.change.AppliedNotice;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.words.Words;
 
 /** Says how the last change came out, and offers to go on where it stopped half-way, or to take it back. */
-final class ChangeNotice {
+public final class ChangeNotice {
     private final Notice notice = new Notice();
-    private final RuleChanges changes;
+    private final Changes changes;
     private final AppliedNotice applied;
     private final Passing passing;
 
@@ -25,7 +24,7 @@ final class ChangeNotice {
      * @param difference shows how a rule differs from what was expected
      * @param read how long it takes to read that something was done; then that goes by itself
      */
-    ChangeNotice(RuleChanges changes, Consumer<ChangeResult.ChangedMeanwhile> difference, Duration read) {
+    public ChangeNotice(Changes changes, Consumer<ChangeResult.ChangedMeanwhile> difference, Duration read) {
         this.changes = changes;
         applied = new AppliedNotice(changes::goOn, changes::takeBack, difference);
         notice.setId("change-notice");
@@ -33,7 +32,8 @@ final class ChangeNotice {
         changes.stateProperty().subscribe(this::show);
     }
 
-    Node node() {
+    /** What is shown. */
+    public Node node() {
         return notice;
     }
 

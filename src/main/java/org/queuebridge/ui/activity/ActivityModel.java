@@ -1,0 +1,193 @@
+package org.queuebridge.ui.activity;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.queuebridge.changes.Account;
+import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.code.CodePlace;
+import org.queuebridge.domain.code.Language;
+import org.queuebridge.domain.code.PlanCode;
+import org.queuebridge.domain.text.Folding;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.task.Tasks;
+
+/** The plans of the journal: which are shown, and which of them is selected. Read and searched in the background. */
+public final class ActivityModel {
+    private final Tasks tasks;
+    private final Journal journal;
+    private final Executor background;
+    private final Executor window;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<ActivityState> state = new ReadOnlyObjectWrapper<>(new ActivityState.Loading());
+    private final ReadOnlyObjectWrapper<Plans> plans = new ReadOnlyObjectWrapper<>(Plans.NONE);
+    private final ReadOnlyObjectWrapper<List<ActivityLine>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ActivityLine>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EntryDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestOnly<List<ActivityLine>> finder;
+    private final LatestOnly<Optional<EntryDetail>> reader;
+    private Optional<String> chosen = Optional.empty();
+    private Object newest = new Object();
+
+    /**
+     * What was read.
+     *
+     * @param all the newest first
+     * @param pending those of all that need somebody's attention
+     */
+    record Plans(List<ActivityLine> all, List<ActivityLine> pending) {
+        static final Plans NONE = new Plans(List.of(), List.of());
+
+        Plans {
+            all = List.copyOf(all);
+            pending = List.copyOf(pending);
+        }
+
+        static Plans of(List<JournalEntry> entries) {
+            List<ActivityLine> all = entries.stream()
+                    .map(entry -> ActivityLine.of(entry, ZoneId.systemDefault()))
+                    .toList();
+            return new Plans(
+                    all,
+                    all.stream()
+                            .filter(line -> line.result() == Result.UNFINISHED)
+                            .toList());
+        }
+    }
+
+    /** Over the journal; nothing is read yet. */
+    public ActivityModel(Tasks tasks, Executor background, Executor window, Journal journal) {
+        this.tasks = tasks;
+        this.journal = journal;
+        this.background = background;
+        this.window = window;
+        finder = new LatestOnly<>(background, window, this::show);
+        reader = new LatestOnly<>(background, window, detail::set);
+        filter.subscribe((_, _) -> find());
+        selected.subscribe((_, line) -> reader.compute(() -> line.map(EntryDetail::of)));
+    }
+
+    /** Words that must all occur in a row, in the caller's ARN or in a rule's name; case and accents do not matter. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<ActivityState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** All that was read. */
+    ReadOnlyObjectProperty<Plans> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    /** Those that the filter lets through, the newest first. */
+    public ReadOnlyObjectProperty<List<ActivityLine>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The chosen plan, where it is shown; until one is chosen, the newest. */
+    public ReadOnlyObjectProperty<Optional<ActivityLine>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The selected plan, whole; follows a little later. */
+    public ReadOnlyObjectProperty<Optional<EntryDetail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** Reads the journal anew; until it is read, what was read before stays. */
+    public void reload() {
+        Object ticket = new Object();
+        newest = ticket;
+        if (state.get() instanceof ActivityState.Failed) {
+            state.set(new ActivityState.Loading());
+        }
+        tasks.start(
+                "read-journal",
+                _ -> Plans.of(journal.entries()),
+                read -> {
+                    if (ticket.equals(newest)) {
+                        take(read);
+                    }
+                },
+                failure -> {
+                    if (ticket.equals(newest)) {
+                        fail(failure);
+                    }
+                });
+    }
+
+    /** Chooses a plan; it stays chosen when the journal is read anew. */
+    public void choose(String id) {
+        chosen = Optional.of(id);
+        select();
+    }
+
+    /** Shows that plan, whatever was filtered. */
+    public void show(String id) {
+        filter.set("");
+        choose(id);
+    }
+
+    /**
+     * Writes a plan as a script of the AWS CLI.
+     *
+     * @param names the queues' names by id; asked from another thread
+     * @param taker told the script, on the window's thread
+     */
+    public void writeCli(ActivityLine line, Function<String, Optional<String>> names, Consumer<? super String> taker) {
+        Account account = line.entry().account();
+        background.execute(() -> {
+            String code = PlanCode.write(
+                    Language.CLI,
+                    line.entry().plan(),
+                    CodePlace.of(account.account(), account.region(), account.endpoint()),
+                    names);
+            window.execute(() -> taker.accept(code));
+        });
+    }
+
+    private void take(Plans read) {
+        plans.set(read);
+        state.set(new ActivityState.Loaded());
+        find();
+    }
+
+    private void fail(Failure failure) {
+        plans.set(Plans.NONE);
+        state.set(new ActivityState.Failed(failure));
+        find();
+    }
+
+    private void find() {
+        List<ActivityLine> all = plans.get().all();
+        List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        finder.compute(() -> all.stream().filter(line -> line.contains(words)).toList());
+    }
+
+    private void show(List<ActivityLine> found) {
+        shown.set(found);
+        select();
+    }
+
+    private void select() {
+        List<ActivityLine> lines = shown.get();
+        selected.set(chosen.map(id ->
+                        lines.stream().filter(line -> line.id().equals(id)).findFirst())
+                .orElseGet(() -> lines.stream().findFirst()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.queuebridge.ui.activity;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** The left half of the screen Activity: filter, table, how to go on, and how that went. */
+final class ActivityPane extends VBox {
+    private final ActivityModel model;
+    private final CustomTextField filter = new CustomTextField();
+    private final ActivityTable table;
+    private final EmptyState empty = new EmptyState();
+    private final Notice notice = new Notice();
+    private final Label counts = new Label();
+
+    /**
+     * Over the model.
+     *
+     * @param actions the buttons below the table
+     * @param change how going on came out
+     */
+    ActivityPane(ActivityModel model, ActivityTable table, EntryActions actions, Node change) {
+        this.model = model;
+        this.table = table;
+        getStyleClass().addAll("column", "rules-pane");
+        notice.setId("activity-notice");
+        table.setPlaceholder(empty);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(tools(), notice, change, table, footer(), actions);
+        model.stateProperty().subscribe(_ -> show());
+        model.shownProperty().subscribe(_ -> show());
+    }
+
+    /** Puts the cursor into the filter. */
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private Node tools() {
+        filter.setId("activity-filter");
+        filter.setPromptText(Words.text("activity.filter"));
+        filter.setAccessibleText(Words.text("activity.filter"));
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                key.consume();
+            }
+        });
+        filter.setMinWidth(200);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("activity.reload"), model::reload);
+        reload.setId("reload-activity");
+        HBox tools = new HBox(filter, reload);
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private Node footer() {
+        counts.setId("activity-counts");
+        counts.getStyleClass().add("small");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        Label keys = new Label(Words.text("activity.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        Narrow.drop(keys, Narrow.than(this, counts, 40));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox footer = new HBox(counts, space, keys);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private void show() {
+        notice.hide();
+        int all = model.plansProperty().get().all().size();
+        counts.setText(
+                all == 0
+                        ? ""
+                        : Words.text(
+                                "activity.counts", model.shownProperty().get().size(), all));
+        switch (model.stateProperty().get()) {
+            case ActivityState.Loading() ->
+                empty.show(
+                        Feather.LOADER,
+                        Words.text("activity.empty.loading.title"),
+                        Words.text("activity.empty.loading"));
+            case ActivityState.Loaded() -> sayWhyNone(all);
+            case ActivityState.Failed(Failure failure) -> show(failure);
+        }
+    }
+
+    private void show(Failure failure) {
+        notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
+        empty.show(
+                Feather.ALERT_CIRCLE,
+                Words.text("activity.empty.failed.title"),
+                FailureWords.of(failure).advice());
+    }
+
+    private void sayWhyNone(int all) {
+        if (all == 0) {
+            empty.show(Feather.CLOCK, Words.text("activity.empty.none.title"), Words.text("activity.empty.none"));
+        } else {
+            empty.show(
+                    Feather.SEARCH,
+                    Words.text("activity.empty.not-found.title"),
+                    Words.text("activity.empty.not-found"),
+                    Buttons.plain(Words.text("activity.empty.show-all"), filter::clear));
+        }
+    }
+}

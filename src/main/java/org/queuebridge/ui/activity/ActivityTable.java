@@ -1,0 +1,100 @@
+package org.queuebridge.ui.activity;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.control.ModelRows;
+import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.SpokenRow;
+import org.queuebridge.ui.control.WordsCell;
+import org.queuebridge.ui.words.Words;
+
+/** The plans as rows, the newest first unless a person sorts them. */
+final class ActivityTable extends TableView<ActivityLine> {
+    /** The caller gives way first: the details have it. */
+    private static final double WITH_WHO = 640;
+
+    /**
+     * Over the model.
+     *
+     * @param toDetails follows Enter on a row
+     */
+    ActivityTable(ActivityModel model, Runnable toDetails) {
+        setId("activity-table");
+        getStyleClass().add("activity-table");
+        setAccessibleText(Words.text("activity.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(_ -> new SpokenRow<>(ActivityLine::spoken));
+        addColumns();
+        ModelRows<ActivityLine> lines =
+                ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.id()));
+        SortedList<ActivityLine> sorted = new SortedList<>(lines.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                toDetails.run();
+                key.consume();
+            }
+        });
+        model.shownProperty().subscribe(lines::show);
+    }
+
+    private void addColumns() {
+        TableColumn<ActivityLine, ActivityLine> when =
+                text("activity.column.when", 116, 126, ActivityLine::when, ActivityLine::when);
+        when.setComparator(Comparator.comparing(line -> line.entry().begun()));
+        when.getStyleClass().add("muted-column");
+        TableColumn<ActivityLine, ActivityLine> what =
+                text("activity.column.what", 130, 230, ActivityLine::what, ActivityLine::what);
+        what.getStyleClass().add("what-column");
+        TableColumn<ActivityLine, ActivityLine> where =
+                column("activity.column.where", 96, 170, by(ActivityLine::where));
+        where.setCellFactory(_ -> new PlaceCell());
+        TableColumn<ActivityLine, ActivityLine> who = text(
+                "activity.column.who",
+                70,
+                100,
+                ActivityLine::who,
+                line -> line.entry().account().callerArn());
+        Narrow.drop(who, this, WITH_WHO);
+        TableColumn<ActivityLine, ActivityLine> result =
+                column("activity.column.result", 148, 148, Comparator.comparing(ActivityLine::result));
+        result.setCellFactory(_ -> new ResultCell());
+        getColumns().add(when);
+        getColumns().add(what);
+        getColumns().add(where);
+        getColumns().add(who);
+        getColumns().add(result);
+    }
+
+    private static TableColumn<ActivityLine, ActivityLine> text(
+            String key,
+            double least,
+            double usual,
+            Function<ActivityLine, String> words,
+            Function<ActivityLine, String> whole) {
+        TableColumn<ActivityLine, ActivityLine> column = column(key, least, usual, by(words));
+        column.setCellFactory(_ -> new WordsCell<>(words, whole));
+        return column;
+    }
+
+    private static TableColumn<ActivityLine, ActivityLine> column(
+            String key, double least, double usual, Comparator<ActivityLine> order) {
+        TableColumn<ActivityLine, ActivityLine> column = new TableColumn<>(Words.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setMinWidth(least);
+        column.setPrefWidth(usual);
+        return column;
+    }
+
+    private static Comparator<ActivityLine> by(Function<ActivityLine, String> words) {
+        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+    }
+}

@@ -1,0 +1,109 @@
+package org.queuebridge.ui.activity;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.Passing;
+import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.dialog.ChangedDialog;
+import org.queuebridge.ui.dialog.PlanDialog;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+/** The screen Activity: what was changed at the left, the selected plan at the right. */
+public final class ActivityView extends SideBySide {
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final ActivityModel model;
+    private final FollowModel follow;
+    private final Appearance appearance;
+    private final Function<String, Optional<String>> names;
+    private final ActivityTable table;
+    private final ActivityPane pane;
+
+    /**
+     * Over the models.
+     *
+     * @param workspace says where one is connected
+     * @param appearance dresses the dialogs
+     * @param names the queues' names by id
+     */
+    public ActivityView(
+            ActivityModel model,
+            FollowModel follow,
+            Workspace workspace,
+            Appearance appearance,
+            Function<String, Optional<String>> names) {
+        super(0.62);
+        this.model = model;
+        this.follow = follow;
+        this.appearance = appearance;
+        this.names = names;
+        getStyleClass().add("rules-view");
+        EntryPane detail = new EntryPane(model, names, line -> model.writeCli(line, names, Clip::copy));
+        table = new ActivityTable(model, detail::focus);
+        EntryActions actions = new EntryActions(model, follow, workspace, this::propose);
+        Node change = new ChangeNotice(follow, this::showDifference, Passing.READ).node();
+        pane = new ActivityPane(model, table, actions, change);
+        pane.setMinWidth(400);
+        detail.setMinWidth(320);
+        panes(pane, detail);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoByKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        follow.proposalProperty().subscribe(proposal -> proposal.ifPresent(this::ask));
+    }
+
+    /** Reads the journal anew, and puts the cursor on the table, where Ctrl+Z is about the selected plan. */
+    public void enter() {
+        model.reload();
+        table.requestFocus();
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F5) {
+            model.reload();
+        } else if (FILTER.match(key)) {
+            pane.focusFilter();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Where something was typed, the field undoes that. */
+    private void undoByKey(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl field && field.isUndoable();
+        if (UNDO.match(key) && !typing) {
+            propose(Way.UNDO);
+            key.consume();
+        }
+    }
+
+    private void propose(Way way) {
+        model.selectedProperty().get().ifPresent(line -> follow.propose(line, way));
+    }
+
+    private void ask(Proposal proposal) {
+        new PlanDialog(
+                        getScene().getWindow(),
+                        appearance,
+                        ProposalWords.question(proposal),
+                        names,
+                        follow::apply,
+                        follow::drop)
+                .show();
+    }
+
+    private void showDifference(ChangeResult.ChangedMeanwhile changed) {
+        ChangedDialog.show(getScene().getWindow(), appearance, changed, names);
+    }
+}

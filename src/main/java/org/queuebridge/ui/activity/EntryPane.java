@@ -1,0 +1,148 @@
+package org.queuebridge.ui.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.changes.Account;
+import org.queuebridge.ui.change.CourseWords;
+import org.queuebridge.ui.change.PlanView;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.words.Words;
+
+/** The selected plan, whole: where and who, how far each rule got, and the plan itself. */
+final class EntryPane extends VBox {
+    /** More than anybody reads; those that are not as planned come first. */
+    private static final int RULES_SHOWN = 30;
+
+    private final Label what = Detail.text("", "card-title");
+    private final ResultBadge result = new ResultBadge();
+    private final VBox course = new VBox();
+    private final PlanView plan;
+    private final TabPane tabs = new TabPane();
+    private final EmptyState nothing = new EmptyState();
+    private final VBox title;
+    private Optional<String> shown = Optional.empty();
+
+    /**
+     * Over the model.
+     *
+     * @param names the queues' names by id
+     * @param onCopy copies a plan as code
+     */
+    EntryPane(ActivityModel model, Function<String, Optional<String>> names, Consumer<? super ActivityLine> onCopy) {
+        setId("activity-detail");
+        getStyleClass().addAll("column", "rule-detail");
+        Button copy = Buttons.plain(
+                Words.text("activity.copy"),
+                () -> model.selectedProperty().get().ifPresent(onCopy));
+        copy.setId("copy-cli");
+        copy.getStyleClass().add("small");
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.setId("activity-what");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox heading = new HBox(what, copy);
+        heading.getStyleClass().add("tools");
+        heading.setAlignment(Pos.TOP_LEFT);
+        title = new VBox(heading, result);
+        title.getStyleClass().add("detail-title");
+        plan = new PlanView(names);
+        plan.getStyleClass().add("detail-content");
+        tabs.getTabs().setAll(tab("activity.tab.course", Detail.scrolling(course)), tab("activity.tab.plan", plan));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("detail-tabs");
+        nothing.show(
+                Feather.MOUSE_POINTER, Words.text("activity.detail.none.title"), Words.text("activity.detail.none"));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        model.detailProperty().subscribe(this::show);
+    }
+
+    /** Puts the focus on the tabs. */
+    void focus() {
+        tabs.requestFocus();
+    }
+
+    private void show(Optional<EntryDetail> detail) {
+        if (detail.isEmpty()) {
+            getChildren().setAll(nothing);
+        } else {
+            show(detail.get());
+            getChildren().setAll(title, tabs);
+        }
+    }
+
+    private void show(EntryDetail detail) {
+        ActivityLine line = detail.line();
+        what.setText(line.what());
+        result.show(line);
+        course.getChildren().setAll(course(detail));
+        if (!shown.equals(Optional.of(line.id()))) {
+            plan.show(detail.plan());
+            shown = Optional.of(line.id());
+        }
+    }
+
+    private static List<Node> course(EntryDetail detail) {
+        ActivityLine line = detail.line();
+        Account account = line.entry().account();
+        List<Node> parts = new ArrayList<>();
+        parts.add(Detail.fact("activity.detail.when", Detail.text(line.when())));
+        parts.add(Detail.fact("activity.detail.where", where(line)));
+        parts.add(Detail.fact("activity.detail.who", Detail.copyable(account.callerArn(), Words.text("rules.arn"))));
+        VBox rules = Detail.fact("activity.detail.rules");
+        detail.rules().stream()
+                .limit(RULES_SHOWN)
+                .forEach(rule -> rules.getChildren().add(rule(rule)));
+        if (detail.rules().size() > RULES_SHOWN) {
+            rules.getChildren()
+                    .add(Detail.text(Words.text("dialog.more", detail.rules().size() - RULES_SHOWN), "muted"));
+        }
+        parts.add(rules);
+        return parts;
+    }
+
+    private static Node where(ActivityLine line) {
+        PlaceLine place = new PlaceLine();
+        place.show(line);
+        Account account = line.entry().account();
+        String buses = line.entry().plan().changes().stream()
+                .map(change -> change.key().bus())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        VBox where = new VBox(place, Detail.text(buses), Detail.text(account.endpoint(), "mono", "code-text"));
+        where.getStyleClass().add("fact");
+        return where;
+    }
+
+    private static Node rule(CourseWords words) {
+        VBox rule = new VBox(
+                Detail.text(words.rule(), "strong"),
+                Detail.text(words.how()),
+                Detail.text(words.steps(), "muted", "small"));
+        rule.getStyleClass().add("course");
+        rule.setFocusTraversable(true);
+        rule.setAccessibleText(String.join(" ", words.rule(), words.how(), words.steps()));
+        return rule;
+    }
+
+    private static Tab tab(String key, Node content) {
+        Tab tab = new Tab(Words.text(key), content);
+        tab.setId(key.replace('.', '-'));
+        return tab;
+    }
+}

@@ -1,0 +1,74 @@
+package org.queuebridge.ui.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.Words;
+
+/** Says on every screen that a change was not finished, and offers to go on from it. */
+public final class OfferNotice extends VBox {
+    private final OfferModel model;
+    private final Runnable toActivity;
+    private final Notice notice = new Notice();
+
+    /**
+     * Over the model.
+     *
+     * @param toActivity leads to the screen Activity
+     */
+    public OfferNotice(OfferModel model, Runnable toActivity) {
+        this.model = model;
+        this.toActivity = toActivity;
+        notice.setId("unfinished-notice");
+        managedProperty().bind(notice.visibleProperty());
+        getChildren().add(notice);
+        model.offerProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<OfferModel.Offer> offer) {
+        offer.ifPresentOrElse(this::show, notice::hide);
+    }
+
+    private void show(OfferModel.Offer offer) {
+        List<Node> links = new ArrayList<>();
+        if (offer.here()) {
+            links.add(link("activity.offer.finish", "unfinished-finish", () -> propose(Way.FINISH)));
+            if (!offer.line().entry().touched().isEmpty()) {
+                links.add(link("activity.offer.undo", "unfinished-undo", () -> propose(Way.UNDO)));
+            }
+        }
+        links.add(link("activity.offer.show", "unfinished-show", this::showPlan));
+        links.add(link("activity.offer.leave", "unfinished-leave", model::leave));
+        ActivityLine line = offer.line();
+        notice.show(
+                Notice.Kind.WARNING,
+                Words.text("activity.offer.title", line.what()),
+                Words.text(
+                        offer.here() ? "activity.offer.here" : "activity.offer.elsewhere",
+                        line.when(),
+                        line.sandbox() ? Words.text("header.sandbox") + " " + line.where() : line.where(),
+                        offer.more()),
+                links.toArray(Node[]::new));
+    }
+
+    private void propose(Way way) {
+        toActivity.run();
+        model.propose(way);
+    }
+
+    private void showPlan() {
+        toActivity.run();
+        model.show();
+    }
+
+    private static Hyperlink link(String key, String id, Runnable action) {
+        Hyperlink link = Buttons.link(Words.text(key), action);
+        link.setId(id);
+        return link;
+    }
+}

@@ -1,0 +1,74 @@
+package org.queuebridge.ui.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.queuebridge.changes.GoOn;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.ui.change.ImageLines;
+import org.queuebridge.ui.change.PlanLines;
+
+/**
+ * A plan that follows on one of the journal, to be shown before it is applied.
+ *
+ * @param former the plan that it follows on
+ * @param plan what is to be done; its rules all have steps
+ * @param lines the same as the window shows it
+ * @param changed the rules that are left alone, as somebody changed them since
+ * @param expected those rules as the former plan may have left them, as JSON, one below the other
+ * @param there those rules as they are
+ * @param session where it is applied
+ */
+public record Proposal(
+        ActivityLine former,
+        Way way,
+        ChangePlan plan,
+        PlanLines lines,
+        List<GoOn.Changed> changed,
+        List<JsonLayout.Line> expected,
+        List<JsonLayout.Line> there,
+        AwsSession session) {
+    public Proposal {
+        changed = List.copyOf(changed);
+        expected = List.copyOf(expected);
+        there = List.copyOf(there);
+    }
+
+    /** What a plan does to its rules. */
+    public enum Deed {
+        /** All of them are there again. */
+        RESTORE,
+        /** None of them is there any more. */
+        DELETE,
+        CHANGE
+    }
+
+    static Proposal of(ActivityLine former, Way way, GoOn.Answer answer, AwsSession session) {
+        List<RuleChange> changes = answer.plan().changes().stream()
+                .filter(change -> !change.steps().isEmpty())
+                .toList();
+        List<JsonLayout.Line> expected = new ArrayList<>();
+        List<JsonLayout.Line> there = new ArrayList<>();
+        for (GoOn.Changed each : answer.changed()) {
+            expected.addAll(ImageLines.of(each.expected()));
+            there.addAll(ImageLines.of(each.now()));
+        }
+        ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
+        return new Proposal(former, way, plan, PlanLines.of(plan), answer.changed(), expected, there, session);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean empty() {
+        return plan.changes().isEmpty();
+    }
+
+    /** What applying it does. */
+    public Deed deed() {
+        if (plan.changes().stream().allMatch(change -> change.after().isEmpty())) {
+            return Deed.DELETE;
+        }
+        return plan.changes().stream().allMatch(change -> change.before().isEmpty()) ? Deed.RESTORE : Deed.CHANGE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.queuebridge.ui.activity;
+
+import java.util.List;
+import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.JournalEntry.End;
+
+/** How a plan came out; of several rules what is worst. The words are {@code activity.result.<NAME>}. */
+public enum Result {
+    RUNNING,
+    UNFINISHED,
+    SETTLED,
+    FAILED,
+    CHANGED_MEANWHILE,
+    STOPPED,
+    NOT_AS_PLANNED,
+    DONE;
+
+    /** From the worst on. */
+    private static final List<End> ENDS =
+            List.of(End.FAILED, End.CHANGED_MEANWHILE, End.STOPPED, End.NOT_AS_PLANNED, End.DONE);
+
+    /** The result of a plan. */
+    public static Result of(JournalEntry entry) {
+        if (entry.running()) {
+            return RUNNING;
+        }
+        if (entry.abandoned()) {
+            return entry.settled() ? SETTLED : UNFINISHED;
+        }
+        return ENDS.stream()
+                .filter(end -> entry.rules().values().stream()
+                        .anyMatch(course -> course.end().filter(end::equals).isPresent()))
+                .findFirst()
+                .map(end -> valueOf(end.name()))
+                .orElse(DONE);
+    }
+
+    /** Whether something of the plan may be left to do. */
+    boolean canBeFinished() {
+        return switch (this) {
+            case UNFINISHED, SETTLED, FAILED, STOPPED -> true;
+            case RUNNING, CHANGED_MEANWHILE, NOT_AS_PLANNED, DONE -> false;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.queuebridge.ui.activity;
+
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a row. */
+final class ResultCell extends TableCell<ActivityLine, ActivityLine> {
+    private final ResultBadge badge = new ResultBadge();
+
+    @Override
+    protected void updateItem(@Nullable ActivityLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            return;
+        }
+        badge.show(line);
+        setGraphic(badge);
+    }
+}

@@ -1,0 +1,135 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.ui.change.PlanLines;
+import org.queuebridge.ui.change.PlanView;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Shows a plan before it is applied: its steps, the difference, where it acts, and what it leaves alone. */
+public final class PlanDialog {
+    private static final int NAMES_SHOWN = 6;
+    private static final double PLAN_HEIGHT = 300;
+    private static final double CHANGED_HEIGHT = 130;
+
+    private final Question question;
+    private final Function<String, Optional<String>> names;
+    private final Runnable onNo;
+    private final Confirmation dialog;
+    private boolean agreed;
+
+    /**
+     * What a person is to know and to decide.
+     *
+     * @param text a sentence about the plan
+     * @param plan without rules where there is nothing to do
+     * @param leftAlone the names of rules that somebody changed
+     * @param expected those rules as they were expected
+     * @param there those rules as they are
+     * @param confirm what the button says
+     * @param deletes whether something is taken away
+     */
+    public record Question(
+            String title,
+            String text,
+            Where where,
+            PlanLines plan,
+            List<String> leftAlone,
+            List<JsonLayout.Line> expected,
+            List<JsonLayout.Line> there,
+            String confirm,
+            boolean deletes) {
+        public Question {
+            leftAlone = List.copyOf(leftAlone);
+            expected = List.copyOf(expected);
+            there = List.copyOf(there);
+        }
+
+        private boolean toRead() {
+            return plan.rules().isEmpty();
+        }
+    }
+
+    /**
+     * Of a plan.
+     *
+     * @param names the queues' names by id
+     * @param onNo told where the person does not agree
+     */
+    public PlanDialog(
+            Window owner,
+            Appearance appearance,
+            Question question,
+            Function<String, Optional<String>> names,
+            Runnable onYes,
+            Runnable onNo) {
+        this.question = question;
+        this.names = names;
+        this.onNo = onNo;
+        dialog = question.toRead()
+                ? Confirmation.toRead(owner, appearance, question.title())
+                : new Confirmation(owner, appearance, question.title(), yes(onYes));
+        dialog.getScene().getRoot().getStyleClass().add("wide");
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> hidden());
+        dialog.say(question.text());
+        dialog.say(question.where());
+        if (!question.toRead()) {
+            showPlan();
+        }
+        if (!question.leftAlone().isEmpty()) {
+            showChanged();
+        }
+    }
+
+    /** Shows it; returns at once. */
+    public void show() {
+        dialog.show();
+    }
+
+    private Button yes(Runnable onYes) {
+        Runnable agree = () -> {
+            agreed = true;
+            dialog.close();
+            onYes.run();
+        };
+        Button yes = question.deletes()
+                ? Buttons.danger(question.confirm(), agree)
+                : Buttons.accent(question.confirm(), agree);
+        yes.setId("dialog-confirm");
+        return yes;
+    }
+
+    private void hidden() {
+        if (!agreed) {
+            onNo.run();
+        }
+    }
+
+    private void showPlan() {
+        PlanView view = new PlanView(names);
+        view.setId("dialog-plan");
+        view.setPrefHeight(PLAN_HEIGHT);
+        view.show(question.plan());
+        dialog.add(view);
+    }
+
+    private void showChanged() {
+        List<String> all = question.leftAlone();
+        String shown = String.join(", ", all.subList(0, Math.min(NAMES_SHOWN, all.size())));
+        dialog.say(Words.text("dialog.left-alone", all.size(), shown), "strong");
+        DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
+        diff.setId("left-alone-diff");
+        diff.show(question.expected(), question.there());
+        diff.setPrefHeight(CHANGED_HEIGHT);
+        dialog.add(diff);
+        dialog.say(Words.text("dialog.changed.legend"), "muted", "small");
+    }
+}

@@ -1,0 +1,132 @@
+package org.queuebridge.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.LIMIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.change.CourseWords;
+
+class ActivityModelTest {
+    private static final Failure UNREADABLE =
+            new Failure.Unexpected(Reason.JOURNAL_UNREADABLE, List.of("journal.jsonl"), Evidence.NONE);
+
+    private final ActivityFixture screen = new ActivityFixture();
+
+    @Test
+    void showsTheNewestFirstAndSelectsIt() {
+        screen.disabled("billing", "sales").deleted("sales");
+
+        assertThat(screen.shown()).containsExactly("Delete sales: as planned", "Disable 2 rules: as planned");
+        assertThat(screen.selected().what()).isEqualTo("Delete sales");
+        assertThat(screen.selected().where()).isEqualTo("111122223333 · eu-central-1");
+        assertThat(screen.selected().who()).isEqualTo("Admin/jane");
+        assertThat(screen.selected().sandbox()).isFalse();
+    }
+
+    @Test
+    void whatIsChosenStaysChosen() {
+        screen.disabled("billing").deleted("sales");
+        screen.model.choose("0");
+
+        screen.disabled("billing");
+
+        assertThat(screen.selected().what()).isEqualTo("Disable billing");
+        assertThat(screen.selected().id()).isEqualTo("0");
+    }
+
+    @Test
+    void findsByRulesOfAPlanPlaceAndPerson() {
+        screen.disabled("billing", "sales").deletedAt("http://127.0.0.1:4010", "sales");
+
+        screen.model.filterProperty().set("BILL jane");
+        assertThat(screen.shown()).containsExactly("Disable 2 rules: as planned");
+        screen.model.filterProperty().set("nobody");
+        assertThat(screen.shown()).isEmpty();
+        assertThat(screen.model.selectedProperty().get()).isEmpty();
+
+        screen.model.show("1");
+        assertThat(screen.selected().sandbox()).isTrue();
+    }
+
+    @Test
+    void saysOfEachResultWhatItIs() {
+        screen.events.failBefore("deleteRule", LIMIT);
+        screen.deleted("billing").killedWhileDeleting("sales");
+
+        assertThat(screen.shown()).containsExactly("Delete sales: unfinished", "Delete billing: failed");
+        screen.journal.settle("1");
+        screen.model.reload();
+        assertThat(screen.shown().getFirst()).isEqualTo("Delete sales: closed unfinished");
+    }
+
+    @Test
+    void detailsSayHowFarEachRuleGotWhatIsNotAsPlannedFirst() {
+        screen.events.pass("deleteRule").failBefore("deleteRule", LIMIT);
+        screen.deleted("billing", "sales");
+
+        EntryDetail detail = screen.model.detailProperty().get().orElseThrow();
+        assertThat(detail.rules()).hasSize(2).extracting(CourseWords::asPlanned).containsExactly(false, true);
+        assertThat(detail.rules().getFirst().how()).startsWith("Deleting the rule failed.");
+        assertThat(detail.rules())
+                .extracting(CourseWords::steps)
+                .containsExactly("1 of 2 steps done", "2 of 2 steps done");
+        assertThat(detail.plan().rules()).hasSize(2);
+    }
+
+    @Test
+    void detailsSayWhereTheProgramEnded() {
+        screen.killedWhileDeleting("sales");
+
+        EntryDetail detail = screen.model.detailProperty().get().orElseThrow();
+        assertThat(detail.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.how())
+                        .isEqualTo("The program ended during: Deleting the rule. That may or may not be done."));
+    }
+
+    @Test
+    void whereItCannotBeReadItSaysWhyUntilItCan() {
+        screen.deleted("sales");
+        screen.journal.unreadable(Optional.of(UNREADABLE));
+        screen.model.reload();
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new ActivityState.Failed(UNREADABLE));
+        assertThat(screen.shown()).isEmpty();
+
+        screen.journal.unreadable(Optional.empty());
+        screen.model.reload();
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new ActivityState.Loaded());
+        assertThat(screen.shown()).hasSize(1);
+    }
+
+    @Test
+    void readingThatIsSupersededIsNotShown() {
+        HeldTasks tasks = new HeldTasks();
+        ActivityFixture slow = new ActivityFixture(tasks);
+        slow.model.reload();
+        slow.deleted("sales");
+        tasks.runNext();
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new ActivityState.Loading());
+
+        tasks.runNext();
+        assertThat(slow.shown()).hasSize(1);
+    }
+
+    @Test
+    void writesAPlanAsAScriptForItsOwnPlace() {
+        screen.deleted("sales");
+        List<String> written = new ArrayList<>();
+
+        screen.model.writeCli(screen.selected(), _ -> Optional.empty(), written::add);
+
+        assertThat(written)
+                .singleElement()
+                .satisfies(code -> assertThat(code).contains("delete-rule", "111122223333", "eu-central-1"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.queuebridge.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.JournalEntry;
+
+class OfferModelTest {
+    private final ActivityFixture screen = new ActivityFixture();
+
+    private OfferModel started() {
+        OfferModel model = new OfferModel(screen.model, screen.follow, screen.workspace);
+        screen.model.reload();
+        return model;
+    }
+
+    private static OfferModel.Offer offer(OfferModel model) {
+        return model.offerProperty().get().orElseThrow();
+    }
+
+    @Test
+    void whatAFormerProgramLeftIsOfferedAndFinishedOnceConnected() {
+        screen.killedWhileDeleting("sales");
+        OfferModel model = started();
+        assertThat(offer(model).line().what()).isEqualTo("Delete sales");
+        assertThat(offer(model).here()).isFalse();
+
+        screen.connect();
+        assertThat(offer(model).here()).isTrue();
+        model.propose(Way.FINISH);
+        screen.follow.apply();
+
+        assertThat(model.offerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftIsNotOfferedAgain() {
+        screen.killedWhileDeleting("sales").killedWhileDeleting("billing");
+        OfferModel model = started();
+        assertThat(offer(model).more()).isEqualTo(1);
+
+        model.leave();
+        assertThat(offer(model).line().what()).isEqualTo("Delete sales");
+        model.leave();
+        assertThat(model.offerProperty().get()).isEmpty();
+        assertThat(screen.journal.entries()).noneMatch(JournalEntry::pending);
+        assertThat(started().offerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsBrokenOffLaterIsSaidElsewhere() {
+        OfferModel model = started();
+        screen.killedWhileDeleting("sales");
+
+        assertThat(model.offerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void leadsToThePlanWhateverIsFiltered() {
+        screen.killedWhileDeleting("sales").disabled("billing");
+        OfferModel model = started();
+        screen.model.filterProperty().set("billing");
+
+        model.show();
+
+        assertThat(screen.selected().what()).isEqualTo("Delete sales");
+    }
+}

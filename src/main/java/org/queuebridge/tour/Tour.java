@@ -57,6 +57,11 @@ final class Tour {
             step("Deleting says what it means", this::askToDelete);
             pictures("delete");
             step("The rule is deleted", this::delete);
+            step("Activity knows what was done", this::activity);
+            step("Undoing shows its plan", this::askToUndo);
+            pictures("undo");
+            step("The rule is restored with its target", this::undo);
+            pictures("activity");
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;
         } catch (RuntimeException e) {
@@ -177,6 +182,23 @@ final class Tour {
                         .map(table -> ((TableView<?>) table).getItems().toString())
                         .filter(rows -> !rows.contains(RULE))
                         .isPresent());
+    }
+
+    private void activity() {
+        hand.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+        hand.await("both changes are there", () -> text("activity-counts").startsWith("2 of 2"));
+        hand.await("the newest is shown", () -> text("activity-what").contains(RULE));
+    }
+
+    private void askToUndo() {
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
+        hand.await("the plan is shown", () -> there("dialog-plan"));
+    }
+
+    private void undo() {
+        hand.click("dialog-confirm");
+        hand.await("undoing is there too", () -> text("activity-counts").startsWith("3 of 3"));
+        hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
     }
 
     private void pictures(String name) {

@@ -2,6 +2,7 @@ package org.queuebridge.tour;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +12,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
-import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.Journal;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.storage.JournalFile;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
@@ -43,8 +45,9 @@ public final class TourCommand {
         Path folder = Path.of(arguments.isEmpty() ? "screenshots" : arguments.getFirst());
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
-        try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT)) {
-            AppContext context = opened(sandbox);
+        try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+                OwnFolder own = new OwnFolder()) {
+            AppContext context = opened(sandbox, new JournalFile(own.path(), InstantSource.system()));
             return passes(context, folder) ? PASSED : FAILED;
         } catch (NoWindow e) {
             err.println("tour: " + e.getMessage());
@@ -67,10 +70,10 @@ public final class TourCommand {
     }
 
     /** Not followed by {@code Platform.exit()} where it fails: that waits for the start for ever. */
-    private static AppContext opened(EmbeddedSandbox sandbox) {
+    private static AppContext opened(EmbeddedSandbox sandbox, Journal journal) {
         CompletableFuture<AppContext> opened = new CompletableFuture<>();
         try {
-            Platform.startup(() -> open(sandbox, opened));
+            Platform.startup(() -> open(sandbox, journal, opened));
             return opened.orTimeout(OPENING_SECONDS, TimeUnit.SECONDS).join();
         } catch (RuntimeException e) {
             throw new NoWindow(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
@@ -83,10 +86,10 @@ public final class TourCommand {
         }
     }
 
-    private static void open(EmbeddedSandbox sandbox, CompletableFuture<AppContext> opened) {
+    private static void open(EmbeddedSandbox sandbox, Journal journal, CompletableFuture<AppContext> opened) {
         try {
             AppContext context =
-                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), new NoJournal());
+                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal);
             Stage stage = new Stage();
             stage.setScene(context.scene());
             stage.setWidth(WIDTH);

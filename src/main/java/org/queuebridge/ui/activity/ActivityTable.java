@@ -2,6 +2,7 @@ package org.queuebridge.ui.activity;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
@@ -17,7 +18,10 @@ import org.queuebridge.ui.words.Words;
 /** The plans as rows, the newest first unless a person sorts them. */
 final class ActivityTable extends TableView<ActivityLine> {
     /** The caller gives way first: the details have it. */
-    private static final double WITH_WHO = 640;
+    private static final double WITH_WHO = 780;
+
+    /** From there on the region has room beside the sandbox's sign. */
+    private static final double WITH_PLACE = 600;
 
     /**
      * Over the model.
@@ -47,14 +51,20 @@ final class ActivityTable extends TableView<ActivityLine> {
 
     private void addColumns() {
         TableColumn<ActivityLine, ActivityLine> when =
-                text("activity.column.when", 116, 126, ActivityLine::when, ActivityLine::when);
+                text("activity.column.when", 128, 128, ActivityLine::when, ActivityLine::when);
         when.setComparator(Comparator.comparing(line -> line.entry().begun()));
         when.getStyleClass().add("muted-column");
+        when.setMaxWidth(128);
         TableColumn<ActivityLine, ActivityLine> what =
-                text("activity.column.what", 130, 230, ActivityLine::what, ActivityLine::what);
+                text("activity.column.what", 124, 220, ActivityLine::what, ActivityLine::what);
         what.getStyleClass().add("what-column");
         TableColumn<ActivityLine, ActivityLine> where =
-                column("activity.column.where", 96, 170, by(ActivityLine::where));
+                column("activity.column.where", 84, 172, by(ActivityLine::where));
+        where.minWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThanOrEqualTo(WITH_PLACE))
+                        .then(160)
+                        .otherwise(84));
+        where.setMaxWidth(270);
         where.setCellFactory(_ -> new PlaceCell());
         TableColumn<ActivityLine, ActivityLine> who = text(
                 "activity.column.who",
@@ -64,7 +74,8 @@ final class ActivityTable extends TableView<ActivityLine> {
                 line -> line.entry().account().callerArn());
         Narrow.drop(who, this, WITH_WHO);
         TableColumn<ActivityLine, ActivityLine> result =
-                column("activity.column.result", 148, 148, Comparator.comparing(ActivityLine::result));
+                column("activity.column.result", 142, 142, Comparator.comparing(ActivityLine::result));
+        result.setMaxWidth(142);
         result.setCellFactory(_ -> new ResultCell());
         getColumns().add(when);
         getColumns().add(what);

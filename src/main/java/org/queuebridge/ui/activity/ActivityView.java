@@ -43,7 +43,7 @@ public final class ActivityView extends SideBySide {
             Workspace workspace,
             Appearance appearance,
             Function<String, Optional<String>> names) {
-        super(0.62);
+        super(0.64);
         this.model = model;
         this.follow = follow;
         this.appearance = appearance;

@@ -54,9 +54,11 @@ final class EntryActions extends HBox {
         Optional<Hindrance> undoing = line.flatMap(each -> follow.hindrance(each.entry(), Way.UNDO));
         Optional<Hindrance> finishing = line.flatMap(each -> follow.hindrance(each.entry(), Way.FINISH));
         undo.setDisable(line.isEmpty() || undoing.isPresent());
-        finish.setVisible(line.filter(each -> each.result().canBeFinished()).isPresent());
+        boolean unfinished = line.filter(each -> each.result().canBeFinished()).isPresent();
+        finish.setVisible(unfinished);
         finish.setDisable(finishing.isPresent());
-        why.setText(line.flatMap(each -> undoing.map(hindrance -> words(hindrance, each)))
+        Optional<Hindrance> said = unfinished ? finishing.or(() -> undoing) : undoing;
+        why.setText(line.flatMap(each -> said.map(hindrance -> words(hindrance, each)))
                 .orElse(""));
     }
 

@@ -17,7 +17,7 @@ final class PlaceCell extends TableCell<ActivityLine, ActivityLine> {
             setTooltip(null);
             return;
         }
-        place.show(line);
+        place.showShortly(line);
         words.setText(line.where() + "\n" + line.entry().account().endpoint());
         setTooltip(words);
         setGraphic(place);

@@ -128,7 +128,7 @@ public final class PlanDialog {
         DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
         diff.setId("left-alone-diff");
         diff.show(question.expected(), question.there());
-        diff.setPrefHeight(CHANGED_HEIGHT);
+        diff.setPrefHeight(question.toRead() ? PLAN_HEIGHT : CHANGED_HEIGHT);
         dialog.add(diff);
         dialog.say(Words.text("dialog.changed.legend"), "muted", "small");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** Keeps nothing: for tests and for tours of the window. */
+/** Keeps nothing. */
 public final class NoJournal implements Journal {
     @Override
     public Page begin(Account account, ChangePlan plan) {

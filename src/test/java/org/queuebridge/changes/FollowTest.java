@@ -11,6 +11,7 @@ import static org.queuebridge.rules.Examples.draft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.rules.MeantRules;
@@ -21,8 +22,13 @@ class FollowTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
-    private final ChangeRules rules =
-            new ChangeRules(aws, Grants.none(), ACCOUNT, new FakeTime(), journal, new MeantRules());
+    private final ChangeRules rules = new ChangeRules(
+            aws,
+            new Permissions(Grants.none(), RuleKey::name, List.of()),
+            ACCOUNT,
+            new FakeTime(),
+            journal,
+            new MeantRules());
 
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;

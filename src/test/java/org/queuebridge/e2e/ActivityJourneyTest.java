@@ -23,11 +23,14 @@ class ActivityJourneyTest extends Journey {
     @Test
     void aRuleThatWasDeletedIsRestoredWithItsTargets() {
         PartnerBus bus = new PartnerBus(sandbox());
+        bus.closedQueue("journey");
         signInToBoth();
         create();
+        assertThat(bus.delivered(SUPPORT_FR, TARGET)).hasSize(1);
         String pattern = bus.pattern(RULE);
         delete();
         assertThat(bus.ruleNames()).doesNotContain(RULE);
+        assertThat(bus.delivered(SUPPORT_FR, TARGET)).isEmpty();
 
         push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         see("2 of 2 changes shown");

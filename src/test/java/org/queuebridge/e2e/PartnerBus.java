@@ -59,6 +59,12 @@ final class PartnerBus {
         assertThat(arn).endsWith(":" + name);
     }
 
+    /** There is a queue to which nothing may deliver yet. */
+    void closedQueue(String name) {
+        String arn = sandbox.targets().sqs().create(sandbox.events().home(), name, Map.of());
+        assertThat(arn).endsWith(":" + name);
+    }
+
     /** An agent's part of a conversation ends, in that queue: what arrives at the target then. */
     List<Delivered> delivered(String queueId, String targetArn) {
         sandbox.events().inbox(targetArn).clear();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.MemoryJournal;
+import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleKey;
@@ -41,7 +43,7 @@ final class ActivityFixture {
 
     ActivityFixture(Tasks tasks) {
         MeantRules meant = new MeantRules();
-        tools = new ChangeTools(_ -> {}, journal, () -> meant);
+        tools = new ChangeTools(_ -> {}, journal, () -> meant, List::of);
         model = new ActivityModel(tasks, Runnable::run, Runnable::run, journal);
         follow = new FollowModel(tasks, workspace, tools, () -> {
             told++;
@@ -62,7 +64,9 @@ final class ActivityFixture {
                 endpoint.startsWith("http://127"),
                 List.of(BUS),
                 List.of(),
-                events);
+                events,
+                Grants.none(),
+                TargetCatalog.empty());
     }
 
     AwsSession session() {

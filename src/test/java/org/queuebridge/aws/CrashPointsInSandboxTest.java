@@ -47,10 +47,8 @@ class CrashPointsInSandboxTest {
 
     /** Where a step is hit. */
     private enum Hit {
-        KILLED_BEFORE_SENDING,
         KILLED_AFTER_SENDING,
         REFUSED,
-        CUT_BEFORE_IT_ARRIVED,
         CUT_BEFORE_THE_ANSWER
     }
 
@@ -169,10 +167,8 @@ class CrashPointsInSandboxTest {
                 .filter(step -> operation(step).equals(operation))
                 .forEach(_ -> script.pass(operation));
         switch (hit) {
-            case KILLED_BEFORE_SENDING -> script.before(operation, CrashPointsInSandboxTest::die);
             case KILLED_AFTER_SENDING -> script.after(operation, CrashPointsInSandboxTest::die);
             case REFUSED -> script.failBefore(operation, Examples.LIMIT);
-            case CUT_BEFORE_IT_ARRIVED -> script.failBefore(operation, Examples.CUT);
             case CUT_BEFORE_THE_ANSWER -> script.failAfter(operation, Examples.CUT);
         }
     }

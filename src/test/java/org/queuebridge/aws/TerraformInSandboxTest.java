@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
 
 /** A plan as a configuration of Terraform, applied as its comments say, leaves what applying the plan leaves. */
+@Tag("terraform")
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TerraformInSandboxTest {
     @TempDir

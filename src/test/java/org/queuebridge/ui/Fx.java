@@ -35,6 +35,11 @@ public final class Fx {
         }
     }
 
+    /** Starts JavaFX where it is not running yet. */
+    public static void begin() {
+        start(new FutureTask<>(() -> true));
+    }
+
     /** Runs something there, and waits for it. */
     public static void run(Action action) throws Exception {
         on(() -> {

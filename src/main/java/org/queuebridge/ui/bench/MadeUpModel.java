@@ -3,16 +3,20 @@ package org.queuebridge.ui.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.SampleEvent;
@@ -33,6 +37,8 @@ public final class MadeUpModel {
     private final ObjectProperty<Optional<String>> queueId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<EventFormat> format = new SimpleObjectProperty<>(StandardFormat.PARTNER);
     private final ObjectProperty<EndMeaning> meaning = new SimpleObjectProperty<>(EndMeaning.AGENT_ENDED);
+    private final StringProperty media = new SimpleStringProperty(Ended.MEDIA_TYPES.getFirst());
+    private final StringProperty direction = new SimpleStringProperty(Ended.DIRECTIONS.getFirst());
     private final ReadOnlyStringWrapper queueName = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Json.Obj>> event = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -51,6 +57,8 @@ public final class MadeUpModel {
         queueId.subscribe(_ -> makeUp());
         format.subscribe(_ -> makeUp());
         meaning.subscribe(_ -> makeUp());
+        media.subscribe(_ -> makeUp());
+        direction.subscribe(_ -> makeUp());
         workspace.busProperty().subscribe(_ -> makeUp());
         workspace.awsProperty().subscribe(_ -> makeUp());
         known.subscribe(_ -> makeUp());
@@ -69,6 +77,16 @@ public final class MadeUpModel {
     /** One of {@link #meanings}. */
     public ObjectProperty<EndMeaning> meaningProperty() {
         return meaning;
+    }
+
+    /** Of what kind the conversation is, one of {@link Ended#MEDIA_TYPES}; in partner events only. */
+    public StringProperty mediaProperty() {
+        return media;
+    }
+
+    /** One of {@link Ended#DIRECTIONS}; in partner events only. */
+    public StringProperty directionProperty() {
+        return direction;
     }
 
     /** The event; empty while no queue or no bus is chosen. */
@@ -102,11 +120,15 @@ public final class MadeUpModel {
         makeUp();
     }
 
-    /** Makes up what a pattern asks for: its first meaning, in its format, for that queue. */
+    /**
+     * Makes up what a pattern asks for: its first meaning, in its format, of what it is narrowed to, for that queue.
+     */
     void show(Optional<PatternIntent> intent, Optional<String> queue) {
         intent.ifPresent(wanted -> {
             format.set(wanted.format());
             wanted.ended().meanings().stream().findFirst().ifPresent(meaning::set);
+            wanted.ended().mediaTypes().stream().findFirst().ifPresent(media::set);
+            wanted.ended().directions().stream().findFirst().ifPresent(direction::set);
         });
         queue.ifPresentOrElse(this::choose, () -> queueId.set(queue));
     }
@@ -122,7 +144,8 @@ public final class MadeUpModel {
     private SampleEvent sample(AwsSession session, EventBus bus) {
         Optional<String> organization = workspace.genesysProperty().get().map(GenesysSession::organizationId);
         String source = EventSource.proposedFor(format.get(), bus, organization).exampleOn(bus);
-        return SampleEvent.of(format.get(), meaning.get(), source, session.account(), session.region());
+        return SampleEvent.of(format.get(), meaning.get(), source, session.account(), session.region())
+                .narrowedTo(Ended.by(meaning.get()).narrowedTo(Set.of(media.get()), Set.of(direction.get())));
     }
 
     private void makeUp() {

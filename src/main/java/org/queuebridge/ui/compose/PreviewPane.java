@@ -1,6 +1,8 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,6 +29,7 @@ import org.queuebridge.ui.words.Words;
 
 /** The event pattern as it would be sent, with the queues' names beside their ids, and its size against the limit. */
 final class PreviewPane extends VBox {
+    private static final int LINES_ABOVE = 3;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final CodeView code = new CodeView(Words.text("compose.preview"));
@@ -34,6 +37,7 @@ final class PreviewPane extends VBox {
     private final ProgressBar meter = new ProgressBar(0);
     private final Label size = new Label();
     private final Label flaw = new Label();
+    private Set<String> shown = Set.of();
     private final HandEditor editor;
     private final HandPattern hand;
     private final Hyperlink way;
@@ -123,6 +127,7 @@ final class PreviewPane extends VBox {
         code.show(
                 preview.lines(),
                 id -> Optional.ofNullable(preview.names().get(id)).filter(name -> !name.isEmpty()));
+        follow(preview);
         code.setVisible(some && !hand.used());
         empty.setVisible(!some && !hand.used());
         editor.setVisible(hand.used());
@@ -137,6 +142,22 @@ final class PreviewPane extends VBox {
         meter.pseudoClassStateChanged(OVER, !usage.fits());
         size.pseudoClassStateChanged(OVER, !usage.fits());
         size.setText(words(preview, usage));
+    }
+
+    /** What was ticked last comes into sight. */
+    private void follow(Preview preview) {
+        Set<String> ids = preview.names().keySet();
+        List<JsonLayout.Line> lines = preview.lines();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i)
+                    .item()
+                    .filter(id -> ids.contains(id) && !shown.contains(id))
+                    .isPresent()) {
+                code.scrollTo(Math.max(0, i - LINES_ABOVE));
+                break;
+            }
+        }
+        shown = Set.copyOf(ids);
     }
 
     private String words(Preview preview, PatternBudget.Usage usage) {

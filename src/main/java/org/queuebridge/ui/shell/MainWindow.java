@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -55,13 +56,25 @@ public final class MainWindow extends BorderPane {
     public void screen(Section place, Node screen, Runnable first) {
         screens.put(place, screen);
         focus.put(place, first);
-        stage.getChildren().add(screen);
+        stage.getChildren().add(scrolling(screen));
         show(section.get());
     }
 
     /** Adds a notice that stands on every screen. */
     public void notice(Node notice) {
         top.getChildren().add(notice);
+    }
+
+    /** Where letters are so large that a screen needs more room than there is, it scrolls. */
+    private static ScrollPane scrolling(Node screen) {
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.getStyleClass().add("screen");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(screen.visibleProperty());
+        scroll.managedProperty().bind(screen.managedProperty());
+        return scroll;
     }
 
     /** Puts the cursor where a person begins on the chosen screen. Has an effect in a scene only. */

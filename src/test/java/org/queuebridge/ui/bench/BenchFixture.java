@@ -31,6 +31,7 @@ import org.queuebridge.settings.InMemorySettings;
 import org.queuebridge.settings.Loaded;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.session.ChangeTools;
@@ -65,6 +66,7 @@ final class BenchFixture {
 
     /** Over the model of a window that is shown: AWS answers on threads of its own. */
     static BenchFixture inWindow() {
+        Fx.begin();
         return new BenchFixture(new SameThreadTasks(), task -> {
             if (Platform.isFxApplicationThread()) {
                 task.run();

@@ -2,6 +2,7 @@ package org.queuebridge.ui.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
 import static org.queuebridge.rules.Examples.SALES;
@@ -9,8 +10,16 @@ import static org.queuebridge.rules.Examples.disabled;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.task.HeldTasks;
 
 class BenchModelTest {
@@ -35,6 +44,26 @@ class BenchModelTest {
 
         assertThat(bench.rows()).startsWith("Pattern being composed: Does not match", "billing: Matches");
         assertThat(bench.selected()).contains("Pattern being composed");
+    }
+
+    @Test
+    void theEventIsOfWhatThePatternIsNarrowedTo() {
+        PatternIntent outboundChats = new PatternIntent(
+                StandardFormat.PARTNER,
+                EventSource.exactly(BUS.name()),
+                Ended.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("CHAT"), Set.of("OUTBOUND")));
+        bench.open()
+                .compose(PatternBuilder.build(outboundChats, List.of(BILLING.id()))
+                        .orElseThrow()
+                        .text());
+
+        bench.model.testComposed(Optional.of(outboundChats), Optional.of(BILLING.id()));
+        assertThat(bench.model.selectedProperty().get().orElseThrow().hereWords())
+                .isEqualTo("Matches");
+
+        bench.event().madeUp().mediaProperty().set("VOICE");
+        assertThat(bench.model.selectedProperty().get().orElseThrow().hereWords())
+                .isEqualTo("Does not match");
     }
 
     @Test

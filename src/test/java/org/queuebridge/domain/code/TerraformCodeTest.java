@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class TerraformCodeTest {
                         .toList()));
     }
 
+    @Tag("terraform")
     @Test
     void theProviderKnowsAllThatIsWritten() throws Exception {
         Path providers = Tool.assumeTerraformAws();

@@ -8,6 +8,7 @@ import org.queuebridge.ui.activity.ActivityView;
 import org.queuebridge.ui.activity.FollowModel;
 import org.queuebridge.ui.activity.OfferModel;
 import org.queuebridge.ui.activity.OfferNotice;
+import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
@@ -35,7 +36,12 @@ final class ActivityParts {
         });
         view = new ActivityView(model, follow, workspace, appearance, rules::queueName);
         offer = new OfferNotice(new OfferModel(model, follow, workspace), toActivity);
-        rules.changes().stateProperty().subscribe(_ -> model.reload());
+        model.reload();
+        rules.changes().stateProperty().subscribe((_, now) -> {
+            if (now instanceof ChangeState.Ended || now instanceof ChangeState.Failed) {
+                model.reload();
+            }
+        });
     }
 
     ActivityView view() {

@@ -39,6 +39,7 @@ import org.queuebridge.ui.bench.QueueChoiceModel;
 import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
+import org.queuebridge.ui.compose.CreateState;
 import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.PlanModel;
 import org.queuebridge.ui.compose.Preview;
@@ -146,7 +147,11 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.BENCH, benchView, benchView::focusFirst);
         ActivityParts activity = new ActivityParts(
                 tasks, background, this.fx, workspace, changeTools(), rules, appearance, () -> go(Section.ACTIVITY));
-        create.stateProperty().subscribe(_ -> activity.reload());
+        create.stateProperty().subscribe((_, now) -> {
+            if (now instanceof CreateState.Ended || now instanceof CreateState.Failed) {
+                activity.reload();
+            }
+        });
         window.notice(activity.offer());
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         background.execute(WarmUp::run);

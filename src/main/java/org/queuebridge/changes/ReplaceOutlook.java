@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.event.EventFormat;
@@ -48,11 +47,6 @@ public record ReplaceOutlook(ExistingRule there, RuleImage after, List<String> e
                         .toList(),
                 now.filter(ReplaceOutlook::others).isPresent()
                         && then.filter(PatternReading::everything).isEmpty());
-    }
-
-    /** The change to be planned. */
-    public RuleChange change() {
-        return new RuleChange(after.key(), Optional.of(there.image()), Optional.of(after));
     }
 
     /** The targets that it would get; those that it has stay. */

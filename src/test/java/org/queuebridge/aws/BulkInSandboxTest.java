@@ -3,7 +3,6 @@ package org.queuebridge.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +17,7 @@ import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.Watch;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.Ended;
@@ -76,7 +72,7 @@ class BulkInSandboxTest {
 
     @Test
     void twoHundredRulesAreCreatedVerifiedAndDeletedThoughEverySeventhCallIsRefused() throws Exception {
-        AwsSession session = connect();
+        AwsSession session = SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsStub.hasty(40 * FASTER));
         sandbox.faults().every(Faults.ANY, 7, new Fault.Throttled(0));
         ChangeRules rules = new ChangeRules(
                 session.eventBridge(),
@@ -134,16 +130,5 @@ class BulkInSandboxTest {
                 true,
                 Optional.empty(),
                 List.of(new Target("t", DemoRules.ENDED_QUEUE, Optional.empty())));
-    }
-
-    private AwsSession connect() {
-        AwsConnector connector =
-                new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty(40 * FASTER));
-        AwsCredentials keys = new AwsCredentials.Keys(
-                sandbox.accessKeyId(), Secret.of(sandbox.secretAccessKey().toCharArray()), Optional.empty());
-        return connector.connect(new AwsChoice(
-                keys,
-                Optional.of(sandbox.region()),
-                Optional.of(sandbox.awsUrl().toString())));
     }
 }

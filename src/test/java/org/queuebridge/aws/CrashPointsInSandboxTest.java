@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.ProxySelector;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.queuebridge.changes.Accident;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ApplyListener;
 import org.queuebridge.changes.ApplyPlan;
@@ -22,18 +22,13 @@ import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Images;
 import org.queuebridge.changes.MemoryJournal;
 import org.queuebridge.changes.ReadRule;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.CallScript;
 import org.queuebridge.rules.EventBridge;
-import org.queuebridge.rules.Examples;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.events.EventLimits;
@@ -45,17 +40,9 @@ class CrashPointsInSandboxTest {
     private static final int FASTER_THAN_TESTS = 1_000_000;
     private static final Account ACCOUNT = new Account("123456789012", "eu-central-1", "http://127.0.0.1", "arn:me");
 
-    /** Where a step is hit. */
-    private enum Hit {
-        KILLED_AFTER_SENDING,
-        REFUSED,
-        CUT_BEFORE_THE_ANSWER
-    }
-
-    /** A program that is killed: nothing catches it. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
+    /** Those that leave the sandbox in doubt; in memory all are tried. */
+    private static final List<Accident> ACCIDENTS =
+            List.of(Accident.KILLED_AFTER_SENDING, Accident.REFUSED, Accident.CUT_BEFORE_THE_ANSWER);
 
     private Sandbox sandbox;
     private EventBridge events;
@@ -65,15 +52,7 @@ class CrashPointsInSandboxTest {
     void start() throws IOException {
         sandbox = Sandbox.start(SandboxOptions.DEFAULT.withEventLimits(
                 EventLimits.ofNewAccount().withCallsPerSecond(FASTER_THAN_TESTS)));
-        events = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty())
-                .connect(new AwsChoice(
-                        new AwsCredentials.Keys(
-                                sandbox.accessKeyId(),
-                                Secret.of(sandbox.secretAccessKey().toCharArray()),
-                                Optional.empty()),
-                        Optional.of(sandbox.region()),
-                        Optional.of(sandbox.awsUrl().toString())))
-                .eventBridge();
+        events = SandboxSession.hasty(sandbox).eventBridge();
     }
 
     @AfterEach
@@ -89,7 +68,7 @@ class CrashPointsInSandboxTest {
             for (Optional<RuleImage> after : images) {
                 RuleChange change = new RuleChange(Images.KEY, before, after);
                 for (int step = 0; step < change.steps().size(); step++) {
-                    for (Hit hit : Hit.values()) {
+                    for (Accident hit : ACCIDENTS) {
                         tryAt(change, step, hit, true);
                         tryAt(change, step, hit, false);
                     }
@@ -100,14 +79,14 @@ class CrashPointsInSandboxTest {
         System.out.println(tried + " points tried on the sandbox, none lost");
     }
 
-    private void tryAt(RuleChange change, int step, Hit hit, boolean finish) throws InterruptedException {
+    private void tryAt(RuleChange change, int step, Accident hit, boolean finish) throws InterruptedException {
         put(change.before());
         CallScript script = new CallScript();
-        script(script, change.steps(), step, hit);
+        hit.befall(change.steps(), step, script, script);
         MemoryJournal journal = new MemoryJournal();
         try {
             var _ = apply(scripted(script), journal, new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
-        } catch (Killed e) {
+        } catch (Accident.Killed e) {
             journal.programEnds();
         }
 
@@ -159,35 +138,6 @@ class CrashPointsInSandboxTest {
                         throw e.getCause();
                     }
                 });
-    }
-
-    private static void script(CallScript script, List<Step> steps, int hitAt, Hit hit) {
-        String operation = operation(steps.get(hitAt));
-        steps.subList(0, hitAt).stream()
-                .filter(step -> operation(step).equals(operation))
-                .forEach(_ -> script.pass(operation));
-        switch (hit) {
-            case KILLED_AFTER_SENDING -> script.after(operation, CrashPointsInSandboxTest::die);
-            case REFUSED -> script.failBefore(operation, Examples.LIMIT);
-            case CUT_BEFORE_THE_ANSWER -> script.failAfter(operation, Examples.CUT);
-        }
-    }
-
-    private static void die() {
-        throw new Killed();
-    }
-
-    private static String operation(Step step) {
-        return switch (step) {
-            case Step.PutRule _ -> "putRule";
-            case Step.SwitchRule turn -> turn.on() ? "enable" : "disable";
-            case Step.PutTargets _ -> "putTargets";
-            case Step.RemoveTargets _ -> "removeTargets";
-            case Step.Tag _ -> "tag";
-            case Step.Untag _ -> "untag";
-            case Step.DeleteRule _ -> "deleteRule";
-            case Step.Allow _, Step.Disallow _ -> throw new IllegalArgumentException("no grant here");
-        };
     }
 
     /**

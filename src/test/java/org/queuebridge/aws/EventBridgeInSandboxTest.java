@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
@@ -194,13 +190,7 @@ class EventBridgeInSandboxTest {
     }
 
     private AwsSession connect(String key) {
-        AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
-        AwsCredentials keys =
-                new AwsCredentials.Keys(key, Secret.of(DemoAccount.SECRET_ACCESS_KEY.toCharArray()), Optional.empty());
-        return connector.connect(new AwsChoice(
-                keys,
-                Optional.of(DemoAccount.AWS_REGION),
-                Optional.of(sandbox.awsUrl().toString())));
+        return SandboxSession.of(sandbox, key, AwsStub.hasty());
     }
 
     private static String put(EventBridge events, RuleDraft draft) {

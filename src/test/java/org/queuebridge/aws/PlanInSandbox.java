@@ -3,7 +3,6 @@ package org.queuebridge.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.changes.ReadRule;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -79,7 +75,7 @@ final class PlanInSandbox implements AutoCloseable {
     private PlanInSandbox(Sandbox sandbox, ChangePlan plan) {
         this.sandbox = sandbox;
         this.plan = plan;
-        this.events = connect(sandbox);
+        this.events = SandboxSession.hasty(sandbox).eventBridge();
         prepare(events, plan);
     }
 
@@ -173,7 +169,7 @@ final class PlanInSandbox implements AutoCloseable {
 
     private static Map<RuleKey, Optional<RuleImage>> applied(ChangePlan plan) throws Exception {
         try (Sandbox other = Sandbox.start(SandboxOptions.DEFAULT)) {
-            EventBridge events = connect(other);
+            EventBridge events = SandboxSession.hasty(other).eventBridge();
             prepare(events, plan);
             Account account = new Account(
                     DemoAccount.AWS_ACCOUNT, other.region(), other.awsUrl().toString(), "arn:me");
@@ -198,18 +194,6 @@ final class PlanInSandbox implements AutoCloseable {
         return plan.changes().stream()
                 .map(RuleChange::key)
                 .collect(Collectors.toMap(Function.identity(), new ReadRule(events)::image));
-    }
-
-    private static EventBridge connect(Sandbox sandbox) {
-        AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
-        AwsCredentials keys = new AwsCredentials.Keys(
-                sandbox.accessKeyId(), Secret.of(sandbox.secretAccessKey().toCharArray()), Optional.empty());
-        return connector
-                .connect(new AwsChoice(
-                        keys,
-                        Optional.of(sandbox.region()),
-                        Optional.of(sandbox.awsUrl().toString())))
-                .eventBridge();
     }
 
     private static Target target(String id, String resource) {

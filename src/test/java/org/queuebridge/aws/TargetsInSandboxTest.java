@@ -3,10 +3,8 @@ package org.queuebridge.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,11 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog.Listing;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionJudge;
@@ -259,12 +254,6 @@ class TargetsInSandboxTest {
     }
 
     private AwsSession connect(String key) {
-        AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
-        AwsCredentials keys =
-                new AwsCredentials.Keys(key, Secret.of(DemoAccount.SECRET_ACCESS_KEY.toCharArray()), Optional.empty());
-        return connector.connect(new AwsChoice(
-                keys,
-                Optional.of(DemoAccount.AWS_REGION),
-                Optional.of(sandbox.awsUrl().toString())));
+        return SandboxSession.of(sandbox, key, AwsStub.hasty());
     }
 }

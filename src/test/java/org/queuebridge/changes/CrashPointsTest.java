@@ -11,13 +11,10 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.rules.CallScript;
 import org.queuebridge.rules.EventBridge;
-import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.Stop;
 
@@ -28,24 +25,10 @@ import org.queuebridge.task.Stop;
 class CrashPointsTest {
     private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
 
-    /** Where a step is hit. */
-    private enum Hit {
-        KILLED_BEFORE_SENDING,
-        KILLED_AFTER_SENDING,
-        REFUSED,
-        CUT_BEFORE_IT_ARRIVED,
-        CUT_BEFORE_THE_ANSWER
-    }
-
     /** How it goes on. */
     private enum Then {
         FINISH,
         TAKE_BACK
-    }
-
-    /** A program that is killed: nothing catches it. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
     }
 
     private static final Grant GIVEN = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:old", "arn:rule/ended");
@@ -61,7 +44,7 @@ class CrashPointsTest {
             for (Optional<RuleImage> after : images) {
                 RuleChange change = change(before, after);
                 for (int step = 0; step < change.steps().size(); step++) {
-                    for (Hit hit : Hit.values()) {
+                    for (Accident hit : Accident.values()) {
                         for (Then then : Then.values()) {
                             tryAt(change, step, hit, then);
                         }
@@ -95,7 +78,7 @@ class CrashPointsTest {
                 Optional.of(Images.FULL.with(Map.of())));
     }
 
-    private void tryAt(RuleChange change, int step, Hit hit, Then then) throws InterruptedException {
+    private void tryAt(RuleChange change, int step, Accident hit, Then then) throws InterruptedException {
         InMemoryEventBridge there = new InMemoryEventBridge();
         change.before().ifPresent(image -> hold(there, image));
         InMemoryGrants grants =
@@ -103,10 +86,10 @@ class CrashPointsTest {
         change.disallowed().forEach(grants::allow);
         Map<String, String> permittedBefore = grants.all();
         MemoryJournal journal = new MemoryJournal();
-        script(there.script(), grants.script(), change.steps(), step, hit);
+        hit.befall(change.steps(), step, there.script(), grants.script());
         try {
             var _ = apply(there, grants, journal, new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(change)));
-        } catch (Killed e) {
+        } catch (Accident.Killed e) {
             journal.programEnds();
         }
 
@@ -144,38 +127,5 @@ class CrashPointsTest {
             there.putTargets(image.key().bus(), image.key().name(), image.targets());
         }
         assertThat(arn).isNotEmpty();
-    }
-
-    private static void script(CallScript events, CallScript grants, List<Step> steps, int hitAt, Hit hit) {
-        String operation = operation(steps.get(hitAt));
-        CallScript there = operation.endsWith("allow") ? grants : events;
-        steps.subList(0, hitAt).stream()
-                .filter(step -> operation(step).equals(operation))
-                .forEach(_ -> there.pass(operation));
-        switch (hit) {
-            case KILLED_BEFORE_SENDING -> there.before(operation, CrashPointsTest::die);
-            case KILLED_AFTER_SENDING -> there.after(operation, CrashPointsTest::die);
-            case REFUSED -> there.failBefore(operation, Examples.LIMIT);
-            case CUT_BEFORE_IT_ARRIVED -> there.failBefore(operation, Examples.CUT);
-            case CUT_BEFORE_THE_ANSWER -> there.failAfter(operation, Examples.CUT);
-        }
-    }
-
-    private static void die() {
-        throw new Killed();
-    }
-
-    private static String operation(Step step) {
-        return switch (step) {
-            case Step.PutRule _ -> "putRule";
-            case Step.SwitchRule turn -> turn.on() ? "enable" : "disable";
-            case Step.PutTargets _ -> "putTargets";
-            case Step.RemoveTargets _ -> "removeTargets";
-            case Step.Tag _ -> "tag";
-            case Step.Untag _ -> "untag";
-            case Step.DeleteRule _ -> "deleteRule";
-            case Step.Allow _ -> "allow";
-            case Step.Disallow _ -> "disallow";
-        };
     }
 }

@@ -3,8 +3,6 @@ package org.queuebridge.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ProxySelector;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.queuebridge.aws.AwsConnector;
-import org.queuebridge.aws.AwsFiles;
-import org.queuebridge.connect.AwsChoice;
-import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -47,15 +41,7 @@ class PermissionsInSandboxTest {
     @BeforeEach
     void connect() throws IOException {
         sandbox = Sandbox.start(SandboxOptions.DEFAULT);
-        AwsFiles none = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
-        aws = new AwsConnector(none, _ -> null, ProxySelector.of(null))
-                .connect(new AwsChoice(
-                        new AwsCredentials.Keys(
-                                sandbox.accessKeyId(),
-                                Secret.of(sandbox.secretAccessKey().toCharArray()),
-                                Optional.empty()),
-                        Optional.of(sandbox.region()),
-                        Optional.of(sandbox.awsUrl().toString())));
+        aws = SandboxSession.patient(sandbox);
     }
 
     @AfterEach

@@ -1,29 +1,24 @@
 package org.queuebridge.ui.activity;
 
-import atlantafx.base.controls.CustomTextField;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.TableFooter;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
 /** The left half of the screen Activity: filter, table, how to go on, and how that went. */
 final class ActivityPane extends VBox {
     private final ActivityModel model;
-    private final CustomTextField filter = new CustomTextField();
-    private final ActivityTable table;
+    private final FilterField filter;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
@@ -36,59 +31,30 @@ final class ActivityPane extends VBox {
      */
     ActivityPane(ActivityModel model, ActivityTable table, EntryActions actions, Node change) {
         this.model = model;
-        this.table = table;
+        filter =
+                new FilterField("activity-filter", "activity.filter", 200, model.filterProperty(), table::requestFocus);
+        counts.setId("activity-counts");
         getStyleClass().addAll("column", "rules-pane");
         notice.setId("activity-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(), notice, change, table, footer(), actions);
+        getChildren()
+                .addAll(tools(), notice, change, table, new TableFooter(counts, "activity.keys", this, 40), actions);
         model.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
     }
 
     /** Puts the cursor into the filter. */
     void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.enter();
     }
 
     private Node tools() {
-        filter.setId("activity-filter");
-        filter.setPromptText(Words.text("activity.filter"));
-        filter.setAccessibleText(Words.text("activity.filter"));
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                key.consume();
-            } else if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                key.consume();
-            }
-        });
-        filter.setMinWidth(200);
-        HBox.setHgrow(filter, Priority.ALWAYS);
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("activity.reload"), model::reload);
         reload.setId("reload-activity");
         HBox tools = new HBox(filter, reload);
         tools.getStyleClass().add("tools");
         return tools;
-    }
-
-    private Node footer() {
-        counts.setId("activity-counts");
-        counts.getStyleClass().add("small");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
-        Label keys = new Label(Words.text("activity.keys"));
-        keys.getStyleClass().addAll("muted", "small");
-        Narrow.drop(keys, Narrow.than(this, counts, 40));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox footer = new HBox(counts, space, keys);
-        footer.setAlignment(Pos.CENTER_LEFT);
-        footer.getStyleClass().add("footer");
-        return footer;
     }
 
     private void show() {

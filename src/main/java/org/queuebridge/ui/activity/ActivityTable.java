@@ -1,18 +1,16 @@
 package org.queuebridge.ui.activity;
 
 import java.util.Comparator;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.SpokenRow;
-import org.queuebridge.ui.control.WordsCell;
 import org.queuebridge.ui.words.Words;
 
 /** The plans as rows, the newest first unless a person sorts them. */
@@ -51,22 +49,22 @@ final class ActivityTable extends TableView<ActivityLine> {
 
     private void addColumns() {
         TableColumn<ActivityLine, ActivityLine> when =
-                text("activity.column.when", 128, 128, ActivityLine::when, ActivityLine::when);
+                Columns.text("activity.column.when", 128, 128, ActivityLine::when, ActivityLine::when);
         when.setComparator(Comparator.comparing(line -> line.entry().begun()));
         when.getStyleClass().add("muted-column");
         when.setMaxWidth(128);
         TableColumn<ActivityLine, ActivityLine> what =
-                text("activity.column.what", 124, 220, ActivityLine::what, ActivityLine::what);
+                Columns.text("activity.column.what", 124, 220, ActivityLine::what, ActivityLine::what);
         what.getStyleClass().add("what-column");
         TableColumn<ActivityLine, ActivityLine> where =
-                column("activity.column.where", 84, 172, by(ActivityLine::where));
+                Columns.of("activity.column.where", 84, 172, Columns.by(ActivityLine::where));
         where.minWidthProperty()
                 .bind(Bindings.when(widthProperty().greaterThanOrEqualTo(WITH_PLACE))
                         .then(160)
                         .otherwise(84));
         where.setMaxWidth(270);
         where.setCellFactory(_ -> new PlaceCell());
-        TableColumn<ActivityLine, ActivityLine> who = text(
+        TableColumn<ActivityLine, ActivityLine> who = Columns.text(
                 "activity.column.who",
                 70,
                 100,
@@ -74,7 +72,7 @@ final class ActivityTable extends TableView<ActivityLine> {
                 line -> line.entry().account().callerArn());
         Narrow.drop(who, this, WITH_WHO);
         TableColumn<ActivityLine, ActivityLine> result =
-                column("activity.column.result", 142, 142, Comparator.comparing(ActivityLine::result));
+                Columns.of("activity.column.result", 142, 142, Comparator.comparing(ActivityLine::result));
         result.setMaxWidth(142);
         result.setCellFactory(_ -> new ResultCell());
         getColumns().add(when);
@@ -82,30 +80,5 @@ final class ActivityTable extends TableView<ActivityLine> {
         getColumns().add(where);
         getColumns().add(who);
         getColumns().add(result);
-    }
-
-    private static TableColumn<ActivityLine, ActivityLine> text(
-            String key,
-            double least,
-            double usual,
-            Function<ActivityLine, String> words,
-            Function<ActivityLine, String> whole) {
-        TableColumn<ActivityLine, ActivityLine> column = column(key, least, usual, by(words));
-        column.setCellFactory(_ -> new WordsCell<>(words, whole));
-        return column;
-    }
-
-    private static TableColumn<ActivityLine, ActivityLine> column(
-            String key, double least, double usual, Comparator<ActivityLine> order) {
-        TableColumn<ActivityLine, ActivityLine> column = new TableColumn<>(Words.text(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(order);
-        column.setMinWidth(least);
-        column.setPrefWidth(usual);
-        return column;
-    }
-
-    private static Comparator<ActivityLine> by(Function<ActivityLine, String> words) {
-        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
     }
 }

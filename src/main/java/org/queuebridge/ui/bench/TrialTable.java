@@ -1,7 +1,6 @@
 package org.queuebridge.ui.bench;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -9,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.SpokenRow;
@@ -63,12 +63,9 @@ final class TrialTable extends TableView<TrialLine> {
     }
 
     private static TableColumn<TrialLine, TrialLine> column(String key, double least, double usual) {
-        TableColumn<TrialLine, TrialLine> column = new TableColumn<>(Words.text(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        TableColumn<TrialLine, TrialLine> column = Columns.of(key, least, usual);
         // Their order says something: the composed pattern, then what matches.
         column.setSortable(false);
-        column.setMinWidth(least);
-        column.setPrefWidth(usual);
         return column;
     }
 

@@ -1,25 +1,23 @@
 package org.queuebridge.ui.queues;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.TableFooter;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
@@ -28,7 +26,7 @@ public final class QueuePane extends VBox {
     private final QueueLoading loading;
     private final QueueListModel model;
     private final Runnable signIn;
-    private final CustomTextField search = new CustomTextField();
+    private final FilterField search;
     private final QueueTable table;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
@@ -47,13 +45,15 @@ public final class QueuePane extends VBox {
         this.signIn = signIn;
         this.table = new QueueTable(model);
         this.tickShown = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
+        search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), this::enterTable);
+        counts.setId("queue-counts");
         getStyleClass().addAll("column", "queue-pane");
         notice.setId("queues-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(), notice);
         wanted.ifPresent(getChildren()::add);
-        getChildren().addAll(table, footer());
+        getChildren().addAll(table, new TableFooter(counts, "queues.keys", this, 42));
         loading.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
         model.ticksProperty().subscribe(_ -> show());
@@ -62,8 +62,7 @@ public final class QueuePane extends VBox {
 
     /** Puts the cursor into the search. */
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
     }
 
     /** Loads the queues again. */
@@ -71,24 +70,12 @@ public final class QueuePane extends VBox {
         loading.reload();
     }
 
+    private void enterTable() {
+        table.requestFocus();
+        table.getSelectionModel().selectFirst();
+    }
+
     private Node tools() {
-        search.setId("queue-search");
-        search.setPromptText(Words.text("queues.search"));
-        search.setAccessibleText(Words.text("queues.search"));
-        search.setLeft(new FontIcon(Feather.SEARCH));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                key.consume();
-            } else if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-                key.consume();
-            }
-        });
-        search.setMinWidth(160);
-        HBox.setHgrow(search, Priority.ALWAYS);
         ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
         ticked.setId("ticked-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
@@ -103,21 +90,6 @@ public final class QueuePane extends VBox {
         HBox tools = new HBox(search, ticked, covered, tickShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
-    }
-
-    private Node footer() {
-        counts.setId("queue-counts");
-        counts.getStyleClass().addAll("small");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
-        Label keys = new Label(Words.text("queues.keys"));
-        keys.getStyleClass().addAll("muted", "small");
-        Narrow.drop(keys, Narrow.than(this, counts, 42));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox footer = new HBox(counts, space, keys);
-        footer.setAlignment(Pos.CENTER_LEFT);
-        footer.getStyleClass().add("footer");
-        return footer;
     }
 
     private void show() {

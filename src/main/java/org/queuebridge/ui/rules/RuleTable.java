@@ -2,19 +2,17 @@ package org.queuebridge.ui.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.SpokenRow;
-import org.queuebridge.ui.control.WordsCell;
 import org.queuebridge.ui.words.Words;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
@@ -72,23 +70,25 @@ final class RuleTable extends TableView<RuleLine> {
     }
 
     private void addColumns(RuleListModel model) {
-        TableColumn<RuleLine, RuleLine> state = column("rules.column.state", 34, 34, Comparator.comparing(Mark::of));
+        TableColumn<RuleLine, RuleLine> state =
+                Columns.of("rules.column.state", 34, 34, Comparator.comparing(Mark::of));
         state.setMaxWidth(34);
         state.setResizable(false);
         state.setText(null);
         state.setCellFactory(_ -> new StateCell());
-        TableColumn<RuleLine, RuleLine> name = column("rules.column.name", 140, 190, by(RuleLine::name));
+        TableColumn<RuleLine, RuleLine> name = Columns.of("rules.column.name", 140, 190, Columns.by(RuleLine::name));
         name.setCellFactory(_ -> new NameCell(model));
         TableColumn<RuleLine, RuleLine> queues =
-                text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
+                Columns.text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
         TableColumn<RuleLine, RuleLine> ended =
-                text("rules.column.ended", 110, 150, RuleLine::endedWords, RuleLine::endedWords);
+                Columns.text("rules.column.ended", 110, 150, RuleLine::endedWords, RuleLine::endedWords);
         ended.getStyleClass().add("muted-column");
         Narrow.drop(ended, this, 580);
         TableColumn<RuleLine, RuleLine> targets =
-                text("rules.column.targets", 80, 110, RuleLine::targetWords, RuleLine::targetNames);
+                Columns.text("rules.column.targets", 80, 110, RuleLine::targetWords, RuleLine::targetNames);
         targets.getStyleClass().add("muted-column");
-        TableColumn<RuleLine, RuleLine> health = column("rules.column.health", 126, 126, by(RuleLine::healthWords));
+        TableColumn<RuleLine, RuleLine> health =
+                Columns.of("rules.column.health", 126, 126, Columns.by(RuleLine::healthWords));
         health.setCellFactory(_ -> new HealthCell());
         getColumns().add(state);
         getColumns().add(name);
@@ -96,30 +96,5 @@ final class RuleTable extends TableView<RuleLine> {
         getColumns().add(ended);
         getColumns().add(targets);
         getColumns().add(health);
-    }
-
-    private static TableColumn<RuleLine, RuleLine> text(
-            String key,
-            double least,
-            double usual,
-            Function<RuleLine, String> words,
-            Function<RuleLine, String> whole) {
-        TableColumn<RuleLine, RuleLine> column = column(key, least, usual, by(words));
-        column.setCellFactory(_ -> new WordsCell<>(words, whole));
-        return column;
-    }
-
-    private static TableColumn<RuleLine, RuleLine> column(
-            String key, double least, double usual, Comparator<RuleLine> order) {
-        TableColumn<RuleLine, RuleLine> column = new TableColumn<>(Words.text(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(order);
-        column.setMinWidth(least);
-        column.setPrefWidth(usual);
-        return column;
-    }
-
-    private static Comparator<RuleLine> by(Function<RuleLine, String> words) {
-        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
     }
 }

@@ -1,21 +1,19 @@
 package org.queuebridge.ui.rules;
 
-import atlantafx.base.controls.CustomTextField;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.TableFooter;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.words.Words;
 
@@ -23,8 +21,7 @@ import org.queuebridge.ui.words.Words;
 final class RulesPane extends VBox {
     private final RulesModel model;
     private final Runnable toConnect;
-    private final CustomTextField filter = new CustomTextField();
-    private final RuleTable table;
+    private final FilterField filter;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
@@ -40,39 +37,24 @@ final class RulesPane extends VBox {
     RulesPane(RulesModel model, RuleTable table, RuleActions actions, Node change, Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
-        this.table = table;
+        filter =
+                new FilterField("rule-filter", "rules.filter", 200, model.list().filterProperty(), table::enter);
+        counts.setId("rule-counts");
         getStyleClass().addAll("column", "rules-pane");
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(), notice, change, table, footer(), actions);
+        getChildren().addAll(tools(), notice, change, table, new TableFooter(counts, "rules.keys", this, 44), actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());
     }
 
     /** Puts the cursor into the filter. */
     void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.enter();
     }
 
     private Node tools() {
-        filter.setId("rule-filter");
-        filter.setPromptText(Words.text("rules.filter"));
-        filter.setAccessibleText(Words.text("rules.filter"));
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.textProperty().bindBidirectional(model.list().filterProperty());
-        filter.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                key.consume();
-            } else if (key.getCode() == KeyCode.DOWN) {
-                table.enter();
-                key.consume();
-            }
-        });
-        filter.setMinWidth(200);
-        HBox.setHgrow(filter, Priority.ALWAYS);
         BusBox bus = new BusBox(model.workspace());
         bus.setId("rules-bus");
         bus.setAccessibleText(Words.text("rules.bus"));
@@ -86,21 +68,6 @@ final class RulesPane extends VBox {
         HBox tools = new HBox(filter, bus, findings, reload);
         tools.getStyleClass().add("tools");
         return tools;
-    }
-
-    private Node footer() {
-        counts.setId("rule-counts");
-        counts.getStyleClass().add("small");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
-        Label keys = new Label(Words.text("rules.keys"));
-        keys.getStyleClass().addAll("muted", "small");
-        Narrow.drop(keys, Narrow.than(this, counts, 44));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox footer = new HBox(counts, space, keys);
-        footer.setAlignment(Pos.CENTER_LEFT);
-        footer.getStyleClass().add("footer");
-        return footer;
     }
 
     private void show() {

@@ -1,0 +1,32 @@
+package org.queuebridge.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.queuebridge.ui.words.Words;
+
+/** What stands below a table: how many rows there are, and its keys while there is room for them. */
+public final class TableFooter extends HBox {
+    /**
+     * Below a table.
+     *
+     * @param counts how many rows there are
+     * @param keys the key of the words for the table's keys
+     * @param pane whose width counts
+     * @param letters how many it must have room for, see {@link Narrow#than}
+     */
+    public TableFooter(Label counts, String keys, Region pane, double letters) {
+        counts.getStyleClass().add("small");
+        counts.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(Words.text(keys));
+        words.getStyleClass().addAll("muted", "small");
+        Narrow.drop(words, Narrow.than(pane, counts, letters));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(counts, space, words);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("footer");
+    }
+}

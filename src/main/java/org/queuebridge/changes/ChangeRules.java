@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -25,6 +26,7 @@ import org.queuebridge.task.Pause;
  */
 public final class ChangeRules {
     private final ReadRule reader;
+    private final ReadRules rules;
     private final ApplyPlan apply;
     private final Account account;
     private final Journal journal;
@@ -40,6 +42,7 @@ public final class ChangeRules {
             Journal journal,
             MeantRules meant) {
         this.reader = new ReadRule(events);
+        this.rules = new ReadRules(events);
         this.apply = new ApplyPlan(events, permissions.grants(), pause, journal);
         this.permissions = permissions;
         this.account = account;
@@ -62,9 +65,8 @@ public final class ChangeRules {
 
     /** Makes them all, or none where the name of one is taken: PutRule would silently replace what is there. */
     public Creation create(List<RuleDraft> drafts, Watch watch) throws InterruptedException {
-        List<ExistingRule> taken = drafts.stream()
-                .flatMap(draft -> reader.rule(draft.key()).stream())
-                .toList();
+        List<ExistingRule> taken = List.copyOf(
+                rules.existing(drafts.stream().map(RuleDraft::key).toList()).values());
         if (!taken.isEmpty()) {
             return new Creation.NamesTaken(taken);
         }
@@ -105,8 +107,9 @@ public final class ChangeRules {
     public Applied turn(Collection<RuleKey> keys, boolean on, Watch watch) throws InterruptedException {
         List<RuleChange> changes = new ArrayList<>();
         List<ChangeResult> gone = new ArrayList<>();
+        Map<RuleKey, RuleImage> there = rules.changeable(keys, (_, _) -> {});
         for (RuleKey key : keys) {
-            Optional<RuleImage> now = reader.changeable(key);
+            Optional<RuleImage> now = Optional.ofNullable(there.get(key));
             RuleChange change = new RuleChange(key, now, now.map(image -> Wanted.turned(image, on)));
             if (now.isPresent()) {
                 changes.add(change);
@@ -121,8 +124,9 @@ public final class ChangeRules {
     /** Deletes rules with their targets. */
     public Applied delete(Collection<RuleKey> keys, Watch watch) throws InterruptedException {
         List<RuleChange> changes = new ArrayList<>();
+        Map<RuleKey, RuleImage> there = rules.changeable(keys, (_, _) -> {});
         for (RuleKey key : keys) {
-            changes.add(new RuleChange(key, reader.changeable(key), Optional.empty()));
+            changes.add(new RuleChange(key, Optional.ofNullable(there.get(key)), Optional.empty()));
         }
         return apply(Purpose.DELETE, changes, watch);
     }

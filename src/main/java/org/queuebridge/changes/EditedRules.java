@@ -34,7 +34,12 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
 
     /** What they let through, where that can be composed; empty for a pattern that others wrote. */
     public Optional<PatternIntent> intent() {
-        return reading(pattern(rules.getFirst())).flatMap(PatternReading::intent);
+        return reading().flatMap(PatternReading::intent);
+    }
+
+    /** What the pattern of the rule, or of the first one of a set, means; empty where it is no pattern. */
+    Optional<PatternReading> reading() {
+        return reading(pattern(rules.getFirst()));
     }
 
     /** The queues that they let through by id. */
@@ -91,7 +96,7 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
                         .equals(other.map(reading -> Set.copyOf(reading.queueIds())));
     }
 
-    private List<String> queueIds(RuleImage rule) {
+    List<String> queueIds(RuleImage rule) {
         return reading(pattern(rule)).map(PatternReading::queueIds).orElse(List.of());
     }
 

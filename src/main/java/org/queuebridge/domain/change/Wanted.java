@@ -1,9 +1,12 @@
 package org.queuebridge.domain.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.Target;
 
 /** What is to become of a rule, by what a person asks for. Whatever they do not ask for stays. */
 public final class Wanted {
@@ -34,6 +37,18 @@ public final class Wanted {
         String description = draft.description().isBlank() ? there.description() : draft.description();
         return rule.with(fields(there, draft, description, draft.roleArn().or(there::roleArn)))
                 .with(AddedTargets.to(rule.targets(), draft.targets()));
+    }
+
+    /** The rule sending to these targets too. There can be more of them then than a rule may have. */
+    public static RuleImage sendingTo(RuleImage rule, List<Target> targets) {
+        return rule.with(AddedTargets.to(rule.targets(), targets));
+    }
+
+    /** The rule no longer sending there. */
+    public static RuleImage notSendingTo(RuleImage rule, Set<String> arns) {
+        return rule.with(rule.targets().stream()
+                .filter(target -> !arns.contains(target.arn()))
+                .toList());
     }
 
     private static RuleFields fields(RuleFields there, RuleDraft draft, String description, Optional<String> roleArn) {

@@ -47,6 +47,11 @@ public final class RuleDescription {
         return best;
     }
 
+    /** Whether it is one that {@link #of} gives for that many queues. */
+    public static boolean isOf(int queues, String description) {
+        return description.startsWith(start(queues) + ":");
+    }
+
     private static String start(int count) {
         return "End of conversation for " + count + (count == 1 ? " queue" : " queues");
     }

@@ -36,4 +36,9 @@ public record RuleFields(
     public RuleFields in(String other) {
         return new RuleFields(pattern, schedule, other, description, roleArn);
     }
+
+    /** The same with another pattern and another description. */
+    public RuleFields with(String otherPattern, String otherDescription) {
+        return new RuleFields(Optional.of(otherPattern), schedule, state, otherDescription, roleArn);
+    }
 }

@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.queuebridge.domain.pattern.PatternPart;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 
@@ -17,7 +18,7 @@ final class DraftParts {
         boolean proposed = whole.description()
                 .equals(RuleDescription.of(List.copyOf(preview.names().values())));
         List<RuleDraft> parts = new ArrayList<>();
-        for (Preview.Part part : preview.parts()) {
+        for (PatternPart part : preview.parts()) {
             // A description that was proposed says the part's own queues; one that a person wrote is every part's.
             String says = proposed ? describe(part, preview) : whole.description();
             parts.add(whole.part(part.number(), part.pattern().text(), says));
@@ -25,7 +26,7 @@ final class DraftParts {
         return parts;
     }
 
-    private static String describe(Preview.Part part, Preview preview) {
+    private static String describe(PatternPart part, Preview preview) {
         return RuleDescription.of(part.queueIds().stream()
                 .map(id -> preview.names().getOrDefault(id, id))
                 .toList());

@@ -2,13 +2,14 @@ package org.queuebridge.ui.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.EditedRules;
-import org.queuebridge.changes.ReadRule;
+import org.queuebridge.changes.ReadRules;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleImage;
@@ -16,6 +17,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.rules.RuleFailures;
+import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Workspace;
@@ -61,10 +63,12 @@ public final class EditModel {
         if (session.isEmpty() || bus.isEmpty()) {
             return;
         }
-        ReadRule reader = new ReadRule(session.get().eventBridge());
+        ReadRules reader = new ReadRules(session.get().eventBridge());
+        List<RuleKey> keys =
+                rules.stream().map(rule -> new RuleKey(bus.get().name(), rule)).toList();
         tasks.start(
                 "read-rule",
-                _ -> read(reader, bus.get().name(), rules),
+                progress -> read(reader, keys, progress),
                 images -> {
                     if (workspace.busProperty().get().equals(bus)
                             && workspace.awsProperty().get().equals(session)) {
@@ -78,11 +82,13 @@ public final class EditModel {
                 failure -> onFailure.accept(name, failure));
     }
 
-    private static List<RuleImage> read(ReadRule reader, String bus, List<String> rules) {
+    private static List<RuleImage> read(ReadRules reader, List<RuleKey> keys, Progress progress)
+            throws InterruptedException {
+        Map<RuleKey, RuleImage> there = reader.changeable(keys, progress);
         List<RuleImage> images = new ArrayList<>();
-        for (String rule : rules) {
-            images.add(reader.changeable(new RuleKey(bus, rule))
-                    .orElseThrow(() -> new FailureException(RuleFailures.gone(bus, rule))));
+        for (RuleKey key : keys) {
+            images.add(Optional.ofNullable(there.get(key))
+                    .orElseThrow(() -> new FailureException(RuleFailures.gone(key.bus(), key.name()))));
         }
         return images;
     }

@@ -3,11 +3,11 @@ package org.queuebridge.ui.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternFlaw;
+import org.queuebridge.domain.pattern.PatternPart;
 import org.queuebridge.domain.pattern.PatternProblem;
 
 /**
@@ -28,20 +28,13 @@ public record Preview(
         Map<String, String> names,
         PatternBudget.Usage usage,
         List<PatternFlaw> flaws,
-        List<Part> parts,
+        List<PatternPart> parts,
         boolean certain,
         Optional<PatternProblem> problem) {
     public Preview {
         flaws = List.copyOf(flaws);
         parts = List.copyOf(parts);
     }
-
-    /**
-     * The pattern of some of the queues.
-     *
-     * @param number of the rule in its set, from 1
-     */
-    public record Part(int number, Set<String> queueIds, EventPattern pattern) {}
 
     /** Nothing to send yet. */
     static Preview none(PatternBudget budget) {

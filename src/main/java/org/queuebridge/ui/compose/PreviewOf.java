@@ -1,6 +1,5 @@
 package org.queuebridge.ui.compose;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +10,13 @@ import org.queuebridge.changes.EditedRules;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
-import org.queuebridge.domain.pattern.PartNumbers;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.PatternPart;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.domain.pattern.PatternReading;
-import org.queuebridge.domain.pattern.PatternSplit;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
@@ -83,19 +81,9 @@ record PreviewOf(
     }
 
     /** Those of a set that is edited keep their queues where they can. */
-    private List<Preview.Part> parts(PatternIntent meant, Set<String> ids) {
-        Map<Integer, Set<String>> before = edited.map(EditedRules::parts).orElse(Map.of());
-        List<Set<String>> split = PatternSplit.of(meant, ids, limit.limit(), List.copyOf(before.values()))
-                .orElse(List.of());
-        List<Integer> numbers = PartNumbers.of(before, split);
-        List<Preview.Part> parts = new ArrayList<>();
-        for (int i = 0; i < split.size(); i++) {
-            Set<String> queues = split.get(i);
-            int number = numbers.get(i);
-            PatternBuilder.build(meant, queues)
-                    .ifPresent(pattern -> parts.add(new Preview.Part(number, queues, pattern)));
-        }
-        return parts;
+    private List<PatternPart> parts(PatternIntent meant, Set<String> ids) {
+        return PatternPart.of(
+                meant, ids, limit.limit(), edited.map(EditedRules::parts).orElse(Map.of()));
     }
 
     private Map<String, String> names(Collection<String> ids) {

@@ -1,0 +1,142 @@
+package org.queuebridge.changes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.queuebridge.changes.Altered.Obstacle;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.PatternBuilder;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternPart;
+import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.RuleDescription;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleName;
+
+/** What other queues make of a rule or of the rules of a set. */
+final class AlterQueues {
+    private final EditedRules rules;
+    private final PatternBudget limit;
+    private final Function<String, Optional<String>> names;
+
+    AlterQueues(EditedRules rules, PatternBudget limit, Function<String, Optional<String>> names) {
+        this.rules = rules;
+        this.limit = limit;
+        this.names = names;
+    }
+
+    Altered with(Set<String> added) {
+        Set<String> ids = new LinkedHashSet<>(rules.queueIds());
+        return ids.addAll(added) ? to(ids) : asItIs();
+    }
+
+    Altered without(Set<String> removed) {
+        Set<String> ids = new LinkedHashSet<>(rules.queueIds());
+        return ids.removeAll(removed) || letsOthersThrough() ? to(ids) : asItIs();
+    }
+
+    private Altered to(Set<String> ids) {
+        Optional<PatternIntent> intent = rules.intent();
+        if (rules.reading().filter(PatternReading::everything).isPresent()) {
+            return leftAlone(Obstacle.EVERY_QUEUE);
+        } else if (intent.isEmpty()) {
+            return leftAlone(Obstacle.WRITTEN_BY_HAND);
+        } else if (ids.isEmpty()) {
+            return leftAlone(Obstacle.NO_QUEUE_LEFT);
+        }
+        List<RuleChange> changes = rules.set() ? ofSet(intent.get(), ids) : ofRule(intent.get(), ids);
+        return changes.isEmpty()
+                ? leftAlone(Obstacle.TOO_LONG)
+                : new Altered(
+                        rules.name(),
+                        changes.stream()
+                                .filter(change -> !change.steps().isEmpty())
+                                .toList(),
+                        Optional.empty());
+    }
+
+    /** Whether queues may get through that the pattern does not name. */
+    private boolean letsOthersThrough() {
+        return rules.reading()
+                .filter(reading -> reading.everything() || reading.otherQueues())
+                .isPresent();
+    }
+
+    private Altered asItIs() {
+        return new Altered(rules.name(), List.of(), Optional.empty());
+    }
+
+    private Altered leftAlone(Obstacle why) {
+        return Altered.leftAlone(rules.name(), why);
+    }
+
+    private List<RuleChange> ofRule(PatternIntent intent, Set<String> ids) {
+        RuleImage rule = rules.rules().getFirst();
+        return PatternBuilder.build(intent, ids)
+                .filter(pattern -> limit.usage(pattern).fits())
+                .map(pattern -> List.of(changed(rule, pattern.text(), ids)))
+                .orElse(List.of());
+    }
+
+    private List<RuleChange> ofSet(PatternIntent intent, Set<String> ids) {
+        List<PatternPart> parts = PatternPart.of(intent, ids, limit.limit(), rules.parts());
+        List<RuleChange> changes = new ArrayList<>();
+        Set<RuleKey> kept = new HashSet<>();
+        for (PatternPart part : parts) {
+            RuleImage first = rules.rules().getFirst();
+            RuleKey key = new RuleKey(first.key().bus(), RuleName.ofPart(rules.name(), part.number()));
+            kept.add(key);
+            changes.add(there(key)
+                    .map(rule -> changed(rule, part))
+                    .orElseGet(() -> new RuleChange(key, Optional.empty(), Optional.of(like(first, key, part)))));
+        }
+        if (!parts.isEmpty()) {
+            rules.rules().stream()
+                    .filter(rule -> !kept.contains(rule.key()))
+                    .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
+        }
+        return changes;
+    }
+
+    private Optional<RuleImage> there(RuleKey key) {
+        return rules.rules().stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /** A rule whose queues stay is not rewritten, however its pattern is spelled. */
+    private RuleChange changed(RuleImage rule, PatternPart part) {
+        return Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
+                ? new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule))
+                : changed(rule, part.pattern().text(), part.queueIds());
+    }
+
+    private RuleChange changed(RuleImage rule, String pattern, Collection<String> ids) {
+        RuleFields fields = rule.fields().with(pattern, described(rule, ids));
+        return new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule.with(fields)));
+    }
+
+    /** A new rule of the set: as the first one, but for its queues. */
+    private RuleImage like(RuleImage first, RuleKey key, PatternPart part) {
+        RuleFields fields = first.fields().with(part.pattern().text(), described(first, part.queueIds()));
+        return new RuleImage(key, fields, first.targets(), first.tags());
+    }
+
+    /** A description that says the queues goes on saying them; one that a person wrote stays. */
+    private String described(RuleImage rule, Collection<String> ids) {
+        String description = rule.fields().description();
+        boolean saysQueues = RuleDescription.isOf(rules.queueIds(rule).size(), description);
+        return saysQueues
+                ? RuleDescription.of(ids.stream()
+                        .map(id -> names.apply(id).orElse(id))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList())
+                : description;
+    }
+}

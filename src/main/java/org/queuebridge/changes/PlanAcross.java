@@ -1,0 +1,76 @@
+package org.queuebridge.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.changes.Altered.Obstacle;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.task.Progress;
+
+/**
+ * Plans the same for several rules and sets: reads what is there; changes nothing.
+ *
+ * @param permissions add what targets are to permit
+ * @param formats those in which a queue may stand in an event
+ */
+public record PlanAcross(ReadRules reader, Permissions permissions, Alter alter, List<EventFormat> formats) {
+    public PlanAcross {
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * A rule, or the rules of a set.
+     *
+     * @param name the rule's or the set's
+     * @param set whether it is a set
+     */
+    public record Group(String name, boolean set, List<RuleKey> rules) {
+        public Group {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * A plan, or why there is none.
+     *
+     * @param plan what is to be changed
+     * @param altered what becomes of each rule and set, those included that stay as they are
+     */
+    public record Answer(ChangePlan plan, List<Altered> altered) {
+        public Answer {
+            altered = List.copyOf(altered);
+        }
+    }
+
+    /**
+     * The plan.
+     *
+     * @param progress told how many rules are read
+     * @throws org.queuebridge.domain.FailureException where a rule cannot be read, or is managed by AWS
+     * @throws InterruptedException where the thread is interrupted
+     */
+    public Answer plan(List<Group> groups, Alteration wanted, Progress progress) throws InterruptedException {
+        List<RuleKey> keys =
+                groups.stream().flatMap(group -> group.rules().stream()).toList();
+        Map<RuleKey, RuleImage> there = reader.changeable(keys, progress);
+        List<Altered> altered = new ArrayList<>();
+        for (Group group : groups) {
+            altered.add(
+                    there.keySet().containsAll(group.rules())
+                            ? alter.of(rules(group, there), wanted)
+                            : Altered.leftAlone(group.name(), Obstacle.GONE));
+        }
+        List<RuleChange> changes =
+                altered.stream().flatMap(each -> each.changes().stream()).toList();
+        return new Answer(permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes)), altered);
+    }
+
+    private EditedRules rules(Group group, Map<RuleKey, RuleImage> there) {
+        List<RuleImage> images = group.rules().stream().map(there::get).toList();
+        return new EditedRules(group.name(), images, group.set(), formats);
+    }
+}

@@ -46,7 +46,6 @@ import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.RuleForm;
 import org.queuebridge.ui.compose.RulePreview;
-import org.queuebridge.ui.compose.TargetListing;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
 import org.queuebridge.ui.connect.Filling;
@@ -73,6 +72,7 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
+import org.queuebridge.ui.target.TargetListing;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
 
@@ -131,8 +131,8 @@ public final class AppContext implements AutoCloseable {
         QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
         form = new RuleForm(workspace);
         form.fill(prefill);
-        rules.targetArns().subscribe(form.choices()::useOfRules);
-        new TargetListing(tasks, workspace, form.choices());
+        rules.targetArns().subscribe(form.targets().choices()::useOfRules);
+        new TargetListing(tasks, workspace, form.targets().choices());
         followFormats();
         create = create(list);
         bench = bench();

@@ -23,6 +23,7 @@ import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedField;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetsEditor;
 import org.queuebridge.ui.words.FormatWords;
 import org.queuebridge.ui.words.Words;
 
@@ -42,7 +43,7 @@ final class FormPane extends VBox {
                         row(name(), bus()),
                         whileComposed(row(format(), source())),
                         whileComposed(new EndedPane(form.ended())),
-                        new TargetsEditor(form, new TargetContexts(form, workspace, preview), settings),
+                        new TargetsEditor(form.targets(), new TargetContexts(form, workspace, preview)::of, settings),
                         row(description(), role()));
     }
 

@@ -26,6 +26,7 @@ import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.change.PlanLines;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetLine;
 
 /**
  * What applying would change, as the form stands: followed live, against the rules as they were read last. Computed in
@@ -122,7 +123,7 @@ public final class PlanModel {
     /** Each target's line says what became of asking it. */
     private void showPermitted(Planned now) {
         planned.set(now);
-        for (TargetLine line : model.form().targets()) {
+        for (TargetLine line : model.form().targets().lines()) {
             String arn = line.arnProperty().get().strip();
             List<TargetPermission> own = now.permissions().stream()
                     .filter(permission -> permission.target().arn().equals(arn))

@@ -1,12 +1,10 @@
 package org.queuebridge.ui.compose;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,8 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.EventPattern;
@@ -30,9 +26,10 @@ import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
-import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetChoices;
+import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.words.Words;
 
 /**
@@ -55,31 +52,25 @@ public final class RuleForm {
     private boolean descriptionFixed;
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
-    private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
-    private final TargetChoices choices = new TargetChoices();
+    private final TargetsModel targets;
     private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper patternError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper targetsError = new ReadOnlyStringWrapper("");
 
     public RuleForm(Workspace workspace) {
         this.workspace = workspace;
         this.ended = new EndedForm(workspace);
+        this.targets = new TargetsModel(workspace, new TargetChoices());
         workspace.busProperty().subscribe(_ -> busError.set(""));
-        workspace.awsProperty().subscribe(_ -> {
-            busError.set("");
-            targets.forEach(TargetLine::forgetErrors);
-        });
+        workspace.awsProperty().subscribe(_ -> busError.set(""));
         name.textProperty().subscribe(_ -> nameError.set(""));
         description.textProperty().subscribe(_ -> descriptionError.set(""));
         role.subscribe(_ -> roleError.set(""));
-        for (ObservableValue<?> field :
-                List.of(name.textProperty(), description.textProperty(), role, enabled, permit)) {
+        for (ObservableValue<?> field : List.of(
+                name.textProperty(), description.textProperty(), role, enabled, permit, targets.revisionProperty())) {
             field.subscribe(_ -> touch());
         }
-        targets.subscribe(this::touch);
-        addTarget();
     }
 
     public StringProperty nameProperty() {
@@ -137,7 +128,7 @@ public final class RuleForm {
         return roleError.getReadOnlyProperty();
     }
 
-    public ObservableList<TargetLine> targets() {
+    public TargetsModel targets() {
         return targets;
     }
 
@@ -158,64 +149,16 @@ public final class RuleForm {
         return patternError.getReadOnlyProperty();
     }
 
-    /** Whether the rule can have one more target. */
-    public boolean mayAddTarget() {
-        return targets.size() < RuleCheck.MOST_TARGETS;
-    }
-
-    /** What is wrong with the targets together. */
-    public ReadOnlyStringProperty targetsErrorProperty() {
-        return targetsError.getReadOnlyProperty();
-    }
-
-    public void addTarget() {
-        if (mayAddTarget()) {
-            add(new TargetLine());
-        }
-    }
-
-    private void add(TargetLine line) {
-        line.arnProperty().subscribe(_ -> targetsError.set(""));
-        line.arnProperty().subscribe(_ -> touch());
-        line.roleProperty().subscribe(_ -> touch());
-        line.settingsProperty().subscribe(_ -> touch());
-        targets.add(line);
-    }
-
-    /** Takes a target away; the last one is only emptied. */
-    public void removeTarget(TargetLine line) {
-        targets.remove(line);
-        targetsError.set("");
-        if (targets.isEmpty()) {
-            addTarget();
-        }
-    }
-
-    /** The targets to choose from. */
-    public TargetChoices choices() {
-        return choices;
-    }
-
-    /** Says what is wrong with an ARN that a person has left. */
-    void checkArn(TargetLine line) {
-        line.checkArn(region());
-    }
-
-    /** Says what is wrong with a target's role that a person has left. */
-    void checkRole(TargetLine line) {
-        line.checkRole(region());
-    }
-
     /** Takes over what the environment says. A role goes to the target where that needs one, else to the rule. */
     public void fill(Prefill prefill) {
         prefill.ruleName().ifPresent(name.textProperty()::set);
-        prefill.targetArn().ifPresent(targets.getFirst().arnProperty()::set);
+        prefill.targetArn().ifPresent(targets.lines().getFirst().arnProperty()::set);
         boolean ofTarget = prefill.targetArn()
                 .flatMap(Arn::parse)
                 .flatMap(TargetKind::ofArn)
                 .filter(TargetKind::needsRole)
                 .isPresent();
-        prefill.roleArn().ifPresent(ofTarget ? targets.getFirst().roleProperty()::set : role::set);
+        prefill.roleArn().ifPresent(ofTarget ? targets.lines().getFirst().roleProperty()::set : role::set);
     }
 
     /** Proposes a name and a description for these queues, by name. */
@@ -240,7 +183,7 @@ public final class RuleForm {
                 role.get(),
                 ended.intentProperty().get(),
                 hand.textProperty().get(),
-                targetsToPut());
+                targets.targets());
     }
 
     /** Holds that from now on. */
@@ -253,11 +196,7 @@ public final class RuleForm {
         role.set(state.role());
         state.intent().ifPresent(ended::load);
         hand.textProperty().set(state.written());
-        targets.clear();
-        state.targets().forEach(target -> add(new TargetLine(target)));
-        if (targets.isEmpty()) {
-            addTarget();
-        }
+        targets.load(state.targets());
         patternError.set("");
     }
 
@@ -295,7 +234,7 @@ public final class RuleForm {
                 description.textProperty().get().strip(),
                 enabled.get(),
                 typed(role),
-                targetsToPut());
+                targets.targets());
     }
 
     private Optional<RuleDraft> checked(RuleDraft draft, Preview preview) {
@@ -311,11 +250,11 @@ public final class RuleForm {
     private void show(RuleCheck check, Preview preview) {
         nameError.set(words("rule.name.", check.name()));
         descriptionError.set(words("rule.description.", check.description()));
-        targets.forEach(line -> line.check(region()));
+        targets.check();
         List<RuleCheck.Problem> problems = check.problems();
         roleError.set(
                 problems.contains(RuleCheck.Problem.ROLE_NOT_AN_ARN) ? Words.text("rule.problem.ROLE_NOT_AN_ARN") : "");
-        targetsError.set(problems.stream()
+        targets.wrong(problems.stream()
                 .filter(problem -> !OF_OTHER_FIELDS.contains(problem))
                 .map(problem -> Words.text("rule.problem." + problem))
                 .collect(Collectors.joining(" ")));
@@ -333,25 +272,6 @@ public final class RuleForm {
 
     private static String words(String prefix, Optional<? extends Enum<?>> problem) {
         return problem.map(found -> Words.text(prefix + found.name())).orElse("");
-    }
-
-    private List<Target> targetsToPut() {
-        List<Target> put = new ArrayList<>();
-        for (TargetLine line : targets) {
-            put.add(line.target(freeId(put)));
-        }
-        return put;
-    }
-
-    /** One that no target has, neither one that is there nor one that is new. */
-    private String freeId(List<Target> before) {
-        Set<String> taken = before.stream().map(Target::id).collect(Collectors.toSet());
-        targets.forEach(line -> line.id().ifPresent(taken::add));
-        return IntStream.iterate(before.size() + 1, number -> number + 1)
-                .mapToObj(number -> "target-" + number)
-                .filter(id -> !taken.contains(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<String> region() {

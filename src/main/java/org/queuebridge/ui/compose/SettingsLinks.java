@@ -1,12 +1,10 @@
 package org.queuebridge.ui.compose;
 
-import java.util.function.Consumer;
 import org.queuebridge.domain.event.CustomFormat;
-import org.queuebridge.domain.json.Json;
-import org.queuebridge.ui.target.TargetSettingsModel;
+import org.queuebridge.ui.target.SettingsLink;
 
 /** The settings that composing a rule leads to: those of a person, and those of a target. */
-public interface SettingsLinks {
+public interface SettingsLinks extends SettingsLink {
     /** Makes a format from an event, and chooses it. */
     void newFormat();
 
@@ -18,12 +16,4 @@ public interface SettingsLinks {
 
     /** Asks how long a pattern may be. */
     void chooseLimit();
-
-    /**
-     * Changes the settings of a target.
-     *
-     * @param target what people call it
-     * @param onUse told the settings in the spelling of the API
-     */
-    void targetSettings(String target, TargetSettingsModel model, Consumer<Json.Obj> onUse);
 }

@@ -9,6 +9,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetLine;
 
 /** What the settings of the form's targets are made for: the rule as it is composed, and an event made up for it. */
 record TargetContexts(RuleForm form, Workspace workspace, ObservableValue<Preview> preview) {
@@ -22,7 +23,7 @@ record TargetContexts(RuleForm form, Workspace workspace, ObservableValue<Previe
         return new TargetContext(
                 line.arnProperty().get().strip(),
                 workspace.awsProperty().get().map(AwsSession::region).orElse(""),
-                form.choices().found(TargetKind.SQS),
+                form.targets().choices().found(TargetKind.SQS),
                 event(),
                 workspace.busProperty().get().map(bus -> bus.ruleArn(name)).orElse(""),
                 name);

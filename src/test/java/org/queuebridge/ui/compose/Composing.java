@@ -104,8 +104,8 @@ final class Composing {
 
     /** As a person types it: the first target's line. */
     void target(String arn, String role) {
-        form.targets().getFirst().arnProperty().set(arn);
-        form.targets().getFirst().roleProperty().set(role);
+        form.targets().lines().getFirst().arnProperty().set(arn);
+        form.targets().lines().getFirst().roleProperty().set(role);
     }
 
     /** The ids that are ticked. */

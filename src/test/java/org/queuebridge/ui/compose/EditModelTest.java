@@ -79,7 +79,9 @@ class EditModelTest {
         assertThat(form.descriptionProperty().get()).isEqualTo("for Ann");
         assertThat(form.enabledProperty().get()).isFalse();
         assertThat(form.roleProperty().get()).isEqualTo(Composing.ROLE);
-        assertThat(form.targets()).extracting(line -> line.arnProperty().get()).containsExactly(SQS);
+        assertThat(form.targets().lines())
+                .extracting(line -> line.arnProperty().get())
+                .containsExactly(SQS);
         assertThat(composing.ticked()).containsExactly(BILLING.id());
     }
 
@@ -100,8 +102,8 @@ class EditModelTest {
         composing.model().edit("mine", List.of("mine"), false);
 
         composing.tick(SALES);
-        composing.form().addTarget();
-        composing.form().targets().getLast().arnProperty().set(LAMBDA);
+        composing.form().targets().add();
+        composing.form().targets().lines().getLast().arnProperty().set(LAMBDA);
         composing.model().create();
 
         assertThat(applied().complete()).isTrue();
@@ -116,7 +118,7 @@ class EditModelTest {
         hold("mine", composedPattern(), "", FULL, new Target("t-2", LAMBDA, Optional.empty()));
         composing.model().edit("mine", List.of("mine"), false);
 
-        composing.form().removeTarget(composing.form().targets().getFirst());
+        composing.form().targets().remove(composing.form().targets().lines().getFirst());
         composing.model().create();
 
         assertThat(there("mine").targets()).extracting(Target::id).containsExactly("t-2");

@@ -66,8 +66,8 @@ class PlanModelTest {
         composing.target(SQS, "");
         assertThat(steps()).containsExactly("Create the rule ended, disabled", "Add SQS ended");
 
-        composing.form().addTarget();
-        composing.form().targets().getLast().arnProperty().set(LAMBDA);
+        composing.form().targets().add();
+        composing.form().targets().lines().getLast().arnProperty().set(LAMBDA);
         assertThat(steps()).last().isEqualTo("Add SQS ended, Lambda ended");
         assertThat(planned().plan().orElseThrow().purpose()).isEqualTo(Purpose.CREATE);
         assertThat(planned().lines().before()).isEmpty();
@@ -103,7 +103,7 @@ class PlanModelTest {
     @Test
     void targetsThatAreNotTypedYetAreLeftOut() {
         composing.complete();
-        composing.form().addTarget();
+        composing.form().targets().add();
 
         assertThat(steps()).last().isEqualTo("Add SQS ended");
     }

@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.target.TargetLine;
 
 class RuleFormTest {
     private final Composing composing = new Composing().complete();
     private final RuleForm form = composing.form();
 
     private TargetLine target() {
-        return form.targets().getFirst();
+        return form.targets().lines().getFirst();
     }
 
     private void create() {
@@ -108,54 +109,54 @@ class RuleFormTest {
 
     @Test
     void theSameTargetTwiceIsSaidUntilItIsChanged() {
-        form.addTarget();
-        form.targets().get(1).arnProperty().set(" " + SQS);
+        form.targets().add();
+        form.targets().lines().get(1).arnProperty().set(" " + SQS);
 
         create();
-        assertThat(form.targetsErrorProperty().get()).contains("twice");
+        assertThat(form.targets().errorProperty().get()).contains("twice");
         assertNothingWasSent();
 
-        form.targets().get(1).arnProperty().set(LAMBDA);
-        assertThat(form.targetsErrorProperty().get()).isEmpty();
+        form.targets().lines().get(1).arnProperty().set(LAMBDA);
+        assertThat(form.targets().errorProperty().get()).isEmpty();
     }
 
     @Test
     void theSameTargetTwiceCanBeTakenAway() {
-        form.addTarget();
-        form.targets().get(1).arnProperty().set(SQS);
+        form.targets().add();
+        form.targets().lines().get(1).arnProperty().set(SQS);
         create();
 
-        form.removeTarget(form.targets().getFirst());
+        form.targets().remove(form.targets().lines().getFirst());
 
-        assertThat(form.targetsErrorProperty().get()).isEmpty();
+        assertThat(form.targets().errorProperty().get()).isEmpty();
         assertThat(target().arnProperty().get()).isEqualTo(SQS);
     }
 
     @Test
     void linesThatAreEmptyAreNotTheSameTargetTwice() {
         composing.target("", "");
-        form.addTarget();
+        form.targets().add();
 
         create();
 
-        assertThat(form.targets())
+        assertThat(form.targets().lines())
                 .allSatisfy(line -> assertThat(line.arnErrorProperty().get()).contains("Enter the ARN"));
-        assertThat(form.targetsErrorProperty().get()).isEmpty();
+        assertThat(form.targets().errorProperty().get()).isEmpty();
     }
 
     @Test
     void aRuleHasOneToFiveTargets() {
         for (int i = 0; i < 9; i++) {
-            form.addTarget();
+            form.targets().add();
         }
-        assertThat(form.targets()).hasSize(5);
-        assertThat(form.mayAddTarget()).isFalse();
+        assertThat(form.targets().lines()).hasSize(5);
+        assertThat(form.targets().mayAdd()).isFalse();
 
-        while (form.targets().size() > 1) {
-            form.removeTarget(form.targets().getLast());
+        while (form.targets().lines().size() > 1) {
+            form.targets().remove(form.targets().lines().getLast());
         }
-        form.removeTarget(target());
-        assertThat(form.targets())
+        form.targets().remove(target());
+        assertThat(form.targets().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.arnProperty().get()).isEmpty());
     }
@@ -244,8 +245,8 @@ class RuleFormTest {
                 Map.of("EVENTBRIDGE_RULE_NAME", "ended", "AWS_TARGET_ARN", arn, "AWS_EVENTBRIDGE_ROLE_ARN", ROLE)));
 
         assertThat(filled.nameProperty().get()).isEqualTo("ended");
-        assertThat(filled.targets().getFirst().arnProperty().get()).isEqualTo(arn);
-        assertThat(filled.targets().getFirst().roleProperty().get()).isEqualTo(targetRole);
+        assertThat(filled.targets().lines().getFirst().arnProperty().get()).isEqualTo(arn);
+        assertThat(filled.targets().lines().getFirst().roleProperty().get()).isEqualTo(targetRole);
         assertThat(filled.roleProperty().get()).isEqualTo(ruleRole);
     }
 

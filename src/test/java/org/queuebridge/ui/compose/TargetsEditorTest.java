@@ -37,7 +37,9 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetLine;
 import org.queuebridge.ui.target.TargetSettingsModel;
+import org.queuebridge.ui.target.TargetsEditor;
 
 class TargetsEditorTest {
     private static final Listing NOT_ALLOWED = new Listing.NotAllowed(new Failure.Forbidden(
@@ -58,7 +60,7 @@ class TargetsEditorTest {
         stage = Fx.on(() -> {
             Button elsewhere = new Button("elsewhere");
             elsewhere.setId("elsewhere");
-            TargetsEditor editor = new TargetsEditor(form, contexts, new Settings());
+            TargetsEditor editor = new TargetsEditor(form.targets(), contexts::of, new Settings());
             return Fx.shown(new Scene(new VBox(editor, elsewhere), 500, 300));
         });
     }
@@ -125,33 +127,33 @@ class TargetsEditorTest {
     void offersWhatRulesSendToAndLeavesWhatIsTyped() throws Exception {
         Fx.run(() -> {
             type("arn:aws:sqs");
-            form.choices().useOfRules(List.of(LAMBDA, SQS));
+            form.targets().choices().useOfRules(List.of(LAMBDA, SQS));
             box().show();
             assertThat(box().getItems()).containsExactly(LAMBDA, SQS);
-            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo("arn:aws:sqs");
+            assertThat(form.targets().lines().getFirst().arnProperty().get()).isEqualTo("arn:aws:sqs");
 
             box().getSelectionModel().select(SQS);
-            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
+            assertThat(form.targets().lines().getFirst().arnProperty().get()).isEqualTo(SQS);
 
             box().hide();
-            form.choices().useOfRules(List.of());
+            form.targets().choices().useOfRules(List.of());
             box().show();
-            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo(SQS);
+            assertThat(form.targets().lines().getFirst().arnProperty().get()).isEqualTo(SQS);
         });
     }
 
     @Test
     void offersWhatIsThereAsItIsTyped() throws Exception {
         Fx.run(() -> {
-            form.choices().useOfRules(List.of(LAMBDA));
-            form.choices().take(TargetKind.SQS, new Listing.Found(List.of(SQS, SQS + "-dlq")));
+            form.targets().choices().useOfRules(List.of(LAMBDA));
+            form.targets().choices().take(TargetKind.SQS, new Listing.Found(List.of(SQS, SQS + "-dlq")));
             search("lambda");
             assertThat(box().isShowing()).isTrue();
             assertThat(box().getItems()).containsExactly(LAMBDA);
 
             search("sqs DLQ");
             assertThat(box().getItems()).containsExactly(SQS + "-dlq");
-            assertThat(form.targets().getFirst().arnProperty().get()).isEqualTo("sqs DLQ");
+            assertThat(form.targets().lines().getFirst().arnProperty().get()).isEqualTo("sqs DLQ");
 
             search("nothing like it");
             assertThat(box().isShowing()).isFalse();
@@ -165,8 +167,8 @@ class TargetsEditorTest {
     void saysWhatMayNotBeListed() throws Exception {
         Fx.run(() -> {
             assertThat(node("#targets-not-listed").isVisible()).isFalse();
-            form.choices().take(TargetKind.SNS, NOT_ALLOWED);
-            form.choices().take(TargetKind.LAMBDA, NOT_ALLOWED);
+            form.targets().choices().take(TargetKind.SNS, NOT_ALLOWED);
+            form.targets().choices().take(TargetKind.LAMBDA, NOT_ALLOWED);
             assertThat(((Label) node("#targets-not-listed")).getText())
                     .isEqualTo("You may not list Lambda functions or topics; type the ARN.");
         });
@@ -181,7 +183,7 @@ class TargetsEditorTest {
             type(SQS);
             settings.fire();
 
-            assertThat(form.targets().getFirst().target("t").settings())
+            assertThat(form.targets().lines().getFirst().target("t").settings())
                     .isEqualTo(Json.obj("InputPath", new Json.Str("$.detail")));
             assertThat(((Label) node("#target-summary-1")).getText()).isEqualTo("only $.detail");
         });
@@ -193,7 +195,7 @@ class TargetsEditorTest {
             composing.tick(BILLING);
             form.nameProperty().set("mine");
             type(SQS);
-            TargetContext context = contexts.of(form.targets().getFirst());
+            TargetContext context = contexts.of(form.targets().lines().getFirst());
             assertThat(context.arn()).isEqualTo(SQS);
             assertThat(context.ruleArn()).endsWith("/conversation-events/mine");
             assertThat(JsonWriter.compact(context.event())).contains(BILLING.id(), "111122223333", "eu-central-1");
@@ -204,7 +206,7 @@ class TargetsEditorTest {
     void saysBelowEachTargetWhetherTheRuleMayDeliver() throws Exception {
         Fx.run(() -> {
             type(SQS);
-            TargetLine line = form.targets().getFirst();
+            TargetLine line = form.targets().lines().getFirst();
             line.permissionsProperty()
                     .set(List.of(
                             new TargetPermission(line.target("t"), Use.TARGET, new Answer.NotChecked()),

@@ -1,8 +1,6 @@
-package org.queuebridge.ui.compose;
+package org.queuebridge.ui.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.queuebridge.ui.compose.Composing.LAMBDA;
-import static org.queuebridge.ui.compose.Composing.SQS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
 class TargetListingTest {
+    private static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:ended";
+    private static final String LAMBDA = "arn:aws:lambda:eu-central-1:111122223333:function:ended";
     private static final String TOPIC = "arn:aws:sns:eu-central-1:111122223333:all";
 
     private final List<TargetKind> listed = new ArrayList<>();

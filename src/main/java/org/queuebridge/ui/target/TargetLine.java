@@ -1,4 +1,4 @@
-package org.queuebridge.ui.compose;
+package org.queuebridge.ui.target;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -132,7 +132,7 @@ public final class TargetLine {
      *
      * @param id for a new one
      */
-    Target target(String id) {
+    public Target target(String id) {
         return new Target(id().orElse(id), typedArn(), typedRole(), settingsToPut());
     }
 

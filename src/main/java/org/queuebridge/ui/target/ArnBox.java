@@ -1,4 +1,4 @@
-package org.queuebridge.ui.compose;
+package org.queuebridge.ui.target;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;

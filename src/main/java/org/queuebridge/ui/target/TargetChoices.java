@@ -1,4 +1,4 @@
-package org.queuebridge.ui.compose;
+package org.queuebridge.ui.target;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -25,8 +25,6 @@ public final class TargetChoices {
     private final ReadOnlyObjectWrapper<List<TargetKind>> notListed = new ReadOnlyObjectWrapper<>(List.of());
     private List<String> ofRules = List.of();
 
-    TargetChoices() {}
-
     /** The ARNs that rules of the bus send to. */
     public void useOfRules(List<String> arns) {
         ofRules = List.copyOf(arns);
@@ -39,7 +37,7 @@ public final class TargetChoices {
     }
 
     /** Takes over what became of listing a kind. */
-    void take(TargetKind kind, Listing listing) {
+    public void take(TargetKind kind, Listing listing) {
         switch (listing) {
             case Listing.Found(List<String> arns) -> found.put(kind, arns);
             case Listing.NotAllowed _ ->
@@ -74,7 +72,7 @@ public final class TargetChoices {
     }
 
     /** The ARNs that were listed of a kind, in the order of their names. */
-    List<String> found(TargetKind kind) {
+    public List<String> found(TargetKind kind) {
         return found.getOrDefault(kind, List.of());
     }
 

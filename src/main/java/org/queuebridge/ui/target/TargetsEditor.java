@@ -1,6 +1,7 @@
-package org.queuebridge.ui.compose;
+package org.queuebridge.ui.target;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -16,10 +17,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
-import org.queuebridge.ui.target.PermissionLine;
-import org.queuebridge.ui.target.SettingsSummary;
-import org.queuebridge.ui.target.TargetContext;
-import org.queuebridge.ui.target.TargetSettingsModel;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
@@ -27,21 +24,26 @@ import org.queuebridge.ui.words.Words;
  * The targets: ARN, role where it is asked for, and a button that takes the target away; below it what else is set, and
  * whether the rule may deliver.
  */
-final class TargetsEditor extends VBox {
-    private final RuleForm form;
-    private final TargetContexts contexts;
-    private final SettingsLinks settings;
+public final class TargetsEditor extends VBox {
+    private final TargetsModel model;
+    private final Function<TargetLine, TargetContext> contexts;
+    private final SettingsLink settings;
     private final VBox lines = new VBox();
     private final Hyperlink add;
 
-    TargetsEditor(RuleForm form, TargetContexts contexts, SettingsLinks settings) {
-        this.form = form;
+    /**
+     * Over the targets.
+     *
+     * @param contexts what the settings of a line are made for
+     */
+    public TargetsEditor(TargetsModel model, Function<TargetLine, TargetContext> contexts, SettingsLink settings) {
+        this.model = model;
         this.contexts = contexts;
         this.settings = settings;
         getStyleClass().add("targets-editor");
         Label title = new Label(Words.text("compose.targets"));
         title.getStyleClass().add("field-label");
-        add = Buttons.link(Words.text("compose.targets.add"), form::addTarget);
+        add = Buttons.link(Words.text("compose.targets.add"), model::add);
         add.setId("add-target");
         add.getStyleClass().add("small");
         Region space = new Region();
@@ -50,10 +52,10 @@ final class TargetsEditor extends VBox {
         Label wrong = new Label();
         wrong.getStyleClass().add("field-error");
         wrong.setWrapText(true);
-        wrong.textProperty().bind(form.targetsErrorProperty());
+        wrong.textProperty().bind(model.errorProperty());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         getChildren().addAll(new HBox(title, space, add), lines, notListed(), wrong);
-        form.targets().addListener(this::follow);
+        model.lines().addListener(this::follow);
         fill();
     }
 
@@ -62,17 +64,17 @@ final class TargetsEditor extends VBox {
         boolean focused = isFocusWithin();
         fill();
         while (change.next() && focused) {
-            int at = Math.min(change.getFrom(), form.targets().size() - 1);
+            int at = Math.min(change.getFrom(), model.lines().size() - 1);
             Optional.ofNullable(lookup("#target-arn-" + (at + 1))).ifPresent(Node::requestFocus);
         }
     }
 
     private void fill() {
         lines.getChildren().clear();
-        for (TargetLine line : form.targets()) {
+        for (TargetLine line : model.lines()) {
             lines.getChildren().add(line(line, lines.getChildren().size() + 1));
         }
-        add.setDisable(!form.mayAddTarget());
+        add.setDisable(!model.mayAdd());
     }
 
     private Node line(TargetLine line, int number) {
@@ -81,7 +83,7 @@ final class TargetsEditor extends VBox {
         role.setId("target-role-" + number);
         role.setPromptText(Words.text("compose.target.role.prompt"));
         role.textProperty().bindBidirectional(line.roleProperty());
-        role.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> form.checkRole(line)));
+        role.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> model.checkRole(line)));
         Field arnField = new Field(Words.text("compose.target.arn", number), arn).error(line.arnErrorProperty());
         Field roleField = new Field(Words.text("compose.target.role", number), role).error(line.roleErrorProperty());
         arnField.hideLabel();
@@ -94,9 +96,9 @@ final class TargetsEditor extends VBox {
         roleField.managedProperty().bind(roleField.visibleProperty());
         HBox row = new HBox(arnField, kind(line), roleField);
         row.getStyleClass().add("field-row");
-        if (form.targets().size() > 1) {
+        if (model.lines().size() > 1) {
             Button remove =
-                    Buttons.icon(Feather.X, Words.text("compose.target.remove", number), () -> form.removeTarget(line));
+                    Buttons.icon(Feather.X, Words.text("compose.target.remove", number), () -> model.remove(line));
             remove.setId("target-remove-" + number);
             row.getChildren().add(remove);
         }
@@ -137,17 +139,18 @@ final class TargetsEditor extends VBox {
     }
 
     private void changeSettings(TargetLine line) {
-        TargetContext context = contexts.of(line);
-        TargetSettingsModel model =
-                new TargetSettingsModel(line.settingsProperty().get(), context);
-        settings.targetSettings(RuleWords.target(context.arn()), model, line.settingsProperty()::set);
+        TargetContext context = contexts.apply(line);
+        settings.targetSettings(
+                RuleWords.target(context.arn()),
+                new TargetSettingsModel(line.settingsProperty().get(), context),
+                line.settingsProperty()::set);
     }
 
     private ArnBox arnBox(TargetLine line, int number) {
-        ArnBox box = new ArnBox(line.arnProperty(), form.choices());
+        ArnBox box = new ArnBox(line.arnProperty(), model.choices());
         box.setId("target-arn-" + number);
         box.setPromptText(Words.text("compose.target.arn.prompt"));
-        box.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> form.checkArn(line)));
+        box.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> model.checkArn(line)));
         return box;
     }
 
@@ -158,7 +161,7 @@ final class TargetsEditor extends VBox {
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        form.choices().notListedProperty().subscribe(kinds -> {
+        model.choices().notListedProperty().subscribe(kinds -> {
             label.setText(
                     kinds.isEmpty()
                             ? ""

@@ -1,0 +1,144 @@
+package org.queuebridge.ui.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.session.Workspace;
+
+/** The targets that a person types: one to five lines, and what is wrong with them together. */
+public final class TargetsModel {
+    private final Workspace workspace;
+    private final TargetChoices choices;
+    private final ObservableList<TargetLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+
+    /**
+     * One empty line.
+     *
+     * @param choices the targets to choose from
+     */
+    public TargetsModel(Workspace workspace, TargetChoices choices) {
+        this.workspace = workspace;
+        this.choices = choices;
+        workspace.awsProperty().subscribe(_ -> lines.forEach(TargetLine::forgetErrors));
+        lines.subscribe(this::touch);
+        add();
+    }
+
+    /** Never empty. */
+    public ObservableList<TargetLine> lines() {
+        return lines;
+    }
+
+    public TargetChoices choices() {
+        return choices;
+    }
+
+    /** Another number after each change. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the targets together; whoever knows the rule sets it with {@link #wrong}. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Whether a rule can have one more. */
+    public boolean mayAdd() {
+        return lines.size() < RuleCheck.MOST_TARGETS;
+    }
+
+    public void add() {
+        if (mayAdd()) {
+            add(new TargetLine());
+        }
+    }
+
+    private void add(TargetLine line) {
+        line.arnProperty().subscribe(_ -> error.set(""));
+        line.arnProperty().subscribe(_ -> touch());
+        line.roleProperty().subscribe(_ -> touch());
+        line.settingsProperty().subscribe(_ -> touch());
+        lines.add(line);
+    }
+
+    /** Takes a target away; the last one is only emptied. */
+    public void remove(TargetLine line) {
+        lines.remove(line);
+        error.set("");
+        if (lines.isEmpty()) {
+            add();
+        }
+    }
+
+    /** Holds these from now on. */
+    public void load(List<Target> targets) {
+        lines.clear();
+        targets.forEach(target -> add(new TargetLine(target)));
+        if (lines.isEmpty()) {
+            add();
+        }
+    }
+
+    /** Says what is wrong with an ARN that a person has left. */
+    void checkArn(TargetLine line) {
+        line.checkArn(region());
+    }
+
+    /** Says what is wrong with a target's role that a person has left. */
+    void checkRole(TargetLine line) {
+        line.checkRole(region());
+    }
+
+    /** Says beside each line what is wrong with it. */
+    public void check() {
+        lines.forEach(line -> line.check(region()));
+    }
+
+    /** Says what is wrong with them together; nothing where it is empty. */
+    public void wrong(String words) {
+        error.set(words);
+    }
+
+    /** As they are typed, empty lines included, each with an id of its own. */
+    public List<Target> targets() {
+        List<Target> put = new ArrayList<>();
+        for (TargetLine line : lines) {
+            put.add(line.target(freeId(put)));
+        }
+        return put;
+    }
+
+    /** One that no target has, neither one that is there nor one that is new. */
+    private String freeId(List<Target> before) {
+        Set<String> taken = before.stream().map(Target::id).collect(Collectors.toSet());
+        lines.forEach(line -> line.id().ifPresent(taken::add));
+        return IntStream.iterate(before.size() + 1, number -> number + 1)
+                .mapToObj(number -> "target-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> region() {
+        return workspace.awsProperty().get().map(AwsSession::region);
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
+    }
+}

@@ -35,8 +35,10 @@ import org.queuebridge.ui.bench.BenchModel;
 import org.queuebridge.ui.bench.BenchView;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bench.MadeUpModel;
-import org.queuebridge.ui.bench.QueueChoiceModel;
 import org.queuebridge.ui.bench.SavedEventsModel;
+import org.queuebridge.ui.bulk.BulkDialog;
+import org.queuebridge.ui.bulk.BulkModel;
+import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
 import org.queuebridge.ui.compose.CreateState;
@@ -56,6 +58,7 @@ import org.queuebridge.ui.dialog.ChangedDialog;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.queues.QueuePane;
@@ -73,6 +76,7 @@ import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.target.TargetListing;
+import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
 
@@ -136,9 +140,11 @@ public final class AppContext implements AutoCloseable {
         followFormats();
         create = create(list);
         bench = bench();
-        RulesView rulesView = new RulesView(rules, appearance, () -> go(Section.CONNECT), this::test, this::edit);
+        OwnSettings own = new OwnSettings(
+                settings, known, form.ended(), () -> window.getScene().getWindow(), appearance, background, this.fx);
+        RulesView rulesView = rulesView(own);
         ConnectView connect = connect(new GenesysCloudSignIn(), aws, sandbox);
-        QueuesScreen queues = queues(list, rulesView);
+        QueuesScreen queues = queues(list, rulesView, own);
         BenchView benchView = new BenchView(
                 bench, new QueueChoiceModel(loading.indexProperty(), background, this.fx), () -> go(Section.CONNECT));
         window.screen(Section.CONNECT, connect, connect::focusFirst);
@@ -239,7 +245,7 @@ public final class AppContext implements AutoCloseable {
                 known);
     }
 
-    private QueuesScreen queues(QueueListModel list, RulesView rulesView) {
+    private QueuesScreen queues(QueueListModel list, RulesView rulesView, OwnSettings own) {
         Optional<WantedQueueNotice> wanted =
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, loading, list)));
         QueuePane pane = new QueuePane(loading, list, () -> go(Section.CONNECT), wanted);
@@ -258,16 +264,33 @@ public final class AppContext implements AutoCloseable {
                                 () -> settings.settingsProperty().get().formats(),
                                 this::ask,
                                 this::showDifference),
-                        new OwnSettings(
-                                settings,
-                                known,
-                                form.ended(),
-                                () -> window.getScene().getWindow(),
-                                appearance,
-                                background,
-                                fx),
+                        own,
                         background,
                         fx));
+    }
+
+    private RulesView rulesView(OwnSettings own) {
+        BulkModel bulk = new BulkModel(
+                tasks,
+                rules,
+                new BulkModel.Tools(
+                        changeTools(),
+                        () -> settings.settingsProperty().get().budget(),
+                        () -> settings.settingsProperty().get().formats(),
+                        known,
+                        loading.indexProperty()),
+                new TargetsModel(workspace, form.targets().choices()),
+                background,
+                fx);
+        BulkDialog dialog = new BulkDialog(bulk, () -> window.getScene().getWindow(), appearance);
+        bulk.proposalProperty().subscribe(proposal -> proposal.ifPresent(dialog::ask));
+        return new RulesView(
+                rules,
+                appearance,
+                () -> go(Section.CONNECT),
+                this::test,
+                this::edit,
+                new BulkPane(bulk, workspace, own));
     }
 
     private RuleTools ruleTools() {

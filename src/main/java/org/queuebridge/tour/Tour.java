@@ -62,6 +62,13 @@ final class Tour {
             pictures("undo");
             step("The rule is restored with its target", this::undo);
             pictures("activity");
+            step("Several rules are selected", this::selectSeveral);
+            step("A queue is picked for all of them", this::pickForSeveral);
+            pictures("several");
+            step("The plan for all of them is shown", this::planSeveral);
+            pictures("several-plan");
+            step("All of them are changed", this::changeSeveral);
+            pictures("several-done");
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;
         } catch (RuntimeException e) {
@@ -198,6 +205,37 @@ final class Tour {
     private void undo() {
         hand.click("dialog-confirm");
         hand.await("undoing is there too", () -> text("activity-counts").startsWith("3 of 3"));
+        hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
+    }
+
+    private void selectSeveral() {
+        hand.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.click("rule-table");
+        hand.press(KeyCode.HOME);
+        for (int i = 0; i < 3; i++) {
+            hand.press(KeyCode.DOWN, KeyCode.SHIFT);
+        }
+        hand.click("edit-rule");
+        hand.await("they can be changed together", () -> there("bulk-plan"));
+    }
+
+    private void pickForSeveral() {
+        hand.click("bulk-queue-search");
+        hand.type("billing");
+        hand.await("queues are found", () -> there("bulk-queues"));
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.SPACE);
+        hand.await("it is picked", () -> text("bulk-picked").startsWith("1 queue"));
+    }
+
+    private void planSeveral() {
+        hand.click("bulk-plan");
+        hand.await("the plan is shown", () -> there("dialog-plan"));
+    }
+
+    private void changeSeveral() {
+        hand.click("dialog-confirm");
+        hand.await("it is said what came of it", () -> there("change-notice"));
         hand.await("nothing runs", () -> text("status-work").startsWith("Nothing"));
     }
 

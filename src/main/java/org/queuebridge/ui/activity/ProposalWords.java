@@ -1,5 +1,6 @@
 package org.queuebridge.ui.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class ProposalWords {
                 text(proposal),
                 where(proposal),
                 proposal.lines(),
+                List.of(),
                 proposal.changed().stream()
                         .map(each -> each.change().key().name())
                         .toList(),

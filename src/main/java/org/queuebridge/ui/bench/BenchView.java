@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 
 /** The screen Test bench: the event at the left, what becomes of it at the right. */
 public final class BenchView extends SideBySide {

@@ -22,6 +22,7 @@ import org.queuebridge.ui.bench.EventModel.Way;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Words;
 
 /** The left half of the test bench: the event, however it comes there. */

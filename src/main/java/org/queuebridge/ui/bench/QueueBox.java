@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Words;
 
 /**

@@ -31,6 +31,7 @@ public final class PlanDialog {
      *
      * @param text a sentence about the plan
      * @param plan without rules where there is nothing to do
+     * @param notes what else there is to know, a line each
      * @param leftAlone the names of rules that somebody changed
      * @param expected those rules as they were expected
      * @param there those rules as they are
@@ -42,12 +43,14 @@ public final class PlanDialog {
             String text,
             Where where,
             PlanLines plan,
+            List<String> notes,
             List<String> leftAlone,
             List<JsonLayout.Line> expected,
             List<JsonLayout.Line> there,
             String confirm,
             boolean deletes) {
         public Question {
+            notes = List.copyOf(notes);
             leftAlone = List.copyOf(leftAlone);
             expected = List.copyOf(expected);
             there = List.copyOf(there);
@@ -83,6 +86,10 @@ public final class PlanDialog {
         dialog.say(question.where());
         if (!question.toRead()) {
             showPlan();
+        }
+        question.notes().stream().limit(NAMES_SHOWN).forEach(dialog::say);
+        if (question.notes().size() > NAMES_SHOWN) {
+            dialog.say(Words.text("dialog.more", question.notes().size() - NAMES_SHOWN), "muted");
         }
         if (!question.leftAlone().isEmpty()) {
             showChanged();

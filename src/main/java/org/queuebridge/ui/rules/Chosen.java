@@ -1,6 +1,10 @@
 package org.queuebridge.ui.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.RuleInsight;
 
 /**
@@ -8,8 +12,8 @@ import org.queuebridge.rules.RuleInsight;
  *
  * @param lines each a rule or a set
  */
-record Chosen(List<RuleLine> lines) {
-    Chosen {
+public record Chosen(List<RuleLine> lines) {
+    public Chosen {
         lines = List.copyOf(lines);
     }
 
@@ -26,8 +30,24 @@ record Chosen(List<RuleLine> lines) {
                 .toList();
     }
 
-    List<RuleInsight> rules() {
+    public List<RuleInsight> rules() {
         return lines.stream().flatMap(line -> line.rules().stream()).distinct().toList();
+    }
+
+    /** The rules and sets; a rule whose set is selected too is no group of its own. */
+    public List<PlanAcross.Group> groups(Place place) {
+        Set<String> sets =
+                lines.stream().filter(RuleLine::isSet).map(RuleLine::name).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.set().filter(sets::contains).isEmpty())
+                .map(line -> new PlanAcross.Group(line.name(), line.isSet(), keys(line, place)))
+                .toList();
+    }
+
+    private static List<RuleKey> keys(RuleLine line, Place place) {
+        return line.ruleNames().stream()
+                .map(name -> new RuleKey(place.bus().name(), name))
+                .toList();
     }
 
     /** Whether all of them are enabled; not where there is none. */

@@ -6,7 +6,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.session.Workspace;
 
 /** A bus of the account and region that are connected. */
-record Place(AwsSession session, EventBus bus) {
+public record Place(AwsSession session, EventBus bus) {
     /** Where the person works; empty while not connected, no bus is chosen, or the one chosen is another account's. */
     static Optional<Place> of(Workspace workspace) {
         return workspace

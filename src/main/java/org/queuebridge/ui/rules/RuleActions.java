@@ -2,7 +2,6 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +20,7 @@ final class RuleActions extends HBox {
     private final Button delete;
     private final Label locked = new Label();
 
-    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Consumer<RuleLine> onEdit, Runnable onDelete) {
+    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Runnable onEdit, Runnable onDelete) {
         this.model = model;
         getStyleClass().add("rule-actions");
         setAlignment(Pos.CENTER_LEFT);
@@ -29,9 +28,7 @@ final class RuleActions extends HBox {
         verify.setId("verify-rule");
         toggle = Buttons.plain(Words.text("rules.disable"), onToggle);
         toggle.setId("toggle-rule");
-        edit = Buttons.plain(
-                Words.text("rules.edit"),
-                () -> model.list().selectedProperty().getValue().ifPresent(onEdit));
+        edit = Buttons.plain(Words.text("rules.edit"), onEdit);
         edit.setId("edit-rule");
         delete = Buttons.danger(Words.text("rules.delete"), onDelete);
         delete.setId("delete-rule");
@@ -54,7 +51,8 @@ final class RuleActions extends HBox {
                 lines.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
         toggle.setDisable(busy);
         delete.setDisable(busy);
-        edit.setDisable(busy || lines.size() != 1 || lines.getFirst().pattern().isEmpty());
+        boolean scheduled = lines.size() == 1 && lines.getFirst().pattern().isEmpty();
+        edit.setDisable(busy || scheduled);
         toggle.setText(Words.text(changeable.allEnabled() ? "rules.disable" : "rules.enable"));
         locked.setText(whyLocked(lines));
     }

@@ -9,6 +9,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
@@ -59,6 +60,14 @@ public final class RuleChanges implements Changes {
         rules.placeProperty()
                 .get()
                 .ifPresent(place -> start(label, place, (use, watch) -> use.turn(keys(place, names), on, watch)));
+    }
+
+    /** Applies a plan for rules of the bus, which a person has seen. */
+    public void update(ChangePlan plan) {
+        String label = plan.changes().size() > 1 ? "update-rules" : "update-rule";
+        rules.placeProperty()
+                .get()
+                .ifPresent(place -> start(label, place, (use, watch) -> use.update(plan.changes(), watch)));
     }
 
     /** Deletes rules of the bus with their targets. */

@@ -25,6 +25,7 @@ final class RuleDetailPane extends VBox {
     private final PatternPane pattern = new PatternPane();
     private final TargetsPane targets = new TargetsPane();
     private final Tab verification;
+    private final Tab together;
     private final List<Tab> all;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
@@ -34,8 +35,9 @@ final class RuleDetailPane extends VBox {
      * Over the model.
      *
      * @param onTest leads with the rule to the test bench
+     * @param changes what can be changed of several rules at once
      */
-    RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest) {
+    RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
         test = Buttons.plain(
                 Words.text("rules.test"),
                 () -> model.list()
@@ -47,6 +49,7 @@ final class RuleDetailPane extends VBox {
         setId("rule-detail");
         getStyleClass().addAll("column", "rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
+        together = tab("rules.tab.together", Detail.scrolling(changes));
         all = List.of(
                 tab("rules.tab.overview", Detail.scrolling(overview)),
                 tab("rules.tab.pattern", pattern),
@@ -72,6 +75,12 @@ final class RuleDetailPane extends VBox {
         tabs.getSelectionModel().select(verification);
     }
 
+    /** Turns to what can be changed of several rules. */
+    void turnToTogether() {
+        tabs.getSelectionModel().select(together);
+        tabs.requestFocus();
+    }
+
     private void show(List<RuleLine> selected) {
         switch (selected.size()) {
             case 0 -> getChildren().setAll(nothing);
@@ -80,14 +89,14 @@ final class RuleDetailPane extends VBox {
         }
     }
 
-    /** Of several rules together only what verifying them found is of interest. */
+    /** Of several rules together: what can be changed of them, and what verifying them found. */
     private void several(List<RuleLine> lines) {
         String names = lines.stream().map(RuleLine::name).collect(Collectors.joining(", "));
         title.getChildren()
                 .setAll(
                         Detail.text(Words.text("rules.detail.several", lines.size()), "card-title"),
                         Detail.text(names, "muted"));
-        arrange(List.of(verification), title, tabs);
+        arrange(List.of(together, verification), title, tabs);
     }
 
     private void arrange(List<Tab> shown, Node... children) {

@@ -15,7 +15,7 @@ import org.queuebridge.ui.words.Words;
  * @param name empty where no queue of that id is loaded
  * @param missing whether the organisation has no such queue; never while not all queues are loaded
  */
-record RuleQueue(String id, Optional<String> name, boolean missing) {
+public record RuleQueue(String id, Optional<String> name, boolean missing) {
     /** As people look for them; those without a name at the end. */
     static final Comparator<RuleQueue> BY_NAME = Comparator.comparing(
                     (RuleQueue queue) -> queue.name().isEmpty())
@@ -23,13 +23,13 @@ record RuleQueue(String id, Optional<String> name, boolean missing) {
             .thenComparing(queue -> queue.name().orElse(""))
             .thenComparing(RuleQueue::id);
 
-    static RuleQueue of(String id, KnownQueues known) {
+    public static RuleQueue of(String id, KnownQueues known) {
         Optional<String> name = known.queue(id).map(Queue::name);
         return new RuleQueue(id, name, name.isEmpty() && known.complete());
     }
 
     /** Its name, or the beginning of its id where it has none. */
-    String words() {
+    public String words() {
         String id8 = RuleWords.shortId(id);
         return name.orElse(missing ? Words.text("rules.queue.missing", id8) : id8);
     }

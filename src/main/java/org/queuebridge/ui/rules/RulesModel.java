@@ -68,6 +68,11 @@ public final class RulesModel {
                         .toList());
     }
 
+    /** Where the rules are; empty while there is no such place. */
+    public ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
+        return rules.placeProperty();
+    }
+
     public RuleListModel list() {
         return list;
     }
@@ -106,7 +111,7 @@ public final class RulesModel {
     }
 
     /** The rules that can be changed of those that are selected. */
-    Chosen changeable() {
+    public Chosen changeable() {
         return Chosen.of(list.selectionProperty().get());
     }
 

@@ -25,6 +25,7 @@ public final class RulesView extends SideBySide {
 
     private final RulesModel model;
     private final Appearance appearance;
+    private final Consumer<RuleLine> onEdit;
     private final RulesPane pane;
     private final RuleDetailPane detail;
 
@@ -35,20 +36,23 @@ public final class RulesView extends SideBySide {
      * @param toConnect leads to where a person connects
      * @param onTest leads with a rule to the test bench
      * @param onEdit leads with a rule or set to where it is edited
+     * @param together what can be changed of several rules at once
      */
     public RulesView(
             RulesModel model,
             Appearance appearance,
             Runnable toConnect,
             Consumer<RuleInsight> onTest,
-            Consumer<RuleLine> onEdit) {
+            Consumer<RuleLine> onEdit,
+            Node together) {
         super(0.67);
         this.model = model;
         this.appearance = appearance;
         getStyleClass().add("rules-view");
-        detail = new RuleDetailPane(model, onTest);
+        this.onEdit = onEdit;
+        detail = new RuleDetailPane(model, onTest, together);
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
-        RuleActions actions = new RuleActions(model, this::verify, this::toggle, onEdit, this::askToDelete);
+        RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::edit, this::askToDelete);
         Node change = new ChangeNotice(model.changes(), this::showDifference, Passing.READ).node();
         pane = new RulesPane(model, table, actions, change, toConnect);
         pane.setMinWidth(400);
@@ -77,6 +81,10 @@ public final class RulesView extends SideBySide {
     public void verify() {
         detail.turnToVerification();
         model.verifySelected();
+    }
+
+    private void edit() {
+        model.list().selectedProperty().getValue().ifPresentOrElse(onEdit, detail::turnToTogether);
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {

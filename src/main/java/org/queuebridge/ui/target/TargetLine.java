@@ -177,6 +177,11 @@ public final class TargetLine {
         checkRole(region);
     }
 
+    /** Whether something was found to be wrong. */
+    boolean isWrong() {
+        return !arnError.get().isEmpty() || !roleError.get().isEmpty();
+    }
+
     void forgetErrors() {
         arnError.set("");
         roleError.set("");

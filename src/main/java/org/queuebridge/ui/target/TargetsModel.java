@@ -16,6 +16,7 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.words.Words;
 
 /** The targets that a person types: one to five lines, and what is wrong with them together. */
 public final class TargetsModel {
@@ -107,6 +108,14 @@ public final class TargetsModel {
     /** Says beside each line what is wrong with it. */
     public void check() {
         lines.forEach(line -> line.check(region()));
+    }
+
+    /** The targets where nothing is wrong with any; says what is. */
+    public Optional<List<Target>> checked() {
+        check();
+        boolean twice = targets().stream().map(Target::arn).distinct().count() < lines.size();
+        error.set(twice ? Words.text("rule.problem." + RuleCheck.Problem.SAME_TARGET_TWICE) : "");
+        return !twice && lines.stream().noneMatch(TargetLine::isWrong) ? Optional.of(targets()) : Optional.empty();
     }
 
     /** Says what is wrong with them together; nothing where it is empty. */

@@ -32,6 +32,7 @@ import org.queuebridge.settings.Loaded;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.session.ChangeTools;

@@ -43,11 +43,12 @@ public final class RulesFixture {
             .holding(rule("sales", pattern(SALES)), LAMBDA)
             .holding(rule("untargeted", pattern(BILLING)))
             .holding(managed(rule("owned", "{\"account\":[\"111122223333\"]}")), SQS);
-    final Workspace workspace = new Workspace();
-    final ObjectProperty<KnownQueues> known = new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
+    public final Workspace workspace = new Workspace();
+    public final ObjectProperty<KnownQueues> known =
+            new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
     public final RulesModel model;
 
-    RulesFixture() {
+    public RulesFixture() {
         this(new SameThreadTasks());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -42,7 +43,8 @@ class RulesViewTest {
                     appearance,
                     () -> led.add("connect"),
                     rule -> led.add("test " + rule.rule().name()),
-                    line -> led.add("edit " + line.name()));
+                    line -> led.add("edit " + line.name()),
+                    new Label("together"));
             Scene scene = new Scene(view, 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.SourceTree;
+import org.queuebridge.changes.Altered;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Diff;
@@ -46,6 +47,7 @@ import org.queuebridge.ui.activity.Proposal;
 import org.queuebridge.ui.activity.Result;
 import org.queuebridge.ui.activity.Way;
 import org.queuebridge.ui.bench.EventModel;
+import org.queuebridge.ui.bulk.BulkKind;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.target.InputModel;
 
@@ -113,6 +115,12 @@ class MessagesTest {
             Map.entry("activity.text.", names(Way.values(), "")),
             Map.entry("activity.text.nothing.", names(Way.values(), "")),
             Map.entry("activity.confirm.", names(Proposal.Deed.values(), "")),
+            Map.entry("bulk.kind.", names(BulkKind.values(), "")),
+            Map.entry("bulk.title.", names(BulkKind.values(), "")),
+            Map.entry(
+                    "bulk.nothing.",
+                    names(new BulkKind[] {BulkKind.ADD_QUEUES, BulkKind.REMOVE_QUEUES, BulkKind.REMOVE_TARGETS}, "")),
+            Map.entry("bulk.obstacle.", names(Altered.Obstacle.values(), "")),
             Map.entry("plan.code.", names(Language.values(), "")),
             Map.entry("applied.go-on.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.bench;
+package org.queuebridge.ui.queues;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -14,7 +14,7 @@ import org.queuebridge.task.LatestOnly;
 /** Finds queues by name as a person types; the search runs in the background. */
 public final class QueueChoiceModel {
     /** As many as a person reads before typing on. */
-    static final int SHOWN = 50;
+    public static final int SHOWN = 50;
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), 0));

@@ -1,0 +1,63 @@
+package org.queuebridge.ui.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.queuebridge.changes.Altered;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.ui.dialog.PlanDialog;
+import org.queuebridge.ui.dialog.Where;
+import org.queuebridge.ui.rules.Place;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Asks whether to do what is proposed for several rules. */
+public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance appearance) {
+    /** Shows the plan; returns at once. */
+    public void ask(BulkProposal proposal) {
+        new PlanDialog(
+                        window.get(),
+                        appearance,
+                        question(proposal),
+                        model.rules()::queueName,
+                        model::apply,
+                        model::drop)
+                .show();
+    }
+
+    private static PlanDialog.Question question(BulkProposal proposal) {
+        int rules = proposal.plan().changes().size();
+        boolean nothing = proposal.empty();
+        return new PlanDialog.Question(
+                Words.text(nothing ? "bulk.title.nothing" : "bulk.title." + proposal.kind(), rules),
+                Words.text(nothing ? "bulk.text.nothing" : "bulk.text"),
+                where(proposal.place()),
+                proposal.lines(),
+                notes(proposal),
+                List.of(),
+                List.of(),
+                List.of(),
+                Words.text("bulk.confirm", rules),
+                false);
+    }
+
+    private static List<String> notes(BulkProposal proposal) {
+        List<String> notes = new ArrayList<>();
+        for (Altered rule : proposal.leftAlone()) {
+            rule.obstacle()
+                    .ifPresent(why ->
+                            notes.add(Words.text("bulk.left-alone", rule.name(), Words.text("bulk.obstacle." + why))));
+        }
+        if (proposal.asWanted() > 0) {
+            notes.add(Words.text("bulk.as-wanted", proposal.asWanted()));
+        }
+        return notes;
+    }
+
+    private static Where where(Place place) {
+        AwsSession session = place.session();
+        return new Where(session.account(), session.region(), BusBox.shortName(place.bus()), session.loopback());
+    }
+}

@@ -1,0 +1,276 @@
+package org.queuebridge.ui.bulk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.changes.Alter;
+import org.queuebridge.changes.Alteration;
+import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.changes.ReadRules;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.LatestOnly;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.queues.QueueChoiceModel;
+import org.queuebridge.ui.rules.Chosen;
+import org.queuebridge.ui.rules.Place;
+import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.target.TargetsModel;
+import org.queuebridge.ui.words.Words;
+
+/**
+ * Adds queues or targets to the rules that are selected, or removes them: proposes a plan of what would be done, and
+ * does it once a person has agreed.
+ */
+public final class BulkModel {
+    private final Tasks tasks;
+    private final RulesModel rules;
+    private final Tools tools;
+    private final TargetsModel targets;
+    private final QueueChoiceModel choice;
+    private final LatestOnly<Offered> finder;
+    private final ObjectProperty<BulkKind> kind = new SimpleObjectProperty<>(BulkKind.ADD_QUEUES);
+    private final ObjectProperty<QueueIndex> queues = new SimpleObjectProperty<>(QueueIndex.EMPTY);
+    private final ReadOnlyObjectWrapper<Offered> offered = new ReadOnlyObjectWrapper<>(Offered.NOTHING);
+    private final ReadOnlyObjectWrapper<Map<String, String>> picked = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Set<String>> pickedTargets = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<BulkState> state = new ReadOnlyObjectWrapper<>(new BulkState.Picking());
+    private final ReadOnlyObjectWrapper<Optional<BulkProposal>> proposal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * What planning takes, asked for anew at each use.
+     *
+     * @param limit of a pattern
+     * @param formats those in which a queue may stand in an event
+     * @param known the queues that are loaded
+     * @param index the same, to be searched
+     */
+    public record Tools(
+            ChangeTools changes,
+            Supplier<PatternBudget> limit,
+            Supplier<List<EventFormat>> formats,
+            ObservableValue<KnownQueues> known,
+            ObservableValue<QueueIndex> index) {}
+
+    /**
+     * For the rules that are selected.
+     *
+     * @param targets those that are typed to be added
+     * @param background where to search
+     * @param window the window's thread
+     */
+    public BulkModel(
+            Tasks tasks, RulesModel rules, Tools tools, TargetsModel targets, Executor background, Executor window) {
+        this.tasks = tasks;
+        this.rules = rules;
+        this.tools = tools;
+        this.targets = targets;
+        choice = new QueueChoiceModel(queues, background, window);
+        finder = new LatestOnly<>(background, window, this::offer);
+        rules.list().selectionProperty().subscribe(_ -> find());
+        tools.known().subscribe(_ -> find());
+        tools.index().subscribe(_ -> offerQueues());
+        kind.subscribe(_ -> begin());
+        targets.revisionProperty().subscribe(_ -> error.set(""));
+    }
+
+    public ObjectProperty<BulkKind> kindProperty() {
+        return kind;
+    }
+
+    /** Finds the queues that can be picked: all that are loaded, or those of the selected rules. */
+    public QueueChoiceModel choice() {
+        return choice;
+    }
+
+    /** The targets that are typed to be added. */
+    public TargetsModel targets() {
+        return targets;
+    }
+
+    /** What can be removed. */
+    ReadOnlyObjectProperty<Offered> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** The names of the queues that are picked, by id, in the order in which they were. */
+    public ReadOnlyObjectProperty<Map<String, String>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** The ARNs of the targets that are picked to be removed. */
+    public ReadOnlyObjectProperty<Set<String>> pickedTargetsProperty() {
+        return pickedTargets.getReadOnlyProperty();
+    }
+
+    /** What keeps a plan from being made; empty while nothing does. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<BulkState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What a person is to agree to; empty while nothing is. */
+    public ReadOnlyObjectProperty<Optional<BulkProposal>> proposalProperty() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    RulesModel rules() {
+        return rules;
+    }
+
+    /** Picks a queue, or no longer. */
+    public void pick(Queue queue, boolean pick) {
+        Map<String, String> now = new LinkedHashMap<>(picked.get());
+        if (pick) {
+            now.put(queue.id(), queue.name());
+        } else {
+            now.remove(queue.id());
+        }
+        picked.set(now);
+        error.set("");
+    }
+
+    /** Picks a target to be removed, or no longer. */
+    public void pickTarget(String arn, boolean pick) {
+        Set<String> now = new TreeSet<>(pickedTargets.get());
+        if (pick) {
+            now.add(arn);
+        } else {
+            now.remove(arn);
+        }
+        pickedTargets.set(now);
+        error.set("");
+    }
+
+    /** Picks nothing. */
+    public void clear() {
+        picked.set(Map.of());
+        pickedTargets.set(Set.of());
+        targets.load(List.of());
+        error.set("");
+    }
+
+    private void begin() {
+        clear();
+        choice.searchProperty().set("");
+        offerQueues();
+    }
+
+    private void find() {
+        Chosen chosen = rules.changeable();
+        KnownQueues known = tools.known().getValue();
+        finder.compute(() -> Offered.of(chosen.rules(), known));
+    }
+
+    /** Of other rules, what those do not have is picked no longer. */
+    private void offer(Offered found) {
+        offered.set(found);
+        offerQueues();
+        if (kind.get() == BulkKind.REMOVE_QUEUES) {
+            Map<String, String> left = new LinkedHashMap<>(picked.get());
+            left.keySet().removeIf(id -> found.queues().byId(id).isEmpty());
+            picked.set(left);
+        }
+        Set<String> left = new TreeSet<>(pickedTargets.get());
+        left.retainAll(found.targets().stream().map(Offered.SharedTarget::arn).toList());
+        pickedTargets.set(left);
+    }
+
+    private void offerQueues() {
+        queues.set(
+                kind.get() == BulkKind.REMOVE_QUEUES
+                        ? offered.get().queues()
+                        : tools.index().getValue());
+    }
+
+    /** Reads the rules, and proposes what would be done, unless nothing is picked; changes nothing. */
+    public void propose() {
+        Optional<Place> place = rules.placeProperty().get();
+        Chosen chosen = rules.changeable();
+        Optional<Alteration> wanted = wanted();
+        if (place.isEmpty() || wanted.isEmpty() || state.get() instanceof BulkState.Planning) {
+            return;
+        }
+        BulkKind asked = kind.get();
+        PlanAcross planner = planner(place.get());
+        state.set(new BulkState.Planning());
+        tasks.start(
+                "read-rules",
+                progress -> BulkProposal.of(
+                        asked, planner.plan(chosen.groups(place.get()), wanted.get(), progress), place.get()),
+                this::proposed,
+                failure -> state.set(
+                        failure instanceof Failure.Cancelled
+                                ? new BulkState.Picking()
+                                : new BulkState.Failed(failure)));
+    }
+
+    private PlanAcross planner(Place place) {
+        KnownQueues known = tools.known().getValue();
+        return new PlanAcross(
+                new ReadRules(place.session().eventBridge()),
+                tools.changes().permissions(place.session(), place.session().grants()),
+                new Alter(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
+                tools.formats().get());
+    }
+
+    private void proposed(BulkProposal found) {
+        state.set(new BulkState.Picking());
+        if (rules.placeProperty().get().equals(Optional.of(found.place()))) {
+            proposal.set(Optional.of(found));
+        }
+    }
+
+    /** The person does not agree, or there is nothing to agree to. */
+    public void drop() {
+        proposal.set(Optional.empty());
+    }
+
+    /** Does what was proposed. */
+    public void apply() {
+        proposal.get().filter(found -> !found.empty()).ifPresent(found -> {
+            proposal.set(Optional.empty());
+            rules.changes().update(found.plan());
+            clear();
+        });
+    }
+
+    private Optional<Alteration> wanted() {
+        Optional<Alteration> wanted = switch (kind.get()) {
+            case ADD_QUEUES -> ids().map(Alteration.AddQueues::new);
+            case REMOVE_QUEUES -> ids().map(Alteration.RemoveQueues::new);
+            case ADD_TARGETS -> targets.checked().map(Alteration.AddTargets::new);
+            case REMOVE_TARGETS ->
+                Optional.of(pickedTargets.get()).filter(arns -> !arns.isEmpty()).map(Alteration.RemoveTargets::new);
+        };
+        boolean said = kind.get() == BulkKind.ADD_TARGETS;
+        error.set(wanted.isEmpty() && !said ? Words.text("bulk.nothing." + kind.get()) : "");
+        return wanted;
+    }
+
+    private Optional<Set<String>> ids() {
+        return Optional.of(picked.get().keySet()).filter(ids -> !ids.isEmpty());
+    }
+}

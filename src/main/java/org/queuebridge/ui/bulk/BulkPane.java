@@ -1,0 +1,90 @@
+package org.queuebridge.ui.bulk;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.SettingsLink;
+import org.queuebridge.ui.target.TargetsEditor;
+import org.queuebridge.ui.words.Words;
+
+/** Picks what is to be added to the selected rules, or removed from them; the plan is shown before anything is done. */
+public final class BulkPane extends VBox {
+    private final BulkModel model;
+    private final Notice notice = new Notice();
+    private final Button plan;
+    private final Node queues;
+    private final Node removed;
+    private final Node added;
+
+    /** Over the model. */
+    public BulkPane(BulkModel model, Workspace workspace, SettingsLink settings) {
+        this.model = model;
+        getStyleClass().add("bulk-pane");
+        ComboBox<BulkKind> kinds = new ComboBox<>();
+        kinds.setId("bulk-kind");
+        kinds.getItems().setAll(BulkKind.values());
+        kinds.setConverter(new WordsConverter<>(kind -> Words.text("bulk.kind." + kind)));
+        kinds.valueProperty().bindBidirectional(model.kindProperty());
+        queues = new QueuePicker(model);
+        removed = new TargetPicker(model);
+        added = new TargetsEditor(model.targets(), new BulkContexts(model, workspace)::of, settings);
+        Label error = Detail.text("", "field-error");
+        error.setId("bulk-error");
+        error.textProperty().bind(model.errorProperty());
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        notice.setId("bulk-notice");
+        plan = Buttons.accent(Words.text("bulk.plan"), model::propose);
+        plan.setId("bulk-plan");
+        HBox row = new HBox(plan, Detail.text(Words.text("bulk.plan.why"), "muted", "small"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("bulk-actions");
+        getChildren().addAll(new Field(Words.text("bulk.kind"), kinds), queues, removed, added, error, notice, row);
+        model.kindProperty().subscribe(this::show);
+        model.stateProperty().subscribe(this::show);
+        model.rules().changes().stateProperty().subscribe(_ -> allow());
+        model.rules().list().selectionProperty().subscribe(_ -> allow());
+    }
+
+    private void show(BulkKind kind) {
+        List.of(queues, removed, added).forEach(each -> {
+            boolean shown = each.equals(part(kind));
+            each.setVisible(shown);
+            each.setManaged(shown);
+        });
+        notice.hide();
+    }
+
+    private Node part(BulkKind kind) {
+        return switch (kind) {
+            case ADD_QUEUES, REMOVE_QUEUES -> queues;
+            case ADD_TARGETS -> added;
+            case REMOVE_TARGETS -> removed;
+        };
+    }
+
+    private void show(BulkState state) {
+        switch (state) {
+            case BulkState.Failed(var failure) -> notice.show(failure);
+            case BulkState.Picking(), BulkState.Planning() -> notice.hide();
+        }
+        allow();
+    }
+
+    private void allow() {
+        plan.setDisable(model.stateProperty().get() instanceof BulkState.Planning
+                || model.rules().changes().stateProperty().get() instanceof ChangeState.Busy
+                || model.rules().changeable().lines().isEmpty());
+    }
+}

@@ -1,0 +1,49 @@
+package org.queuebridge.ui.bulk;
+
+import java.util.List;
+import org.queuebridge.changes.Altered;
+import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.ui.change.PlanLines;
+import org.queuebridge.ui.rules.Place;
+
+/**
+ * A plan for several rules, to be shown before it is applied.
+ *
+ * @param plan its rules all have steps
+ * @param lines the same as the window shows it
+ * @param leftAlone the rules and sets that cannot be as wanted
+ * @param asWanted how many rules and sets are so already
+ * @param place where it is applied
+ */
+public record BulkProposal(
+        BulkKind kind, ChangePlan plan, PlanLines lines, List<Altered> leftAlone, long asWanted, Place place) {
+    public BulkProposal {
+        leftAlone = List.copyOf(leftAlone);
+    }
+
+    static BulkProposal of(BulkKind kind, PlanAcross.Answer answer, Place place) {
+        List<RuleChange> changes = answer.plan().changes().stream()
+                .filter(change -> !change.steps().isEmpty())
+                .toList();
+        ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
+        return new BulkProposal(
+                kind,
+                plan,
+                PlanLines.of(plan),
+                answer.altered().stream()
+                        .filter(each -> each.obstacle().isPresent())
+                        .toList(),
+                answer.altered().stream()
+                        .filter(each ->
+                                each.obstacle().isEmpty() && each.changes().isEmpty())
+                        .count(),
+                place);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean empty() {
+        return plan.changes().isEmpty();
+    }
+}

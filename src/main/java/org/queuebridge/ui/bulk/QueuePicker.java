@@ -1,0 +1,86 @@
+package org.queuebridge.ui.bulk;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.FilterField;
+import org.queuebridge.ui.control.TickList;
+import org.queuebridge.ui.queues.QueueChoiceModel;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** Picks queues by name: typing searches, Space ticks, and below stands which are picked, found just now or not. */
+final class QueuePicker extends VBox {
+    private static final int NAMES_SHOWN = 6;
+    private static final double ROWS = 190;
+
+    private final BulkModel model;
+    private final TickList<Queue> list;
+    private final Label none = Detail.text("", "muted", "small");
+    private final Label more = Detail.text("", "muted", "small");
+    private final Label picked = Detail.text("");
+    private final Hyperlink clear;
+
+    QueuePicker(BulkModel model) {
+        this.model = model;
+        getStyleClass().add("picker");
+        list = new TickList<>(Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
+        list.setId("bulk-queues");
+        list.setAccessibleText(Words.text("bulk.queues"));
+        list.setPrefHeight(ROWS);
+        list.setMinHeight(ROWS);
+        FilterField search = new FilterField(
+                "bulk-queue-search", "bulk.queues.search", 150, model.choice().searchProperty(), list::enter);
+        clear = Buttons.link(Words.text("bulk.queues.clear"), model::clear);
+        clear.setId("bulk-clear");
+        clear.setMinWidth(USE_PREF_SIZE);
+        picked.setId("bulk-picked");
+        picked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(picked, Priority.ALWAYS);
+        HBox chosen = new HBox(picked, clear);
+        chosen.getStyleClass().add("picked");
+        getChildren().addAll(search, list, none, more, chosen);
+        model.choice().foundProperty().subscribe(this::show);
+        model.pickedProperty().subscribe(this::showPicked);
+        model.kindProperty().subscribe(this::sayNone);
+    }
+
+    private void show(QueueChoiceModel.Found found) {
+        list.show(found.queues());
+        part(none, found.queues().isEmpty());
+        part(more, found.all() > found.queues().size());
+        more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
+    }
+
+    private void sayNone(BulkKind kind) {
+        none.setText(Words.text(kind == BulkKind.REMOVE_QUEUES ? "bulk.queues.none-there" : "bench.queue.none"));
+    }
+
+    private void showPicked(Map<String, String> names) {
+        list.refresh();
+        picked.setText(
+                names.isEmpty()
+                        ? Words.text("bulk.queues.picked.none")
+                        : Words.text(
+                                "bulk.queues.picked",
+                                names.size(),
+                                RuleWords.few(names.values().stream().toList(), NAMES_SHOWN)));
+        picked.getStyleClass().remove("muted");
+        if (names.isEmpty()) {
+            picked.getStyleClass().add("muted");
+        }
+        part(clear, !names.isEmpty());
+    }
+
+    private static void part(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,47 @@
+package org.queuebridge.ui.target;
+
+import java.util.Optional;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.SampleEvent;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.ui.session.Workspace;
+
+/** Makes up the event that a target's input is shown on, as the connected account would see it. */
+public record TargetSample(Workspace workspace) {
+    /** Of a rule that is composed before AWS is connected. */
+    private static final String NO_ACCOUNT = "000000000000";
+
+    private static final String NO_QUEUE = "00000000-0000-4000-8000-000000000000";
+
+    /**
+     * One that a rule would let through.
+     *
+     * @param source whose events the rule takes; empty while that is not known
+     * @param queueId one of the rule's queues; empty while it has none
+     */
+    public Json.Obj of(
+            EventFormat format, Ended ended, Optional<EventSource> source, Optional<String> queueId, String queueName) {
+        EndMeaning meaning =
+                ended.meanings().stream().findFirst().orElse(format.meanings().getFirst());
+        return SampleEvent.of(
+                        format,
+                        meaning,
+                        source(source),
+                        workspace.awsProperty().get().map(AwsSession::account).orElse(NO_ACCOUNT),
+                        workspace.awsProperty().get().map(AwsSession::region).orElse(""))
+                .narrowedTo(ended)
+                .ofQueue(queueId.orElse(NO_QUEUE), queueName);
+    }
+
+    private String source(Optional<EventSource> source) {
+        return workspace
+                .busProperty()
+                .get()
+                .flatMap(bus -> source.map(each -> each.exampleOn(bus)))
+                .orElse("");
+    }
+}

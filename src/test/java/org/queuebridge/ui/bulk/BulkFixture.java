@@ -1,0 +1,44 @@
+package org.queuebridge.ui.bulk;
+
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.OTHER;
+import static org.queuebridge.rules.Examples.SALES;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.NoJournal;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.rules.RulesFixture;
+import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.target.TargetChoices;
+import org.queuebridge.ui.target.TargetsModel;
+
+/** What can be done to several rules, over rules in memory. */
+final class BulkFixture {
+    final RulesFixture rules = new RulesFixture();
+    final BulkModel model;
+
+    BulkFixture() {
+        MeantRules meant = new MeantRules();
+        model = new BulkModel(
+                new SameThreadTasks(),
+                rules.model,
+                new BulkModel.Tools(
+                        new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of),
+                        () -> PatternBudget.DEFAULT,
+                        () -> StandardFormat.ALL,
+                        rules.known,
+                        new SimpleObjectProperty<>(QueueIndex.of(List.of(BILLING, SALES, OTHER)))),
+                new TargetsModel(rules.workspace, new TargetChoices()),
+                Runnable::run,
+                Runnable::run);
+    }
+
+    void select(String... names) {
+        rules.model.list().choose(List.of(names));
+    }
+}

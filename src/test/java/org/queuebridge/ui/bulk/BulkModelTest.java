@@ -1,0 +1,165 @@
+package org.queuebridge.ui.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.DENIED;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.OTHER;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.Altered;
+import org.queuebridge.changes.Altered.Obstacle;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.change.ChangeState;
+
+class BulkModelTest {
+    private final BulkFixture screen = new BulkFixture();
+    private final BulkModel model = screen.model;
+
+    @BeforeEach
+    void open() {
+        screen.rules.open();
+        screen.select("billing", "sales", "owned");
+    }
+
+    private BulkProposal proposal() {
+        return model.proposalProperty().get().orElseThrow();
+    }
+
+    private Optional<String> patternOf(String rule) {
+        return screen.rules.events.rule(BUS.name(), rule).orElseThrow().pattern();
+    }
+
+    private List<String> targetsOf(String rule) {
+        return screen.rules.events.targets(BUS.name(), rule).stream()
+                .map(Target::arn)
+                .toList();
+    }
+
+    @Test
+    void addsAPickedQueueToTheSelectedRulesOnceAPersonAgrees() {
+        model.pick(OTHER, true);
+        model.propose();
+
+        assertThat(proposal().plan().changes())
+                .extracting(change -> change.key().name())
+                .as("but for the managed one")
+                .containsExactly("billing", "sales");
+        assertThat(patternOf("billing")).as("nothing is changed yet").hasValue(pattern(BILLING));
+
+        model.apply();
+
+        assertThat(patternOf("billing")).hasValue(pattern(BILLING, OTHER));
+        assertThat(patternOf("sales")).hasValue(pattern(SALES, OTHER));
+        assertThat(model.pickedProperty().get()).isEmpty();
+        assertThat(screen.rules.model.changes().stateProperty().get()).isInstanceOf(ChangeState.Ended.class);
+    }
+
+    @Test
+    void saysWhatIsMissingWhereNothingIsPicked() {
+        model.propose();
+        assertThat(model.errorProperty().get()).startsWith("Pick the queues");
+
+        model.kindProperty().set(BulkKind.REMOVE_TARGETS);
+        assertThat(model.errorProperty().get()).isEmpty();
+        model.propose();
+        assertThat(model.errorProperty().get()).startsWith("Pick the targets");
+
+        model.kindProperty().set(BulkKind.ADD_TARGETS);
+        model.propose();
+        assertThat(model.targets().lines().getFirst().arnErrorProperty().get()).isNotEmpty();
+        assertThat(model.proposalProperty().get()).isEmpty();
+    }
+
+    @Test
+    void offersToRemoveOnlyWhatTheSelectedRulesHave() {
+        assertThat(model.choice().foundProperty().get().queues()).containsExactly(BILLING, SALES, OTHER);
+
+        model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+        assertThat(model.choice().foundProperty().get().queues()).containsExactly(BILLING, SALES);
+        model.choice().searchProperty().set("sal");
+        assertThat(model.choice().foundProperty().get().queues()).containsExactly(SALES);
+        assertThat(model.offeredProperty().get().targets())
+                .containsExactly(new Offered.SharedTarget(LAMBDA.arn(), 1), new Offered.SharedTarget(SQS.arn(), 1));
+    }
+
+    @Test
+    void whatOtherRulesDoNotHaveIsPickedNoLonger() {
+        model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+        model.pick(BILLING, true);
+        model.pick(SALES, true);
+
+        screen.select("sales", "owned");
+
+        assertThat(model.pickedProperty().get()).containsOnlyKeys(SALES.id());
+    }
+
+    @Test
+    void aRuleThatWouldHaveNoQueueLeftIsLeftAloneWithTheReason() {
+        model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+        model.pick(BILLING, true);
+        model.propose();
+
+        assertThat(proposal().empty()).isTrue();
+        assertThat(proposal().leftAlone())
+                .containsExactly(new Altered("billing", List.of(), Optional.of(Obstacle.NO_QUEUE_LEFT)));
+        assertThat(proposal().asWanted()).isEqualTo(1);
+    }
+
+    @Test
+    void aQueueThatIsGoneFromTheOrganisationCanBeRemovedToo() {
+        screen.rules.events.holding(
+                rule(
+                        "old",
+                        pattern(
+                                BILLING,
+                                new Queue("AAAAAAAA-0000-4000-8000-000000000009", "", BILLING.division(), "", 0))),
+                SQS);
+        screen.rules.model.reload();
+        screen.select("old", "sales");
+        model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+        model.choice().searchProperty().set("AAAAAAAA");
+
+        model.pick(model.choice().foundProperty().get().queues().getFirst(), true);
+        model.propose();
+        model.apply();
+
+        assertThat(patternOf("old")).hasValue(pattern(BILLING));
+    }
+
+    @Test
+    void targetsAreAddedAndRemoved() {
+        model.kindProperty().set(BulkKind.ADD_TARGETS);
+        model.targets().lines().getFirst().arnProperty().set(SQS.arn());
+        model.propose();
+        model.apply();
+        assertThat(targetsOf("sales")).containsExactlyInAnyOrder(SQS.arn(), LAMBDA.arn());
+        assertThat(targetsOf("billing")).containsExactly(SQS.arn());
+
+        model.kindProperty().set(BulkKind.REMOVE_TARGETS);
+        model.pickTarget(LAMBDA.arn(), true);
+        model.propose();
+        model.apply();
+        assertThat(targetsOf("sales")).containsExactly(SQS.arn());
+    }
+
+    @Test
+    void saysWhyThereIsNoPlan() {
+        screen.rules.events.failBefore("rule", DENIED);
+        model.pick(OTHER, true);
+
+        model.propose();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new BulkState.Failed(DENIED));
+        assertThat(model.pickedProperty().get()).as("nothing is lost").containsOnlyKeys(OTHER.id());
+    }
+}

@@ -11,15 +11,17 @@ import java.util.function.Function;
 import org.queuebridge.changes.Altered.Obstacle;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
-import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternPart;
 import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.QueueList;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleName;
+import org.queuebridge.json.JsonText;
 
 /** What other queues make of a rule or of the rules of a set. */
 final class AlterQueues {
@@ -44,23 +46,12 @@ final class AlterQueues {
     }
 
     private Altered to(Set<String> ids) {
-        Optional<PatternIntent> intent = rules.intent();
         if (rules.reading().filter(PatternReading::everything).isPresent()) {
             return leftAlone(Obstacle.EVERY_QUEUE);
-        } else if (intent.isEmpty()) {
-            return leftAlone(Obstacle.WRITTEN_BY_HAND);
         } else if (ids.isEmpty()) {
             return leftAlone(Obstacle.NO_QUEUE_LEFT);
         }
-        List<RuleChange> changes = rules.set() ? ofSet(intent.get(), ids) : ofRule(intent.get(), ids);
-        return changes.isEmpty()
-                ? leftAlone(Obstacle.TOO_LONG)
-                : new Altered(
-                        rules.name(),
-                        changes.stream()
-                                .filter(change -> !change.steps().isEmpty())
-                                .toList(),
-                        Optional.empty());
+        return rules.set() ? ofSet(ids) : ofRule(ids);
     }
 
     /** Whether queues may get through that the pattern does not name. */
@@ -78,16 +69,33 @@ final class AlterQueues {
         return Altered.leftAlone(rules.name(), why);
     }
 
-    private List<RuleChange> ofRule(PatternIntent intent, Set<String> ids) {
+    private Altered ofRule(Set<String> ids) {
         RuleImage rule = rules.rules().getFirst();
-        return PatternBuilder.build(intent, ids)
-                .filter(pattern -> limit.usage(pattern).fits())
-                .map(pattern -> List.of(changed(rule, pattern.text(), ids)))
-                .orElse(List.of());
+        Optional<EventPattern> pattern = pattern(rule, ids);
+        if (pattern.isEmpty()) {
+            return leftAlone(Obstacle.WRITTEN_BY_HAND);
+        }
+        return limit.usage(pattern.get()).fits()
+                ? changing(List.of(changed(rule, pattern.get().text(), ids)))
+                : leftAlone(Obstacle.TOO_LONG);
     }
 
-    private List<RuleChange> ofSet(PatternIntent intent, Set<String> ids) {
-        List<PatternPart> parts = PatternPart.of(intent, ids, limit.limit(), rules.parts());
+    /** As it is spelled but for its queues, or else made anew. */
+    private Optional<EventPattern> pattern(RuleImage rule, Collection<String> ids) {
+        return rule.fields()
+                .pattern()
+                .flatMap(text -> JsonText.parse(text).object())
+                .flatMap(root -> QueueList.replaced(root, rules.formats(), rules.queueIds(rule), ids))
+                .or(() -> rules.intent().flatMap(intent -> PatternBuilder.build(intent, ids)));
+    }
+
+    private Altered ofSet(Set<String> ids) {
+        List<PatternPart> parts = rules.intent()
+                .map(intent -> PatternPart.of(intent, ids, limit.limit(), rules.parts()))
+                .orElse(List.of());
+        if (parts.isEmpty()) {
+            return leftAlone(Obstacle.TOO_LONG);
+        }
         List<RuleChange> changes = new ArrayList<>();
         Set<RuleKey> kept = new HashSet<>();
         for (PatternPart part : parts) {
@@ -98,12 +106,17 @@ final class AlterQueues {
                     .map(rule -> changed(rule, part))
                     .orElseGet(() -> new RuleChange(key, Optional.empty(), Optional.of(like(first, key, part)))));
         }
-        if (!parts.isEmpty()) {
-            rules.rules().stream()
-                    .filter(rule -> !kept.contains(rule.key()))
-                    .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
-        }
-        return changes;
+        rules.rules().stream()
+                .filter(rule -> !kept.contains(rule.key()))
+                .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
+        return changing(changes);
+    }
+
+    private Altered changing(List<RuleChange> changes) {
+        return new Altered(
+                rules.name(),
+                changes.stream().filter(change -> !change.steps().isEmpty()).toList(),
+                Optional.empty());
     }
 
     private Optional<RuleImage> there(RuleKey key) {
@@ -114,7 +127,15 @@ final class AlterQueues {
     private RuleChange changed(RuleImage rule, PatternPart part) {
         return Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
                 ? new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule))
-                : changed(rule, part.pattern().text(), part.queueIds());
+                : changed(rule, text(rule, part), part.queueIds());
+    }
+
+    /** A pattern that was spelled at length may not have room for what it is to have. */
+    private String text(RuleImage rule, PatternPart part) {
+        return pattern(rule, part.queueIds())
+                .filter(pattern -> limit.usage(pattern).fits())
+                .orElse(part.pattern())
+                .text();
     }
 
     private RuleChange changed(RuleImage rule, String pattern, Collection<String> ids) {

@@ -162,6 +162,18 @@ class PlanAcrossTest {
     }
 
     @Test
+    void ofAPatternThatOthersWroteNothingButTheListOfQueuesChanges() throws InterruptedException {
+        String theirs =
+                "{\"detail\":{\"eventBody\":{\"queueId\":[\"%s\"],\"mediaType\":[{\"prefix\":\"V\"}]}},\"source\":[{\"prefix\":\"aws.partner\"}]}";
+        hold("theirs", theirs.formatted(SALES.id()), "", FULL);
+
+        Applied applied = apply(plan(new Alteration.AddQueues(Set.of(BILLING.id())), rule("theirs")));
+
+        assertThat(applied.complete()).isTrue();
+        assertThat(there("theirs").rule().pattern()).hasValue(theirs.formatted(SALES.id() + "\",\"" + BILLING.id()));
+    }
+
+    @Test
     void aSetTakesAQueueWhereThereIsRoomAndGrowsByARuleLikeTheFirstWhereThereIsNone() throws InterruptedException {
         PatternBudget two = new PatternBudget(pattern(BILLING, SALES).length());
         hold("set-1", pattern(BILLING), "", FULL);

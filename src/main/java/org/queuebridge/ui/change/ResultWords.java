@@ -13,7 +13,7 @@ import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
 /** What became of one rule, in words. */
-final class ResultWords {
+public final class ResultWords {
     private ResultWords() {}
 
     /** Why it is not as planned, and what is there now. */
@@ -22,7 +22,7 @@ final class ResultWords {
     }
 
     /** Why it is not as planned, shortly. */
-    static String why(ChangeResult result) {
+    public static String why(ChangeResult result) {
         return switch (result) {
             case ChangeResult.Done _ -> Words.text("applied.done");
             case ChangeResult.NotAsPlanned _ -> Words.text("applied.not-as-planned");

@@ -1,16 +1,20 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.rules.Health;
 import org.queuebridge.ui.words.Words;
 
-/** What is wrong with a rule, in badges; blank where nothing is. */
+/** What the last change made of a rule and what is wrong with it, in badges; blank where there is nothing to say. */
 final class HealthCell extends TableCell<RuleLine, RuleLine> {
     private final HBox badges = new HBox();
 
@@ -24,11 +28,26 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         badges.getChildren()
-                .setAll(line.badges().stream().map(HealthCell::badge).toList());
+                .setAll(Stream.concat(
+                                line.result().stream().map(HealthCell::badge),
+                                line.badges().stream().map(HealthCell::badge))
+                        .toList());
         setGraphic(badges);
+        setTooltip(line.result()
+                .filter(result -> !result.complete())
+                .map(result -> new Tooltip(result.why()))
+                .orElse(null));
+    }
+
+    private static Label badge(RowResult result) {
+        Label badge = new Label(result.words(), new FontIcon(result.complete() ? Feather.CHECK : Feather.X));
+        badge.getStyleClass().add("badge");
+        badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(result.complete() ? "success" : "danger"), true);
+        return badge;
     }
 
     static Label badge(Health health) {

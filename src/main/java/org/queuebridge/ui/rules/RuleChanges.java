@@ -1,9 +1,12 @@
 package org.queuebridge.ui.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeRules;
@@ -40,6 +43,16 @@ public final class RuleChanges implements Changes {
     @Override
     public ReadOnlyObjectProperty<ChangeState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What the last change of several rules made of each, by name; none once that was read. */
+    ObservableValue<Map<String, RowResult>> results() {
+        return Bindings.createObjectBinding(
+                () -> state.get() instanceof ChangeState.Ended(Applied applied) && lastIsShown()
+                        ? RowResult.of(applied)
+                        : Map.of(),
+                state,
+                rules.placeProperty());
     }
 
     /** Whether a change is under way. */
@@ -159,6 +172,10 @@ public final class RuleChanges implements Changes {
             case Failure.NotFound _, Failure.Conflict _, Failure.Cancelled _ -> true;
             default -> false;
         };
+    }
+
+    private boolean lastIsShown() {
+        return last.filter(this::shown).isPresent();
     }
 
     private boolean shown(Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.queuebridge.ui.words.Words;
  * @param folded all that can be searched, folded
  * @param parts the rules of a set; none of a single rule
  * @param set the name of the set that the rule is a part of
+ * @param result what the last change of several rules made of it
  */
 public record RuleLine(
         RuleInsight insight,
@@ -38,7 +40,8 @@ public record RuleLine(
         Set<Health> health,
         String folded,
         List<RuleLine> parts,
-        Optional<String> set) {
+        Optional<String> set,
+        Optional<RowResult> result) {
     private static final int SHOWN = 2;
     private static final Set<Health> NO_FINDING = EnumSet.of(Health.DISABLED, Health.MANAGED);
 
@@ -50,25 +53,32 @@ public record RuleLine(
         health = Collections.unmodifiableSet(ordered);
     }
 
-    static RuleLine of(RuleInsight insight, KnownQueues known) {
+    static RuleLine of(RuleInsight insight, KnownQueues known, Map<String, RowResult> results) {
         List<RuleQueue> queues = queues(insight, known);
         return new RuleLine(
-                insight, queues, insight.health(known), folded(insight, queues), List.of(), Optional.empty());
+                insight,
+                queues,
+                insight.health(known),
+                folded(insight, queues),
+                List.of(),
+                Optional.empty(),
+                Optional.ofNullable(results.get(insight.rule().name())));
     }
 
     /** The line of a set: as unwell as its rules are together. */
-    static RuleLine of(RuleSet set, KnownQueues known) {
-        List<RuleLine> parts =
-                set.parts().stream().map(part -> of(part, known).partOf(set)).toList();
+    static RuleLine of(RuleSet set, KnownQueues known, Map<String, RowResult> results) {
+        List<RuleLine> parts = set.parts().stream()
+                .map(part -> of(part, known, results).partOf(set))
+                .toList();
         RuleInsight whole = set.whole();
         Set<Health> health = EnumSet.noneOf(Health.class);
         parts.forEach(part -> health.addAll(part.health));
         String folded = parts.stream().map(RuleLine::folded).collect(Collectors.joining("\n"));
-        return new RuleLine(whole, queues(whole, known), health, folded, parts, Optional.empty());
+        return new RuleLine(whole, queues(whole, known), health, folded, parts, Optional.empty(), RowResult.of(parts));
     }
 
     private RuleLine partOf(RuleSet whole) {
-        return new RuleLine(insight, queues, health, folded, parts, Optional.of(whole.name()));
+        return new RuleLine(insight, queues, health, folded, parts, Optional.of(whole.name()), result);
     }
 
     private static List<RuleQueue> queues(RuleInsight insight, KnownQueues known) {
@@ -103,9 +113,10 @@ public record RuleLine(
         return rule().name();
     }
 
-    /** Whether something is wrong with it; to be disabled or managed is not wrong. */
+    /** Whether something is wrong with it, or with changing it; to be disabled or managed is not wrong. */
     boolean hasFinding() {
-        return !NO_FINDING.containsAll(health);
+        return !NO_FINDING.containsAll(health)
+                || result.filter(last -> !last.complete()).isPresent();
     }
 
     /** Whether each of these folded words occurs in it. */
@@ -176,7 +187,10 @@ public record RuleLine(
     }
 
     String healthWords() {
-        return badges().stream().map(each -> Words.text("health." + each)).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        result.stream().map(RowResult::words),
+                        badges().stream().map(each -> Words.text("health." + each)))
+                .collect(Collectors.joining(", "));
     }
 
     /** The whole row, for screen readers. */

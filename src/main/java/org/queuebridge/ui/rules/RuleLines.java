@@ -18,7 +18,7 @@ final class RuleLines {
     private RuleLines() {}
 
     /** A line for each single rule and each set, in the rules' order. */
-    static List<RuleLine> of(List<RuleInsight> rules, KnownQueues known) {
+    static List<RuleLine> of(List<RuleInsight> rules, KnownQueues known, Map<String, RowResult> results) {
         Map<RuleInsight, RuleSet> sets = new LinkedHashMap<>();
         RuleSet.among(rules).forEach(set -> set.parts().forEach(part -> sets.put(part, set)));
         List<RuleLine> lines = new ArrayList<>();
@@ -26,9 +26,9 @@ final class RuleLines {
         for (RuleInsight rule : rules) {
             RuleSet set = sets.get(rule);
             if (set == null) {
-                lines.add(RuleLine.of(rule, known));
+                lines.add(RuleLine.of(rule, known, results));
             } else if (shown.add(set.name())) {
-                lines.add(RuleLine.of(set, known));
+                lines.add(RuleLine.of(set, known, results));
             }
         }
         return lines;

@@ -29,6 +29,7 @@ public final class RuleListModel {
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
     private final ObservableValue<List<RuleInsight>> all;
     private final ObservableValue<KnownQueues> known;
+    private final ObservableValue<Map<String, RowResult>> results;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
@@ -63,13 +64,16 @@ public final class RuleListModel {
     RuleListModel(
             ObservableValue<List<RuleInsight>> all,
             ObservableValue<KnownQueues> known,
+            ObservableValue<Map<String, RowResult>> results,
             Executor background,
             Executor window) {
         this.all = all;
         this.known = known;
+        this.results = results;
         this.finder = new LatestOnly<>(background, window, this::show);
         all.subscribe(_ -> find());
         known.subscribe(_ -> find());
+        results.subscribe(_ -> find());
         filter.subscribe(_ -> find());
         onlyFindings.subscribe(_ -> find());
         opened.subscribe(_ -> find());
@@ -161,13 +165,14 @@ public final class RuleListModel {
     private void find() {
         List<RuleInsight> rules = all.getValue();
         KnownQueues queues = known.getValue();
+        Map<String, RowResult> last = results.getValue();
         List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         boolean findingsOnly = onlyFindings.get();
         Set<String> open = opened.get();
         finder.compute(() -> {
-            List<RuleLine> lines = RuleLines.of(rules, queues);
+            List<RuleLine> lines = RuleLines.of(rules, queues, last);
             return new Shown(
                     RuleLines.shown(lines, line -> line.contains(words) && (!findingsOnly || line.hasFinding()), open),
                     lines.size(),

@@ -43,9 +43,9 @@ public final class RulesModel {
         this.workspace = workspace;
         this.known = known;
         rules = new BusRules(tasks, clock, workspace, tools);
-        list = new RuleListModel(rules.allProperty(), known, background, window);
-        verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
         changes = new RuleChanges(tasks, changing, rules);
+        list = new RuleListModel(rules.allProperty(), known, changes.results(), background, window);
+        verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
     }
 
     public ReadOnlyObjectProperty<RulesState> stateProperty() {

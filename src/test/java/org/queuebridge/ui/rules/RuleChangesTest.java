@@ -5,12 +5,15 @@ import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.SQS;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ChangeState;
@@ -97,6 +100,50 @@ class RuleChangesTest {
         assertThat(screen.line("billing").rule().enabled()).isTrue();
         changes.dismiss();
         assertThat(state()).isEqualTo(new ChangeState.None());
+    }
+
+    @Test
+    void ofSeveralRulesEachRowSaysWhatBecameOfIt() {
+        screen.events.failBefore("disable", DENIED);
+        changes.enable(List.of("billing", "sales"), false);
+
+        String left = applied().left().getFirst().change().key().name();
+        String done = left.equals("billing") ? "sales" : "billing";
+        assertThat(screen.line(left).healthWords()).isEqualTo("not done");
+        assertThat(screen.line(left).result().orElseThrow().why()).contains("events:TestEventPattern");
+        assertThat(screen.line(done).healthWords()).isEqualTo("done, disabled");
+        screen.model.list().onlyFindingsProperty().set(true);
+        assertThat(screen.shownNames()).contains(left).doesNotContain(done);
+        screen.model.list().showAll();
+
+        changes.goOn(applied());
+        assertThat(screen.line(left).healthWords()).isEqualTo("done, disabled");
+
+        changes.dismiss();
+        assertThat(screen.line(left).healthWords()).isEqualTo("disabled");
+    }
+
+    @Test
+    void whatBecameOfRulesIsNotSaidOfThoseOfAnotherBus() {
+        changes.enable(List.of("billing", "sales"), false);
+
+        screen.choose(RulesFixture.EMPTY_BUS);
+        screen.choose(BUS);
+
+        assertThat(screen.line("billing").healthWords()).as("the same bus").isEqualTo("done, disabled");
+        screen.events.holding(
+                new Rule(
+                        "sales",
+                        RulesFixture.EMPTY_BUS.name(),
+                        "arn:aws:events:eu-central-1:111122223333:rule/sales",
+                        Optional.empty(),
+                        true,
+                        "",
+                        Optional.empty(),
+                        Optional.empty()),
+                SQS);
+        screen.choose(RulesFixture.EMPTY_BUS);
+        assertThat(screen.line("sales").result()).isEmpty();
     }
 
     @Test

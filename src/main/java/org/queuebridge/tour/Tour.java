@@ -212,7 +212,7 @@ final class Tour {
         hand.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         hand.click("rule-table");
         hand.press(KeyCode.HOME);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 6; i++) {
             hand.press(KeyCode.DOWN, KeyCode.SHIFT);
         }
         hand.click("edit-rule");

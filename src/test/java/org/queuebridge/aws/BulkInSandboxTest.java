@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -12,17 +13,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.queuebridge.changes.Account;
+import org.queuebridge.changes.Alter;
+import org.queuebridge.changes.Alteration;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.changes.ReadRules;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.rule.EventBus;
@@ -52,6 +59,7 @@ import org.queuebridge.sandbox.http.Faults;
 class BulkInSandboxTest {
     private static final int FASTER = 20;
     private static final int RULES = 200;
+    private static final String ADDED = "ffffffff-0000-4000-8000-000000000001";
     private static final EventBus BUS = new EventBus(
             DemoAccount.EVENT_SOURCE,
             "arn:aws:events:eu-central-1:" + DemoAccount.AWS_ACCOUNT + ":event-bus/" + DemoAccount.EVENT_SOURCE);
@@ -71,12 +79,12 @@ class BulkInSandboxTest {
     }
 
     @Test
-    void twoHundredRulesAreCreatedVerifiedAndDeletedThoughEverySeventhCallIsRefused() throws Exception {
+    void twoHundredRulesAreCreatedVerifiedChangedAndDeletedThoughEverySeventhCallIsRefused() throws Exception {
         AwsSession session = SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsStub.hasty(40 * FASTER));
         sandbox.faults().every(Faults.ANY, 7, new Fault.Throttled(0));
         ChangeRules rules = new ChangeRules(
                 session.eventBridge(),
-                new Permissions(session.grants(), key -> BUS.ruleArn(key.name()), List.of()),
+                permissions(session),
                 new Account(session.account(), session.region(), session.endpoint(), session.callerArn()),
                 _ -> {},
                 new NoJournal(),
@@ -94,11 +102,38 @@ class BulkInSandboxTest {
             assertThat(rule.findings()).noneMatch(finding -> finding.verdict() == Verdict.FAIL);
         });
 
+        assertThat(rules.update(addingAQueue(session, keys).changes(), Watch.nobody())
+                        .left())
+                .isEmpty();
+        assertThat(session.eventBridge().rules(BUS.name()))
+                .filteredOn(rule -> rule.name().startsWith("bulk-"))
+                .hasSize(RULES)
+                .allSatisfy(rule -> assertThat(rule.pattern().orElseThrow())
+                        .contains(ADDED, queue(Integer.parseInt(rule.name().substring(5)))));
+
         assertThat(rules.delete(keys, Watch.nobody()).left()).isEmpty();
         assertThat(names(session))
                 .doesNotContainAnyElementsOf(keys.stream().map(RuleKey::name).toList());
         assertThat(sandbox.faults().calls(Faults.ANY)).isGreaterThan(RULES * 10);
         assertThat(sandbox.events().tooFast()).as("calls above the limit").isZero();
+    }
+
+    /** Each rule is a group of its own. */
+    private static ChangePlan addingAQueue(AwsSession session, List<RuleKey> keys) throws InterruptedException {
+        List<PlanAcross.Group> groups = keys.stream()
+                .map(key -> new PlanAcross.Group(key.name(), false, List.of(key)))
+                .toList();
+        return new PlanAcross(
+                        new ReadRules(session.eventBridge()),
+                        permissions(session),
+                        new Alter(PatternBudget.DEFAULT, _ -> Optional.empty()),
+                        StandardFormat.ALL)
+                .plan(groups, new Alteration.AddQueues(Set.of(ADDED)), (_, _) -> {})
+                .plan();
+    }
+
+    private static Permissions permissions(AwsSession session) {
+        return new Permissions(session.grants(), key -> BUS.ruleArn(key.name()), List.of());
     }
 
     private List<Verified> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
@@ -119,7 +154,7 @@ class BulkInSandboxTest {
     private static RuleDraft draft(int number) {
         PatternIntent meaning = new PatternIntent(
                 StandardFormat.PARTNER, EventSource.exactly(BUS.name()), Ended.by(EndMeaning.AGENT_ENDED));
-        String pattern = PatternBuilder.build(meaning, List.of("10000000-0000-4000-8000-%012d".formatted(number)))
+        String pattern = PatternBuilder.build(meaning, List.of(queue(number)))
                 .orElseThrow()
                 .text();
         return new RuleDraft(
@@ -130,5 +165,9 @@ class BulkInSandboxTest {
                 true,
                 Optional.empty(),
                 List.of(new Target("t", DemoRules.ENDED_QUEUE, Optional.empty())));
+    }
+
+    private static String queue(int number) {
+        return "10000000-0000-4000-8000-%012d".formatted(number);
     }
 }

@@ -3,10 +3,12 @@ package org.queuebridge.ui.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
 
@@ -17,6 +19,8 @@ import org.queuebridge.ui.words.Words;
  * @param text what there is to know, a line for each rule that is not as planned
  */
 public record AppliedWords(Notice.Kind kind, String title, String text) {
+    private static final int SHOWN = 6;
+
     /** The words. */
     public static AppliedWords of(Applied applied) {
         return new AppliedWords(kind(applied), title(applied), text(applied));
@@ -55,16 +59,23 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         if (applied.rules().size() == 1) {
             return left.isEmpty() ? success(applied) : ResultWords.of(left.getFirst());
         }
-        return left.isEmpty()
-                ? success(applied)
-                : left.stream()
-                        .map(result -> name(result) + ": " + ResultWords.why(result))
-                        .collect(Collectors.joining("\n"));
+        return left.isEmpty() ? success(applied) : why(left);
+    }
+
+    /** A line each, and of many how many more there are. */
+    private static String why(List<ChangeResult> left) {
+        Stream<String> first = left.stream().limit(SHOWN).map(result -> name(result) + ": " + ResultWords.why(result));
+        Stream<String> more =
+                left.size() > SHOWN ? Stream.of(Words.text("applied.more", left.size() - SHOWN)) : Stream.empty();
+        return Stream.concat(first, more).collect(Collectors.joining("\n"));
     }
 
     private static String success(Applied applied) {
         if (applied.purpose() != Purpose.CREATE && applied.purpose() != Purpose.UPDATE) {
             return "";
+        }
+        if (applied.rules().size() > 1 && !ofOneSet(applied)) {
+            return Words.text("applied.each");
         }
         if (applied.rules().size() > 1) {
             return Words.text(
@@ -77,6 +88,14 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
                         image.fields().enabled() ? "applied.read-back" : "applied.read-back.disabled",
                         image.targets().size()))
                 .orElse("");
+    }
+
+    private static boolean ofOneSet(Applied applied) {
+        List<Optional<String>> sets = applied.rules().stream()
+                .map(rule -> RuleName.setOf(name(rule)))
+                .distinct()
+                .toList();
+        return sets.size() == 1 && sets.getFirst().isPresent();
     }
 
     private static String name(ChangeResult result) {

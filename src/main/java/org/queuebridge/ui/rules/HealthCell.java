@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -33,7 +34,9 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
         }
         badges.getChildren()
                 .setAll(Stream.concat(
-                                line.result().stream().map(HealthCell::badge),
+                                line.result().stream()
+                                        .map(result ->
+                                                badge(result, line.badges().isEmpty())),
                                 line.badges().stream().map(HealthCell::badge))
                         .toList());
         setGraphic(badges);
@@ -43,8 +46,11 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
                 .orElse(null));
     }
 
-    private static Label badge(RowResult result) {
+    /** Where there is more to say, the sign has to do for what is done. */
+    private static Label badge(RowResult result, boolean alone) {
         Label badge = new Label(result.words(), new FontIcon(result.complete() ? Feather.CHECK : Feather.X));
+        badge.setMinWidth(USE_PREF_SIZE);
+        badge.setContentDisplay(alone || !result.complete() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         badge.getStyleClass().add("badge");
         badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(result.complete() ? "success" : "danger"), true);
         return badge;

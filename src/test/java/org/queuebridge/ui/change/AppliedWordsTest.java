@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,21 @@ class AppliedWordsTest {
         assertThat(words.kind()).isEqualTo(Notice.Kind.DANGER);
         assertThat(words.title()).isEqualTo("1 of 2 rules are there as meant");
         assertThat(words.text()).startsWith("b: Putting the targets failed.").hasLineCount(1);
+    }
+
+    @Test
+    void ofManyTheFirstOnesAreExplained() {
+        ChangeResult[] failed = IntStream.range(0, 200)
+                .mapToObj(i -> new ChangeResult.Failed(made("r" + i), 0, REFUSED, new Reading.Read(Optional.empty())))
+                .toArray(ChangeResult[]::new);
+
+        assertThat(words(failed).text()).hasLineCount(7).endsWith("and 194 more; each row says why.");
+    }
+
+    @Test
+    void onlyOfASetItIsSaidThatEachQueueIsInOneRule() {
+        assertThat(words(done("set-1"), done("set-2")).text()).contains("set-1 to set-2", "exactly one");
+        assertThat(words(done("sales-1"), done("billing")).text()).isEqualTo("Each of them was read back as meant.");
     }
 
     @ParameterizedTest

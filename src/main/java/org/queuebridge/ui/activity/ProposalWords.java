@@ -68,10 +68,8 @@ final class ProposalWords {
                 .distinct()
                 .map(bus -> BusBox.shortName(new EventBus(bus, "")))
                 .collect(Collectors.joining(", "));
-        return new Where(
-                session.account(),
-                session.region(),
-                Optional.of(buses).filter(names -> !names.isEmpty()).orElseGet(() -> Words.text("activity.no-bus")),
-                session.loopback());
+        return Where.of(
+                session,
+                Optional.of(buses).filter(names -> !names.isEmpty()).orElseGet(() -> Words.text("activity.no-bus")));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.queuebridge.changes.Altered;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.dialog.Where;
 import org.queuebridge.ui.rules.Place;
@@ -57,7 +56,6 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
     }
 
     private static Where where(Place place) {
-        AwsSession session = place.session();
-        return new Where(session.account(), session.region(), BusBox.shortName(place.bus()), session.loopback());
+        return Where.of(place.session(), BusBox.shortName(place.bus()));
     }
 }

@@ -164,10 +164,7 @@ public final class ComposePane extends VBox {
 
     /** Where a rule would be written, as questions say it. */
     private Optional<Where> target() {
-        return workspace
-                .awsProperty()
-                .get()
-                .map(session -> new Where(session.account(), session.region(), bus(), session.loopback()));
+        return workspace.awsProperty().get().map(session -> Where.of(session, bus()));
     }
 
     private String bus() {
@@ -175,10 +172,12 @@ public final class ComposePane extends VBox {
     }
 
     private String where(AwsSession session) {
+        Where place = Where.of(session, bus());
         return Words.text(
-                session.loopback() ? "compose.writes-to.sandbox" : "compose.writes-to",
-                session.account(),
-                session.region(),
-                bus());
+                place.sandbox() ? "compose.writes-to.sandbox" : "compose.writes-to",
+                place.account(),
+                place.region(),
+                place.bus(),
+                place.endpoint());
     }
 }

@@ -1,5 +1,7 @@
 package org.queuebridge.ui.dialog;
 
+import java.net.URI;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.words.Words;
 
 /**
@@ -7,10 +9,21 @@ import org.queuebridge.ui.words.Words;
  *
  * @param account twelve digits
  * @param bus as people read it
+ * @param endpoint the host that is called, with its port where that is not the usual one
  * @param sandbox whether nothing real can be touched there
  */
-public record Where(String account, String region, String bus, boolean sandbox) {
+public record Where(String account, String region, String bus, String endpoint, boolean sandbox) {
+    /** On a bus, as people read it, of what is connected. */
+    public static Where of(AwsSession session, String bus) {
+        return new Where(
+                session.account(),
+                session.region(),
+                bus,
+                URI.create(session.endpoint()).getAuthority(),
+                session.loopback());
+    }
+
     String words() {
-        return Words.text("dialog.where", account, region, bus);
+        return Words.text("dialog.where", account, region, bus, endpoint);
     }
 }

@@ -121,10 +121,7 @@ public final class RulesView extends SideBySide {
                 .get()
                 .filter(_ -> !chosen.lines().isEmpty())
                 .map(session -> new RuleQuestion(
-                        chosen.name(),
-                        chosen.names().size(),
-                        new Where(session.account(), session.region(), bus(), session.loopback()),
-                        model.consequencesOf(chosen)));
+                        chosen.name(), chosen.names().size(), Where.of(session, bus()), model.consequencesOf(chosen)));
     }
 
     private String bus() {

@@ -102,7 +102,8 @@ class ActivityViewTest {
             Parent dialog = dialog();
             assertThat(words(dialog))
                     .contains("Undo “Delete sales”?", "Create the rule sales, enabled", "Restore 1 rule")
-                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events");
+                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events ·"
+                            + " events.eu-central-1.amazonaws.com");
             assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
             button(dialog, "#dialog-cancel").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();

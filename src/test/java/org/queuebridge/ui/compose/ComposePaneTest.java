@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,16 @@ class ComposePaneTest {
             create();
             assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
             assertThat(focus()).isEqualTo("create-rule");
+        });
+    }
+
+    @Test
+    void whatAWriteWillHitStandsBesideTheButton() throws Exception {
+        Fx.run(() -> {
+            var session = composing.workspace().awsProperty().get().orElseThrow();
+            assertThat(((Label) node("#writes-to")).getText())
+                    .contains(session.account(), session.region(), "conversation-events")
+                    .endsWith(URI.create(session.endpoint()).getHost());
         });
     }
 

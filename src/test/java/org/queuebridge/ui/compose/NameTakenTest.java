@@ -19,7 +19,8 @@ import org.queuebridge.ui.dialog.Where;
 
 class NameTakenTest {
     private static final String NAME = "genesys-ended-billing-en";
-    private static final Where WHERE = new Where("111122223333", "eu-central-1", "default", false);
+    private static final Where WHERE =
+            new Where("111122223333", "eu-central-1", "default", "events.eu-central-1.amazonaws.com", false);
 
     private final Composing composing = new Composing().complete();
 

@@ -38,7 +38,7 @@ class NameTakenDialogTest {
         assertThat(said(outlook(false, Optional.of(ROLE), sqs("old")), false))
                 .contains(
                         "SANDBOX",
-                        "Account 111122223333 · eu-central-1 · bus default",
+                        "Account 111122223333 · eu-central-1 · bus default · 127.0.0.1:4566",
                         "Not let through any more: Sales, all other queues on this bus",
                         "It is enabled now, and would be disabled.",
                         "Its description becomes “Billing”.",
@@ -89,7 +89,7 @@ class NameTakenDialogTest {
                                     List.of(),
                                     List.of(),
                                     "taken-2",
-                                    new Where("111122223333", "eu-central-1", "default", true),
+                                    new Where("111122223333", "eu-central-1", "default", "127.0.0.1:4566", true),
                                     () -> {},
                                     () -> {}),
                             id -> Optional.ofNullable(names.get(id)))

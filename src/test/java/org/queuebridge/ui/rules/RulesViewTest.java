@@ -88,7 +88,8 @@ class RulesViewTest {
             Parent dialog = dialog();
             assertThat(words(dialog))
                     .contains("Delete rule “sales”?", "Sales", "Lambda ended")
-                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events")
+                    .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events ·"
+                            + " events.eu-central-1.amazonaws.com")
                     .doesNotContain("SANDBOX");
             assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
             button(dialog, "#dialog-cancel").fire();

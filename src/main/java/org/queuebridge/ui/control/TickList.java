@@ -5,13 +5,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.words.Words;
 
 /**
  * A list of things to tick: with the mouse, or with Space on the row. Which are ticked others say.
@@ -71,7 +71,6 @@ public final class TickList<T> extends ListView<T> {
                     tick.accept(thing, box.isSelected());
                 }
             });
-            setAccessibleRole(AccessibleRole.CHECK_BOX);
         }
 
         @Override
@@ -84,7 +83,7 @@ public final class TickList<T> extends ListView<T> {
             }
             box.setText(words.apply(thing));
             box.setSelected(ticked.test(thing));
-            setAccessibleText(words.apply(thing));
+            setAccessibleText(ticked.test(thing) ? Words.text("list.ticked", words.apply(thing)) : words.apply(thing));
             setGraphic(box);
         }
     }

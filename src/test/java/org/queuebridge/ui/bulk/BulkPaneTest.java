@@ -1,0 +1,157 @@
+package org.queuebridge.ui.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.OTHER;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.pattern;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
+
+class BulkPaneTest {
+    private final BulkFixture screen = new BulkFixture();
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Fx.on(() -> {
+            screen.rules.open();
+            screen.select("billing", "sales", "untargeted");
+            Scene scene = new Scene(new BulkPane(screen.model, screen.rules.workspace, (_, _, _) -> {}), 345, 600);
+            Appearance appearance = new Appearance();
+            appearance.dress(scene);
+            BulkDialog dialog = new BulkDialog(screen.model, () -> stage, appearance);
+            screen.model.proposalProperty().subscribe(found -> found.ifPresent(dialog::ask));
+            return Fx.shown(scene);
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aQueueIsPickedWithTheKeyboardAndThePlanIsAppliedOnceAPersonAgrees() throws Exception {
+        Fx.run(() -> {
+            pick(OTHER.name());
+            assertThat(text("bulk-picked")).isEqualTo("1 queue picked: Other");
+
+            button("bulk-plan").fire();
+            assertThat(dialogText()).contains("Add queues to 3 rules?").anyMatch(text -> text.startsWith("Account"));
+            assertThat(patternOf("sales")).isEqualTo(pattern(SALES));
+
+            dialog("dialog-confirm").fire();
+            assertThat(patternOf("sales")).isEqualTo(pattern(SALES, OTHER));
+            assertThat(patternOf("untargeted")).isEqualTo(pattern(BILLING, OTHER));
+        });
+    }
+
+    @Test
+    void whereNothingWouldChangeItSaysWhyAndThereIsNothingToConfirm() throws Exception {
+        Fx.run(() -> {
+            screen.model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+            pick(BILLING.name());
+            button("bulk-plan").fire();
+
+            assertThat(dialogText())
+                    .contains(
+                            "Nothing to change",
+                            "“billing” is left alone: it would have no queue left. Delete it instead.",
+                            "1 rule or set is so already.");
+            assertThat(dialogScene().lookup("#dialog-confirm")).isNull();
+        });
+    }
+
+    @Test
+    void picksAreSpokenOfAndTakenBack() throws Exception {
+        Fx.run(() -> {
+            pick(SALES.name());
+            assertThat(list("bulk-queues").lookupAll(".list-cell").stream().map(Node::getAccessibleText))
+                    .contains("Ticked: Sales", "Other");
+
+            pick(SALES.name());
+            assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");
+        });
+    }
+
+    @Test
+    void targetsOfTheSelectedRulesAreOfferedWithHowManySendToThem() throws Exception {
+        Fx.run(() -> {
+            screen.model.kindProperty().set(BulkKind.REMOVE_TARGETS);
+            layOut();
+
+            assertThat(list("bulk-targets").lookupAll(".list-cell").stream().map(Node::getAccessibleText))
+                    .contains("Lambda ended · in 1 rule", "SQS ended · in 1 rule");
+        });
+    }
+
+    private void pick(String name) {
+        layOut();
+        ListView<?> list = list("bulk-queues");
+        for (int row = 0; row < list.getItems().size(); row++) {
+            if (list.getItems().get(row) instanceof Queue queue && queue.name().equals(name)) {
+                list.getSelectionModel().select(row);
+            }
+        }
+        Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+        layOut();
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private String patternOf(String rule) {
+        return screen.rules
+                .events
+                .rule(BUS.name(), rule)
+                .orElseThrow()
+                .pattern()
+                .orElseThrow();
+    }
+
+    private Button button(String id) {
+        return (Button) stage.getScene().lookup("#" + id);
+    }
+
+    private String text(String id) {
+        return ((Label) stage.getScene().lookup("#" + id)).getText();
+    }
+
+    private ListView<?> list(String id) {
+        return (ListView<?>) stage.getScene().lookup("#" + id);
+    }
+
+    private Scene dialogScene() {
+        return Window.getWindows().getLast().getScene();
+    }
+
+    private Button dialog(String id) {
+        return (Button) dialogScene().lookup("#" + id);
+    }
+
+    private List<String> dialogText() {
+        return dialogScene().getRoot().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.queuebridge.changes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
@@ -7,7 +8,9 @@ import org.queuebridge.changes.ChangeResult.Done;
 import org.queuebridge.changes.ChangeResult.Failed;
 import org.queuebridge.changes.ChangeResult.NotAsPlanned;
 import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.changes.ChangeResult.Stopped;
+import org.queuebridge.changes.ChangeResult.Unpermitted;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleChange;
@@ -18,18 +21,24 @@ import org.queuebridge.rules.Polling;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.Stop;
 
-/** Applies the steps of one rule. */
+/**
+ * Applies the steps of one rule. Each needs those before it, but for permissions: many people may write rules and not
+ * the policies of their targets.
+ */
 final class ApplyChange {
     private final ReadRule reader;
     private final SendStep sender;
+    private final PermissionCheck permissions;
     private final Polling polling;
     private final Journal.Page page;
     private final ApplyListener listener;
     private final Stop stop;
+    private final List<Refused> refused = new ArrayList<>();
 
     ApplyChange(EventBridge events, Grants grants, Pause pause, Journal.Page page, ApplyListener listener, Stop stop) {
         this.reader = new ReadRule(events);
         this.sender = new SendStep(events, grants);
+        this.permissions = new PermissionCheck(grants);
         this.polling = new Polling(pause);
         this.page = page;
         this.listener = listener;
@@ -70,8 +79,32 @@ final class ApplyChange {
             page.answered(change.key(), number);
             return Optional.empty();
         } catch (FailureException e) {
-            return failed(change, number, step, after, e.unlessCancelled());
+            Failure why = e.unlessCancelled();
+            if (step.permission().isPresent() && forGood(why)) {
+                refused(change, number, step, why);
+                return Optional.empty();
+            }
+            return failed(change, number, step, after, why);
         }
+    }
+
+    private static boolean forGood(Failure why) {
+        return switch (why) {
+            case Failure.Forbidden _, Failure.NotFound _, Failure.Invalid _, Failure.Conflict _ -> true;
+            case Failure.SignIn _, Failure.Throttled _, Failure.Network _, Failure.Cancelled _, Failure.Unexpected _ ->
+                false;
+        };
+    }
+
+    /** Somebody who may do so can have permitted it meanwhile, in words of their own. */
+    private void refused(RuleChange change, int number, Step step, Failure why) {
+        if (step instanceof Step.Allow allow && permissions.permits(allow.grant())) {
+            page.answered(change.key(), number);
+            return;
+        }
+        Refused noted = new Refused(number, why);
+        refused.add(noted);
+        page.refused(change.key(), noted);
     }
 
     /** What the step before has done may not be seen yet. */
@@ -85,8 +118,7 @@ final class ApplyChange {
             RuleChange change, int number, Step step, Optional<RuleImage> after, Failure why) {
         Reading now = read(change);
         boolean lost = why instanceof Failure.Network || why instanceof Failure.Unexpected;
-        boolean seen = !(step instanceof Step.Allow) && !(step instanceof Step.Disallow);
-        if (lost && seen && now.equals(new Reading.Read(after))) {
+        if (lost && step.permission().isEmpty() && now.equals(new Reading.Read(after))) {
             page.answered(change.key(), number);
             return Optional.empty();
         }
@@ -106,7 +138,10 @@ final class ApplyChange {
         try {
             Optional<RuleImage> now =
                     polling.until(() -> reader.image(change.key()), read -> read.equals(change.after()));
-            return now.equals(change.after()) ? new Done(change, now) : new NotAsPlanned(change, now);
+            if (!now.equals(change.after())) {
+                return new NotAsPlanned(change, now);
+            }
+            return refused.isEmpty() ? new Done(change, now) : new Unpermitted(change, refused, now);
         } catch (FailureException e) {
             return new Failed(change, steps, e.unlessCancelled(), new Reading.Unread());
         }

@@ -1,5 +1,6 @@
 package org.queuebridge.changes;
 
+import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.RuleChange;
@@ -50,6 +51,30 @@ public sealed interface ChangeResult {
      */
     record Stopped(RuleChange change, int step, Reading now) implements ChangeResult {}
 
+    /**
+     * The rule was read back as planned, but not every permission of its targets could be changed with it.
+     *
+     * @param refused the steps that the targets' services did not accept; never empty
+     * @param now as it is there; empty where it is gone, as planned
+     */
+    record Unpermitted(RuleChange change, List<Refused> refused, Optional<RuleImage> now) implements ChangeResult {
+        public Unpermitted {
+            refused = List.copyOf(refused);
+        }
+
+        /** What is left: these permissions, and whatever of the rule is not as planned by then. */
+        RuleChange rest() {
+            return change.permittingOnly(refused.stream().map(Refused::step).toList());
+        }
+    }
+
+    /**
+     * A step that was refused for good, and that the steps behind it did not need.
+     *
+     * @param step from 0
+     */
+    record Refused(int step, Failure why) {}
+
     /** Whether it is as planned. */
     default boolean done() {
         return this instanceof Done;
@@ -63,6 +88,7 @@ public sealed interface ChangeResult {
             case ChangedMeanwhile changed -> changed.now();
             case Failed failed -> failed.now().image();
             case Stopped stopped -> stopped.now().image();
+            case Unpermitted unpermitted -> unpermitted.now();
         };
     }
 

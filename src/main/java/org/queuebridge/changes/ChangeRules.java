@@ -136,7 +136,9 @@ public final class ChangeRules {
         List<RuleChange> rest = new ArrayList<>();
         for (ChangeResult left : former.left()) {
             Optional<RuleImage> now = reader.changeable(left.change().key());
-            rest.add(left.change().mayBeAt(now) ? left.change().resumedFrom(now) : left.change());
+            RuleChange change =
+                    left instanceof ChangeResult.Unpermitted unpermitted ? unpermitted.rest() : left.change();
+            rest.add(change.mayBeAt(now) ? change.resumedFrom(now) : change);
         }
         return former.with(apply(new ChangePlan(former.purpose(), rest), watch));
     }

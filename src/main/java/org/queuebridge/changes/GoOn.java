@@ -36,7 +36,8 @@ public record GoOn(EventBridge events) {
 
     /** The plan that does what is left. */
     public Answer finish(JournalEntry entry) {
-        return answer(entry.plan().changes(), entry.plan().purpose(), false);
+        List<RuleChange> left = entry.plan().changes().stream().map(entry::left).toList();
+        return answer(left, entry.plan().purpose(), false);
     }
 
     private Answer answer(List<RuleChange> changes, ChangePlan.Purpose purpose, boolean back) {

@@ -26,6 +26,9 @@ public interface Journal {
         /** A step was answered: it is done. */
         void answered(RuleKey key, int step);
 
+        /** A step was refused, and those behind it are sent all the same. */
+        void refused(RuleKey key, ChangeResult.Refused refused);
+
         /** A rule has been dealt with. */
         void ended(RuleKey key, ChangeResult result);
 

@@ -1,10 +1,12 @@
 package org.queuebridge.changes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -37,13 +39,45 @@ public record JournalEntry(
      * How far a rule got.
      *
      * @param sent how many steps were sent
-     * @param answered how many of them were answered
+     * @param answered how many of them were done by their answer
+     * @param refused those of them that were refused, and that the steps behind them did not need
      * @param end how it ended; empty where the program was killed meanwhile
      * @param why what failed
      */
-    public record Course(int sent, int answered, Optional<End> end, Optional<Failure> why) {
+    public record Course(int sent, int answered, List<Refused> refused, Optional<End> end, Optional<Failure> why) {
         /** Nothing happened yet. */
-        public static final Course NONE = new Course(0, 0, Optional.empty(), Optional.empty());
+        public static final Course NONE = new Course(0, 0, List.of(), Optional.empty(), Optional.empty());
+
+        public Course {
+            refused = List.copyOf(refused);
+        }
+
+        /** The step that came next, or whose answer did not arrive, from 0. */
+        public int next() {
+            return answered + refused.size();
+        }
+
+        /** A further step was sent. */
+        public Course withSent() {
+            return new Course(sent + 1, answered, refused, end, why);
+        }
+
+        /** The answer to it says that it is done. */
+        public Course withAnswered() {
+            return new Course(sent, answered + 1, refused, end, why);
+        }
+
+        /** The answer to it says that it is not. */
+        public Course with(Refused more) {
+            List<Refused> all = new ArrayList<>(refused);
+            all.add(more);
+            return new Course(sent, answered, all, end, why);
+        }
+
+        /** The rule has been dealt with. */
+        public Course ended(End how, Optional<Failure> failure) {
+            return new Course(sent, answered, refused, Optional.of(how), failure);
+        }
     }
 
     /** How a rule ended. The words are in {@code messages.properties} under {@code journal.end.<NAME>}. */
@@ -52,7 +86,8 @@ public record JournalEntry(
         NOT_AS_PLANNED,
         CHANGED_MEANWHILE,
         FAILED,
-        STOPPED;
+        STOPPED,
+        UNPERMITTED;
 
         /** How a result is remembered. */
         public static End of(ChangeResult result) {
@@ -62,6 +97,7 @@ public record JournalEntry(
                 case ChangeResult.ChangedMeanwhile _ -> CHANGED_MEANWHILE;
                 case ChangeResult.Failed _ -> FAILED;
                 case ChangeResult.Stopped _ -> STOPPED;
+                case ChangeResult.Unpermitted _ -> UNPERMITTED;
             };
         }
     }
@@ -85,6 +121,15 @@ public record JournalEntry(
     /** The rules that something was sent for: those that can be undone. */
     public List<RuleChange> touched() {
         return changes().filter(change -> course(change.key()).sent() > 0).toList();
+    }
+
+    /** What the plan asks of a rule; where nothing but permissions is left of it, those. */
+    RuleChange left(RuleChange change) {
+        Course course = course(change.key());
+        return course.end().filter(End.UNPERMITTED::equals).isPresent()
+                ? change.permittingOnly(
+                        course.refused().stream().map(Refused::step).toList())
+                : change;
     }
 
     private Stream<RuleChange> changes() {

@@ -26,7 +26,9 @@ final class MeantAfter {
 
     /** A rule that was not made is not meant by anybody. */
     static void creating(MeantRules meant, ChangeResult result) {
-        if (result instanceof ChangeResult.Failed(var change, int step, var _, var _) && step == 0) {
+        if (result instanceof ChangeResult.Failed(var change, int step, var _, var _)
+                && step == 0
+                && change.before().isEmpty()) {
             meant.forget(change.key());
         }
     }

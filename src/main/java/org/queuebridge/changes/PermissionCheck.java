@@ -17,6 +17,7 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.NeededGrants;
 import org.queuebridge.domain.permission.PermissionJudge;
+import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
@@ -62,6 +63,11 @@ public record PermissionCheck(Grants grants) {
                 .filter(grant -> canGo(grant, change.key(), others))
                 .toList();
         return new RuleChange(change.key(), change.before(), change.after(), List.copyOf(missing), given);
+    }
+
+    /** Whether the resource is known to let the rule deliver, by whichever statement. */
+    boolean permits(Grant grant) {
+        return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict) && verdict.allowed();
     }
 
     private Answer answer(Target target, String ruleArn) {

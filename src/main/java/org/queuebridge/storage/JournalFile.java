@@ -91,6 +91,11 @@ public final class JournalFile implements Journal {
         }
 
         @Override
+        public void refused(RuleKey key, ChangeResult.Refused refused) {
+            append(JournalLines.refused(id, key, refused));
+        }
+
+        @Override
         public void ended(RuleKey key, ChangeResult result) {
             append(JournalLines.ended(id, key, result));
         }

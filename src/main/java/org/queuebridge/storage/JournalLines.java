@@ -16,6 +16,7 @@ final class JournalLines {
     static final String BEGUN = "begun";
     static final String SENDING = "sending";
     static final String ANSWERED = "answered";
+    static final String REFUSED = "refused";
     static final String ENDED = "ended";
     static final String CLOSED = "closed";
     static final String SETTLED = "settled";
@@ -44,6 +45,13 @@ final class JournalLines {
         Map<String, Json> json = line(id, what);
         json.putAll(ImageJson.write(key).fields());
         json.put("step", new Json.Num(Integer.toString(step)));
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj refused(String id, RuleKey key, ChangeResult.Refused refused) {
+        Map<String, Json> json =
+                new LinkedHashMap<>(step(id, REFUSED, key, refused.step()).fields());
+        json.put("why", failure(refused.why()));
         return new Json.Obj(json);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.Account;
+import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.changes.JournalEntry.Course;
 import org.queuebridge.changes.JournalEntry.End;
@@ -84,16 +85,16 @@ final class JournalReader {
 
     private static void take(Plan plan, String what, JsonFields line) {
         switch (what) {
-            case JournalLines.SENDING ->
-                plan.change(
-                        ImageJson.key(line), was -> new Course(was.sent() + 1, was.answered(), was.end(), was.why()));
-            case JournalLines.ANSWERED ->
-                plan.change(
-                        ImageJson.key(line), was -> new Course(was.sent(), was.answered() + 1, was.end(), was.why()));
+            case JournalLines.SENDING -> plan.change(ImageJson.key(line), Course::withSent);
+            case JournalLines.ANSWERED -> plan.change(ImageJson.key(line), Course::withAnswered);
+            case JournalLines.REFUSED -> {
+                Refused refused = refused(line);
+                plan.change(ImageJson.key(line), was -> was.with(refused));
+            }
             case JournalLines.ENDED -> {
                 End end = End.valueOf(line.text("end"));
                 Optional<Failure> why = line.object("why").map(JournalReader::failure);
-                plan.change(ImageJson.key(line), was -> new Course(was.sent(), was.answered(), Optional.of(end), why));
+                plan.change(ImageJson.key(line), was -> was.ended(end, why));
             }
             case JournalLines.CLOSED, JournalLines.SETTLED -> plan.marks().add(what);
             default -> passOver("of a newer kind: " + what);
@@ -114,6 +115,12 @@ final class JournalReader {
                         ChangePlan.Purpose.valueOf(line.text("purpose")), line.all("changes", ImageJson::change)),
                 new HashMap<>(),
                 new HashSet<>());
+    }
+
+    private static Refused refused(JsonFields line) {
+        return new Refused(
+                line.number("step").orElseThrow(() -> missing("step")),
+                failure(line.object("why").orElseThrow(() -> missing("why"))));
     }
 
     private static IllegalArgumentException missing(String field) {

@@ -47,9 +47,8 @@ class ChangeRulesTest {
     private final FakeTime time = new FakeTime();
     private final MeantRules meant = new MeantRules();
     private final MemoryJournal journal = new MemoryJournal();
-    private final InMemoryGrants grants = new InMemoryGrants();
     private final ChangeRules rules = new ChangeRules(
-            aws, new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()), ACCOUNT, time, journal, meant);
+            aws, new Permissions(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal, meant);
     private final List<String> steps = new ArrayList<>();
 
     private Watch watch() {
@@ -359,30 +358,6 @@ class ChangeRulesTest {
         assertThat(only(stopped).there().orElseThrow().targets()).isEmpty();
         assertThat(rules.goOn(stopped, watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
-    }
-
-    @Test
-    void aTargetIsAllowedToBeCalledBeforeItIsPutAndNotAnyMoreOnceTheRuleIsGone() throws InterruptedException {
-        grants.holding(SQS.arn(), "");
-
-        assertThat(made(draft(SQS)).complete()).isTrue();
-        assertThat(steps).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
-        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME), "events.amazonaws.com");
-
-        Applied gone = rules.delete(List.of(KEY), watch());
-        assertThat(grants.all()).containsEntry(SQS.arn(), "");
-
-        assertThat(rules.takeBack(gone, watch()).complete()).isTrue();
-        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
-    }
-
-    @Test
-    void switchingLeavesPermissionsAlone() throws InterruptedException {
-        grants.holding(SQS.arn(), "");
-        aws.holding(billing(), SQS);
-
-        assertThat(rules.turn(List.of(KEY), false, watch()).complete()).isTrue();
-        assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.queuebridge.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.DENIED;
+import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.LIMIT;
 import static org.queuebridge.rules.Examples.NAME;
 import static org.queuebridge.rules.Examples.SQS;
@@ -10,7 +12,10 @@ import static org.queuebridge.rules.Examples.draft;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.ChangeRules.Creation;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
@@ -20,11 +25,22 @@ import org.queuebridge.rules.MeantRules;
 class FollowTest {
     private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
 
+    private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
+
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
     private final ChangeRules rules = new ChangeRules(
             aws,
             new Permissions(Grants.none(), RuleKey::name, List.of()),
+            ACCOUNT,
+            new FakeTime(),
+            journal,
+            new MeantRules());
+
+    private final InMemoryGrants grants = new InMemoryGrants();
+    private final ChangeRules permitting = new ChangeRules(
+            aws,
+            new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()),
             ACCOUNT,
             new FakeTime(),
             journal,
@@ -66,6 +82,49 @@ class FollowTest {
         assertThat(rules.takeBack(applied, Watch.nobody()).complete()).isTrue();
 
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
+    }
+
+    @Test
+    void ofARuleThatIsThereOnlyItsPermissionsAreFinished() throws InterruptedException {
+        grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        var _ = permitting.create(List.of(draft(SQS, LAMBDA)), Watch.nobody());
+
+        JournalEntry entry = journal.entries().getFirst();
+        assertThat(entry.abandoned()).isFalse();
+        assertThat(entry.course(KEY)).satisfies(course -> {
+            assertThat(course.end()).hasValue(JournalEntry.End.UNPERMITTED);
+            assertThat(course.refused()).containsExactly(new ChangeResult.Refused(1, DENIED));
+            assertThat(course.answered()).isEqualTo(3);
+            assertThat(course.next()).isEqualTo(4);
+        });
+        ChangePlan rest = new GoOn(aws).finish(entry).plan();
+        assertThat(rest.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.steps())
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Step.Allow.class,
+                                allow -> assertThat(allow.grant().resourceArn()).isEqualTo(SQS.arn())));
+
+        assertThat(permitting.follow(entry, rest, Watch.nobody()).complete()).isTrue();
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+    }
+
+    @Test
+    void undoingTakesBackWhatWasPermittedSinceToo() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        var created = (Creation.Made) permitting.create(List.of(draft(SQS)), Watch.nobody());
+        assertThat(permitting.goOn(created.applied(), Watch.nobody()).complete())
+                .isTrue();
+
+        JournalEntry first = journal.entries().getLast();
+        Applied undone = permitting.follow(first, new GoOn(aws).undo(first).plan(), Watch.nobody());
+
+        assertThat(undone.complete()).isTrue();
+        assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
     @Test

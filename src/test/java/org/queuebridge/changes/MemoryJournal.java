@@ -69,19 +69,24 @@ public final class MemoryJournal implements Journal {
 
         @Override
         public void sending(RuleKey key, int step) {
-            change(key, was -> new Course(was.sent() + 1, was.answered(), was.end(), was.why()));
+            change(key, Course::withSent);
         }
 
         @Override
         public void answered(RuleKey key, int step) {
-            change(key, was -> new Course(was.sent(), was.answered() + 1, was.end(), was.why()));
+            change(key, Course::withAnswered);
+        }
+
+        @Override
+        public void refused(RuleKey key, ChangeResult.Refused refused) {
+            change(key, was -> was.with(refused));
         }
 
         @Override
         public void ended(RuleKey key, ChangeResult result) {
             Optional<Failure> why =
                     result instanceof ChangeResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
-            change(key, was -> new Course(was.sent(), was.answered(), Optional.of(End.of(result)), why));
+            change(key, was -> was.ended(End.of(result), why));
         }
 
         @Override

@@ -16,6 +16,9 @@ public final class NoJournal implements Journal {
             public void answered(RuleKey key, int step) {}
 
             @Override
+            public void refused(RuleKey key, ChangeResult.Refused refused) {}
+
+            @Override
             public void ended(RuleKey key, ChangeResult result) {}
 
             @Override

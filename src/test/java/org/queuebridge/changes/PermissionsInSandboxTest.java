@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -19,14 +21,17 @@ import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.MeantRules;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.task.Stop;
 
 /** From a target that receives nothing to one that does, and back: plan, apply and undo through the AWS SDK. */
@@ -83,13 +88,62 @@ class PermissionsInSandboxTest {
         assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
     }
 
-    private RuleChange complete(RuleChange change) {
-        EventBus bus = aws.buses().stream()
-                .filter(each -> each.name().equals(change.key().bus()))
+    /** Whoever writes rules and no policies of functions gets the rule, and the rest once somebody lets them. */
+    @Test
+    void aRuleIsThereThoughItsFunctionMayNotBePermittedYet() throws InterruptedException {
+        String function = "arn:aws:lambda:" + ACCOUNT + "function:wallboard-refresh";
+        RuleDraft draft = new RuleDraft(
+                "mine",
+                DemoAccount.EVENT_SOURCE,
+                "{\"source\":[\"mine\"]}",
+                "",
+                true,
+                Optional.empty(),
+                List.of(new Target("t", function, Optional.empty())));
+        ChangeRules rules = new ChangeRules(
+                aws.eventBridge(),
+                new Permissions(aws.grants(), key -> bus(key).ruleArn(key.name()), List.of()),
+                account(),
+                new FakeTime(),
+                journal,
+                new MeantRules());
+        sandbox.faults().next("AddPermission", 1, new Fault.Refused());
+
+        Applied applied = ((ChangeRules.Creation.Made) rules.create(List.of(draft), Watch.nobody())).applied();
+
+        assertThat(applied.rules()).singleElement().isInstanceOfSatisfying(ChangeResult.Unpermitted.class, result -> {
+            assertThat(result.there().orElseThrow().targets()).isEqualTo(draft.targets());
+            assertThat(result.refused())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.why())
+                            .isInstanceOfSatisfying(
+                                    Failure.Forbidden.class,
+                                    why -> assertThat(why.permission()).isEqualTo("lambda:AddPermission")));
+        });
+        assertThat(journal.entries().getFirst().course(draft.key()).end()).hasValue(JournalEntry.End.UNPERMITTED);
+        assertThat(sandbox.events().publish(draft.bus(), "{\"source\":\"mine\"}"))
+                .isZero();
+
+        assertThat(rules.goOn(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(sandbox.events().publish(draft.bus(), "{\"source\":\"mine\"}"))
+                .isEqualTo(1);
+        assertThat(sandbox.faults().calls("PutRule")).isEqualTo(1);
+    }
+
+    private EventBus bus(RuleKey key) {
+        return aws.buses().stream()
+                .filter(each -> each.name().equals(key.bus()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Account account() {
+        return new Account(aws.account(), aws.region(), aws.endpoint(), aws.callerArn());
+    }
+
+    private RuleChange complete(RuleChange change) {
         return new PermissionCheck(aws.grants())
-                .complete(change, bus.ruleArn(change.key().name()), List.of());
+                .complete(change, bus(change.key()).ruleArn(change.key().name()), List.of());
     }
 
     private void apply(RuleChange change) throws InterruptedException {
@@ -97,9 +151,8 @@ class PermissionsInSandboxTest {
     }
 
     private void apply(ChangePlan plan) throws InterruptedException {
-        Account account = new Account(aws.account(), aws.region(), aws.endpoint(), aws.callerArn());
         List<ChangeResult> results = new ApplyPlan(aws.eventBridge(), aws.grants(), new FakeTime(), journal)
-                .apply(account, plan, ApplyListener.none(), Stop.NEVER);
+                .apply(account(), plan, ApplyListener.none(), Stop.NEVER);
         assertThat(results).allSatisfy(result -> assertThat(result.done()).isTrue());
     }
 }

@@ -103,6 +103,26 @@ class JournalFileTest {
     }
 
     @Test
+    void whatWasRefusedIsKnownAsSoonAsItWas() {
+        Journal.Page page = journal().begin(ACCOUNT, PLAN);
+        page.sending(KEY, 2);
+        page.refused(KEY, new ChangeResult.Refused(2, Examples.DENIED));
+        assertThat(journal().entries().getFirst().course(KEY).refused())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.step()).isEqualTo(2);
+                    assertThat(refused.why().reason()).isEqualTo(Reason.AWS_ACTION_DENIED);
+                    assertThat(refused.why().args()).isEqualTo(Examples.DENIED.args());
+                });
+
+        page.ended(
+                KEY,
+                new ChangeResult.Unpermitted(
+                        CHANGE, List.of(new ChangeResult.Refused(2, Examples.DENIED)), Optional.empty()));
+        assertThat(journal().entries().getFirst().course(KEY).end()).hasValue(End.UNPERMITTED);
+    }
+
+    @Test
     void everyLineIsThereAsSoonAsItIsTold() throws IOException {
         Journal.Page page = journal().begin(ACCOUNT, PLAN);
         assertThat(Files.readString(file()).lines().filter(line -> !line.isBlank()))

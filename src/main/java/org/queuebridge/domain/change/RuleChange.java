@@ -1,7 +1,11 @@
 package org.queuebridge.domain.change;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
@@ -31,6 +35,22 @@ public record RuleChange(
     /** The same without giving what is missing. */
     public RuleChange withoutAllowing() {
         return new RuleChange(key, before, after, List.of(), disallowed);
+    }
+
+    /** The same with the permissions of some of its steps alone; those are numbered from 0. */
+    public RuleChange permittingOnly(Collection<Integer> numbers) {
+        List<Step> steps = steps();
+        Set<Grant> kept = IntStream.range(0, steps.size())
+                .filter(numbers::contains)
+                .mapToObj(steps::get)
+                .flatMap(step -> step.permission().stream())
+                .collect(Collectors.toSet());
+        return new RuleChange(
+                key,
+                before,
+                after,
+                allowed.stream().filter(kept::contains).toList(),
+                disallowed.stream().filter(kept::contains).toList());
     }
 
     /** The calls that make it, in their order; none where the rule is as wanted. */

@@ -181,6 +181,15 @@ public sealed interface Step {
     /** The rule that it is about. */
     RuleKey key();
 
+    /** The permission that it gives or takes; empty where it changes the rule itself. */
+    default Optional<Grant> permission() {
+        return switch (this) {
+            case Allow allow -> Optional.of(allow.grant());
+            case Disallow disallow -> Optional.of(disallow.grant());
+            default -> Optional.empty();
+        };
+    }
+
     private static Set<String> ids(List<Target> targets) {
         return targets.stream().map(Target::id).collect(Collectors.toCollection(HashSet::new));
     }

@@ -13,11 +13,12 @@ public enum Result {
     CHANGED_MEANWHILE,
     STOPPED,
     NOT_AS_PLANNED,
+    UNPERMITTED,
     DONE;
 
     /** From the worst on. */
     private static final List<End> ENDS =
-            List.of(End.FAILED, End.CHANGED_MEANWHILE, End.STOPPED, End.NOT_AS_PLANNED, End.DONE);
+            List.of(End.FAILED, End.CHANGED_MEANWHILE, End.STOPPED, End.NOT_AS_PLANNED, End.UNPERMITTED, End.DONE);
 
     /** The result of a plan. */
     public static Result of(JournalEntry entry) {
@@ -38,7 +39,7 @@ public enum Result {
     /** Whether something of the plan may be left to do. */
     boolean canBeFinished() {
         return switch (this) {
-            case UNFINISHED, SETTLED, FAILED, STOPPED -> true;
+            case UNFINISHED, SETTLED, FAILED, STOPPED, UNPERMITTED -> true;
             case RUNNING, CHANGED_MEANWHILE, NOT_AS_PLANNED, DONE -> false;
         };
     }

@@ -19,14 +19,14 @@ final class ResultBadge extends Label {
         pseudoClassStateChanged(
                 WARNING,
                 switch (line.result()) {
-                    case CHANGED_MEANWHILE, STOPPED, NOT_AS_PLANNED -> true;
+                    case CHANGED_MEANWHILE, STOPPED, NOT_AS_PLANNED, UNPERMITTED -> true;
                     case RUNNING, UNFINISHED, SETTLED, FAILED, DONE -> false;
                 });
         pseudoClassStateChanged(
                 DANGER,
                 switch (line.result()) {
                     case UNFINISHED, FAILED -> true;
-                    case RUNNING, SETTLED, CHANGED_MEANWHILE, STOPPED, NOT_AS_PLANNED, DONE -> false;
+                    case RUNNING, SETTLED, CHANGED_MEANWHILE, STOPPED, NOT_AS_PLANNED, UNPERMITTED, DONE -> false;
                 });
     }
 }

@@ -35,6 +35,7 @@ public record AppliedNotice(
         if (applied.purpose() != Purpose.UNDO && somethingWasDone(applied)) {
             actions.add(link("applied.undo." + applied.purpose(), "applied-undo", () -> takeBack.accept(applied)));
         }
+        actions.addAll(statement(applied));
         actions.addAll(List.of(more));
         Optional<Failure> refused = refused(applied);
         if (refused.isPresent()) {
@@ -60,7 +61,7 @@ public record AppliedNotice(
     private static boolean somethingWasDone(ChangeResult result) {
         return switch (result) {
             case ChangeResult.Done done -> !done.change().steps().isEmpty();
-            case ChangeResult.NotAsPlanned _ -> true;
+            case ChangeResult.NotAsPlanned _, ChangeResult.Unpermitted _ -> true;
             case ChangeResult.ChangedMeanwhile changed -> changed.step() > 0;
             case ChangeResult.Stopped stopped -> stopped.step() > 0;
             case ChangeResult.Failed failed ->
@@ -76,6 +77,16 @@ public record AppliedNotice(
                 .filter(ChangeResult.ChangedMeanwhile.class::isInstance)
                 .map(ChangeResult.ChangedMeanwhile.class::cast)
                 .findFirst();
+    }
+
+    /** What lets a person permit what was refused, for whoever can give it. */
+    private static List<Hyperlink> statement(Applied applied) {
+        return applied.left().stream()
+                .filter(ChangeResult.Unpermitted.class::isInstance)
+                .flatMap(left -> ((ChangeResult.Unpermitted) left).refused().stream())
+                .flatMap(refused -> Notice.copyStatement(refused.why()).stream())
+                .limit(1)
+                .toList();
     }
 
     private static Hyperlink link(String key, String id, Runnable action) {

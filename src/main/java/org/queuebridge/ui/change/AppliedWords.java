@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
@@ -33,12 +35,13 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         return applied.left().stream().allMatch(AppliedWords::mayYetBe) ? Notice.Kind.WARNING : Notice.Kind.DANGER;
     }
 
-    /** Whether every call was accepted, or a person stopped it. */
+    /** Whether every call that changes the rule was accepted, or a person stopped it. */
     private static boolean mayYetBe(ChangeResult result) {
         return switch (result) {
             case ChangeResult.Failed failed ->
                 failed.step() == failed.change().steps().size();
-            case ChangeResult.Done _, ChangeResult.NotAsPlanned _, ChangeResult.Stopped _ -> true;
+            case ChangeResult.Done _, ChangeResult.NotAsPlanned _, ChangeResult.Stopped _, ChangeResult.Unpermitted _ ->
+                true;
             case ChangeResult.ChangedMeanwhile _ -> false;
         };
     }
@@ -48,10 +51,20 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         int all = applied.rules().size();
         int left = applied.left().size();
         if (all == 1) {
-            return Words.text(
-                    key + (left == 0 ? ".one" : ".left"), name(applied.rules().getFirst()));
+            ChangeResult only = applied.rules().getFirst();
+            return only instanceof ChangeResult.Unpermitted unpermitted
+                    ? unpermitted(unpermitted)
+                    : Words.text(key + (left == 0 ? ".one" : ".left"), name(only));
         }
         return left == 0 ? Words.text(key + ".many", all) : Words.text(key + ".some", all - left, all);
+    }
+
+    private static String unpermitted(ChangeResult.Unpermitted unpermitted) {
+        RuleChange change = unpermitted.change();
+        boolean missing = unpermitted.refused().stream()
+                .anyMatch(refused -> change.steps().get(refused.step()) instanceof Step.Allow);
+        String left = change.after().isPresent() ? "applied.unpermitted.left" : "applied.unpermitted.gone";
+        return Words.text(missing ? "applied.unpermitted.missing" : left, name(unpermitted));
     }
 
     private static String text(Applied applied) {

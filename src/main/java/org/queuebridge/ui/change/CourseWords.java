@@ -36,13 +36,23 @@ public record CourseWords(String rule, boolean asPlanned, String steps, String h
             case NOT_AS_PLANNED -> Words.text("applied.not-as-planned");
             case CHANGED_MEANWHILE -> Words.text("applied.meanwhile", next(change, course));
             case STOPPED -> Words.text("applied.stopped", next(change, course));
+            case UNPERMITTED -> refused(change, course);
             case FAILED -> course.why().map(why -> failed(why, change, course)).orElse(Words.text("activity.failed"));
         };
     }
 
+    private static String refused(RuleChange change, Course course) {
+        return course.refused().stream()
+                .flatMap(refused -> Stream.of(
+                        ResultWords.refused(change, refused),
+                        FailureWords.of(refused.why()).details()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String failed(Failure failure, RuleChange change, Course course) {
         FailureWords why = FailureWords.of(failure);
-        String words = course.answered() < change.steps().size()
+        String words = course.next() < change.steps().size()
                 ? Words.text("applied.failed", next(change, course), why.what(), why.advice())
                 : Words.text("applied.unread", why.what(), why.advice());
         return Stream.of(words, why.details()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
@@ -57,11 +67,10 @@ public record CourseWords(String rule, boolean asPlanned, String steps, String h
             return Words.text("activity.nothing-sent");
         }
         return Words.text(
-                course.sent() > course.answered() ? "activity.unanswered" : "activity.ended-before",
-                next(change, course));
+                course.sent() > course.next() ? "activity.unanswered" : "activity.ended-before", next(change, course));
     }
 
     private static String next(RuleChange change, Course course) {
-        return ResultWords.step(change, course.answered());
+        return ResultWords.step(change, course.next());
     }
 }

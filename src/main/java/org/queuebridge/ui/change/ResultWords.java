@@ -2,8 +2,11 @@ package org.queuebridge.ui.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.changes.ChangeResult.Refused;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
@@ -30,6 +33,7 @@ public final class ResultWords {
                 Words.text("applied.meanwhile", step(changed.change(), changed.step()));
             case ChangeResult.Stopped stopped -> Words.text("applied.stopped", step(stopped.change(), stopped.step()));
             case ChangeResult.Failed failed -> failed(failed);
+            case ChangeResult.Unpermitted unpermitted -> unpermitted(unpermitted);
         };
     }
 
@@ -38,6 +42,26 @@ public final class ResultWords {
         return failed.step() < failed.change().steps().size()
                 ? Words.text("applied.failed", step(failed.change(), failed.step()), why.what(), why.advice())
                 : Words.text("applied.unread", why.what(), why.advice());
+    }
+
+    private static String unpermitted(ChangeResult.Unpermitted unpermitted) {
+        return unpermitted.refused().stream()
+                .map(refused -> refused(unpermitted.change(), refused))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What it means that a permission could not be given or taken back, why, and what to do. */
+    static String refused(RuleChange change, Refused refused) {
+        List<Step> steps = change.steps();
+        FailureWords why = FailureWords.of(refused.why());
+        Optional<Grant> grant =
+                refused.step() < steps.size() ? steps.get(refused.step()).permission() : Optional.empty();
+        return grant.map(given -> Words.text(
+                        change.allowed().contains(given) ? "applied.unpermitted.allow" : "applied.unpermitted.disallow",
+                        RuleWords.target(given.resourceArn()),
+                        why.what(),
+                        why.advice()))
+                .orElseGet(() -> Words.text("applied.failed", step(change, refused.step()), why.what(), why.advice()));
     }
 
     /** The step of that number, or the reading back behind the last. */
@@ -49,7 +73,7 @@ public final class ResultWords {
 
     private static String now(ChangeResult result) {
         return switch (result) {
-            case ChangeResult.Done _, ChangeResult.NotAsPlanned _ -> "";
+            case ChangeResult.Done _, ChangeResult.NotAsPlanned _, ChangeResult.Unpermitted _ -> "";
             case ChangeResult.ChangedMeanwhile changed -> " " + there(changed.now());
             case ChangeResult.Stopped stopped -> " " + there(stopped.now());
             case ChangeResult.Failed failed -> " " + there(failed.now());

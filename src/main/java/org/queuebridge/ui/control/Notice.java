@@ -1,11 +1,13 @@
 package org.queuebridge.ui.control;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,11 +78,16 @@ public final class Notice extends HBox {
         boolean cancelled = failure instanceof Failure.Cancelled;
         fill(cancelled ? Kind.INFO : Kind.DANGER, words.what(), words.advice(), words.details());
         actions.getChildren().setAll(newActions);
-        if (!words.copyable().isEmpty()) {
-            actions.getChildren()
-                    .add(Buttons.link(Words.text("notice.copy-statement"), () -> Clip.copy(words.copyable())));
-        }
+        copyStatement(failure).ifPresent(actions.getChildren()::add);
         part(actions, !actions.getChildren().isEmpty());
+    }
+
+    /** Copies the policy statement that mends it; none where no statement does. */
+    public static Optional<Hyperlink> copyStatement(Failure failure) {
+        String statement = FailureWords.of(failure).copyable();
+        return statement.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Buttons.link(Words.text("notice.copy-statement"), () -> Clip.copy(statement)));
     }
 
     public void hide() {

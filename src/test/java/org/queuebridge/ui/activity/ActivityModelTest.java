@@ -1,17 +1,31 @@
 package org.queuebridge.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.SQS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.ReadRule;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.CourseWords;
+import org.queuebridge.ui.session.ChangeTools;
 
 class ActivityModelTest {
     private static final Failure UNREADABLE =
@@ -78,6 +92,36 @@ class ActivityModelTest {
                 .extracting(CourseWords::steps)
                 .containsExactly("1 of 2 steps done", "2 of 2 steps done");
         assertThat(detail.plan().rules()).hasSize(2);
+    }
+
+    @Test
+    void aPermissionThatWasRefusedIsSaidAndCanBeFinished() {
+        RuleImage sales = new ReadRule(screen.events)
+                .image(new RuleKey(BUS.name(), "sales"))
+                .orElseThrow();
+        Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
+        RuleChange made = new RuleChange(sales.key(), Optional.empty(), Optional.of(sales), List.of(grant), List.of());
+        try (Journal.Page page = screen.journal.begin(
+                ChangeTools.account(screen.session()), new ChangePlan(Purpose.CREATE, List.of(made)))) {
+            ChangeResult.Refused refused = new ChangeResult.Refused(1, DENIED);
+            page.sending(sales.key(), 0);
+            page.answered(sales.key(), 0);
+            page.sending(sales.key(), 1);
+            page.refused(sales.key(), refused);
+            page.sending(sales.key(), 2);
+            page.answered(sales.key(), 2);
+            page.ended(sales.key(), new ChangeResult.Unpermitted(made, List.of(refused), Optional.of(sales)));
+        }
+        screen.model.reload();
+
+        assertThat(screen.shown()).containsExactly("Create sales: permission refused");
+        assertThat(screen.selected().result().canBeFinished()).isTrue();
+        assertThat(screen.model.detailProperty().get().orElseThrow().rules())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.steps()).isEqualTo("2 of 3 steps done");
+                    assertThat(rule.how()).startsWith("The rule is there, but SQS ended does not let it deliver");
+                });
     }
 
     @Test

@@ -14,21 +14,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.control.Notice;
 
 class AppliedWordsTest {
     private static final Failure CUT = new Failure.Network(Reason.CONNECTION_CUT, List.of("events"), Evidence.NONE);
     private static final Failure REFUSED =
             new Failure.Invalid(Reason.AWS_ENTRIES_FAILED, List.of("1", "t1: no"), Evidence.NONE);
+
+    private static final Grant GRANT = new Grant(
+            TargetKind.SQS,
+            "arn:aws:sqs:eu-central-1:111122223333:ended",
+            "arn:aws:events:eu-central-1:111122223333:rule/ended");
 
     private static RuleImage image(String name, boolean enabled, Target... targets) {
         return new RuleImage(
@@ -87,6 +96,44 @@ class AppliedWordsTest {
     void onlyOfASetItIsSaidThatEachQueueIsInOneRule() {
         assertThat(words(done("set-1"), done("set-2")).text()).contains("set-1 to set-2", "exactly one");
         assertThat(words(done("sales-1"), done("billing")).text()).isEqualTo("Each of them was read back as meant.");
+    }
+
+    @Test
+    void aRuleThatMayNotDeliverIsThereAndSaysWhatThatMeansAndWhatToDo() {
+        RuleChange change = permitted(made("ended"), List.of(GRANT), List.of());
+
+        AppliedWords words =
+                words(new ChangeResult.Unpermitted(change, List.of(new Refused(1, Examples.DENIED)), change.after()));
+
+        assertThat(words.kind()).isEqualTo(Notice.Kind.WARNING);
+        assertThat(words.title())
+                .isEqualTo("The rule ended is as meant, but may not deliver to all of its targets yet");
+        assertThat(words.text())
+                .startsWith("The rule is there, but SQS ended does not let it deliver: nothing arrives there until"
+                        + " that is permitted. You are not allowed ")
+                .contains("Ask whoever administers the AWS account")
+                .endsWith("Then finish: only the permission is asked for again.");
+    }
+
+    @Test
+    void aPermissionThatStaysBehindIsSaid() {
+        RuleChange gone = permitted(
+                new RuleChange(made("ended").key(), made("ended").after(), Optional.empty()),
+                List.of(),
+                List.of(GRANT));
+
+        AppliedWords words = AppliedWords.of(new Applied(
+                Purpose.DELETE,
+                List.of(new ChangeResult.Unpermitted(
+                        gone, List.of(new Refused(2, Examples.DENIED)), Optional.empty()))));
+
+        assertThat(words.title())
+                .isEqualTo("“ended” is deleted, but a permission that was given for it is still there");
+        assertThat(words.text()).startsWith("What lets the rule deliver to SQS ended could not be taken out");
+    }
+
+    private static RuleChange permitted(RuleChange change, List<Grant> allowed, List<Grant> disallowed) {
+        return new RuleChange(change.key(), change.before(), change.after(), allowed, disallowed);
     }
 
     @ParameterizedTest

@@ -1,0 +1,191 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.DENIED;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.billing;
+import static org.queuebridge.rules.Examples.draft;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.ChangeRules.Creation;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.MeantRules;
+import org.queuebridge.task.Progress;
+import org.queuebridge.task.Stop;
+
+/** Rules whose targets are permitted with them, or are not to be had. */
+class PermittingTest {
+    private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final MeantRules meant = new MeantRules();
+    private final InMemoryGrants grants = new InMemoryGrants();
+    private final ChangeRules rules = new ChangeRules(
+            aws,
+            new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()),
+            new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
+            new FakeTime(),
+            new MemoryJournal(),
+            meant);
+    private final List<String> steps = new ArrayList<>();
+
+    private Watch watch() {
+        return new Watch(
+                new Progress() {
+                    @Override
+                    public void at(int done, int total) {}
+
+                    @Override
+                    public void begins(String step, int done, int total) {
+                        steps.add(step);
+                    }
+                },
+                Stop.NEVER);
+    }
+
+    private Applied made(RuleDraft draft) throws InterruptedException {
+        return ((Creation.Made) rules.create(List.of(draft), watch())).applied();
+    }
+
+    private static ChangeResult only(Applied applied) {
+        assertThat(applied.rules()).hasSize(1);
+        return applied.rules().getFirst();
+    }
+
+    private Optional<RuleWithTargets> there() {
+        return aws.holds(BUS.name(), NAME);
+    }
+
+    @Test
+    void aTargetIsAllowedToBeCalledBeforeItIsPutAndNotAnyMoreOnceTheRuleIsGone() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+
+        assertThat(made(draft(SQS)).complete()).isTrue();
+        assertThat(steps).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME), "events.amazonaws.com");
+
+        Applied gone = rules.delete(List.of(KEY), watch());
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+
+        assertThat(rules.takeBack(gone, watch()).complete()).isTrue();
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+    }
+
+    @Test
+    void whoMayNotPermitGetsTheRuleAndCanPermitItLater() throws InterruptedException {
+        grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+
+        Applied applied = made(draft(SQS, LAMBDA));
+
+        assertThat(only(applied))
+                .asInstanceOf(type(ChangeResult.Unpermitted.class))
+                .satisfies(result -> {
+                    assertThat(result.refused()).containsExactly(new ChangeResult.Refused(1, DENIED));
+                    assertThat(result.there()).isEqualTo(new ReadRule(aws).image(KEY));
+                });
+        assertThat(applied.complete()).isFalse();
+        assertThat(there().orElseThrow().targets()).containsExactly(SQS, LAMBDA);
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+        assertThat(grants.all().get(LAMBDA.arn())).contains(BUS.ruleArn(NAME));
+        assertThat(meant.of(KEY)).hasValue(draft(SQS, LAMBDA));
+
+        steps.clear();
+        assertThat(rules.goOn(applied, watch()).complete()).isTrue();
+        assertThat(steps).containsExactly("ALLOW", "READ_BACK");
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+    }
+
+    @Test
+    void aRuleThatIsNotPermittedCanBeTakenBack() throws InterruptedException {
+        grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        Applied applied = made(draft(SQS, LAMBDA));
+
+        assertThat(rules.takeBack(applied, watch()).complete()).isTrue();
+
+        assertThat(there()).isEmpty();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "").containsEntry(LAMBDA.arn(), "");
+    }
+
+    @Test
+    void whatAnotherStatementPermitsMeanwhileIsNotMissing() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().before("allow", () -> {
+            grants.holding(SQS.arn(), """
+                {"Statement":{"Effect":"Allow","Principal":"*","Action":"sqs:*","Resource":"*"}}\
+                """);
+            throw new FailureException(DENIED);
+        });
+
+        assertThat(made(draft(SQS)).complete()).isTrue();
+    }
+
+    @Test
+    void aPermissionThatCannotBeTakenBackDoesNotKeepTheRule() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        var _ = made(draft(SQS));
+        grants.script().failBefore("disallow", DENIED);
+
+        Applied gone = rules.delete(List.of(KEY), watch());
+
+        assertThat(only(gone)).isInstanceOf(ChangeResult.Unpermitted.class);
+        assertThat(there()).isEmpty();
+        assertThat(rules.goOn(gone, watch()).complete()).isTrue();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+
+    @Test
+    void anAnswerOfATargetThatGotLostStillStops() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().failBefore("allow", CUT);
+
+        assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.Failed.class);
+        assertThat(there().orElseThrow().targets()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseMadeOfTheRuleIsSaidBeforeWhatIsNotPermitted() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        aws.after("putTargets", () -> aws.holding(rule(NAME, pattern(SALES)), LAMBDA));
+
+        assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.NotAsPlanned.class);
+    }
+
+    @Test
+    void aPermissionThatFailsAgainLeavesTheRuleMeant() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        Applied applied = made(draft(SQS));
+        grants.script().failBefore("allow", CUT);
+
+        assertThat(only(rules.goOn(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
+        assertThat(meant.of(KEY)).hasValue(draft(SQS));
+    }
+
+    @Test
+    void switchingLeavesPermissionsAlone() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        aws.holding(billing(), SQS);
+
+        assertThat(rules.turn(List.of(KEY), false, watch()).complete()).isTrue();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+}

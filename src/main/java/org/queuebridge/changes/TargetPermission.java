@@ -26,12 +26,14 @@ public record TargetPermission(Target target, Use use, Answer answer) {
         record Judged(Grant wanted, ResourceState resource, PermissionVerdict verdict) implements Answer {
             /**
              * The grant that is missing. Also where it is only another rule's statement that lets this one: that goes
-             * with its rule.
+             * with its rule. What the policy has already is not given again: undoing would take it away.
              */
             public Optional<Grant> missing() {
+                if (resource.policies().stream().anyMatch(policy -> PolicyEdit.holds(policy, wanted))) {
+                    return Optional.empty();
+                }
                 boolean borrowed = verdict instanceof PermissionVerdict.Allowed allowed
-                        && GrantStatement.isOurs(allowed.statement())
-                        && !GrantStatement.isOf(wanted, allowed.statement());
+                        && GrantStatement.isOurs(allowed.statement());
                 return verdict.canBeAllowed() || borrowed ? Optional.of(wanted) : Optional.empty();
             }
 

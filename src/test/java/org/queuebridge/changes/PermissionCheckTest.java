@@ -132,6 +132,15 @@ class PermissionCheckTest {
         assertThat(found(TO_GROUP).getFirst().missing()).contains(ON_GROUP);
     }
 
+    /** Whatever lets it first: undoing a plan takes away what the plan gave. */
+    @Test
+    void whatARuleHasOfItsOwnIsNotGivenAgain() {
+        grants.allow(new Grant(TargetKind.LOGS, GROUP, RULE + "-2"));
+        grants.allow(ON_GROUP);
+
+        assertThat(found(TO_GROUP).getFirst().missing()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"true, true", "false, false"})
     void aStatementThatAnotherRuleLivesOnStays(boolean ofItsOwn, boolean goes) {

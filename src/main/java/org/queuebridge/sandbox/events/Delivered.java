@@ -5,6 +5,6 @@ package org.queuebridge.sandbox.events;
  *
  * @param ruleArn the rule that matched
  * @param targetId the rule's target
- * @param body the event as JSON, or what the target's {@code Input} or {@code InputPath} make of it
+ * @param body the event as JSON, or what the target's settings make of it
  */
 public record Delivered(String ruleArn, String targetId, String body) {}

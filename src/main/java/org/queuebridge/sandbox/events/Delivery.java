@@ -1,18 +1,17 @@
 package org.queuebridge.sandbox.events;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.queuebridge.domain.rule.TargetInput;
+import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.Json;
 
 /**
- * Brings events to targets, and a copy of what arrived to the inboxes that stand for them. {@code Input} and plain
- * {@code InputPath}s are obeyed; an {@code InputTransformer} is not, the target receives the whole event.
+ * Brings events to targets, or what a target's settings make of them, and a copy of what arrived to the inboxes that
+ * stand for them. A dead-letter queue gets the event itself.
  */
 final class Delivery {
     private final ConcurrentMap<String, Inbox> inboxes = new ConcurrentHashMap<>();
@@ -42,8 +41,8 @@ final class Delivery {
         for (StoredRule rule : triggered) {
             String ruleArn = state.ruleArn(bus, rule);
             for (Map.Entry<String, JsonObject> target : rule.targets().entrySet()) {
-                boolean arrived = send(
-                        target.getValue(), new Delivered(ruleArn, target.getKey(), body(target.getValue(), event)));
+                String input = input(target.getValue(), text, ruleArn, rule.name());
+                boolean arrived = send(target.getValue(), new Delivered(ruleArn, target.getKey(), input));
                 boolean toDlq = !arrived && sendToDlq(target.getValue(), new Delivered(ruleArn, target.getKey(), text));
                 invocations.merge(
                         ruleArn, count(Invocations.NONE, arrived, toDlq), (before, _) -> count(before, arrived, toDlq));
@@ -70,24 +69,12 @@ final class Delivery {
         return target.get("DeadLetterConfig") instanceof JsonObject queue && send(queue, message);
     }
 
-    private static String body(JsonObject target, JsonObject event) {
-        Optional<String> input = Json.text(target, "Input");
-        return input.orElseGet(() -> Json.text(target, "InputPath")
-                .map(path -> at(event, path))
-                .orElse(event)
-                .toString());
-    }
-
-    /** Follows a path such as {@code $.detail.eventBody}; null where it leads nowhere. */
-    private static JsonElement at(JsonElement event, String path) {
-        JsonElement found = event;
-        for (String name : path.replaceFirst("^\\$\\.?", "").split("\\.", -1)) {
-            if (name.isEmpty()) {
-                continue;
-            }
-            JsonElement next = found.isJsonObject() ? found.getAsJsonObject().get(name) : null;
-            found = next == null ? JsonNull.INSTANCE : next;
-        }
-        return found;
+    /** A part that the event does not have arrives as null: there is no message without a text. */
+    private static String input(JsonObject target, String event, String ruleArn, String ruleName) {
+        TargetInput input =
+                TargetInput.of(JsonText.parse(target.toString()).object().orElseThrow());
+        String text = input.result(JsonText.parse(event).object().orElseThrow(), ruleArn, ruleName)
+                .text();
+        return text.isEmpty() ? "null" : text;
     }
 }

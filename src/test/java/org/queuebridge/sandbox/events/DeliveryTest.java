@@ -3,7 +3,6 @@ package org.queuebridge.sandbox.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.sandbox.events.LocalAwsFixture.PARTNER_BUS;
-import static org.queuebridge.sandbox.events.LocalAwsFixture.target;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -17,24 +16,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.demo.DemoRules;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
+import software.amazon.awssdk.services.eventbridge.model.Target;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 class DeliveryTest {
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final String SUPPORT_EN = DemoQueues.id("Support EN");
+
+    private static final String OPEN =
+            "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sqs:SendMessage\"}}";
 
     private final LocalAwsFixture aws = new LocalAwsFixture();
     private final EventBridgeClient client = aws.client();
@@ -160,30 +170,81 @@ class DeliveryTest {
                 .hasMessageContaining("Total size of the entries in the request is over the limit.");
     }
 
-    @Test
-    void aTargetMayReceiveLessOrSomethingElse() throws InterruptedException {
-        String queue = aws.targets
-                .sqs()
-                .create(
-                        aws.events.home(),
-                        "q",
-                        Map.of(
-                                "Policy",
-                                "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sqs:SendMessage\"}}"));
+    @ParameterizedTest
+    @MethodSource
+    void aTargetReceivesWhatItsSettingsMakeOfTheEvent(Target.Builder settings, String received) {
+        String queue = aws.targets.sqs().create(aws.events.home(), "q", Map.of("Policy", OPEN));
         client.putRule(request -> request.name("mine").eventPattern("{\"source\":[\"a\"]}"));
-        client.putTargets(request -> request.rule("mine")
-                .targets(
-                        target("a", queue).toBuilder().input("{\"said\":1}").build(),
-                        target("b", queue).toBuilder().inputPath("$.detail.x").build(),
-                        target("c", queue).toBuilder().inputPath("$.nothing.x").build()));
+        client.putTargets(request ->
+                request.rule("mine").targets(settings.id("t").arn(queue).build()));
 
-        client.putEvents(request -> request.entries(entry("{\"x\":[1]}").build()));
+        client.putEvents(request -> request.entries(entry("{\"id\":\"x 1\",\"list\":[1,{\"a\":2.50}],\"none\":null}")
+                .build()));
 
+        assertThat(receivedFrom("q")).containsExactly(received);
         assertThat(aws.events.inbox(queue).messages())
                 .extracting(Delivered::body)
-                .containsExactly("{\"said\":1}", "[1]", "null");
-        aws.events.inbox(queue).clear();
-        assertThat(aws.events.inbox(queue).take(AT_ONCE)).isEmpty();
+                .containsExactly(received);
+    }
+
+    static Stream<Arguments> aTargetReceivesWhatItsSettingsMakeOfTheEvent() {
+        return Stream.of(
+                Arguments.of(Target.builder().input("{\"said\": 1}"), "{\"said\": 1}"),
+                Arguments.of(Target.builder().inputPath("$.detail.list"), "[1,{\"a\":2.50}]"),
+                Arguments.of(Target.builder().inputPath("$.detail.list[1].a"), "2.50"),
+                Arguments.of(Target.builder().inputPath("$.detail.id"), "\"x 1\""),
+                Arguments.of(Target.builder().inputPath("$.nothing.x"), "null"),
+                Arguments.of(transformer("\"<id> of <aws.events.rule-name>\""), "\"x 1 of mine\""),
+                Arguments.of(
+                        transformer("{\"id\":<id>,\"list\":<list>,\"gone\":<gone>}"),
+                        "{\"id\":\"x 1\",\"list\":[1,{\"a\":2.50}],\"gone\":\"\"}"),
+                Arguments.of(
+                        transformer("{\"by\":<aws.events.rule-arn>}"),
+                        "{\"by\":\"arn:aws:events:eu-central-1:123456789012:rule/mine\"}"));
+    }
+
+    private static Target.Builder transformer(String template) {
+        Map<String, String> paths = Map.of("id", "$.detail.id", "list", "$.detail.list", "gone", "$.detail.gone");
+        return Target.builder()
+                .inputTransformer(input -> input.inputPathsMap(paths).inputTemplate(template));
+    }
+
+    /** What cannot be delivered is kept as it was. */
+    @Test
+    void aDeadLetterQueueReceivesTheEventItself() {
+        String dead = aws.targets.sqs().create(aws.events.home(), "dead", Map.of("Policy", OPEN));
+        client.putRule(request -> request.name("mine").eventPattern("{\"source\":[\"a\"]}"));
+        client.putTargets(request -> request.rule("mine")
+                .targets(transformer("\"<id>\"")
+                        .id("t")
+                        .arn("arn:aws:sqs:eu-central-1:123456789012:gone")
+                        .deadLetterConfig(queue -> queue.arn(dead))
+                        .build()));
+
+        client.putEvents(request -> request.entries(entry("{\"id\":1}").build()));
+
+        assertThat(receivedFrom("dead"))
+                .singleElement()
+                .satisfies(body -> assertThat(JsonParser.parseString(body).getAsJsonObject())
+                        .extracting(event -> event.get("detail").toString())
+                        .isEqualTo("{\"id\":1}"));
+    }
+
+    @Test
+    void anInboxCanBeEmptied() throws InterruptedException {
+        aws.events.publish(PARTNER_BUS, partnerEvent("user.end", SUPPORT_EN));
+
+        aws.events.inbox(DemoRules.ENDED_QUEUE).clear();
+
+        assertThat(aws.events.inbox(DemoRules.ENDED_QUEUE).take(AT_ONCE)).isEmpty();
+    }
+
+    private List<String> receivedFrom(String queue) {
+        SqsClient sqs = aws.client(SqsClient.builder(), DemoAccount.ACCESS_KEY_ID);
+        String url = sqs.getQueueUrl(request -> request.queueName(queue)).queueUrl();
+        return sqs.receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10)).messages().stream()
+                .map(Message::body)
+                .toList();
     }
 
     @Test

@@ -30,7 +30,9 @@ public interface AwsService {
     Response answer(Request request, Signed signed);
 
     /** The answer in which every entry of the request failed; the ordinary one for an operation without entries. */
-    Response failedEntries(Request request, Signed signed);
+    default Response failedEntries(Request request, Signed signed) {
+        return answer(request, signed);
+    }
 
     /** A refusal in the service's own format. */
     Response refusal(AwsException refusal);

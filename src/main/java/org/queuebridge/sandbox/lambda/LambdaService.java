@@ -88,11 +88,6 @@ public final class LambdaService implements AwsService {
     }
 
     @Override
-    public Response failedEntries(Request request, Signed signed) {
-        return answer(request, signed);
-    }
-
-    @Override
     public Response refusal(AwsException refusal) {
         boolean throttled = refusal.code().equals("ThrottlingException");
         int status = throttled ? 429 : STATUSES.getOrDefault(refusal.code(), refusal.status());

@@ -74,11 +74,6 @@ public final class SnsService implements AwsService {
     }
 
     @Override
-    public Response failedEntries(Request request, Signed signed) {
-        return answer(request, signed);
-    }
-
-    @Override
     public Response refusal(AwsException refusal) {
         return XML.refusal(CODES.of(refusal));
     }

@@ -55,11 +55,6 @@ public final class LocalSts implements AwsService {
     }
 
     @Override
-    public Response failedEntries(Request request, Signed signed) {
-        return answer(request, signed);
-    }
-
-    @Override
     public Response refusal(AwsException refusal) {
         return XML.refusal(CODES.of(refusal));
     }

@@ -2,11 +2,16 @@ package org.queuebridge.changes;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.TargetKind;
 
 /**
  * Adds to a plan that targets permit what it does: gives what is missing, and takes back what was given for a rule that
@@ -49,6 +54,28 @@ public record Permissions(
                 .map(change -> new PermissionCheck(grants)
                         .of(change.after().orElseThrow().targets(), ruleArn.apply(change.key())))
                 .orElse(List.of());
+    }
+
+    /**
+     * How a plan that is complete changes policies. Of a log group only the statements are known: which of the region's
+     * policies they are in is decided when they are sent.
+     */
+    public List<PolicyChange> policies(ChangePlan plan) {
+        return PolicyChange.of(plan, this::policy);
+    }
+
+    private Optional<PolicyDocument> policy(Grant grant) {
+        if (grant.kind() == TargetKind.LOGS) {
+            return Optional.empty();
+        }
+        try {
+            return grants.state(grant.kind(), grant.resourceArn()).policies().stream()
+                    .filter(policy -> !policy.unreadable())
+                    .findFirst();
+        } catch (FailureException e) {
+            e.unlessCancelled();
+            return Optional.empty();
+        }
     }
 
     private List<RuleChange> changes(List<RuleChange> changes) {

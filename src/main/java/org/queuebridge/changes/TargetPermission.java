@@ -5,12 +5,9 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
-import org.queuebridge.domain.permission.PolicyDocument;
-import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.domain.rule.TargetKind;
 
 /** Whether a rule may deliver to one of its targets, or to the dead-letter queue of one. */
 public record TargetPermission(Target target, Use use, Answer answer) {
@@ -35,25 +32,6 @@ public record TargetPermission(Target target, Use use, Answer answer) {
                 boolean borrowed = verdict instanceof PermissionVerdict.Allowed allowed
                         && GrantStatement.isOurs(allowed.statement());
                 return verdict.canBeAllowed() || borrowed ? Optional.of(wanted) : Optional.empty();
-            }
-
-            /**
-             * The policy as it is, empty where there is none. Of a log group, nothing: which of the region's policies
-             * is added to is decided when it is sent.
-             */
-            public String before() {
-                return changed().text();
-            }
-
-            /** The policy as it will be once the grant is given. */
-            public String after() {
-                return PolicyEdit.with(changed(), wanted);
-            }
-
-            private PolicyDocument changed() {
-                return wanted.kind() == TargetKind.LOGS
-                        ? PolicyDocument.none()
-                        : resource.policies().getFirst();
             }
         }
 

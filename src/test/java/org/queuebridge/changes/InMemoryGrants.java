@@ -17,7 +17,7 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.CallScript;
 
 /** Policies in memory, by the ARNs of their resources; an empty text for a resource without one. */
-final class InMemoryGrants implements Grants {
+public final class InMemoryGrants implements Grants {
     private final Map<String, String> policies = new TreeMap<>();
     private final CallScript script = new CallScript();
     private Encryption encryption = Encryption.NONE;
@@ -27,7 +27,8 @@ final class InMemoryGrants implements Grants {
         return script;
     }
 
-    InMemoryGrants holding(String resourceArn, String policy) {
+    /** A resource with that policy. */
+    public InMemoryGrants holding(String resourceArn, String policy) {
         policies.put(resourceArn, policy);
         return this;
     }

@@ -6,9 +6,9 @@ import org.queuebridge.changes.GoOn;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
-import org.queuebridge.domain.json.JsonLayout;
-import org.queuebridge.ui.change.ImageLines;
+import org.queuebridge.ui.change.PlanDiff;
 import org.queuebridge.ui.change.PlanLines;
+import org.queuebridge.ui.control.DiffRow;
 
 /**
  * A plan that follows on one of the journal, to be shown before it is applied.
@@ -17,8 +17,7 @@ import org.queuebridge.ui.change.PlanLines;
  * @param plan what is to be done; its rules all have steps
  * @param lines the same as the window shows it
  * @param changed the rules that are left alone, as somebody changed them since
- * @param expected those rules as the former plan may have left them, as JSON, one below the other
- * @param there those rules as they are
+ * @param difference of those rules to what the former plan may have left, as JSON, one below the other
  * @param session where it is applied
  */
 public record Proposal(
@@ -27,13 +26,11 @@ public record Proposal(
         ChangePlan plan,
         PlanLines lines,
         List<GoOn.Changed> changed,
-        List<JsonLayout.Line> expected,
-        List<JsonLayout.Line> there,
+        List<DiffRow> difference,
         AwsSession session) {
     public Proposal {
         changed = List.copyOf(changed);
-        expected = List.copyOf(expected);
-        there = List.copyOf(there);
+        difference = List.copyOf(difference);
     }
 
     /** What a plan does to its rules. */
@@ -49,14 +46,12 @@ public record Proposal(
         List<RuleChange> changes = answer.plan().changes().stream()
                 .filter(change -> !change.steps().isEmpty())
                 .toList();
-        List<JsonLayout.Line> expected = new ArrayList<>();
-        List<JsonLayout.Line> there = new ArrayList<>();
+        List<DiffRow> difference = new ArrayList<>();
         for (GoOn.Changed each : answer.changed()) {
-            expected.addAll(ImageLines.of(each.expected()));
-            there.addAll(ImageLines.of(each.now()));
+            difference.addAll(PlanDiff.rule(each.change().key(), each.expected(), each.now()));
         }
         ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
-        return new Proposal(former, way, plan, PlanLines.of(plan), answer.changed(), expected, there, session);
+        return new Proposal(former, way, plan, PlanLines.of(plan), answer.changed(), difference, session);
     }
 
     /** Whether there is nothing to do. */

@@ -26,8 +26,7 @@ final class ProposalWords {
                 proposal.changed().stream()
                         .map(each -> each.change().key().name())
                         .toList(),
-                proposal.expected(),
-                proposal.there(),
+                proposal.difference(),
                 confirm(proposal),
                 proposal.deed() == Proposal.Deed.DELETE);
     }

@@ -2,22 +2,22 @@ package org.queuebridge.ui.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.PolicyChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
-import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.ui.control.DiffRow;
 
 /**
  * A plan as the window shows it.
  *
  * @param rules what is done to each rule that something is done to
- * @param before those rules as they are, as JSON, one below the other
- * @param after those rules as they will be
+ * @param difference of these rules and of the policies that change, as JSON, one below the other
  */
-public record PlanLines(List<OfRule> rules, List<JsonLayout.Line> before, List<JsonLayout.Line> after) {
+public record PlanLines(List<OfRule> rules, List<DiffRow> difference) {
     public PlanLines {
         rules = List.copyOf(rules);
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        difference = List.copyOf(difference);
     }
 
     /** The steps of one rule, in words. */
@@ -27,20 +27,21 @@ public record PlanLines(List<OfRule> rules, List<JsonLayout.Line> before, List<J
         }
     }
 
-    /** The lines of a plan; none where nothing is to be done. */
+    /** The lines of a plan of which no policy was read: of those its statements alone. */
     public static PlanLines of(ChangePlan plan) {
+        return of(plan, PolicyChange.of(plan, _ -> Optional.empty()));
+    }
+
+    /** The lines of a plan; none where nothing is to be done. */
+    public static PlanLines of(ChangePlan plan, List<PolicyChange> policies) {
         List<OfRule> rules = new ArrayList<>();
-        List<JsonLayout.Line> before = new ArrayList<>();
-        List<JsonLayout.Line> after = new ArrayList<>();
         for (RuleChange change : plan.changes()) {
             List<StepWords> steps = StepWords.of(change);
             if (!steps.isEmpty()) {
                 rules.add(new OfRule(change.key().name(), steps));
-                before.addAll(ImageLines.of(change.before()));
-                after.addAll(ImageLines.of(change.after()));
             }
         }
-        return new PlanLines(rules, before, after);
+        return new PlanLines(rules, PlanDiff.of(plan, policies));
     }
 
     /** How many calls it takes that change something. */

@@ -3,16 +3,18 @@ package org.queuebridge.ui.change;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.words.Words;
 
-/** A plan: its steps in words, each with its reason, and below them how the rules would differ, as JSON with names. */
+/** A plan: its steps in words, each with its reason, and below them how rules and policies would differ, as JSON. */
 public final class PlanView extends VBox {
     /** More than anybody reads; the others are said to be of the same kinds. */
     private static final int STEPS_SHOWN = 30;
@@ -61,23 +63,35 @@ public final class PlanView extends VBox {
         if (!room()) {
             steps.getChildren().add(wrapped(Words.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
         }
-        diff.show(plan.before(), plan.after());
+        diff.show(plan.difference());
     }
 
     private boolean room() {
         return steps.getChildren().size() < STEPS_SHOWN;
     }
 
-    private static Node step(int number, StepWords words) {
+    private Node step(int number, StepWords words) {
         Label count = new Label(number + ".");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        VBox text = new VBox(wrapped(words.what()), wrapped(words.why(), "muted", "small"));
+        VBox text = new VBox(wrapped(words.what()), why(words));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(count, text);
         row.getStyleClass().add("plan-step");
         row.setFocusTraversable(true);
         row.setAccessibleText(number + ". " + words.what() + " " + words.why());
         return row;
+    }
+
+    private HBox why(StepWords words) {
+        HBox why = new HBox(wrapped(words.why(), "muted", "small"));
+        why.getStyleClass().add("plan-why");
+        words.shownBelow().ifPresent(heading -> {
+            Hyperlink show = Buttons.link(Words.text("plan.diff.show"), () -> diff.reveal(heading));
+            show.getStyleClass().add("small");
+            show.setMinWidth(Region.USE_PREF_SIZE);
+            why.getChildren().add(show);
+        });
+        return why;
     }
 
     private static Label wrapped(String words, String... styles) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleFields;
@@ -17,8 +18,13 @@ import org.queuebridge.ui.words.Words;
  *
  * @param what it does
  * @param why it is needed
+ * @param shownBelow the heading of the section of the difference that shows it; empty where that is its rule's
  */
-public record StepWords(String what, String why) {
+public record StepWords(String what, String why, Optional<String> shownBelow) {
+    private StepWords(String what, String why) {
+        this(what, why, Optional.empty());
+    }
+
     /** The words of each step of a change. */
     public static List<StepWords> of(RuleChange change) {
         boolean goes = change.after().isEmpty();
@@ -45,15 +51,20 @@ public record StepWords(String what, String why) {
                         String.join(", ", untag.before().keySet()));
             case Step.DeleteRule delete ->
                 words("plan.delete", "plan.delete.why", delete.key().name());
-            case Step.Allow(var _, var grant) ->
-                words("plan.allow", "plan.allow.why", RuleWords.target(grant.resourceArn()));
-            case Step.Disallow(var _, var grant) ->
-                words("plan.disallow", "plan.disallow.why", RuleWords.target(grant.resourceArn()));
+            case Step.Allow(var _, var grant) -> permission("plan.allow", "plan.allow.why", grant);
+            case Step.Disallow(var _, var grant) -> permission("plan.disallow", "plan.disallow.why", grant);
         };
     }
 
     private static StepWords words(String what, String why, String about) {
         return new StepWords(Words.text(what, about), Words.text(why));
+    }
+
+    private static StepWords permission(String what, String why, Grant grant) {
+        return new StepWords(
+                Words.text(what, RuleWords.target(grant.resourceArn())),
+                Words.text(why),
+                Optional.of(PlanDiff.policyHeading(grant.kind(), grant.resourceArn())));
     }
 
     private static StepWords put(Step.PutRule put) {

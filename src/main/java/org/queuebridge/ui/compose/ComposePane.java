@@ -54,7 +54,7 @@ public final class ComposePane extends VBox {
         getStyleClass().addAll("column", "compose-pane");
         PreviewTabs preview = new PreviewTabs(
                 new PreviewPane(model, links, settings),
-                new PlanPane(plan, model.form(), links),
+                new PlanPane(plan, model.form(), links::queueName),
                 new CodePane(plan, workspace, links, background, window));
         preview.setMinHeight(260);
         VBox.setVgrow(preview, Priority.ALWAYS);

@@ -52,11 +52,16 @@ public final class PlanModel {
      * @param permissions whether the targets permit it, as far as that was asked already
      */
     public record Planned(Optional<ChangePlan> plan, PlanLines lines, List<TargetPermission> permissions) {
-        static final Planned NOTHING =
-                new Planned(Optional.empty(), new PlanLines(List.of(), List.of(), List.of()), List.of());
+        static final Planned NOTHING = new Planned(Optional.empty(), new PlanLines(List.of(), List.of()), List.of());
 
-        static Planned of(ChangePlan plan, List<TargetPermission> permissions) {
-            return new Planned(Optional.of(plan), PlanLines.of(plan), permissions);
+        static Planned unasked(ChangePlan plan) {
+            return new Planned(Optional.of(plan), PlanLines.of(plan), List.of());
+        }
+
+        /** Every policy is read once: what is shown of it is what was judged. */
+        static Planned of(ChangePlan asked, Permissions permissions) {
+            ChangePlan plan = permissions.complete(asked);
+            return new Planned(Optional.of(plan), PlanLines.of(plan, permissions.policies(plan)), permissions.of(plan));
         }
     }
 
@@ -100,7 +105,7 @@ public final class PlanModel {
             }
             ChangePlan plan = edited.map(each -> new ChangePlan(Purpose.UPDATE, each.changesTo(drafts)))
                     .orElseGet(() -> creating(drafts, there));
-            return Planned.of(plan, List.of());
+            return Planned.unasked(plan);
         });
     }
 
@@ -115,7 +120,7 @@ public final class PlanModel {
             ChangePlan plan = now.plan().get();
             permitter.compute(() -> {
                 settle();
-                return asked.get() == ticket ? Planned.of(permissions.complete(plan), permissions.of(plan)) : now;
+                return asked.get() == ticket ? Planned.of(plan, permissions) : now;
             });
         }
     }

@@ -1,5 +1,7 @@
 package org.queuebridge.ui.compose;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -18,9 +20,14 @@ final class PlanPane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Label heading = new Label();
 
-    PlanPane(PlanModel model, RuleForm form, RuleLinks links) {
+    /**
+     * Over the model.
+     *
+     * @param names the queues' names by id
+     */
+    PlanPane(PlanModel model, RuleForm form, Function<String, Optional<String>> names) {
         getStyleClass().add("plan-pane");
-        view = new PlanView(links::queueName);
+        view = new PlanView(names);
         heading.setId("plan-heading");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);

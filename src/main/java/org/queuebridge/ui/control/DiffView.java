@@ -15,8 +15,11 @@ import org.queuebridge.domain.change.Diff;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.words.Words;
 
-/** Two patterns line by line: a sign and a colour for what goes and what comes, and names beside ids. */
-public final class DiffView extends ListView<Diff.Line<JsonLayout.Line>> {
+/**
+ * A difference line by line, in sections: a sign and a colour for what goes and what comes, and names beside ids. Keeps
+ * its place where it is shown again.
+ */
+public final class DiffView extends ListView<DiffRow> {
     private final Function<String, Optional<String>> names;
 
     /**
@@ -32,33 +35,55 @@ public final class DiffView extends ListView<Diff.Line<JsonLayout.Line>> {
         setCellFactory(_ -> new Cell());
     }
 
-    /** Shows how the first becomes the second. */
-    public void show(List<JsonLayout.Line> before, List<JsonLayout.Line> after) {
-        setItems(FXCollections.observableList(Diff.of(before, after, JsonLayout.Line::text)));
+    public void show(List<DiffRow> rows) {
+        if (rows.equals(getItems())) {
+            refresh();
+        } else {
+            setItems(FXCollections.observableList(rows));
+        }
     }
 
-    private final class Cell extends ListCell<Diff.Line<JsonLayout.Line>> {
+    /** Brings the section of that heading into sight. */
+    public void reveal(String heading) {
+        int row = getItems().indexOf(new DiffRow.Heading(heading));
+        if (row >= 0) {
+            scrollTo(row);
+            getSelectionModel().select(row);
+        }
+    }
+
+    private final class Cell extends ListCell<DiffRow> {
         @Override
-        protected void updateItem(Diff.@Nullable Line<JsonLayout.Line> line, boolean empty) {
-            super.updateItem(line, empty);
+        protected void updateItem(@Nullable DiffRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(null);
+            setAccessibleText(null);
             for (Diff.Change change : Diff.Change.values()) {
-                pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(change.name().toLowerCase(Locale.ROOT)),
-                        line != null && !empty && line.change() == change);
+                is(change.name().toLowerCase(Locale.ROOT), row instanceof DiffRow.Line line && line.change() == change);
             }
-            if (empty || line == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
+            is("heading", row instanceof DiffRow.Heading);
+            is("about", row instanceof DiffRow.Note);
+            switch (row) {
+                case null -> {}
+                case DiffRow.Heading(String words) -> setText(words);
+                case DiffRow.Note(String words) -> setText(words);
+                case DiffRow.Line(Diff.Change change, JsonLayout.Line line) -> show(change, line);
             }
-            Optional<String> note = line.line().item().flatMap(names);
-            Text text = new Text(sign(line.change()) + " " + line.line().text());
+        }
+
+        private void is(String state, boolean holds) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(state), holds);
+        }
+
+        private void show(Diff.Change change, JsonLayout.Line line) {
+            Optional<String> note = line.item().flatMap(names);
+            Text text = new Text(sign(change) + " " + line.text());
             text.getStyleClass().add("line");
             TextFlow flow = new TextFlow(text);
             note.ifPresent(name -> flow.getChildren().add(note(name)));
             setGraphic(flow);
-            setAccessibleText(
-                    Words.text("diff." + line.change(), line.line().text().strip(), note.orElse("")));
+            setAccessibleText(Words.text("diff." + change, line.text().strip(), note.orElse("")));
         }
 
         private static Text note(String name) {

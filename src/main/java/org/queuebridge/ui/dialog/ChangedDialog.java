@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.stage.Window;
 import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
 import org.queuebridge.ui.change.ImageLines;
+import org.queuebridge.ui.control.DiffRow;
 import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
@@ -27,7 +28,7 @@ public final class ChangedDialog {
         dialog.say(Words.text("dialog.changed.text"));
         DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
         diff.setId("changed-diff");
-        diff.show(ImageLines.of(changed.expected()), ImageLines.of(changed.now()));
+        diff.show(DiffRow.between(ImageLines.of(changed.expected()), ImageLines.of(changed.now())));
         diff.setPrefSize(640, 300);
         dialog.add(diff);
         dialog.say(Words.text("dialog.changed.legend"), "muted", "small");

@@ -10,6 +10,7 @@ import org.queuebridge.changes.ReplaceOutlook;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.DiffRow;
 import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
@@ -37,7 +38,7 @@ public final class NameTakenDialog {
         dialog.say(question.where());
         DiffView diff = new DiffView(Words.text("name-taken.diff"), names);
         diff.setId("name-taken-diff");
-        diff.show(question.before(), question.after());
+        diff.show(DiffRow.between(question.before(), question.after()));
         diff.setPrefSize(640, 220);
         dialog.add(diff);
         Label legend = Confirmation.wrapped(Words.text("name-taken.legend"), "muted", "small");

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.change.PlanLines;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.DiffRow;
 import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
@@ -33,8 +33,7 @@ public final class PlanDialog {
      * @param plan without rules where there is nothing to do
      * @param notes what else there is to know, a line each
      * @param leftAlone the names of rules that somebody changed
-     * @param expected those rules as they were expected
-     * @param there those rules as they are
+     * @param difference how those rules differ from what was expected
      * @param confirm what the button says
      * @param deletes whether something is taken away
      */
@@ -45,15 +44,13 @@ public final class PlanDialog {
             PlanLines plan,
             List<String> notes,
             List<String> leftAlone,
-            List<JsonLayout.Line> expected,
-            List<JsonLayout.Line> there,
+            List<DiffRow> difference,
             String confirm,
             boolean deletes) {
         public Question {
             notes = List.copyOf(notes);
             leftAlone = List.copyOf(leftAlone);
-            expected = List.copyOf(expected);
-            there = List.copyOf(there);
+            difference = List.copyOf(difference);
         }
 
         private boolean toRead() {
@@ -134,7 +131,7 @@ public final class PlanDialog {
         dialog.say(Words.text("dialog.left-alone", all.size(), shown), "strong");
         DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
         diff.setId("left-alone-diff");
-        diff.show(question.expected(), question.there());
+        diff.show(question.difference());
         diff.setPrefHeight(question.toRead() ? PLAN_HEIGHT : CHANGED_HEIGHT);
         dialog.add(diff);
         dialog.say(Words.text("dialog.changed.legend"), "muted", "small");

@@ -21,6 +21,13 @@ public final class RuleWords {
         return Arn.parse(arn).map(RuleWords::target).orElse(arn);
     }
 
+    /** What people call a target, e.g. {@code conversation-ended}. */
+    public static String targetName(String arn) {
+        return Arn.parse(arn)
+                .flatMap(read -> TargetKind.ofArn(read).map(kind -> kind.shortName(read)))
+                .orElse(arn);
+    }
+
     private static String target(Arn arn) {
         return TargetKind.ofArn(arn)
                 .map(kind -> Words.text("rules.target", Words.text("target." + kind), kind.shortName(arn)))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.Grants;
+import org.queuebridge.changes.InMemoryGrants;
 import org.queuebridge.changes.MemoryJournal;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.Watch;
@@ -30,6 +30,7 @@ final class ActivityFixture {
     final InMemoryEventBridge events = new InMemoryEventBridge()
             .holding(rule("billing", pattern(BILLING)), SQS)
             .holding(rule("sales", pattern(SALES)), SQS);
+    final InMemoryGrants grants = new InMemoryGrants();
     final MemoryJournal journal = new MemoryJournal();
     final Workspace workspace = new Workspace();
     final ChangeTools tools;
@@ -65,7 +66,7 @@ final class ActivityFixture {
                 List.of(BUS),
                 List.of(),
                 events,
-                Grants.none(),
+                grants,
                 TargetCatalog.empty());
     }
 

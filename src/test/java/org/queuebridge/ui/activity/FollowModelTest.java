@@ -13,8 +13,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.control.Rows;
 
 class FollowModelTest {
     private final ActivityFixture screen = new ActivityFixture();
@@ -76,12 +80,27 @@ class FollowModelTest {
         assertThat(screen.proposal().changed())
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.change().key().name()).isEqualTo("sales"));
-        assertThat(screen.proposal().expected()).isEmpty();
-        assertThat(screen.proposal().there()).isNotEmpty();
+        assertThat(Rows.text(screen.proposal().difference())).startsWith("# Rule sales", "+ {");
 
         screen.follow.apply();
         assertThat(targets("billing")).hasSize(1);
         assertThat(targets("sales")).isEmpty();
+    }
+
+    @Test
+    void undoingShowsTheStatementThatIsGivenBack() {
+        Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
+        screen.grants.holding(SQS.arn(), "").allow(grant);
+        screen.connect().deleted("sales");
+        propose(Way.UNDO);
+
+        assertThat(Rows.text(screen.proposal().lines().difference()))
+                .containsSubsequence(
+                        "# Rule sales",
+                        "# Policy of the SQS queue ended",
+                        "! Only the statement is shown, not the policy around it.",
+                        "+ {",
+                        "+   \"Sid\": \"" + GrantStatement.sid(grant) + "\",");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.InMemoryGrants;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
@@ -35,6 +36,7 @@ final class Composing {
     static final String ROLE = "arn:aws:iam::111122223333:role/events";
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final InMemoryGrants grants = new InMemoryGrants();
     private final Workspace workspace = new Workspace();
     private final Loaded loaded = Loaded.of(workspace, BILLING, SALES, SUPPORT);
     private final QueueListModel queues =
@@ -76,7 +78,7 @@ final class Composing {
                 background,
                 window);
         loaded.signIn();
-        workspace.awsProperty().set(Optional.of(Sessions.aws(aws, PARTNER_BUS)));
+        workspace.awsProperty().set(Optional.of(Sessions.aws(aws, grants, List.of(PARTNER_BUS), List.of())));
         choose(PARTNER_BUS);
     }
 
@@ -126,6 +128,11 @@ final class Composing {
 
     InMemoryEventBridge aws() {
         return aws;
+    }
+
+    /** The policies of what rules deliver to. */
+    InMemoryGrants grants() {
+        return grants;
     }
 
     Workspace workspace() {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
-import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.StepWords;
+import org.queuebridge.ui.control.Rows;
 
 class PlanModelTest {
     private static final Target THERE = new Target("target-1", SQS, Optional.empty());
@@ -47,8 +47,8 @@ class PlanModelTest {
                 Optional.empty());
     }
 
-    private static String text(List<JsonLayout.Line> lines) {
-        return String.join("\n", lines.stream().map(JsonLayout.Line::text).toList());
+    private List<String> difference() {
+        return Rows.text(planned().lines().difference());
     }
 
     @Test
@@ -70,8 +70,12 @@ class PlanModelTest {
         composing.form().targets().lines().getLast().arnProperty().set(LAMBDA);
         assertThat(steps()).last().isEqualTo("Add SQS ended, Lambda ended");
         assertThat(planned().plan().orElseThrow().purpose()).isEqualTo(Purpose.CREATE);
-        assertThat(planned().lines().before()).isEmpty();
-        assertThat(text(planned().lines().after())).contains(BILLING.id(), SQS, "\"State\": \"DISABLED\"");
+        assertThat(difference())
+                .startsWith("# Rule ended", "+ {")
+                .contains("+   \"State\": \"DISABLED\",")
+                .allMatch(row -> row.startsWith("#") || row.startsWith("+"))
+                .anyMatch(row -> row.contains(BILLING.id()))
+                .anyMatch(row -> row.contains(SQS));
     }
 
     @Test
@@ -83,7 +87,7 @@ class PlanModelTest {
                 new RuleInsight(new RuleWithTargets(theirs, List.of(THERE)), Optional.empty(), Optional.empty()));
 
         assertThat(steps()).containsExactly("Update the rule mine: event pattern, description");
-        assertThat(text(planned().lines().before())).contains("theirs");
+        assertThat(difference()).contains("-   \"EventPattern\": { \"source\": [\"theirs\"] },");
     }
 
     @Test

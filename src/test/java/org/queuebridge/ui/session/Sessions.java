@@ -51,6 +51,11 @@ public final class Sessions {
     }
 
     public static AwsSession aws(EventBridge eventBridge, List<EventBus> buses, List<PartnerSource> sources) {
+        return aws(eventBridge, Grants.none(), buses, sources);
+    }
+
+    public static AwsSession aws(
+            EventBridge eventBridge, Grants grants, List<EventBus> buses, List<PartnerSource> sources) {
         return new AwsSession(
                 "111122223333",
                 "arn:aws:iam::111122223333:user/ann",
@@ -60,7 +65,7 @@ public final class Sessions {
                 buses,
                 sources,
                 eventBridge,
-                Grants.none(),
+                grants,
                 TargetCatalog.empty());
     }
 }

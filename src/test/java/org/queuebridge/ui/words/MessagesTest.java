@@ -67,6 +67,10 @@ class MessagesTest {
     private static final Pattern JOB = Pattern.compile("\\.start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
+    private static final TargetKind[] WITH_POLICIES = {
+        TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS
+    };
+
     /** A rule, a set of rules, or several. */
     private static final Set<String> ONE_OR_MORE = Set.of("", ".set", ".many");
 
@@ -85,9 +89,7 @@ class MessagesTest {
             Map.entry("verdict.", names(Verdict.values(), "")),
             Map.entry("rules.verify.count.", names(Verdict.values(), "")),
             Map.entry("target.", names(TargetKind.values(), "")),
-            Map.entry(
-                    "compose.targets.listed.",
-                    names(new TargetKind[] {TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS}, "")),
+            Map.entry("compose.targets.listed.", names(WITH_POLICIES, "")),
             Map.entry("target.settings.problem.", names(TargetSettings.Problem.values(), "")),
             Map.entry("target.input.problem.", names(InputCheck.Problem.values(), "")),
             Map.entry("target.input.", names(InputModel.Way.values(), "")),
@@ -122,6 +124,7 @@ class MessagesTest {
                     names(new BulkKind[] {BulkKind.ADD_QUEUES, BulkKind.REMOVE_QUEUES, BulkKind.REMOVE_TARGETS}, "")),
             Map.entry("bulk.obstacle.", names(Altered.Obstacle.values(), "")),
             Map.entry("plan.code.", names(Language.values(), "")),
+            Map.entry("plan.diff.policy.", names(WITH_POLICIES, "")),
             Map.entry("applied.go-on.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),
             Map.entry("applied.", applied()),

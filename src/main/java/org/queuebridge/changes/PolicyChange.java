@@ -1,0 +1,104 @@
+package org.queuebridge.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.json.JsonText;
+
+/**
+ * What a plan changes of the policy of one resource, all its rules together.
+ *
+ * @param kind LAMBDA, SQS, SNS or LOGS
+ * @param allowed whose statements come
+ * @param disallowed whose statements go
+ * @param policy as it is, without text where there is none; empty where nobody knows which, or how it is
+ */
+public record PolicyChange(
+        TargetKind kind,
+        String resourceArn,
+        List<Grant> allowed,
+        List<Grant> disallowed,
+        Optional<PolicyDocument> policy) {
+    public PolicyChange {
+        allowed = List.copyOf(allowed);
+        disallowed = List.copyOf(disallowed);
+    }
+
+    /**
+     * Of each resource whose policy the plan changes, in the order in which it comes to them.
+     *
+     * @param known the policy that a grant goes into, as it is, where that is known
+     */
+    public static List<PolicyChange> of(ChangePlan plan, Function<Grant, Optional<PolicyDocument>> known) {
+        List<Grant> allowed = grants(plan, RuleChange::allowed);
+        List<Grant> disallowed = grants(plan, RuleChange::disallowed);
+        Map<String, Grant> resources = new LinkedHashMap<>();
+        Stream.concat(allowed.stream(), disallowed.stream())
+                .forEach(grant -> resources.putIfAbsent(grant.resourceArn(), grant));
+        return resources.values().stream()
+                .map(grant -> new PolicyChange(
+                        grant.kind(),
+                        grant.resourceArn(),
+                        at(grant.resourceArn(), allowed),
+                        at(grant.resourceArn(), disallowed),
+                        known.apply(grant)))
+                .toList();
+    }
+
+    /** The policy as it is; where that is not known, the statements that go. */
+    public List<Json> before() {
+        return policy.map(PolicyChange::json).orElseGet(() -> statements(disallowed));
+    }
+
+    /** The policy as it will be; where that is not known, the statements that come. */
+    public List<Json> after() {
+        return policy.map(this::changed).map(PolicyChange::json).orElseGet(() -> statements(allowed));
+    }
+
+    private static List<Grant> grants(ChangePlan plan, Function<RuleChange, List<Grant>> which) {
+        return plan.changes().stream()
+                .flatMap(change -> which.apply(change).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Grant> at(String resourceArn, List<Grant> grants) {
+        return grants.stream()
+                .filter(grant -> grant.resourceArn().equals(resourceArn))
+                .toList();
+    }
+
+    private PolicyDocument changed(PolicyDocument policy) {
+        PolicyDocument changed = policy;
+        for (Grant grant : allowed) {
+            changed = document(PolicyEdit.with(changed, grant));
+        }
+        for (Grant grant : disallowed) {
+            changed = document(PolicyEdit.without(changed, grant).orElse(""));
+        }
+        return changed;
+    }
+
+    private static PolicyDocument document(String text) {
+        return new PolicyDocument("", text, JsonText.parse(text).object());
+    }
+
+    private static List<Json> json(PolicyDocument policy) {
+        return policy.json().stream().<Json>map(json -> json).toList();
+    }
+
+    private static List<Json> statements(List<Grant> grants) {
+        return grants.stream().<Json>map(GrantStatement::json).toList();
+    }
+}

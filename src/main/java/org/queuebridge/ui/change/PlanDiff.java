@@ -1,0 +1,68 @@
+package org.queuebridge.ui.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.PolicyChange;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.control.DiffRow;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** How rules differ, and the policies of what they deliver to: JSON before and after, a section for each. */
+public final class PlanDiff {
+    private PlanDiff() {}
+
+    /** Of a plan: first its rules, then the policies that change, each once. */
+    static List<DiffRow> of(ChangePlan plan, List<PolicyChange> policies) {
+        List<DiffRow> rows = new ArrayList<>();
+        for (RuleChange change : plan.changes()) {
+            if (!change.before().equals(change.after())) {
+                rows.addAll(rule(change.key(), change.before(), change.after()));
+            }
+        }
+        policies.forEach(policy -> rows.addAll(policy(policy)));
+        return rows;
+    }
+
+    /** Of one rule. */
+    public static List<DiffRow> rule(RuleKey key, Optional<RuleImage> before, Optional<RuleImage> after) {
+        return DiffRow.section(
+                Words.text("plan.diff.rule", key.name()),
+                Optional.empty(),
+                ImageLines.of(before),
+                ImageLines.of(after));
+    }
+
+    /** Whose policy it is. */
+    static String policyHeading(TargetKind kind, String resourceArn) {
+        return Words.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
+    }
+
+    private static List<DiffRow> policy(PolicyChange change) {
+        return DiffRow.section(
+                policyHeading(change.kind(), change.resourceArn()),
+                note(change),
+                lines(change.before()),
+                lines(change.after()));
+    }
+
+    private static Optional<String> note(PolicyChange change) {
+        if (change.policy().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.text(change.kind() == TargetKind.LOGS ? "plan.diff.alone.logs" : "plan.diff.alone"));
+    }
+
+    private static List<JsonLayout.Line> lines(List<Json> documents) {
+        return documents.stream()
+                .flatMap(json -> JsonLayout.lines(json).stream())
+                .toList();
+    }
+}

@@ -48,8 +48,8 @@ record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePol
                     () -> client.addPermission(permission -> permission
                             .functionName(grant.resourceArn())
                             .statementId(GrantStatement.sid(grant))
-                            .action("lambda:InvokeFunction")
-                            .principal("events.amazonaws.com")
+                            .action(GrantStatement.FUNCTION_ACTION)
+                            .principal(GrantStatement.PRINCIPAL)
                             .sourceArn(grant.ruleArn())));
         } catch (FailureException e) {
             // Another program that wants the same was quicker.

@@ -1,9 +1,6 @@
 package org.queuebridge.aws;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -11,20 +8,15 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.LogPolicyChoice;
 import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.permission.ResourceState;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeLogGroupsResponse;
 import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeResourcePoliciesResponse;
 
-/**
- * Log groups of CloudWatch Logs. A region has at most ten policies for all of them: this program's statements share
- * one, and a further one once that is full.
- */
+/** Log groups of CloudWatch Logs, whose policies are those of the region. */
 record LogPolicies(CloudWatchLogsClient client, Calls calls) implements ResourcePolicies, PolicyMerge.Writer {
-    private static final String NAME = "QueueBridge";
-    private static final int MOST_POLICIES = 10;
-    private static final int LONGEST_POLICY = 5_120;
     private static final int PAGE = 50;
 
     /** Of log groups that can be targets (facts, EventBridge: permissions of targets). */
@@ -60,16 +52,7 @@ record LogPolicies(CloudWatchLogsClient client, Calls calls) implements Resource
 
     @Override
     public PolicyDocument choose(List<PolicyDocument> all, int length) {
-        Predicate<PolicyDocument> room = policy -> policy.text().length() + length <= LONGEST_POLICY;
-        Stream<PolicyDocument> ours =
-                all.stream().filter(policy -> policy.name().startsWith(NAME));
-        return ours.filter(room)
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(room)
-                        .filter(_ -> all.size() == MOST_POLICIES)
-                        .findFirst())
-                .orElseGet(() -> ResourcePolicies.document(freeName(all), ""));
+        return LogPolicyChoice.of(all, length);
     }
 
     @Override
@@ -117,14 +100,6 @@ record LogPolicies(CloudWatchLogsClient client, Calls calls) implements Resource
                 .stream()
                 .map(policy -> ResourcePolicies.document(policy.policyName(), policy.policyDocument()))
                 .toList();
-    }
-
-    private static String freeName(List<PolicyDocument> all) {
-        return IntStream.rangeClosed(1, MOST_POLICIES + 1)
-                .mapToObj(number -> number == 1 ? NAME : NAME + "-" + number)
-                .filter(name -> all.stream().noneMatch(policy -> policy.name().equals(name)))
-                .findFirst()
-                .orElse(NAME);
     }
 
     private static String plain(String arn) {

@@ -3,11 +3,12 @@ package org.queuebridge.aws;
 import java.util.List;
 import java.util.Map;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.permission.TopicPolicy;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
 import software.amazon.awssdk.services.sns.model.Topic;
@@ -49,7 +50,7 @@ record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies 
         return new PolicyMerge(
                 calls,
                 () -> List.of(policy(attributes(topicArn))),
-                new OnlyPolicy(text -> set(topicArn, text), ownAccount(topicArn)));
+                new OnlyPolicy(text -> set(topicArn, text), JsonWriter.compact(TopicPolicy.ownAccount(topicArn))));
     }
 
     private Map<String, String> attributes(String topicArn) {
@@ -66,14 +67,5 @@ record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies 
 
     private static PolicyDocument policy(Map<String, String> attributes) {
         return ResourcePolicies.document("", attributes.getOrDefault(POLICY, ""));
-    }
-
-    /** A topic cannot be without a policy; this one says that its account may publish, which is so anyway. */
-    private static String ownAccount(String topicArn) {
-        Arn arn = Arn.parse(topicArn).orElseThrow();
-        return """
-            {"Version":"2012-10-17","Statement":[{"Sid":"OwnAccount","Effect":"Allow",\
-            "Principal":{"AWS":"arn:%s:iam::%s:root"},"Action":"sns:Publish","Resource":"%s"}]}\
-            """.formatted(arn.partition(), arn.account(), topicArn);
     }
 }

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ApplyListener;
 import org.queuebridge.changes.ApplyPlan;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.PermissionCheck;
 import org.queuebridge.changes.ReadRule;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.code.CodePlace;
@@ -25,11 +28,14 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.task.Stop;
 
 /** A plan with every kind of change, a sandbox where it can be run as code, and what applying it leaves. */
@@ -47,7 +53,7 @@ final class PlanInSandbox implements AutoCloseable {
             RuleFields.DISABLED,
             "--help",
             Optional.of("arn:aws:iam::123456789012:role/r"));
-    private static final Target QUEUE = target("queue", "sqs:eu-central-1:123456789012:ended.fifo")
+    private static final Target QUEUE = target("queue", "sqs:eu-central-1:123456789012:" + DemoTargets.FIFO_QUEUE)
             .with(Json.obj(
                     Map.entry("SqsParameters", Json.obj("MessageGroupId", new Json.Str("g"))),
                     Map.entry(
@@ -55,7 +61,8 @@ final class PlanInSandbox implements AutoCloseable {
                             Json.obj(
                                     Map.entry("InputPathsMap", Json.obj("id", new Json.Str("$.detail.id"))),
                                     Map.entry("InputTemplate", new Json.Str("\"<id> it's $5\\n\""))))));
-    private static final Target FUNCTION = target("function", "lambda:eu-central-1:123456789012:function:ended")
+    private static final Target FUNCTION = target(
+                    "function", "lambda:eu-central-1:123456789012:function:wallboard-refresh")
             .with(Json.obj(
                     Map.entry("Input", new Json.Str("{\"a\": \"it's ${x}\"}")),
                     Map.entry(
@@ -63,31 +70,42 @@ final class PlanInSandbox implements AutoCloseable {
                             Json.obj(
                                     Map.entry("MaximumRetryAttempts", new Json.Num("7")),
                                     Map.entry("MaximumEventAgeInSeconds", new Json.Num("60"))))));
-    private static final Target LATER = target("later", "sns:eu-central-1:123456789012:ended")
+    private static final Target LATER = target("later", "sns:eu-central-1:123456789012:supervisors")
             .with(Json.obj("FieldOfTheFuture", Json.obj("Depth", new Json.Num("7"))));
+    private static final Target SHARED = target("shared", "sqs:eu-central-1:123456789012:conversation-ended");
+    private static final Target ALONE = target("alone", "sns:eu-central-1:123456789012:" + DemoTargets.ENCRYPTED_TOPIC);
+    private static final Target GROUP =
+            target("group", "logs:eu-central-1:123456789012:log-group:/aws/events/raw-archive");
     private static final Map<String, String> TAGS =
             Map.of("team", NASTY.replaceAll("[^ -~ä–]", " ").trim(), "x", "");
 
+    /** Nothing is throttled: how that is got over is tried elsewhere. */
+    private static final SandboxOptions FAST =
+            SandboxOptions.DEFAULT.withEventLimits(EventLimits.ofNewAccount().withCallsPerSecond(1_000_000));
+
     private final Sandbox sandbox;
-    private final EventBridge events;
+    private final AwsSession session;
     private final ChangePlan plan;
 
     private PlanInSandbox(Sandbox sandbox, ChangePlan plan) {
         this.sandbox = sandbox;
         this.plan = plan;
-        this.events = SandboxSession.hasty(sandbox).eventBridge();
-        prepare(events, plan);
+        this.session = prepared(sandbox, plan);
     }
 
-    /** All that a rule can have, settings that nobody knows included. */
+    /** All that a rule can have, settings that nobody knows included, and every kind of permission. */
     static PlanInSandbox ofAll() throws IOException {
-        return new PlanInSandbox(Sandbox.start(SandboxOptions.DEFAULT), everyKindOfChange(LATER));
+        List<TargetKind> kinds = List.of(TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS);
+        return new PlanInSandbox(Sandbox.start(FAST), everyKindOfChange(LATER, kinds));
     }
 
-    /** Nothing unknown is made anew. */
+    /** Nothing unknown is made anew, and only functions get permissions. */
     static PlanInSandbox ofKnown() throws IOException {
-        return new PlanInSandbox(Sandbox.start(SandboxOptions.DEFAULT), everyKindOfChange(QUEUE));
+        return new PlanInSandbox(Sandbox.start(FAST), everyKindOfChange(QUEUE, List.of(TargetKind.LAMBDA)));
     }
+
+    /** What is left: rules, and the policies of what they deliver to. */
+    record State(Map<RuleKey, Optional<RuleImage>> rules, Map<String, List<PlanPermissions.Policy>> policies) {}
 
     /** What a rule has besides its name. */
     private record Content(RuleFields fields, Map<String, String> tags, List<Target> targets) {
@@ -121,8 +139,26 @@ final class PlanInSandbox implements AutoCloseable {
                 "http://127.0.0.1:9");
     }
 
-    Map<RuleKey, Optional<RuleImage>> there() {
-        return there(events, plan);
+    State there() {
+        return there(session, plan);
+    }
+
+    /** What the program would take back with the rules that were made, if it deleted them now. */
+    List<Grant> wouldTakeBack() {
+        PermissionCheck check = new PermissionCheck(session.grants());
+        return made().map(change -> new RuleChange(change.key(), change.after(), Optional.empty()))
+                .flatMap(change ->
+                        check.complete(change, PlanPermissions.ruleArn(change.key()), List.of()).disallowed().stream())
+                .toList();
+    }
+
+    /** What the plan gives to the rules that it makes. */
+    List<Grant> given() {
+        return made().flatMap(change -> change.allowed().stream()).toList();
+    }
+
+    private Stream<RuleChange> made() {
+        return plan.changes().stream().filter(change -> change.before().isEmpty());
     }
 
     Map<RuleKey, Optional<RuleImage>> wanted() {
@@ -130,7 +166,7 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     /** What applying the plan leaves in a sandbox of its own. */
-    Map<RuleKey, Optional<RuleImage>> applied() throws Exception {
+    State applied() throws Exception {
         return applied(plan);
     }
 
@@ -140,26 +176,36 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     /** Each of a rule of its own. */
-    private static ChangePlan everyKindOfChange(Target another) {
+    private static ChangePlan everyKindOfChange(Target another, List<TargetKind> kinds) {
         Optional<Content> nothing = Optional.empty();
         Optional<Content> full = Content.of(FIELDS, TAGS, QUEUE, LATER);
         String partner = DemoAccount.EVENT_SOURCE;
         return new ChangePlan(
                 ChangePlan.Purpose.UPDATE,
-                List.of(
-                        change("default", "made", nothing, Content.of(FIELDS, TAGS, FUNCTION, another)),
-                        change(partner, "updated", full, Content.of(OTHER, Map.of("x", "1"), FUNCTION, LATER)),
-                        change(
-                                "default",
-                                "on",
-                                Content.of(OTHER, Map.of()),
-                                Content.of(OTHER.in(RuleFields.ENABLED), Map.of())),
-                        change(
-                                partner,
-                                "off",
-                                Content.of(FIELDS, TAGS),
-                                Content.of(FIELDS.in(RuleFields.DISABLED), TAGS)),
-                        change("default", "gone", Content.of(FIELDS, TAGS, FUNCTION, LATER), nothing)));
+                Stream.of(
+                                change(
+                                        "default",
+                                        "made",
+                                        nothing,
+                                        Content.of(FIELDS, TAGS, FUNCTION, another, SHARED, GROUP)),
+                                change(partner, "updated", full, Content.of(OTHER, Map.of("x", "1"), FUNCTION, LATER)),
+                                change(
+                                        "default",
+                                        "on",
+                                        Content.of(OTHER, Map.of()),
+                                        Content.of(OTHER.in(RuleFields.ENABLED), Map.of())),
+                                change(
+                                        partner,
+                                        "off",
+                                        Content.of(FIELDS, TAGS),
+                                        Content.of(FIELDS.in(RuleFields.DISABLED), TAGS)),
+                                change(
+                                        "default",
+                                        "gone",
+                                        Content.of(FIELDS, TAGS, FUNCTION, LATER, QUEUE, ALONE, GROUP),
+                                        nothing))
+                        .map(change -> PlanPermissions.with(change, kinds))
+                        .toList());
     }
 
     private static RuleChange change(String bus, String name, Optional<Content> before, Optional<Content> after) {
@@ -167,20 +213,23 @@ final class PlanInSandbox implements AutoCloseable {
         return new RuleChange(key, before.map(content -> content.as(key)), after.map(content -> content.as(key)));
     }
 
-    private static Map<RuleKey, Optional<RuleImage>> applied(ChangePlan plan) throws Exception {
-        try (Sandbox other = Sandbox.start(SandboxOptions.DEFAULT)) {
-            EventBridge events = SandboxSession.hasty(other).eventBridge();
-            prepare(events, plan);
+    private static State applied(ChangePlan plan) throws Exception {
+        try (Sandbox other = Sandbox.start(FAST)) {
+            AwsSession session = prepared(other, plan);
             Account account = new Account(
                     DemoAccount.AWS_ACCOUNT, other.region(), other.awsUrl().toString(), "arn:me");
-            assertThat(new ApplyPlan(events, Grants.none(), new FakeTime(), new NoJournal())
+            assertThat(new ApplyPlan(session.eventBridge(), session.grants(), new FakeTime(), new NoJournal())
                             .apply(account, plan, ApplyListener.none(), Stop.NEVER))
                     .allMatch(ChangeResult::done);
-            return there(events, plan);
+            return there(session, plan);
         }
     }
 
-    private static void prepare(EventBridge events, ChangePlan plan) {
+    private static AwsSession prepared(Sandbox sandbox, ChangePlan plan) {
+        AwsSession session = SandboxSession.hasty(sandbox);
+        EventBridge events = session.eventBridge();
+        sandbox.targets().sns().policy(ALONE.arn(), "");
+        PlanPermissions.prepare(session.grants(), plan);
         plan.changes()
                 .forEach(change -> change.before().ifPresent(image -> {
                     var _ = events.putRule(image.key(), image.fields(), image.tags());
@@ -188,12 +237,16 @@ final class PlanInSandbox implements AutoCloseable {
                         events.putTargets(image.key().bus(), image.key().name(), image.targets());
                     }
                 }));
+        return session;
     }
 
-    private static Map<RuleKey, Optional<RuleImage>> there(EventBridge events, ChangePlan plan) {
-        return plan.changes().stream()
-                .map(RuleChange::key)
-                .collect(Collectors.toMap(Function.identity(), new ReadRule(events)::image));
+    private static State there(AwsSession session, ChangePlan plan) {
+        ReadRule reader = new ReadRule(session.eventBridge());
+        return new State(
+                plan.changes().stream()
+                        .map(RuleChange::key)
+                        .collect(Collectors.toMap(Function.identity(), reader::image)),
+                PlanPermissions.there(session.grants(), plan));
     }
 
     private static Target target(String id, String resource) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.Tool;
 import org.queuebridge.domain.code.Language;
 
-/** A plan as a script, run as it is, leaves what applying the plan leaves. */
+/** A plan as a script, run as it is, leaves what applying the plan leaves, in rules and in policies. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ScriptsInSandboxTest {
     @TempDir
@@ -44,12 +44,14 @@ class ScriptsInSandboxTest {
             List<String> command = List.of(program, file.toString());
 
             assertThat(Tool.run(folder, plan.environment(), command)).isEqualTo(new Tool.Ended(0, ""));
-            assertThat(plan.there()).isEqualTo(plan.applied()).isEqualTo(plan.wanted());
+            assertThat(plan.there()).isEqualTo(plan.applied());
+            assertThat(plan.there().rules()).isEqualTo(plan.wanted());
+            assertThat(plan.wouldTakeBack()).hasSize(4).isEqualTo(plan.given());
 
             Tool.Ended again = Tool.run(folder, plan.environment(), command);
             assertThat(again.code()).isEqualTo(1);
             assertThat(again.said()).contains(secondTime);
-            assertThat(plan.there()).isEqualTo(plan.wanted());
+            assertThat(plan.there().rules()).isEqualTo(plan.wanted());
         }
     }
 }

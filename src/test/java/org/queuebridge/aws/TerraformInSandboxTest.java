@@ -39,9 +39,11 @@ class TerraformInSandboxTest {
             terraform(plan, "init", "-no-color", "-plugin-dir=" + providers);
             terraform(plan, "apply", "-no-color", "-auto-approve");
             assertThat(terraform(plan, "apply", "-no-color", "-auto-approve", "-var=remove=true"))
-                    .contains("0 added, 0 changed, 4 destroyed");
+                    .contains("0 added, 0 changed, 8 destroyed");
 
-            assertThat(meanings(plan.there())).isEqualTo(meanings(plan.applied()));
+            assertThat(meanings(plan.there().rules()))
+                    .isEqualTo(meanings(plan.applied().rules()));
+            assertThat(plan.there().policies()).isEqualTo(plan.applied().policies());
         }
     }
 

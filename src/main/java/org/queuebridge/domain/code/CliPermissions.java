@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.TopicPolicy;
 import org.queuebridge.domain.rule.TargetKind;
 
 /** Permissions of targets in a bash script: one statement each, merged into the policy that is there. */
@@ -49,7 +50,9 @@ final class CliPermissions {
     private static String merged(Permission permission, String how) {
         Json.Obj statement = permission.statement();
         return switch (permission.kind()) {
-            case SNS -> "topic_policy " + how + " " + Bash.quoted(permission.resource()) + " " + Bash.quoted(statement);
+            case SNS ->
+                "topic_policy " + how + " " + Bash.quoted(permission.resource()) + " " + Bash.quoted(statement) + " "
+                        + Bash.quoted(VisibleJson.compact(TopicPolicy.ownAccount(permission.resource())));
             case LOGS -> "logs_policy " + how + " " + Bash.quoted(statement);
             default ->
                 "queue_policy " + how + " " + Bash.quoted(VisibleJson.compact(permission.ofQueue())) + " "

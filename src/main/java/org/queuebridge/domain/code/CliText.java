@@ -1,5 +1,7 @@
 package org.queuebridge.domain.code;
 
+import org.queuebridge.domain.permission.LogPolicyChoice;
+
 /** The parts of a bash script that are the same for every plan. */
 final class CliText {
     /** Stops at the first thing that goes wrong. */
@@ -53,16 +55,22 @@ final class CliText {
     static final String POLICIES = """
         command -v jq >/dev/null || stop 'jq is needed to change policies, and is not installed.'
 
-        # with_statement STATEMENT POLICY: the policy with the statement in the place of any of its Sid.
+        # with_statement STATEMENT POLICY: the policy with the statement; nothing where one of its Sid is in it.
         with_statement() {
-          without_statement "$1" "$2" | jq -c --argjson new "$1" '.Statement += [$new]'
+          changed "$1" "$2" 'if any(.Sid == $one.Sid) then empty else . + [$one] end'
         }
 
-        # without_statement STATEMENT POLICY: the policy with no statement of that Sid.
+        # without_statement STATEMENT POLICY: the policy without that of its Sid; nothing where it is not in it.
         without_statement() {
-          jq -nc --argjson gone "$1" --arg policy "$2" '
+          changed "$1" "$2" 'if any(.Sid == $one.Sid) then map(select(.Sid != $one.Sid)) else empty end'
+        }
+
+        # changed STATEMENT POLICY HOW: the policy with its statements changed.
+        changed() {
+          jq -nc --argjson one "$1" --arg policy "$2" '
             ($policy | if . == "" or . == "None" then {Version: "2012-10-17", Statement: []} else fromjson end)
-            | .Statement |= ((if type == "array" then . else [.] end) | map(select(.Sid != $gone.Sid)))'
+            | .Statement = (.Statement | if type == "array" then . elif type == "object" then [.]
+              else error("a policy without statements") end | '"$3"')'
         }
 
         # empty POLICY: whether it has no statement.
@@ -89,6 +97,7 @@ final class CliText {
           policy=$(call sqs get-queue-attributes --queue-url="$url" --attribute-names Policy \\
             --query Attributes.Policy --output text)
           policy=$("$1" "$3" "$policy")
+          if [[ -z $policy ]]; then return; fi
           if empty "$policy"; then policy=''; fi
           call sqs set-queue-attributes --cli-input-json \\
             "$(jq -nc --arg url "$url" --arg policy "$policy" '{QueueUrl: $url, Attributes: {Policy: $policy}}')"
@@ -96,29 +105,54 @@ final class CliText {
         """;
 
     static final String SNS = """
-        # topic_policy HOW TOPIC STATEMENT
+        # topic_policy HOW TOPIC STATEMENT NONE: a topic cannot be without a policy, and has NONE then.
         topic_policy() {
           local policy
           policy=$(call sns get-topic-attributes --topic-arn "$2" --query Attributes.Policy --output text)
           policy=$("$1" "$3" "$policy")
+          if [[ -z $policy ]]; then return; fi
+          if empty "$policy"; then policy=$4; fi
           call sns set-topic-attributes --topic-arn "$2" --attribute-name Policy --attribute-value "$policy"
         }
         """;
 
     static final String LOGS = """
+        # log_policies HOW STATEMENT: those of the region that have it; to add it, the one with room for it.
+        log_policies() {
+          call logs describe-resource-policies --output json | jq -c --arg how "$1" --argjson one "$2" '
+            def statements: (.policyDocument | fromjson? | .Statement? | if type == "array" then .[] else . end);
+            def holds: any(statements; objects | .Sid == $one.Sid);
+            ({Version: "2012-10-17", Statement: [$one]} | tojson | length) as $length
+            | .resourcePolicies as $all
+            | [$all[] | select((.policyDocument | length) + $length <= LONGEST)] as $room
+            | (["NAME"] + [range(2; MOST + 2) | "NAME-\\(.)"] - [$all[].policyName]) as $free
+            | if $how == "without_statement" then $all[] | select(holds)
+              elif any($all[]; holds) then empty
+              else first(
+                ($room[] | select(.policyName | startswith("NAME"))),
+                (if ($all | length) == MOST then $room[] else empty end),
+                {policyName: $free[0], policyDocument: ""})
+              end'
+        }
+
         # logs_policy HOW STATEMENT
         logs_policy() {
-          local there policy
-          there=$(call logs describe-resource-policies --output json \\
-            | jq -r '.resourcePolicies[] | select(.policyName == "QueueBridge") | .policyDocument')
-          policy=$("$1" "$2" "$there")
-          if ! empty "$policy"; then
-            call logs put-resource-policy --policy-name QueueBridge --policy-document "$policy" >/dev/null
-          elif [[ -n $there ]]; then
-            call logs delete-resource-policy --policy-name QueueBridge
-          fi
+          local policies each name policy
+          policies=$(log_policies "$1" "$2")
+          while read -r each; do
+            if [[ -z $each ]]; then return; fi
+            name=$(jq -r .policyName <<< "$each")
+            policy=$("$1" "$2" "$(jq -r .policyDocument <<< "$each")")
+            if empty "$policy"; then
+              call logs delete-resource-policy --policy-name="$name"
+            else
+              call logs put-resource-policy --policy-name="$name" --policy-document "$policy" >/dev/null
+            fi
+          done <<< "$policies"
         }
-        """;
+        """.replace("NAME", LogPolicyChoice.NAME)
+            .replace("LONGEST", String.valueOf(LogPolicyChoice.LONGEST_POLICY))
+            .replace("MOST", String.valueOf(LogPolicyChoice.MOST_POLICIES));
 
     private CliText() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.TopicPolicy;
 import org.queuebridge.domain.rule.TargetKind;
 
 /** Permissions of targets in Python: one statement each, merged into the policy that is there. */
@@ -54,7 +55,9 @@ final class PythonPermissions {
     private static String merged(Permission permission, String how) {
         String statement = Python.literal(permission.statement(), "");
         return switch (permission.kind()) {
-            case SNS -> "topic_policy(" + how + ", " + Python.quoted(permission.resource()) + ", " + statement + ")";
+            case SNS ->
+                "topic_policy(" + how + ", " + Python.quoted(permission.resource()) + ", " + statement + ", "
+                        + Python.literal(TopicPolicy.ownAccount(permission.resource()), "") + ")";
             case LOGS -> "logs_policy(" + how + ", " + statement + ")";
             default -> "queue_policy(" + how + ", " + Python.literal(permission.ofQueue(), "") + ", " + statement + ")";
         };

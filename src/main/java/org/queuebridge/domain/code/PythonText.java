@@ -1,5 +1,7 @@
 package org.queuebridge.domain.code;
 
+import org.queuebridge.domain.permission.LogPolicyChoice;
+
 /** The parts of a Python program that are the same for every plan. */
 final class PythonText {
     static final String CLIENT = """
@@ -58,18 +60,31 @@ final class PythonText {
     static final String POLICIES = """
 
         def with_statement(statement, policy):
-            \"""The policy with the statement in the place of any of its Sid.\"""
-            merged = without_statement(statement, policy)
-            merged["Statement"].append(statement)
-            return merged
+            \"""The policy with the statement; nothing where one of its Sid is in it.\"""
+            policy, there = statements(policy)
+            if not holds(there, statement):
+                return {**policy, "Statement": there + [statement]}
 
 
         def without_statement(statement, policy):
-            \"""The policy with no statement of that Sid.\"""
-            policy = json.loads(policy) if policy else {"Version": "2012-10-17", "Statement": []}
-            there = policy["Statement"] if isinstance(policy["Statement"], list) else [policy["Statement"]]
-            policy["Statement"] = [each for each in there if each.get("Sid") != statement["Sid"]]
-            return policy
+            \"""The policy without that of its Sid; nothing where it is not in it.\"""
+            policy, there = statements(policy)
+            if holds(there, statement):
+                return {**policy, "Statement": [each for each in there if each.get("Sid") != statement["Sid"]]}
+
+
+        def statements(policy):
+            policy = json.loads(policy or '{"Version": "2012-10-17", "Statement": []}')
+            there = policy["Statement"]
+            return policy, there if isinstance(there, list) else [there]
+
+
+        def holds(there, statement):
+            return any(each.get("Sid") == statement["Sid"] for each in there)
+
+
+        def compact(policy):
+            return json.dumps(policy, ensure_ascii=False, separators=(",", ":"))
         """;
 
     static final String LAMBDA = """
@@ -91,16 +106,20 @@ final class PythonText {
             url = queues.get_queue_url(**queue)["QueueUrl"]
             there = queues.get_queue_attributes(QueueUrl=url, AttributeNames=["Policy"]).get("Attributes", {})
             policy = how(statement, there.get("Policy"))
-            text = json.dumps(policy) if policy["Statement"] else ""
-            queues.set_queue_attributes(QueueUrl=url, Attributes={"Policy": text})
+            if policy:
+                text = compact(policy) if policy["Statement"] else ""
+                queues.set_queue_attributes(QueueUrl=url, Attributes={"Policy": text})
         """;
 
     static final String SNS = """
 
-        def topic_policy(how, topic, statement):
+        def topic_policy(how, topic, statement, none):
+            \"""A topic cannot be without a policy, and has none's then.\"""
             topics = client("sns")
             policy = how(statement, topics.get_topic_attributes(TopicArn=topic)["Attributes"].get("Policy"))
-            topics.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=json.dumps(policy))
+            if policy:
+                text = compact(policy if policy["Statement"] else none)
+                topics.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=text)
         """;
 
     static final String LOGS = """
@@ -108,13 +127,30 @@ final class PythonText {
         def logs_policy(how, statement):
             logs = client("logs")
             there = logs.describe_resource_policies()["resourcePolicies"]
-            named = [each["policyDocument"] for each in there if each["policyName"] == "QueueBridge"]
-            policy = how(statement, named[0] if named else None)
-            if policy["Statement"]:
-                logs.put_resource_policy(policyName="QueueBridge", policyDocument=json.dumps(policy))
-            elif named:
-                logs.delete_resource_policy(policyName="QueueBridge")
-        """;
+            there = {each["policyName"]: each["policyDocument"] for each in there}
+            for name in log_policies(how, statement, there):
+                policy = how(statement, there.get(name))
+                if policy["Statement"]:
+                    logs.put_resource_policy(policyName=name, policyDocument=compact(policy))
+                else:
+                    logs.delete_resource_policy(policyName=name)
+
+
+        def log_policies(how, statement, there):
+            \"""Those of the region that have it; to add it, the one with room for it.\"""
+            holding = [name for name, policy in there.items() if without_statement(statement, policy)]
+            if how is without_statement:
+                return holding
+            if holding:
+                return []
+            length = len(compact({"Version": "2012-10-17", "Statement": [statement]}))
+            room = [name for name, policy in there.items() if len(policy) + length <= LONGEST]
+            own = [name for name in room if name.startswith("NAME")]
+            free = [name for name in ["NAME"] + [f"NAME-{i}" for i in range(2, MOST + 2)] if name not in there]
+            return (own or (room if len(there) == MOST else []) or free)[:1]
+        """.replace("NAME", LogPolicyChoice.NAME)
+            .replace("LONGEST", String.valueOf(LogPolicyChoice.LONGEST_POLICY))
+            .replace("MOST", String.valueOf(LogPolicyChoice.MOST_POLICIES));
 
     private PythonText() {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
@@ -36,10 +37,10 @@ final class TerraformPermissions {
         }
         Map<String, Json> written = new LinkedHashMap<>();
         written.put("statement_id", new Json.Str(permission.sid()));
-        written.put("action", new Json.Str("lambda:InvokeFunction"));
+        written.put("action", new Json.Str(GrantStatement.FUNCTION_ACTION));
         written.put("function_name", new Json.Str(permission.resource()));
-        written.put("principal", new Json.Str(Permission.EVENTS));
-        written.put("source_arn", new Json.Str(permission.rule()));
+        written.put("principal", new Json.Str(GrantStatement.PRINCIPAL));
+        written.put("source_arn", new Json.Str(permission.grant().ruleArn()));
         TerraformResource resource =
                 new TerraformResource(LAMBDA, labels.of("allow_" + permission.sid(), "\\W", "_"), goes, goes);
         resource.begin(code);

@@ -16,6 +16,12 @@ import org.queuebridge.domain.rule.TargetKind;
  * from both ARNs, so that it is found again, and each rule has its own: where one goes, no other loses anything.
  */
 public final class GrantStatement {
+    /** Whom the statements let in. */
+    public static final String PRINCIPAL = Delivery.SERVICE;
+
+    /** What they let do with a function. */
+    public static final String FUNCTION_ACTION = Delivery.action(TargetKind.LAMBDA);
+
     /** How the ids begin. */
     private static final String OURS = "QueueBridge";
 
@@ -76,15 +82,13 @@ public final class GrantStatement {
 
     /** A policy of this statement alone. */
     public static String policy(Grant grant) {
-        return JsonWriter.compact(Json.obj(
-                Map.entry("Version", new Json.Str("2012-10-17")),
-                Map.entry("Statement", new Json.Arr(List.of(json(grant))))));
+        return JsonWriter.compact(PolicyDocument.json(json(grant)));
     }
 
     private static Json principal(TargetKind kind) {
         return kind == TargetKind.LOGS
-                ? Json.strings(List.of(Delivery.SERVICE, "delivery.logs.amazonaws.com"))
-                : new Json.Str(Delivery.SERVICE);
+                ? Json.strings(List.of(PRINCIPAL, "delivery.logs.amazonaws.com"))
+                : new Json.Str(PRINCIPAL);
     }
 
     private static Json action(TargetKind kind) {

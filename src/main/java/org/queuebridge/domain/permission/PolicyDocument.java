@@ -2,6 +2,7 @@ package org.queuebridge.domain.permission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
@@ -16,6 +17,13 @@ public record PolicyDocument(String name, String text, Optional<Json.Obj> json) 
     /** No policy at all. */
     public static PolicyDocument none() {
         return new PolicyDocument("", "", Optional.empty());
+    }
+
+    /** A policy of these statements, as this program writes one. */
+    static Json.Obj json(Json.Obj... statements) {
+        return Json.obj(
+                Map.entry("Version", new Json.Str("2012-10-17")),
+                Map.entry("Statement", new Json.Arr(List.of(statements))));
     }
 
     /** Whether there is a text, and it says nothing that can be understood. */

@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.queuebridge.Tool;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.json.JsonText;
 
 /** The script is run by bash, with an {@code aws} that only writes down what it was called with. */
@@ -147,18 +149,40 @@ class CliCodeTest {
                 .first()
                 .asString()
                 .contains(sid("lambda"));
+        String other = "{\"Sid\":\"other\",\"Effect\":\"Deny\"}";
         assertThat(written("sqs", "set-queue-attributes"))
-                .extracting(
-                        input -> Map.of("given", input.contains("sqs:SendMessage"), "kept", input.contains("other")))
-                .containsExactly(Map.of("given", true, "kept", true), Map.of("given", false, "kept", true));
-        assertThat(written("sns", "set-topic-attributes"))
-                .extracting(input -> Map.of("given", input.contains("sns:Publish"), "kept", input.contains("other")))
-                .containsExactly(Map.of("given", true, "kept", true), Map.of("given", false, "kept", true));
-        assertThat(written("logs", "put-resource-policy"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("log-group:/aws/events/ended:*\"", "delivery.logs.amazonaws.com");
+                .containsExactly("{\"QueueUrl\":\"https://queue\",\"Attributes\":{\"Policy\":"
+                        + JsonWriter.quoted(policy(other, statement("sqs"))) + "}}");
+        assertThat(written("sns", "set-topic-attributes")).containsExactly(policy(other, statement("sns")));
+        assertThat(written("logs", "put-resource-policy")).containsExactly(policy(statement("logs")));
+    }
+
+    @Test
+    void whatWasGivenIsTakenOutOfWhatIsThereAndNothingElse() throws Exception {
+        Tool.assumeOnPath("jq");
+        String other = "{\"Sid\":\"other\",\"Effect\":\"Deny\"}";
+        String logs = policy(statement("logs"), other);
+        aws.with("POLICY", policy(statement("sns"), other, statement("sqs")))
+                .with(
+                        "LOGS",
+                        "{\"policyName\":\"Theirs\",\"policyDocument\":\"no policy\"},"
+                                + "{\"policyName\":\"Mine\",\"policyDocument\":" + JsonWriter.quoted(logs) + "}");
+
+        assertThat(aws.run(write(CodeExamples.permissions(), "Support"))).isEqualTo(new Tool.Ended(0, ""));
+        assertThat(written("sqs", "set-queue-attributes"))
+                .containsExactly("{\"QueueUrl\":\"https://queue\",\"Attributes\":{\"Policy\":"
+                        + JsonWriter.quoted(policy(statement("sns"), other)) + "}}");
+        assertThat(written("sns", "set-topic-attributes")).containsExactly(policy(other, statement("sqs")));
+        assertThat(aws.calls())
+                .filteredOn(call -> call.contains("put-resource-policy"))
+                .containsExactly(List.of(
+                        "logs",
+                        "put-resource-policy",
+                        "--policy-name=Mine",
+                        "--policy-document",
+                        policy(other),
+                        "--region",
+                        "eu-central-1"));
     }
 
     @Test
@@ -170,7 +194,7 @@ class CliCodeTest {
         assertThat(aws.run(write(CodeExamples.permissions(), "Support")).code()).isZero();
         assertThat(aws.calls())
                 .contains(List.of(
-                        "logs", "delete-resource-policy", "--policy-name", "QueueBridge", "--region", "eu-central-1"));
+                        "logs", "delete-resource-policy", "--policy-name=QueueBridge", "--region", "eu-central-1"));
     }
 
     @ParameterizedTest
@@ -197,12 +221,22 @@ class CliCodeTest {
     }
 
     private static String sid(String service) {
-        return CodeExamples.permissions().changes().getFirst().steps().stream()
-                .flatMap(step -> Permission.allowed(step).stream())
-                .filter(permission -> permission.resource().contains(service))
+        return GrantStatement.sid(grant(service));
+    }
+
+    private static String statement(String service) {
+        return GrantStatement.text(grant(service));
+    }
+
+    private static String policy(String... statements) {
+        return "{\"Version\":\"2012-10-17\",\"Statement\":[" + String.join(",", statements) + "]}";
+    }
+
+    private static Grant grant(String service) {
+        return CodeExamples.permissions().changes().getFirst().allowed().stream()
+                .filter(grant -> grant.resourceArn().contains(":" + service + ":"))
                 .findFirst()
-                .orElseThrow()
-                .sid();
+                .orElseThrow();
     }
 
     /** The last argument before region of such calls, compacted where it is JSON. */

@@ -150,9 +150,7 @@ class PythonCodeTest {
                         queue -> assertThat(queue).contains("sqs:SendMessage", "aws:SourceArn"),
                         topic -> assertThat(topic).contains("sns:Publish", "other"),
                         logs -> assertThat(logs).contains("put_resource_policy", "logs:PutLogEvents"),
-                        lambda -> assertThat(lambda).contains("remove_permission"),
-                        queue -> assertThat(queue).contains("\"Policy\": \"\""),
-                        topic -> assertThat(topic).contains("other").doesNotContain("sns:Publish"));
+                        lambda -> assertThat(lambda).contains("remove_permission"));
     }
 
     private Tool.Ended run(String program) throws IOException, InterruptedException {

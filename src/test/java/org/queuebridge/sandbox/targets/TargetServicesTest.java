@@ -58,6 +58,17 @@ class TargetServicesTest {
     }
 
     @Test
+    void lambdaTellsOfOneFunction() {
+        assertThat(lambda.getFunction(request -> request.functionName("crm-sync:live"))
+                        .configuration()
+                        .functionArn())
+                .isEqualTo("arn:aws:lambda:eu-central-1:123456789012:function:crm-sync");
+        assertThatThrownBy(() -> lambda.getFunction(request -> request.functionName("nobody")))
+                .isInstanceOf(ResourceNotFoundException.class)
+                .hasMessageContaining("Function not found:");
+    }
+
+    @Test
     void lambdaAddsAndRemovesPermissions() {
         String function = "arn:aws:lambda:eu-central-1:123456789012:function:wallboard-refresh";
         assertThatThrownBy(() -> lambda.getPolicy(request -> request.functionName(function)))

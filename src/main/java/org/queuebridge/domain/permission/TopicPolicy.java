@@ -1,0 +1,24 @@
+package org.queuebridge.domain.permission;
+
+import static java.util.Map.entry;
+
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.Arn;
+
+/** The policy of a topic in which nothing is left. */
+public final class TopicPolicy {
+    private TopicPolicy() {}
+
+    /** A topic cannot be without a policy; this one says that its account may publish, which is so anyway. */
+    public static Json.Obj ownAccount(String topicArn) {
+        Arn arn = Arn.parse(topicArn).orElseThrow();
+        String account = "arn:" + arn.partition() + ":iam::" + arn.account() + ":root";
+        Json.Obj statement = Json.obj(
+                entry("Sid", new Json.Str("OwnAccount")),
+                entry("Effect", new Json.Str("Allow")),
+                entry("Principal", Json.obj("AWS", new Json.Str(account))),
+                entry("Action", new Json.Str("sns:Publish")),
+                entry("Resource", new Json.Str(topicArn)));
+        return PolicyDocument.json(statement);
+    }
+}

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleFields;
 
@@ -19,41 +19,41 @@ import org.queuebridge.domain.rule.RuleFields;
  * A plan as a bash script. What goes to AWS goes as JSON: the CLI takes other arguments that begin with {@code -},
  * {@code file://} or {@code http://} for something else.
  */
-final class CliCode {
+final class CliCode extends ScriptCode {
     private static final String PATTERN = "EventPattern";
 
-    private final ChangePlan plan;
-    private final CodePlace place;
-    private final QueueNotes notes;
-    private final CodeText code = new CodeText();
-
     CliCode(ChangePlan plan, CodePlace place, QueueNotes notes) {
-        this.plan = plan;
-        this.place = place;
-        this.notes = notes;
+        super(plan, place, notes);
     }
 
-    String write() {
-        code.line("#!/usr/bin/env bash");
-        code.comment(PlanWords.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+    @Override
+    String program() {
+        return "bash";
+    }
+
+    @Override
+    void begin() {
         code.line(CliText.BEGIN);
         call();
         unknown(KnownSettings.unknown(plan));
-        helpers();
-        code.comment("The account that this was planned for, and no other.");
+        if (any(RuleChange::before, false)) {
+            code.line(CliText.ABSENT);
+        }
+        if (any(RuleChange::before, true)) {
+            code.line(CliText.AS_PLANNED);
+        }
+    }
+
+    @Override
+    ScriptHelpers helpers() {
+        return CliText.HELPERS;
+    }
+
+    @Override
+    void account() {
         code.line("account=$(call sts get-caller-identity --query Account --output text)");
         code.line("[[ $account == " + Bash.quoted(place.account())
                 + " ]] || stop \"Credentials of account $account: nothing has been changed.\"");
-        code.blank();
-        code.comment("Nothing is changed where anything is not as it was when this was planned.");
-        code.line("declare -a arn");
-        for (int i = 0; i < plan.changes().size(); i++) {
-            asPlanned(i, plan.changes().get(i));
-        }
-        for (int i = 0; i < plan.changes().size(); i++) {
-            change(i, plan.changes().get(i));
-        }
-        return code.toString();
     }
 
     private void call() {
@@ -96,27 +96,12 @@ final class CliCode {
         code.blank();
     }
 
-    private void helpers() {
-        if (any(RuleChange::before, false)) {
-            code.line(CliText.ABSENT);
-        }
-        if (any(RuleChange::before, true)) {
-            code.line(CliText.AS_PLANNED);
-        }
-        List<Step> steps = plan.changes().stream()
-                .flatMap(change -> change.steps().stream())
-                .toList();
-        if (steps.stream().anyMatch(step -> step instanceof Step.PutTargets || step instanceof Step.RemoveTargets)) {
-            code.line(CliText.ENTRIES);
-        }
-        CliPermissions.helpers(code, steps);
-    }
-
     private boolean any(Function<RuleChange, Optional<RuleImage>> image, boolean present) {
         return plan.changes().stream().anyMatch(change -> image.apply(change).isPresent() == present);
     }
 
-    private void asPlanned(int number, RuleChange change) {
+    @Override
+    void asPlanned(int number, RuleChange change) {
         if (change.before().isEmpty()) {
             Json.Obj rules = Json.obj(
                     entry("NamePrefix", new Json.Str(change.key().name())),
@@ -147,18 +132,23 @@ final class CliCode {
         return text.<Json>map(Json.Str::new).orElseGet(Json.Null::new);
     }
 
-    private void change(int number, RuleChange change) {
-        code.blank();
-        code.comment("--- " + PlanWords.rule(change.key()));
-        notes.write(code, "", PlanCode.pattern(change));
-        for (Step step : change.steps()) {
-            code.comment(PlanWords.step(step));
-            EventCalls.of(step).forEach(call -> call(number, call));
-            CliPermissions.write(code, step);
-        }
+    @Override
+    void function(String verb, String done, Json.Obj input) {
+        code.line("lambda " + verb + "-permission " + Bash.quoted(input) + " " + done);
     }
 
-    private void call(int number, Call call) {
+    @Override
+    void policy(String function, String how, List<Json> arguments) {
+        code.line(function + " " + how + " "
+                + arguments.stream().map(CliCode::argument).collect(Collectors.joining(" ")));
+    }
+
+    private static String argument(Json value) {
+        return value instanceof Json.Str(String text) ? Bash.quoted(text) : Bash.quoted(value);
+    }
+
+    @Override
+    void call(int number, RuleChange change, Call call) {
         Map<String, Json> input = new LinkedHashMap<>(call.input().fields());
         String command = call.answered() == Call.Answered.BY_ENTRIES ? "entries " : "call events ";
         code.line(command + call.words("-")

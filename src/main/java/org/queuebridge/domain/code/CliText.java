@@ -1,6 +1,8 @@
 package org.queuebridge.domain.code;
 
+import java.util.Map;
 import org.queuebridge.domain.permission.LogPolicyChoice;
+import org.queuebridge.domain.rule.TargetKind;
 
 /** The parts of a bash script that are the same for every plan. */
 final class CliText {
@@ -15,7 +17,7 @@ final class CliText {
         }
         """;
 
-    static final String ENTRIES = """
+    private static final String ENTRIES = """
         # PutTargets and RemoveTargets succeed even where they refuse a target: then they say so in a list.
         entries() {
           local answer
@@ -36,6 +38,8 @@ final class CliText {
         """;
 
     static final String AS_PLANNED = """
+        declare -a arn
+
         # as_planned NUMBER RULE FIELDS TARGETS-OF TARGETS TAGS: stops where somebody has changed the rule since.
         as_planned() {
           local now changed="Not as it was when this was planned: $2. Nothing has been changed."
@@ -52,7 +56,7 @@ final class CliText {
         }
         """;
 
-    static final String POLICIES = """
+    private static final String POLICIES = """
         command -v jq >/dev/null || stop 'jq is needed to change policies, and is not installed.'
 
         # with_statement STATEMENT POLICY: the policy with the statement; nothing where one of its Sid is in it.
@@ -79,7 +83,7 @@ final class CliText {
         }
         """;
 
-    static final String LAMBDA = """
+    private static final String LAMBDA = """
         # Giving what is given, and taking what is gone, is no failure.
         lambda() {
           local said
@@ -89,7 +93,7 @@ final class CliText {
         }
         """;
 
-    static final String SQS = """
+    private static final String SQS = """
         # queue_policy HOW QUEUE STATEMENT
         queue_policy() {
           local url policy
@@ -104,7 +108,7 @@ final class CliText {
         }
         """;
 
-    static final String SNS = """
+    private static final String SNS = """
         # topic_policy HOW TOPIC STATEMENT NONE: a topic cannot be without a policy, and has NONE then.
         topic_policy() {
           local policy
@@ -116,7 +120,7 @@ final class CliText {
         }
         """;
 
-    static final String LOGS = """
+    private static final String LOGS = """
         # log_policies HOW STATEMENT: those of the region that have it; to add it, the one with room for it.
         log_policies() {
           call logs describe-resource-policies --output json | jq -c --arg how "$1" --argjson one "$2" '
@@ -153,6 +157,11 @@ final class CliText {
         """.replace("NAME", LogPolicyChoice.NAME)
             .replace("LONGEST", String.valueOf(LogPolicyChoice.LONGEST_POLICY))
             .replace("MOST", String.valueOf(LogPolicyChoice.MOST_POLICIES));
+
+    static final ScriptHelpers HELPERS = new ScriptHelpers(
+            ENTRIES,
+            POLICIES,
+            Map.of(TargetKind.LAMBDA, LAMBDA, TargetKind.SQS, SQS, TargetKind.SNS, SNS, TargetKind.LOGS, LOGS));
 
     private CliText() {}
 }

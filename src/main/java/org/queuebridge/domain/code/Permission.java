@@ -13,6 +13,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.LogPolicyChoice;
+import org.queuebridge.domain.permission.TopicPolicy;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -71,6 +72,11 @@ record Permission(Grant grant) {
     /** The statement in the policy of a queue, a topic or, for log groups, of the region. */
     Json.Obj statement() {
         return GrantStatement.json(grant);
+    }
+
+    /** The policy of the topic where no statement is left. */
+    Json.Obj noTopicPolicy() {
+        return TopicPolicy.ownAccount(resource());
     }
 
     /** What GetQueueUrl takes. */

@@ -6,41 +6,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /** A plan as a program for Python 3 with boto3. */
-final class PythonCode {
-    private final ChangePlan plan;
-    private final CodePlace place;
-    private final QueueNotes notes;
-    private final CodeText code = new CodeText();
-
+final class PythonCode extends ScriptCode {
     PythonCode(ChangePlan plan, CodePlace place, QueueNotes notes) {
-        this.plan = plan;
-        this.place = place;
-        this.notes = notes;
+        super(plan, place, notes);
     }
 
-    String write() {
-        code.line("#!/usr/bin/env python3");
-        code.comment(PlanWords.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+    @Override
+    String program() {
+        return "python3";
+    }
+
+    @Override
+    void begin() {
         code.line("import json\nimport os\nimport sys\n\nimport boto3\nimport botocore.session\n");
         session();
-        helpers();
-        code.blank().comment("The account that this was planned for, and no other.");
+        code.line(PythonText.CLIENT).line(PythonText.RULE_NOW);
+    }
+
+    @Override
+    ScriptHelpers helpers() {
+        return PythonText.HELPERS;
+    }
+
+    @Override
+    void account() {
         code.line("account = client(\"sts\").get_caller_identity()[\"Account\"]");
         code.line("if account != " + Python.quoted(place.account()) + ":");
         code.line("    stop(f\"Credentials of account {account}: nothing has been changed.\")");
-        code.blank().comment("Nothing is changed where anything is not as it was when this was planned.");
-        plan.changes().forEach(this::asPlanned);
-        plan.changes().forEach(this::change);
-        return code.toString();
     }
 
     private void session() {
@@ -69,18 +70,8 @@ final class PythonCode {
                 code.line("shapes[\"Target\"][\"members\"][" + Python.quoted(name) + "] = {\"shape\": \"AnyJson\"}"));
     }
 
-    private void helpers() {
-        code.line(PythonText.CLIENT).line(PythonText.RULE_NOW);
-        List<Step> steps = plan.changes().stream()
-                .flatMap(change -> change.steps().stream())
-                .toList();
-        if (steps.stream().anyMatch(step -> step instanceof Step.PutTargets || step instanceof Step.RemoveTargets)) {
-            code.line(PythonText.ENTRIES);
-        }
-        PythonPermissions.helpers(code, steps);
-    }
-
-    private void asPlanned(RuleChange change) {
+    @Override
+    void asPlanned(int number, RuleChange change) {
         code.line("as_planned(" + bus(change.key()) + ", " + name(change.key()) + ", " + before(change.before()) + ")");
     }
 
@@ -102,17 +93,21 @@ final class PythonCode {
                 .orElse("None");
     }
 
-    private void change(RuleChange change) {
-        code.blank().comment("--- " + PlanWords.rule(change.key()));
-        notes.write(code, "", PlanCode.pattern(change));
-        for (Step step : change.steps()) {
-            code.comment(PlanWords.step(step));
-            EventCalls.of(step).forEach(call -> call(change.key(), call));
-            PythonPermissions.write(code, step);
-        }
+    @Override
+    void function(String verb, String done, Json.Obj input) {
+        code.line("lambda_permission(" + Python.quoted(verb + "_permission") + ", " + Python.quoted(done) + ", **"
+                + Python.literal(input, "") + ")");
     }
 
-    private void call(RuleKey key, Call call) {
+    @Override
+    void policy(String function, String how, List<Json> arguments) {
+        code.line(function + "(" + how + ", "
+                + arguments.stream().map(each -> Python.literal(each, "")).collect(Collectors.joining(", ")) + ")");
+    }
+
+    @Override
+    void call(int number, RuleChange change, Call call) {
+        RuleKey key = change.key();
         List<String> arguments = new ArrayList<>();
         if (call.needed() == Call.Needed.RULE_ARN) {
             arguments.add("ResourceARN=arns[" + bus(key) + ", " + name(key) + "]");

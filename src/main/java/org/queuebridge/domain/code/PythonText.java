@@ -1,6 +1,8 @@
 package org.queuebridge.domain.code;
 
+import java.util.Map;
 import org.queuebridge.domain.permission.LogPolicyChoice;
+import org.queuebridge.domain.rule.TargetKind;
 
 /** The parts of a Python program that are the same for every plan. */
 final class PythonText {
@@ -49,7 +51,7 @@ final class PythonText {
                 stop("Not as it was when this was planned:", bus, name, "Nothing has been changed. It is", now)
         """;
 
-    static final String ENTRIES = """
+    private static final String ENTRIES = """
 
         def entries(answer):
             \"""PutTargets and RemoveTargets succeed even where they refuse a target: then they say so in a list.\"""
@@ -57,7 +59,7 @@ final class PythonText {
                 stop("Refused:", answer["FailedEntries"])
         """;
 
-    static final String POLICIES = """
+    private static final String POLICIES = """
 
         def with_statement(statement, policy):
             \"""The policy with the statement; nothing where one of its Sid is in it.\"""
@@ -87,7 +89,7 @@ final class PythonText {
             return json.dumps(policy, ensure_ascii=False, separators=(",", ":"))
         """;
 
-    static final String LAMBDA = """
+    private static final String LAMBDA = """
 
         def lambda_permission(operation, done, **what):
             \"""Giving what is given, and taking what is gone, is no failure.\"""
@@ -99,7 +101,7 @@ final class PythonText {
                     raise
         """;
 
-    static final String SQS = """
+    private static final String SQS = """
 
         def queue_policy(how, queue, statement):
             queues = client("sqs")
@@ -111,7 +113,7 @@ final class PythonText {
                 queues.set_queue_attributes(QueueUrl=url, Attributes={"Policy": text})
         """;
 
-    static final String SNS = """
+    private static final String SNS = """
 
         def topic_policy(how, topic, statement, none):
             \"""A topic cannot be without a policy, and has none's then.\"""
@@ -122,7 +124,7 @@ final class PythonText {
                 topics.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=text)
         """;
 
-    static final String LOGS = """
+    private static final String LOGS = """
 
         def logs_policy(how, statement):
             logs = client("logs")
@@ -151,6 +153,11 @@ final class PythonText {
         """.replace("NAME", LogPolicyChoice.NAME)
             .replace("LONGEST", String.valueOf(LogPolicyChoice.LONGEST_POLICY))
             .replace("MOST", String.valueOf(LogPolicyChoice.MOST_POLICIES));
+
+    static final ScriptHelpers HELPERS = new ScriptHelpers(
+            ENTRIES,
+            POLICIES,
+            Map.of(TargetKind.LAMBDA, LAMBDA, TargetKind.SQS, SQS, TargetKind.SNS, SNS, TargetKind.LOGS, LOGS));
 
     private PythonText() {}
 }

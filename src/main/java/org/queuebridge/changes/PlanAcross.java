@@ -38,10 +38,12 @@ public record PlanAcross(ReadRules reader, Permissions permissions, Alter alter,
      * A plan, or why there is none.
      *
      * @param plan what is to be changed
+     * @param policies how applying it changes policies
      * @param altered what becomes of each rule and set, those included that stay as they are
      */
-    public record Answer(ChangePlan plan, List<Altered> altered) {
+    public record Answer(ChangePlan plan, List<PolicyChange> policies, List<Altered> altered) {
         public Answer {
+            policies = List.copyOf(policies);
             altered = List.copyOf(altered);
         }
     }
@@ -66,7 +68,8 @@ public record PlanAcross(ReadRules reader, Permissions permissions, Alter alter,
         }
         List<RuleChange> changes =
                 altered.stream().flatMap(each -> each.changes().stream()).toList();
-        return new Answer(permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes)), altered);
+        ChangePlan plan = permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes));
+        return new Answer(plan, permissions.policies(plan), altered);
     }
 
     private EditedRules rules(Group group, Map<RuleKey, RuleImage> there) {

@@ -5,6 +5,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Target;

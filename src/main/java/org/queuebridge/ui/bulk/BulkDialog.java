@@ -37,7 +37,6 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
                 notes(proposal),
                 List.of(),
                 List.of(),
-                List.of(),
                 Words.text("bulk.confirm", rules),
                 false);
     }

@@ -19,6 +19,7 @@ import org.queuebridge.changes.Alter;
 import org.queuebridge.changes.Alteration;
 import org.queuebridge.changes.PlanAcross;
 import org.queuebridge.changes.ReadRules;
+import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -231,7 +232,10 @@ public final class BulkModel {
         KnownQueues known = tools.known().getValue();
         return new PlanAcross(
                 new ReadRules(place.session().eventBridge()),
-                tools.changes().permissions(place.session(), place.session().grants()),
+                tools.changes()
+                        .permissions(
+                                place.session(),
+                                new RememberedGrants(place.session().grants())),
                 new Alter(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
                 tools.formats().get());
     }

@@ -31,7 +31,7 @@ public record BulkProposal(
         return new BulkProposal(
                 kind,
                 plan,
-                PlanLines.of(plan),
+                PlanLines.of(plan, answer.policies()),
                 answer.altered().stream()
                         .filter(each -> each.obstacle().isPresent())
                         .toList(),

@@ -19,6 +19,8 @@ public final class PlanView extends VBox {
     /** More than anybody reads; the others are said to be of the same kinds. */
     private static final int STEPS_SHOWN = 30;
 
+    private static final double STEPS_HEIGHT = 130;
+
     private final VBox steps = new VBox();
     private final DiffView diff;
 
@@ -31,7 +33,9 @@ public final class PlanView extends VBox {
         getStyleClass().add("plan-view");
         diff = new DiffView(Words.text("plan.diff"), names);
         diff.setId("plan-diff");
+        // It takes what is left by the steps, however much it has.
         diff.setMinHeight(90);
+        diff.setPrefHeight(90);
         VBox.setVgrow(diff, Priority.ALWAYS);
         steps.getStyleClass().add("plan-steps");
         steps.setId("plan-steps");
@@ -39,7 +43,7 @@ public final class PlanView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         scroll.setMinHeight(70);
-        scroll.setPrefHeight(130);
+        steps.heightProperty().subscribe(height -> scroll.setPrefHeight(Math.min(STEPS_HEIGHT, height.doubleValue())));
         scroll.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(scroll, diff);
     }

@@ -36,8 +36,7 @@ public final class PlanDiff {
         return DiffRow.section(
                 Words.text("plan.diff.rule", key.name()),
                 Optional.empty(),
-                ImageLines.of(before),
-                ImageLines.of(after));
+                DiffRow.folded(DiffRow.between(ImageLines.of(before), ImageLines.of(after))));
     }
 
     /** Whose policy it is. */
@@ -49,8 +48,7 @@ public final class PlanDiff {
         return DiffRow.section(
                 policyHeading(change.kind(), change.resourceArn()),
                 note(change),
-                lines(change.before()),
-                lines(change.after()));
+                DiffRow.between(lines(change.before()), lines(change.after())));
     }
 
     private static Optional<String> note(PolicyChange change) {

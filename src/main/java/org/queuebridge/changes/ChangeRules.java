@@ -3,7 +3,6 @@ package org.queuebridge.changes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -27,6 +26,7 @@ import org.queuebridge.task.Pause;
 public final class ChangeRules {
     private final ReadRule reader;
     private final ReadRules rules;
+    private final PlanRules planner;
     private final ApplyPlan apply;
     private final Account account;
     private final Journal journal;
@@ -43,6 +43,7 @@ public final class ChangeRules {
             MeantRules meant) {
         this.reader = new ReadRule(events);
         this.rules = new ReadRules(events);
+        this.planner = new PlanRules(rules, permissions);
         this.apply = new ApplyPlan(events, permissions.grants(), pause, journal);
         this.permissions = permissions;
         this.account = account;
@@ -105,30 +106,38 @@ public final class ChangeRules {
 
     /** Enables or disables rules. One that is gone is said to have failed. */
     public Applied turn(Collection<RuleKey> keys, boolean on, Watch watch) throws InterruptedException {
-        List<RuleChange> changes = new ArrayList<>();
-        List<ChangeResult> gone = new ArrayList<>();
-        Map<RuleKey, RuleImage> there = rules.changeable(keys, (_, _) -> {});
-        for (RuleKey key : keys) {
-            Optional<RuleImage> now = Optional.ofNullable(there.get(key));
-            RuleChange change = new RuleChange(key, now, now.map(image -> Wanted.turned(image, on)));
-            if (now.isPresent()) {
-                changes.add(change);
-            } else {
-                gone.add(new ChangeResult.Failed(
-                        change, 0, RuleFailures.gone(key.bus(), key.name()), new ChangeResult.Reading.Read(now)));
-            }
-        }
-        return apply(on ? Purpose.ENABLE : Purpose.DISABLE, changes, watch).and(gone);
+        return seen(planner.turning(keys, on, (_, _) -> {}), watch);
     }
 
     /** Deletes rules with their targets. */
     public Applied delete(Collection<RuleKey> keys, Watch watch) throws InterruptedException {
-        List<RuleChange> changes = new ArrayList<>();
-        Map<RuleKey, RuleImage> there = rules.changeable(keys, (_, _) -> {});
-        for (RuleKey key : keys) {
-            changes.add(new RuleChange(key, Optional.ofNullable(there.get(key)), Optional.empty()));
-        }
-        return apply(Purpose.DELETE, changes, watch);
+        return seen(planner.deleting(keys, (_, _) -> {}), watch);
+    }
+
+    /**
+     * Applies a plan that a person has seen, as it is; a rule that is not as the plan has it is left alone. One that
+     * was to be switched and is gone is said to have failed.
+     */
+    public Applied seen(ChangePlan plan, Watch watch) throws InterruptedException {
+        List<RuleChange> gone =
+                plan.changes().stream().filter(change -> isGone(plan, change)).toList();
+        List<RuleChange> there =
+                plan.changes().stream().filter(change -> !gone.contains(change)).toList();
+        return apply(new ChangePlan(plan.purpose(), there), watch)
+                .and(gone.stream().map(ChangeRules::failed).toList());
+    }
+
+    private static boolean isGone(ChangePlan plan, RuleChange change) {
+        boolean switched = plan.purpose() == Purpose.ENABLE || plan.purpose() == Purpose.DISABLE;
+        return switched && change.before().isEmpty();
+    }
+
+    private static ChangeResult failed(RuleChange gone) {
+        return new ChangeResult.Failed(
+                gone,
+                0,
+                RuleFailures.gone(gone.key().bus(), gone.key().name()),
+                new ChangeResult.Reading.Read(Optional.empty()));
     }
 
     /** Does what is left to do for the rules that are not as planned. */

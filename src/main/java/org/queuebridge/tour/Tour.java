@@ -178,7 +178,7 @@ final class Tour {
 
     private void askToDelete() {
         hand.click("delete-rule");
-        hand.await("the consequences are shown", () -> there("dialog-confirm"));
+        hand.await("the consequences are shown, and the plan is made", () -> there("dialog-plan-show"));
     }
 
     private void delete() {

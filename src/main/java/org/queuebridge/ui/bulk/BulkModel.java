@@ -256,7 +256,7 @@ public final class BulkModel {
     public void apply() {
         proposal.get().filter(found -> !found.empty()).ifPresent(found -> {
             proposal.set(Optional.empty());
-            rules.changes().update(found.plan());
+            rules.changes().apply(found.plan());
             clear();
         });
     }

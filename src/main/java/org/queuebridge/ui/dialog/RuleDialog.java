@@ -3,8 +3,12 @@ package org.queuebridge.ui.dialog;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,9 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.rules.Consequences;
 import org.queuebridge.rules.Consequences.OfQueue;
 import org.queuebridge.rules.Consequences.OfTarget;
+import org.queuebridge.ui.change.PlanReading;
+import org.queuebridge.ui.change.PlanReading.State;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.RuleWords;
@@ -25,35 +33,62 @@ public final class RuleDialog {
     private static final int SHOWN = 6;
 
     private final RuleQuestion question;
+    private final Asked asked;
+    private final Button yes;
     private final Confirmation dialog;
+    private final BooleanProperty counted = new SimpleBooleanProperty(true);
 
-    private RuleDialog(Window owner, Appearance appearance, RuleQuestion question, String title, Button yes) {
+    /**
+     * Whom to ask, and what about.
+     *
+     * @param plan what would be done; being made while the question is read
+     * @param names the queues' names by id
+     * @param onYes does what the person has seen and agreed to
+     */
+    public record Asked(
+            Window owner,
+            Appearance appearance,
+            PlanReading plan,
+            Function<String, Optional<String>> names,
+            Consumer<ChangePlan> onYes) {}
+
+    private RuleDialog(Asked asked, RuleQuestion question, String title, Button yes) {
         this.question = question;
+        this.asked = asked;
+        this.yes = yes;
         yes.setId("dialog-confirm");
-        dialog = new Confirmation(owner, appearance, title, yes);
-        EventHandler<ActionEvent> does = yes.getOnAction();
-        yes.setOnAction(click -> {
-            dialog.close();
-            does.handle(click);
-        });
+        dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
+        yes.setOnAction(_ -> agree());
+        yes.disableProperty()
+                .bind(counted.not()
+                        .or(BooleanBinding.booleanExpression(
+                                asked.plan().stateProperty().map(state -> !(state instanceof State.Ready)))));
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> asked.plan().cancel());
         sayWhatStops();
     }
 
+    private void agree() {
+        if (asked.plan().stateProperty().get() instanceof State.Ready ready) {
+            dialog.close();
+            asked.onYes().accept(ready.plan());
+        }
+    }
+
     /** Asks whether to delete rules; of several their number is typed. */
-    public static void delete(Window owner, Appearance appearance, RuleQuestion question, Runnable onYes) {
-        Button yes = Buttons.plain(words("dialog.delete.confirm", question), onYes);
+    public static void delete(Asked asked, RuleQuestion question) {
+        Button yes = Buttons.plain(words("dialog.delete.confirm", question), () -> {});
         yes.getStyleClass().add(Styles.DANGER);
-        RuleDialog dialog = new RuleDialog(owner, appearance, question, title("dialog.delete.title", question), yes);
+        RuleDialog dialog = new RuleDialog(asked, question, title("dialog.delete.title", question), yes);
         if (!question.one()) {
-            dialog.typeTheNumber(yes);
+            dialog.typeTheNumber();
         }
         dialog.show(words("dialog.delete.after", question));
     }
 
     /** Asks whether to disable rules. */
-    public static void disable(Window owner, Appearance appearance, RuleQuestion question, Runnable onYes) {
-        Button yes = Buttons.accent(words("dialog.disable.confirm", question), onYes);
-        new RuleDialog(owner, appearance, question, title("dialog.disable.title", question), yes)
+    public static void disable(Asked asked, RuleQuestion question) {
+        Button yes = Buttons.accent(words("dialog.disable.confirm", question), () -> {});
+        new RuleDialog(asked, question, title("dialog.disable.title", question), yes)
                 .show(words("dialog.disable.after", question));
     }
 
@@ -70,14 +105,14 @@ public final class RuleDialog {
         return question.one() ? Words.text(key) : Words.text(key + ".many", question.rules());
     }
 
-    private void typeTheNumber(Button yes) {
+    private void typeTheNumber() {
         TextField number = new TextField();
         number.setId("dialog-number");
         number.setPrefColumnCount(5);
         number.setMaxWidth(Region.USE_PREF_SIZE);
         Label label = Confirmation.wrapped(Words.text("dialog.delete.number", question.rules()));
         label.setLabelFor(number);
-        yes.disableProperty().bind(number.textProperty().map(typed -> !isNumber(typed)));
+        counted.bind(number.textProperty().map(this::isNumber));
         dialog.add(new VBox(label, number));
     }
 
@@ -88,6 +123,7 @@ public final class RuleDialog {
     private void show(String after) {
         dialog.say(after, "muted");
         dialog.say(question.where());
+        dialog.add(new PlanPart(asked, dialog::sizeToScene));
         dialog.show();
     }
 

@@ -3,6 +3,7 @@ package org.queuebridge.ui.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,10 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.PlanRules;
+import org.queuebridge.changes.ReadRules;
+import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
@@ -19,8 +24,10 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.task.Work;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.Changes;
+import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.session.ChangeTools;
 
 /**
@@ -67,27 +74,47 @@ public final class RuleChanges implements Changes {
         }
     }
 
-    /** Switches rules of the bus on or off. */
-    public void enable(List<String> names, boolean on) {
-        String label = on ? "enable-rule" : "disable-rule";
+    /** Enables rules of the bus. */
+    public void enable(List<String> names) {
         rules.placeProperty()
                 .get()
-                .ifPresent(place -> start(label, place, (use, watch) -> use.turn(keys(place, names), on, watch)));
+                .ifPresent(place ->
+                        start("enable-rule", place, (use, watch) -> use.turn(keys(place, names), true, watch)));
+    }
+
+    /** Makes the plan that disables rules of the bus; empty where there is none. */
+    public Optional<PlanReading> disabling(List<String> names) {
+        return reading((planner, place) -> progress -> planner.turning(keys(place, names), false, progress));
+    }
+
+    /** Makes the plan that deletes rules of the bus with their targets; empty where there is none. */
+    public Optional<PlanReading> deleting(List<String> names) {
+        return reading((planner, place) -> progress -> planner.deleting(keys(place, names), progress));
+    }
+
+    private Optional<PlanReading> reading(BiFunction<PlanRules, Place, Work<ChangePlan>> work) {
+        return rules.placeProperty().get().map(place -> {
+            Permissions permissions = tools.permissions(
+                    place.session(), new RememberedGrants(place.session().grants()));
+            PlanRules planner = new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
+            return new PlanReading(tasks, work.apply(planner, place), permissions);
+        });
     }
 
     /** Applies a plan for rules of the bus, which a person has seen. */
-    public void update(ChangePlan plan) {
-        String label = plan.changes().size() > 1 ? "update-rules" : "update-rule";
+    public void apply(ChangePlan plan) {
         rules.placeProperty()
                 .get()
-                .ifPresent(place -> start(label, place, (use, watch) -> use.update(plan.changes(), watch)));
+                .ifPresent(place -> start(label(plan), place, (use, watch) -> use.seen(plan, watch)));
     }
 
-    /** Deletes rules of the bus with their targets. */
-    public void delete(List<String> names) {
-        rules.placeProperty()
-                .get()
-                .ifPresent(place -> start("delete-rule", place, (use, watch) -> use.delete(keys(place, names), watch)));
+    private static String label(ChangePlan plan) {
+        return switch (plan.purpose()) {
+            case ENABLE -> "enable-rule";
+            case DISABLE -> "disable-rule";
+            case DELETE -> "delete-rule";
+            case CREATE, UPDATE, UNDO -> "update-rules";
+        };
     }
 
     @Override

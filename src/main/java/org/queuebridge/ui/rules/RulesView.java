@@ -1,7 +1,9 @@
 package org.queuebridge.ui.rules;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.ChangedDialog;
@@ -94,25 +97,29 @@ public final class RulesView extends SideBySide {
     private void toggle() {
         Chosen chosen = model.changeable();
         if (chosen.allEnabled()) {
-            question(chosen)
-                    .ifPresent(question -> RuleDialog.disable(
-                            getScene().getWindow(),
-                            appearance,
-                            question,
-                            () -> model.changes().enable(chosen.names(), false)));
+            ask(chosen, () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
         } else if (!chosen.lines().isEmpty()) {
-            model.changes().enable(chosen.names(), true);
+            model.changes().enable(chosen.names());
         }
     }
 
     private void askToDelete() {
         Chosen chosen = model.changeable();
+        ask(chosen, () -> model.changes().deleting(chosen.names()), RuleDialog::delete);
+    }
+
+    private void ask(
+            Chosen chosen, Supplier<Optional<PlanReading>> reading, BiConsumer<RuleDialog.Asked, RuleQuestion> dialog) {
         question(chosen)
-                .ifPresent(question -> RuleDialog.delete(
-                        getScene().getWindow(),
-                        appearance,
-                        question,
-                        () -> model.changes().delete(chosen.names())));
+                .ifPresent(question -> reading.get()
+                        .ifPresent(plan -> dialog.accept(
+                                new RuleDialog.Asked(
+                                        getScene().getWindow(),
+                                        appearance,
+                                        plan,
+                                        model::queueName,
+                                        model.changes()::apply),
+                                question)));
     }
 
     private Optional<RuleQuestion> question(Chosen chosen) {

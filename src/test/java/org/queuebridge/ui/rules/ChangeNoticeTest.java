@@ -53,7 +53,7 @@ class ChangeNoticeTest {
     @Test
     void whatWasDoneGoesByItself() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().delete(List.of("sales"));
+            screen.delete("sales");
             assertThat(notice().isVisible()).isTrue();
         });
 
@@ -64,7 +64,7 @@ class ChangeNoticeTest {
     @Test
     void nothingGoesWhileTheFocusIsInIt() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().delete(List.of("sales"));
+            screen.delete("sales");
             notice().applyCss();
             ((Hyperlink) notice().lookup(".hyperlink")).requestFocus();
         });
@@ -77,9 +77,9 @@ class ChangeNoticeTest {
     @Test
     void whatWentWrongStays() throws Exception {
         Fx.run(() -> {
-            screen.model.changes().enable(List.of("billing"), false);
+            screen.disable("billing");
             screen.events.failBefore("deleteRule", LIMIT);
-            screen.model.changes().delete(List.of("sales"));
+            screen.delete("sales");
         });
 
         assertThatThrownBy(this::awaitGone).isInstanceOf(TimeoutException.class);

@@ -17,6 +17,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.change.PlanReading;
 
 class RuleChangesTest {
     private final RulesFixture screen = new RulesFixture().open();
@@ -34,7 +35,7 @@ class RuleChangesTest {
     @Test
     void aDeletedRuleLeavesTheList() {
         screen.model.list().choose("billing");
-        changes.delete(List.of("billing"));
+        screen.delete("billing");
 
         assertThat(screen.events.holds(BUS.name(), "billing")).isEmpty();
         assertThat(screen.shownNames()).doesNotContain("billing").hasSize(3);
@@ -45,7 +46,7 @@ class RuleChangesTest {
     @Test
     void whereDeletingStopsItSaysWhatIsLeftAndGoesOn() {
         screen.events.failBefore("deleteRule", LIMIT);
-        changes.delete(List.of("billing"));
+        screen.delete("billing");
 
         assertThat(applied().left()).singleElement().isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
             assertThat(failed.there().orElseThrow().targets()).isEmpty();
@@ -60,7 +61,7 @@ class RuleChangesTest {
     @Test
     void whereTargetsStayTheyAreNamed() {
         screen.events.failBefore("removeTargets", CUT);
-        changes.delete(List.of("billing"));
+        screen.delete("billing");
 
         assertThat(applied().left().getFirst().there().orElseThrow().targets())
                 .extracting(Target::id)
@@ -69,12 +70,12 @@ class RuleChangesTest {
 
     @Test
     void aRuleThatIsSwitchedShowsItsState() {
-        changes.enable(List.of("billing"), false);
+        screen.disable("billing");
         assertThat(screen.line("billing").rule().enabled()).isFalse();
         assertThat(screen.line("billing").targetWords()).isEqualTo("SQS ended");
         assertThat(applied().complete()).isTrue();
 
-        changes.enable(List.of("billing"), true);
+        changes.enable(List.of("billing"));
         assertThat(screen.line("billing").rule().enabled()).isTrue();
         assertThat(applied().complete()).isTrue();
     }
@@ -82,7 +83,7 @@ class RuleChangesTest {
     @Test
     void aSwitchThatAwsDoesNotShowYetIsSaid() {
         screen.events.staleFor(100);
-        changes.enable(List.of("billing"), false);
+        screen.disable("billing");
 
         assertThat(applied().left()).singleElement().isInstanceOf(ChangeResult.NotAsPlanned.class);
     }
@@ -90,7 +91,7 @@ class RuleChangesTest {
     @Test
     void aRefusalChangesNothingInTheList() {
         screen.events.failBefore("disable", DENIED);
-        changes.enable(List.of("billing"), false);
+        screen.disable("billing");
 
         assertThat(applied().left())
                 .singleElement()
@@ -105,7 +106,7 @@ class RuleChangesTest {
     @Test
     void ofSeveralRulesEachRowSaysWhatBecameOfIt() {
         screen.events.failBefore("disable", DENIED);
-        changes.enable(List.of("billing", "sales"), false);
+        screen.disable("billing", "sales");
 
         String left = applied().left().getFirst().change().key().name();
         String done = left.equals("billing") ? "sales" : "billing";
@@ -125,7 +126,7 @@ class RuleChangesTest {
 
     @Test
     void whatBecameOfRulesIsNotSaidOfThoseOfAnotherBus() {
-        changes.enable(List.of("billing", "sales"), false);
+        screen.disable("billing", "sales");
 
         screen.choose(RulesFixture.EMPTY_BUS);
         screen.choose(BUS);
@@ -148,7 +149,7 @@ class RuleChangesTest {
 
     @Test
     void whatWasDeletedCanBeRestored() {
-        changes.delete(List.of("billing", "sales"));
+        screen.delete("billing", "sales");
         assertThat(screen.shownNames()).containsExactlyInAnyOrder("owned", "untargeted");
 
         changes.takeBack(applied());
@@ -159,19 +160,32 @@ class RuleChangesTest {
 
     @Test
     void aManagedRuleIsRefused() {
-        changes.delete(List.of("owned"));
+        PlanReading reading = changes.deleting(List.of("owned")).orElseThrow();
 
-        assertThat(screen.events.changes()).isEmpty();
-        assertThat(state())
+        assertThat(reading.stateProperty().get())
                 .isInstanceOfSatisfying(
-                        ChangeState.Failed.class,
+                        PlanReading.State.Failed.class,
                         failed -> assertThat(failed.failure()).isInstanceOf(Failure.Conflict.class));
+        assertThat(screen.events.changes()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatSomebodyChangedWhileThePlanWasReadIsLeftAlone() {
+        PlanReading reading = changes.deleting(List.of("billing")).orElseThrow();
+        PlanReading.State.Ready seen =
+                (PlanReading.State.Ready) reading.stateProperty().get();
+        screen.events.disable(BUS.name(), "billing");
+
+        changes.apply(seen.plan());
+
+        assertThat(applied().left()).singleElement().isInstanceOf(ChangeResult.ChangedMeanwhile.class);
+        assertThat(screen.events.holds(BUS.name(), "billing")).isPresent();
     }
 
     @Test
     void afterACancelTheListIsReadAnew() {
         screen.events.failBefore("deleteRule", new Failure.Cancelled());
-        changes.delete(List.of("billing"));
+        screen.delete("billing");
 
         assertThat(state()).isEqualTo(new ChangeState.Failed(new Failure.Cancelled()));
         assertThat(screen.line("billing").targetWords()).isEqualTo("—");
@@ -182,8 +196,10 @@ class RuleChangesTest {
         HeldTasks tasks = new HeldTasks();
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
-        slow.model.changes().delete(List.of("billing"));
-        slow.model.changes().delete(List.of("sales"));
+        slow.delete("billing");
+        slow.delete("sales");
+        tasks.runNext();
+        tasks.runNext();
         assertThat(slow.model.changes().stateProperty().get()).isEqualTo(new ChangeState.Busy());
 
         tasks.runNext();
@@ -196,7 +212,8 @@ class RuleChangesTest {
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
         slow.events.failBefore("deleteRule", LIMIT);
-        slow.model.changes().delete(List.of("billing"));
+        slow.delete("billing");
+        tasks.runNext();
         slow.choose(RulesFixture.EMPTY_BUS);
         tasks.runNext();
         Applied stopped =

@@ -71,7 +71,7 @@ class RuleSetRowsTest {
     void isSwitchedAsOne() {
         list.choose("ended…");
 
-        screen.model.changes().enable(screen.model.changeable().names(), false);
+        screen.disable(screen.model.changeable().names().toArray(String[]::new));
 
         assertThat(screen.events.changes()).containsExactlyInAnyOrder("disable ended-1", "disable ended-2");
         assertThat(set().stateWords()).isEqualTo("Disabled");
@@ -79,7 +79,7 @@ class RuleSetRowsTest {
 
     @Test
     void saysHowManyOfItsRulesAreEnabled() {
-        screen.model.changes().enable(List.of("ended-1"), false);
+        screen.disable("ended-1");
 
         assertThat(set().stateWords()).isEqualTo("1 of 2 enabled");
     }
@@ -88,7 +88,7 @@ class RuleSetRowsTest {
     void isDeletedAsOneAndRestoredAsOne() {
         list.choose("ended…");
 
-        screen.model.changes().delete(screen.model.changeable().names());
+        screen.delete(screen.model.changeable().names().toArray(String[]::new));
 
         assertThat(screen.shownNames()).doesNotContain("ended");
         assertThat(screen.events.holds(BUS.name(), "ended-1")).isEmpty();

@@ -28,6 +28,7 @@ import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
@@ -114,5 +115,23 @@ public final class RulesFixture {
 
     Optional<String> selectedName() {
         return model.list().selectedProperty().getValue().map(RuleLine::name);
+    }
+
+    /** Deletes rules as a person does who has seen the plan. */
+    void delete(String... names) {
+        model.changes().deleting(List.of(names)).ifPresent(this::apply);
+    }
+
+    /** Disables rules as a person does who has seen the plan. */
+    void disable(String... names) {
+        model.changes().disabling(List.of(names)).ifPresent(this::apply);
+    }
+
+    private void apply(PlanReading reading) {
+        reading.stateProperty().subscribe(state -> {
+            if (state instanceof PlanReading.State.Ready ready) {
+                model.changes().apply(ready.plan());
+            }
+        });
     }
 }

@@ -91,6 +91,10 @@ class RulesViewTest {
                     .contains("Account 111122223333 · eu-central-1 · bus …/conversation-detail-events ·"
                             + " events.eu-central-1.amazonaws.com")
                     .doesNotContain("SANDBOX");
+            assertThat(dialog.lookup("#dialog-plan").isVisible()).isFalse();
+            ((Hyperlink) dialog.lookup("#dialog-plan-show")).fire();
+            assertThat(dialog.lookup("#dialog-plan").isVisible()).isTrue();
+            assertThat(words(dialog)).anyMatch(words -> words.contains("Remove Lambda ended"));
             assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
             button(dialog, "#dialog-cancel").fire();
             assertThat(screen.events.changes()).isEmpty();
@@ -101,6 +105,17 @@ class RulesViewTest {
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
             assertThat(table().getItems()).extracting(RuleLine::name).doesNotContain("sales");
             assertThat(words(node("#change-notice"))).contains("“sales” is deleted; its targets were detached.");
+        });
+    }
+
+    @Test
+    void whatCannotBePlannedCannotBeConfirmed() throws Exception {
+        Fx.run(() -> {
+            select("sales");
+            screen.events.failBefore("targets", CUT);
+            button("#delete-rule").fire();
+            assertThat(words(dialog())).anyMatch(words -> words.startsWith("It cannot be planned:"));
+            assertThat(button(dialog(), "#dialog-confirm").isDisabled()).isTrue();
         });
     }
 
@@ -119,7 +134,7 @@ class RulesViewTest {
         Fx.run(() -> {
             select("sales");
             screen.events.failBefore("deleteRule", LIMIT);
-            screen.model.changes().delete(List.of("sales"));
+            screen.delete("sales");
             assertThat(words(node("#change-notice")))
                     .contains("“sales” is still there: deleting stopped half-way.")
                     .anyMatch(words -> words.contains("The rule is there, with no target."));

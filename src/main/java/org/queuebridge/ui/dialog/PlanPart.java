@@ -1,0 +1,68 @@
+package org.queuebridge.ui.dialog;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.change.PlanReading.State;
+import org.queuebridge.ui.change.PlanView;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** The plan behind a question: how many steps it has, and all of it where a person wants to see it. */
+final class PlanPart extends VBox {
+    private static final double PLAN_HEIGHT = 240;
+
+    private final Label about = Confirmation.wrapped("", "muted");
+    private final Hyperlink more;
+    private final PlanView view;
+    private final Runnable resize;
+
+    /**
+     * Of what is asked.
+     *
+     * @param resize gives the dialog the size that it needs
+     */
+    PlanPart(RuleDialog.Asked asked, Runnable resize) {
+        this.resize = resize;
+        getStyleClass().add("dialog-plan-part");
+        about.setId("dialog-plan-about");
+        view = new PlanView(asked.names());
+        view.setId("dialog-plan");
+        view.setPrefHeight(PLAN_HEIGHT);
+        more = Buttons.link(Words.text("dialog.plan.show"), this::turn);
+        more.setId("dialog-plan-show");
+        part(view, false);
+        getChildren().addAll(about, more, view);
+        asked.plan().stateProperty().subscribe(this::show);
+    }
+
+    private void show(State state) {
+        part(more, state instanceof State.Ready);
+        switch (state) {
+            case State.Reading() -> about.setText(Words.text("dialog.plan.reading"));
+            case State.Ready(var _, var lines) -> {
+                about.setText(
+                        Words.text("plan.steps", lines.steps(), lines.rules().size()));
+                view.show(lines);
+            }
+            case State.Failed(var failure) -> {
+                FailureWords words = FailureWords.of(failure);
+                about.setText(Words.text("dialog.plan.failed", words.what(), words.advice()));
+            }
+        }
+        resize.run();
+    }
+
+    private void turn() {
+        part(view, !view.isVisible());
+        more.setText(Words.text(view.isVisible() ? "dialog.plan.hide" : "dialog.plan.show"));
+        resize.run();
+    }
+
+    private static void part(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -42,6 +42,14 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
         return reading(pattern(rules.getFirst()));
     }
 
+    /** Whether they let through the same but for their queues, and that can be composed: what makes rules a set. */
+    boolean alike() {
+        return intent().isPresent()
+                && rules.stream()
+                        .map(rule -> reading(pattern(rule)).flatMap(PatternReading::intent))
+                        .allMatch(intent()::equals);
+    }
+
     /** The queues that they let through by id. */
     public List<String> queueIds() {
         return rules.stream().flatMap(rule -> queueIds(rule).stream()).toList();

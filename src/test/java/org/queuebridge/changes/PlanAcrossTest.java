@@ -162,6 +162,34 @@ class PlanAcrossTest {
     }
 
     @Test
+    void whereQueuesGetThroughByMoreThanTheirIdsOnlyAPersonCanSayWhatIsMeant() throws InterruptedException {
+        String byName = "{\"detail\":{\"queue\":{\"id\":[\"%s\"],\"name\":[\"Billing EN\"]}}}".formatted(BILLING.id());
+        hold("others", "{\"detail\":{\"eventBody\":{\"queueId\":[{\"prefix\":\"0\"}]}}}", "", FULL);
+        hold("byName", byName, "", FULL);
+
+        PlanAcross.Answer removed = plan(new Alteration.RemoveQueues(Set.of(SALES.id())), rule("others"));
+        PlanAcross.Answer added = plan(new Alteration.AddQueues(Set.of(SALES.id())), rule("byName"));
+
+        assertThat(obstacles(removed)).as("queues are left").containsExactly(Obstacle.WRITTEN_BY_HAND);
+        assertThat(obstacles(added)).as("its name would not fit").containsExactly(Obstacle.WRITTEN_BY_HAND);
+    }
+
+    @Test
+    void aSetWhoseRulesHaveComeToMeanDifferentThingsIsLeftAlone() throws InterruptedException {
+        String theirs =
+                "{\"detail\":{\"eventBody\":{\"mediaType\":[\"VOICE\"],\"queueId\":[\"%s\"]}}}".formatted(SALES.id());
+        hold("set-1", pattern(BILLING), "", FULL);
+        hold("set-2", theirs, "", FULL);
+        hold("own-1", theirs, "", FULL);
+        hold("own-2", pattern(BILLING), "", FULL);
+
+        PlanAcross.Answer answer = plan(new Alteration.AddQueues(Set.of(OTHER.id())), set("set", 2), set("own", 2));
+
+        assertThat(answer.plan().changes()).isEmpty();
+        assertThat(obstacles(answer)).containsExactly(Obstacle.WRITTEN_BY_HAND, Obstacle.WRITTEN_BY_HAND);
+    }
+
+    @Test
     void ofAPatternThatOthersWroteNothingButTheListOfQueuesChanges() throws InterruptedException {
         String theirs =
                 "{\"detail\":{\"eventBody\":{\"queueId\":[\"%s\"],\"mediaType\":[{\"prefix\":\"V\"}]}},\"source\":[{\"prefix\":\"aws.partner\"}]}";

@@ -48,8 +48,8 @@ public record PermissionCheck(Grants grants) {
     }
 
     /**
-     * The change with the grants that the rule lacks, and with those that it no longer needs. Of the latter only those
-     * that this program gave, for just this rule.
+     * The change with the grants that the rule lacks, and with those that it no longer needs, those included that the
+     * change takes away already. Of the latter only those that this program gave, for just this rule.
      *
      * @param others the other rules that deliver to the same: where one lives on a grant of this rule, that stays
      */
@@ -58,6 +58,7 @@ public record PermissionCheck(Grants grants) {
         of(targets(change.after()), ruleArn)
                 .forEach(permission -> permission.missing().ifPresent(missing::add));
         Set<Grant> gone = needed(targets(change.before()), ruleArn);
+        gone.addAll(change.disallowed());
         gone.removeAll(needed(targets(change.after()), ruleArn));
         List<Grant> given = gone.stream()
                 .filter(grant -> canGo(grant, change.key(), others))

@@ -112,6 +112,21 @@ class FollowTest {
     }
 
     @Test
+    void whatADeletedRuleWasGivenIsTakenOutOnceItIsFinished() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        var _ = permitting.create(List.of(draft(SQS)), Watch.nobody());
+        grants.script().failBefore("disallow", DENIED);
+        var _ = permitting.delete(List.of(KEY), Watch.nobody());
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+
+        JournalEntry entry = journal.entries().getFirst();
+        Applied applied = permitting.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+
+        assertThat(applied.complete()).isTrue();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+
+    @Test
     void undoingTakesBackWhatWasPermittedSinceToo() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);

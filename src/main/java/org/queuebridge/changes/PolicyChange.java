@@ -13,6 +13,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.permission.PolicyEdit;
+import org.queuebridge.domain.permission.TopicPolicy;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.json.JsonText;
 
@@ -63,7 +64,7 @@ public record PolicyChange(
 
     /** The policy as it will be; where that is not known, the statements that come. */
     public List<Json> after() {
-        return policy.map(this::changed).map(PolicyChange::json).orElseGet(() -> statements(allowed));
+        return policy.map(this::changed).map(this::left).orElseGet(() -> statements(allowed));
     }
 
     private static List<Grant> grants(ChangePlan plan, Function<RuleChange, List<Grant>> which) {
@@ -85,9 +86,18 @@ public record PolicyChange(
             changed = document(PolicyEdit.with(changed, grant));
         }
         for (Grant grant : disallowed) {
-            changed = document(PolicyEdit.without(changed, grant).orElse(""));
+            changed = PolicyEdit.without(changed, grant)
+                    .map(PolicyChange::document)
+                    .orElseGet(PolicyDocument::none);
         }
         return changed;
+    }
+
+    /** Where no statement is left there is no policy, but for a topic's. */
+    private List<Json> left(PolicyDocument changed) {
+        return changed.text().isEmpty() && kind == TargetKind.SNS
+                ? List.of(TopicPolicy.ownAccount(resourceArn))
+                : json(changed);
     }
 
     private static PolicyDocument document(String text) {

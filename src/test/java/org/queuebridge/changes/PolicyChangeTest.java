@@ -14,6 +14,7 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.Policies;
 import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.TopicPolicy;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -73,6 +74,16 @@ class PolicyChangeTest {
                 .getFirst();
         assertThat(texts(gone.before())).containsExactly(GrantStatement.policy(ONE));
         assertThat(gone.after()).isEmpty();
+    }
+
+    @Test
+    void aTopicIsNeverWithoutAPolicy() {
+        PolicyChange change = changes(
+                        Optional.of(Policies.document(GrantStatement.policy(ON_TOPIC))),
+                        change("ended-1", List.of(), List.of(ON_TOPIC)))
+                .getFirst();
+
+        assertThat(change.after()).containsExactly(TopicPolicy.ownAccount(TOPIC));
     }
 
     @Test

@@ -96,15 +96,23 @@ final class ApplyChange {
         };
     }
 
-    /** Somebody who may do so can have permitted it meanwhile, in words of their own. */
     private void refused(RuleChange change, int number, Step step, Failure why) {
-        if (step instanceof Step.Allow allow && permissions.permits(allow.grant())) {
+        if (isSoAnyway(step, why)) {
             page.answered(change.key(), number);
             return;
         }
         Refused noted = new Refused(number, why);
         refused.add(noted);
         page.refused(change.key(), noted);
+    }
+
+    /** Somebody can have permitted it meanwhile, in words of their own; what permitted can be gone itself. */
+    private boolean isSoAnyway(Step step, Failure why) {
+        return switch (step) {
+            case Step.Allow(var _, var grant) -> permissions.permits(grant);
+            case Step.Disallow _ -> why instanceof Failure.NotFound;
+            default -> false;
+        };
     }
 
     /** What the step before has done may not be seen yet. */

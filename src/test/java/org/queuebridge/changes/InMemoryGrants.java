@@ -33,6 +33,11 @@ public final class InMemoryGrants implements Grants {
         return this;
     }
 
+    /** No such resource any more. */
+    void deleted(String resourceArn) {
+        policies.remove(resourceArn);
+    }
+
     InMemoryGrants encrypted(Encryption kind) {
         encryption = kind;
         return this;

@@ -152,6 +152,16 @@ class PermittingTest {
     }
 
     @Test
+    void whatATargetPermittedIsGoneWithIt() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        Applied applied = made(draft(SQS));
+        grants.deleted(SQS.arn());
+
+        assertThat(rules.takeBack(applied, watch()).complete()).isTrue();
+        assertThat(there()).isEmpty();
+    }
+
+    @Test
     void anAnswerOfATargetThatGotLostStillStops() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", CUT);

@@ -25,11 +25,17 @@ import org.queuebridge.queues.KnownQueues;
 public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
     static RuleInsight of(
             EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread, List<EventFormat> formats) {
-        Optional<PatternReading> reading = read.rule()
-                .pattern()
-                .flatMap(text -> JsonText.parse(text).object())
+        return new RuleInsight(read, targetsUnread, reading(bus, read.rule().pattern(), formats));
+    }
+
+    /**
+     * What the pattern of a rule on that bus means; empty where it has none.
+     *
+     * @param formats those in which a queue may stand in an event
+     */
+    public static Optional<PatternReading> reading(EventBus bus, Optional<String> pattern, List<EventFormat> formats) {
+        return pattern.flatMap(text -> JsonText.parse(text).object())
                 .map(root -> PatternReader.read(root, Optional.of(bus), formats));
-        return new RuleInsight(read, targetsUnread, reading);
     }
 
     public Rule rule() {

@@ -1,17 +1,21 @@
 package org.queuebridge.task;
 
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
 
 /** Holds work back until a test lets it run, so that what happens meanwhile can be asserted. */
 public final class HeldTasks implements Tasks {
     private final Queue<Runnable> held = new ArrayDeque<>();
+    private @Nullable Job newest;
 
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, false);
+        newest = job;
         held.add(() -> job.deliver(Outcome.of(label, work, (_, _) -> {}), onSuccess, onFailure));
         return job;
     }
@@ -20,9 +24,15 @@ public final class HeldTasks implements Tasks {
     public <T> Job startSteps(
             String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, true);
+        newest = job;
         held.add(() -> job.deliver(
                 Outcome.of(label, progress -> work.run(progress, job::stopping), (_, _) -> {}), onSuccess, onFailure));
         return job;
+    }
+
+    /** Cancels what was started last. */
+    public void cancelNewest() {
+        Objects.requireNonNull(newest).cancel();
     }
 
     /** Runs what was started first. */

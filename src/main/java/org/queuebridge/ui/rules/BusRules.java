@@ -3,10 +3,12 @@ package org.queuebridge.ui.rules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
@@ -46,29 +48,20 @@ final class BusRules {
         return state.getReadOnlyProperty();
     }
 
-    Optional<RuleInsight> rule(String name) {
-        return all.get().stream()
-                .filter(each -> each.rule().name().equals(name))
-                .findFirst();
-    }
-
     /** Loads them anew; what is there stays until the new ones have come. */
     void reload() {
         place.get().ifPresent(this::load);
     }
 
-    /** Takes a rule off the list, as it was deleted. */
-    void remove(String name) {
-        all.set(all.get().stream()
-                .filter(each -> !each.rule().name().equals(name))
-                .toList());
+    /** Puts in what is known better now of each rule; nothing where it is gone. */
+    void update(Function<RuleInsight, Optional<RuleInsight>> change) {
+        all.set(all.get().stream().flatMap(each -> change.apply(each).stream()).toList());
     }
 
-    /** Puts in what is known better now of one rule. */
-    void update(String name, UnaryOperator<RuleInsight> change) {
-        all.set(all.get().stream()
-                .map(each -> each.rule().name().equals(name) ? change.apply(each) : each)
-                .toList());
+    /** What the pattern of a rule there means. On any thread. */
+    Optional<PatternReading> reading(Place where, RuleImage rule) {
+        return RuleInsight.reading(
+                where.bus(), rule.fields().pattern(), tools.formats().get());
     }
 
     private void follow() {

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.PlanRules;
@@ -18,11 +17,7 @@ import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
-import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
 import org.queuebridge.ui.change.ChangeState;
@@ -31,8 +26,8 @@ import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.session.ChangeTools;
 
 /**
- * Enables, disables and deletes rules, one or many at a time, and keeps the list true to what came of it. How a change
- * came out is said even where another bus is shown by then.
+ * Enables, disables, changes and deletes rules, one or many at a time, and keeps the list true to what came of it. How
+ * a change came out is said even where another bus is shown by then.
  */
 public final class RuleChanges implements Changes {
     private final Tasks tasks;
@@ -138,8 +133,9 @@ public final class RuleChanges implements Changes {
             ChangeRules use = tools.changing(place.session());
             tasks.startSteps(
                     label,
-                    (progress, stop) -> change.run(use, new Watch(progress, stop)),
-                    applied -> ended(place, applied),
+                    (progress, stop) -> ChangedRules.of(
+                            change.run(use, new Watch(progress, stop)), rule -> rules.reading(place, rule)),
+                    changed -> ended(place, changed),
                     failure -> failed(place, failure));
         }
     }
@@ -148,42 +144,14 @@ public final class RuleChanges implements Changes {
         return names.stream().map(name -> new RuleKey(place.bus().name(), name)).toList();
     }
 
-    private void ended(Place place, Applied applied) {
+    private void ended(Place place, ChangedRules changed) {
         if (shown(place)) {
-            applied.rules().forEach(this::follow);
-            if (applied.rules().stream().anyMatch(this::unseen)) {
+            rules.update(changed::now);
+            if (!changed.fits(rules.allProperty().get())) {
                 rules.reload();
             }
         }
-        state.set(new ChangeState.Ended(applied));
-    }
-
-    private void follow(ChangeResult result) {
-        String name = result.change().key().name();
-        Optional<RuleImage> now = result.there();
-        if (now.isPresent()) {
-            rules.update(name, was -> asRead(was, now.get()));
-        } else if (!(result instanceof ChangeResult.Failed)) {
-            rules.remove(name);
-        }
-    }
-
-    /** Whether the list cannot know how the rule is now: it was not read, or the list does not have it. */
-    private boolean unseen(ChangeResult result) {
-        boolean failed = result instanceof ChangeResult.Failed && result.there().isEmpty();
-        boolean back = result.there().isPresent()
-                && rules.rule(result.change().key().name()).isEmpty();
-        return failed || back;
-    }
-
-    private static RuleInsight asRead(RuleInsight was, RuleImage now) {
-        Rule rule = new Rule(
-                was.rule().name(),
-                was.rule().bus(),
-                was.rule().arn(),
-                now.fields(),
-                was.rule().managedBy());
-        return new RuleInsight(new RuleWithTargets(rule, now.targets()), Optional.empty(), was.reading());
+        state.set(new ChangeState.Ended(changed.applied()));
     }
 
     /** Where something may be different from what the list shows, the list is loaded anew. */

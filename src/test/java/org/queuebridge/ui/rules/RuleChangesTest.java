@@ -7,6 +7,7 @@ import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
 import static org.queuebridge.rules.Examples.SQS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,38 @@ class RuleChangesTest {
 
         changes.dismiss();
         assertThat(screen.line(left).healthWords()).isEqualTo("disabled");
+    }
+
+    @Test
+    void howeverManyRulesChangeTheListIsMadeAnewOnce() {
+        List<Integer> sizes = new ArrayList<>();
+        screen.model.allProperty().subscribe((_, all) -> sizes.add(all.size()));
+
+        changes.delete(List.of("billing", "sales"));
+
+        assertThat(sizes).containsExactly(2);
+    }
+
+    @Test
+    void aRuleThatNobodyCouldReadStaysInTheList() {
+        HeldTasks tasks = new HeldTasks();
+        RulesFixture slow = new RulesFixture(tasks).open();
+        tasks.runNext();
+        slow.model.changes().delete(List.of("billing"));
+        slow.events.before("removeTargets", () -> {
+            tasks.cancelNewest();
+            slow.events.failBefore("rule", DENIED);
+        });
+        tasks.runNext();
+
+        assertThat(((ChangeState.Ended) slow.model.changes().stateProperty().get())
+                        .applied()
+                        .left())
+                .singleElement()
+                .isInstanceOf(ChangeResult.Stopped.class);
+        assertThat(slow.shownNames()).contains("billing");
+        tasks.runNext();
+        assertThat(slow.line("billing").targetWords()).as("read anew").isEqualTo("—");
     }
 
     @Test

@@ -89,7 +89,8 @@ public final class BulkModel {
         finder = new LatestOnly<>(background, window, this::offer);
         rules.list().selectionProperty().subscribe(_ -> find());
         tools.known().subscribe(_ -> find());
-        tools.index().subscribe(_ -> offerQueues());
+        tools.index().subscribe(this::come);
+        rules.placeProperty().subscribe(_ -> forgetFailure());
         kind.subscribe(_ -> begin());
         targets.revisionProperty().subscribe(_ -> error.set(""));
     }
@@ -199,6 +200,20 @@ public final class BulkModel {
         pickedTargets.set(left);
     }
 
+    /** Without an organisation there is none of its queues; those of the rules are. */
+    private void come(QueueIndex index) {
+        offerQueues();
+        if (index.size() == 0 && kind.get() == BulkKind.ADD_QUEUES) {
+            picked.set(Map.of());
+        }
+    }
+
+    private void forgetFailure() {
+        if (state.get() instanceof BulkState.Failed) {
+            state.set(new BulkState.Picking());
+        }
+    }
+
     private void offerQueues() {
         queues.set(
                 kind.get() == BulkKind.REMOVE_QUEUES
@@ -223,7 +238,7 @@ public final class BulkModel {
                         asked, planner.plan(chosen.groups(place.get()), wanted.get(), progress), place.get()),
                 this::proposed,
                 failure -> state.set(
-                        failure instanceof Failure.Cancelled
+                        failure instanceof Failure.Cancelled || !shown(place.get())
                                 ? new BulkState.Picking()
                                 : new BulkState.Failed(failure)));
     }
@@ -242,9 +257,13 @@ public final class BulkModel {
 
     private void proposed(BulkProposal found) {
         state.set(new BulkState.Picking());
-        if (rules.placeProperty().get().equals(Optional.of(found.place()))) {
+        if (shown(found.place())) {
             proposal.set(Optional.of(found));
         }
+    }
+
+    private boolean shown(Place place) {
+        return rules.placeProperty().get().equals(Optional.of(place));
     }
 
     /** The person does not agree, or there is nothing to agree to. */
@@ -252,10 +271,11 @@ public final class BulkModel {
         proposal.set(Optional.empty());
     }
 
-    /** Does what was proposed. */
+    /** Does what was proposed, unless the rules of another place are shown by now. */
     public void apply() {
-        proposal.get().filter(found -> !found.empty()).ifPresent(found -> {
-            proposal.set(Optional.empty());
+        Optional<BulkProposal> agreed = proposal.get();
+        proposal.set(Optional.empty());
+        agreed.filter(found -> !found.empty() && shown(found.place())).ifPresent(found -> {
             rules.changes().apply(found.plan());
             clear();
         });

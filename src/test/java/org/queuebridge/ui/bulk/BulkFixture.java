@@ -5,6 +5,7 @@ import static org.queuebridge.rules.Examples.OTHER;
 import static org.queuebridge.rules.Examples.SALES;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.event.StandardFormat;
@@ -20,6 +21,7 @@ import org.queuebridge.ui.target.TargetsModel;
 /** What can be done to several rules, over rules in memory. */
 final class BulkFixture {
     final RulesFixture rules = new RulesFixture();
+    final ObjectProperty<QueueIndex> index = new SimpleObjectProperty<>(QueueIndex.of(List.of(BILLING, SALES, OTHER)));
     final BulkModel model;
 
     BulkFixture() {
@@ -32,7 +34,7 @@ final class BulkFixture {
                         () -> PatternBudget.DEFAULT,
                         () -> StandardFormat.ALL,
                         rules.known,
-                        new SimpleObjectProperty<>(QueueIndex.of(List.of(BILLING, SALES, OTHER)))),
+                        index),
                 new TargetsModel(rules.workspace, new TargetChoices()),
                 Runnable::run,
                 Runnable::run);

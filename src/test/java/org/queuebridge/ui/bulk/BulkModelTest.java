@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Altered;
 import org.queuebridge.changes.Altered.Obstacle;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.rules.RulesFixture;
 
 class BulkModelTest {
     private final BulkFixture screen = new BulkFixture();
@@ -150,6 +152,50 @@ class BulkModelTest {
         model.propose();
         model.apply();
         assertThat(targetsOf("sales")).containsExactly(SQS.arn());
+    }
+
+    @Test
+    void theListKnowsTheQueuesThatTheRulesHaveFromThenOn() {
+        model.pick(OTHER, true);
+        model.propose();
+        model.apply();
+
+        model.kindProperty().set(BulkKind.REMOVE_QUEUES);
+        assertThat(model.choice().foundProperty().get().queues())
+                .extracting(Queue::id)
+                .containsExactlyInAnyOrder(BILLING.id(), SALES.id(), OTHER.id());
+    }
+
+    @Test
+    void whatWasAgreedToForAnotherBusIsNotDoneHere() {
+        model.pick(OTHER, true);
+        model.propose();
+        screen.rules.choose(RulesFixture.EMPTY_BUS);
+
+        model.apply();
+
+        assertThat(screen.rules.events.changes()).isEmpty();
+        assertThat(model.proposalProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whyThereWasNoPlanIsNotSaidOfAnotherBus() {
+        screen.rules.events.failBefore("rule", DENIED);
+        model.pick(OTHER, true);
+        model.propose();
+
+        screen.rules.choose(RulesFixture.EMPTY_BUS);
+
+        assertThat(model.stateProperty().get()).isEqualTo(new BulkState.Picking());
+    }
+
+    @Test
+    void queuesOfAnOrganisationThatWasLeftArePickedNoLonger() {
+        model.pick(OTHER, true);
+
+        screen.index.set(QueueIndex.EMPTY);
+
+        assertThat(model.pickedProperty().get()).isEmpty();
     }
 
     @Test

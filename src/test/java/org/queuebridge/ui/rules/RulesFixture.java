@@ -35,7 +35,7 @@ import org.queuebridge.ui.session.Workspace;
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
 public final class RulesFixture {
     static final Instant NOW = Instant.parse("2026-10-14T09:42:07Z");
-    static final EventBus EMPTY_BUS =
+    public static final EventBus EMPTY_BUS =
             new EventBus("default", "arn:aws:events:eu-central-1:111122223333:event-bus/default");
 
     public final InMemoryEventBridge events = new InMemoryEventBridge()
@@ -96,7 +96,7 @@ public final class RulesFixture {
         return this;
     }
 
-    void choose(EventBus bus) {
+    public void choose(EventBus bus) {
         workspace.busProperty().set(Optional.of(bus));
     }
 

@@ -130,7 +130,7 @@ class RuleChangesTest {
         List<Integer> sizes = new ArrayList<>();
         screen.model.allProperty().subscribe((_, all) -> sizes.add(all.size()));
 
-        changes.delete(List.of("billing", "sales"));
+        screen.delete("billing", "sales");
 
         assertThat(sizes).containsExactly(2);
     }
@@ -140,7 +140,8 @@ class RuleChangesTest {
         HeldTasks tasks = new HeldTasks();
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
-        slow.model.changes().delete(List.of("billing"));
+        slow.delete("billing");
+        tasks.runNext();
         slow.events.before("removeTargets", () -> {
             tasks.cancelNewest();
             slow.events.failBefore("rule", DENIED);

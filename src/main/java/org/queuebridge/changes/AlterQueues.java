@@ -48,7 +48,7 @@ final class AlterQueues {
     private Altered to(Set<String> ids) {
         if (rules.reading().filter(PatternReading::everything).isPresent()) {
             return leftAlone(Obstacle.EVERY_QUEUE);
-        } else if (letsOthersThrough() || rules.set() && !rules.alike()) {
+        } else if (letsOthersThrough() || (rules.set() && !rules.alike())) {
             return leftAlone(Obstacle.WRITTEN_BY_HAND);
         } else if (ids.isEmpty()) {
             return leftAlone(Obstacle.NO_QUEUE_LEFT);

@@ -69,7 +69,7 @@ record ChangedRules(Applied applied, Map<String, Read> read, Set<String> gone, S
 
     private static boolean unknown(ChangeResult result) {
         return result instanceof ChangeResult.Failed
-                || result instanceof ChangeResult.Stopped stopped && stopped.now() instanceof Reading.Unread;
+                || (result instanceof ChangeResult.Stopped stopped && stopped.now() instanceof Reading.Unread);
     }
 
     /** What is to be shown of a rule instead; nothing where it is gone. */

@@ -28,6 +28,8 @@ public record Altered(String name, List<RuleChange> changes, Optional<Obstacle> 
         NO_QUEUE_LEFT,
         /** Its pattern would be longer than it may be. */
         TOO_LONG,
+        /** It would need a further rule, whose name another rule has. */
+        NAME_TAKEN,
         /** It would have more targets than a rule may have. */
         TOO_MANY_TARGETS
     }

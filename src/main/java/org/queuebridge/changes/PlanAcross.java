@@ -3,6 +3,8 @@ package org.queuebridge.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.queuebridge.changes.Altered.Obstacle;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -66,10 +68,24 @@ public record PlanAcross(ReadRules reader, Permissions permissions, Alter alter,
                             ? alter.of(rules(group, there), wanted)
                             : Altered.leftAlone(group.name(), Obstacle.GONE));
         }
+        altered.replaceAll(leavingAloneWhereTaken(altered));
         List<RuleChange> changes =
                 altered.stream().flatMap(each -> each.changes().stream()).toList();
         ChangePlan plan = permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes));
         return new Answer(plan, permissions.policies(plan), altered);
+    }
+
+    /** Queues that go to a new rule leave another one: where it cannot be made, they must stay. */
+    private UnaryOperator<Altered> leavingAloneWhereTaken(List<Altered> all) throws InterruptedException {
+        List<RuleKey> made = all.stream()
+                .flatMap(each -> each.changes().stream())
+                .filter(change -> change.before().isEmpty())
+                .map(RuleChange::key)
+                .toList();
+        Set<RuleKey> taken = reader.existing(made).keySet();
+        return each -> each.changes().stream().map(RuleChange::key).anyMatch(taken::contains)
+                ? Altered.leftAlone(each.name(), Obstacle.NAME_TAKEN)
+                : each;
     }
 
     private EditedRules rules(Group group, Map<RuleKey, RuleImage> there) {

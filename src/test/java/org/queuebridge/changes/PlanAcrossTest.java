@@ -222,6 +222,21 @@ class PlanAcrossTest {
     }
 
     @Test
+    void aSetThatCannotGrowLosesNoQueueToARuleThatCannotBeMade() throws InterruptedException {
+        hold("set-1", pattern(BILLING), "", FULL);
+        hold("set-2", pattern(SALES), "", FULL);
+        hold("set-3", "{\"source\":[\"theirs\"]}", "", FULL);
+
+        PlanAcross.Answer answer = plan(
+                new Alteration.AddQueues(Set.of(OTHER.id())),
+                new PatternBudget(pattern(BILLING).length()),
+                set("set", 2));
+
+        assertThat(answer.plan().changes()).isEmpty();
+        assertThat(obstacles(answer)).containsExactly(Obstacle.NAME_TAKEN);
+    }
+
+    @Test
     void aRuleOfASetThatHasNoQueueLeftGoes() throws InterruptedException {
         PatternBudget one = new PatternBudget(pattern(BILLING).length());
         hold("set-1", pattern(BILLING), "", FULL);

@@ -89,7 +89,7 @@ class AppliedWordsTest {
                 .mapToObj(i -> new ChangeResult.Failed(made("r" + i), 0, REFUSED, new Reading.Read(Optional.empty())))
                 .toArray(ChangeResult[]::new);
 
-        assertThat(words(failed).text()).hasLineCount(7).endsWith("and 194 more; each row says why.");
+        assertThat(words(failed).text()).hasLineCount(7).endsWith("and 194 more; Activity says why.");
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class LeastPrivilegePolicy {
                 "events:DescribeRule",
                 "events:ListTargetsByRule",
                 "events:ListTagsForResource",
+                "events:TagResource",
+                "events:UntagResource",
                 "events:PutRule",
                 "events:DeleteRule",
                 "events:EnableRule",

@@ -21,7 +21,6 @@ final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
     private static final double ROWS = 190;
 
-    private final BulkModel model;
     private final TickList<Queue> list;
     private final Label none = Detail.text("", "muted", "small");
     private final Label more = Detail.text("", "muted", "small");
@@ -29,7 +28,6 @@ final class QueuePicker extends VBox {
     private final Hyperlink clear;
 
     QueuePicker(BulkModel model) {
-        this.model = model;
         getStyleClass().add("picker");
         list = new TickList<>(Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
         list.setId("bulk-queues");

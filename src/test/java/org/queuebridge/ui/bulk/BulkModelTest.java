@@ -20,6 +20,7 @@ import org.queuebridge.changes.Altered.Obstacle;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.rules.RulesFixture;
 
@@ -64,6 +65,17 @@ class BulkModelTest {
         assertThat(patternOf("sales")).hasValue(pattern(SALES, OTHER));
         assertThat(model.pickedProperty().get()).isEmpty();
         assertThat(screen.rules.model.changes().stateProperty().get()).isInstanceOf(ChangeState.Ended.class);
+    }
+
+    @Test
+    void theListShowsTheQueuesThatRulesHaveNow() {
+        model.pick(OTHER, true);
+        model.propose();
+        model.apply();
+
+        assertThat(screen.rules.model.allProperty().get())
+                .extracting(RuleInsight::queueIds)
+                .contains(List.of(BILLING.id(), OTHER.id()), List.of(SALES.id(), OTHER.id()));
     }
 
     @Test

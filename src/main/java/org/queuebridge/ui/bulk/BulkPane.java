@@ -27,12 +27,12 @@ public final class BulkPane extends VBox {
     private final Node queues;
     private final Node removed;
     private final Node added;
+    private final ComboBox<BulkKind> kinds = new ComboBox<>();
 
     /** Over the model. */
     public BulkPane(BulkModel model, Workspace workspace, SettingsLink settings) {
         this.model = model;
         getStyleClass().add("bulk-pane");
-        ComboBox<BulkKind> kinds = new ComboBox<>();
         kinds.setId("bulk-kind");
         kinds.getItems().setAll(BulkKind.values());
         kinds.setConverter(new WordsConverter<>(kind -> Words.text("bulk.kind." + kind)));
@@ -55,6 +55,12 @@ public final class BulkPane extends VBox {
         model.stateProperty().subscribe(this::show);
         model.rules().changes().stateProperty().subscribe(_ -> allow());
         model.rules().list().selectionProperty().subscribe(_ -> allow());
+    }
+
+    /** Puts it where a person begins. */
+    @Override
+    public void requestFocus() {
+        kinds.requestFocus();
     }
 
     private void show(BulkKind kind) {

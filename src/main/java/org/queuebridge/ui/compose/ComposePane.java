@@ -8,15 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
@@ -32,7 +29,6 @@ public final class ComposePane extends VBox {
     private final RuleLinks links;
     private final Label where = new Label();
     private final Button create = Buttons.primary(Words.text("compose.create"), this::create);
-    private boolean byButton;
 
     /**
      * Over the models.
@@ -102,22 +98,10 @@ public final class ComposePane extends VBox {
         if (model.busyBinding().get()) {
             return;
         }
-        byButton = create.isFocused();
         model.create();
         if (!model.busyBinding().get()) {
             firstWrong(this).ifPresent(Node::requestFocus);
         }
-    }
-
-    /** While it works the button is disabled and loses the focus; unless the person types elsewhere, it comes back. */
-    private void giveFocusBack(boolean busy) {
-        if (!busy && byButton && !isTypedIn(getScene().getFocusOwner())) {
-            create.requestFocus();
-        }
-    }
-
-    private static boolean isTypedIn(@Nullable Node focused) {
-        return focused instanceof TextInputControl || (focused instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private static Optional<Node> firstWrong(Parent where) {
@@ -146,7 +130,6 @@ public final class ComposePane extends VBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         create.setId("create-rule");
         create.disableProperty().bind(model.busyBinding());
-        model.busyBinding().subscribe(this::giveFocusBack);
         CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);

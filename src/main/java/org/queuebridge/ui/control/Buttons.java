@@ -1,6 +1,8 @@
 package org.queuebridge.ui.control;
 
 import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,7 @@ public final class Buttons {
         Button button = new Button(words);
         button.setOnAction(_ -> command.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
+        keepFocus(button);
         return button;
     }
 
@@ -55,6 +58,22 @@ public final class Buttons {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
+        keepFocus(button);
         return button;
+    }
+
+    /**
+     * A button with the focus that is disabled, as while it works, would lose it to whatever is first in the window.
+     * Beside it the focus waits instead, and comes back unless the person has gone elsewhere.
+     */
+    private static void keepFocus(Button button) {
+        button.disabledProperty().subscribe(disabled -> {
+            Scene scene = button.getScene();
+            Node beside = button.getParent();
+            Node waits = disabled ? button : beside;
+            if (scene != null && beside != null && waits.equals(scene.getFocusOwner())) {
+                (disabled ? beside : button).requestFocus();
+            }
+        });
     }
 }

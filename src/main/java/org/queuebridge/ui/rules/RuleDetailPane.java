@@ -27,6 +27,7 @@ final class RuleDetailPane extends VBox {
     private final Tab verification;
     private final Tab together;
     private final List<Tab> all;
+    private final Node changes;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
     private final Button test;
@@ -38,6 +39,7 @@ final class RuleDetailPane extends VBox {
      * @param changes what can be changed of several rules at once
      */
     RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
+        this.changes = changes;
         test = Buttons.plain(
                 Words.text("rules.test"),
                 () -> model.list()
@@ -78,7 +80,7 @@ final class RuleDetailPane extends VBox {
     /** Turns to what can be changed of several rules. */
     void turnToTogether() {
         tabs.getSelectionModel().select(together);
-        tabs.requestFocus();
+        changes.requestFocus();
     }
 
     private void show(List<RuleLine> selected) {
@@ -116,7 +118,9 @@ final class RuleDetailPane extends VBox {
         Node what = line.isSet()
                 ? Detail.text(Words.text("rules.set.text", line.parts().size()), "muted")
                 : Detail.shortened(line.rule().arn(), Words.text("rules.arn"));
-        title.getChildren().setAll(new HBox(name, test), what);
+        HBox heading = new HBox(name, test);
+        heading.getStyleClass().add("detail-heading");
+        title.getChildren().setAll(heading, what);
         overview.show(line);
         pattern.show(line);
         targets.show(line);

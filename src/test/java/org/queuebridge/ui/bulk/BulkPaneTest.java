@@ -81,6 +81,26 @@ class BulkPaneTest {
     }
 
     @Test
+    void theCursorComesBackToThePlanOnceAPersonCancels() throws Exception {
+        Fx.run(() -> {
+            pick(OTHER.name());
+            button("bulk-plan").requestFocus();
+            button("bulk-plan").fire();
+            dialog("dialog-cancel").fire();
+
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(button("bulk-plan"));
+        });
+    }
+
+    @Test
+    void itBeginsWithWhatIsToBeChanged() throws Exception {
+        Fx.run(() -> {
+            stage.getScene().getRoot().requestFocus();
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bulk-kind");
+        });
+    }
+
+    @Test
     void picksAreSpokenOfAndTakenBack() throws Exception {
         Fx.run(() -> {
             pick(SALES.name());

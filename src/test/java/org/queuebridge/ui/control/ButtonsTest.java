@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -31,6 +32,37 @@ class ButtonsTest {
                 root.applyCss();
                 assertThat(outermost(button.getBackground())).isNegative();
             }
+            stage.hide();
+        });
+    }
+
+    @Test
+    void aButtonThatIsDisabledWhileItWorksHasTheFocusAgainAfterwards() throws Exception {
+        Fx.run(() -> {
+            Button works = Buttons.plain("Works", () -> {});
+            Scene scene = new Scene(new VBox(new TextField(), new VBox(works)));
+            Stage stage = Fx.shown(scene);
+            works.requestFocus();
+            works.setDisable(true);
+            assertThat(scene.getFocusOwner()).isEqualTo(works.getParent());
+            works.setDisable(false);
+            assertThat(scene.getFocusOwner()).isEqualTo(works);
+            stage.hide();
+        });
+    }
+
+    @Test
+    void whoHasGoneElsewhereMeanwhileStaysThere() throws Exception {
+        Fx.run(() -> {
+            TextField other = new TextField();
+            Button works = Buttons.plain("Works", () -> {});
+            Scene scene = new Scene(new VBox(other, new VBox(works)));
+            Stage stage = Fx.shown(scene);
+            works.requestFocus();
+            works.setDisable(true);
+            other.requestFocus();
+            works.setDisable(false);
+            assertThat(scene.getFocusOwner()).isEqualTo(other);
             stage.hide();
         });
     }

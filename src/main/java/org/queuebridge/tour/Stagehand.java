@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -110,9 +111,17 @@ final class Stagehand {
                 down.contains(KeyCode.META));
     }
 
-    private Node focus() {
-        Scene scene = front();
-        return Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+    private EventTarget focus() {
+        return focus(front());
+    }
+
+    /**
+     * Where a scene's keys go. As the toolkit does it: what has the focus may have left the scene, until the next pulse
+     * gives it to something else, and keys that go there reach nobody.
+     */
+    static EventTarget focus(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner != null && scene.equals(owner.getScene()) ? owner : scene;
     }
 
     /** Waits until something holds, looked at on the window's thread. */

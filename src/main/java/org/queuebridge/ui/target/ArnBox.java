@@ -18,6 +18,8 @@ import org.queuebridge.ui.words.Words;
 
 /** To type a target's ARN, or to choose one: opened it offers all, and while a person types, what has those words. */
 final class ArnBox extends ComboBox<String> {
+    private static final int ROWS = 12;
+
     private final StringProperty arn;
     private final TargetChoices choices;
     private String searched = "";
@@ -30,8 +32,22 @@ final class ArnBox extends ComboBox<String> {
         getEditor().textProperty().bindBidirectional(arn);
         setCellFactory(_ -> new Cell());
         setOnShowing(_ -> offer(searched.isEmpty() ? choices.all() : choices.matching(searched)));
-        setOnHidden(_ -> searched = "");
+        setOnHidden(_ -> {
+            searched = "";
+            if (arn.get().equals(getValue())) {
+                getEditor().end();
+            }
+        });
+        arn.subscribe(this::showName);
+        getEditor().caretPositionProperty().subscribe(this::showName);
         getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onKey);
+    }
+
+    /** An ARN's name is at its end, and where there is no room for all of it, that part is seen. */
+    private void showName() {
+        if (!getEditor().isFocused()) {
+            getEditor().end();
+        }
     }
 
     /** Keys that move or choose in the list search for nothing. */
@@ -53,19 +69,27 @@ final class ArnBox extends ComboBox<String> {
     }
 
     private void search(String typed) {
-        searched = typed;
         List<String> matching = choices.matching(typed);
-        if (typed.isBlank() || matching.isEmpty() || matching.equals(List.of(typed))) {
+        boolean none = typed.isBlank() || matching.isEmpty() || matching.equals(List.of(typed));
+        // An open list keeps its height, however many there are to choose from.
+        if (none || rows(matching) != getVisibleRowCount()) {
             hide();
-        } else if (isShowing()) {
+        }
+        searched = none ? "" : typed;
+        if (isShowing()) {
             offer(matching);
-        } else {
+        } else if (!none) {
             show();
         }
     }
 
+    private static int rows(List<String> arns) {
+        return Math.clamp(arns.size(), 1, ROWS);
+    }
+
     /** Other choices than before must not take away what is typed, which a box does with what was chosen. */
     private void offer(List<String> arns) {
+        setVisibleRowCount(rows(arns));
         if (!getItems().equals(arns)) {
             String typed = arn.get();
             int caret = getEditor().getCaretPosition();

@@ -164,6 +164,14 @@ class TargetsEditorTest {
     }
 
     @Test
+    void theNameAtAnArnsEndIsInSightUnlessAPersonTypes() throws Exception {
+        Fx.run(() -> {
+            form.targets().lines().getFirst().arnProperty().set(SQS);
+            assertThat(box().getEditor().getCaretPosition()).isEqualTo(SQS.length());
+        });
+    }
+
+    @Test
     void saysWhatMayNotBeListed() throws Exception {
         Fx.run(() -> {
             assertThat(node("#targets-not-listed").isVisible()).isFalse();

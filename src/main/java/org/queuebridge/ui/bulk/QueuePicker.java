@@ -53,7 +53,8 @@ final class QueuePicker extends VBox {
     private void show(QueueChoiceModel.Found found) {
         list.show(found.queues());
         part(none, found.queues().isEmpty());
-        part(more, found.all() > found.queues().size());
+        // Its place is kept: what is below stays where it is while a person types.
+        more.setVisible(found.all() > found.queues().size());
         more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
     }
 

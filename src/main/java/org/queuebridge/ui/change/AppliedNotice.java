@@ -26,14 +26,16 @@ public record AppliedNotice(
     /** Shows it, with more that can be done. */
     public void show(Notice notice, Applied applied, Node... more) {
         List<Node> actions = new ArrayList<>();
+        int rules = applied.rules().size();
         if (!applied.complete()) {
-            actions.add(link("applied.go-on." + applied.purpose(), "applied-go-on", () -> goOn.accept(applied)));
+            actions.add(link("applied.go-on." + applied.purpose(), rules, "applied-go-on", () -> goOn.accept(applied)));
         }
         changed(applied)
                 .ifPresent(changed -> actions.add(
-                        link("applied.difference", "applied-difference", () -> difference.accept(changed))));
+                        link("applied.difference", rules, "applied-difference", () -> difference.accept(changed))));
         if (applied.purpose() != Purpose.UNDO && somethingWasDone(applied)) {
-            actions.add(link("applied.undo." + applied.purpose(), "applied-undo", () -> takeBack.accept(applied)));
+            actions.add(
+                    link("applied.undo." + applied.purpose(), rules, "applied-undo", () -> takeBack.accept(applied)));
         }
         actions.addAll(statement(applied));
         actions.addAll(List.of(more));
@@ -89,8 +91,8 @@ public record AppliedNotice(
                 .toList();
     }
 
-    private static Hyperlink link(String key, String id, Runnable action) {
-        Hyperlink link = Buttons.link(Words.text(key), action);
+    private static Hyperlink link(String key, int rules, String id, Runnable action) {
+        Hyperlink link = Buttons.link(Words.text(key, rules), action);
         link.setId(id);
         return link;
     }

@@ -36,13 +36,13 @@ final class CreateNotice extends VBox {
                         Notice.Kind.INFO,
                         Words.text("create.name-taken", there.rule().name()),
                         Words.text("create.name-taken.text"),
-                        showLink(there.rule().name()));
+                        showLink(there.rule().name(), 1));
             case CreateState.NamesTaken(List<String> names) ->
                 notice.show(
                         Notice.Kind.WARNING,
                         Words.text("create.set.taken", String.join(", ", names)),
                         Words.text("create.set.taken.text"),
-                        showLink(names.getFirst()));
+                        showLink(names.getFirst(), names.size()));
             case CreateState.Ended(Applied ended) -> applied.show(notice, ended, more(ended));
             case CreateState.Failed(String name, Failure failure) -> failed(name, failure);
         }
@@ -53,7 +53,8 @@ final class CreateNotice extends VBox {
             return new Node[0];
         }
         String name = ended.rules().getFirst().change().key().name();
-        return new Node[] {verifyLink(name), showLink(name)};
+        int rules = ended.rules().size();
+        return new Node[] {verifyLink(name, rules), showLink(name, rules)};
     }
 
     private void failed(String name, Failure failure) {
@@ -62,19 +63,19 @@ final class CreateNotice extends VBox {
                     Notice.Kind.WARNING,
                     Words.text("create.cancelled"),
                     Words.text("create.cancelled.text", name),
-                    verifyLink(name));
+                    verifyLink(name, 1));
         } else {
             notice.show(failure);
         }
     }
 
-    private Hyperlink verifyLink(String name) {
-        Hyperlink link = Buttons.link(Words.text("create.verify"), () -> links.verify(name));
+    private Hyperlink verifyLink(String name, int rules) {
+        Hyperlink link = Buttons.link(Words.text("create.verify", rules), () -> links.verify(name));
         link.setId("created-verify");
         return link;
     }
 
-    private Hyperlink showLink(String name) {
-        return Buttons.link(Words.text("create.show"), () -> links.show(name));
+    private Hyperlink showLink(String name, int rules) {
+        return Buttons.link(Words.text("create.show", rules), () -> links.show(name));
     }
 }

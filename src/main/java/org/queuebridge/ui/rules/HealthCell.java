@@ -50,8 +50,10 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
     private static Label badge(RowResult result, boolean alone) {
         Label badge = new Label(result.words(), new FontIcon(result.complete() ? Feather.CHECK : Feather.X));
         badge.setMinWidth(USE_PREF_SIZE);
-        badge.setContentDisplay(alone || !result.complete() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        boolean signOnly = result.complete() && !alone;
+        badge.setContentDisplay(signOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         badge.getStyleClass().add("badge");
+        badge.pseudoClassStateChanged(PseudoClass.getPseudoClass("sign-only"), signOnly);
         badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(result.complete() ? "success" : "danger"), true);
         return badge;
     }

@@ -76,19 +76,19 @@ final class RuleTable extends TableView<RuleLine> {
         state.setResizable(false);
         state.setText(null);
         state.setCellFactory(_ -> new StateCell());
-        TableColumn<RuleLine, RuleLine> name = Columns.of("rules.column.name", 140, 190, Columns.by(RuleLine::name));
+        TableColumn<RuleLine, RuleLine> name = Columns.of("rules.column.name", 140, 225, Columns.by(RuleLine::name));
         name.setCellFactory(_ -> new NameCell(model));
         TableColumn<RuleLine, RuleLine> queues =
                 Columns.text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
         TableColumn<RuleLine, RuleLine> ended =
-                Columns.text("rules.column.ended", 110, 150, RuleLine::endedWords, RuleLine::endedWords);
+                Columns.text("rules.column.ended", 110, 115, RuleLine::endedWords, RuleLine::endedWords);
         ended.getStyleClass().add("muted-column");
         Narrow.drop(ended, this, 580);
         TableColumn<RuleLine, RuleLine> targets =
                 Columns.text("rules.column.targets", 80, 110, RuleLine::targetWords, RuleLine::targetNames);
         targets.getStyleClass().add("muted-column");
         TableColumn<RuleLine, RuleLine> health =
-                Columns.of("rules.column.health", 126, 126, Columns.by(RuleLine::healthWords));
+                Columns.of("rules.column.health", 126, 160, Columns.by(RuleLine::healthWords));
         health.setCellFactory(_ -> new HealthCell());
         getColumns().add(state);
         getColumns().add(name);

@@ -5,6 +5,7 @@ import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.changes.TargetPermission.Answer;
 import org.queuebridge.changes.TargetPermission.Use;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.PolicyStatement;
 import org.queuebridge.domain.permission.RolePolicies;
@@ -52,7 +53,7 @@ public record PermissionWords(Sign sign, String text, String copyable) {
         return switch (judged.verdict()) {
             case PermissionVerdict.Allowed(PolicyStatement statement) ->
                 judged.missing().isEmpty()
-                        ? of(Sign.MAY, Words.text("permission.allowed", name(statement)))
+                        ? of(Sign.MAY, allowed(statement))
                         : of(Sign.ADDED, Words.text("permission.borrowed", name(statement)));
             case PermissionVerdict.NotAllowed() -> of(Sign.ADDED, Words.text("permission.not-yet"));
             case PermissionVerdict.WrongArn(PolicyStatement statement, String named, boolean withoutBus) ->
@@ -66,6 +67,13 @@ public record PermissionWords(Sign sign, String text, String copyable) {
             case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
             case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Words.text("permission.unreadable"));
         };
+    }
+
+    /** The id of a statement of this program's own says nothing to anybody. */
+    private static String allowed(PolicyStatement statement) {
+        return GrantStatement.isOurs(statement)
+                ? Words.text("permission.allowed.own")
+                : Words.text("permission.allowed", name(statement));
     }
 
     /** A queue can also be encrypted with keys of its own service, which needs no permission; a topic cannot. */

@@ -74,7 +74,7 @@ class AwsPaneTest {
     @ParameterizedTest
     @CsvSource({
         "PROFILE, As the profile says",
-        "DEFAULT_CHAIN, As the environment or the profile says",
+        "DEFAULT_CHAIN, From environment or profile",
         "KEYS, Such as eu-central-1"
     })
     void saysWhereTheRegionComesFrom(Source source, String prompt) throws Exception {

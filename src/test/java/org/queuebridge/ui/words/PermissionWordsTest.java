@@ -21,11 +21,13 @@ import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.PolicyDocument;
+import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.PolicyStatement;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.PermissionWords.Sign;
 
 class PermissionWordsTest {
@@ -44,6 +46,11 @@ class PermissionWordsTest {
 
     private static Answer judged(Grant wanted, PermissionVerdict verdict) {
         return new Answer.Judged(wanted, new ResourceState(List.of(PolicyDocument.none()), Encryption.NONE), verdict);
+    }
+
+    private static PolicyDocument holding(Grant grant) {
+        String text = PolicyEdit.with(PolicyDocument.none(), grant);
+        return new PolicyDocument("", text, JsonText.parse(text).object());
     }
 
     private static Stream<Arguments> answers() {
@@ -66,7 +73,14 @@ class PermissionWordsTest {
                         judged(new PermissionVerdict.Allowed(others)),
                         Sign.ADDED,
                         "only as long as another rule is there"),
-                Arguments.of(judged(new PermissionVerdict.NotAllowed()), Sign.ADDED, "The plan adds the statement"),
+                Arguments.of(
+                        new Answer.Judged(
+                                OF_ANOTHER,
+                                new ResourceState(List.of(holding(OF_ANOTHER)), Encryption.NONE),
+                                new PermissionVerdict.Allowed(others)),
+                        Sign.MAY,
+                        "the policy has a statement for it"),
+                Arguments.of(judged(new PermissionVerdict.NotAllowed()), Sign.ADDED, "The plan allows it."),
                 Arguments.of(
                         judged(new PermissionVerdict.WrongArn(NAMED, "arn:mine", true)),
                         Sign.ADDED,

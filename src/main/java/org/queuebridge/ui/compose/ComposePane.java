@@ -126,18 +126,15 @@ public final class ComposePane extends VBox {
         });
         VBox place = new VBox(where, connect);
         place.setAlignment(Pos.CENTER_LEFT);
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
         create.setId("create-rule");
         create.disableProperty().bind(model.busyBinding());
         CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);
         enabled.selectedProperty().bindBidirectional(model.form().enabledProperty());
-        HBox row = new HBox(place, enabled, create);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("create-row");
-        return row;
+        HBox controls = new HBox(enabled, create);
+        controls.getStyleClass().add("create-row");
+        return new WhereRow(place, where, controls);
     }
 
     private void showWhere() {

@@ -87,6 +87,31 @@ class ComposePaneTest {
     }
 
     @Test
+    void whereThereIsLittleRoomItStandsAboveTheButton() throws Exception {
+        Fx.run(() -> {
+            layOut();
+            assertThat(bottom("#writes-to")).isGreaterThan(top("#create-rule"));
+
+            stage.getScene().getRoot().setStyle("-fx-font-size: 20px;");
+            layOut();
+            assertThat(bottom("#writes-to")).isLessThanOrEqualTo(top("#create-rule"));
+        });
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private double top(String selector) {
+        return node(selector).localToScene(node(selector).getBoundsInLocal()).getMinY();
+    }
+
+    private double bottom(String selector) {
+        return node(selector).localToScene(node(selector).getBoundsInLocal()).getMaxY();
+    }
+
+    @Test
     void theFocusStaysAmongTheTargets() throws Exception {
         Fx.run(() -> {
             node("#add-target").requestFocus();

@@ -72,11 +72,7 @@ class AwsPaneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PROFILE, As the profile says",
-        "DEFAULT_CHAIN, From environment or profile",
-        "KEYS, Such as eu-central-1"
-    })
+    @CsvSource({"PROFILE, As the profile says", "DEFAULT_CHAIN, As configured", "KEYS, Such as eu-central-1"})
     void saysWhereTheRegionComesFrom(Source source, String prompt) throws Exception {
         Fx.run(() -> {
             model.sourceProperty().set(source);

@@ -100,7 +100,9 @@ final class PreviewPane extends VBox {
         meter.setMinWidth(16);
         HBox.setHgrow(meter, Priority.ALWAYS);
         size.setId("pattern-size");
-        size.setMinWidth(USE_PREF_SIZE);
+        size.setWrapText(true);
+        size.setMinWidth(0);
+        size.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().add("small");
         HBox row = new HBox(meter, size);
         row.setAlignment(Pos.CENTER_LEFT);

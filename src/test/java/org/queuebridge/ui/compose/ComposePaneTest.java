@@ -98,6 +98,17 @@ class ComposePaneTest {
         });
     }
 
+    @Test
+    void thePatternsToolsAreInSightHoweverLargeTheLetters() throws Exception {
+        Fx.run(() -> {
+            stage.getScene().getRoot().setStyle("-fx-font-size: 20px;");
+            layOut();
+            Node copy = node("#copy-pattern");
+            assertThat(copy.localToScene(copy.getBoundsInLocal()).getMaxX())
+                    .isLessThan(stage.getScene().getWidth());
+        });
+    }
+
     private void layOut() {
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();

@@ -19,7 +19,7 @@ public sealed interface DiffRow {
     record Line(Diff.Change change, JsonLayout.Line line) implements DiffRow {}
 
     /** How many lines that stay are shown beside one that does not. */
-    int NEAR = 3;
+    int NEAR = 2;
 
     /** How the first becomes the second. A comma more or less at the end of a line is no difference. */
     static List<DiffRow> between(List<JsonLayout.Line> before, List<JsonLayout.Line> after) {

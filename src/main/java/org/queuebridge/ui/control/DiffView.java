@@ -20,9 +20,6 @@ import org.queuebridge.ui.words.Words;
  * its place where it is shown again.
  */
 public final class DiffView extends ListView<DiffRow> {
-    /** How much of what stays is seen above the first change. */
-    private static final int ROWS_BEFORE = 2;
-
     private final Function<String, Optional<String>> names;
 
     /**
@@ -43,16 +40,7 @@ public final class DiffView extends ListView<DiffRow> {
             refresh();
         } else {
             setItems(FXCollections.observableList(rows));
-            scrollTo(Math.max(0, firstChange(rows) - ROWS_BEFORE));
         }
-    }
-
-    private static int firstChange(List<DiffRow> rows) {
-        return (int) rows.stream().takeWhile(DiffView::asBefore).count();
-    }
-
-    private static boolean asBefore(DiffRow row) {
-        return !(row instanceof DiffRow.Line line) || line.change() == Diff.Change.SAME;
     }
 
     /** Brings the section of that heading into sight. */

@@ -23,8 +23,8 @@ class DiffRowTest {
     void ofManyLinesThatStayThoseAreShownThatAreNearAChange() {
         List<String> rows = folded(numbers(1, 40), numbers(1, 41));
 
-        assertThat(rows.getFirst()).isEqualTo("! ⋯ 38 lines stay as they are");
-        assertThat(rows).hasSize(6);
+        assertThat(rows.getFirst()).isEqualTo("! ⋯ 39 lines stay as they are");
+        assertThat(rows).hasSize(5);
         assertThat(rows)
                 .filteredOn(row -> row.startsWith("+"))
                 .singleElement()
@@ -35,6 +35,6 @@ class DiffRowTest {
 
     @Test
     void whereLittleStaysAllOfItIsShown() {
-        assertThat(folded(numbers(1, 3), numbers(1, 4))).noneMatch(row -> row.startsWith("!"));
+        assertThat(folded(numbers(1, 2), numbers(1, 3))).noneMatch(row -> row.startsWith("!"));
     }
 }

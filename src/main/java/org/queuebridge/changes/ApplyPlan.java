@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -19,6 +20,12 @@ import org.queuebridge.task.Stop;
 public final class ApplyPlan {
     /** The calls wait for their turn under the account's limit; this bounds how many wait. */
     private static final int RULES_AT_ONCE = 8;
+
+    /** A queue that moves from one rule to another is let through by the other before the one lets it go. */
+    private static final List<Predicate<RuleChange>> ORDER = List.of(
+            change -> change.before().isEmpty(),
+            change -> change.before().isPresent() && change.after().isPresent(),
+            change -> change.before().isPresent() && change.after().isEmpty());
 
     private final EventBridge events;
     private final Grants grants;
@@ -41,7 +48,8 @@ public final class ApplyPlan {
     /**
      * Applies what has steps.
      *
-     * @param stop once it is asked for, no further step is sent
+     * @param stop once it is asked for, no further step is sent Rules are made first, then changed, then deleted; where
+     *     one of these is not as planned, what comes behind it is not begun.
      * @return what became of each rule, in the plan's order
      * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
@@ -50,16 +58,24 @@ public final class ApplyPlan {
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
         try (Journal.Page page = journal.begin(account, plan)) {
-            Parallel.each(plan.changes(), RULES_AT_ONCE, change -> {
-                ChangeResult result = new ApplyChange(events, grants, pause, page, listener, stop).apply(change);
-                results.put(change.key(), result);
-                page.ended(change.key(), result);
-                listener.ended(result);
-            });
+            for (Predicate<RuleChange> kind : ORDER) {
+                boolean held = results.values().stream().anyMatch(result -> !there(result));
+                Stop until = held ? () -> true : stop;
+                Parallel.each(plan.changes().stream().filter(kind).toList(), RULES_AT_ONCE, change -> {
+                    ChangeResult result = new ApplyChange(events, grants, pause, page, listener, until).apply(change);
+                    results.put(change.key(), result);
+                    page.ended(change.key(), result);
+                    listener.ended(result);
+                });
+            }
         }
         return plan.changes().stream()
                 .map(RuleChange::key)
                 .flatMap(key -> Stream.ofNullable(results.get(key)))
                 .toList();
+    }
+
+    private static boolean there(ChangeResult result) {
+        return result.done() || result instanceof ChangeResult.Unpermitted;
     }
 }

@@ -3,8 +3,8 @@ package org.queuebridge.domain.change;
 import java.util.List;
 
 /**
- * What is to be changed, rule by rule. Nothing in it depends on anything else in it: rules can be changed in any order,
- * and at the same time.
+ * What is to be changed, rule by rule. Rules are made before others are changed, and those before others are deleted;
+ * apart from that nothing in it depends on anything else in it.
  *
  * @param purpose what the person asked for
  * @param changes each rule once

@@ -10,10 +10,13 @@ import org.queuebridge.ui.dialog.Where;
 import org.queuebridge.ui.rules.Place;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
 /** Asks whether to do what is proposed for several rules. */
 public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance appearance) {
+    private static final int NAMES_SHOWN = 4;
+
     /** Shows the plan; returns at once. */
     public void ask(BulkProposal proposal) {
         new PlanDialog(
@@ -38,7 +41,8 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
                 List.of(),
                 List.of(),
                 Words.text("bulk.confirm", rules),
-                false);
+                proposal.plan().changes().stream()
+                        .anyMatch(change -> change.after().isEmpty()));
     }
 
     private static List<String> notes(BulkProposal proposal) {
@@ -47,6 +51,10 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
             rule.obstacle()
                     .ifPresent(why ->
                             notes.add(Words.text("bulk.left-alone", rule.name(), Words.text("bulk.obstacle." + why))));
+        }
+        List<String> silent = proposal.withoutTarget();
+        if (!silent.isEmpty()) {
+            notes.add(Words.text("bulk.no-target", silent.size(), RuleWords.few(silent, NAMES_SHOWN)));
         }
         if (proposal.asWanted() > 0) {
             notes.add(Words.text("bulk.as-wanted", proposal.asWanted()));

@@ -1,10 +1,12 @@
 package org.queuebridge.ui.bulk;
 
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.changes.Altered;
 import org.queuebridge.changes.PlanAcross;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.ui.change.PlanLines;
 import org.queuebridge.ui.rules.Place;
 
@@ -45,5 +47,18 @@ public record BulkProposal(
     /** Whether there is nothing to do. */
     public boolean empty() {
         return plan.changes().isEmpty();
+    }
+
+    /** The names of the rules that would send to nobody any more. */
+    List<String> withoutTarget() {
+        return plan.changes().stream()
+                .filter(change ->
+                        targets(change.before()) > 0 && change.after().isPresent() && targets(change.after()) == 0)
+                .map(change -> change.key().name())
+                .toList();
+    }
+
+    private static int targets(Optional<RuleImage> rule) {
+        return rule.map(image -> image.targets().size()).orElse(0);
     }
 }

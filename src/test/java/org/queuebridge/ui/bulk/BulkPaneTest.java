@@ -5,6 +5,7 @@ import static org.queuebridge.rules.Examples.BILLING;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.OTHER;
 import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.pattern;
 
 import java.util.List;
@@ -109,6 +110,17 @@ class BulkPaneTest {
 
             pick(SALES.name());
             assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");
+        });
+    }
+
+    @Test
+    void saysWhereARuleWouldSendToNobodyAnyMore() throws Exception {
+        Fx.run(() -> {
+            screen.model.kindProperty().set(BulkKind.REMOVE_TARGETS);
+            screen.model.pickTarget(SQS.arn(), true);
+            button("bulk-plan").fire();
+
+            assertThat(dialogText()).contains("billing would have no target left: its events go nowhere then.");
         });
     }
 

@@ -1,0 +1,83 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.MeantRules;
+
+/** A queue that moves between the rules of a set is in one of them all the time. */
+class ApplyOrderTest {
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final ChangeRules rules = new ChangeRules(
+            aws,
+            new Permissions(new InMemoryGrants(), key -> BUS.ruleArn(key.name()), List.of()),
+            new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
+            new FakeTime(),
+            new MemoryJournal(),
+            new MeantRules());
+
+    @BeforeEach
+    void hold() {
+        aws.holding(rule("set-1", pattern(BILLING, SALES)), SQS).holding(rule("set-3", pattern(SALES)), SQS);
+    }
+
+    private Optional<RuleImage> image(String name, String pattern) {
+        return Optional.of(
+                new RuleImage(new RuleKey(BUS.name(), name), rule(name, pattern).fields(), List.of(SQS), Map.of()));
+    }
+
+    private RuleChange change(String name, Optional<RuleImage> before, Optional<RuleImage> after) {
+        return new RuleChange(new RuleKey(BUS.name(), name), before, after);
+    }
+
+    /** Deletes a rule, takes a queue from another, and makes one for it: in the worst order. */
+    private List<RuleChange> moving() {
+        return List.of(
+                change("set-3", image("set-3", pattern(SALES)), Optional.empty()),
+                change("set-1", image("set-1", pattern(BILLING, SALES)), image("set-1", pattern(BILLING))),
+                change("set-2", Optional.empty(), image("set-2", pattern(SALES))));
+    }
+
+    @Test
+    void rulesAreMadeBeforeOthersAreChangedAndDeletedLast() throws InterruptedException {
+        assertThat(rules.update(moving(), Watch.nobody()).complete()).isTrue();
+
+        assertThat(aws.changes())
+                .containsExactly(
+                        "putRule set-2",
+                        "putTargets set-2",
+                        "putRule set-1",
+                        "removeTargets set-3",
+                        "deleteRule set-3");
+    }
+
+    @Test
+    void whereARuleCannotBeMadeNoOtherLosesAQueueToItAndGoingOnDoesTheRest() throws InterruptedException {
+        aws.failBefore("putRule", LIMIT);
+
+        Applied applied = rules.update(moving(), Watch.nobody());
+
+        assertThat(applied.left()).hasSize(3);
+        assertThat(aws.changes()).as("tried, and nothing else").containsExactly("putRule set-2");
+
+        assertThat(rules.goOn(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(aws.rule(BUS.name(), "set-1").orElseThrow().pattern()).hasValue(pattern(BILLING));
+        assertThat(aws.rule(BUS.name(), "set-3")).isEmpty();
+    }
+}

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -222,7 +223,11 @@ final class Tour {
     private void pickForSeveral() {
         hand.click("bulk-queue-search");
         hand.type("billing");
-        hand.await("queues are found", () -> there("bulk-queues"));
+        hand.await(
+                "only that queue is found",
+                () -> hand.find("bulk-queues")
+                        .filter(found -> ((ListView<?>) found).getItems().size() == 1)
+                        .isPresent());
         hand.press(KeyCode.DOWN);
         hand.press(KeyCode.SPACE);
         hand.await("it is picked", () -> text("bulk-picked").startsWith("1 queue"));

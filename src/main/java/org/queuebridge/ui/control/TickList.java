@@ -38,9 +38,12 @@ public final class TickList<T> extends ListView<T> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** Shows these. */
+    /** Shows these. Who is in the list already stays on a row, so that Space goes on ticking. */
     public void show(List<T> things) {
         setItems(FXCollections.observableArrayList(things));
+        if (isFocused()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     /** Takes the focus, on the selected row or else the first. */

@@ -102,6 +102,16 @@ class BulkPaneTest {
     }
 
     @Test
+    void whoWentIntoTheListBeforeAllWasFoundTicksTheFirstThatIs() throws Exception {
+        Fx.run(() -> {
+            list("bulk-queues").requestFocus();
+            screen.model.choice().searchProperty().set(OTHER.name());
+            assertThat(list("bulk-queues").getSelectionModel().getSelectedItem())
+                    .isEqualTo(OTHER);
+        });
+    }
+
+    @Test
     void picksAreSpokenOfAndTakenBack() throws Exception {
         Fx.run(() -> {
             pick(SALES.name());

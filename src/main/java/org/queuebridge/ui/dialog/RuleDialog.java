@@ -34,7 +34,6 @@ public final class RuleDialog {
 
     private final RuleQuestion question;
     private final Asked asked;
-    private final Button yes;
     private final Confirmation dialog;
     private final BooleanProperty counted = new SimpleBooleanProperty(true);
 
@@ -55,7 +54,6 @@ public final class RuleDialog {
     private RuleDialog(Asked asked, RuleQuestion question, String title, Button yes) {
         this.question = question;
         this.asked = asked;
-        this.yes = yes;
         yes.setId("dialog-confirm");
         dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
         yes.setOnAction(_ -> agree());

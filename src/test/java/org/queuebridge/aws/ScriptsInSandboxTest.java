@@ -15,7 +15,7 @@ import org.queuebridge.Tool;
 import org.queuebridge.domain.code.Language;
 
 /** A plan as a script, run as it is, leaves what applying the plan leaves, in rules and in policies. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ScriptsInSandboxTest {
     @TempDir
     private Path folder;

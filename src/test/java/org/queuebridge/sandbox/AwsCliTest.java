@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.queuebridge.Tool;
 
 /** The main job by the {@code aws} CLI, a client that we did not write. */
+@Tag("cli")
 class AwsCliTest {
     private static final Path SCRIPT = Path.of("src", "test", "scripts", "aws-cli.sh");
 

@@ -22,6 +22,7 @@ import org.queuebridge.ui.bench.EventModel.Way;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Words;
 
@@ -144,8 +145,7 @@ final class EventPane extends VBox {
 
     private void turn(Way now) {
         ways.forEach((way, node) -> {
-            node.setVisible(way == now);
-            node.setManaged(way == now);
+            Visibility.set(node, way == now);
         });
         text.positionCaret(0);
     }

@@ -13,6 +13,7 @@ import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.FormatWords;
 import org.queuebridge.ui.words.Words;
@@ -38,8 +39,7 @@ final class MadeUpPane extends VBox {
                         model.directionProperty()));
         HBox partnerOnly = row(media, direction);
         model.formatProperty().subscribe(now -> {
-            partnerOnly.setVisible(now.equals(StandardFormat.PARTNER));
-            partnerOnly.setManaged(now.equals(StandardFormat.PARTNER));
+            Visibility.set(partnerOnly, now.equals(StandardFormat.PARTNER));
         });
         getChildren().addAll(new Field(Words.text("bench.queue"), queue.field()), row(meaning, format), partnerOnly);
     }

@@ -3,7 +3,6 @@ package org.queuebridge.ui.bench;
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Words;
 
@@ -76,8 +76,7 @@ final class QueueBox extends VBox {
     }
 
     private void open(boolean open) {
-        setVisible(open);
-        setManaged(open);
+        Visibility.set(this, open);
     }
 
     private void onFieldKey(KeyEvent key) {
@@ -143,15 +142,10 @@ final class QueueBox extends VBox {
     private void show(QueueChoiceModel.Found found) {
         list.setItems(FXCollections.observableList(found.queues()));
         boolean any = !found.queues().isEmpty();
-        part(list, any);
-        part(none, !any);
-        part(more, found.all() > found.queues().size());
+        Visibility.set(list, any);
+        Visibility.set(none, !any);
+        Visibility.set(more, found.all() > found.queues().size());
         more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
-    }
-
-    private static void part(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static final class Cell extends ListCell<Queue> {

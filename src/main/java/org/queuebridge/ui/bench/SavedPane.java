@@ -2,7 +2,6 @@ package org.queuebridge.ui.bench;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Words;
 
@@ -42,8 +42,8 @@ final class SavedPane extends VBox {
         model.allProperty().subscribe(all -> {
             box.getItems().setAll(all);
             box.setValue(model.chosenProperty().get().orElse(null));
-            show(row, !all.isEmpty());
-            show(none, all.isEmpty());
+            Visibility.set(row, !all.isEmpty());
+            Visibility.set(none, all.isEmpty());
         });
         model.chosenProperty().subscribe(chosen -> {
             box.setValue(chosen.orElse(null));
@@ -69,10 +69,5 @@ final class SavedPane extends VBox {
                         "",
                         Buttons.link(Words.text("bench.saved.put-back"), model::putBack)),
                 notice::hide);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -13,6 +13,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.SettingsLink;
@@ -66,8 +67,7 @@ public final class BulkPane extends VBox {
     private void show(BulkKind kind) {
         List.of(queues, removed, added).forEach(each -> {
             boolean shown = each.equals(part(kind));
-            each.setVisible(shown);
-            each.setManaged(shown);
+            Visibility.set(each, shown);
         });
         notice.hide();
     }

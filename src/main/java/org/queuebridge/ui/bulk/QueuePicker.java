@@ -1,7 +1,6 @@
 package org.queuebridge.ui.bulk;
 
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.TickList;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
@@ -19,8 +19,6 @@ import org.queuebridge.ui.words.Words;
 /** Picks queues by name: typing searches, Space ticks, and below stands which are picked, found just now or not. */
 final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
-    private static final double ROWS = 190;
-
     private final TickList<Queue> list;
     private final Label none = Detail.text("", "muted", "small");
     private final Label more = Detail.text("", "muted", "small");
@@ -32,8 +30,6 @@ final class QueuePicker extends VBox {
         list = new TickList<>(Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
         list.setId("bulk-queues");
         list.setAccessibleText(Words.text("bulk.queues"));
-        list.setPrefHeight(ROWS);
-        list.setMinHeight(ROWS);
         FilterField search = new FilterField(
                 "bulk-queue-search", "bulk.queues.search", 150, model.choice().searchProperty(), list::enter);
         clear = Buttons.link(Words.text("bulk.queues.clear"), model::clear);
@@ -52,7 +48,7 @@ final class QueuePicker extends VBox {
 
     private void show(QueueChoiceModel.Found found) {
         list.show(found.queues());
-        part(none, found.queues().isEmpty());
+        Visibility.set(none, found.queues().isEmpty());
         // Its place is kept: what is below stays where it is while a person types.
         more.setVisible(found.all() > found.queues().size());
         more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
@@ -75,11 +71,6 @@ final class QueuePicker extends VBox {
         if (names.isEmpty()) {
             picked.getStyleClass().add("muted");
         }
-        part(clear, !names.isEmpty());
-    }
-
-    private static void part(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visibility.set(clear, !names.isEmpty());
     }
 }

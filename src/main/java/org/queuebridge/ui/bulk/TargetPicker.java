@@ -5,12 +5,11 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.bulk.Offered.SharedTarget;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.TickList;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Words;
 
 /** Picks targets of the selected rules, each with how many of them send to it. */
 final class TargetPicker extends VBox {
-    private static final double ROWS = 190;
-
     private final TickList<SharedTarget> list;
     private final Label none = Detail.text(Words.text("bulk.targets.none"), "muted", "small");
 
@@ -22,8 +21,6 @@ final class TargetPicker extends VBox {
                 (target, pick) -> model.pickTarget(target.arn(), pick));
         list.setId("bulk-targets");
         list.setAccessibleText(Words.text("bulk.targets"));
-        list.setPrefHeight(ROWS);
-        list.setMinHeight(ROWS);
         getChildren().addAll(list, none);
         model.offeredProperty().subscribe(this::show);
         model.pickedTargetsProperty().subscribe(_ -> list.refresh());
@@ -31,7 +28,6 @@ final class TargetPicker extends VBox {
 
     private void show(Offered offered) {
         list.show(offered.targets());
-        none.setVisible(offered.targets().isEmpty());
-        none.setManaged(none.isVisible());
+        Visibility.set(none, offered.targets().isEmpty());
     }
 }

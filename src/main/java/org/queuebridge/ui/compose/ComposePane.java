@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.dialog.Where;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
@@ -121,8 +122,7 @@ public final class ComposePane extends VBox {
         connect.setId("compose-connect");
         connect.getStyleClass().add("small");
         workspace.awsProperty().subscribe(session -> {
-            connect.setVisible(session.isEmpty());
-            connect.setManaged(session.isEmpty());
+            Visibility.set(connect, session.isEmpty());
         });
         VBox place = new VBox(where, connect);
         place.setAlignment(Pos.CENTER_LEFT);

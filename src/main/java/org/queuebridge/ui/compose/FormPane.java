@@ -19,6 +19,7 @@ import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedField;
 import org.queuebridge.ui.session.BusBox;
@@ -50,8 +51,7 @@ final class FormPane extends VBox {
     /** What is written by hand asks for no format and no meaning. */
     private Node whileComposed(Node part) {
         form.hand().textProperty().subscribe(text -> {
-            part.setVisible(text.isEmpty());
-            part.setManaged(text.isEmpty());
+            Visibility.set(part, text.isEmpty());
         });
         return part;
     }
@@ -110,8 +110,7 @@ final class FormPane extends VBox {
                 () -> own().ifPresent(settings::deleteFormat));
         form.ended().formatProperty().subscribe(_ -> {
             for (Hyperlink each : List.of(edit, delete)) {
-                each.setVisible(own().isPresent());
-                each.setManaged(own().isPresent());
+                Visibility.set(each, own().isPresent());
             }
         });
         HBox heading = new HBox(title, create, edit, delete);

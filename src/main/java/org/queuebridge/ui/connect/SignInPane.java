@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Words;
 
 /**
@@ -106,11 +107,11 @@ abstract class SignInPane<S> extends VBox {
     private void show(SignInState<S> state) {
         boolean signingIn = state instanceof SignInState.SigningIn;
         boolean signedIn = state instanceof SignInState.SignedIn;
-        part(start, !signingIn && !signedIn);
-        part(signOut, signedIn);
-        part(cancel, signingIn);
-        part(busy, signingIn);
-        part(fields, !signedIn);
+        Visibility.set(start, !signingIn && !signedIn);
+        Visibility.set(signOut, signedIn);
+        Visibility.set(cancel, signingIn);
+        Visibility.set(busy, signingIn);
+        Visibility.set(fields, !signedIn);
         fields.setDisable(signingIn);
         switch (state) {
             case SignInState.SignedOut<S>() -> notice.hide();
@@ -119,12 +120,6 @@ abstract class SignInPane<S> extends VBox {
             case SignInState.Refused<S>(var failure) -> notice.show(failure);
         }
     }
-
-    private static void part(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     /** Whether the environment has filled what must be filled. */
     abstract boolean isFilled();
 

@@ -69,7 +69,7 @@ public final class Notice extends HBox {
     public void show(Kind kind, String newTitle, String newText, Node... newActions) {
         fill(kind, newTitle, newText, "");
         actions.getChildren().setAll(newActions);
-        part(actions, newActions.length > 0);
+        Visibility.set(actions, newActions.length > 0);
     }
 
     /** Shows a failure: what is wrong, what to do, what the service said, and what can be copied to mend it. */
@@ -79,7 +79,7 @@ public final class Notice extends HBox {
         fill(cancelled ? Kind.INFO : Kind.DANGER, words.what(), words.advice(), words.details());
         actions.getChildren().setAll(newActions);
         copyStatement(failure).ifPresent(actions.getChildren()::add);
-        part(actions, !actions.getChildren().isEmpty());
+        Visibility.set(actions, !actions.getChildren().isEmpty());
     }
 
     /** Copies the policy statement that mends it; none where no statement does. */
@@ -102,17 +102,12 @@ public final class Notice extends HBox {
         title.setText(newTitle);
         text.setText(newText);
         details.setText(newDetails);
-        part(text, !newText.isEmpty());
-        part(details, !newDetails.isEmpty());
+        Visibility.set(text, !newText.isEmpty());
+        Visibility.set(details, !newDetails.isEmpty());
         said.setAccessibleText(Stream.of(newTitle, newText, newDetails)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" ")));
         setVisible(true);
-    }
-
-    private static void part(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label wrapped(String style) {

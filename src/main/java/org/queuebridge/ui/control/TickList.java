@@ -19,6 +19,8 @@ import org.queuebridge.ui.words.Words;
  * @param <T> the things
  */
 public final class TickList<T> extends ListView<T> {
+    private static final double ROWS = 190;
+
     private final Function<T, String> words;
     private final Predicate<T> ticked;
     private final BiConsumer<T, Boolean> tick;
@@ -34,6 +36,8 @@ public final class TickList<T> extends ListView<T> {
         this.ticked = ticked;
         this.tick = tick;
         getStyleClass().add("tick-list");
+        setPrefHeight(ROWS);
+        setMinHeight(ROWS);
         setCellFactory(_ -> new Cell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }

@@ -1,12 +1,12 @@
 package org.queuebridge.ui.dialog;
 
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.change.PlanReading.State;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
@@ -33,13 +33,13 @@ final class PlanPart extends VBox {
         view.setPrefHeight(PLAN_HEIGHT);
         more = Buttons.link(Words.text("dialog.plan.show"), this::turn);
         more.setId("dialog-plan-show");
-        part(view, false);
+        Visibility.set(view, false);
         getChildren().addAll(about, more, view);
         asked.plan().stateProperty().subscribe(this::show);
     }
 
     private void show(State state) {
-        part(more, state instanceof State.Ready);
+        Visibility.set(more, state instanceof State.Ready);
         switch (state) {
             case State.Reading() -> about.setText(Words.text("dialog.plan.reading"));
             case State.Ready(var _, var lines) -> {
@@ -56,13 +56,8 @@ final class PlanPart extends VBox {
     }
 
     private void turn() {
-        part(view, !view.isVisible());
+        Visibility.set(view, !view.isVisible());
         more.setText(Words.text(view.isVisible() ? "dialog.plan.hide" : "dialog.plan.show"));
         resize.run();
-    }
-
-    private static void part(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
@@ -127,8 +128,7 @@ public final class MainWindow extends BorderPane {
 
     private void show(Section chosen) {
         screens.forEach((place, screen) -> {
-            screen.setVisible(place == chosen);
-            screen.setManaged(place == chosen);
+            Visibility.set(screen, place == chosen);
         });
         begin();
     }

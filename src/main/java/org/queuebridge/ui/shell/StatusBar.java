@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Words;
 
 /** The bar at the bottom: facts at the left, running work with its progress and Cancel at the right. */
@@ -39,12 +40,10 @@ final class StatusBar extends HBox {
         boolean busy = !running.isEmpty();
         work.setText(busy ? words(running) : Words.text("status.idle"));
         bar.setProgress(busy ? progress(running.getFirst()) : 0);
-        bar.setVisible(busy);
-        bar.setManaged(busy);
+        Visibility.set(bar, busy);
         boolean stopping = busy && running.stream().allMatch(RunningWork::stopping);
         cancel.setText(Words.text(stopping ? "status.break-off" : "status.cancel"));
-        cancel.setVisible(busy);
-        cancel.setManaged(busy);
+        Visibility.set(cancel, busy);
     }
 
     private static String words(List<RunningWork> running) {

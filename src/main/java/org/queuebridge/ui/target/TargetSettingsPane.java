@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
@@ -114,8 +115,7 @@ public final class TargetSettingsPane extends VBox {
         use.setId("target-dlq-proposed");
         use.getStyleClass().add("small");
         text.subscribe(now -> {
-            use.setVisible(now.isBlank());
-            use.setManaged(now.isBlank());
+            Visibility.set(use, now.isBlank());
         });
         return use;
     }
@@ -144,8 +144,7 @@ public final class TargetSettingsPane extends VBox {
 
     private Node shownFor(InputModel.Way which, Node node) {
         input.wayProperty().subscribe(now -> {
-            node.setVisible(now == which);
-            node.setManaged(now == which);
+            Visibility.set(node, now == which);
         });
         return node;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
@@ -170,8 +171,7 @@ public final class TargetsEditor extends VBox {
                                     kinds.stream()
                                             .map(kind -> Words.text("compose.targets.listed." + kind))
                                             .collect(Collectors.joining(Words.text("compose.meaning.or")))));
-            label.setVisible(!kinds.isEmpty());
-            label.setManaged(!kinds.isEmpty());
+            Visibility.set(label, !kinds.isEmpty());
         });
         return label;
     }

@@ -104,13 +104,11 @@ final class AlterQueues {
             RuleImage first = rules.rules().getFirst();
             RuleKey key = new RuleKey(first.key().bus(), RuleName.ofPart(rules.name(), part.number()));
             kept.add(key);
-            changes.add(there(key)
+            changes.add(rules.rule(key)
                     .map(rule -> changed(rule, part))
                     .orElseGet(() -> new RuleChange(key, Optional.empty(), Optional.of(like(first, key, part)))));
         }
-        rules.rules().stream()
-                .filter(rule -> !kept.contains(rule.key()))
-                .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
+        changes.addAll(rules.keepingOnly(kept));
         return changing(changes);
     }
 
@@ -119,10 +117,6 @@ final class AlterQueues {
                 rules.name(),
                 changes.stream().filter(change -> !change.steps().isEmpty()).toList(),
                 Optional.empty());
-    }
-
-    private Optional<RuleImage> there(RuleKey key) {
-        return rules.rules().stream().filter(rule -> rule.key().equals(key)).findFirst();
     }
 
     /** A rule whose queues stay is not rewritten, however its pattern is spelled. */

@@ -46,10 +46,10 @@ public final class ApplyPlan {
     }
 
     /**
-     * Applies what has steps.
+     * Applies what has steps. Rules are made first, then changed, then deleted; where one of these is not as planned,
+     * what comes behind it is not begun.
      *
-     * @param stop once it is asked for, no further step is sent Rules are made first, then changed, then deleted; where
-     *     one of these is not as planned, what comes behind it is not begun.
+     * @param stop once it is asked for, no further step is sent
      * @return what became of each rule, in the plan's order
      * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done

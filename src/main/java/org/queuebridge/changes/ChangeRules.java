@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -143,8 +144,11 @@ public final class ChangeRules {
     /** Does what is left to do for the rules that are not as planned. */
     public Applied goOn(Applied former, Watch watch) throws InterruptedException {
         List<RuleChange> rest = new ArrayList<>();
+        Map<RuleKey, RuleImage> there =
+                read(former.left().stream().map(ChangeResult::change).toList());
         for (ChangeResult left : former.left()) {
-            Optional<RuleImage> now = reader.changeable(left.change().key());
+            Optional<RuleImage> now =
+                    Optional.ofNullable(there.get(left.change().key()));
             RuleChange change =
                     left instanceof ChangeResult.Unpermitted unpermitted ? unpermitted.rest() : left.change();
             rest.add(change.mayBeAt(now) ? change.resumedFrom(now) : change);
@@ -155,8 +159,9 @@ public final class ChangeRules {
     /** Restores what was there before, but for the rules that somebody changed since: they stay. */
     public Applied takeBack(Applied former, Watch watch) throws InterruptedException {
         List<RuleChange> back = new ArrayList<>();
+        Map<RuleKey, RuleImage> there = read(former.begun());
         for (RuleChange change : former.begun()) {
-            Optional<RuleImage> now = reader.changeable(change.key());
+            Optional<RuleImage> now = Optional.ofNullable(there.get(change.key()));
             back.add(change.undoneFrom(change.mayBeAt(now) ? now : change.after()));
         }
         return apply(new ChangePlan(Purpose.UNDO, back), watch);
@@ -183,6 +188,10 @@ public final class ChangeRules {
                         first.key().equals(change.key()) && first.after().equals(change.after()))
                 .findFirst()
                 .orElse(change);
+    }
+
+    private Map<RuleKey, RuleImage> read(List<RuleChange> changes) throws InterruptedException {
+        return rules.changeable(changes.stream().map(RuleChange::key).toList(), (_, _) -> {});
     }
 
     private Applied apply(Purpose purpose, List<RuleChange> changes, Watch watch) throws InterruptedException {

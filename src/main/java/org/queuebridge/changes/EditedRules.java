@@ -15,6 +15,7 @@ import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 
@@ -72,20 +73,26 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
     public List<RuleChange> changesTo(List<RuleDraft> drafts) {
         List<RuleChange> changes = new ArrayList<>();
         for (RuleDraft draft : drafts) {
-            Optional<RuleImage> before = before(draft);
+            Optional<RuleImage> before = rule(draft.key());
             RuleImage after = before.map(rule -> Wanted.edited(rule, keepingPattern(rule, draft)))
                     .orElseGet(() -> Wanted.made(draft));
             changes.add(new RuleChange(draft.key(), before, Optional.of(after)));
         }
-        Set<Object> drafted = drafts.stream().map(RuleDraft::key).collect(Collectors.toSet());
-        rules.stream()
-                .filter(rule -> !drafted.contains(rule.key()))
-                .forEach(rule -> changes.add(new RuleChange(rule.key(), Optional.of(rule), Optional.empty())));
+        changes.addAll(keepingOnly(drafts.stream().map(RuleDraft::key).collect(Collectors.toSet())));
         return changes;
     }
 
-    private Optional<RuleImage> before(RuleDraft draft) {
-        return rules.stream().filter(rule -> rule.key().equals(draft.key())).findFirst();
+    /** The rule of that name among them. */
+    Optional<RuleImage> rule(RuleKey key) {
+        return rules.stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /** What deletes the others. */
+    List<RuleChange> keepingOnly(Set<RuleKey> kept) {
+        return rules.stream()
+                .filter(rule -> !kept.contains(rule.key()))
+                .map(rule -> new RuleChange(rule.key(), Optional.of(rule), Optional.empty()))
+                .toList();
     }
 
     private RuleDraft keepingPattern(RuleImage rule, RuleDraft draft) {

@@ -2,10 +2,12 @@ package org.queuebridge.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 
 /** Plans that follow on one that was begun: its rest, or its way back. Reads what is there now; changes nothing. */
@@ -30,22 +32,24 @@ public record GoOn(EventBridge events) {
     public record Changed(RuleChange change, Optional<RuleImage> expected, Optional<RuleImage> now) {}
 
     /** The plan that restores what was there before. */
-    public Answer undo(JournalEntry entry) {
+    public Answer undo(JournalEntry entry) throws InterruptedException {
         return answer(entry.touched(), ChangePlan.Purpose.UNDO, true);
     }
 
     /** The plan that does what is left. */
-    public Answer finish(JournalEntry entry) {
+    public Answer finish(JournalEntry entry) throws InterruptedException {
         List<RuleChange> left = entry.plan().changes().stream().map(entry::left).toList();
         return answer(left, entry.plan().purpose(), false);
     }
 
-    private Answer answer(List<RuleChange> changes, ChangePlan.Purpose purpose, boolean back) {
-        ReadRule reader = new ReadRule(events);
+    private Answer answer(List<RuleChange> changes, ChangePlan.Purpose purpose, boolean back)
+            throws InterruptedException {
+        Map<RuleKey, RuleImage> there = new ReadRules(events)
+                .changeable(changes.stream().map(RuleChange::key).toList(), (_, _) -> {});
         List<RuleChange> plan = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (RuleChange change : changes) {
-            Optional<RuleImage> now = reader.changeable(change.key());
+            Optional<RuleImage> now = Optional.ofNullable(there.get(change.key()));
             if (!change.mayBeAt(now)) {
                 changed.add(new Changed(change, change.after(), now));
             } else {

@@ -34,8 +34,8 @@ record Permission(Grant grant) {
     /** Of what kinds the permissions are that the steps give or take. */
     static Set<TargetKind> kinds(List<Step> steps) {
         return steps.stream()
-                .flatMap(step -> allowed(step).or(() -> disallowed(step)).stream())
-                .map(Permission::kind)
+                .flatMap(step -> step.permission().stream())
+                .map(Grant::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TargetKind.class)));
     }
 

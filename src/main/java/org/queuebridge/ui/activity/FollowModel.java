@@ -83,7 +83,7 @@ public final class FollowModel implements Changes {
     }
 
     /** Where nothing is left to do, the former plan is dealt with. */
-    private Proposal proposed(ActivityLine line, Way way, AwsSession session) {
+    private Proposal proposed(ActivityLine line, Way way, AwsSession session) throws InterruptedException {
         GoOn goOn = new GoOn(session.eventBridge());
         JournalEntry entry = line.entry();
         Proposal found = Proposal.of(line, way, way == Way.UNDO ? goOn.undo(entry) : goOn.finish(entry), session);

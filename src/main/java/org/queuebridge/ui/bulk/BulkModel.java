@@ -19,7 +19,6 @@ import org.queuebridge.changes.Alter;
 import org.queuebridge.changes.Alteration;
 import org.queuebridge.changes.PlanAcross;
 import org.queuebridge.changes.ReadRules;
-import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -238,7 +237,7 @@ public final class BulkModel {
                         asked, planner.plan(chosen.groups(place.get()), wanted.get(), progress), place.get()),
                 this::proposed,
                 failure -> state.set(
-                        failure instanceof Failure.Cancelled || !shown(place.get())
+                        failure instanceof Failure.Cancelled || !rules.shows(place.get())
                                 ? new BulkState.Picking()
                                 : new BulkState.Failed(failure)));
     }
@@ -247,23 +246,16 @@ public final class BulkModel {
         KnownQueues known = tools.known().getValue();
         return new PlanAcross(
                 new ReadRules(place.session().eventBridge()),
-                tools.changes()
-                        .permissions(
-                                place.session(),
-                                new RememberedGrants(place.session().grants())),
+                tools.changes().planning(place.session()),
                 new Alter(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
                 tools.formats().get());
     }
 
     private void proposed(BulkProposal found) {
         state.set(new BulkState.Picking());
-        if (shown(found.place())) {
+        if (rules.shows(found.place())) {
             proposal.set(Optional.of(found));
         }
-    }
-
-    private boolean shown(Place place) {
-        return rules.placeProperty().get().equals(Optional.of(place));
     }
 
     /** The person does not agree, or there is nothing to agree to. */
@@ -275,7 +267,7 @@ public final class BulkModel {
     public void apply() {
         Optional<BulkProposal> agreed = proposal.get();
         proposal.set(Optional.empty());
-        agreed.filter(found -> !found.empty() && shown(found.place())).ifPresent(found -> {
+        agreed.filter(found -> !found.empty() && rules.shows(found.place())).ifPresent(found -> {
             rules.changes().apply(found.plan());
             clear();
         });

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
@@ -51,12 +52,22 @@ public final class RuleDialog {
             Function<String, Optional<String>> names,
             Consumer<ChangePlan> onYes) {}
 
-    private RuleDialog(Asked asked, RuleQuestion question, String title, Button yes) {
+    /**
+     * A question.
+     *
+     * @param button makes the button that says yes, of its words
+     */
+    private RuleDialog(
+            Asked asked,
+            RuleQuestion question,
+            String title,
+            String confirm,
+            BiFunction<String, Runnable, Button> button) {
         this.question = question;
         this.asked = asked;
+        Button yes = button.apply(confirm, this::agree);
         yes.setId("dialog-confirm");
         dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
-        yes.setOnAction(_ -> agree());
         yes.disableProperty()
                 .bind(counted.not()
                         .or(BooleanBinding.booleanExpression(
@@ -74,9 +85,12 @@ public final class RuleDialog {
 
     /** Asks whether to delete rules; of several their number is typed. */
     public static void delete(Asked asked, RuleQuestion question) {
-        Button yes = Buttons.plain(words("dialog.delete.confirm", question), () -> {});
-        yes.getStyleClass().add(Styles.DANGER);
-        RuleDialog dialog = new RuleDialog(asked, question, title("dialog.delete.title", question), yes);
+        RuleDialog dialog = new RuleDialog(
+                asked,
+                question,
+                title("dialog.delete.title", question),
+                words("dialog.delete.confirm", question),
+                RuleDialog::filled);
         if (!question.one()) {
             dialog.typeTheNumber();
         }
@@ -85,9 +99,20 @@ public final class RuleDialog {
 
     /** Asks whether to disable rules. */
     public static void disable(Asked asked, RuleQuestion question) {
-        Button yes = Buttons.accent(words("dialog.disable.confirm", question), () -> {});
-        new RuleDialog(asked, question, title("dialog.disable.title", question), yes)
+        new RuleDialog(
+                        asked,
+                        question,
+                        title("dialog.disable.title", question),
+                        words("dialog.disable.confirm", question),
+                        Buttons::accent)
                 .show(words("dialog.disable.after", question));
+    }
+
+    /** What takes away is filled where it is the answer to a question. */
+    private static Button filled(String words, Runnable command) {
+        Button button = Buttons.plain(words, command);
+        button.getStyleClass().add(Styles.DANGER);
+        return button;
     }
 
     private static String title(String key, RuleQuestion question) {

@@ -48,6 +48,11 @@ final class BusRules {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether they are that place's. */
+    boolean shows(Place where) {
+        return place.get().filter(where::equals).isPresent();
+    }
+
     /** Loads them anew; what is there stays until the new ones have come. */
     void reload() {
         place.get().ifPresent(this::load);

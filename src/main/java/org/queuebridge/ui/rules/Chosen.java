@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.PlanAcross;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.RuleInsight;
 
 /**
@@ -40,13 +39,7 @@ public record Chosen(List<RuleLine> lines) {
                 lines.stream().filter(RuleLine::isSet).map(RuleLine::name).collect(Collectors.toSet());
         return lines.stream()
                 .filter(line -> line.set().filter(sets::contains).isEmpty())
-                .map(line -> new PlanAcross.Group(line.name(), line.isSet(), keys(line, place)))
-                .toList();
-    }
-
-    private static List<RuleKey> keys(RuleLine line, Place place) {
-        return line.ruleNames().stream()
-                .map(name -> new RuleKey(place.bus().name(), name))
+                .map(line -> new PlanAcross.Group(line.name(), line.isSet(), place.keys(line.ruleNames())))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.queuebridge.ui.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.session.Workspace;
 
 /** A bus of the account and region that are connected. */
@@ -17,5 +19,10 @@ public record Place(AwsSession session, EventBus bus) {
                         .get()
                         .filter(session.buses()::contains)
                         .map(bus -> new Place(session, bus)));
+    }
+
+    /** The rules of these names there. */
+    List<RuleKey> keys(List<String> names) {
+        return names.stream().map(name -> new RuleKey(bus.name(), name)).toList();
     }
 }

@@ -13,11 +13,9 @@ import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.PlanRules;
 import org.queuebridge.changes.ReadRules;
-import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
 import org.queuebridge.ui.change.ChangeState;
@@ -73,24 +71,23 @@ public final class RuleChanges implements Changes {
     public void enable(List<String> names) {
         rules.placeProperty()
                 .get()
-                .ifPresent(place ->
-                        start("enable-rule", place, (use, watch) -> use.turn(keys(place, names), true, watch)));
+                .ifPresent(
+                        place -> start("enable-rule", place, (use, watch) -> use.turn(place.keys(names), true, watch)));
     }
 
     /** Makes the plan that disables rules of the bus; empty where there is none. */
     public Optional<PlanReading> disabling(List<String> names) {
-        return reading((planner, place) -> progress -> planner.turning(keys(place, names), false, progress));
+        return reading((planner, place) -> progress -> planner.turning(place.keys(names), false, progress));
     }
 
     /** Makes the plan that deletes rules of the bus with their targets; empty where there is none. */
     public Optional<PlanReading> deleting(List<String> names) {
-        return reading((planner, place) -> progress -> planner.deleting(keys(place, names), progress));
+        return reading((planner, place) -> progress -> planner.deleting(place.keys(names), progress));
     }
 
     private Optional<PlanReading> reading(BiFunction<PlanRules, Place, Work<ChangePlan>> work) {
         return rules.placeProperty().get().map(place -> {
-            Permissions permissions = tools.permissions(
-                    place.session(), new RememberedGrants(place.session().grants()));
+            Permissions permissions = tools.planning(place.session());
             PlanRules planner = new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
             return new PlanReading(tasks, work.apply(planner, place), permissions);
         });
@@ -140,12 +137,8 @@ public final class RuleChanges implements Changes {
         }
     }
 
-    private static List<RuleKey> keys(Place place, List<String> names) {
-        return names.stream().map(name -> new RuleKey(place.bus().name(), name)).toList();
-    }
-
     private void ended(Place place, ChangedRules changed) {
-        if (shown(place)) {
+        if (rules.shows(place)) {
             rules.update(changed::now);
             if (!changed.fits(rules.allProperty().get())) {
                 rules.reload();
@@ -157,7 +150,7 @@ public final class RuleChanges implements Changes {
     /** Where something may be different from what the list shows, the list is loaded anew. */
     private void failed(Place place, Failure failure) {
         state.set(new ChangeState.Failed(failure));
-        if (shown(place) && mayHaveChanged(failure)) {
+        if (rules.shows(place) && mayHaveChanged(failure)) {
             rules.reload();
         }
     }
@@ -170,10 +163,6 @@ public final class RuleChanges implements Changes {
     }
 
     private boolean lastIsShown() {
-        return last.filter(this::shown).isPresent();
-    }
-
-    private boolean shown(Place place) {
-        return rules.placeProperty().get().equals(Optional.of(place));
+        return last.filter(rules::shows).isPresent();
     }
 }

@@ -73,6 +73,11 @@ public final class RulesModel {
         return rules.placeProperty();
     }
 
+    /** Whether the rules are that place's. */
+    public boolean shows(Place place) {
+        return rules.shows(place);
+    }
+
     public RuleListModel list() {
         return list;
     }

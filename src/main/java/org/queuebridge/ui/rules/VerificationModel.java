@@ -81,7 +81,7 @@ public final class VerificationModel {
 
     /** What comes after the bus was changed is of no use any more. */
     private void put(Place place, List<String> names, VerificationState state) {
-        if (rules.placeProperty().get().equals(Optional.of(place))) {
+        if (rules.shows(place)) {
             byRules.put(names, state);
             show();
         }

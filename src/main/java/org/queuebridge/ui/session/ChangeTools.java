@@ -7,6 +7,7 @@ import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.MeantRules;
@@ -49,6 +50,11 @@ public record ChangeTools(Pause pause, Journal journal, Supplier<MeantRules> mea
                 grants,
                 key -> ruleArn(session, key),
                 rules.get().stream().map(RuleInsight::read).toList());
+    }
+
+    /** The same for a plan: what a resource permits is asked once. */
+    public Permissions planning(AwsSession session) {
+        return permissions(session, new RememberedGrants(session.grants()));
     }
 
     /** The ARN that a rule has there, or will have; empty on a bus that is not there. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The sandbox without a window: prints where it is and what signs in, then {@code ready}, and serves until it is
- * stopped by a signal or an interrupt.
+ * The sandbox without a window: prints, after a comment line, where it is and what signs in, then {@code ready}, and
+ * serves until it is stopped by a signal or an interrupt.
  */
 public final class SandboxCommand {
     private static final String WITH_PARENT = "--with-parent";
+    /** Maven with {@code -B} puts a color code before whatever is printed first: nothing is lost of a comment. */
+    private static final String FIRST_LINE = "# Where the sandbox is, and what signs in to it:";
+
     private static final int DONE = 0;
     private static final int FAILED = 2;
 
@@ -47,6 +50,7 @@ public final class SandboxCommand {
     private void serve(Sandbox sandbox, End end) {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("sandbox-stop").unstarted(sandbox::close));
+        out.println(FIRST_LINE);
         sandbox.exports().forEach(out::println);
         out.println("ready");
         out.flush();

@@ -51,6 +51,7 @@ class SandboxTest {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
             String token = token(sandbox);
             HttpRequest plan = HttpRequest.newBuilder(sandbox.genesysUrl().resolve("/sandbox/faults"))
+                    .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"operation\": \"organization\", \"fault\": \"serverError\"}"))
                     .build();
 
@@ -108,6 +109,7 @@ class SandboxTest {
         String fault = "{\"operation\": \"" + operation + "\", \"fault\": \"cut\"}";
         return client.send(
                 HttpRequest.newBuilder(door.resolve("/sandbox/faults"))
+                        .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(fault))
                         .build(),
                 BodyHandlers.ofString());

@@ -22,7 +22,7 @@ import org.queuebridge.sandbox.http.Response;
  *       2, "FailedInvocations": 1, "InvocationsSentToDlq": 0}}, by the names of the metrics.
  * </ul>
  *
- * What cannot be understood is answered 400, in words.
+ * What cannot be understood is answered 400, in words; an event that is not said to be JSON, 415.
  */
 public final class EventDoor implements LoopbackServer.Handler {
     private static final String EVENTS = "/sandbox/events";
@@ -45,7 +45,8 @@ public final class EventDoor implements LoopbackServer.Handler {
     @Override
     public Answer handle(Request request) throws InterruptedException {
         return switch (request.method() + " " + request.path()) {
-            case "POST " + EVENTS -> given(request, "bus", bus -> publish(bus, request.body()));
+            case "POST " + EVENTS ->
+                request.isJson() ? given(request, "bus", bus -> publish(bus, request.body())) : Response.notJson();
             case "GET " + INBOX -> given(request, "arn", arn -> messages(events.inbox(arn)));
             case "DELETE " + INBOX -> given(request, "arn", arn -> clear(events.inbox(arn)));
             case "GET " + INVOCATIONS -> given(request, "rule", rule -> counted(events.invocations(rule)));
@@ -102,6 +103,6 @@ public final class EventDoor implements LoopbackServer.Handler {
     }
 
     private static Response wrong(String message) {
-        return Response.json(400, new Output().text("message", message).json());
+        return Response.problem(400, message);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * {@link Faults} over HTTP, for clients that are not ours: {@code POST /sandbox/faults} with {@code {"operation":
  * "PutRule", "fault": "throttled", "times": 3}} plans a fault, {@code DELETE /sandbox/faults} takes all away. Both
- * answer 204; what cannot be understood is answered 400, in words. Either server takes the operations of both.
+ * answer 204; what cannot be understood is answered 400, in words, and a body that is not said to be JSON 415. Either
+ * server takes the operations of both.
  *
  * <p>{@code fault} is {@code slow} (with {@code millis}), {@code refused}, {@code throttled}
  * ({@code retryAfterSeconds}, 1), {@code serverError} ({@code status}, 503), {@code failedEntries} or {@code cut}.
@@ -32,7 +33,7 @@ final class FaultDoor {
 
     Response answer(Request request) {
         return switch (request.method()) {
-            case "POST" -> plan(request.body());
+            case "POST" -> request.isJson() ? plan(request.body()) : Response.notJson();
             case "DELETE" -> clear();
             default -> Response.empty(405).with("Allow", "POST, DELETE");
         };
@@ -121,8 +122,6 @@ final class FaultDoor {
     }
 
     private static Response refusal(RuntimeException reason) {
-        JsonObject body = new JsonObject();
-        body.addProperty("message", String.valueOf(reason.getMessage()));
-        return Response.json(400, body);
+        return Response.problem(400, String.valueOf(reason.getMessage()));
     }
 }

@@ -13,13 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An HTTP server on 127.0.0.1, and nowhere else. Each request has a virtual thread of its own. */
+/**
+ * An HTTP server on 127.0.0.1, and nowhere else. Each request has a virtual thread of its own. Requests of web pages,
+ * and those with a body over 1 MB, are refused: 403, 413 or 415, with the reason as JSON.
+ */
 public final class LoopbackServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LoopbackServer.class);
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -82,7 +86,7 @@ public final class LoopbackServer implements AutoCloseable {
     // The exchange's own close is what cuts: before the answer's headers are sent, it closes the connection.
     private void serve(HttpExchange exchange) {
         try (exchange) {
-            switch (answer(read(exchange))) {
+            switch (answer(exchange)) {
                 case Response response -> send(exchange, response);
                 case Answer.Cut _ -> LOG.debug("cut {}", exchange.getRequestURI());
             }
@@ -91,6 +95,17 @@ public final class LoopbackServer implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException, InterruptedException {
+        Optional<Response> foreign = RequestGuard.refusal(exchange);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        RequestGuard.Body body = RequestGuard.body(exchange);
+        return body.refusal().isPresent()
+                ? body.refusal().get()
+                : answer(read(exchange, new String(body.bytes(), StandardCharsets.UTF_8)));
     }
 
     private static HttpServer bound(int port) throws IOException {
@@ -110,7 +125,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private static Request read(HttpExchange exchange) throws IOException {
+    private static Request read(HttpExchange exchange, String body) {
         Map<String, List<String>> headers = new HashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
@@ -120,7 +135,7 @@ public final class LoopbackServer implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 Parameters.parse(query == null ? "" : query),
                 headers,
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                body);
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {

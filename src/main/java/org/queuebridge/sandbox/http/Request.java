@@ -25,6 +25,19 @@ public record Request(String method, String path, Parameters query, Map<String, 
                 .findFirst();
     }
 
+    /** Whether the body is said to be JSON, which no web page can say unasked. */
+    public boolean isJson() {
+        return header("Content-Type")
+                .map(Request::mediaType)
+                .filter("application/json"::equals)
+                .isPresent();
+    }
+
+    /** What a header {@code Content-Type} says, without its parameters, in lower case. */
+    static String mediaType(String contentType) {
+        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     /** The body read as a form. */
     public Parameters form() {
         return Parameters.parse(body);

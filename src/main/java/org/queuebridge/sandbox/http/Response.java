@@ -1,6 +1,7 @@
 package org.queuebridge.sandbox.http;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,18 @@ public record Response(int status, Map<String, String> headers, String body) imp
     /** An answer of {@code application/json}; {@link #with} changes the type. */
     public static Response json(int status, JsonElement body) {
         return new Response(status, Map.of("Content-Type", "application/json"), body.toString());
+    }
+
+    /** A refusal of the sandbox's own, as {@code {"message": "…"}}. */
+    public static Response problem(int status, String message) {
+        JsonObject body = new JsonObject();
+        body.addProperty("message", message);
+        return json(status, body);
+    }
+
+    /** What doors answer to a body that is not said to be JSON. */
+    public static Response notJson() {
+        return problem(415, "The header Content-Type must be application/json.");
     }
 
     /** The same answer with this header instead of any of exactly that name. */

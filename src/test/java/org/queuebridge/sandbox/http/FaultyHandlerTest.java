@@ -207,7 +207,8 @@ class FaultyHandlerTest {
     }
 
     private static Request request(String method, String path, String body) {
-        return new Request(method, path, new Parameters(Map.of()), Map.<String, List<String>>of(), body);
+        return new Request(
+                method, path, new Parameters(Map.of()), Map.of("content-type", List.of("application/json")), body);
     }
 
     private static Response said(int status, String words) {

@@ -14,6 +14,7 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.NeededGrants;
 import org.queuebridge.domain.permission.PermissionJudge;
@@ -47,6 +48,14 @@ public record PermissionCheck(Grants grants) {
         return all;
     }
 
+    /** Whether events of a rule arrive at one of its targets at least; without targets they do not. */
+    public Delivers delivers(RuleWithTargets rule) {
+        return of(rule.targets(), rule.rule().arn()).stream()
+                .filter(permission -> permission.use() == Use.TARGET)
+                .map(TargetPermission::delivers)
+                .reduce(Delivers.NO, Delivers::or);
+    }
+
     /**
      * The change with the grants that the rule lacks, and with those that it no longer needs, those included that the
      * change takes away already. Of the latter only those that this program gave, for just this rule.
@@ -66,9 +75,10 @@ public record PermissionCheck(Grants grants) {
         return new RuleChange(change.key(), change.before(), change.after(), List.copyOf(missing), given);
     }
 
-    /** Whether the resource is known to let the rule deliver, by whichever statement. */
+    /** Whether the resource's policy is known to let the rule deliver, by whichever statement. */
     boolean permits(Grant grant) {
-        return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict) && verdict.allowed();
+        return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict)
+                && verdict.allowedByPolicy();
     }
 
     private Answer answer(Target target, String ruleArn) {

@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.PolicyEdit;
@@ -51,6 +52,15 @@ public record TargetPermission(Target target, Use use, Answer answer) {
 
         /** A kind of target whose permission this program does not read. */
         record NotChecked() implements Answer {}
+    }
+
+    /** Whether events arrive there, as far as it could be read. */
+    public Delivers delivers() {
+        return switch (answer) {
+            case Answer.Judged judged -> judged.verdict().delivers();
+            case Answer.NotThere _ -> Delivers.NO;
+            case Answer.ByRole _, Answer.Unread _, Answer.NotChecked _ -> Delivers.CANNOT_TELL;
+        };
     }
 
     /** The grant that is missing. */

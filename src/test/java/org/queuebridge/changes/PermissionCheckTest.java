@@ -13,6 +13,7 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.rule.EventBus;
@@ -53,6 +54,26 @@ class PermissionCheckTest {
 
         assertThat(found(TO_QUEUE))
                 .allSatisfy(each -> assertThat(each.missing()).isEmpty());
+    }
+
+    /** One target that receives is enough; what cannot be read is not taken for either. */
+    @Test
+    void whetherARuleDeliversHasThreeAnswers() {
+        Target byRole = new Target(
+                "s", "arn:aws:states:" + ACCOUNT + "stateMachine:s", Optional.of("arn:aws:iam::111122223333:role/r"));
+        assertThat(delivers(TO_GROUP)).isEqualTo(Delivers.NO);
+        assertThat(delivers()).isEqualTo(Delivers.NO);
+        assertThat(delivers(TO_GROUP, byRole)).isEqualTo(Delivers.CANNOT_TELL);
+
+        grants.allow(ON_GROUP);
+
+        assertThat(delivers(TO_GROUP)).isEqualTo(Delivers.YES);
+        assertThat(delivers(byRole, TO_GROUP, TO_QUEUE)).isEqualTo(Delivers.YES);
+    }
+
+    private Delivers delivers(Target... targets) {
+        Rule rule = new Rule("ended", "default", RULE, Optional.of("{}"), true, "", Optional.empty(), Optional.empty());
+        return check.delivers(new RuleWithTargets(rule, List.of(targets)));
     }
 
     @Test

@@ -2,32 +2,26 @@ package org.queuebridge.domain.permission;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.queuebridge.domain.json.Json;
 
-/**
- * The conditions of a statement, as EventBridge meets them when a rule delivers (IAM user guide, condition operators).
- * An operator or key that is not known here counts as not met where it allows.
- */
-record Conditions(Json.Obj json) {
-    private static final String IF_EXISTS = "ifexists";
-    private static final List<String> SETS = List.of("foranyvalue:", "forallvalues:");
-    private static final String NOT = "not";
+/** The conditions of a statement. What this program cannot evaluate is neither met nor unmet, whatever the effect. */
+record Conditions(Json json) {
+    private static final String NULL = "null";
 
     /** Whether all are met. */
-    boolean met(Map<String, String> known) {
-        return json.fields().entrySet().stream()
-                .allMatch(operator -> keys(operator.getValue()).entrySet().stream()
-                        .allMatch(key -> met(operator.getKey(), key.getKey(), key.getValue(), known)));
+    Met met(PolicyVariables variables) {
+        return all(json, (operator, keys) -> all(keys, (key, asked) -> met(operator, key, asked, variables)));
     }
 
-    /** The values asked of a key, whichever the operator; empty where it is not asked. */
+    /** The values that a key may have, whichever the operator; none where it is not asked for. */
     List<String> asked(String wanted) {
-        return json.fields().values().stream()
-                .flatMap(keys -> keys(keys).entrySet().stream())
+        return fields(json).entrySet().stream()
+                .filter(operator -> ConditionOperator.of(operator.getKey())
+                        .filter(known -> !known.negated())
+                        .isPresent())
+                .flatMap(operator -> fields(operator.getValue()).entrySet().stream())
                 .filter(key -> key.getKey().equalsIgnoreCase(wanted))
                 .flatMap(key -> Texts.of(key.getValue()).stream())
                 .toList();
@@ -36,47 +30,102 @@ record Conditions(Json.Obj json) {
     /** The same conditions but for those on one key. */
     Conditions without(String unwanted) {
         Map<String, Json> operators = new LinkedHashMap<>();
-        json.fields().forEach((operator, asked) -> {
-            Map<String, Json> keys = new LinkedHashMap<>(keys(asked));
+        fields(json).forEach((operator, asked) -> {
+            Map<String, Json> keys = new LinkedHashMap<>(fields(asked));
             keys.keySet().removeIf(unwanted::equalsIgnoreCase);
             operators.put(operator, new Json.Obj(keys));
         });
         return new Conditions(new Json.Obj(operators));
     }
 
-    private static boolean met(String spelled, String key, Json asked, Map<String, String> known) {
-        String operator = spelled.toLowerCase(Locale.ROOT);
-        for (String set : SETS) {
-            operator = operator.startsWith(set) ? operator.substring(set.length()) : operator;
+    /** Of each field of an object. */
+    private interface Part {
+        Met met(String name, Json value);
+    }
+
+    private static Met all(Json object, Part part) {
+        if (!(object instanceof Json.Obj(Map<String, Json> fields))) {
+            return new Met.Unclear("Condition");
         }
-        boolean optional = operator.endsWith(IF_EXISTS);
-        operator = optional ? operator.substring(0, operator.length() - IF_EXISTS.length()) : operator;
-        Optional<String> value = Optional.ofNullable(known.get(key.toLowerCase(Locale.ROOT)));
+        Met all = Met.YES;
+        for (Map.Entry<String, Json> field : fields.entrySet()) {
+            all = all.and(part.met(field.getKey(), field.getValue()));
+        }
+        return all;
+    }
+
+    private static Met met(String operator, String key, Json asked, PolicyVariables variables) {
+        if (!Texts.only(asked)) {
+            return new Met.Unclear(key);
+        }
         List<String> values = Texts.of(asked);
-        if (operator.equals("null")) {
-            return values.contains(Boolean.toString(value.isEmpty()));
+        KeyValue value = variables.keys().of(key);
+        if (operator.equalsIgnoreCase(NULL)) {
+            return absence(key, values, value);
         }
-        return value.isEmpty() ? optional || operator.contains(NOT) : compared(operator, values, value.get());
-    }
-
-    private static boolean compared(String operator, List<String> values, String value) {
-        boolean negated = operator.contains(NOT);
-        return comparison(operator.replaceFirst(NOT, ""))
-                .map(test -> values.stream().anyMatch(asked -> test.test(asked, value)) != negated)
-                .orElse(false);
-    }
-
-    private static Optional<BiPredicate<String, String>> comparison(String operator) {
-        return switch (operator) {
-            case "stringequals" -> Optional.of(String::equals);
-            case "stringequalsignorecase", "bool" -> Optional.of(String::equalsIgnoreCase);
-            case "stringlike" -> Optional.of(Wildcards::fits);
-            case "arnequals", "arnlike" -> Optional.of(Wildcards::arnFits);
-            default -> Optional.empty();
+        Optional<ConditionOperator> known = ConditionOperator.of(operator);
+        if (known.isEmpty()) {
+            return new Met.Unclear(operator);
+        }
+        return switch (value) {
+            case KeyValue.Absent _ -> known.get().ofAbsent();
+            case KeyValue.Unknown _ -> new Met.Unclear(key);
+            case KeyValue.Maybe(String one) -> {
+                Met there = compared(known.get(), values, one, variables);
+                yield there.equals(known.get().ofAbsent()) ? there : new Met.Unclear(key);
+            }
+            case KeyValue.Present present -> ofPresent(known.get(), values, key, present, variables);
         };
     }
 
-    private static Map<String, Json> keys(Json value) {
-        return value instanceof Json.Obj(Map<String, Json> keys) ? keys : Map.of();
+    private static Met absence(String key, List<String> values, KeyValue value) {
+        return switch (value) {
+            case KeyValue.Absent _ -> Met.of(values.stream().anyMatch("true"::equalsIgnoreCase));
+            case KeyValue.Present _ -> Met.of(values.stream().anyMatch("false"::equalsIgnoreCase));
+            case KeyValue.Maybe _, KeyValue.Unknown _ -> new Met.Unclear(key);
+        };
+    }
+
+    private static Met ofPresent(
+            ConditionOperator operator,
+            List<String> values,
+            String key,
+            KeyValue.Present present,
+            PolicyVariables variables) {
+        Met others = present.more() ? new Met.Unclear(key) : Met.of(operator.set() != ConditionOperator.Of.ANY);
+        List<Met> each = present.values().stream()
+                .map(value -> compared(operator, values, value, variables))
+                .toList();
+        return switch (operator.set()) {
+            // What a single comparison makes of a key with several values is not documented.
+            case ONE -> present.more() ? others : each.getFirst();
+            case ANY -> each.stream().reduce(others, Met::or);
+            case ALL -> each.stream().reduce(others, Met::and);
+        };
+    }
+
+    private static Met compared(
+            ConditionOperator operator, List<String> values, String value, PolicyVariables variables) {
+        Met any = values.stream()
+                .map(asked -> compared(operator, asked, value, variables))
+                .reduce(Met.NO, Met::or);
+        return operator.negated() ? any.not() : any;
+    }
+
+    private static Met compared(ConditionOperator operator, String asked, String value, PolicyVariables variables) {
+        if (!operator.variables()) {
+            return variables.used() && asked.contains("${")
+                    ? new Met.Unclear(asked)
+                    : operator.test().apply(asked, value);
+        }
+        return switch (variables.in(asked)) {
+            case PolicyVariables.Text.Known(String text) -> operator.test().apply(text, value);
+            case PolicyVariables.Text.Valueless() -> operator.negated() ? new Met.Unclear(asked) : Met.NO;
+            case PolicyVariables.Text.Unclear(String variable) -> new Met.Unclear(variable);
+        };
+    }
+
+    private static Map<String, Json> fields(Json value) {
+        return value instanceof Json.Obj(Map<String, Json> fields) ? fields : Map.of();
     }
 }

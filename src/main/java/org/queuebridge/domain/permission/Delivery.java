@@ -1,40 +1,51 @@
 package org.queuebridge.domain.permission;
 
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * What EventBridge asks of a resource when a rule delivers to it: who, what, on what, and what it tells of itself.
+ * One call that a service makes so that an event arrives: who, what, on what, and what it tells of itself.
  *
+ * @param principal the service that calls, e.g. {@code events.amazonaws.com}
  * @param action e.g. {@code sqs:SendMessage}
  * @param resource as policies must name it
- * @param context values of condition keys, by their names in lower case
  */
-record Delivery(String action, String resource, Map<String, String> context) {
+record Delivery(String principal, String action, String resource, RequestKeys keys) {
     static final String SERVICE = "events.amazonaws.com";
     static final String SOURCE_ARN = "aws:SourceArn";
 
-    /** The one that a grant is for. */
-    static Delivery of(Grant grant) {
-        return new Delivery(
-                action(grant.kind()),
-                // What is written to a log group is a stream in it.
-                grant.kind() == TargetKind.LOGS
-                        ? Resources.logGroup(grant.resourceArn()) + ":log-stream:any"
-                        : grant.resourceArn(),
-                Map.of(
-                        "aws:sourcearn",
-                        grant.ruleArn(),
-                        "aws:sourceaccount",
-                        Arn.parse(grant.ruleArn()).map(Arn::account).orElse(""),
-                        "aws:principalservicename",
-                        SERVICE,
-                        "aws:principalisawsservice",
-                        "true",
-                        "aws:securetransport",
-                        "true"));
+    /**
+     * Who writes into log groups. AWS's own statement for rules names both (EventBridge user guide, resource-based
+     * policies, CloudWatch Logs permissions), and with the first alone invocations were seen to fail
+     * (hashicorp/terraform-provider-aws, issue 30388).
+     */
+    static final List<String> LOG_WRITERS = List.of(SERVICE, "delivery.logs.amazonaws.com");
+
+    /** What they do there: each event goes into a stream that is made for it (the same page of the user guide). */
+    static final List<String> LOG_ACTIONS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
+
+    /** What a key must let EventBridge do (EventBridge user guide, encrypted queues and topics as targets). */
+    static final List<String> KEY_ACTIONS = List.of("kms:Decrypt", "kms:GenerateDataKey");
+
+    /** All calls that must be let through for a grant to work. */
+    static List<Delivery> of(Grant grant, Instant now) {
+        if (grant.kind() != TargetKind.LOGS) {
+            return List.of(of(grant, SERVICE, action(grant.kind()), grant.resourceArn(), now));
+        }
+        // Both actions are judged on a stream of the group, as refusals of either name one.
+        String stream = Resources.logGroup(grant.resourceArn()) + ":log-stream:any";
+        return LOG_WRITERS.stream()
+                .flatMap(writer -> LOG_ACTIONS.stream().map(action -> of(grant, writer, action, stream, now)))
+                .toList();
+    }
+
+    /** All calls that the key of an encrypted resource must let through. */
+    static List<Delivery> ofKey(Grant grant, String keyArn, Instant now) {
+        return KEY_ACTIONS.stream()
+                .map(action -> of(grant, SERVICE, action, keyArn, now))
+                .toList();
     }
 
     static String action(TargetKind kind) {
@@ -42,8 +53,11 @@ record Delivery(String action, String resource, Map<String, String> context) {
             case LAMBDA -> "lambda:InvokeFunction";
             case SQS -> "sqs:SendMessage";
             case SNS -> "sns:Publish";
-            case LOGS -> "logs:PutLogEvents";
             default -> throw new IllegalArgumentException(kind + " has no policy of its own");
         };
+    }
+
+    private static Delivery of(Grant grant, String principal, String action, String resource, Instant now) {
+        return new Delivery(principal, action, resource, RequestKeys.of(grant, principal, resource, now));
     }
 }

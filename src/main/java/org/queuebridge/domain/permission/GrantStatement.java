@@ -2,7 +2,6 @@ package org.queuebridge.domain.permission;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,15 +85,11 @@ public final class GrantStatement {
     }
 
     private static Json principal(TargetKind kind) {
-        return kind == TargetKind.LOGS
-                ? Json.strings(List.of(PRINCIPAL, "delivery.logs.amazonaws.com"))
-                : new Json.Str(PRINCIPAL);
+        return kind == TargetKind.LOGS ? Json.strings(Delivery.LOG_WRITERS) : new Json.Str(PRINCIPAL);
     }
 
     private static Json action(TargetKind kind) {
-        return kind == TargetKind.LOGS
-                ? Json.strings(List.of("logs:CreateLogStream", "logs:PutLogEvents"))
-                : new Json.Str(Delivery.action(kind));
+        return kind == TargetKind.LOGS ? Json.strings(Delivery.LOG_ACTIONS) : new Json.Str(Delivery.action(kind));
     }
 
     private static String resource(Grant grant) {

@@ -1,61 +1,152 @@
 package org.queuebridge.domain.permission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.PermissionVerdict.Allowed;
+import org.queuebridge.domain.permission.PermissionVerdict.AwsManagedKey;
+import org.queuebridge.domain.permission.PermissionVerdict.Denied;
+import org.queuebridge.domain.permission.PermissionVerdict.Incomplete;
+import org.queuebridge.domain.permission.PermissionVerdict.KeyUnread;
+import org.queuebridge.domain.permission.PermissionVerdict.Need;
+import org.queuebridge.domain.permission.PermissionVerdict.NoDeduplication;
+import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
+import org.queuebridge.domain.permission.PermissionVerdict.OfKey;
+import org.queuebridge.domain.permission.PermissionVerdict.Uncertain;
+import org.queuebridge.domain.permission.PermissionVerdict.Unreadable;
+import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
 
 /** Judges whether EventBridge may deliver, as the service that owns the resource would. */
 public final class PermissionJudge {
+    private static final String RULE = ":rule/";
+
     private PermissionJudge() {}
+
+    /** The verdict of this moment: conditions can ask for the time. */
+    public static PermissionVerdict judge(Grant wanted, ResourceState resource) {
+        return judge(wanted, resource, Instant.now());
+    }
 
     /**
      * The verdict.
      *
      * @param wanted what is to be delivered where; of the kinds that have a policy of their own
+     * @param now when an event is delivered
      */
-    public static PermissionVerdict judge(Grant wanted, ResourceState resource) {
-        if (resource.policies().stream().anyMatch(PolicyDocument::unreadable)) {
-            return new PermissionVerdict.Unreadable();
+    static PermissionVerdict judge(Grant wanted, ResourceState resource, Instant now) {
+        if (!resource.deduplicates()) {
+            return new NoDeduplication();
         }
-        Delivery delivery = Delivery.of(wanted);
-        List<PolicyStatement> statements = resource.policies().stream()
-                .flatMap(policy -> policy.statements().stream())
-                .toList();
-        Optional<PermissionVerdict> denied = statements.stream()
-                .filter(statement -> statement.denies(delivery))
-                .findFirst()
-                .map(PermissionVerdict.Denied::new);
-        if (denied.isPresent()) {
-            return denied.get();
+        PermissionVerdict byPolicy = judge(wanted, resource.policies(), Delivery.of(wanted, now));
+        if (byPolicy instanceof Denied || resource.encryption() == Encryption.NONE) {
+            return byPolicy;
         }
         if (resource.encryption() == Encryption.AWS_MANAGED_KEY) {
-            return new PermissionVerdict.AwsManagedKey();
+            return new AwsManagedKey();
         }
-        return statements.stream()
-                .filter(statement -> statement.allows(delivery))
-                .findFirst()
-                .<PermissionVerdict>map(PermissionVerdict.Allowed::new)
+        return byPolicy instanceof Allowed(PolicyStatement statement)
+                ? byKey(wanted, resource.key(), now, byPolicy).orElseGet(() -> new KeyUnread(statement))
+                : byPolicy;
+    }
+
+    private static Optional<PermissionVerdict> byKey(
+            Grant wanted, Optional<ResourceState.OwnKey> key, Instant now, PermissionVerdict byPolicy) {
+        return key.map(own -> {
+            PermissionVerdict verdict = judge(wanted, List.of(own.policy()), Delivery.ofKey(wanted, own.arn(), now));
+            return verdict.allowed() ? byPolicy : new OfKey(own.arn(), verdict);
+        });
+    }
+
+    private static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<Delivery> deliveries) {
+        if (policies.stream().anyMatch(PolicyDocument::unreadable)) {
+            return new Unreadable();
+        }
+        List<PolicyStatement> statements = policies.stream()
+                .flatMap(policy -> policy.statements().stream())
+                .toList();
+        List<PermissionVerdict> each = deliveries.stream()
+                .map(delivery -> judge(wanted, delivery, statements))
+                .toList();
+        return first(each, Denied.class)
+                .or(() -> first(each, Uncertain.class).filter(uncertain -> ((Uncertain) uncertain).denies()))
+                .or(() -> incomplete(deliveries, each))
+                .or(() -> each.stream().filter(verdict -> !verdict.allowed()).findFirst())
+                .orElseGet(each::getFirst);
+    }
+
+    /** Where some of the calls are let through, the others are named. */
+    private static Optional<PermissionVerdict> incomplete(List<Delivery> deliveries, List<PermissionVerdict> each) {
+        List<Need> missing = Stream.iterate(0, number -> number + 1)
+                .limit(each.size())
+                .filter(number -> each.get(number).delivers() == Delivers.NO)
+                .map(deliveries::get)
+                .map(delivery -> new Need(delivery.principal(), delivery.action()))
+                .toList();
+        return missing.isEmpty() || missing.size() == each.size()
+                ? Optional.empty()
+                : Optional.of(new Incomplete(missing));
+    }
+
+    private static PermissionVerdict judge(Grant wanted, Delivery delivery, List<PolicyStatement> statements) {
+        Function<PolicyStatement, Met> denies = statement -> statement.denies(delivery);
+        Function<PolicyStatement, Met> allows = statement -> statement.allows(delivery);
+        Optional<PolicyStatement> denied = certain(statements, denies);
+        Optional<PolicyStatement> allowed = certain(statements, allows);
+        if (denied.isPresent()) {
+            return new Denied(denied.get());
+        }
+        Optional<PermissionVerdict> mayBeDenied = uncertain(statements, denies, true);
+        if (allowed.isPresent()) {
+            return mayBeDenied.orElseGet(() -> new Allowed(allowed.get()));
+        }
+        return uncertain(statements, allows, false)
                 .or(() -> wrongArn(wanted.ruleArn(), delivery, statements))
-                .orElseGet(PermissionVerdict.NotAllowed::new);
+                .orElseGet(NotAllowed::new);
+    }
+
+    private static Optional<PolicyStatement> certain(
+            List<PolicyStatement> statements, Function<PolicyStatement, Met> test) {
+        return statements.stream()
+                .filter(statement -> test.apply(statement) instanceof Met.Yes)
+                .findFirst();
+    }
+
+    private static Optional<PermissionVerdict> uncertain(
+            List<PolicyStatement> statements, Function<PolicyStatement, Met> test, boolean denies) {
+        return statements.stream()
+                .flatMap(statement -> test.apply(statement) instanceof Met.Unclear(String about)
+                        ? Stream.of(new Uncertain(statement, about, denies))
+                        : Stream.empty())
+                .<PermissionVerdict>map(uncertain -> uncertain)
+                .findFirst();
+    }
+
+    private static <T extends PermissionVerdict> Optional<PermissionVerdict> first(
+            List<PermissionVerdict> verdicts, Class<T> kind) {
+        return verdicts.stream().filter(kind::isInstance).findFirst();
     }
 
     /** The ARN without its bus first: that is a mistake, another rule's is mostly on purpose. */
     private static Optional<PermissionVerdict> wrongArn(
             String ruleArn, Delivery delivery, List<PolicyStatement> statements) {
-        List<PermissionVerdict.WrongArn> found = statements.stream()
+        List<WrongArn> found = statements.stream()
                 .flatMap(statement -> statement.allowsInsteadOf(delivery).stream()
-                        .map(named ->
-                                new PermissionVerdict.WrongArn(statement, named, named.equals(withoutBus(ruleArn)))))
+                        .map(named -> new WrongArn(statement, named, named.equals(withoutBus(ruleArn)))))
                 .toList();
         return found.stream()
-                .filter(PermissionVerdict.WrongArn::withoutBus)
+                .filter(WrongArn::withoutBus)
                 .findFirst()
                 .or(() -> found.stream().findFirst())
                 .map(wrong -> wrong);
     }
 
     private static String withoutBus(String ruleArn) {
-        int path = ruleArn.indexOf(":rule/") + ":rule/".length();
-        return ruleArn.substring(0, path) + ruleArn.substring(ruleArn.lastIndexOf('/') + 1);
+        int path = ruleArn.indexOf(RULE);
+        return path < 0
+                ? ruleArn
+                : ruleArn.substring(0, path + RULE.length()) + ruleArn.substring(ruleArn.lastIndexOf('/') + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.queuebridge.domain.permission;
 
+import java.util.List;
+
 /** Whether a rule may deliver to a resource. */
 public sealed interface PermissionVerdict {
     /** It may, by that statement. */
@@ -8,8 +10,27 @@ public sealed interface PermissionVerdict {
     /** No statement lets it. */
     record NotAllowed() implements PermissionVerdict {}
 
+    /**
+     * Some of what it needs is let through, some is not.
+     *
+     * @param missing never empty
+     */
+    record Incomplete(List<Need> missing) implements PermissionVerdict {
+        public Incomplete {
+            missing = List.copyOf(missing);
+        }
+    }
+
     /** That statement forbids it, whatever others allow: adding one does not help. */
     record Denied(PolicyStatement statement) implements PermissionVerdict {}
+
+    /**
+     * That statement decides, and whether it applies cannot be checked from here.
+     *
+     * @param about the condition key, operator or policy variable that cannot be evaluated
+     * @param denies whether the statement forbids; else it allows, and a further one would make it certain
+     */
+    record Uncertain(PolicyStatement statement, String about, boolean denies) implements PermissionVerdict {}
 
     /**
      * A statement lets another rule, and would let this one but for the ARN.
@@ -22,16 +43,50 @@ public sealed interface PermissionVerdict {
     /** Encrypted with the key that AWS manages: EventBridge cannot use it, and no policy lets it. */
     record AwsManagedKey() implements PermissionVerdict {}
 
+    /** The policy lets it, but the account's own key, which it is encrypted with, could not be read. */
+    record KeyUnread(PolicyStatement statement) implements PermissionVerdict {}
+
+    /**
+     * The policy lets it, but that of the key does not, or cannot be checked.
+     *
+     * @param verdict of the key's policy
+     */
+    record OfKey(String keyArn, PermissionVerdict verdict) implements PermissionVerdict {}
+
+    /** A FIFO queue that wants an id to tell doubles by, which EventBridge does not send: no policy helps. */
+    record NoDeduplication() implements PermissionVerdict {}
+
     /** There is a policy, but not one that can be understood. */
     record Unreadable() implements PermissionVerdict {}
 
-    /** Whether events arrive, as far as the policy says. */
+    /** Who must be allowed to do what. */
+    record Need(String principal, String action) {}
+
+    /** Whether it is certain that the rule may. */
     default boolean allowed() {
         return this instanceof Allowed;
     }
 
-    /** Whether a further statement would let it. */
+    /** Whether it is certain that the resource's own policy lets it, whatever its key does. */
+    default boolean allowedByPolicy() {
+        return this instanceof Allowed || this instanceof KeyUnread || this instanceof OfKey;
+    }
+
+    /** Whether events arrive, as far as policies and encryption say. */
+    default Delivers delivers() {
+        return switch (this) {
+            case Allowed _ -> Delivers.YES;
+            case NotAllowed _, Incomplete _, Denied _, WrongArn _, AwsManagedKey _, NoDeduplication _ -> Delivers.NO;
+            case Uncertain _, KeyUnread _, Unreadable _ -> Delivers.CANNOT_TELL;
+            case OfKey(String _, PermissionVerdict verdict) -> verdict.delivers();
+        };
+    }
+
+    /** Whether a further statement would let it, or make it certain. */
     default boolean canBeAllowed() {
-        return this instanceof NotAllowed || this instanceof WrongArn;
+        return this instanceof NotAllowed
+                || this instanceof Incomplete
+                || this instanceof WrongArn
+                || (this instanceof Uncertain uncertain && !uncertain.denies());
     }
 }

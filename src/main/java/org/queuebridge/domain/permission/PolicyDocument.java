@@ -36,9 +36,17 @@ public record PolicyDocument(String name, String text, Optional<Json.Obj> json) 
         List<PolicyStatement> statements = new ArrayList<>();
         for (Json item : items()) {
             int number = statements.size() + 1;
-            statements.add(new PolicyStatement(number, item instanceof Json.Obj json ? json : Json.obj()));
+            statements.add(new PolicyStatement(
+                    number, item instanceof Json.Obj statement ? statement : Json.obj(), hasVariables()));
         }
         return statements;
+    }
+
+    /** Only the newer of the two versions of the policy language has variables. */
+    private boolean hasVariables() {
+        return json.flatMap(policy -> policy.get("Version"))
+                .filter(new Json.Str("2012-10-17")::equals)
+                .isPresent();
     }
 
     private List<Json> items() {

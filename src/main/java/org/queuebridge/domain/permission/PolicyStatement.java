@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.json.Json;
 
@@ -12,53 +12,60 @@ import org.queuebridge.domain.json.Json;
  * A statement of a resource's policy.
  *
  * @param number its place in the policy, from 1: what names it where it has no id
+ * @param variables whether policy variables have a meaning in it, see {@link PolicyVariables}
  */
-public record PolicyStatement(int number, Json.Obj json) {
+public record PolicyStatement(int number, Json.Obj json, boolean variables) {
     /** Its id, {@code Sid}. */
     public Optional<String> sid() {
         return json.get("Sid").flatMap(value -> Texts.of(value).stream().findFirst());
     }
 
-    boolean allows(Delivery delivery) {
-        return effect("Allow") && concerns(delivery) && conditions().met(delivery.context());
+    Met allows(Delivery delivery) {
+        return effect("Allow") ? applies(delivery, conditions()) : Met.NO;
     }
 
-    boolean denies(Delivery delivery) {
-        return effect("Deny") && concerns(delivery) && conditions().met(delivery.context());
+    Met denies(Delivery delivery) {
+        return effect("Deny") ? applies(delivery, conditions()) : Met.NO;
     }
 
     /** The rules that it allows instead, where but for those it would allow this one. */
     List<String> allowsInsteadOf(Delivery delivery) {
-        boolean allBut = effect("Allow")
-                && concerns(delivery)
-                && conditions().without(Delivery.SOURCE_ARN).met(delivery.context());
+        boolean allBut =
+                effect("Allow") && applies(delivery, conditions().without(Delivery.SOURCE_ARN)) instanceof Met.Yes;
         return allBut ? conditions().asked(Delivery.SOURCE_ARN) : List.of();
     }
 
-    private boolean concerns(Delivery delivery) {
-        return principals()
-                && fits("Action", delivery.action(), PolicyStatement::actionFits)
-                && fits("Resource", delivery.resource(), Wildcards::fits);
+    /** The rules that it names, by their ARNs or by patterns of them. */
+    List<String> sources() {
+        return conditions().asked(Delivery.SOURCE_ARN);
+    }
+
+    private Met applies(Delivery delivery, Conditions conditions) {
+        PolicyVariables values = new PolicyVariables(variables, delivery.keys());
+        return Met.of(principals(delivery.principal()))
+                .and(fits("Action", pattern -> Met.of(actionFits(pattern, delivery.action())), Met.NO))
+                .and(fits("Resource", pattern -> resourceFits(pattern, delivery.resource(), values), Met.YES))
+                .and(conditions.met(values));
     }
 
     private boolean effect(String wanted) {
         return json.get("Effect").map(Texts::of).orElse(List.of()).contains(wanted);
     }
 
-    private boolean principals() {
+    private boolean principals(String service) {
         return json.get("Principal")
-                .map(PolicyStatement::namesEventBridge)
+                .map(principal -> names(principal, service))
                 .orElseGet(() -> json.get("NotPrincipal")
-                        .map(other -> !namesEventBridge(other))
+                        .map(other -> !names(other, service))
                         .orElse(false));
     }
 
-    private static boolean namesEventBridge(Json principal) {
+    private static boolean names(Json principal, String service) {
         return switch (principal) {
             case Json.Str(String all) -> all.equals("*");
             case Json.Obj(Map<String, Json> kinds) ->
                 named(kinds.get("AWS")).contains("*")
-                        || named(kinds.get("Service")).contains(Delivery.SERVICE)
+                        || named(kinds.get("Service")).contains(service)
                         || named(kinds.get("Service")).contains("*");
             default -> false;
         };
@@ -68,25 +75,32 @@ public record PolicyStatement(int number, Json.Obj json) {
         return principals == null ? List.of() : Texts.of(principals);
     }
 
-    /** A field, or its opposite. Where neither stands, as in policies that belong to one resource, it is met. */
-    private boolean fits(String field, String value, BiPredicate<String, String> test) {
+    /**
+     * A field, or its opposite.
+     *
+     * @param absent where neither is there: a policy that belongs to one resource need not name it
+     */
+    private Met fits(String field, Function<String, Met> test, Met absent) {
         Optional<Json> not = json.get("Not" + field);
-        if (not.isPresent()) {
-            return Texts.of(not.get()).stream().noneMatch(pattern -> test.test(pattern, value));
-        }
-        return json.get(field)
-                .map(asked -> Texts.of(asked).stream().anyMatch(pattern -> test.test(pattern, value)))
-                .orElse(field.equals("Resource"));
+        return not.or(() -> json.get(field))
+                .map(asked -> Texts.of(asked).stream().map(test).reduce(Met.NO, Met::or))
+                .map(met -> not.isPresent() ? met.not() : met)
+                .orElse(absent);
     }
 
     private static boolean actionFits(String pattern, String action) {
         return Wildcards.fits(pattern.toLowerCase(Locale.ROOT), action.toLowerCase(Locale.ROOT));
     }
 
+    private static Met resourceFits(String pattern, String resource, PolicyVariables variables) {
+        return switch (variables.in(pattern)) {
+            case PolicyVariables.Text.Known(String text) -> Met.of(Wildcards.fits(text, resource));
+            case PolicyVariables.Text.Valueless() -> Met.NO;
+            case PolicyVariables.Text.Unclear(String variable) -> new Met.Unclear(variable);
+        };
+    }
+
     private Conditions conditions() {
-        return new Conditions(
-                json.get("Condition").orElse(new Json.Obj(Map.of())) instanceof Json.Obj asked
-                        ? asked
-                        : new Json.Obj(Map.of()));
+        return new Conditions(json.get("Condition").orElse(new Json.Obj(Map.of())));
     }
 }

@@ -1,6 +1,8 @@
 package org.queuebridge.ui.words;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.changes.TargetPermission.Answer;
 import org.queuebridge.changes.TargetPermission.Use;
@@ -62,11 +64,34 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                         withoutBus
                                 ? Words.text("permission.wrong-arn.without-bus", name(statement), named)
                                 : Words.text("permission.wrong-arn", name(statement), named));
+            case PermissionVerdict.Incomplete(List<PermissionVerdict.Need> missing) ->
+                of(Sign.ADDED, Words.text("permission.incomplete", needs(missing)));
+            case PermissionVerdict.Uncertain(PolicyStatement statement, String about, boolean denies) ->
+                denies
+                        ? of(Sign.UNKNOWN, Words.text("permission.uncertain.denies", name(statement), about))
+                        : of(Sign.ADDED, Words.text("permission.uncertain.allows", name(statement), about));
+            case PermissionVerdict.KeyUnread(PolicyStatement _) ->
+                of(Sign.UNKNOWN, Words.text("permission.key.unread"));
+            case PermissionVerdict.OfKey(String key, PermissionVerdict verdict) -> ofKey(key, verdict);
+            case PermissionVerdict.NoDeduplication() -> of(Sign.MAY_NOT, Words.text("permission.no-deduplication"));
             case PermissionVerdict.Denied(PolicyStatement statement) ->
                 of(Sign.MAY_NOT, Words.text("permission.denied", name(statement)));
             case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
             case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Words.text("permission.unreadable"));
         };
+    }
+
+    private static PermissionWords ofKey(String key, PermissionVerdict verdict) {
+        return switch (verdict.delivers()) {
+            case CANNOT_TELL -> of(Sign.UNKNOWN, Words.text("permission.key.uncertain", key));
+            case YES, NO -> of(Sign.MAY_NOT, Words.text("permission.key.not-allowed", key));
+        };
+    }
+
+    private static String needs(List<PermissionVerdict.Need> missing) {
+        return missing.stream()
+                .map(need -> Words.text("permission.need", need.action(), need.principal()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The id of a statement of this program's own says nothing to anybody. */

@@ -7,6 +7,9 @@ import static org.queuebridge.domain.permission.Policies.grant;
 import static org.queuebridge.domain.permission.Policies.policy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,8 @@ import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
 import org.queuebridge.domain.rule.TargetKind;
 
 class PermissionJudgeTest {
+    private static final String GROUP = "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended";
+    private static final String KEY = "arn:aws:kms:eu-central-1:111122223333:key/k";
     private static final String EVENTBRIDGE = "'Principal':{'Service':'events.amazonaws.com'}";
 
     /** What stands in a statement with {@code Effect: Allow} for the queue, and whether the rule may deliver by it. */
@@ -121,8 +126,6 @@ class PermissionJudgeTest {
         "'', true",
         "alias/aws/sqs, false",
         "arn:aws:kms:eu-central-1:111122223333:alias/aws/sqs, false",
-        "alias/ours, true",
-        "1234abcd-12ab-34cd-56ef-1234567890ab, true"
     })
     void theKeyThatAwsManagesKeepsEventsOut(String key, boolean allowed) {
         ResourceState state = new ResourceState(
@@ -163,6 +166,79 @@ class PermissionJudgeTest {
                             .allowed())
                     .isEqualTo(allowed);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        ['events.amazonaws.com','delivery.logs.amazonaws.com'] | ['logs:CreateLogStream','logs:PutLogEvents'] |
+        ['events.amazonaws.com','delivery.logs.amazonaws.com'] | 'logs:PutLogEvents' | events logs:CreateLogStream, delivery.logs logs:CreateLogStream
+        'events.amazonaws.com' | ['logs:CreateLogStream','logs:PutLogEvents'] | delivery.logs logs:CreateLogStream, delivery.logs logs:PutLogEvents
+        """)
+    void aLogGroupNeedsBothActionsForBothServices(String services, String actions, @Nullable String missing) {
+        PolicyDocument policy = policy("{'Effect':'Allow','Principal':{'Service':" + services + "},'Action':" + actions
+                + ",'Resource':'" + GROUP + ":*'}");
+
+        PermissionVerdict verdict = PermissionJudge.judge(
+                grant(TargetKind.LOGS, GROUP), new ResourceState(List.of(policy), Encryption.NONE));
+
+        assertThat(verdict.allowed()).isEqualTo(missing == null);
+        if (missing != null) {
+            assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                            PermissionVerdict.Incomplete.class,
+                            incomplete -> assertThat(incomplete.missing().stream()
+                                            .map(need -> need.principal().replace(".amazonaws.com", "") + " "
+                                                    + need.action())
+                                            .collect(Collectors.joining(", ")))
+                                    .isEqualTo(missing));
+            assertThat(verdict.canBeAllowed()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        'kms:*'                                  | {}                                          | YES
+        ['kms:Decrypt','kms:GenerateDataKey*']   | {'StringEquals':{'aws:SourceAccount':'111122223333'}} | YES
+        'kms:Decrypt'                            | {}                                          | NO
+        'kms:*'                                  | {'StringEquals':{'aws:SourceAccount':'999900001111'}} | NO
+        'kms:*'                                  | {'StringEquals':{'kms:ViaService':'sqs.eu-central-1.amazonaws.com'}} | CANNOT_TELL
+        """)
+    void theKeyOfAnEncryptedQueueIsJudgedToo(String actions, String condition, Delivers delivers) {
+        PolicyDocument queue = policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}");
+        PolicyDocument key = policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':" + actions
+                + ",'Resource':'*','Condition':" + condition + "}");
+        ResourceState read = new ResourceState(
+                List.of(queue), Encryption.OWN_KEY, Optional.of(new ResourceState.OwnKey(KEY, key)), true);
+
+        PermissionVerdict verdict = PermissionJudge.judge(grant(TargetKind.SQS, QUEUE), read);
+
+        assertThat(verdict.delivers()).isEqualTo(delivers);
+        assertThat(verdict.allowedByPolicy()).isTrue();
+        assertThat(verdict.canBeAllowed()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadOfAKeyIsNotTakenForAllowed() {
+        ResourceState unread = new ResourceState(
+                List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
+                Encryption.ofKey("alias/ours"));
+
+        assertThat(PermissionJudge.judge(grant(TargetKind.SQS, QUEUE), unread).delivers())
+                .isEqualTo(Delivers.CANNOT_TELL);
+    }
+
+    @Test
+    void aFifoQueueThatWantsAnIdTakesNothing() {
+        ResourceState fifo = new ResourceState(
+                List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
+                Encryption.NONE,
+                Optional.empty(),
+                false);
+
+        PermissionVerdict verdict = PermissionJudge.judge(grant(TargetKind.SQS, QUEUE + ".fifo"), fifo);
+
+        assertThat(verdict.delivers()).isEqualTo(Delivers.NO);
+        assertThat(verdict.canBeAllowed()).isFalse();
     }
 
     private static PermissionVerdict judged(PolicyDocument policy) {

@@ -37,8 +37,8 @@ class PermissionWordsTest {
             new Grant(TargetKind.SQS, QUEUE, "arn:aws:events:eu-central-1:111122223333:rule/bus/mine");
     private static final Grant OF_ANOTHER =
             new Grant(TargetKind.SQS, QUEUE, "arn:aws:events:eu-central-1:111122223333:rule/bus/other");
-    private static final PolicyStatement NAMED = new PolicyStatement(1, Json.obj("Sid", new Json.Str("Mine")));
-    private static final PolicyStatement SECOND = new PolicyStatement(2, Json.obj());
+    private static final PolicyStatement NAMED = new PolicyStatement(1, Json.obj("Sid", new Json.Str("Mine")), true);
+    private static final PolicyStatement SECOND = new PolicyStatement(2, Json.obj(), true);
 
     private static Answer judged(PermissionVerdict verdict) {
         return judged(WANTED, verdict);
@@ -61,7 +61,7 @@ class PermissionWordsTest {
                 "sqs:GetQueueAttributes",
                 Optional.empty());
         Failure gone = new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("gone"), Evidence.NONE);
-        PolicyStatement others = new PolicyStatement(1, GrantStatement.json(OF_ANOTHER));
+        PolicyStatement others = new PolicyStatement(1, GrantStatement.json(OF_ANOTHER), true);
         return Stream.of(
                 Arguments.of(
                         judged(new PermissionVerdict.Allowed(NAMED)),
@@ -72,7 +72,7 @@ class PermissionWordsTest {
                 Arguments.of(
                         judged(new PermissionVerdict.Allowed(others)),
                         Sign.ADDED,
-                        "only as long as another rule is there"),
+                        "only as long as another rule exists"),
                 Arguments.of(
                         new Answer.Judged(
                                 OF_ANOTHER,
@@ -98,10 +98,35 @@ class PermissionWordsTest {
                         judged(new Grant(TargetKind.SNS, QUEUE, QUEUE), new PermissionVerdict.AwsManagedKey()),
                         Sign.MAY_NOT,
                         "alias/aws/sns"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Incomplete(List.of(
+                                new PermissionVerdict.Need("delivery.logs.amazonaws.com", "logs:PutLogEvents")))),
+                        Sign.ADDED,
+                        "lack logs:PutLogEvents for delivery.logs.amazonaws.com"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Uncertain(NAMED, "aws:SourceOrgID", true)),
+                        Sign.UNKNOWN,
+                        "the statement Mine of the policy denies it depending on aws:SourceOrgID"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Uncertain(NAMED, "aws:SourceOrgID", false)),
+                        Sign.ADDED,
+                        "The plan adds a permission"),
+                Arguments.of(judged(new PermissionVerdict.KeyUnread(NAMED)), Sign.UNKNOWN, "kms:GenerateDataKey"),
+                Arguments.of(
+                        judged(new PermissionVerdict.OfKey("arn:key", new PermissionVerdict.NotAllowed())),
+                        Sign.MAY_NOT,
+                        "key arn:key does not allow events.amazonaws.com"),
+                Arguments.of(
+                        judged(new PermissionVerdict.OfKey(
+                                "arn:key", new PermissionVerdict.Uncertain(NAMED, "kms:ViaService", true))),
+                        Sign.UNKNOWN,
+                        "the policy of key arn:key has conditions that cannot be evaluated"),
+                Arguments.of(
+                        judged(new PermissionVerdict.NoDeduplication()), Sign.MAY_NOT, "content-based deduplication"),
                 Arguments.of(judged(new PermissionVerdict.Unreadable()), Sign.UNKNOWN, "cannot be understood"),
-                Arguments.of(new Answer.NotThere(gone), Sign.MAY_NOT, "no such resource"),
+                Arguments.of(new Answer.NotThere(gone), Sign.MAY_NOT, "was not found"),
                 Arguments.of(new Answer.Unread(denied), Sign.UNKNOWN, "You are not allowed sqs:GetQueueAttributes"),
-                Arguments.of(new Answer.NotChecked(), Sign.UNKNOWN, "not checked"),
+                Arguments.of(new Answer.NotChecked(), Sign.UNKNOWN, "cannot be checked"),
                 Arguments.of(new Answer.ByRole(Optional.empty()), Sign.ROLE, "by its role"));
     }
 

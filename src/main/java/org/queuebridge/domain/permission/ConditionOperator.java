@@ -1,0 +1,67 @@
+package org.queuebridge.domain.permission;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * An operator of a condition (IAM user guide, policy elements: condition operators).
+ *
+ * @param test whether a value is as it is asked to be: what is asked comes first
+ * @param negated whether it asks for the opposite
+ * @param ifExists whether a key that the request does not carry meets it
+ * @param set how keys with several values are compared
+ * @param variables whether policy variables can stand in what it asks
+ */
+record ConditionOperator(
+        BiFunction<String, String, Met> test, boolean negated, boolean ifExists, Of set, boolean variables) {
+    private static final String IF_EXISTS = "ifexists";
+    private static final String NOT = "not";
+
+    private static final Map<String, BiFunction<String, String, Met>> TEXTS = Map.of(
+            "stringequals", (asked, value) -> Met.of(asked.equals(value)),
+            "stringequalsignorecase", (asked, value) -> Met.of(asked.equalsIgnoreCase(value)),
+            "stringlike", (asked, value) -> Met.of(Wildcards.fits(asked, value)),
+            "arnequals", (asked, value) -> Met.of(Wildcards.arnFits(asked, value)),
+            "arnlike", (asked, value) -> Met.of(Wildcards.arnFits(asked, value)));
+
+    private static final Map<String, BiFunction<String, String, Met>> OTHERS = Map.of(
+            "bool", (asked, value) -> Met.of(asked.equalsIgnoreCase(value)),
+            "binaryequals", (asked, value) -> Met.of(asked.equals(value)),
+            "ipaddress", IpRange::holds);
+
+    /** How several values are compared. */
+    enum Of {
+        ONE(""),
+        ANY("foranyvalue:"),
+        ALL("forallvalues:");
+
+        private final String begin;
+
+        Of(String begin) {
+            this.begin = begin;
+        }
+    }
+
+    /** By its name, in whichever letters; empty for one that IAM does not have. {@code Null} is none of these. */
+    static Optional<ConditionOperator> of(String spelled) {
+        String name = spelled.toLowerCase(Locale.ROOT);
+        Of set = name.startsWith(Of.ANY.begin) ? Of.ANY : name.startsWith(Of.ALL.begin) ? Of.ALL : Of.ONE;
+        name = name.substring(set.begin.length());
+        boolean ifExists = name.endsWith(IF_EXISTS);
+        name = ifExists ? name.substring(0, name.length() - IF_EXISTS.length()) : name;
+        boolean negated = name.contains(NOT);
+        String plain = name.replaceFirst(NOT, "");
+        boolean variables = TEXTS.containsKey(plain);
+        return Optional.ofNullable(TEXTS.get(plain))
+                .or(() -> Optional.ofNullable(OTHERS.get(plain)))
+                .or(() -> Ordering.of(plain))
+                .map(test -> new ConditionOperator(test, negated, ifExists, set, variables));
+    }
+
+    /** What a key that the request does not carry makes of it. */
+    Met ofAbsent() {
+        return Met.of(ifExists || set == Of.ALL || (set == Of.ONE && negated));
+    }
+}

@@ -1,0 +1,42 @@
+package org.queuebridge.domain.permission;
+
+/** Whether a part of a policy holds for a request: yes, no, or what keeps this program from telling. */
+sealed interface Met {
+    Met YES = new Yes();
+    Met NO = new No();
+
+    /** It holds. */
+    record Yes() implements Met {}
+
+    /** It does not hold. */
+    record No() implements Met {}
+
+    /**
+     * Cannot be told.
+     *
+     * @param about the condition key, operator or policy variable that cannot be evaluated, as the policy spells it
+     */
+    record Unclear(String about) implements Met {}
+
+    static Met of(boolean met) {
+        return met ? YES : NO;
+    }
+
+    /** Both: one that does not hold decides, whatever the other is. */
+    default Met and(Met other) {
+        return this instanceof No || (this instanceof Unclear && !(other instanceof No)) ? this : other;
+    }
+
+    /** Either: one that holds decides, whatever the other is. */
+    default Met or(Met other) {
+        return this instanceof Yes || (this instanceof Unclear && !(other instanceof Yes)) ? this : other;
+    }
+
+    default Met not() {
+        return switch (this) {
+            case Yes _ -> NO;
+            case No _ -> YES;
+            case Unclear unclear -> unclear;
+        };
+    }
+}

@@ -1,22 +1,52 @@
 package org.queuebridge.changes;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
  * Port: what was changed, kept for good. Whatever is told has reached the disk when the call returns. Throws
- * {@link org.queuebridge.domain.FailureException} where it cannot be kept.
+ * {@link org.queuebridge.domain.FailureException} where it cannot be kept or read.
  */
 public interface Journal {
     /** A plan is about to be applied. */
     Page begin(Account account, ChangePlan plan);
 
-    /** Every plan that was begun, by whichever program of this person, the newest first. */
-    List<JournalEntry> entries();
+    /**
+     * The newest plans that were begun, by whichever program of this person, and those older ones that were not
+     * finished.
+     *
+     * @param most how many of the newest; fewer come where they name very many rules, but at least one
+     */
+    Listing list(int most);
 
-    /** A plan that was not finished needs nobody's attention any more; it stays among the entries. */
+    /** A plan of the list with what its rules were and were to be. Fails where it was removed meanwhile. */
+    JournalEntry entry(String id);
+
+    /**
+     * Reads the plans that change one of these rules, the newest first and one at a time, as long as the reader wants
+     * more.
+     *
+     * @param more told each plan; says whether to read on
+     */
+    void history(Collection<RuleKey> rules, Predicate<JournalEntry> more);
+
+    /** A plan that was not finished needs nobody's attention any more; it stays in the list. */
     void settle(String id);
+
+    /**
+     * Part of the plans.
+     *
+     * @param heads the newest first
+     * @param older whether there are others
+     */
+    record Listing(List<JournalHead> heads, boolean older) {
+        public Listing {
+            heads = List.copyOf(heads);
+        }
+    }
 
     /** What becomes of one plan; used by several threads at once. */
     interface Page extends AutoCloseable {

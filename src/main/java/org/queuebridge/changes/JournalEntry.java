@@ -1,9 +1,7 @@
 package org.queuebridge.changes;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.changes.ChangeResult.Refused;
@@ -13,28 +11,12 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * A plan that was begun, and how it went.
+ * A plan that was begun, whole.
  *
- * @param id of its own
- * @param begun when
- * @param account where, and as whom
+ * @param head how it went
  * @param plan with what was there before
- * @param rules how far each of its rules got
- * @param running whether the program that began it is still at it
- * @param settled whether it was dealt with since, see {@link Journal#settle}
  */
-public record JournalEntry(
-        String id,
-        Instant begun,
-        Account account,
-        ChangePlan plan,
-        Map<RuleKey, Course> rules,
-        boolean running,
-        boolean settled) {
-    public JournalEntry {
-        rules = Map.copyOf(rules);
-    }
-
+public record JournalEntry(JournalHead head, ChangePlan plan) {
     /**
      * How far a rule got.
      *
@@ -102,20 +84,24 @@ public record JournalEntry(
         }
     }
 
+    /** Of its own. */
+    public String id() {
+        return head.id();
+    }
+
+    /** Where, and as whom. */
+    public Account account() {
+        return head.account();
+    }
+
+    /** Whether it was not finished, and nobody has dealt with it since. */
+    public boolean pending() {
+        return head.pending();
+    }
+
     /** How far that rule got. */
     public Course course(RuleKey key) {
-        return rules.getOrDefault(key, Course.NONE);
-    }
-
-    /** Whether the program was killed before it could say how every rule ended. */
-    public boolean abandoned() {
-        return !running
-                && changes().anyMatch(change -> course(change.key()).end().isEmpty());
-    }
-
-    /** Whether it was abandoned, and nobody has dealt with it since. */
-    public boolean pending() {
-        return abandoned() && !settled;
+        return head.course(key);
     }
 
     /** The rules that something was sent for: those that can be undone. */

@@ -4,12 +4,14 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
@@ -22,7 +24,11 @@ public final class JsonText {
     private static final Pattern POSITION =
             Pattern.compile("(?<what>.*) at line (?<line>\\d+) column (?<column>\\d+) path .*");
 
-    private JsonText() {}
+    private final Set<String> leftOut;
+
+    private JsonText(Set<String> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     /** What became of a text. */
     public sealed interface Parsed {
@@ -51,7 +57,21 @@ public final class JsonText {
 
     /** Reads one value, white space around it allowed. */
     public static Parsed parse(String text) {
-        try (JsonReader reader = new JsonReader(new StringReader(text))) {
+        return new JsonText(Set.of()).parse(new StringReader(text));
+    }
+
+    /**
+     * Reads one value without ever having its text as a whole, and leaves fields out whose text may be long.
+     *
+     * @param text read to its end, and closed
+     * @param leftOut names of fields that are passed over, in whichever object
+     */
+    public static Parsed parse(Reader text, Set<String> leftOut) {
+        return new JsonText(leftOut).parse(text);
+    }
+
+    private Parsed parse(Reader text) {
+        try (JsonReader reader = new JsonReader(text)) {
             reader.setStrictness(Strictness.STRICT);
             Json value = read(reader);
             var _ = reader.peek(); // throws where more follows
@@ -61,7 +81,7 @@ public final class JsonText {
         }
     }
 
-    private static Json read(JsonReader reader) throws IOException {
+    private Json read(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> readObject(reader);
             case BEGIN_ARRAY -> readArray(reader);
@@ -77,17 +97,22 @@ public final class JsonText {
         };
     }
 
-    private static Json.Obj readObject(JsonReader reader) throws IOException {
+    private Json.Obj readObject(JsonReader reader) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            fields.put(reader.nextName(), read(reader));
+            String name = reader.nextName();
+            if (leftOut.contains(name)) {
+                reader.skipValue();
+            } else {
+                fields.put(name, read(reader));
+            }
         }
         reader.endObject();
         return new Json.Obj(fields);
     }
 
-    private static Json.Arr readArray(JsonReader reader) throws IOException {
+    private Json.Arr readArray(JsonReader reader) throws IOException {
         List<Json> items = new ArrayList<>();
         reader.beginArray();
         while (reader.peek() != JsonToken.END_ARRAY) {

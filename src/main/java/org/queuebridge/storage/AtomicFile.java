@@ -16,10 +16,7 @@ import java.nio.file.StandardOpenOption;
 record AtomicFile(Path file) {
     /** Replaces the text, in UTF-8; makes the folder where there is none. */
     void write(String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        OwnersFile.makeFolderOf(file);
-        Path written = Files.createTempFile(
-                folder, file.getFileName() + ".", ".tmp", OwnersFile.permissions(file.getFileSystem(), "rw-------"));
+        Path written = OwnersFile.makeBeside(file);
         try {
             writeThrough(written, text);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

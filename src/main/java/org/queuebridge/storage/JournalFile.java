@@ -1,18 +1,13 @@
 package org.queuebridge.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.Journal;
@@ -25,17 +20,15 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * The journal in {@code journal.jsonl}, one JSON object a line, only ever added to. Every line is on the disk before
- * the call returns, and begins on a line of its own whatever a killed program left behind. Several programs can write
- * it at once.
+ * The journal in {@code journal.jsonl} and the files that it filled before, one JSON object a line, only ever added to.
+ * Every line is on the disk before the call returns, and begins on a line of its own whatever a killed program left
+ * behind. Several programs can write it at once. However large it is, only what is asked for is kept in memory.
  */
 public final class JournalFile implements Journal {
-    private static final String NAME = "journal.jsonl";
+    private static final long FULL_AT = 16 << 20;
 
-    /** A lock of the file is the whole program's: within it, its threads wait here. */
-    private static final ReentrantLock TURN = new ReentrantLock();
-
-    private final Path file;
+    private final JournalFiles files;
+    private final JournalLibrary library;
     private final InstantSource clock;
 
     /**
@@ -45,7 +38,12 @@ public final class JournalFile implements Journal {
      * @param clock says when a plan was begun
      */
     public JournalFile(Path folder, InstantSource clock) {
-        this.file = folder.resolve(NAME);
+        this(folder, clock, FULL_AT);
+    }
+
+    JournalFile(Path folder, InstantSource clock, long fullAt) {
+        this.files = new JournalFiles(folder, fullAt);
+        this.library = new JournalLibrary(files);
         this.clock = clock;
     }
 
@@ -57,20 +55,38 @@ public final class JournalFile implements Journal {
     }
 
     @Override
-    public List<JournalEntry> entries() {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return JournalReader.read(text.lines().toList());
-        } catch (NoSuchFileException _) {
-            return List.of();
-        } catch (IOException e) {
-            throw new FailureException(FileFailure.of(Reason.JOURNAL_UNREADABLE, file, e));
-        }
+    public Listing list(int most) {
+        return reading(() -> library.list(most));
+    }
+
+    @Override
+    public JournalEntry entry(String id) {
+        return reading(() -> library.entry(id));
+    }
+
+    @Override
+    public void history(Collection<RuleKey> rules, Predicate<JournalEntry> more) {
+        reading(() -> {
+            library.history(Set.copyOf(rules), more);
+            return rules;
+        });
     }
 
     @Override
     public void settle(String id) {
         append(JournalLines.settled(id));
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new FailureException(FileFailure.of(Reason.JOURNAL_UNREADABLE, files.newest(), e));
+        }
     }
 
     private final class PlanPage implements Page {
@@ -107,24 +123,10 @@ public final class JournalFile implements Journal {
     }
 
     private void append(Json.Obj line) {
-        TURN.lock();
         try {
-            write(StandardCharsets.UTF_8.encode("\n" + JsonWriter.compact(line) + "\n"));
+            files.append(StandardCharsets.UTF_8.encode("\n" + JsonWriter.compact(line) + "\n"));
         } catch (IOException e) {
-            throw new FailureException(FileFailure.of(Reason.JOURNAL_NOT_WRITTEN, file, e));
-        } finally {
-            TURN.unlock();
-        }
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        OwnersFile.makeFor(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-                FileLock _ = channel.lock()) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            throw new FailureException(FileFailure.of(Reason.JOURNAL_NOT_WRITTEN, files.newest(), e));
         }
     }
 }

@@ -1,136 +1,91 @@
 package org.queuebridge.storage;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.queuebridge.changes.Account;
-import org.queuebridge.changes.ChangeResult.Refused;
+import java.util.function.Function;
 import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.changes.JournalEntry.Course;
-import org.queuebridge.changes.JournalEntry.End;
-import org.queuebridge.domain.Evidence;
-import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.Reason;
-import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.changes.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.storage.IndexedPlan.Spot;
 import org.slf4j.LoggerFactory;
 
-/** Reads the lines of a journal. A line that is damaged is passed over: nothing before or behind it is lost. */
+/** Reads plans of a journal. A line that is damaged is passed over: nothing before or behind it is lost. */
 final class JournalReader {
-    private final Map<String, Plan> plans = new LinkedHashMap<>();
+    /** What a list does not show, and what makes lines long. */
+    private static final Set<String> IMAGES = Set.of("before", "after", "allowed", "disallowed");
 
-    /** What is known of a plan so far. */
-    private record Plan(
-            Instant time,
-            Program program,
-            Account account,
-            ChangePlan plan,
-            Map<RuleKey, Course> courses,
-            Set<String> marks) {
-        private JournalEntry entry(String id) {
-            boolean running = !marks.contains(JournalLines.CLOSED) && program.running();
-            return new JournalEntry(id, time, account, plan, courses, running, marks.contains(JournalLines.SETTLED));
-        }
+    /** More than this a line about a single step never has. */
+    private static final int LONGEST_STEP = 1 << 20;
 
-        private void change(RuleKey key, UnaryOperator<Course> change) {
-            courses.put(key, change.apply(courses.getOrDefault(key, Course.NONE)));
+    private final JournalIndex index;
+
+    JournalReader(JournalIndex index) {
+        this.index = index;
+    }
+
+    /** A plan without its images; empty where it is damaged. */
+    Optional<JournalHead> head(IndexedPlan plan) throws IOException {
+        Map<RuleKey, Course> courses = courses(plan);
+        return begun(plan, IMAGES, line -> BegunLine.head(plan, line, courses));
+    }
+
+    /** A plan, whole; empty where it is damaged. */
+    Optional<JournalEntry> entry(IndexedPlan plan) throws IOException {
+        Map<RuleKey, Course> courses = courses(plan);
+        return begun(
+                plan, Set.of(), line -> new JournalEntry(BegunLine.head(plan, line, courses), BegunLine.plan(line)));
+    }
+
+    /** The rules that a plan changes; none where it is damaged. */
+    List<RuleKey> rules(IndexedPlan plan) throws IOException {
+        return begun(plan, IMAGES, BegunLine::rules).orElse(List.of());
+    }
+
+    private <T> Optional<T> begun(IndexedPlan plan, Set<String> leftOut, Function<JsonFields, T> reader)
+            throws IOException {
+        try (Reader text = index.text(plan.begun())) {
+            return read(JsonText.parse(text, leftOut), line -> {
+                if (!line.text("plan").equals(plan.id())) {
+                    throw new IllegalArgumentException("another plan than before");
+                }
+                return reader.apply(line);
+            });
         }
     }
 
-    /** The plans, the newest first. */
-    static List<JournalEntry> read(Iterable<String> lines) {
-        JournalReader reader = new JournalReader();
-        lines.forEach(reader::line);
-        List<JournalEntry> entries = new ArrayList<>();
-        reader.plans.forEach((id, plan) -> entries.add(plan.entry(id)));
-        return entries.reversed();
+    private Map<RuleKey, Course> courses(IndexedPlan plan) throws IOException {
+        Map<RuleKey, Course> courses = new HashMap<>();
+        Spot first = plan.begun();
+        Spot last = plan.last();
+        for (int file = first.file(); file <= last.file(); file++) {
+            long begin = file == first.file() ? first.end() : 0;
+            long end = file == last.file() ? last.end() : Long.MAX_VALUE;
+            LineScanner scanner =
+                    new LineScanner(LONGEST_STEP, (_, _, line, _) -> StepLine.read(plan.id(), line, courses));
+            try (FilePart bytes = index.part(file, begin, end)) {
+                scanner.scan(bytes, begin);
+            }
+        }
+        return courses;
     }
 
-    private void line(String text) {
-        if (text.isBlank()) {
-            return;
-        }
+    /** Empty where a line is damaged. */
+    static <T> Optional<T> read(JsonText.Parsed parsed, Function<JsonFields, T> reader) {
         try {
-            JsonText.parse(text)
-                    .object()
-                    .map(JsonFields::new)
-                    .ifPresentOrElse(this::take, () -> passOver("not a JSON object"));
+            return Optional.of(reader.apply(new JsonFields(
+                    parsed.object().orElseThrow(() -> new IllegalArgumentException("not a JSON object")))));
         } catch (IllegalArgumentException | DateTimeException e) {
-            passOver(String.valueOf(e.getMessage()));
+            LoggerFactory.getLogger(JournalReader.class)
+                    .info("a line of the journal is passed over: {}", String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
-    }
-
-    private static void passOver(String why) {
-        LoggerFactory.getLogger(JournalReader.class).info("a line of the journal is passed over: {}", why);
-    }
-
-    private void take(JsonFields line) {
-        String id = line.text("plan");
-        String what = line.text("what");
-        if (what.equals(JournalLines.BEGUN)) {
-            plans.put(id, begun(line));
-            return;
-        }
-        Optional.ofNullable(plans.get(id)).ifPresent(plan -> take(plan, what, line));
-    }
-
-    private static void take(Plan plan, String what, JsonFields line) {
-        switch (what) {
-            case JournalLines.SENDING -> plan.change(ImageJson.key(line), Course::withSent);
-            case JournalLines.ANSWERED -> plan.change(ImageJson.key(line), Course::withAnswered);
-            case JournalLines.REFUSED -> {
-                Refused refused = refused(line);
-                plan.change(ImageJson.key(line), was -> was.with(refused));
-            }
-            case JournalLines.ENDED -> {
-                End end = End.valueOf(line.text("end"));
-                Optional<Failure> why = line.object("why").map(JournalReader::failure);
-                plan.change(ImageJson.key(line), was -> was.ended(end, why));
-            }
-            case JournalLines.CLOSED, JournalLines.SETTLED -> plan.marks().add(what);
-            default -> passOver("of a newer kind: " + what);
-        }
-    }
-
-    private static Plan begun(JsonFields line) {
-        JsonFields account = line.object("account").orElseThrow(() -> missing("account"));
-        return new Plan(
-                Instant.parse(line.text("time")),
-                Program.read(line.object("program").orElseThrow(() -> missing("program"))),
-                new Account(
-                        account.text("account"),
-                        account.text("region"),
-                        account.text("endpoint"),
-                        account.text("caller")),
-                new ChangePlan(
-                        ChangePlan.Purpose.valueOf(line.text("purpose")), line.all("changes", ImageJson::change)),
-                new HashMap<>(),
-                new HashSet<>());
-    }
-
-    private static Refused refused(JsonFields line) {
-        return new Refused(
-                line.number("step").orElseThrow(() -> missing("step")),
-                failure(line.object("why").orElseThrow(() -> missing("why"))));
-    }
-
-    private static IllegalArgumentException missing(String field) {
-        return new IllegalArgumentException(field + " is missing");
-    }
-
-    private static Failure failure(JsonFields json) {
-        return new Failure.Unexpected(
-                Reason.valueOf(json.text("reason")),
-                json.texts("args"),
-                new Evidence(json.optionalText("code"), json.optionalText("message"), json.optionalText("requestId")));
     }
 }

@@ -37,6 +37,10 @@ record JsonFields(Json.Obj json) {
         return json.get(name).map(value -> new JsonFields(as(Json.Obj.class, name, value)));
     }
 
+    JsonFields needed(String name) {
+        return object(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+    }
+
     <T> List<T> all(String name, Function<JsonFields, T> reader) {
         return items(name).stream()
                 .map(item -> reader.apply(new JsonFields(as(Json.Obj.class, name, item))))

@@ -17,6 +17,7 @@ import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.GoOn;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.Journals;
 import org.queuebridge.changes.NoJournal;
 import org.queuebridge.changes.ReadRule;
 import org.queuebridge.changes.Watch;
@@ -88,7 +89,7 @@ class UndoInSandboxTest {
     /** As a program does that knows nothing of the one before. */
     private void undo() throws InterruptedException {
         AwsSession aws = SandboxSession.hasty(sandbox);
-        JournalEntry entry = journal().entries().getFirst();
+        JournalEntry entry = Journals.entries(journal()).getFirst();
         GoOn.Answer answer = new GoOn(aws.eventBridge()).undo(entry);
         assertThat(answer.changed()).isEmpty();
         ChangePlan plan = answer.plan();

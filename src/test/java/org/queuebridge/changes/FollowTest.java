@@ -91,7 +91,7 @@ class FollowTest {
         var _ = permitting.create(List.of(draft(SQS, LAMBDA)), Watch.nobody());
 
         JournalEntry entry = journal.entries().getFirst();
-        assertThat(entry.abandoned()).isFalse();
+        assertThat(entry.head().abandoned()).isFalse();
         assertThat(entry.course(KEY)).satisfies(course -> {
             assertThat(course.end()).hasValue(JournalEntry.End.UNPERMITTED);
             assertThat(course.refused()).containsExactly(new ChangeResult.Refused(1, DENIED));

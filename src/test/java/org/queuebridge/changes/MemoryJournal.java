@@ -2,16 +2,19 @@ package org.queuebridge.changes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.JournalEntry.Course;
 import org.queuebridge.changes.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleKey;
 
 /** A journal that lasts as long as a test. */
@@ -41,12 +44,33 @@ public final class MemoryJournal implements Journal {
         pages.get(Integer.parseInt(id)).settled = true;
     }
 
-    @Override
+    /** Every plan, the newest first. */
     public synchronized List<JournalEntry> entries() {
         unreadable.ifPresent(why -> {
             throw new FailureException(why);
         });
         return pages.reversed().stream().map(Pages::entry).toList();
+    }
+
+    @Override
+    public Listing list(int most) {
+        List<JournalEntry> all = entries();
+        return new Listing(all.stream().limit(most).map(JournalEntry::head).toList(), all.size() > most);
+    }
+
+    @Override
+    public JournalEntry entry(String id) {
+        return entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void history(Collection<RuleKey> rules, Predicate<JournalEntry> more) {
+        var _ = entries().stream()
+                .filter(entry -> entry.head().rules().stream().anyMatch(rules::contains))
+                .allMatch(more);
     }
 
     private static final class Pages implements Page {
@@ -64,7 +88,17 @@ public final class MemoryJournal implements Journal {
         }
 
         private synchronized JournalEntry entry() {
-            return new JournalEntry(id, Instant.EPOCH, account, plan, courses, running, settled);
+            return new JournalEntry(
+                    new JournalHead(
+                            id,
+                            Instant.EPOCH,
+                            account,
+                            plan.purpose(),
+                            plan.changes().stream().map(RuleChange::key).toList(),
+                            courses,
+                            running,
+                            settled),
+                    plan);
         }
 
         @Override

@@ -1,6 +1,9 @@
 package org.queuebridge.changes;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -27,9 +30,17 @@ public final class NoJournal implements Journal {
     }
 
     @Override
-    public List<JournalEntry> entries() {
-        return List.of();
+    public Listing list(int most) {
+        return new Listing(List.of(), false);
     }
+
+    @Override
+    public JournalEntry entry(String id) {
+        throw new NoSuchElementException(id);
+    }
+
+    @Override
+    public void history(Collection<RuleKey> rules, Predicate<JournalEntry> more) {}
 
     @Override
     public void settle(String id) {}

@@ -3,6 +3,7 @@ package org.queuebridge.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.changes.Journals.entries;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,11 +88,11 @@ class JournalFileTest {
             page.ended(KEY, new ChangeResult.Failed(CHANGE, 1, Examples.LIMIT, new ChangeResult.Reading.Unread()));
         }
 
-        JournalEntry entry = journal().entries().getFirst();
+        JournalEntry entry = entries(journal()).getFirst();
         assertThat(entry.plan()).isEqualTo(PLAN);
         assertThat(entry.account()).isEqualTo(ACCOUNT);
-        assertThat(entry.begun()).isEqualTo(NOW);
-        assertThat(entry.abandoned()).isFalse();
+        assertThat(entry.head().begun()).isEqualTo(NOW);
+        assertThat(entry.head().abandoned()).isFalse();
         assertThat(entry.touched()).containsExactly(CHANGE);
         assertThat(entry.course(KEY)).satisfies(course -> {
             assertThat(course.sent()).isEqualTo(2);
@@ -107,7 +108,7 @@ class JournalFileTest {
         Journal.Page page = journal().begin(ACCOUNT, PLAN);
         page.sending(KEY, 2);
         page.refused(KEY, new ChangeResult.Refused(2, Examples.DENIED));
-        assertThat(journal().entries().getFirst().course(KEY).refused())
+        assertThat(entries(journal()).getFirst().course(KEY).refused())
                 .singleElement()
                 .satisfies(refused -> {
                     assertThat(refused.step()).isEqualTo(2);
@@ -119,7 +120,7 @@ class JournalFileTest {
                 KEY,
                 new ChangeResult.Unpermitted(
                         CHANGE, List.of(new ChangeResult.Refused(2, Examples.DENIED)), Optional.empty()));
-        assertThat(journal().entries().getFirst().course(KEY).end()).hasValue(End.UNPERMITTED);
+        assertThat(entries(journal()).getFirst().course(KEY).end()).hasValue(End.UNPERMITTED);
     }
 
     @Test
@@ -138,9 +139,9 @@ class JournalFileTest {
         Journal.Page page = journal().begin(ACCOUNT, PLAN);
         page.sending(KEY, 0);
 
-        assertThat(journal().entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.running()).isTrue();
-            assertThat(entry.abandoned()).isFalse();
+        assertThat(entries(journal())).singleElement().satisfies(entry -> {
+            assertThat(entry.head().running()).isTrue();
+            assertThat(entry.head().abandoned()).isFalse();
         });
     }
 
@@ -152,9 +153,9 @@ class JournalFileTest {
                 Files.readString(file()).replaceFirst("\"pid\":\"\\d+\"", "\"pid\":\"" + Long.MAX_VALUE + "\"");
         Files.writeString(file(), ofAnother);
 
-        assertThat(journal().entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.running()).isFalse();
-            assertThat(entry.abandoned()).isTrue();
+        assertThat(entries(journal())).singleElement().satisfies(entry -> {
+            assertThat(entry.head().running()).isFalse();
+            assertThat(entry.head().abandoned()).isTrue();
         });
     }
 
@@ -164,13 +165,13 @@ class JournalFileTest {
         Files.writeString(
                 file(),
                 Files.readString(file()).replaceFirst("\"pid\":\"\\d+\"", "\"pid\":\"" + Long.MAX_VALUE + "\""));
-        JournalEntry before = journal().entries().getFirst();
+        JournalEntry before = entries(journal()).getFirst();
         assertThat(before.pending()).isTrue();
 
         journal().settle(before.id());
 
-        JournalEntry after = journal().entries().getFirst();
-        assertThat(after.abandoned()).isTrue();
+        JournalEntry after = entries(journal()).getFirst();
+        assertThat(after.head().abandoned()).isTrue();
         assertThat(after.pending()).isFalse();
     }
 
@@ -180,10 +181,10 @@ class JournalFileTest {
         String whole = Files.readString(file());
         for (int cut = 1; cut < whole.strip().length(); cut += 97) {
             Files.writeString(file(), whole + whole.strip().substring(0, cut));
-            assertThat(journal().entries()).hasSize(1);
+            assertThat(entries(journal())).hasSize(1);
 
             journal().begin(ACCOUNT, PLAN).close();
-            assertThat(journal().entries()).as("cut at %d", cut).hasSize(2);
+            assertThat(entries(journal())).as("cut at %d", cut).hasSize(2);
         }
     }
 
@@ -194,7 +195,7 @@ class JournalFileTest {
 
         journal().begin(ACCOUNT, PLAN).close();
 
-        assertThat(journal().entries()).hasSize(2);
+        assertThat(entries(journal())).hasSize(2);
     }
 
     @Test
@@ -212,9 +213,9 @@ class JournalFileTest {
             writer.join();
         }
 
-        assertThat(journal().entries())
+        assertThat(entries(journal()))
                 .hasSize(40)
-                .allSatisfy(entry -> assertThat(entry.running()).isFalse());
+                .allSatisfy(entry -> assertThat(entry.head().running()).isFalse());
     }
 
     @Test
@@ -229,6 +230,6 @@ class JournalFileTest {
 
     @Test
     void whereNothingWasChangedThereIsNothing() {
-        assertThat(journal().entries()).isEmpty();
+        assertThat(entries(journal())).isEmpty();
     }
 }

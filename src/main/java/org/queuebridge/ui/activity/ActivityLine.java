@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.Account;
-import org.queuebridge.changes.JournalEntry;
-import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.changes.JournalHead;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.ui.words.Moments;
 import org.queuebridge.ui.words.Words;
@@ -20,19 +20,17 @@ import org.queuebridge.ui.words.Words;
  * @param folded all that can be searched for
  */
 public record ActivityLine(
-        JournalEntry entry, String when, String what, String where, String who, Result result, String folded) {
+        JournalHead head, String when, String what, String where, String who, Result result, String folded) {
     /** The row. */
-    public static ActivityLine of(JournalEntry entry, ZoneId zone) {
-        Account account = entry.account();
-        String when = Moments.until(entry.begun(), zone);
-        String what = what(entry.plan());
+    public static ActivityLine of(JournalHead head, ZoneId zone) {
+        Account account = head.account();
+        String when = Moments.until(head.begun(), zone);
+        String what = what(head);
         String where = Words.text("activity.where", account.account(), account.region());
-        Result result = Result.of(entry);
-        String rules = entry.plan().changes().stream()
-                .map(change -> change.key().name())
-                .collect(Collectors.joining(" "));
+        Result result = Result.of(head);
+        String rules = head.rules().stream().map(RuleKey::name).collect(Collectors.joining(" "));
         return new ActivityLine(
-                entry,
+                head,
                 when,
                 what,
                 where,
@@ -43,12 +41,12 @@ public record ActivityLine(
 
     /** Of the entry. */
     public String id() {
-        return entry.id();
+        return head.id();
     }
 
     /** Whether nothing real was touched. */
     public boolean sandbox() {
-        return entry.account().loopback();
+        return head.account().loopback();
     }
 
     /** How it came out. */
@@ -71,11 +69,11 @@ public record ActivityLine(
         return Words.text("activity.result." + result);
     }
 
-    private static String what(ChangePlan plan) {
-        String about = plan.changes().size() == 1
-                ? plan.changes().getFirst().key().name()
-                : Words.text("activity.rules", plan.changes().size());
-        return Words.text("activity.what", Words.text("plan.purpose." + plan.purpose()), about);
+    private static String what(JournalHead head) {
+        String about = head.rules().size() == 1
+                ? head.rules().getFirst().name()
+                : Words.text("activity.rules", head.rules().size());
+        return Words.text("activity.what", Words.text("plan.purpose." + head.purpose()), about);
     }
 
     /** What stands behind the kind of identity: {@code user/admin} is admin, {@code root} root. */

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.code.CodePlace;
 import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.code.PlanCode;
@@ -24,6 +24,9 @@ import org.queuebridge.task.Tasks;
 
 /** The plans of the journal: which are shown, and which of them is selected. Read and searched in the background. */
 public final class ActivityModel {
+    /** So many plans are read at first, and so many more each time. */
+    private static final int ONE_PART = 200;
+
     private final Tasks tasks;
     private final Journal journal;
     private final Executor background;
@@ -36,35 +39,42 @@ public final class ActivityModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EntryDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestOnly<List<ActivityLine>> finder;
-    private final LatestOnly<Optional<EntryDetail>> reader;
+    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestOnly<DetailRead> reader;
     private Optional<String> chosen = Optional.empty();
     private Object newest = new Object();
+    private int most = ONE_PART;
 
     /**
      * What was read.
      *
      * @param all the newest first
      * @param pending those of all that need somebody's attention
+     * @param older whether the journal has others
      */
-    record Plans(List<ActivityLine> all, List<ActivityLine> pending) {
-        static final Plans NONE = new Plans(List.of(), List.of());
+    record Plans(List<ActivityLine> all, List<ActivityLine> pending, boolean older) {
+        static final Plans NONE = new Plans(List.of(), List.of(), false);
 
         Plans {
             all = List.copyOf(all);
             pending = List.copyOf(pending);
         }
 
-        static Plans of(List<JournalEntry> entries) {
-            List<ActivityLine> all = entries.stream()
-                    .map(entry -> ActivityLine.of(entry, ZoneId.systemDefault()))
+        static Plans of(Journal.Listing listing) {
+            List<ActivityLine> all = listing.heads().stream()
+                    .map(head -> ActivityLine.of(head, ZoneId.systemDefault()))
                     .toList();
             return new Plans(
                     all,
                     all.stream()
                             .filter(line -> line.result() == Result.UNFINISHED)
-                            .toList());
+                            .toList(),
+                    listing.older());
         }
     }
+
+    /** The selected plan, or why it could not be read. */
+    private record DetailRead(Optional<EntryDetail> detail, Optional<Failure> trouble) {}
 
     /** Over the journal; nothing is read yet. */
     public ActivityModel(Tasks tasks, Executor background, Executor window, Journal journal) {
@@ -73,9 +83,9 @@ public final class ActivityModel {
         this.background = background;
         this.window = window;
         finder = new LatestOnly<>(background, window, this::show);
-        reader = new LatestOnly<>(background, window, detail::set);
+        reader = new LatestOnly<>(background, window, this::show);
         filter.subscribe((_, _) -> find());
-        selected.subscribe((_, line) -> reader.compute(() -> line.map(EntryDetail::of)));
+        selected.subscribe((_, line) -> reader.compute(() -> read(line)));
     }
 
     /** Words that must all occur in a row, in the caller's ARN or in a rule's name; case and accents do not matter. */
@@ -107,16 +117,28 @@ public final class ActivityModel {
         return detail.getReadOnlyProperty();
     }
 
-    /** Reads the journal anew; until it is read, what was read before stays. */
+    /** Why the selected plan could not be read; empty where it was. */
+    public ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Reads more of the journal: plans that are older than those shown. */
+    public void readOlder() {
+        most += ONE_PART;
+        reload();
+    }
+
+    /** Reads the newest plans of the journal anew; until it is read, what was read before stays. */
     public void reload() {
         Object ticket = new Object();
+        int wanted = most;
         newest = ticket;
         if (state.get() instanceof ActivityState.Failed) {
             state.set(new ActivityState.Loading());
         }
         tasks.start(
                 "read-journal",
-                _ -> Plans.of(journal.entries()),
+                _ -> Plans.of(journal.list(wanted)),
                 read -> {
                     if (ticket.equals(newest)) {
                         take(read);
@@ -148,15 +170,29 @@ public final class ActivityModel {
      * @param taker told the script, on the window's thread
      */
     public void writeCli(ActivityLine line, Function<String, Optional<String>> names, Consumer<? super String> taker) {
-        Account account = line.entry().account();
-        background.execute(() -> {
-            String code = PlanCode.write(
-                    Language.CLI,
-                    line.entry().plan(),
-                    CodePlace.of(account.account(), account.region(), account.endpoint()),
-                    names);
-            window.execute(() -> taker.accept(code));
-        });
+        Account account = line.head().account();
+        tasks.start(
+                "read-journal",
+                _ -> PlanCode.write(
+                        Language.CLI,
+                        journal.entry(line.id()).plan(),
+                        CodePlace.of(account.account(), account.region(), account.endpoint()),
+                        names),
+                taker,
+                failure -> trouble.set(Optional.of(failure)));
+    }
+
+    private DetailRead read(Optional<ActivityLine> line) {
+        try {
+            return new DetailRead(line.map(each -> EntryDetail.of(each, journal.entry(each.id()))), Optional.empty());
+        } catch (FailureException e) {
+            return new DetailRead(Optional.empty(), Optional.of(e.failure()));
+        }
+    }
+
+    private void show(DetailRead read) {
+        trouble.set(read.trouble());
+        detail.set(read.detail());
     }
 
     private void take(Plans read) {

@@ -22,6 +22,7 @@ final class ActivityPane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
+    private final Node older;
 
     /**
      * Over the model.
@@ -31,6 +32,7 @@ final class ActivityPane extends VBox {
      */
     ActivityPane(ActivityModel model, ActivityTable table, EntryActions actions, Node change) {
         this.model = model;
+        older = Buttons.link(Words.text("activity.older"), model::readOlder);
         filter =
                 new FilterField("activity-filter", "activity.filter", 200, model.filterProperty(), table::requestFocus);
         counts.setId("activity-counts");
@@ -38,8 +40,12 @@ final class ActivityPane extends VBox {
         notice.setId("activity-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren()
-                .addAll(tools(), notice, change, table, new TableFooter(counts, "activity.keys", this, 40), actions);
+        TableFooter footer = new TableFooter(counts, "activity.keys", this, 40);
+        footer.getChildren().add(1, older);
+        older.setId("older-activity");
+        older.managedProperty().bind(older.visibleProperty());
+        getChildren().addAll(tools(), notice, change, table, footer, actions);
+        model.plansProperty().subscribe(plans -> older.setVisible(plans.older()));
         model.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
     }

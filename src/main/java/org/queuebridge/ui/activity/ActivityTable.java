@@ -50,7 +50,7 @@ final class ActivityTable extends TableView<ActivityLine> {
     private void addColumns() {
         TableColumn<ActivityLine, ActivityLine> when =
                 Columns.text("activity.column.when", 128, 128, ActivityLine::when, ActivityLine::when);
-        when.setComparator(Comparator.comparing(line -> line.entry().begun()));
+        when.setComparator(Comparator.comparing(line -> line.head().begun()));
         when.getStyleClass().add("muted-column");
         when.setMaxWidth(128);
         TableColumn<ActivityLine, ActivityLine> what =
@@ -69,7 +69,7 @@ final class ActivityTable extends TableView<ActivityLine> {
                 70,
                 100,
                 ActivityLine::who,
-                line -> line.entry().account().callerArn());
+                line -> line.head().account().callerArn());
         Narrow.drop(who, this, WITH_WHO);
         TableColumn<ActivityLine, ActivityLine> result =
                 Columns.of("activity.column.result", 142, 142, Comparator.comparing(ActivityLine::result));

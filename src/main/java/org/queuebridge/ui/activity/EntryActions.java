@@ -51,8 +51,8 @@ final class EntryActions extends HBox {
 
     private void show() {
         Optional<ActivityLine> line = model.selectedProperty().get();
-        Optional<Hindrance> undoing = line.flatMap(each -> follow.hindrance(each.entry(), Way.UNDO));
-        Optional<Hindrance> finishing = line.flatMap(each -> follow.hindrance(each.entry(), Way.FINISH));
+        Optional<Hindrance> undoing = line.flatMap(each -> follow.hindrance(each.head(), Way.UNDO));
+        Optional<Hindrance> finishing = line.flatMap(each -> follow.hindrance(each.head(), Way.FINISH));
         undo.setDisable(line.isEmpty() || undoing.isPresent());
         boolean unfinished = line.filter(each -> each.result().canBeFinished()).isPresent();
         finish.setVisible(unfinished);
@@ -63,7 +63,7 @@ final class EntryActions extends HBox {
     }
 
     private static String words(Hindrance hindrance, ActivityLine line) {
-        Account account = line.entry().account();
+        Account account = line.head().account();
         String place = account.loopback() ? line.where() + " · " + account.endpoint() : line.where();
         return Words.text("activity.hindrance." + hindrance, place);
     }

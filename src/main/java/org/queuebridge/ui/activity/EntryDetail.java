@@ -16,8 +16,7 @@ public record EntryDetail(ActivityLine line, List<CourseWords> rules, PlanLines 
         rules = List.copyOf(rules);
     }
 
-    static EntryDetail of(ActivityLine line) {
-        JournalEntry entry = line.entry();
+    static EntryDetail of(ActivityLine line, JournalEntry entry) {
         List<CourseWords> rules = entry.plan().changes().stream()
                 .map(change -> CourseWords.of(entry, change))
                 .toList();

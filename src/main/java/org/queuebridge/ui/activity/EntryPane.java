@@ -17,11 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.changes.Account;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.change.CourseWords;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
 /** The selected plan, whole: where and who, how far each rule got, and the plan itself. */
@@ -65,16 +68,26 @@ final class EntryPane extends VBox {
         tabs.getTabs().setAll(tab("activity.tab.course", Detail.scrolling(course)), tab("activity.tab.plan", plan));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
-        nothing.show(
-                Feather.MOUSE_POINTER, Words.text("activity.detail.none.title"), Words.text("activity.detail.none"));
+        showNothing();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(nothing, Priority.ALWAYS);
         model.detailProperty().subscribe(this::show);
+        model.troubleProperty().subscribe(trouble -> trouble.ifPresentOrElse(this::showFailure, this::showNothing));
     }
 
     /** Puts the focus on the tabs. */
     void focus() {
         tabs.requestFocus();
+    }
+
+    private void showNothing() {
+        nothing.show(
+                Feather.MOUSE_POINTER, Words.text("activity.detail.none.title"), Words.text("activity.detail.none"));
+    }
+
+    private void showFailure(Failure failure) {
+        FailureWords words = FailureWords.of(failure);
+        nothing.show(Feather.ALERT_CIRCLE, words.what(), words.advice());
     }
 
     private void show(Optional<EntryDetail> detail) {
@@ -99,7 +112,7 @@ final class EntryPane extends VBox {
 
     private static List<Node> course(EntryDetail detail) {
         ActivityLine line = detail.line();
-        Account account = line.entry().account();
+        Account account = line.head().account();
         List<Node> parts = new ArrayList<>();
         parts.add(Detail.fact("activity.detail.when", Detail.text(line.when())));
         parts.add(Detail.fact("activity.detail.where", where(line)));
@@ -119,11 +132,8 @@ final class EntryPane extends VBox {
     private static Node where(ActivityLine line) {
         PlaceLine place = new PlaceLine();
         place.show(line);
-        Account account = line.entry().account();
-        String buses = line.entry().plan().changes().stream()
-                .map(change -> change.key().bus())
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        Account account = line.head().account();
+        String buses = line.head().rules().stream().map(RuleKey::bus).distinct().collect(Collectors.joining("\n"));
         VBox where = new VBox(place, Detail.text(buses), Detail.text(account.endpoint(), "mono", "code-text"));
         where.getStyleClass().add("fact");
         return where;

@@ -7,6 +7,7 @@ import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.GoOn;
 import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.JournalHead;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
@@ -49,11 +50,11 @@ public final class FollowModel implements Changes {
     }
 
     /** Why one cannot go on from a plan just now; empty where one can. */
-    public Optional<Hindrance> hindrance(JournalEntry entry, Way way) {
+    public Optional<Hindrance> hindrance(JournalHead entry, Way way) {
         if (entry.running()) {
             return Optional.of(Hindrance.RUNNING);
         }
-        if (way == Way.UNDO && entry.touched().isEmpty()) {
+        if (way == Way.UNDO && !entry.touchedAny()) {
             return Optional.of(Hindrance.NOTHING_SENT);
         }
         Optional<AwsSession> session = workspace.awsProperty().get();
@@ -69,7 +70,7 @@ public final class FollowModel implements Changes {
     /** Reads what is there now, and proposes what would be done; changes nothing. */
     public void propose(ActivityLine line, Way way) {
         Optional<AwsSession> session = workspace.awsProperty().get();
-        if (session.isPresent() && hindrance(line.entry(), way).isEmpty()) {
+        if (session.isPresent() && hindrance(line.head(), way).isEmpty()) {
             state.set(new ChangeState.Busy());
             tasks.start(
                     "read-rules",
@@ -85,8 +86,9 @@ public final class FollowModel implements Changes {
     /** Where nothing is left to do, the former plan is dealt with. */
     private Proposal proposed(ActivityLine line, Way way, AwsSession session) throws InterruptedException {
         GoOn goOn = new GoOn(session.eventBridge());
-        JournalEntry entry = line.entry();
-        Proposal found = Proposal.of(line, way, way == Way.UNDO ? goOn.undo(entry) : goOn.finish(entry), session);
+        JournalEntry entry = tools.journal().entry(line.id());
+        Proposal found =
+                Proposal.of(line, entry, way, way == Way.UNDO ? goOn.undo(entry) : goOn.finish(entry), session);
         if (found.empty() && found.changed().isEmpty() && entry.pending()) {
             tools.journal().settle(entry.id());
         }
@@ -106,7 +108,7 @@ public final class FollowModel implements Changes {
             start(
                     label(found.way()),
                     found.session(),
-                    (rules, watch) -> rules.follow(found.former().entry(), found.plan(), watch));
+                    (rules, watch) -> rules.follow(found.entry(), found.plan(), watch));
         });
     }
 
@@ -132,7 +134,7 @@ public final class FollowModel implements Changes {
     }
 
     /** A plan that was not finished stays as it is, and is not offered any more. */
-    public void leave(JournalEntry entry) {
+    public void leave(JournalHead entry) {
         tasks.start(
                 "settle-plan",
                 _ -> {

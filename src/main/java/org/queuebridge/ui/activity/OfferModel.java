@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.JournalHead;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
@@ -63,7 +63,7 @@ public final class OfferModel {
         offer.get().ifPresent(each -> {
             left.add(each.line().id());
             follow();
-            follow.leave(each.line().entry());
+            follow.leave(each.line().head());
         });
     }
 
@@ -81,17 +81,17 @@ public final class OfferModel {
 
     private Optional<Offer> offer(List<ActivityLine> lines) {
         return lines.stream()
-                .filter(line -> here(line.entry()))
+                .filter(line -> here(line.head()))
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
-                .map(line -> new Offer(line, lines.size() - 1, here(line.entry())));
+                .map(line -> new Offer(line, lines.size() - 1, here(line.head())));
     }
 
-    private boolean here(JournalEntry entry) {
+    private boolean here(JournalHead head) {
         return workspace
                 .awsProperty()
                 .get()
-                .filter(session -> entry.account().samePlace(ChangeTools.account(session)))
+                .filter(session -> head.account().samePlace(ChangeTools.account(session)))
                 .isPresent();
     }
 }

@@ -38,7 +38,7 @@ public final class OfferNotice extends VBox {
         List<Node> links = new ArrayList<>();
         if (offer.here()) {
             links.add(link("activity.offer.finish", "unfinished-finish", () -> propose(Way.FINISH)));
-            if (!offer.line().entry().touched().isEmpty()) {
+            if (offer.line().head().touchedAny()) {
                 links.add(link("activity.offer.undo", "unfinished-undo", () -> propose(Way.UNDO)));
             }
         }

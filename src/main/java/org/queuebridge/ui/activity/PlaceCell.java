@@ -18,7 +18,7 @@ final class PlaceCell extends TableCell<ActivityLine, ActivityLine> {
             return;
         }
         place.showShortly(line);
-        words.setText(line.where() + "\n" + line.entry().account().endpoint());
+        words.setText(line.where() + "\n" + line.head().account().endpoint());
         setTooltip(words);
         setGraphic(place);
     }

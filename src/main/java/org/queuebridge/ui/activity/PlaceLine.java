@@ -38,7 +38,7 @@ final class PlaceLine extends HBox {
 
     /** What has room in a cell: the sandbox's account is made up. */
     void showShortly(ActivityLine line) {
-        show(line, line.sandbox() ? line.entry().account().region() : line.where());
+        show(line, line.sandbox() ? line.head().account().region() : line.where());
     }
 
     private void show(ActivityLine line, String place) {

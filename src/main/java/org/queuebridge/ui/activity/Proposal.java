@@ -3,6 +3,7 @@ package org.queuebridge.ui.activity;
 import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.changes.GoOn;
+import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -14,6 +15,7 @@ import org.queuebridge.ui.control.DiffRow;
  * A plan that follows on one of the journal, to be shown before it is applied.
  *
  * @param former the plan that it follows on
+ * @param entry the same, whole
  * @param plan what is to be done; its rules all have steps
  * @param lines the same as the window shows it
  * @param changed the rules that are left alone, as somebody changed them since
@@ -22,6 +24,7 @@ import org.queuebridge.ui.control.DiffRow;
  */
 public record Proposal(
         ActivityLine former,
+        JournalEntry entry,
         Way way,
         ChangePlan plan,
         PlanLines lines,
@@ -42,7 +45,7 @@ public record Proposal(
         CHANGE
     }
 
-    static Proposal of(ActivityLine former, Way way, GoOn.Answer answer, AwsSession session) {
+    static Proposal of(ActivityLine former, JournalEntry entry, Way way, GoOn.Answer answer, AwsSession session) {
         List<RuleChange> changes = answer.plan().changes().stream()
                 .filter(change -> !change.steps().isEmpty())
                 .toList();
@@ -51,7 +54,7 @@ public record Proposal(
             difference.addAll(PlanDiff.rule(each.change().key(), each.expected(), each.now()));
         }
         ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
-        return new Proposal(former, way, plan, PlanLines.of(plan), answer.changed(), difference, session);
+        return new Proposal(former, entry, way, plan, PlanLines.of(plan), answer.changed(), difference, session);
     }
 
     /** Whether there is nothing to do. */

@@ -1,8 +1,8 @@
 package org.queuebridge.ui.activity;
 
 import java.util.List;
-import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.changes.JournalEntry.End;
+import org.queuebridge.changes.JournalHead;
 
 /** How a plan came out; of several rules what is worst. The words are {@code activity.result.<NAME>}. */
 public enum Result {
@@ -21,15 +21,15 @@ public enum Result {
             List.of(End.FAILED, End.CHANGED_MEANWHILE, End.STOPPED, End.NOT_AS_PLANNED, End.UNPERMITTED, End.DONE);
 
     /** The result of a plan. */
-    public static Result of(JournalEntry entry) {
-        if (entry.running()) {
+    public static Result of(JournalHead head) {
+        if (head.running()) {
             return RUNNING;
         }
-        if (entry.abandoned()) {
-            return entry.settled() ? SETTLED : UNFINISHED;
+        if (head.abandoned()) {
+            return head.settled() ? SETTLED : UNFINISHED;
         }
         return ENDS.stream()
-                .filter(end -> entry.rules().values().stream()
+                .filter(end -> head.courses().values().stream()
                         .anyMatch(course -> course.end().filter(end::equals).isPresent()))
                 .findFirst()
                 .map(end -> valueOf(end.name()))

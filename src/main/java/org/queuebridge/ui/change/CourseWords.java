@@ -60,7 +60,7 @@ public record CourseWords(String rule, boolean asPlanned, String steps, String h
 
     /** Nobody said how it ended. */
     private static String open(JournalEntry entry, RuleChange change, Course course) {
-        if (entry.running()) {
+        if (entry.head().running()) {
             return Words.text("activity.running");
         }
         if (course.sent() == 0) {

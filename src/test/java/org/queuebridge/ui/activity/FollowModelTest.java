@@ -33,7 +33,7 @@ class FollowModelTest {
     }
 
     private Optional<Hindrance> hindrance(Way way) {
-        return screen.follow.hindrance(screen.selected().entry(), way);
+        return screen.follow.hindrance(screen.selected().head(), way);
     }
 
     private List<String> targets(String name) {
@@ -210,6 +210,6 @@ class FollowModelTest {
         tasks.runNext();
         slow.follow.propose(slow.selected(), Way.UNDO);
 
-        assertThat(slow.follow.hindrance(slow.selected().entry(), Way.UNDO)).contains(Hindrance.BUSY);
+        assertThat(slow.follow.hindrance(slow.selected().head(), Way.UNDO)).contains(Hindrance.BUSY);
     }
 }

@@ -1,0 +1,48 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Part of a file; a link is not followed. To be read in large pieces: it has no buffer. */
+final class FilePart extends InputStream {
+    private final FileChannel channel;
+    private long left;
+
+    /**
+     * Opens it.
+     *
+     * @param begin its first byte
+     * @param end the byte behind it; where the file is shorter, the part ends with it
+     */
+    FilePart(Path file, long begin, long end) throws IOException {
+        channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        channel.position(begin);
+        left = end - begin;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (left <= 0) {
+            return -1;
+        }
+        int read = channel.read(ByteBuffer.wrap(bytes, offset, (int) Math.min(length, left)));
+        left -= Math.max(read, 0);
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,130 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.storage.IndexedPlan.Spot;
+
+/**
+ * Knows where the lines of each plan are, so that of a large journal only what is shown is read. Reads what was added
+ * since the last time, and all anew where files went or were replaced. For one thread at a time.
+ */
+final class JournalIndex {
+    private final JournalFiles files;
+    private final Map<String, IndexedPlan> plans = new LinkedHashMap<>();
+    private final Map<Integer, Scanned> scanned = new HashMap<>();
+    private Map<Integer, Path> paths = Map.of();
+
+    /**
+     * What is known of a file.
+     *
+     * @param identity the system's; null where it has none
+     * @param upTo all before is known
+     */
+    private record Scanned(@Nullable Object identity, long upTo) {
+        private boolean continuedBy(BasicFileAttributes now) {
+            return Objects.equals(identity, now.fileKey()) && now.size() >= upTo;
+        }
+    }
+
+    JournalIndex(JournalFiles files) {
+        this.files = files;
+    }
+
+    /** Reads what was added. */
+    void refresh() throws IOException {
+        Map<Integer, Path> there = new TreeMap<>(files.all());
+        Map<Integer, BasicFileAttributes> states = new HashMap<>();
+        for (Map.Entry<Integer, Path> file : there.entrySet()) {
+            states.put(
+                    file.getKey(),
+                    Files.readAttributes(file.getValue(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        }
+        if (!scanned.entrySet().stream()
+                .allMatch(known -> Optional.ofNullable(states.get(known.getKey()))
+                        .filter(known.getValue()::continuedBy)
+                        .isPresent())) {
+            forget();
+        }
+        paths = there;
+        for (Map.Entry<Integer, Path> file : there.entrySet()) {
+            scan(file.getKey(), file.getValue(), Objects.requireNonNull(states.get(file.getKey())));
+        }
+    }
+
+    /** Knows nothing any more. */
+    void forget() {
+        plans.clear();
+        scanned.clear();
+    }
+
+    /** All plans, in the order in which they were begun. */
+    Collection<IndexedPlan> plans() {
+        return plans.values();
+    }
+
+    Optional<IndexedPlan> plan(String id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    /** The text of a line. */
+    Reader text(Spot spot) throws IOException {
+        return new InputStreamReader(part(spot.file(), spot.begin(), spot.end()), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file between two places. */
+    FilePart part(int file, long begin, long end) throws IOException {
+        return new FilePart(Objects.requireNonNull(paths.get(file)), begin, end);
+    }
+
+    private void scan(int number, Path path, BasicFileAttributes state) throws IOException {
+        long from = Optional.ofNullable(scanned.get(number)).map(Scanned::upTo).orElse(0L);
+        if (from == state.size()) {
+            return;
+        }
+        LineScanner scanner = new LineScanner(
+                LineMark.LENGTH,
+                (begin, end, beginning, rules) -> take(new Spot(number, begin, end), beginning, rules));
+        try (FilePart bytes = new FilePart(path, from, state.size())) {
+            scanned.put(number, new Scanned(state.fileKey(), scanner.scan(bytes, from)));
+        }
+    }
+
+    private void take(Spot spot, byte[] beginning, int rules) throws IOException {
+        Optional<LineMark> known = LineMark.of(beginning);
+        Optional<LineMark> mark = known.isPresent() ? known : foreign(spot);
+        if (mark.isPresent()) {
+            take(mark.get(), spot, rules);
+        }
+    }
+
+    private void take(LineMark mark, Spot spot, int rules) throws IOException {
+        if (mark.what().equals(JournalLines.BEGUN)) {
+            if (plans.containsKey(mark.plan()) && foreign(spot).isEmpty()) {
+                return; // a damaged copy of what is known
+            }
+            plans.put(mark.plan(), new IndexedPlan(mark.plan(), spot, rules));
+        } else {
+            plan(mark.plan()).ifPresent(plan -> plan.line(mark.what(), spot));
+        }
+    }
+
+    private Optional<LineMark> foreign(Spot spot) throws IOException {
+        try (Reader line = text(spot)) {
+            return LineMark.ofAny(line);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.JournalHead;
+import org.queuebridge.domain.rule.RuleKey;
+
+/** Finds plans in the files of a journal. Its readers take turns. */
+final class JournalLibrary {
+    /** So much of the files is read for each plan of a list, on the average. */
+    private static final long BYTES_A_PLAN = 1 << 16;
+
+    /** More plans that were not finished are not offered at a time. */
+    private static final int PENDING = 100;
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final JournalIndex index;
+    private final JournalReader reader;
+
+    JournalLibrary(JournalFiles files) {
+        this.index = new JournalIndex(files);
+        this.reader = new JournalReader(index);
+    }
+
+    Journal.Listing list(int most) throws IOException {
+        return reading(() -> {
+            List<JournalHead> heads = new ArrayList<>();
+            Iterator<IndexedPlan> plans = newestFirst();
+            for (long bytes = 0; plans.hasNext() && heads.size() < most && bytes < most * BYTES_A_PLAN; ) {
+                IndexedPlan plan = plans.next();
+                bytes += plan.begun().end() - plan.begun().begin();
+                reader.head(plan).ifPresent(heads::add);
+            }
+            boolean older = plans.hasNext();
+            addPending(plans, heads);
+            return new Journal.Listing(heads, older);
+        });
+    }
+
+    private void addPending(Iterator<IndexedPlan> plans, List<JournalHead> heads) throws IOException {
+        for (int looked = 0; plans.hasNext() && looked < PENDING; ) {
+            IndexedPlan plan = plans.next();
+            if (plan.mayBePending()) {
+                looked++;
+                reader.head(plan).filter(JournalHead::pending).ifPresent(heads::add);
+            }
+        }
+    }
+
+    JournalEntry entry(String id) throws IOException {
+        return reading(() -> {
+            Optional<IndexedPlan> plan = index.plan(id);
+            Optional<JournalEntry> entry = plan.isPresent() ? reader.entry(plan.get()) : Optional.empty();
+            return entry.orElseThrow(() -> new IOException("the change was removed meanwhile, or is damaged"));
+        });
+    }
+
+    void history(Set<RuleKey> rules, Predicate<JournalEntry> more) throws IOException {
+        Iterator<IndexedPlan> plans = reading(this::newestFirst);
+        boolean wanted = true;
+        while (wanted && plans.hasNext()) {
+            Optional<JournalEntry> entry = reading(() -> next(plans, rules));
+            wanted = entry.filter(more.negate()).isEmpty();
+        }
+    }
+
+    /** The next that changes one of the rules; empty where there is none. */
+    private Optional<JournalEntry> next(Iterator<IndexedPlan> plans, Set<RuleKey> rules) throws IOException {
+        while (plans.hasNext()) {
+            Optional<JournalEntry> entry = of(plans.next(), rules);
+            if (entry.isPresent()) {
+                return entry;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JournalEntry> of(IndexedPlan plan, Set<RuleKey> rules) throws IOException {
+        return reader.rules(plan).stream().anyMatch(rules::contains) ? reader.entry(plan) : Optional.empty();
+    }
+
+    private Iterator<IndexedPlan> newestFirst() {
+        return List.copyOf(index.plans()).reversed().iterator();
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** A file that went or got another name while it was read is looked for once more. */
+    private <T> T reading(Reading<T> reading) throws IOException {
+        turn.lock();
+        try {
+            index.refresh();
+            return reading.read();
+        } catch (IOException _) {
+            index.forget();
+            index.refresh();
+            return reading.read();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -141,6 +141,30 @@ class ArchitectureTest {
                 .resideInAnyPackage(library));
     }
 
+    /** What the SDK builds by itself, {@code GuardedHttpTest} lists. */
+    @Test
+    void clientsOfAwsAreBuiltInOnePlaceAndSendInOneWay() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("AwsClients")
+                .and()
+                .doNotHaveSimpleName("WarmUp")
+                .should(callCodeUnitWhere(target(owner(resideInAPackage("software.amazon.awssdk.services..")))
+                        .and(target(nameMatching("builder|create")))
+                        .and(target(owner(nameMatching(".*Client")))))));
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("GuardedHttp")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("UrlConnectionHttpClient"));
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("Connections")
+                .should(callCodeUnitWhere(target(nameMatching("openConnection|openStream"))
+                        .and(target(owner(nameMatching("java.net.URL")))))));
+    }
+
     @Test
     void modelsSeeNoControl() {
         check(noClasses()

@@ -3,6 +3,7 @@ package org.queuebridge.aws;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -31,6 +32,19 @@ final class Address {
         checked(address, address.toString());
     }
 
+    /**
+     * Refuses to send anything to that address in plain text, unless it is on this computer.
+     *
+     * @throws FailureException PLAIN_HTTP
+     */
+    static void refusePlain(URI address) {
+        boolean encrypted = "https".equalsIgnoreCase(address.getScheme());
+        if (!encrypted
+                && !Optional.ofNullable(address.getHost()).filter(Loopback::is).isPresent()) {
+            throw refusal(Reason.PLAIN_HTTP, origin(address));
+        }
+    }
+
     /** Scheme, host and port: what names a service to people. */
     static String origin(URI address) {
         return address.getScheme() + "://" + address.getAuthority();
@@ -44,9 +58,7 @@ final class Address {
         if (host == null || !plain || !(https || http)) {
             throw invalid(typed);
         }
-        if (http && !Loopback.is(host)) {
-            throw refusal(Reason.PLAIN_HTTP, typed);
-        }
+        refusePlain(address);
         return address;
     }
 

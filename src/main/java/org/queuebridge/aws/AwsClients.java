@@ -1,23 +1,19 @@
 package org.queuebridge.aws;
 
 import java.net.ProxySelector;
-import java.net.URISyntaxException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
-import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
  * Builds clients. All share one HTTP client and one timer thread, so that a client that is dropped leaves nothing
@@ -44,40 +40,41 @@ final class AwsClients {
     }
 
     AwsClients(CallSettings settings, ProxySelector proxies) {
+        GuardedHttpService.install();
         this.settings = settings;
         this.paced = new PacedCalls(settings.callsPerSecond());
         this.connections = new Connections(proxies, settings.attemptTimeout());
-        this.http = UrlConnectionHttpClient.create(connections);
+        this.http = GuardedHttp.through(connections);
     }
 
     Opened<StsClient> sts(Access access) {
-        return open(StsClient.builder(), access);
+        return open(Service.STS, StsClient.builder(), access);
     }
 
     Opened<EventBridgeClient> eventBridge(Access access) {
-        return open(EventBridgeClient.builder(), access);
+        return open(Service.EVENTS, EventBridgeClient.builder(), access);
     }
 
     Opened<LambdaClient> lambda(Access access) {
-        return open(LambdaClient.builder(), access);
+        return open(Service.LAMBDA, LambdaClient.builder(), access);
     }
 
     Opened<SqsClient> sqs(Access access) {
-        return open(SqsClient.builder(), access);
+        return open(Service.SQS, SqsClient.builder(), access);
     }
 
     Opened<SnsClient> sns(Access access) {
-        return open(SnsClient.builder(), access);
+        return open(Service.SNS, SnsClient.builder(), access);
     }
 
     Opened<CloudWatchLogsClient> logs(Access access) {
-        return open(CloudWatchLogsClient.builder(), access);
+        return open(Service.LOGS, CloudWatchLogsClient.builder(), access);
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(
-            B builder, Access access) {
+            Service service, B builder, Access access) {
         EffectiveEndpoint endpoint = new EffectiveEndpoint();
-        access.endpoint().ifPresent(builder::endpointOverride);
+        service.endpoint(access).ifPresent(builder::endpointOverride);
         builder.httpClient(http)
                 .region(access.region())
                 .credentialsProvider(access.credentials())
@@ -90,22 +87,6 @@ final class AwsClients {
                         .addExecutionInterceptor(new RawJson())
                         .addExecutionInterceptor(paced)
                         .addExecutionInterceptor(endpoint));
-        return new Opened<>(build(builder), new Calls(endpoint, connections, settings.conflictRetries()));
-    }
-
-    /**
-     * An endpoint that only the environment or the profile names acts from here on: it is checked as a typed one is.
-     */
-    private static <C extends AwsClient> C build(SdkBuilder<?, C> builder) {
-        try {
-            C client = builder.build();
-            client.serviceClientConfiguration().endpointOverride().ifPresent(Address::check);
-            return client;
-        } catch (SdkClientException e) {
-            if (e.getCause() instanceof URISyntaxException malformed) {
-                throw Address.invalid(malformed.getInput());
-            }
-            throw e;
-        }
+        return new Opened<>(builder.build(), new Calls(endpoint, connections, settings.conflictRetries()));
     }
 }

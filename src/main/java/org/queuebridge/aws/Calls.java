@@ -67,6 +67,10 @@ final class Calls {
         if (thrown instanceof AbortedException || Thread.currentThread().isInterrupted()) {
             return new FailureException(new Failure.Cancelled(), thrown);
         }
+        Optional<FailureException> ours = Outages.ours(thrown);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
         if (thrown instanceof AwsServiceException refusal) {
             // Not kept as the cause: its text may repeat a session token, see Words.
             return new FailureException(ServiceRefusals.of(action, refusal));

@@ -21,7 +21,8 @@ import software.amazon.awssdk.profiles.ProfileFile;
 
 /**
  * The SDK's credentials for what a person chose. Where they cannot be had, now or when they are renewed later, the
- * provider throws a {@link FailureException} that says why.
+ * provider throws an exception of the SDK that holds a {@link FailureException} which says why: the SDK's own code
+ * around it takes no other.
  *
  * @param file the profiles
  * @param defaultProfile the one that the default chain reads
@@ -53,7 +54,7 @@ record Credentials(ProfileFile file, String defaultProfile) {
             try {
                 return provider.resolveCredentials();
             } catch (RuntimeException e) {
-                throw new ProfileTrouble(file, name).explain(e);
+                throw GuardedHttp.forSdk(new ProfileTrouble(file, name).explain(e));
             }
         };
     }
@@ -67,7 +68,7 @@ record Credentials(ProfileFile file, String defaultProfile) {
             try {
                 return chain.resolveCredentials();
             } catch (SdkClientException e) {
-                throw explain(e);
+                throw GuardedHttp.forSdk(explain(e));
             }
         };
     }
@@ -80,8 +81,8 @@ record Credentials(ProfileFile file, String defaultProfile) {
         if (file.profile(defaultProfile).filter(Credentials::signsIn).isPresent()) {
             try {
                 profile(defaultProfile).resolveCredentials();
-            } catch (FailureException e) {
-                return e;
+            } catch (SdkClientException e) {
+                return Outages.ours(e).orElseThrow();
             }
         }
         return new FailureException(new Failure.SignIn(Reason.AWS_NO_CREDENTIALS, List.of(), Evidence.NONE), chain);

@@ -4,7 +4,9 @@ import static org.queuebridge.net.NetworkFailures.contains;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -35,6 +37,14 @@ final class Outages {
         return contains(thrown, e -> e instanceof IOException || isTimeout(e))
                 ? Optional.of(NETWORK.of(thrown, host, proxied))
                 : Optional.empty();
+    }
+
+    /** A failure of ours that the SDK met while it sent or read, and has put into an exception of its own. */
+    static Optional<FailureException> ours(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(FailureException.class::isInstance)
+                .map(FailureException.class::cast)
+                .findFirst();
     }
 
     /** The host answered, but not as the service's description promises. */

@@ -1,12 +1,13 @@
 package org.queuebridge.aws;
 
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.net.NetworkFailures;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.profiles.Profile;
@@ -15,12 +16,16 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
  * Says why a profile gives no credentials. The SDK throws whatever it came across: a missing cache file of an IAM
- * Identity Center session is an {@code UncheckedIOException}, a stale one a {@code NullPointerException}.
+ * Identity Center session is a {@code NoSuchFileException} inside another, a stale one a {@code NullPointerException}.
  */
 record ProfileTrouble(ProfileFile file, String profile) {
     private static final int MOST_SOURCES = 5;
 
     FailureException explain(RuntimeException thrown) {
+        Optional<FailureException> ours = Outages.ours(thrown);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
         if (thrown instanceof AwsServiceException refusal) {
             // Not kept as the cause: see Calls.
             return new FailureException(refused(refusal));
@@ -38,7 +43,7 @@ record ProfileTrouble(ProfileFile file, String profile) {
         if (thrown.getMessage() != null && thrown.getMessage().contains("re-authenticate")) {
             return expired(Reason.AWS_LOGIN_EXPIRED, profile);
         }
-        boolean cacheMissing = thrown instanceof UncheckedIOException;
+        boolean cacheMissing = NetworkFailures.contains(thrown, FileSystemException.class::isInstance);
         Optional<Failure> network = cacheMissing
                 ? Optional.empty()
                 : Outages.of(thrown, "AWS", false).map(FailureException::failure);

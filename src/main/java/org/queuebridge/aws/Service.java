@@ -1,0 +1,61 @@
+package org.queuebridge.aws;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** The services that are called, by the names under which an endpoint can be set for each alone. */
+enum Service {
+    EVENTS("eventbridge", "EventBridge"),
+    STS("sts", "Sts"),
+    LAMBDA("lambda", "Lambda"),
+    SQS("sqs", "Sqs"),
+    SNS("sns", "Sns"),
+    LOGS("cloudwatch_logs", "CloudWatchLogs");
+
+    private final String inProfile;
+    private final String inProperty;
+
+    Service(String inProfile, String inProperty) {
+        this.inProfile = inProfile;
+        this.inProperty = inProperty;
+    }
+
+    /** As the AWS CLI and boto3 call the service. */
+    String cliName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where the service is called instead of AWS's own address: as typed, else as the environment or the profile says.
+     * Empty leaves it to the SDK, which takes the region's partition, dual stack and FIPS into account.
+     *
+     * @throws org.queuebridge.domain.FailureException AWS_ENDPOINT_INVALID or PLAIN_HTTP
+     */
+    Optional<URI> endpoint(Access access) {
+        Optional<URI> chosen = access.endpoint().or(() -> configured(access));
+        chosen.ifPresent(Address::check);
+        return chosen;
+    }
+
+    private Optional<URI> configured(Access access) {
+        try {
+            return AwsClientEndpointProvider.builder()
+                    .serviceEndpointOverrideEnvironmentVariable(
+                            "AWS_ENDPOINT_URL_" + inProfile.toUpperCase(Locale.ROOT))
+                    .serviceEndpointOverrideSystemProperty("aws.endpointUrl" + inProperty)
+                    .serviceProfileProperty(inProfile)
+                    .profileFile(access::profiles)
+                    .profileName(access.profile())
+                    .resolveFromOverrides();
+        } catch (SdkClientException e) {
+            if (e.getCause() instanceof URISyntaxException malformed) {
+                throw Address.invalid(malformed.getInput());
+            }
+            throw e;
+        }
+    }
+}

@@ -68,7 +68,7 @@ final class Api {
     private Result<Fields> ask(String path, String permission, Token token) throws InterruptedException {
         try {
             limit.acquire();
-            Reply reply = transport.send(request(path, token));
+            Reply reply = transport.send(request(path, token), Transport.PAGE);
             learn(reply);
             return result(reply, "GET " + path, permission);
         } catch (FailureException e) {

@@ -1,15 +1,12 @@
 package org.queuebridge.genesys;
 
-import java.util.List;
 import java.util.Locale;
 import org.queuebridge.connect.GenesysAddress;
 import org.queuebridge.connect.GenesysCredentials;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.GenesysSignIn;
-import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Reason;
 import org.queuebridge.queues.GenesysCloud;
 
 /** Signs in to Genesys Cloud over HTTPS, or over plain HTTP to this computer. */
@@ -79,7 +76,6 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
     }
 
     private static FailureException noOrganization() {
-        return new FailureException(new Failure.Network(
-                Reason.GENESYS_UNREADABLE, List.of("GET /api/v2/organizations/me: id"), Evidence.NONE));
+        return Refusals.unreadable("GET /api/v2/organizations/me: id");
     }
 }

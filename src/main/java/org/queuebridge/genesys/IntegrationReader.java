@@ -12,6 +12,9 @@ final class IntegrationReader {
     private static final String TYPE = "amazon-eventbridge-source";
     private static final String PATH = "/api/v2/integrations?expand=config.current&pageSize=100&pageNumber=";
 
+    /** No organization has so many integrations: a list that goes on behind them never ends. */
+    private static final int MOST_PAGES = 200;
+
     private final Api api;
 
     IntegrationReader(Api api) {
@@ -28,6 +31,9 @@ final class IntegrationReader {
                 List<Fields> entities = page.objects("entities");
                 entities.forEach(entity -> integration(entity).ifPresent(found::add));
                 more = !entities.isEmpty() && hasNext(page, number);
+                if (more && number >= MOST_PAGES) {
+                    throw Refusals.unreadable("GET /api/v2/integrations: more than " + MOST_PAGES + " pages");
+                }
             }
             return found;
         } catch (FailureException e) {

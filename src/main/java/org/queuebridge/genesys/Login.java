@@ -63,7 +63,7 @@ final class Login implements TokenSource {
 
     private Result<Token> attempt() throws InterruptedException {
         Instant asked = clock.instant();
-        Reply reply = transport.send(post());
+        Reply reply = transport.send(post(), Transport.SHORT);
         if (reply.succeeded()) {
             return new Result.Done<>(token(reply, asked));
         }

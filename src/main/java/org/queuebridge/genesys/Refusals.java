@@ -58,6 +58,11 @@ final class Refusals {
         return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), evidence));
     }
 
+    /** The same of an answer whose head does not matter. */
+    static FailureException unreadable(String what) {
+        return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), Evidence.NONE));
+    }
+
     /** The login has one error code for different things; only its words tell them apart. */
     private static Failure badLogin(String words, Evidence evidence, Failure other) {
         String said = words.toLowerCase(Locale.ROOT);

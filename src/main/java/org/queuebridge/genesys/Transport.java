@@ -4,7 +4,6 @@ import java.net.Proxy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +18,12 @@ final class Transport {
     private static final NetworkFailures FAILURES =
             new NetworkFailures(HttpTimeoutException.class::isInstance, "Tunnel failed");
 
+    /** The longest page that is read, in bytes: 500 queues are some hundred thousand. */
+    static final int PAGE = 32 << 20;
+
+    /** The longest token or refusal that is read, in bytes. */
+    static final int SHORT = 4 << 20;
+
     private final HttpClient http;
     private final Duration timeout;
 
@@ -30,12 +35,14 @@ final class Transport {
     /**
      * The answer, whatever its status.
      *
+     * @param limit how long the body may be, in bytes; a refusal's is shorter anyway
      * @throws FailureException where there is none
      * @throws InterruptedException at once when the thread is interrupted; the request is given up
      */
-    Reply send(HttpRequest request) throws InterruptedException {
+    Reply send(HttpRequest request, int limit) throws InterruptedException {
         // The client's own timeout ends with the answer's head; this one covers a body that never ends.
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request, head -> new LimitedText(head.statusCode() / 100 == 2 ? limit : SHORT));
         try {
             return accepted(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
@@ -55,6 +62,10 @@ final class Transport {
     }
 
     private FailureException failure(HttpRequest request, Throwable thrown) {
+        if (thrown instanceof LimitedText.TooLong tooLong) {
+            return Refusals.unreadable(
+                    request.method() + " " + request.uri().getRawPath() + ": " + tooLong.getMessage());
+        }
         return FAILURES.of(thrown, request.uri().getRawAuthority(), proxied(request));
     }
 

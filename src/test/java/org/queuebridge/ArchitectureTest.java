@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -203,6 +204,24 @@ class ArchitectureTest {
                 .and()
                 .doNotBelongToAnyOf(Launcher.class)
                 .should(ACCESS_STANDARD_STREAMS));
+    }
+
+    /** Those of the two that are left out come limited from {@code LimitedAnswer}. */
+    @Test
+    void nothingIsReadWithoutALimit() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameNotContaining("RawJson")
+                .and()
+                .haveSimpleNameNotContaining("GuardedHttp")
+                .should(callCodeUnitWhere(target(owner(assignableTo(InputStream.class)))
+                        .and(target(nameMatching("readAllBytes|transferTo")))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.http.HttpResponse$BodyHandlers")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.http.HttpResponse$BodySubscribers"));
     }
 
     @Test

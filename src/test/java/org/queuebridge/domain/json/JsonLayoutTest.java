@@ -89,9 +89,19 @@ class JsonLayoutTest {
                 "[{\"a\":1,\"b\":null}] | `[\n  {\n    \"a\": 1,\n    \"b\": null\n  }\n]`",
                 "{\"a\":[{\"anything-but\":[\"x\"]}]} | `{\n  \"a\": [{ \"anything-but\": [\"x\"] }]\n}`",
                 "{\"a\":[{}]} | `{\n  \"a\": [{}]\n}`",
+                "{\"a\":[{\"b\":{}}]} | `{\n  \"a\": [{ \"b\": {} }]\n}`",
+                "{\"a\":[{\"b\":[]}]} | `{\n  \"a\": [{ \"b\": [] }]\n}`",
+                "{\"a\":[{\"b\":{\"c\":1}}]} | `{\n  \"a\": [\n    { \"b\": { \"c\": 1 } }\n  ]\n}`",
+                "{\"a\":[{\"b\":[1,2]}]} | `{\n  \"a\": [\n    { \"b\": [\n      1,\n      2\n    ] }\n  ]\n}`",
             })
     void laysOutEveryShape(String compact, String expected) {
         assertThat(JsonLayout.text(parse(compact))).isEqualTo(expected);
+    }
+
+    @Test
+    void escapesNoMoreThanJsonAsks() {
+        assertThat(JsonWriter.compact(Json.strings(List.of("a b", "\u001f", "\u007fé"))))
+                .isEqualTo("[\"a b\",\"\\u001f\",\"\u007fé\"]");
     }
 
     @ParameterizedTest

@@ -65,6 +65,25 @@ class QueueIndexTest {
     }
 
     @Test
+    void keepsTheOrderForABlankQueryWhateverQueuesAreCalled() {
+        QueueIndex index = QueueIndex.of(List.of(queue(1, "A", HOME, ""), queue(2, " ", HOME, "")));
+        assertThat(index.search(" ").stream().map(QueueIndexTest::number)).containsExactly(1, 2);
+    }
+
+    @Test
+    void blanksBeforeAQueryChangeNothing() {
+        assertThat(INDEX.search("  support")).isEqualTo(INDEX.search("support"));
+    }
+
+    @Test
+    void putsWordsThatBeginBeforeThoseThatOccur() {
+        QueueIndex index =
+                QueueIndex.of(List.of(queue(1, "Unbilled support", HOME, ""), queue(2, "Billing Support", HOME, "")));
+        assertThat(index.search("supp bill").stream().map(QueueIndexTest::number))
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void doesNotFindAWordAcrossTwoFields() {
         assertThat(INDEX.search("nighthome")).isEmpty();
     }

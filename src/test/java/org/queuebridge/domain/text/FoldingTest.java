@@ -36,4 +36,15 @@ class FoldingTest {
     void keepsApartWhatAreOtherLetters(String one, String other) {
         assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
     }
+
+    /** Of each block of marks the first and the last; the characters before and behind them are no marks. */
+    @ParameterizedTest
+    @CsvSource({
+        "\u0300, ''", "\u036f, ''", "\u02ff, \u02ff", "\u0370, \u0371",
+        "\u1ab0, ''", "\u1aff, ''", "\u1aaf, \u1aaf", "\u1b00, \u1b00",
+        "\u1dc0, ''", "\u1dff, ''", "\u1dbf, θ", "\u1e00, a",
+    })
+    void dropsMarksAndNothingBesideThem(String mark, String left) {
+        assertThat(Folding.fold("x" + mark + "y")).isEqualTo("x" + left + "y");
+    }
 }

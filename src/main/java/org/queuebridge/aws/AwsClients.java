@@ -41,6 +41,7 @@ final class AwsClients {
 
     AwsClients(CallSettings settings, ProxySelector proxies) {
         GuardedHttpService.install();
+        AwsFiles.keepFromSdk();
         this.settings = settings;
         this.paced = new PacedCalls(settings.callsPerSecond());
         this.connections = new Connections(proxies, settings.attemptTimeout());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.domain.Failure;
@@ -91,9 +92,10 @@ public final class AwsConnector implements AwsSignIn {
     }
 
     private Access access(AwsChoice choice) {
-        ProfileFile file = files.read();
+        ProfileFile file = profiles(choice.credentials());
         String defaultProfile = Optional.ofNullable(variables.apply("AWS_PROFILE"))
                 .filter(name -> !name.isBlank())
+                .map(ProfileName::key)
                 .orElse("default");
         Credentials credentials = new Credentials(file, defaultProfile);
         String profile = credentials.profileOf(choice.credentials());
@@ -103,6 +105,24 @@ public final class AwsConnector implements AwsSignIn {
                 choice.endpoint().filter(typed -> !typed.isBlank()).map(Address::parse),
                 file,
                 profile);
+    }
+
+    /**
+     * The profiles. Keys, given here or by the environment, need none: what is wrong with the files is no concern of
+     * theirs.
+     */
+    private ProfileFile profiles(AwsCredentials credentials) {
+        try {
+            return files.read();
+        } catch (FailureException e) {
+            boolean keys = credentials instanceof AwsCredentials.Keys
+                    || credentials instanceof AwsCredentials.DefaultChain
+                            && variables.apply("AWS_ACCESS_KEY_ID") != null;
+            if (keys) {
+                return AwsFiles.none();
+            }
+            throw e;
+        }
     }
 
     /** Not every region has partner event sources, and not everybody may see them. */

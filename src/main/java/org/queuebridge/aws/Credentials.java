@@ -30,22 +30,24 @@ import software.amazon.awssdk.profiles.ProfileFile;
 record Credentials(ProfileFile file, String defaultProfile) {
     /** The profile that the choice stands on, also for region and endpoint. */
     String profileOf(AwsCredentials choice) {
-        return choice instanceof AwsCredentials.Profile(String name) ? name : defaultProfile;
+        return choice instanceof AwsCredentials.Profile(String name) ? ProfileName.key(name) : defaultProfile;
     }
 
     /** Reads nothing yet but the profile's name, which must be there. */
     AwsCredentialsProvider provider(AwsCredentials choice) {
         return switch (choice) {
             case AwsCredentials.Keys keys -> StaticCredentialsProvider.create(identity(keys));
-            case AwsCredentials.Profile(String name) -> profile(name);
+            case AwsCredentials.Profile(String name) -> profile(ProfileName.key(name));
             case AwsCredentials.DefaultChain() -> defaultChain();
         };
     }
 
     private AwsCredentialsProvider profile(String name) {
         if (file.profile(name).isEmpty()) {
-            throw new FailureException(new Failure.Invalid(Reason.AWS_PROFILE_UNKNOWN, List.of(name), Evidence.NONE));
+            throw new FailureException(
+                    new Failure.Invalid(Reason.AWS_PROFILE_UNKNOWN, List.of(ProfileName.of(name)), Evidence.NONE));
         }
+        new ProfileTrouble(file, name).refuseMfa();
         AwsCredentialsProvider provider = ProfileCredentialsProvider.builder()
                 .profileFile(file)
                 .profileName(name)

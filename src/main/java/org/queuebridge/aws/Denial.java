@@ -12,10 +12,20 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
-/** Reads from AWS's words which action on what was denied, and says what would allow it. */
+/**
+ * Reads from AWS's words which action on what was denied and by which kind of policy (IAM user guide: access denied
+ * error messages), and says what would allow it.
+ */
 final class Denial {
     private static final Pattern WORDS = Pattern.compile(
-            "is not authorized to perform: (?<action>[\\w-]+:\\w+)" + "(?: on resource: (?<resource>\\S+))?(?<why>.*)");
+            "is not authorized to perform: (?<action>[\\w-]+:\\w+)(?: on resource: (?<resource>\\S+))?(?<why>.*)");
+
+    /** With which policy it is behind it, where AWS gives that. */
+    private static final Pattern EXPLICIT =
+            Pattern.compile("with an explicit deny in (?<policy>an? [\\w -]+?)(?:: (?<which>\\S+))?\\.?\\s*$");
+
+    private static final Pattern MISSING =
+            Pattern.compile("because no (?<policy>[\\w -]+ (?:policy|boundary)) allows ");
 
     private Denial() {}
 
@@ -31,16 +41,43 @@ final class Denial {
         String denied = named ? words.group("action") : action;
         String resource =
                 Optional.ofNullable(named ? words.group("resource") : null).orElse("*");
-        boolean explicit = named && words.group("why").contains("explicit deny");
-        return new Failure.Forbidden(
-                Reason.AWS_ACTION_DENIED,
-                List.of(denied, resource),
-                evidence,
-                denied,
-                explicit ? Optional.empty() : Optional.of(statement(denied, resource)));
+        String why = named ? words.group("why") : evidence.message().orElse("");
+        Matcher explicit = EXPLICIT.matcher(why);
+        if (explicit.find() || why.contains("explicit deny")) {
+            return limited(Reason.AWS_EXPLICITLY_DENIED, denied, resource, policy(explicit), evidence);
+        }
+        Matcher missing = MISSING.matcher(why);
+        if (!missing.find()) {
+            return allowable(Reason.AWS_ACTION_DENIED, denied, resource, evidence);
+        }
+        String policy = missing.group("policy");
+        return policy.equals("identity-based policy")
+                ? allowable(Reason.AWS_NOT_ALLOWED, denied, resource, evidence)
+                : limited(Reason.AWS_LIMITED, denied, resource, "any " + policy, evidence);
     }
 
-    /** The statement that allows just this; no statement helps against an explicit deny. */
+    private static String policy(Matcher explicit) {
+        if (!explicit.hasMatch()) {
+            return "a policy";
+        }
+        String policy = explicit.group("policy");
+        return Optional.ofNullable(explicit.group("which"))
+                .map(which -> policy + " (" + which + ")")
+                .orElse(policy);
+    }
+
+    /** A statement for the identity may help. */
+    private static Failure.Forbidden allowable(Reason reason, String action, String resource, Evidence evidence) {
+        return new Failure.Forbidden(
+                reason, List.of(action, resource), evidence, action, Optional.of(statement(action, resource)));
+    }
+
+    /** What the identity is allowed changes nothing. */
+    private static Failure.Forbidden limited(
+            Reason reason, String action, String resource, String policy, Evidence evidence) {
+        return new Failure.Forbidden(reason, List.of(action, resource, policy), evidence, action, Optional.empty());
+    }
+
     private static String statement(String action, String resource) {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("Effect", new Json.Str("Allow"));

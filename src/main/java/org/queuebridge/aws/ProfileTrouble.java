@@ -3,6 +3,7 @@ package org.queuebridge.aws;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -20,6 +21,23 @@ import software.amazon.awssdk.profiles.ProfileProperty;
  */
 record ProfileTrouble(ProfileFile file, String profile) {
     private static final int MOST_SOURCES = 5;
+
+    /**
+     * The SDK cannot ask for a code: it would assume the role without, and be denied for no reason that anybody can
+     * see.
+     *
+     * @throws FailureException AWS_PROFILE_MFA where the profile's role, or that of a source of it, asks for MFA
+     */
+    void refuseMfa() {
+        sources()
+                .filter(each -> each.property(ProfileProperty.ROLE_ARN).isPresent())
+                .flatMap(each -> each.property(ProfileProperty.MFA_SERIAL).stream())
+                .findFirst()
+                .ifPresent(serial -> {
+                    throw new FailureException(new Failure.SignIn(
+                            Reason.AWS_PROFILE_MFA, List.of(ProfileName.of(profile), serial), Evidence.NONE));
+                });
+    }
 
     FailureException explain(RuntimeException thrown) {
         Optional<FailureException> ours = Outages.ours(thrown);
@@ -66,15 +84,18 @@ record ProfileTrouble(ProfileFile file, String profile) {
 
     /** The profile that signs in by IAM Identity Center: this one, or a source of its role. */
     private Optional<String> sessionProfile() {
-        Optional<Profile> current = file.profile(profile);
-        for (int i = 0; i < MOST_SOURCES && current.isPresent(); i++) {
-            if (current.filter(ProfileTrouble::hasSession).isPresent()) {
-                return current.map(Profile::name);
-            }
-            current = current.flatMap(p -> p.property(ProfileProperty.SOURCE_PROFILE))
-                    .flatMap(file::profile);
-        }
-        return Optional.empty();
+        return sources().filter(ProfileTrouble::hasSession).map(Profile::name).findFirst();
+    }
+
+    /** This profile, and those that its role is assumed with. */
+    private Stream<Profile> sources() {
+        return Stream.iterate(
+                        file.profile(profile),
+                        Optional::isPresent,
+                        current -> current.flatMap(it -> it.property(ProfileProperty.SOURCE_PROFILE))
+                                .flatMap(file::profile))
+                .limit(MOST_SOURCES)
+                .flatMap(Optional::stream);
     }
 
     private static boolean hasSession(Profile profile) {
@@ -83,10 +104,12 @@ record ProfileTrouble(ProfileFile file, String profile) {
     }
 
     private Failure broken(String words) {
-        return new Failure.Invalid(Reason.AWS_PROFILE_BROKEN, List.of(profile, words), Evidence.NONE);
+        String name = ProfileName.of(profile);
+        return new Failure.Invalid(
+                Reason.AWS_PROFILE_BROKEN, List.of(name, words.replace(profile, name)), Evidence.NONE);
     }
 
     private static Failure expired(Reason reason, String name) {
-        return new Failure.SignIn(reason, List.of(name), Evidence.NONE);
+        return new Failure.SignIn(reason, List.of(ProfileName.of(name)), Evidence.NONE);
     }
 }

@@ -46,6 +46,8 @@ public enum Reason {
     AWS_PROFILE_UNKNOWN,
     /** {0} the profile, or the file that cannot be read; {1} what the SDK said. */
     AWS_PROFILE_BROKEN,
+    /** {0} the profile, {1} the MFA device that it names. */
+    AWS_PROFILE_MFA,
     /** {0} the profile; {@code aws sso login --profile} signs in anew. */
     AWS_SSO_EXPIRED,
     /** {0} the profile; {@code aws login --profile} signs in anew. */
@@ -53,8 +55,16 @@ public enum Reason {
     AWS_KEY_UNKNOWN,
     AWS_SIGNATURE,
     AWS_TOKEN_EXPIRED,
-    /** {0} the IAM action, {1} the resource it was refused on. */
+    /** No policy of the identity allows it. {0} the IAM action, {1} the resource it was refused on. */
+    AWS_NOT_ALLOWED,
+    /** AWS does not say which policy. {0} the IAM action, {1} the resource it was refused on. */
     AWS_ACTION_DENIED,
+    /** A policy forbids it. {0} the IAM action, {1} the resource, {2} the policy as AWS says it, with its article. */
+    AWS_EXPLICITLY_DENIED,
+    /**
+     * A policy that limits what others allow does not allow it. {0} the IAM action, {1} the resource, {2} which policy.
+     */
+    AWS_LIMITED,
     /** {0} the region as typed. */
     AWS_REGION_INVALID,
     /** Neither typed nor said by the profile or the environment. */

@@ -101,20 +101,6 @@ class AwsFailuresTest {
     }
 
     @Test
-    void offersNoStatementAgainstAnExplicitDeny() {
-        Failure failure = whenRefused(refusal(
-                400,
-                "AccessDeniedException",
-                "User: u is not authorized to perform: "
-                        + "events:ListEventBuses with an explicit deny in a service control policy"));
-
-        assertThat(failure).isInstanceOfSatisfying(Failure.Forbidden.class, forbidden -> {
-            assertThat(forbidden.permission()).isEqualTo("events:ListEventBuses");
-            assertThat(forbidden.statement()).isEmpty();
-        });
-    }
-
-    @Test
     void namesTheActionItCalledWhereTheServiceDoesNot() {
         Failure failure = whenRefused(refusal(400, "AccessDeniedException", "No."));
 

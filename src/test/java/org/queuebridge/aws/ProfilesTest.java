@@ -95,6 +95,16 @@ class ProfilesTest {
         String role = "[profile dev]\nrole_arn = arn:aws:iam::123456789012:role/r\n";
         return Stream.of(
                 arguments("dev", "[profile prod]\n", Reason.AWS_PROFILE_UNKNOWN, List.of("dev")),
+                arguments(
+                        "dev",
+                        role + "source_profile = gone\nmfa_serial = arn:aws:iam::111122223333:mfa/jo\n",
+                        Reason.AWS_PROFILE_MFA,
+                        List.of("dev", "arn:aws:iam::111122223333:mfa/jo")),
+                arguments(
+                        "two steps",
+                        "[profile \"two steps\"]\nrole_arn = r\nsource_profile = dev\n" + role + "mfa_serial = m\n",
+                        Reason.AWS_PROFILE_MFA,
+                        List.of("two steps", "m")),
                 arguments("base", SESSION, Reason.AWS_SSO_EXPIRED, List.of("base")),
                 arguments(
                         "dev",
@@ -124,6 +134,42 @@ class ProfilesTest {
                         "[profile dev]\naws_access_key_id = AKIA\n",
                         Reason.AWS_PROFILE_BROKEN,
                         List.of("dev", "Profile property 'aws_secret_access_key' was not configured for 'dev'.")));
+    }
+
+    /** The SDK itself reads the files too, unless it is kept from them. */
+    @Test
+    void keysNeedNoFiles() throws IOException {
+        config("[profile prod\nthis is no file of AWS");
+        System.setProperty("aws.configFile", home.resolve("config").toString());
+        try (AwsStub aws = new AwsStub()) {
+            aws.knowsCaller().answers("ListEventBuses", AwsStub.ok("{}")).answers("ListEventSources", AwsStub.ok("{}"));
+
+            assertThat(connector(Map.of()).connect(aws.choice()).account()).isEqualTo("123456789012");
+            assertThat(Failures.of(() -> connector(Map.of()).connect(choice(new AwsCredentials.Profile("prod"))))
+                            .reason())
+                    .isEqualTo(Reason.AWS_PROFILE_BROKEN);
+        } finally {
+            System.clearProperty("aws.configFile");
+        }
+    }
+
+    /** A role is assumed by a client of the SDK's own. */
+    @Test
+    void aFileThatTheSdkAloneCannotReadGivesCredentials() throws IOException {
+        config("[profile ops]\n    role_arn = arn:aws:iam::999900001111:role/Ops\n    source_profile = base\n"
+                + "    region = eu-central-1\n");
+        Files.writeString(home.resolve("credentials"), "[base]\naws_access_key_id: AKIA\naws_secret_access_key: x\n");
+        System.setProperty("aws.configFile", home.resolve("config").toString());
+        System.setProperty(
+                "aws.sharedCredentialsFile", home.resolve("credentials").toString());
+        System.setProperty("aws.endpointUrlSts", "http://192.0.2.1");
+        try {
+            assertThat(Failures.of(() -> connector(Map.of()).connect(choice(new AwsCredentials.Profile("ops")))))
+                    .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.PLAIN_HTTP));
+        } finally {
+            List.of("aws.configFile", "aws.sharedCredentialsFile", "aws.endpointUrlSts")
+                    .forEach(System::clearProperty);
+        }
     }
 
     @Test

@@ -130,6 +130,7 @@ class ArchitectureTest {
         software.amazon.event.ruler..| matching sandbox
         com.fasterxml.jackson..      | matching
         com.sun.net.httpserver..     | sandbox
+        org.tinylog..                | app
         """, delimiter = '|')
     void librariesStayWhereTheyBelong(String library, String users) {
         String[] homes =

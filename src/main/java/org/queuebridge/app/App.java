@@ -2,12 +2,14 @@ package org.queuebridge.app;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.JournalFile;
+import org.queuebridge.storage.OwnersFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.words.Words;
@@ -26,6 +28,8 @@ public final class App extends Application {
     /** Reads settings, which JavaFX lets happen before the window's thread is needed. */
     @Override
     public void init() {
+        UserFolders folders = UserFolders.ofThisUser();
+        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(OwnersFile::setBack);
         settings = new SettingsStore(
                 UserFolders.ofThisUser().settings(),
                 Pause.sleeping(),

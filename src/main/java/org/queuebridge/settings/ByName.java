@@ -27,6 +27,22 @@ record ByName<T>(Function<T, String> nameOf) {
         return all.stream().filter(each -> !nameOf.apply(each).equals(name)).toList();
     }
 
+    /** Others' list with what was changed, added and removed between two of ours. */
+    List<T> merged(List<T> before, List<T> ours, List<T> theirs) {
+        List<T> merged = theirs;
+        for (T each : before) {
+            if (!names(ours).contains(nameOf.apply(each))) {
+                merged = without(merged, nameOf.apply(each));
+            }
+        }
+        for (T each : ours) {
+            if (!before.contains(each)) {
+                merged = with(merged, each);
+            }
+        }
+        return merged;
+    }
+
     /**
      * The list, checked.
      *

@@ -34,6 +34,20 @@ public record Settings(
         savedEvents = EVENTS.checked(savedEvents);
     }
 
+    /**
+     * The settings that another program kept meanwhile, with what this one changed.
+     *
+     * @param before as this program found or kept them last
+     * @param theirs as the other left them
+     */
+    public Settings mergedInto(Settings theirs, Settings before) {
+        return new Settings(
+                patternLimit == before.patternLimit ? theirs.patternLimit : patternLimit,
+                theme.equals(before.theme) ? theirs.theme : theme,
+                FORMATS.merged(before.customFormats, customFormats, theirs.customFormats),
+                EVENTS.merged(before.savedEvents, savedEvents, theirs.savedEvents));
+    }
+
     /** How long a pattern may be. */
     public PatternBudget budget() {
         return new PatternBudget(patternLimit);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 
 /**
  * A text file that is only ever whole: who reads it meets the old text or the new one, even after a crash. Where the
@@ -16,10 +17,23 @@ import java.nio.file.StandardOpenOption;
 record AtomicFile(Path file) {
     /** Replaces the text, in UTF-8; makes the folder where there is none. */
     void write(String text) throws IOException {
+        var _ = write(text, () -> true);
+    }
+
+    /**
+     * The same where it is still wanted once the text is on the disk; else nothing is left behind.
+     *
+     * @return whether it was
+     */
+    boolean write(String text, BooleanSupplier wanted) throws IOException {
         Path written = OwnersFile.makeBeside(file);
         try {
             writeThrough(written, text);
+            if (!wanted.getAsBoolean()) {
+                return false;
+            }
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } finally {
             Files.deleteIfExists(written);
         }

@@ -2,6 +2,7 @@ package org.queuebridge.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -55,6 +56,23 @@ public final class OwnersFile {
         }
         Files.createDirectories(folder, permissions(folder.getFileSystem(), FOLDER));
         narrow(folder, FOLDER);
+    }
+
+    /** Closes a folder of the program's own, and the files in it, to others; nothing where there is none. */
+    public static void setBack(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            narrow(folder, FOLDER);
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    narrow(file, FILE);
+                }
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(OwnersFile.class).info("{} may be open to others: {}", folder, e.toString());
+        }
     }
 
     private static Path folderOf(Path file) {

@@ -1,13 +1,17 @@
 package org.queuebridge.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +23,8 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.settings.Settings;
 
 /**
- * The file {@code settings.json}. One that cannot be read is renamed and never written over; while it cannot be renamed
- * nothing is written. For one thread at a time.
+ * The file {@code settings.json}. What another program wrote meanwhile is kept. A file that cannot be read is renamed
+ * and never written over; while it cannot be renamed nothing is written. For one thread at a time.
  */
 final class SettingsFile {
     private static final String NAME = "settings.json";
@@ -28,9 +32,18 @@ final class SettingsFile {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** Longer than any that this program writes. */
+    private static final int LONGEST = 16 << 20;
+
+    /** So often another program may write in between. */
+    private static final int ATTEMPTS = 10;
+
     private final Path file;
+    private Settings own = Settings.DEFAULT;
     private Json.Obj newest = new Json.Obj(Map.of());
-    private boolean damaged;
+
+    /** Settings, and all that the file has besides. */
+    private record Content(Settings settings, Json.Obj json) {}
 
     SettingsFile(Path folder) {
         file = folder.resolve(NAME);
@@ -47,27 +60,37 @@ final class SettingsFile {
      * @throws IOException where it cannot be read, or does not hold settings; it should be set aside then
      */
     Optional<Settings> read() throws IOException {
+        Optional<Content> content = content();
+        content.ifPresent(found -> {
+            own = found.settings();
+            newest = found.json();
+        });
+        return content.map(Content::settings);
+    }
+
+    private Optional<Content> content() throws IOException {
         try {
-            Json.Obj json = parse(Files.readString(file));
-            Settings settings = SettingsReader.read(json);
-            newest = json;
-            return Optional.of(settings);
+            Json.Obj json = parse(text());
+            return Optional.of(new Content(SettingsReader.read(json), json));
         } catch (NoSuchFileException _) {
             return Optional.empty();
-        } catch (IOException e) {
-            damaged = true;
-            throw e;
         } catch (IllegalArgumentException e) {
-            damaged = true;
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private String text() throws IOException {
+        try (FilePart bytes = new FilePart(file, 0, LONGEST)) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.readNBytes(LONGEST)))
+                    .toString();
         }
     }
 
     /** Renames the file that could not be read, to what is returned: no other file's name. */
     Path setAside(Instant now) throws IOException {
-        Path aside = Files.move(file, freeName(NAME + ".damaged-" + STAMP.format(now)));
-        damaged = false;
-        return aside;
+        return Files.move(file, freeName(NAME + ".damaged-" + STAMP.format(now)));
     }
 
     private Path freeName(String name) {
@@ -78,14 +101,41 @@ final class SettingsFile {
                 .orElseThrow();
     }
 
-    /** Writes it anew. */
+    /** Writes what these settings changed since they were read or written last; what others changed stays. */
     void write(Settings settings, Instant now) throws IOException {
-        if (damaged && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            setAside(now);
+        for (int attempt = 1; ; attempt++) {
+            Optional<Object> state = state();
+            Optional<Content> theirs = contentOrAside(now);
+            Json.Obj json = SettingsWriter.write(
+                    theirs.map(found -> settings.mergedInto(found.settings(), own))
+                            .orElse(settings),
+                    theirs.map(Content::json).orElse(newest));
+            boolean last = attempt == ATTEMPTS;
+            if (new AtomicFile(file).write(JsonLayout.text(json) + "\n", () -> last || state.equals(state()))) {
+                own = settings;
+                newest = json;
+                return;
+            }
         }
-        Json.Obj json = SettingsWriter.write(settings, newest);
-        new AtomicFile(file).write(JsonLayout.text(json) + "\n");
-        newest = json;
+    }
+
+    private Optional<Content> contentOrAside(Instant now) throws IOException {
+        try {
+            return content();
+        } catch (IOException _) {
+            setAside(now);
+            return Optional.empty();
+        }
+    }
+
+    /** Differs once somebody has replaced the file; empty where there is none that can be read. */
+    private Optional<Object> state() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Arrays.asList(now.fileKey(), now.lastModifiedTime(), now.size()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static Json.Obj parse(String text) {

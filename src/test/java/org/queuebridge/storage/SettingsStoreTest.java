@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -313,75 +312,6 @@ class SettingsStoreTest {
         assertThatCode(waiting.remove()::run).doesNotThrowAnyException();
         assertThat(Thread.interrupted()).isTrue();
         assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void whatTwoProgramsChangeAtOnceIsAllKept() {
-        keepAndClose(FULL);
-        SettingsStore one = open();
-        SettingsStore other = open();
-
-        one.keep(FULL.withTheme(Theme.LIGHT).withoutEvent("😀"));
-        one.close();
-        other.keep(FULL.withPatternLimit(1_024).withEvent(new SavedEvent("new", "{}")));
-        other.close();
-        one.keep(FULL.withTheme(Theme.LIGHT).withoutEvent("😀").withEvent(new SavedEvent("newer", "[]")));
-        one.close();
-
-        assertThat(open().loaded().settings())
-                .isEqualTo(FULL.withTheme(Theme.LIGHT)
-                        .withPatternLimit(1_024)
-                        .withoutEvent("😀")
-                        .withEvent(new SavedEvent("new", "{}"))
-                        .withEvent(new SavedEvent("newer", "[]")));
-    }
-
-    @Test
-    void whatBothChangedIsAsTheLaterHasIt() {
-        keepAndClose(FULL);
-        SettingsStore one = open();
-        SettingsStore other = open();
-
-        one.keep(FULL.withEvent(new SavedEvent("😀", "one")));
-        one.close();
-        other.keep(FULL.withEvent(new SavedEvent("😀", "other")));
-        other.close();
-
-        assertThat(open().loaded().settings().savedEvents()).contains(new SavedEvent("😀", "other"));
-    }
-
-    @Test
-    void aFileThatWasDamagedMeanwhileIsKeptAsItWas() throws IOException {
-        keepAndClose(FULL);
-        SettingsStore store = open();
-        write("{\"theme\": ");
-        store.keep(FULL.withTheme(Theme.LIGHT));
-        store.close();
-
-        assertThat(folder.resolve("settings.json.damaged-" + STAMP)).hasContent("{\"theme\": ");
-        assertThat(open().loaded().settings()).isEqualTo(FULL.withTheme(Theme.LIGHT));
-    }
-
-    /** 1,506 damages in all, with what is cut above and what is named below. */
-    @Test
-    void aFileWithAnyByteTurnedIsReadOrKeptAsItWas() throws IOException {
-        keepAndClose(FULL);
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(1_506);
-        for (int damage = 0; damage < 900; damage++) {
-            byte[] damaged = whole.clone();
-            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-            Files.write(file, damaged);
-
-            Loaded loaded = open().loaded();
-            if (loaded.trouble().isPresent()) {
-                Path aside = Path.of(loaded.trouble().get().args().getFirst());
-                assertThat(aside).as("damage %d", damage).hasBinaryContent(damaged);
-                Files.delete(aside);
-            } else {
-                assertThat(file).as("damage %d", damage).hasBinaryContent(damaged);
-            }
-        }
     }
 
     private SettingsStore open() {

@@ -49,18 +49,18 @@ class RulesJourneyTest extends Journey {
     @Test
     void disablingAsksFirstAndEnablingDoesNot() {
         choose(HEALTHY);
-        click("toggle-rule");
+        click("disable-rule");
         see("Support EN");
         click("dialog-cancel");
         await("the question is gone", () -> !there("dialog-confirm"));
         assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
 
-        click("toggle-rule");
+        click("disable-rule");
         click("dialog-confirm");
         see("“genesys-ended-support” is disabled.");
         assertThat(bus.state(HEALTHY)).isEqualTo("DISABLED");
 
-        click("toggle-rule");
+        click("enable-rule");
         see("“genesys-ended-support” is enabled.");
         assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
     }
@@ -68,7 +68,7 @@ class RulesJourneyTest extends Journey {
     @Test
     void aDisabledRuleCanBeEnabled() {
         choose(DISABLED);
-        click("toggle-rule");
+        click("enable-rule");
 
         see("“nightly-export” is enabled.");
         assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");
@@ -110,7 +110,7 @@ class RulesJourneyTest extends Journey {
         see("Managed by schemas.amazonaws.com: it can only be changed there.");
         assertThat(onFx(() -> Screen.find("delete-rule").orElseThrow().isDisabled()))
                 .isTrue();
-        assertThat(onFx(() -> Screen.find("toggle-rule").orElseThrow().isDisabled()))
+        assertThat(onFx(() -> Screen.find("disable-rule").orElseThrow().isDisabled()))
                 .isTrue();
     }
 

@@ -1,9 +1,13 @@
 package org.queuebridge.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -62,9 +66,28 @@ public final class Fx {
         return stage;
     }
 
+    /**
+     * Waits until the scene has been laid out and drawn once more, with the focus where it stays; on any other thread.
+     */
+    public static void pulse(Scene scene) throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        run(() -> {
+            scene.addPostLayoutPulseListener(drawn::countDown);
+            Platform.requestNextPulse();
+        });
+        assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
     /** Presses a key where that node is. */
     public static void press(Node node, KeyCode key, boolean shortcut) {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+    }
+
+    /** Presses and releases a key where that node is. */
+    public static void type(Node node, KeyCode key) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(node, new KeyEvent(type, "", "", key, false, false, false, false));
+        }
     }
 
     /** Clicks in the middle of a node. */

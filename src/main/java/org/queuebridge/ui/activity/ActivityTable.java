@@ -6,10 +6,10 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.RowKeys;
 import org.queuebridge.ui.control.SpokenRow;
 import org.queuebridge.ui.words.Words;
 
@@ -38,7 +38,7 @@ final class ActivityTable extends TableView<ActivityLine> {
         SortedList<ActivityLine> sorted = new SortedList<>(lines.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        RowKeys.of(this, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 toDetails.run();
                 key.consume();

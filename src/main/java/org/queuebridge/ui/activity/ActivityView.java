@@ -3,7 +3,6 @@ package org.queuebridge.ui.activity;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +12,7 @@ import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.dialog.ChangedDialog;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.session.Workspace;
@@ -21,7 +21,6 @@ import org.queuebridge.ui.theme.Appearance;
 /** The screen Activity: what was changed at the left, the selected plan at the right. */
 public final class ActivityView extends SideBySide {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final ActivityModel model;
     private final FollowModel follow;
@@ -57,7 +56,7 @@ public final class ActivityView extends SideBySide {
         pane.setMinWidth(400);
         detail.setMinWidth(320);
         panes(pane, detail);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoByKey);
+        UndoKey.on(this, () -> propose(Way.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         follow.proposalProperty().subscribe(proposal -> proposal.ifPresent(this::ask));
     }
@@ -77,15 +76,6 @@ public final class ActivityView extends SideBySide {
             return;
         }
         key.consume();
-    }
-
-    /** Where something was typed, the field undoes that. */
-    private void undoByKey(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl field && field.isUndoable();
-        if (UNDO.match(key) && !typing) {
-            propose(Way.UNDO);
-            key.consume();
-        }
     }
 
     private void propose(Way way) {

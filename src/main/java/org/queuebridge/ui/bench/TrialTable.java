@@ -6,11 +6,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.RowKeys;
 import org.queuebridge.ui.control.SpokenRow;
 import org.queuebridge.ui.words.Words;
 
@@ -30,7 +30,7 @@ final class TrialTable extends TableView<TrialLine> {
         addColumns();
         ModelRows<TrialLine> lines = ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.key()));
         setItems(lines.rows());
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        RowKeys.of(this, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 toDetails.run();
                 key.consume();

@@ -33,7 +33,7 @@ public record AppliedNotice(
         changed(applied)
                 .ifPresent(changed -> actions.add(
                         link("applied.difference", rules, "applied-difference", () -> difference.accept(changed))));
-        if (applied.purpose() != Purpose.UNDO && somethingWasDone(applied)) {
+        if (canUndo(applied)) {
             actions.add(
                     link("applied.undo." + applied.purpose(), rules, "applied-undo", () -> takeBack.accept(applied)));
         }
@@ -46,6 +46,11 @@ public record AppliedNotice(
         }
         AppliedWords words = AppliedWords.of(applied);
         notice.show(words.kind(), words.title(), words.text(), actions.toArray(Node[]::new));
+    }
+
+    /** Whether there is something to undo, and it was no undoing itself. */
+    public static boolean canUndo(Applied applied) {
+        return applied.purpose() != Purpose.UNDO && somethingWasDone(applied);
     }
 
     /** Why nothing at all was done about the only rule. */

@@ -1,6 +1,8 @@
 package org.queuebridge.ui.control;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -67,12 +69,19 @@ public final class Buttons {
      * Beside it the focus waits instead, and comes back unless the person has gone elsewhere.
      */
     private static void keepFocus(Button button) {
+        BooleanProperty waits = new SimpleBooleanProperty();
         button.disabledProperty().subscribe(disabled -> {
             Scene scene = button.getScene();
             Node beside = button.getParent();
-            Node waits = disabled ? button : beside;
-            if (scene != null && beside != null && waits.equals(scene.getFocusOwner())) {
-                (disabled ? beside : button).requestFocus();
+            Node owner = scene == null ? null : scene.getFocusOwner();
+            if (disabled && beside != null && button.equals(owner)) {
+                beside.requestFocus();
+                waits.set(true);
+            } else if (!disabled && waits.get()) {
+                waits.set(false);
+                if (beside != null && beside.equals(owner)) {
+                    button.requestFocus();
+                }
             }
         });
     }

@@ -72,7 +72,8 @@ public final class QueuePane extends VBox {
 
     private void enterTable() {
         table.requestFocus();
-        table.getSelectionModel().selectFirst();
+        // Of several that can be selected, the first would be selected beside the one that was clicked before.
+        table.getSelectionModel().clearAndSelect(0);
     }
 
     private Node tools() {

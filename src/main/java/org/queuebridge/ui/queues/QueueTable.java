@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.RowKeys;
 import org.queuebridge.ui.words.Words;
 
 /** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
@@ -61,7 +62,7 @@ final class QueueTable extends TableView<Queue> {
         getColumns().add(covered);
         getColumns().add(id);
         setSortPolicy(_ -> sort(model));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        RowKeys.of(this, this::onKey);
         setItems(rows);
         model.shownProperty().subscribe(queues -> rows.setAll(queues));
         model.ticksProperty().subscribe(_ -> refresh());

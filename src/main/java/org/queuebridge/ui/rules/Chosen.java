@@ -3,6 +3,7 @@ package org.queuebridge.ui.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.PlanAcross;
 import org.queuebridge.rules.RuleInsight;
 
@@ -43,9 +44,17 @@ public record Chosen(List<RuleLine> lines) {
                 .toList();
     }
 
-    /** Whether all of them are enabled; not where there is none. */
-    boolean allEnabled() {
-        return !lines.isEmpty() && rules().stream().allMatch(rule -> rule.rule().enabled());
+    /** Those of the rules that are enabled, or those that are not; of a set that is both, its rules one by one. */
+    Chosen thatAre(boolean enabled) {
+        return new Chosen(lines.stream()
+                .flatMap(line -> allAre(enabled, line)
+                        ? Stream.of(line)
+                        : line.parts().stream().filter(part -> allAre(enabled, part)))
+                .toList());
+    }
+
+    private static boolean allAre(boolean enabled, RuleLine line) {
+        return line.rules().stream().allMatch(rule -> rule.rule().enabled() == enabled);
     }
 
     /** What they are called together: a rule's or a set's name, or nothing where there are several lines. */

@@ -2,6 +2,7 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,35 +10,48 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Words;
 
 /** The buttons below the table: what can be done with the selected rules, and why where nothing can. */
 final class RuleActions extends HBox {
+    /**
+     * What each button does.
+     *
+     * @param table takes the focus where none of the buttons can have it
+     */
+    record On(Runnable verify, Runnable edit, Runnable enable, Runnable disable, Runnable delete, Runnable table) {}
+
     private final RulesModel model;
+    private final On on;
     private final Button verify;
-    private final Button toggle;
+    private final Button enable;
+    private final Button disable;
     private final Button edit;
     private final Button delete;
     private final Label locked = new Label();
 
-    RuleActions(RulesModel model, Runnable onVerify, Runnable onToggle, Runnable onEdit, Runnable onDelete) {
+    RuleActions(RulesModel model, On on) {
         this.model = model;
+        this.on = on;
         getStyleClass().add("rule-actions");
         setAlignment(Pos.CENTER_LEFT);
-        verify = Buttons.accent(Words.text("rules.verify"), onVerify);
+        verify = Buttons.accent(Words.text("rules.verify"), on.verify);
         verify.setId("verify-rule");
-        toggle = Buttons.plain(Words.text("rules.disable"), onToggle);
-        toggle.setId("toggle-rule");
-        edit = Buttons.plain(Words.text("rules.edit"), onEdit);
+        enable = Buttons.plain(Words.text("rules.enable"), on.enable);
+        enable.setId("enable-rule");
+        disable = Buttons.plain(Words.text("rules.disable"), on.disable);
+        disable.setId("disable-rule");
+        edit = Buttons.plain(Words.text("rules.edit"), on.edit);
         edit.setId("edit-rule");
-        delete = Buttons.danger(Words.text("rules.delete"), onDelete);
+        delete = Buttons.danger(Words.text("rules.delete"), on.delete);
         delete.setId("delete-rule");
         locked.getStyleClass().addAll("muted", "small");
         locked.setWrapText(true);
         locked.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(locked, Priority.ALWAYS);
         locked.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(verify, edit, toggle, locked, delete);
+        getChildren().addAll(verify, edit, enable, disable, locked, delete);
         model.list().selectionProperty().subscribe(_ -> show());
         model.changes().stateProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
@@ -49,12 +63,35 @@ final class RuleActions extends HBox {
         boolean busy = changeable.lines().isEmpty() || model.changes().busy();
         verify.setDisable(
                 lines.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
-        toggle.setDisable(busy);
+        enable.setDisable(busy);
+        disable.setDisable(busy);
         delete.setDisable(busy);
         boolean scheduled = lines.size() == 1 && lines.getFirst().pattern().isEmpty();
         edit.setDisable(busy || scheduled);
-        toggle.setText(Words.text(changeable.allEnabled() ? "rules.disable" : "rules.enable"));
+        offer(
+                changeable.thatAre(false).names().size(),
+                changeable.thatAre(true).names().size());
         locked.setText(whyLocked(lines));
+        if (isFocused() && !model.changes().busy()) {
+            passFocusOn();
+        }
+    }
+
+    /** Each where it does something; where both do, with the number of rules that it is about. */
+    private void offer(int disabled, int enabled) {
+        boolean both = disabled > 0 && enabled > 0;
+        enable.setText(both ? Words.text("rules.enable.some", disabled) : Words.text("rules.enable"));
+        disable.setText(both ? Words.text("rules.disable.some", enabled) : Words.text("rules.disable"));
+        Visibility.set(enable, disabled > 0);
+        Visibility.set(disable, enabled > 0 || disabled == 0);
+    }
+
+    /** The button that was pressed may have nothing to do any more. */
+    private void passFocusOn() {
+        Stream.of(enable, disable)
+                .filter(button -> button.isVisible() && !button.isDisabled())
+                .findFirst()
+                .ifPresentOrElse(Button::requestFocus, on.table);
     }
 
     private static String whyLocked(List<RuleLine> lines) {

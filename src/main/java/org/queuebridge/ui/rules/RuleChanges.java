@@ -18,6 +18,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
+import org.queuebridge.ui.change.AppliedNotice;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.Changes;
 import org.queuebridge.ui.change.PlanReading;
@@ -33,6 +34,7 @@ public final class RuleChanges implements Changes {
     private final BusRules rules;
     private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
     private Optional<Place> last = Optional.empty();
+    private Optional<Applied> undoable = Optional.empty();
 
     RuleChanges(Tasks tasks, ChangeTools tools, BusRules rules) {
         this.tasks = tasks;
@@ -119,6 +121,11 @@ public final class RuleChanges implements Changes {
         last.ifPresent(place -> start("take-back", place, (use, watch) -> use.takeBack(former, watch)));
     }
 
+    /** Undoes the last change of the rules that are shown, also once nothing is said of it any more. */
+    public void undoLast() {
+        undoable.filter(_ -> lastIsShown()).ifPresent(this::takeBack);
+    }
+
     private interface Change {
         Applied run(ChangeRules use, Watch watch) throws InterruptedException;
     }
@@ -144,6 +151,7 @@ public final class RuleChanges implements Changes {
                 rules.reload();
             }
         }
+        undoable = Optional.of(changed.applied()).filter(AppliedNotice::canUndo);
         state.set(new ChangeState.Ended(changed.applied()));
     }
 

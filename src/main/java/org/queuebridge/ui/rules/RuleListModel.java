@@ -142,6 +142,12 @@ public final class RuleListModel {
                 .toList();
     }
 
+    /** Chooses nothing, and shows no set's rules: what is listed from now on are other rules. */
+    void forget() {
+        choose(List.of());
+        opened.set(Set.of());
+    }
+
     /** Takes every filter away. */
     public void showAll() {
         filter.set("");

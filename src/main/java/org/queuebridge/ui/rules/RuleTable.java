@@ -7,11 +7,11 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.control.Columns;
 import org.queuebridge.ui.control.ModelRows;
 import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.RowKeys;
 import org.queuebridge.ui.control.SpokenRow;
 import org.queuebridge.ui.words.Words;
 
@@ -40,7 +40,9 @@ final class RuleTable extends TableView<RuleLine> {
                 .bind(Bindings.createObjectBinding(
                         () -> order(model.shownProperty().get().lines()), comparatorProperty(), model.shownProperty()));
         setItems(sorted);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        // The list sorts by itself; JavaFX takes back what it sees sorted by another order than the headers' alone.
+        setSortPolicy(_ -> true);
+        RowKeys.of(this, key -> {
             Runnable command = key.getCode() == KeyCode.ENTER ? toDetails : delete;
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DELETE) {
                 command.run();

@@ -46,6 +46,8 @@ public final class RulesModel {
         changes = new RuleChanges(tasks, changing, rules);
         list = new RuleListModel(rules.allProperty(), known, changes.results(), background, window);
         verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
+        // A rule of the same name elsewhere is another rule.
+        rules.placeProperty().subscribe((_, _) -> list.forget());
     }
 
     public ReadOnlyObjectProperty<RulesState> stateProperty() {

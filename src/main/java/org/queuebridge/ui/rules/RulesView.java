@@ -15,6 +15,7 @@ import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.dialog.ChangedDialog;
 import org.queuebridge.ui.dialog.RuleDialog;
 import org.queuebridge.ui.dialog.RuleQuestion;
@@ -55,7 +56,15 @@ public final class RulesView extends SideBySide {
         this.onEdit = onEdit;
         detail = new RuleDetailPane(model, onTest, together);
         RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
-        RuleActions actions = new RuleActions(model, this::verify, this::toggle, this::edit, this::askToDelete);
+        RuleActions actions = new RuleActions(
+                model,
+                new RuleActions.On(
+                        this::verify,
+                        this::edit,
+                        this::enable,
+                        this::askToDisable,
+                        this::askToDelete,
+                        table::requestFocus));
         Node change = new ChangeNotice(model.changes(), this::showDifference, Passing.READ).node();
         pane = new RulesPane(model, table, actions, change, toConnect);
         pane.setMinWidth(400);
@@ -63,6 +72,7 @@ public final class RulesView extends SideBySide {
         detail.setMinWidth(345);
         panes(pane, detail);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        UndoKey.on(this, model.changes()::undoLast);
     }
 
     /** Puts the cursor into the filter. */
@@ -94,13 +104,13 @@ public final class RulesView extends SideBySide {
         ChangedDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
     }
 
-    private void toggle() {
-        Chosen chosen = model.changeable();
-        if (chosen.allEnabled()) {
-            ask(chosen, () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
-        } else if (!chosen.lines().isEmpty()) {
-            model.changes().enable(chosen.names());
-        }
+    private void enable() {
+        model.changes().enable(model.changeable().thatAre(false).names());
+    }
+
+    private void askToDisable() {
+        Chosen chosen = model.changeable().thatAre(true);
+        ask(chosen, () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
     }
 
     private void askToDelete() {

@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.queuebridge.settings.Theme;
+import org.queuebridge.ui.control.FocusKeeper;
 
 /** Light or dark, and the size of text. Follows the system until a person chooses. */
 public final class Appearance {
@@ -86,8 +87,11 @@ public final class Appearance {
         choose(dark.get() ? Theme.LIGHT : Theme.DARK);
     }
 
-    /** Dresses a scene, now and whenever something changes, until that is ended. */
+    /**
+     * Dresses a scene, now and whenever something changes, until that is ended, and keeps its focus where it belongs.
+     */
     public Subscription dress(Scene scene) {
+        FocusKeeper.keep(scene);
         SHEETS.forEach(sheet -> scene.getStylesheets().add(resource("css/" + sheet)));
         return Subscription.combine(
                 dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark)),

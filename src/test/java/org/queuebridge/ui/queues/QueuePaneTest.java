@@ -39,12 +39,13 @@ import org.queuebridge.ui.session.Workspace;
 class QueuePaneTest {
     private final Loaded loaded = Loaded.of(new Workspace(), queue("1", "Support", "Home", 22));
     private final ObjectProperty<CoverageState> coverage = new SimpleObjectProperty<>(new CoverageState.Loading());
+    private QueueListModel model;
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            QueueListModel model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
+            model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
             QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
             Scene scene = new Scene(new StackPane(pane), 600, 500);
             Stage shown = Fx.dressed(scene);
@@ -135,6 +136,33 @@ class QueuePaneTest {
             coverage.set(Covered.by(Map.of("1", List.of("support-ended"))));
             press("#not-covered");
             assertThat(words(table())).contains("No queue here is without a rule");
+        });
+    }
+
+    @Test
+    void spaceTogglesOnlyTheRowThatTheKeysLedTo() throws Exception {
+        Fx.run(() -> {
+            loaded.cloud().queues().addAll(List.of(queue("2", "Sales", "Home", 1), queue("3", "Vip", "Home", 1)));
+            loaded.loading().reload();
+            layOut();
+            table().getSelectionModel().clearAndSelect(2);
+            Fx.press(node("#queue-search"), KeyCode.DOWN, false);
+            Fx.press(table(), KeyCode.SPACE, false);
+            assertThat(model.ticksProperty().get().ids()).containsExactly("2");
+        });
+    }
+
+    @Test
+    void aRowThatWasClickedIsNotAnotherQueueOnceOthersAreShown() throws Exception {
+        Fx.run(() -> {
+            loaded.cloud().queues().addAll(List.of(queue("2", "Sales", "Home", 1), queue("3", "Vip", "Home", 1)));
+            loaded.loading().reload();
+            layOut();
+            table().getSelectionModel().clearAndSelect(0);
+            model.searchProperty().set("vip");
+            layOut();
+            Fx.press(table(), KeyCode.SPACE, false);
+            assertThat(model.ticksProperty().get().ids()).isEmpty();
         });
     }
 

@@ -5,57 +5,20 @@ import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.LIMIT;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.theme.Appearance;
 
-class RulesViewTest {
-    private final RulesFixture screen = new RulesFixture();
-    private final List<String> led = new ArrayList<>();
-    private Stage stage;
-
-    @BeforeEach
-    void open() throws Exception {
-        stage = Fx.on(() -> {
-            Appearance appearance = new Appearance();
-            RulesView view = new RulesView(
-                    screen.model,
-                    appearance,
-                    () -> led.add("connect"),
-                    rule -> led.add("test " + rule.rule().name()),
-                    line -> led.add("edit " + line.name()),
-                    new Label("together"));
-            Scene scene = new Scene(view, 1024, 640);
-            appearance.dress(scene);
-            return Fx.shown(scene);
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
-
+class RulesViewTest extends RulesWindow {
     @Test
     void leadsToConnectWhereThereIsNothingToShow() throws Exception {
         Fx.run(() -> {
@@ -166,13 +129,13 @@ class RulesViewTest {
     void disablesAfterAskingAndEnablesAtOnce() throws Exception {
         Fx.run(() -> {
             select("billing");
-            button("#toggle-rule").fire();
+            button("#disable-rule").fire();
             assertThat(words(dialog())).contains("Disable rule “billing”?");
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.line("billing").rule().enabled()).isFalse();
 
-            assertThat(button("#toggle-rule").getText()).isEqualTo("Enable");
-            button("#toggle-rule").fire();
+            assertThat(button("#disable-rule").isVisible()).isFalse();
+            button("#enable-rule").fire();
             assertThat(screen.line("billing").rule().enabled()).isTrue();
         });
     }
@@ -182,7 +145,7 @@ class RulesViewTest {
         Fx.run(() -> {
             select("owned");
             assertThat(button("#delete-rule").isDisabled()).isTrue();
-            assertThat(button("#toggle-rule").isDisabled()).isTrue();
+            assertThat(button("#disable-rule").isDisabled()).isTrue();
             assertThat(button("#verify-rule").isDisabled()).isFalse();
             assertThat(words(stage.getScene().getRoot()))
                     .contains("Managed by schemas.amazonaws.com: it can only be changed there.");
@@ -256,65 +219,5 @@ class RulesViewTest {
             Fx.press(table(), KeyCode.ENTER, false);
             assertThat(stage.getScene().getFocusOwner()).isEqualTo(node(".detail-tabs"));
         });
-    }
-
-    private void select(String rule) {
-        if (screen.workspace.busProperty().get().isEmpty()) {
-            screen.open();
-        }
-        screen.model.select(rule);
-        layOut();
-    }
-
-    private void layOut() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-    }
-
-    private Node node(String selector) {
-        return stage.getScene().lookup(selector);
-    }
-
-    private Button button(String selector) {
-        return (Button) node(selector);
-    }
-
-    private static Button button(Parent where, String selector) {
-        return (Button) where.lookup(selector);
-    }
-
-    @SuppressWarnings("unchecked") // the table of that id has these rows
-    private TableView<RuleLine> table() {
-        return (TableView<RuleLine>) node("#rule-table");
-    }
-
-    private Parent dialog() {
-        return Window.getWindows().stream()
-                .filter(window -> !window.equals(stage))
-                .map(window -> window.getScene().getRoot())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Button> buttons(Node where, String words) {
-        return where.lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> words.equals(button.getText()))
-                .toList();
-    }
-
-    private static List<Hyperlink> links(Node where, String words) {
-        return where.lookupAll(".hyperlink").stream()
-                .map(Hyperlink.class::cast)
-                .filter(link -> words.equals(link.getText()))
-                .toList();
-    }
-
-    private static List<String> words(Node where) {
-        return where.lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.toList());
     }
 }

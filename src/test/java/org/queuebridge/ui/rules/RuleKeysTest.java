@@ -1,0 +1,123 @@
+package org.queuebridge.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.ui.Fx;
+
+/** What is pressed and selected on the screen Rules. */
+class RuleKeysTest extends RulesWindow {
+    @Test
+    void headersSortTheRules() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            TableColumn<RuleLine, ?> name = table().getColumns().get(1);
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().add(name);
+            assertThat(table().getItems())
+                    .extracting(RuleLine::name)
+                    .containsExactly("untargeted", "sales", "owned", "billing");
+            assertThat(table().getSortOrder()).containsExactly(name);
+        });
+    }
+
+    @Test
+    void enterPressesTheButtonOfTheEmptyTableAndTheTableHasTheFocusThen() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.model.list().filterProperty().set("nothing is called so");
+            layOut();
+            Node showAll = buttons(table(), "Show all rules").getFirst();
+            showAll.requestFocus();
+            Fx.type(showAll, KeyCode.ENTER);
+            assertThat(screen.shownNames()).hasSize(4);
+        });
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> assertThat(stage.getScene().getFocusOwner()).isEqualTo(table()));
+    }
+
+    @Test
+    void ofAMixedSelectionEachButtonIsAboutTheRulesThatItChanges() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            screen.disable("billing");
+            assertThat(node("#disable-rule").isVisible()).isFalse();
+            screen.model.list().choose(List.of("billing", "sales", "untargeted", "owned"));
+            assertThat(button("#enable-rule").getText()).isEqualTo("Enable 1 rule");
+            assertThat(button("#disable-rule").getText()).isEqualTo("Disable 2 rules…");
+
+            button("#disable-rule").fire();
+            assertThat(words(dialog())).contains("Disable 2 rules?").doesNotContain("billing");
+            button(dialog(), "#dialog-cancel").fire();
+            int before = screen.events.changes().size();
+            button("#enable-rule").fire();
+            assertThat(screen.line("billing").rule().enabled()).isTrue();
+            assertThat(screen.events
+                            .changes()
+                            .subList(before, screen.events.changes().size()))
+                    .allMatch(change -> change.contains("billing"))
+                    .isNotEmpty();
+            assertThat(node("#enable-rule").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theCounterpartHasTheFocusOfTheButtonThatWasPressed() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            screen.disable("billing");
+            button("#enable-rule").requestFocus();
+            button("#enable-rule").fire();
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(button("#disable-rule"));
+        });
+    }
+
+    @Test
+    void anotherAccountHasNoneOfTheRulesThatWereSelected() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.model.list().choose(List.of("sales", "billing"));
+            assertThat(button("#delete-rule").isDisabled()).isFalse();
+
+            var session = screen.workspace.awsProperty().get();
+            screen.workspace.awsProperty().set(Optional.empty());
+            assertThat(button("#delete-rule").isDisabled()).isTrue();
+            screen.workspace.awsProperty().set(session);
+            assertThat(screen.shownNames()).contains("sales", "billing");
+            assertThat(screen.model.list().selectionProperty().get()).isEmpty();
+            assertThat(button("#delete-rule").isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void whatWasDeletedIsUndoneByKeyAlsoOnceTheNoticeIsGone() throws Exception {
+        Fx.run(() -> {
+            select("sales");
+            screen.delete("sales");
+            screen.model.changes().dismiss();
+            assertThat(screen.shownNames()).doesNotContain("sales");
+            Fx.press(table(), KeyCode.Z, true);
+            assertThat(screen.shownNames()).contains("sales");
+
+            Fx.press(table(), KeyCode.Z, true);
+            assertThat(screen.shownNames()).as("undoing is not undone").contains("sales");
+        });
+    }
+
+    @Test
+    void enterOnARuleLeadsToItsTabsAndShowsThatItDid() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            Fx.press(table(), KeyCode.ENTER, false);
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(node(".detail-tabs"));
+            layOut();
+            assertThat(node(".detail-tabs .tab:selected .focus-indicator").getOpacity())
+                    .isPositive();
+        });
+    }
+}

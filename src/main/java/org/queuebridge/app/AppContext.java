@@ -213,7 +213,7 @@ public final class AppContext implements AutoCloseable {
         aws.loadProfiles();
         SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
         NextStep next = new NextStep(workspace, new BusChooser(workspace), () -> go(Section.QUEUES));
-        return new ConnectView(genesys, aws, sandbox, next);
+        return new ConnectView(genesys, aws, sandbox, appearance, next);
     }
 
     private CreateModel create(QueueListModel list) {

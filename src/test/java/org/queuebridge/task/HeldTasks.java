@@ -1,15 +1,15 @@
 package org.queuebridge.task;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
 
 /** Holds work back until a test lets it run, so that what happens meanwhile can be asserted. */
 public final class HeldTasks implements Tasks {
-    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final Deque<Runnable> held = new ArrayDeque<>();
     private @Nullable Job newest;
 
     @Override
@@ -33,6 +33,11 @@ public final class HeldTasks implements Tasks {
     /** Cancels what was started last. */
     public void cancelNewest() {
         Objects.requireNonNull(newest).cancel();
+    }
+
+    /** Runs what was started last. */
+    public void runLast() {
+        held.removeLast().run();
     }
 
     /** Runs what was started first. */

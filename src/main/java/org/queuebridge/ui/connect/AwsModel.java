@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.queuebridge.connect.AwsChoice;
@@ -56,6 +57,9 @@ public final class AwsModel {
         this.signIn = new SignIn<>(tasks, "connect-aws", workspace.awsProperty());
         profile.subscribe(this::takeRegionOf);
         accessKeyId.subscribe(_ -> accessKeyIdError.set(""));
+        for (ObservableValue<?> choice : List.of(source, profile, accessKeyId, region, endpoint)) {
+            choice.subscribe(signIn::forgetRefusal);
+        }
     }
 
     public ObservableList<String> profiles() {
@@ -153,13 +157,26 @@ public final class AwsModel {
             sessionToken.wipe();
         }
         if (complete) {
-            start(new AwsChoice(chosen(secretKey, sessionToken), typed(region), typed(endpoint)));
+            boolean own = source.get() == Source.KEYS && !secretKey.isEmpty();
+            start(
+                    new AwsChoice(chosen(secretKey, sessionToken), typed(region), typed(endpoint)),
+                    own ? this::forgetKept : () -> {});
         }
+    }
+
+    /** Told that another secret is being typed, which is the view's alone. */
+    void secretChanged() {
+        secretKeyError.set("");
+        signIn.forgetRefusal();
     }
 
     /** Connects with this choice, as the sandbox does; the fields stay as they are. */
     public void start(AwsChoice choice) {
-        signIn.start(() -> gateway.connect(choice), () -> wipe(choice.credentials()));
+        start(choice, () -> {});
+    }
+
+    private void start(AwsChoice choice, Runnable worked) {
+        signIn.start(() -> gateway.connect(choice), () -> wipe(choice.credentials()), worked);
     }
 
     /** The least that an IAM identity must be allowed for this program, as policy JSON. */
@@ -188,9 +205,6 @@ public final class AwsModel {
     }
 
     private AwsCredentials keys(Secret typedKey, Secret typedToken) {
-        if (!typedKey.isEmpty()) {
-            forgetKept();
-        }
         Secret secretKey = typedKey.isEmpty() ? keptSecretKey.copy() : typedKey;
         // The kept token belongs to the kept key: AWS refuses it with another.
         Secret token = typedKey.isEmpty() && typedToken.isEmpty() ? keptSessionToken.copy() : typedToken;
@@ -198,7 +212,7 @@ public final class AwsModel {
                 accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token));
     }
 
-    /** Whoever typed another key must not be connected with this one later. */
+    /** Whoever is connected with another key must not be connected with this one later. */
     private void forgetKept() {
         keptSecretKey.wipe();
         keptSessionToken.wipe();

@@ -36,6 +36,8 @@ final class AwsPane extends SignInPane<AwsSession> {
         Hyperlink policy = Buttons.link(Words.text("connect.aws.policy"), () -> Clip.copy(model.policy()));
         policy.setId("aws-policy");
         hint(policy);
+        secretKey.textProperty().subscribe(model::secretChanged);
+        sessionToken.textProperty().subscribe(model::secretChanged);
         watch(model.stateProperty());
     }
 
@@ -47,8 +49,14 @@ final class AwsPane extends SignInPane<AwsSession> {
     @Override
     void start() {
         if (model.complete(secretKey.getLength() > 0)) {
-            model.connect(secretKey.take(), sessionToken.take());
+            model.connect(secretKey.typed(), sessionToken.typed());
         }
+    }
+
+    @Override
+    void forgetSecrets() {
+        secretKey.clear();
+        sessionToken.clear();
     }
 
     @Override

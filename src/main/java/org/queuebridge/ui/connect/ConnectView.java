@@ -12,20 +12,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.dialog.SandboxDialog;
+import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Words;
 
 /** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
 public final class ConnectView extends ScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
-    private final Node next;
+    private final Appearance appearance;
+    private final NextStep next;
 
-    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Node next) {
+    /**
+     * Over the models.
+     *
+     * @param appearance dresses the dialogs
+     * @param next what comes once both sides are connected
+     */
+    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Appearance appearance, NextStep next) {
+        this.appearance = appearance;
         getStyleClass().add("connect-view");
         setFitToWidth(true);
         setFocusTraversable(false);
         this.next = next;
         panes = List.of(new GenesysPane(genesys), new AwsPane(aws));
+        genesys.stateProperty().subscribe(this::goOn);
+        aws.stateProperty().subscribe(this::goOn);
         explore = exploreButton(sandbox);
         Label title = new Label(Words.text("connect.title"));
         title.getStyleClass().add("screen-title");
@@ -39,12 +51,22 @@ public final class ConnectView extends ScrollPane {
 
     /** Puts the focus where a newcomer begins, whoever has set up the environment, and a signed-in person goes on. */
     public void focusFirst() {
-        panes.stream()
-                .filter(SignInPane::isReady)
-                .findFirst()
-                .ifPresentOrElse(
-                        SignInPane::focusStart,
-                        () -> (explore.getParent().isVisible() ? explore : next).requestFocus());
+        panes.stream().filter(SignInPane::isReady).findFirst().ifPresentOrElse(SignInPane::focusStart, () -> {
+            List<SignInPane<?>> open =
+                    panes.stream().filter(pane -> !pane.isBegun()).toList();
+            switch (open.size()) {
+                case 0 -> next.requestFocus();
+                case 1 -> open.getFirst().focusFields();
+                default -> explore.requestFocus();
+            }
+        });
+    }
+
+    /** Whoever has signed in to one side goes on with the other; who went elsewhere meanwhile stays there. */
+    private void goOn(SignInState<?> state) {
+        if (state instanceof SignInState.SignedIn && isFocusWithin()) {
+            focusFirst();
+        }
     }
 
     private Node sides() {
@@ -76,8 +98,17 @@ public final class ConnectView extends ScrollPane {
         return card;
     }
 
-    private static Button exploreButton(SandboxModel model) {
-        Button button = Buttons.primary(Words.text("connect.sandbox.explore"), model::explore);
+    private void explore(SandboxModel model) {
+        List<String> replaced = model.replaced();
+        if (replaced.isEmpty()) {
+            model.explore();
+        } else {
+            SandboxDialog.ask(getScene().getWindow(), appearance, replaced, model::explore);
+        }
+    }
+
+    private Button exploreButton(SandboxModel model) {
+        Button button = Buttons.primary(Words.text("connect.sandbox.explore"), () -> explore(model));
         button.setId("explore-sandbox");
         button.disableProperty().bind(model.startingProperty());
         return button;

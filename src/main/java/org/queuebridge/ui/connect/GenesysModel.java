@@ -32,6 +32,8 @@ public final class GenesysModel {
         this.signIn = new SignIn<>(tasks, "sign-in-genesys", workspace.genesysProperty());
         region.subscribe(_ -> regionError.set(""));
         clientId.subscribe(_ -> clientIdError.set(""));
+        region.subscribe(signIn::forgetRefusal);
+        clientId.subscribe(signIn::forgetRefusal);
     }
 
     /** The region in any form that {@link GenesysCredentials#region()} takes. */
@@ -94,18 +96,29 @@ public final class GenesysModel {
             typed.wipe();
             return;
         }
-        if (!typed.isEmpty()) {
-            forgetKept();
-        }
-        Secret secret = typed.isEmpty() ? kept.copy() : typed;
-        start(new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret));
+        boolean own = !typed.isEmpty();
+        Secret secret = own ? typed : kept.copy();
+        start(
+                new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret),
+                own ? this::forgetKept : () -> {});
+    }
+
+    /** Told that another secret is being typed, which is the view's alone. */
+    void secretChanged() {
+        secretError.set("");
+        signIn.forgetRefusal();
     }
 
     /** Signs in with these, as the sandbox does; the fields stay as they are. */
     public void start(GenesysCredentials credentials) {
+        start(credentials, () -> {});
+    }
+
+    private void start(GenesysCredentials credentials, Runnable worked) {
         signIn.start(
                 () -> gateway.signIn(credentials),
-                () -> credentials.clientSecret().wipe());
+                () -> credentials.clientSecret().wipe(),
+                worked);
     }
 
     public void cancel() {
@@ -116,7 +129,7 @@ public final class GenesysModel {
         signIn.signOut();
     }
 
-    /** Whoever typed another secret must not be signed in with this one later. */
+    /** Whoever is signed in with another secret must not be signed in with this one later. */
     private void forgetKept() {
         kept.wipe();
         keepSecret(Secret.of(new char[0]));

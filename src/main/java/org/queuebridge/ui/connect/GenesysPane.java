@@ -30,6 +30,7 @@ final class GenesysPane extends SignInPane<GenesysSession> {
                 new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
                 new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),
                 new Field(Words.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
+        secret.textProperty().subscribe(model::secretChanged);
         hint(Words.text("connect.genesys.role"));
         watch(model.stateProperty());
     }
@@ -42,8 +43,13 @@ final class GenesysPane extends SignInPane<GenesysSession> {
     @Override
     void start() {
         if (model.complete(secret.getLength() > 0)) {
-            model.signIn(secret.take());
+            model.signIn(secret.typed());
         }
+    }
+
+    @Override
+    void forgetSecrets() {
+        secret.clear();
     }
 
     @Override

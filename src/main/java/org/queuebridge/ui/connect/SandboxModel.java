@@ -1,5 +1,7 @@
 package org.queuebridge.ui.connect;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -7,9 +9,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.words.Words;
 
 /** Exploring the sandbox: starts it and signs in to both of its sides. */
 public final class SandboxModel {
@@ -47,18 +52,36 @@ public final class SandboxModel {
         return offered;
     }
 
+    /** What a person would be signed out of, in words; a stand-in on this computer is nothing to ask about. */
+    List<String> replaced() {
+        List<String> sessions = new ArrayList<>();
+        if (genesys.stateProperty().get() instanceof SignInState.SignedIn<GenesysSession>(var session)
+                && !session.loopback()) {
+            sessions.add(Words.text("connect.sandbox.replaced.genesys", session.organizationName()));
+        }
+        if (aws.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(var session) && !session.loopback()) {
+            sessions.add(Words.text("connect.sandbox.replaced.aws", session.account(), session.region()));
+        }
+        return sessions;
+    }
+
+    /** Starts the sandbox, and signs out of what {@link #replaced} names. */
     public void explore() {
+        List<String> agreed = replaced();
         starting.set(true);
         failure.set(Optional.empty());
-        tasks.start("start-sandbox", _ -> sandbox.start(), this::signIn, reason -> {
+        tasks.start("start-sandbox", _ -> sandbox.start(), access -> signIn(access, agreed), reason -> {
             starting.set(false);
             failure.set(Optional.of(reason));
         });
     }
 
-    private void signIn(SandboxSignIn.Access access) {
+    /** Whoever signed in somewhere while the sandbox started has changed their mind. */
+    private void signIn(SandboxSignIn.Access access, List<String> agreed) {
         starting.set(false);
-        genesys.start(access.genesys());
-        aws.start(access.aws());
+        if (agreed.containsAll(replaced())) {
+            genesys.start(access.genesys());
+            aws.start(access.aws());
+        }
     }
 }

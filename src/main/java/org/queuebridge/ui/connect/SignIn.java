@@ -39,8 +39,9 @@ final class SignIn<S> {
      *
      * @param attempt signs in; blocks
      * @param wipe called once the attempt is over, however it ended
+     * @param worked called where it worked
      */
-    void start(Supplier<S> attempt, Runnable wipe) {
+    void start(Supplier<S> attempt, Runnable wipe, Runnable worked) {
         signOut();
         state.set(new SignInState.SigningIn<>());
         int mine = newest;
@@ -54,6 +55,7 @@ final class SignIn<S> {
                     }
                 },
                 signedIn -> {
+                    worked.run();
                     state.set(new SignInState.SignedIn<>(signedIn));
                     session.set(Optional.of(signedIn));
                 },
@@ -71,6 +73,13 @@ final class SignIn<S> {
         newest++;
         state.set(new SignInState.SignedOut<>());
         session.set(Optional.empty());
+    }
+
+    /** What was refused is no answer to what is chosen or typed now. */
+    void forgetRefusal() {
+        if (state.get() instanceof SignInState.Refused) {
+            state.set(new SignInState.SignedOut<>());
+        }
     }
 
     /** What was cancelled because something newer took its place is not spoken of. */

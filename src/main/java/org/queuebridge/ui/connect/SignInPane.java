@@ -1,5 +1,6 @@
 package org.queuebridge.ui.connect;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ abstract class SignInPane<S> extends VBox {
     private final Button cancel;
     private final Button signOut;
     private final HBox buttons;
+    private Optional<Node> began = Optional.empty();
 
     SignInPane(String id, String title, String startWords) {
         getStyleClass().addAll("card", "sign-in-pane");
@@ -76,6 +78,16 @@ abstract class SignInPane<S> extends VBox {
         start.requestFocus();
     }
 
+    /** Whether a person is signed in there, or on the way. */
+    final boolean isBegun() {
+        return !start.isVisible();
+    }
+
+    /** Puts the focus on the first field. */
+    final void focusFields() {
+        fields.getChildren().getFirst().requestFocus();
+    }
+
     /** The fields, in the order they are filled in. */
     final void fields(Node... nodes) {
         fields.getChildren().setAll(nodes);
@@ -107,6 +119,7 @@ abstract class SignInPane<S> extends VBox {
     private void show(SignInState<S> state) {
         boolean signingIn = state instanceof SignInState.SigningIn;
         boolean signedIn = state instanceof SignInState.SignedIn;
+        keepPlace(signingIn);
         Visibility.set(start, !signingIn && !signedIn);
         Visibility.set(signOut, signedIn);
         Visibility.set(cancel, signingIn);
@@ -116,10 +129,33 @@ abstract class SignInPane<S> extends VBox {
         switch (state) {
             case SignInState.SignedOut<S>() -> notice.hide();
             case SignInState.SigningIn<S>() -> notice.hide();
-            case SignInState.SignedIn<S>(S session) -> showSession(session, notice);
+            case SignInState.SignedIn<S>(S session) -> {
+                forgetSecrets();
+                showSession(session, notice);
+            }
             case SignInState.Refused<S>(var failure) -> notice.show(failure);
         }
+        passFocusOn(signingIn);
     }
+
+    /** Where a person was when it began: there they go on where it does not work. */
+    private void keepPlace(boolean signingIn) {
+        if (signingIn && isFocusWithin()) {
+            began = Optional.ofNullable(getScene().getFocusOwner());
+        }
+    }
+
+    private void passFocusOn(boolean signingIn) {
+        if (signingIn && began.isPresent()) {
+            cancel.requestFocus();
+        } else if (!signingIn && cancel.isFocused()) {
+            (signOut.isVisible() ? Optional.of((Node) signOut) : began).ifPresent(Node::requestFocus);
+            began = Optional.empty();
+        } else if (signOut.isFocused() && !signOut.isVisible()) {
+            focusFields();
+        }
+    }
+
     /** Whether the environment has filled what must be filled. */
     abstract boolean isFilled();
 
@@ -129,6 +165,9 @@ abstract class SignInPane<S> extends VBox {
     abstract void cancel();
 
     abstract void signOut();
+
+    /** Empties the fields of secrets. */
+    abstract void forgetSecrets();
 
     /** Says what signing in led to. */
     abstract void showSession(S session, Notice where);

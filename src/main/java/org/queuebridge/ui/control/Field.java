@@ -35,6 +35,12 @@ public final class Field extends VBox {
         getChildren().addAll(label, control, error);
     }
 
+    /** Puts the focus on the control. */
+    @Override
+    public void requestFocus() {
+        control.requestFocus();
+    }
+
     /** Leaves the label to screen readers, where a heading says it for several fields. */
     public void hideLabel() {
         getChildren().remove(label);

@@ -6,8 +6,8 @@ import org.queuebridge.domain.Secret;
 
 /** A field for a secret, which leaves it as a {@link Secret} and never as a string. */
 public final class SecretField extends PasswordField {
-    /** What is typed; the caller wipes it. The field is emptied. */
-    public Secret take() {
+    /** What is typed; the caller wipes it. It stays in the field too, for another attempt. */
+    public Secret typed() {
         CharSequence typed = getCharacters();
         char[] chars = new char[typed.length()];
         for (int i = 0; i < chars.length; i++) {
@@ -15,7 +15,6 @@ public final class SecretField extends PasswordField {
         }
         Secret secret = Secret.of(chars);
         Arrays.fill(chars, '\0');
-        clear();
         return secret;
     }
 }

@@ -144,18 +144,32 @@ class AwsModelTest {
     }
 
     @Test
-    void aTypedKeyTakesThePlaceOfThatOfTheEnvironmentForGood() {
+    void aTypedKeyTakesThePlaceOfThatOfTheEnvironmentOnceItWorked() {
         fill(model, Source.KEYS);
         Secret kept = secret("old");
         model.keepKeys(kept, Optional.of(secret("token")));
 
-        model.connect(secret("wrong"), none());
+        model.connect(secret("key"), none());
+        model.disconnect();
         model.connect(none(), none());
 
         assertThat(model.keepsKeysProperty().get()).isFalse();
-        assertThat(gateway.attempts()).containsExactly("AKIA:wrong:- - -");
-        assertThat(model.secretKeyErrorProperty().get()).isNotEmpty();
+        assertThat(gateway.attempts()).containsExactly("AKIA:key:- - -");
+        assertThat(model.secretKeyErrorProperty().get()).isEqualTo("Enter the secret access key.");
         Secrets.assertWiped(kept);
+    }
+
+    @Test
+    void aTypedKeyThatIsRefusedLeavesThatOfTheEnvironment() {
+        fill(model, Source.KEYS);
+        model.keepKeys(secret("key"), Optional.of(secret("token")));
+
+        model.connect(secret("wrong"), none());
+        assertThat(model.keepsKeysProperty().get()).isTrue();
+        model.connect(none(), none());
+
+        assertThat(gateway.attempts()).containsExactly("AKIA:wrong:- - -", "AKIA:key:token - -");
+        assertThat(model.stateProperty().get()).isInstanceOf(SignInState.SignedIn.class);
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.queuebridge.ui.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,18 +88,27 @@ class AwsProfilesTest {
         assertThat(model.regionProperty().get()).isEqualTo("ap-south-1");
     }
 
-    @Test
-    void theRegionOfAProfileThatIsNoLongerChosenComesTooLate() {
+    @ParameterizedTest
+    @CsvSource({"plain, true, ''", "plain, false, ''", "prod, true, us-east-1", "prod, false, us-east-1"})
+    void theRegionOfAProfileThatIsNoLongerChosenComesTooLate(String profile, boolean inOrder, String region) {
         HeldTasks held = new HeldTasks();
         AwsModel slow = new AwsModel(held, gateway, new Workspace());
         slow.sourceProperty().set(Source.PROFILE);
+        List<String> seen = new ArrayList<>();
+        slow.regionProperty().subscribe((_, now) -> seen.add(now));
 
         slow.profileProperty().set("dev");
-        slow.profileProperty().set("plain");
-        held.runNext();
-        held.runNext();
+        slow.profileProperty().set(profile);
+        Stream.of(0, 1).forEach(_ -> {
+            if (inOrder) {
+                held.runNext();
+            } else {
+                held.runLast();
+            }
+        });
 
-        assertThat(slow.regionProperty().get()).isEmpty();
+        assertThat(slow.regionProperty().get()).isEqualTo(region);
+        assertThat(seen).as("not even for a moment").doesNotContain("eu-central-1");
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +26,11 @@ import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.connect.AwsModel.Source;
+import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
 
 class ConnectViewTest {
     private final Workspace workspace = new Workspace();
@@ -34,18 +39,21 @@ class ConnectViewTest {
     private final FakeAwsSignIn awsGateway = new FakeAwsSignIn();
     private final GenesysModel genesys = new GenesysModel(tasks, genesysGateway, workspace);
     private final AwsModel aws = new AwsModel(tasks, awsGateway, workspace);
+    private int opened;
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            SandboxSignIn noSandbox = () -> {
-                throw new AssertionError("nobody asked for the sandbox");
+            SandboxSignIn sandbox = () -> {
+                opened++;
+                return SandboxModelTest.access();
             };
             ConnectView view = new ConnectView(
                     genesys,
                     aws,
-                    new SandboxModel(tasks, noSandbox, genesys, aws),
+                    new SandboxModel(tasks, sandbox, genesys, aws),
+                    new Appearance(),
                     new NextStep(workspace, new BusChooser(workspace), () -> {}));
             return Fx.dressed(new Scene(view, 1000, 700));
         });
@@ -53,7 +61,7 @@ class ConnectViewTest {
 
     @AfterEach
     void close() throws Exception {
-        Fx.run(stage::hide);
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     @Test
@@ -141,6 +149,89 @@ class ConnectViewTest {
                                     "Associate with event bus"));
             assertThat(button("go-to-queues").isVisible()).isTrue();
         });
+    }
+
+    @Test
+    void whoIsConnectedToAnAccountIsAskedBeforeTheSandboxTakesItsPlace() throws Exception {
+        Fx.run(() -> {
+            aws.connect(none(), none());
+            button("explore-sandbox").fire();
+            assertThat(opened).isZero();
+            Parent dialog = dialog();
+            assertThat(words(dialog))
+                    .contains("You will be signed out of AWS account 111122223333 in eu-central-1."
+                            + " Nothing is changed there.");
+            assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
+            ((Button) dialog.lookup("#dialog-cancel")).fire();
+            assertThat(opened).isZero();
+            assertThat(workspace.awsProperty().get()).isPresent();
+
+            button("explore-sandbox").fire();
+            ((Button) dialog().lookup("#dialog-confirm")).fire();
+            assertThat(opened).isOne();
+        });
+    }
+
+    @Test
+    void whoIsConnectedToOneSideGoesOnWithTheOther() throws Exception {
+        Fx.run(() -> aws.connect(none(), none()));
+        assertThat(firstFocus()).isEqualTo("genesys-region");
+        Fx.run(() -> {
+            aws.disconnect();
+            genesys.start(SandboxModelTest.access().genesys());
+        });
+        assertThat(firstFocus()).isEqualTo("aws-source");
+        Fx.run(() -> {
+            button("genesys-sign-out").requestFocus();
+            button("genesys-sign-out").fire();
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("genesys-region");
+        });
+    }
+
+    @Test
+    void whatWasRefusedIsTriedAgainFromTheFieldWithWhatWasTyped() throws Exception {
+        Fx.run(() -> {
+            aws.sourceProperty().set(Source.KEYS);
+            aws.accessKeyIdProperty().set("AKIA");
+            SecretField key = (SecretField) node("aws-secret-key");
+            key.setText("wrong");
+            key.requestFocus();
+            Fx.press(key, KeyCode.ENTER, false);
+            assertThat(node("aws-notice").isVisible()).isTrue();
+            assertThat(key.getText()).isEqualTo("wrong");
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(key);
+
+            key.setText("key");
+            assertThat(node("aws-notice").isVisible())
+                    .as("it was about another key")
+                    .isFalse();
+            Fx.press(key, KeyCode.ENTER, false);
+            assertThat(workspace.awsProperty().get()).isPresent();
+            assertThat(key.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasRefusedIsGoneOnceOtherCredentialsAreChosen() throws Exception {
+        Fx.run(() -> {
+            aws.sourceProperty().set(Source.PROFILE);
+            aws.profileProperty().set("expired");
+            button("aws-start").fire();
+            assertThat(node("aws-notice").isVisible()).isTrue();
+            aws.sourceProperty().set(Source.KEYS);
+            assertThat(node("aws-notice").isVisible()).isFalse();
+
+            genesys.regionProperty().set("mypurecloud.de");
+            genesys.clientIdProperty().set("client");
+            genesys.signIn(secret("wrong"));
+            assertThat(node("genesys-notice").isVisible()).isTrue();
+            genesys.regionProperty().set("usw2.pure.cloud");
+            assertThat(node("genesys-notice").isVisible()).isFalse();
+        });
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().getLast().getScene().getRoot();
     }
 
     private String firstFocus() throws Exception {

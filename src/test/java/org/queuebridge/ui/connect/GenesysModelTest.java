@@ -132,17 +132,29 @@ class GenesysModelTest {
     }
 
     @Test
-    void aTypedSecretTakesThePlaceOfThatOfTheEnvironmentForGood() {
-        Secret kept = secret("hush");
+    void aTypedSecretTakesThePlaceOfThatOfTheEnvironmentOnceItWorked() {
+        Secret kept = secret("wrong");
         model.keepSecret(kept);
 
-        model.signIn(secret("wrong"));
+        model.signIn(secret("hush"));
+        model.signOut();
         model.signIn(none());
 
         assertThat(model.keepsSecretProperty().get()).isFalse();
-        assertThat(gateway.attempts()).containsExactly("mypurecloud.de client wrong");
+        assertThat(gateway.attempts()).containsExactly("mypurecloud.de client hush");
         assertSaid(model.secretErrorProperty(), true);
         Secrets.assertWiped(kept);
+    }
+
+    @Test
+    void aTypedSecretThatIsRefusedLeavesThatOfTheEnvironment() {
+        model.keepSecret(secret("hush"));
+
+        model.signIn(secret("wrong"));
+        assertThat(model.keepsSecretProperty().get()).isTrue();
+        model.signIn(none());
+
+        assertThat(model.stateProperty().get()).isInstanceOf(SignInState.SignedIn.class);
     }
 
     @Test

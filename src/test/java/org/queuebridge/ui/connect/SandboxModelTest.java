@@ -35,7 +35,7 @@ class SandboxModelTest {
         return new SandboxModel(starting, sandbox, genesys, aws);
     }
 
-    private static SandboxSignIn.Access access() {
+    static SandboxSignIn.Access access() {
         return new SandboxSignIn.Access(
                 new GenesysCredentials("http://127.0.0.1:1", "client", secret("hush")),
                 new AwsChoice(
@@ -103,6 +103,20 @@ class SandboxModelTest {
         assertThat(model.failureProperty().get()).isEmpty();
         held.runNext();
         assertThat(model.offeredBinding().get()).isFalse();
+    }
+
+    @Test
+    void whoeverConnectsWhileTheSandboxStartsStaysConnected() {
+        HeldTasks held = new HeldTasks();
+        SandboxModel model = model(held, SandboxModelTest::access);
+        model.explore();
+        aws.connect(secret(""), secret(""));
+        held.runNext();
+
+        assertThat(awsGateway.attempts()).hasSize(1);
+        assertThat(workspace.awsProperty().get()).isPresent();
+        assertThat(genesysGateway.attempts()).isEmpty();
+        assertThat(model.startingProperty().get()).isFalse();
     }
 
     /** Else a real account would stand beside the queues of the sandbox. */

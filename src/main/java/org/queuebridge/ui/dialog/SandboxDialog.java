@@ -1,0 +1,31 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.stage.Window;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Words;
+
+/** Asks before the sandbox takes the place of an organization or account that a person is signed in to. */
+public final class SandboxDialog {
+    private SandboxDialog() {}
+
+    /**
+     * Asks, and returns at once.
+     *
+     * @param sessions what the person would be signed out of, each in words
+     * @param onYes opens the sandbox
+     */
+    public static void ask(Window owner, Appearance appearance, List<String> sessions, Runnable onYes) {
+        Button yes = Buttons.accent(Words.text("dialog.sandbox.confirm"), () -> {});
+        yes.setId("dialog-confirm");
+        Confirmation dialog = new Confirmation(owner, appearance, Words.text("dialog.sandbox.title"), yes);
+        yes.setOnAction(_ -> {
+            dialog.close();
+            onYes.run();
+        });
+        dialog.say(Words.text("dialog.sandbox.text", String.join(", ", sessions)));
+        dialog.show();
+    }
+}

@@ -19,7 +19,7 @@ import org.queuebridge.ui.words.Words;
 
 /**
  * Chooses a queue by name: typing searches, what is found is listed below while the search goes on. Down goes into the
- * list, Enter chooses, Esc leaves all as it was.
+ * list, Enter chooses the best match, also where the search is still under way, and Esc leaves all as it was.
  */
 final class QueueBox extends VBox {
     private final MadeUpModel model;
@@ -28,6 +28,8 @@ final class QueueBox extends VBox {
     private final ListView<Queue> list = new ListView<>();
     private final Label none = new Label(Words.text("bench.queue.none"));
     private final Label more = new Label();
+    /** Whether Enter was pressed before what is typed was found. */
+    private boolean chooseFirst;
 
     /** What opens below {@link #field}, wherever that is put. */
     QueueBox(MadeUpModel model, QueueChoiceModel choice) {
@@ -69,6 +71,7 @@ final class QueueBox extends VBox {
     }
 
     private void search(String typed) {
+        chooseFirst = false;
         choice.searchProperty().set(typed);
         open(field.isFocused()
                 && !typed.isBlank()
@@ -76,17 +79,19 @@ final class QueueBox extends VBox {
     }
 
     private void open(boolean open) {
-        Visibility.set(this, open);
+        chooseFirst = chooseFirst && open;
+        setVisible(open);
     }
 
     private void onFieldKey(KeyEvent key) {
         switch (key.getCode()) {
             case DOWN -> enterList();
             case ENTER -> {
-                if (!isVisible() || list.getItems().isEmpty()) {
+                if (!isVisible()) {
                     return;
                 }
-                choose(list.getItems().getFirst());
+                chooseFirst = true;
+                chooseBest();
             }
             case ESCAPE -> {
                 if (!isVisible()) {
@@ -121,8 +126,19 @@ final class QueueBox extends VBox {
         }
     }
 
+    private void chooseBest() {
+        QueueChoiceModel.Found found = choice.foundProperty().get();
+        if (chooseFirst && choice.isSettled() && !found.queues().isEmpty()) {
+            choose(found.queues().getFirst());
+        }
+    }
+
     private void chooseListed() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+        if (choice.isSettled()) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+        } else {
+            chooseFirst = true;
+        }
     }
 
     private void choose(Queue queue) {
@@ -142,10 +158,14 @@ final class QueueBox extends VBox {
     private void show(QueueChoiceModel.Found found) {
         list.setItems(FXCollections.observableList(found.queues()));
         boolean any = !found.queues().isEmpty();
-        Visibility.set(list, any);
+        Visibility.set(list, any || list.isFocused());
+        if (list.isFocused()) {
+            list.getSelectionModel().selectFirst();
+        }
         Visibility.set(none, !any);
         Visibility.set(more, found.all() > found.queues().size());
         more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
+        chooseBest();
     }
 
     private static final class Cell extends ListCell<Queue> {

@@ -7,10 +7,11 @@ import javafx.scene.input.ClipboardContent;
 public final class Clip {
     private Clip() {}
 
-    /** Puts text on the clipboard; never a secret. */
+    /** Puts text on the clipboard, and shows that it did; never a secret. */
     public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+        CopiedSign.show();
     }
 }

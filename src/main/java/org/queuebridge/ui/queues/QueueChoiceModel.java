@@ -17,15 +17,16 @@ public final class QueueChoiceModel {
     public static final int SHOWN = 50;
 
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), 0));
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found("", List.of(), 0));
 
     /**
      * What was found.
      *
-     * @param queues the first ones
+     * @param words what was searched for
+     * @param queues the first ones, the best match first
      * @param all how many there are
      */
-    public record Found(List<Queue> queues, int all) {
+    public record Found(String words, List<Queue> queues, int all) {
         public Found {
             queues = List.copyOf(queues);
         }
@@ -52,10 +53,15 @@ public final class QueueChoiceModel {
         return found.getReadOnlyProperty();
     }
 
+    /** Whether what was found is for the words as they are now, and not for older ones. */
+    public boolean isSettled() {
+        return found.get().words().equals(search.get());
+    }
+
     private static void find(LatestOnly<Found> finder, QueueIndex index, String words) {
         finder.compute(() -> {
             List<Queue> all = index.search(words);
-            return new Found(all.stream().limit(SHOWN).toList(), all.size());
+            return new Found(words, all.stream().limit(SHOWN).toList(), all.size());
         });
     }
 }

@@ -1,12 +1,17 @@
 package org.queuebridge.ui.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.queuebridge.rules.Examples.BILLING;
 import static org.queuebridge.rules.Examples.SALES;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,7 +24,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 
 class BenchViewTest {
     private final BenchFixture bench = BenchFixture.inWindow();
@@ -65,6 +74,52 @@ class BenchViewTest {
             assertThat(search.getText()).isEqualTo("Sales");
             assertThat(bench.rows()).startsWith("sales: Matches");
             assertThat(node("#bench-queues").getParent().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theQueuesThatAreFoundOpenRightBelowTheirField() throws Exception {
+        Fx.run(() -> {
+            bench.open();
+            Node search = node("#bench-queue");
+            search.requestFocus();
+            ((TextField) search).setText("sal");
+            layOut();
+            Bounds field = search.localToScene(search.getLayoutBounds());
+            Node box = node(".queue-box");
+            Bounds list = box.localToScene(box.getLayoutBounds());
+            assertThat(list.getMinY()).isCloseTo(field.getMaxY(), within(1.0));
+            assertThat(list.getMinX()).isCloseTo(field.getMinX(), within(1.0));
+            assertThat(list.getWidth()).isCloseTo(field.getWidth(), within(1.0));
+            assertThat(list.getHeight()).isGreaterThan(60);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"ENTER", "DOWN"})
+    void enterChoosesTheBestMatchBeforeItIsFound(KeyCode first) throws Exception {
+        Deque<Runnable> searches = new ArrayDeque<>();
+        QueueChoiceModel slow = new QueueChoiceModel(
+                new SimpleObjectProperty<>(QueueIndex.of(List.of(BILLING, SALES))), searches::add, Runnable::run);
+        Fx.run(() -> {
+            stage.getScene().setRoot(new BenchView(bench.model, slow, () -> {}));
+            layOut();
+            bench.open();
+            searches.removeLast().run();
+            TextField search = (TextField) node("#bench-queue");
+            search.requestFocus();
+            search.setText("sal");
+            Fx.press(search, first, false);
+            Fx.press(focus(), KeyCode.ENTER, false);
+            assertThat(bench.event().madeUp().queueIdProperty().get())
+                    .as("nothing of an older search")
+                    .isEmpty();
+            searches.removeLast().run();
+            assertThat(bench.event().madeUp().queueIdProperty().get()).contains(SALES.id());
+            assertThat(search.getText()).isEqualTo("Sales");
+            assertThat(focus()).isEqualTo(search);
         });
     }
 

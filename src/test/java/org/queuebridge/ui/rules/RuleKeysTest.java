@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
 
@@ -115,9 +122,32 @@ class RuleKeysTest extends RulesWindow {
             select("billing");
             Fx.press(table(), KeyCode.ENTER, false);
             assertThat(stage.getScene().getFocusOwner()).isEqualTo(node(".detail-tabs"));
-            layOut();
-            assertThat(node(".detail-tabs .tab:selected .focus-indicator").getOpacity())
-                    .isPositive();
+            assertThat(tabBackground()).isNotNull();
+            table().requestFocus();
+            assertThat(tabBackground()).isNull();
         });
+    }
+
+    @Test
+    void copyingShowsThatItDid() throws Exception {
+        Fx.run(() -> {
+            select("billing");
+            Button copy = (Button) node("#rule-detail").lookup(".copy-button");
+            stage.requestFocus();
+            copy.requestFocus();
+            copy.fire();
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .isEqualTo(screen.line("billing").rule().arn());
+            assertThat(Window.getWindows())
+                    .filteredOn(Tooltip.class::isInstance)
+                    .extracting(sign -> ((Tooltip) sign).getText())
+                    .containsExactly("Copied");
+            assertThat(copy.getAccessibleText()).isEqualTo("Copied");
+        });
+    }
+
+    private @Nullable Background tabBackground() {
+        layOut();
+        return ((Region) node(".detail-tabs .tab:selected .tab-label")).getBackground();
     }
 }

@@ -1,0 +1,60 @@
+package org.queuebridge.ui.control;
+
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.ui.words.Words;
+
+/** Says for a moment that something was copied, below what has the focus: there it was asked for. */
+final class CopiedSign {
+    private static final Duration READ = Duration.seconds(2);
+    private static final double GAP = 4;
+
+    private final Node by;
+    private final Tooltip sign = new Tooltip(Words.text("copied"));
+    private final @Nullable String spokenBefore;
+
+    private CopiedSign(Node by) {
+        this.by = by;
+        spokenBefore = by.getAccessibleText();
+        sign.setGraphic(new FontIcon(Feather.CHECK));
+        sign.getStyleClass().add("copied-sign");
+    }
+
+    /** Shows it in the window that is used. */
+    static void show() {
+        Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .flatMap(window -> Stream.ofNullable(window.getScene()))
+                .flatMap(scene -> Stream.ofNullable(scene.getFocusOwner()))
+                .findFirst()
+                .ifPresent(by -> new CopiedSign(by).open());
+    }
+
+    private void open() {
+        Bounds place = by.localToScreen(by.getLayoutBounds());
+        if (place == null) {
+            return;
+        }
+        sign.show(by, place.getMinX(), place.getMaxY() + GAP);
+        // A change of what a control is called is read out; a tooltip is not.
+        by.setAccessibleText(sign.getText());
+        PauseTransition reading = new PauseTransition(READ);
+        reading.setOnFinished(_ -> close());
+        reading.play();
+    }
+
+    private void close() {
+        sign.hide();
+        if (sign.getText().equals(by.getAccessibleText())) {
+            by.setAccessibleText(spokenBefore);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.queuebridge.genesys;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -225,9 +226,11 @@ class GenesysClientTest {
     @ValueSource(ints = {502, 503, 504})
     void aPassingFaultIsNotSeen(int status) {
         GenesysCloud cloud = genesys.signIn().cloud();
+        QueuePage without = cloud.queues(1, 100);
         first(aResponse().withStatus(status), 4);
 
-        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+        assertThat(cloud.queues(1, 100)).isEqualTo(without);
+        assertThat(genesys.time().pauses()).hasSize(4);
     }
 
     @ParameterizedTest(name = "HTTP {0}: {1} pauses")
@@ -260,9 +263,12 @@ class GenesysClientTest {
     @EnumSource(Fault.class)
     void aConnectionThatIsCutOnceIsNotSeen(Fault fault) {
         GenesysCloud cloud = genesys.signIn().cloud();
+        QueuePage without = cloud.queues(1, 100);
         first(aResponse().withFault(fault), 1);
 
-        assertThat(cloud.queues(1, 100).queues()).isNotEmpty();
+        assertThat(cloud.queues(1, 100)).isEqualTo(without);
+        // Signing in looks whether queues may be read; then without the fault, with it, and again.
+        genesys.server().verify(4, getRequestedFor(urlPathEqualTo(QUEUES)));
     }
 
     @Test

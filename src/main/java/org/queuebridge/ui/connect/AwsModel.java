@@ -58,7 +58,7 @@ public final class AwsModel {
         profile.subscribe(this::takeRegionOf);
         accessKeyId.subscribe(_ -> accessKeyIdError.set(""));
         for (ObservableValue<?> choice : List.of(source, profile, accessKeyId, region, endpoint)) {
-            choice.subscribe(signIn::forgetRefusal);
+            choice.subscribe(_ -> signIn.forgetRefusal());
         }
     }
 

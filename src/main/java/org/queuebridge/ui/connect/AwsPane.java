@@ -36,8 +36,8 @@ final class AwsPane extends SignInPane<AwsSession> {
         Hyperlink policy = Buttons.link(Words.text("connect.aws.policy"), () -> Clip.copy(model.policy()));
         policy.setId("aws-policy");
         hint(policy);
-        secretKey.textProperty().subscribe(model::secretChanged);
-        sessionToken.textProperty().subscribe(model::secretChanged);
+        secretKey.textProperty().subscribe(_ -> model.secretChanged());
+        sessionToken.textProperty().subscribe(_ -> model.secretChanged());
         watch(model.stateProperty());
     }
 

@@ -32,8 +32,8 @@ public final class GenesysModel {
         this.signIn = new SignIn<>(tasks, "sign-in-genesys", workspace.genesysProperty());
         region.subscribe(_ -> regionError.set(""));
         clientId.subscribe(_ -> clientIdError.set(""));
-        region.subscribe(signIn::forgetRefusal);
-        clientId.subscribe(signIn::forgetRefusal);
+        region.subscribe(_ -> signIn.forgetRefusal());
+        clientId.subscribe(_ -> signIn.forgetRefusal());
     }
 
     /** The region in any form that {@link GenesysCredentials#region()} takes. */

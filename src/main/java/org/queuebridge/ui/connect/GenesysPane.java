@@ -30,7 +30,7 @@ final class GenesysPane extends SignInPane<GenesysSession> {
                 new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
                 new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),
                 new Field(Words.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
-        secret.textProperty().subscribe(model::secretChanged);
+        secret.textProperty().subscribe(_ -> model.secretChanged());
         hint(Words.text("connect.genesys.role"));
         watch(model.stateProperty());
     }

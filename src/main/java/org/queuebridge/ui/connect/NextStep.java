@@ -2,15 +2,19 @@ package org.queuebridge.ui.connect;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.BusChoice;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.Reach;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Moments;
 import org.queuebridge.ui.words.Words;
@@ -29,6 +33,10 @@ public final class NextStep extends VBox {
         getChildren().add(notice);
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
+        for (Reach side : List.of(workspace.genesysReach(), workspace.awsReach())) {
+            side.troubleProperty()
+                    .subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
+        }
     }
 
     @Override
@@ -37,12 +45,27 @@ public final class NextStep extends VBox {
     }
 
     private void show(Optional<BusChoice> choice) {
-        if (choice.isEmpty() || workspace.genesysProperty().get().isEmpty()) {
-            notice.hide();
-            return;
+        if (sayAgain(choice)) {
+            go.requestFocus();
         }
-        say(choice.get());
-        go.requestFocus();
+    }
+
+    /** Whether there is something to say: both sides are connected. */
+    private boolean sayAgain(Optional<BusChoice> choice) {
+        boolean both = choice.isPresent() && workspace.genesysProperty().get().isPresent();
+        if (both) {
+            trouble().ifPresentOrElse(failure -> notice.show(failure, go), () -> say(choice.get()));
+        } else {
+            notice.hide();
+        }
+        return both;
+    }
+
+    /** Why a side does not answer though it is connected; the first where neither does. */
+    private Optional<Failure> trouble() {
+        return Stream.of(workspace.genesysReach(), workspace.awsReach())
+                .flatMap(side -> side.troubleProperty().get().stream())
+                .findFirst();
     }
 
     private void say(BusChoice choice) {

@@ -110,7 +110,11 @@ public final class QueueLoading {
 
     private void end(LoadQueues ended, GrowingIndex grown, LoadResult result) {
         switch (result) {
-            case LoadResult.Loaded _ when ended.equals(load) -> state.set(new LoadState.Complete(clock.instant()));
+            case LoadResult.Loaded _
+            when ended.equals(load) -> {
+                workspace.genesysReach().answered();
+                state.set(new LoadState.Complete(clock.instant()));
+            }
             case LoadResult.Loaded _ -> {}
             case LoadResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
         }
@@ -120,6 +124,7 @@ public final class QueueLoading {
     private void stop(LoadQueues ended, GrowingIndex grown, Failure failure) {
         if (ended.equals(load)) {
             grown.stop();
+            workspace.genesysReach().failed(failure);
             state.set(new LoadState.Stopped(failure, grown.size(), grown.total(), grown.again()));
         }
     }

@@ -93,12 +93,14 @@ final class BusRules {
                 progress -> tools.load(where.session()).load(where.bus(), progress),
                 loaded -> {
                     if (ticket.equals(newest)) {
+                        workspace.awsReach().answered();
                         all.set(loaded);
                         state.set(new RulesState.Loaded(clock.instant()));
                     }
                 },
                 failure -> {
                     if (ticket.equals(newest)) {
+                        workspace.awsReach().failed(failure);
                         state.set(new RulesState.Failed(failure));
                     }
                 });

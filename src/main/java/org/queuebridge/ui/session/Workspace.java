@@ -19,7 +19,12 @@ public final class Workspace {
 
     private MeantRules meantRules = new MeantRules();
 
+    private final Reach genesysReach = new Reach();
+    private final Reach awsReach = new Reach();
+
     public Workspace() {
+        genesys.subscribe(_ -> genesysReach.answered());
+        aws.subscribe(_ -> awsReach.answered());
         aws.subscribe(_ -> meantRules = new MeantRules());
         genesys.subscribe(
                 (before, _) -> before.ifPresent(session -> session.cloud().close()));
@@ -38,6 +43,16 @@ public final class Workspace {
     /** The AWS account and region; empty while not connected. */
     public ObjectProperty<Optional<AwsSession>> awsProperty() {
         return aws;
+    }
+
+    /** Whether Genesys Cloud answers. */
+    public Reach genesysReach() {
+        return genesysReach;
+    }
+
+    /** Whether AWS answers. */
+    public Reach awsReach() {
+        return awsReach;
     }
 
     /** The bus whose rules are shown and made; empty while none is chosen. */

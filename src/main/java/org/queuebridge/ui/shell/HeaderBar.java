@@ -38,22 +38,26 @@ final class HeaderBar extends HBox {
         workspace.genesysProperty().subscribe(this::show);
         workspace.awsProperty().subscribe(this::show);
         workspace.busProperty().subscribe(this::show);
+        workspace.genesysReach().troubleProperty().subscribe(this::show);
+        workspace.awsReach().troubleProperty().subscribe(this::show);
         show();
     }
 
     private void show() {
         Optional<GenesysSession> organization = workspace.genesysProperty().get();
         Optional<AwsSession> account = workspace.awsProperty().get();
-        genesys.show(
-                organization.map(GenesysSession::organizationName).orElse(Words.text("header.genesys.none")),
-                organization
-                        .map(session -> Words.text("header.genesys", session.host()))
-                        .orElse(""),
-                organization.isPresent());
-        aws.show(
-                account.map(AwsSession::account).orElse(Words.text("header.aws.none")),
-                account.map(this::where).orElse(""),
-                account.isPresent());
+        organization.ifPresentOrElse(
+                session -> genesys.show(
+                        session.organizationName(),
+                        Words.text("header.genesys", session.host()),
+                        workspace.genesysReach().troubleProperty().get()),
+                () -> genesys.show(Words.text("header.genesys.none")));
+        account.ifPresentOrElse(
+                session -> aws.show(
+                        session.account(),
+                        where(session),
+                        workspace.awsReach().troubleProperty().get()),
+                () -> aws.show(Words.text("header.aws.none")));
         sandbox.setVisible(organization.filter(GenesysSession::loopback).isPresent()
                 || account.filter(AwsSession::loopback).isPresent());
     }

@@ -1,18 +1,26 @@
 package org.queuebridge.ui.shell;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
 
-/** One side of the bridge in the header: a dot for whether it stands, a name, and where it is. */
+/** One side of the bridge in the header: a dot for whether it answers, a name, and where it is. */
 final class Pill extends HBox {
     private static final PseudoClass CONNECTED = PseudoClass.getPseudoClass("connected");
+    private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
 
     private final Label name = new Label();
     private final Label place = new Label();
+    private final Tooltip tooltip = new Tooltip();
 
     Pill(String id) {
         setId(id);
@@ -26,13 +34,43 @@ final class Pill extends HBox {
         place.getStyleClass().add("muted");
         place.managedProperty().bind(place.textProperty().isNotEmpty());
         getChildren().addAll(dot, name, place);
+        Tooltip.install(this, tooltip);
     }
 
-    void show(String newName, String newPlace, boolean connected) {
+    /** Shows a side that nobody is signed in to. */
+    void show(String words) {
+        show(words, "", Optional.empty(), false);
+    }
+
+    /**
+     * Shows a side that a person is signed in to.
+     *
+     * @param trouble why it does not answer; its dot has another shape then, and the place gives way to words
+     */
+    void show(String newName, String newPlace, Optional<Failure> trouble) {
+        show(newName, newPlace, trouble, true);
+    }
+
+    private void show(String newName, String newPlace, Optional<Failure> trouble, boolean connected) {
         name.setText(newName);
-        place.setText(newPlace);
-        pseudoClassStateChanged(CONNECTED, connected);
-        setAccessibleText(newName + " " + newPlace);
-        Tooltip.install(this, new Tooltip(newName + "\n" + newPlace));
+        place.setText(trouble.map(Pill::words).orElse(newPlace));
+        pseudoClassStateChanged(CONNECTED, connected && trouble.isEmpty());
+        pseudoClassStateChanged(TROUBLED, trouble.isPresent());
+        setAccessibleText((newName + " " + place.getText()).strip());
+        tooltip.setText(Stream.of(
+                        newName,
+                        newPlace,
+                        trouble.map(FailureWords::of).map(FailureWords::what).orElse(""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Failure failure) {
+        return switch (failure) {
+            case Failure.Network _ -> Words.text("header.trouble.network");
+            case Failure.SignIn _ -> Words.text("header.trouble.sign-in");
+            case Failure.Forbidden _ -> Words.text("header.trouble.forbidden");
+            default -> Words.text("header.trouble");
+        };
     }
 }

@@ -18,6 +18,7 @@ import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.target.TargetLine;
+import org.queuebridge.ui.words.Words;
 
 class RuleFormTest {
     private final Composing composing = new Composing().complete();
@@ -229,10 +230,10 @@ class RuleFormTest {
 
         create();
 
-        assertThat(form.nameErrorProperty().get()).isNotEmpty();
-        assertThat(form.patternErrorProperty().get()).isNotEmpty();
-        assertThat(form.roleErrorProperty().get()).isNotEmpty();
-        assertThat(target().arnErrorProperty().get()).isNotEmpty();
+        assertThat(form.nameErrorProperty().get()).isEqualTo(Words.text("rule.name.CHARACTERS"));
+        assertThat(form.patternErrorProperty().get()).isEqualTo(Words.text("compose.pattern.none"));
+        assertThat(form.roleErrorProperty().get()).isEqualTo(Words.text("rule.problem.ROLE_NOT_AN_ARN"));
+        assertThat(target().arnErrorProperty().get()).isEqualTo(Words.text("target.problem.NOT_AN_ARN"));
         assertNothingWasSent();
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
@@ -31,6 +32,7 @@ import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.FailureWords;
 
 class ConnectViewTest {
     private final Workspace workspace = new Workspace();
@@ -227,6 +229,24 @@ class ConnectViewTest {
             assertThat(node("genesys-notice").isVisible()).isTrue();
             genesys.regionProperty().set("usw2.pure.cloud");
             assertThat(node("genesys-notice").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void bothSidesAreSaidToBeConnectedOnlyWhileTheyAnswer() throws Exception {
+        Fx.run(() -> {
+            aws.connect(none(), none());
+            genesys.start(SandboxModelTest.access().genesys());
+            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
+
+            workspace.genesysReach().failed(Examples.CUT);
+            assertThat(words(node("connect-next"))).noneMatch(words -> words.startsWith("Both sides are connected."));
+            assertThat(words(node("connect-next")))
+                    .contains(FailureWords.of(Examples.CUT).what());
+            assertThat(button("go-to-queues").isVisible()).isTrue();
+
+            workspace.genesysReach().answered();
+            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
         });
     }
 

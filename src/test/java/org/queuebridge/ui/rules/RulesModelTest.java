@@ -136,6 +136,10 @@ class RulesModelTest {
         tasks.runNext();
         assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Failed(CUT));
         assertThat(slow.shownNames()).hasSize(4);
+        assertThat(slow.workspace.awsReach().troubleProperty().get()).hasValue(CUT);
+        slow.model.reload();
+        tasks.runNext();
+        assertThat(slow.workspace.awsReach().troubleProperty().get()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.queuebridge.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.CUT;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.session.Sessions;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+class HeaderBarTest {
+    private static final PseudoClass CONNECTED = PseudoClass.getPseudoClass("connected");
+
+    private final Workspace workspace = new Workspace();
+
+    @Test
+    void aSideThatDoesNotAnswerIsNotShownAsConnected() throws Exception {
+        Fx.run(() -> {
+            HeaderBar header = new HeaderBar(workspace, new Appearance());
+            Node aws = header.lookup("#header-aws");
+            workspace.awsProperty().set(Optional.of(Sessions.aws()));
+            assertThat(aws.getPseudoClassStates()).contains(CONNECTED);
+
+            workspace.awsReach().failed(CUT);
+            assertThat(aws.getPseudoClassStates()).doesNotContain(CONNECTED);
+            assertThat(aws.getAccessibleText()).isEqualTo("111122223333 cannot be reached");
+
+            workspace.awsReach().answered();
+            assertThat(aws.getPseudoClassStates()).contains(CONNECTED);
+            workspace.awsReach().failed(Examples.DENIED);
+            assertThat(aws.getAccessibleText()).isEqualTo("111122223333 permission missing");
+            workspace.awsProperty().set(Optional.of(Sessions.aws()));
+            assertThat(aws.getPseudoClassStates()).as("of the session before").contains(CONNECTED);
+        });
+    }
+}

@@ -47,17 +47,18 @@ public final class ApplyPlan {
 
     /**
      * Applies what has steps. Rules are made first, then changed, then deleted; where one of these is not as planned,
-     * what comes behind it is not begun.
+     * what comes behind it is not begun. Where the journal cannot be written any more no further step is sent.
      *
      * @param stop once it is asked for, no further step is sent
      * @return what became of each rule, in the plan's order
-     * @throws org.queuebridge.domain.FailureException where the journal cannot be written: nothing is sent then
+     * @throws org.queuebridge.domain.FailureException where the plan cannot be written to the journal: nothing is sent
+     *     then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
      */
     public List<ChangeResult> apply(Account account, ChangePlan plan, ApplyListener listener, Stop stop)
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
-        try (Journal.Page page = journal.begin(account, plan)) {
+        try (Journal.Page page = new SteadyPage(journal.begin(account, plan))) {
             for (Predicate<RuleChange> kind : ORDER) {
                 boolean held = results.values().stream().anyMatch(result -> !there(result));
                 Stop until = held ? () -> true : stop;

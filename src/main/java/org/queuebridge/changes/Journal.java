@@ -48,9 +48,12 @@ public interface Journal {
         }
     }
 
-    /** What becomes of one plan; used by several threads at once. */
+    /**
+     * What becomes of one plan; used by several threads at once. What is told afterwards and cannot be written is
+     * written with the next line that can be: all but {@link #sending}.
+     */
     interface Page extends AutoCloseable {
-        /** A step is about to be sent. */
+        /** A step is about to be sent; it must not be where this fails. */
         void sending(RuleKey key, int step);
 
         /** A step was answered: it is done. */

@@ -100,6 +100,8 @@ public enum Reason {
     JOURNAL_UNREADABLE,
     /** {0} the journal's file. */
     JOURNAL_NOT_WRITTEN,
+    /** It could be written when the change began, and then not any more. {0} the journal's file. */
+    JOURNAL_STOPPED,
     CANCELLED,
     /** {0} the first line of what went wrong. */
     UNEXPECTED

@@ -13,18 +13,22 @@ import org.queuebridge.domain.rule.RuleKey;
 final class BegunLine {
     private BegunLine() {}
 
-    /** The plan without its images, which the line need not have. */
-    static JournalHead head(IndexedPlan plan, JsonFields line, Map<RuleKey, Course> courses) {
-        boolean running = !plan.closed() && program(line).running();
+    /**
+     * The plan without its images, which the line need not have.
+     *
+     * @param over whether the program is no longer at it
+     */
+    static JournalHead head(String id, JsonFields line, Map<RuleKey, Course> courses, boolean over, boolean settled) {
+        boolean running = !over && program(line).running();
         return new JournalHead(
-                plan.id(),
+                id,
                 Instant.parse(line.text("time")),
                 account(line.needed("account")),
                 purpose(line),
                 rules(line),
                 courses,
                 running,
-                plan.settled());
+                settled);
     }
 
     /** What it changes. */

@@ -1,7 +1,6 @@
 package org.queuebridge.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleKey;
+import org.slf4j.LoggerFactory;
 
 /**
  * The journal in {@code journal.jsonl} and the files that it filled before, one JSON object a line, only ever added to.
@@ -30,6 +30,7 @@ public final class JournalFile implements Journal {
     private final JournalFiles files;
     private final JournalLibrary library;
     private final InstantSource clock;
+    private final UnwrittenLines unwritten = new UnwrittenLines();
 
     /**
      * Touches nothing yet.
@@ -50,12 +51,13 @@ public final class JournalFile implements Journal {
     @Override
     public Page begin(Account account, ChangePlan plan) {
         String id = UUID.randomUUID().toString();
-        append(JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan));
+        append(JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan), false);
         return new PlanPage(id);
     }
 
     @Override
     public Listing list(int most) {
+        catchUp();
         return reading(() -> library.list(most));
     }
 
@@ -74,7 +76,22 @@ public final class JournalFile implements Journal {
 
     @Override
     public void settle(String id) {
-        append(JournalLines.settled(id));
+        library.settled(id);
+        try {
+            append(JournalLines.settled(id), true);
+        } catch (FailureException e) {
+            // it is only offered again where the program ends before there is room
+            LoggerFactory.getLogger(JournalFile.class).info("{} waits to be settled: {}", id, e.toString());
+        }
+    }
+
+    /** There may be room again. */
+    private void catchUp() {
+        try {
+            unwritten.write("", false, files::append);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(JournalFile.class).info("lines wait to be written: {}", e.toString());
+        }
     }
 
     private interface Reading<T> {
@@ -98,33 +115,36 @@ public final class JournalFile implements Journal {
 
         @Override
         public void sending(RuleKey key, int step) {
-            append(JournalLines.step(id, JournalLines.SENDING, key, step));
+            append(JournalLines.step(id, JournalLines.SENDING, key, step), false);
         }
 
         @Override
         public void answered(RuleKey key, int step) {
-            append(JournalLines.step(id, JournalLines.ANSWERED, key, step));
+            append(JournalLines.step(id, JournalLines.ANSWERED, key, step), true);
         }
 
         @Override
         public void refused(RuleKey key, ChangeResult.Refused refused) {
-            append(JournalLines.refused(id, key, refused));
+            append(JournalLines.refused(id, key, refused), true);
         }
 
         @Override
         public void ended(RuleKey key, ChangeResult result) {
-            append(JournalLines.ended(id, key, result));
+            append(JournalLines.ended(id, key, result), true);
         }
 
         @Override
         public void close() {
-            append(JournalLines.closed(id));
+            library.closed(id);
+            append(JournalLines.closed(id), true);
         }
     }
 
-    private void append(Json.Obj line) {
+    /** Told afterwards means: it happened, so that it is written as soon as it can be. */
+    private void append(Json.Obj line, boolean afterwards) {
+        String text = "\n" + JsonWriter.compact(line) + "\n";
         try {
-            files.append(StandardCharsets.UTF_8.encode("\n" + JsonWriter.compact(line) + "\n"));
+            unwritten.write(text, afterwards, files::append);
         } catch (IOException e) {
             throw new FailureException(FileFailure.of(Reason.JOURNAL_NOT_WRITTEN, files.newest(), e));
         }

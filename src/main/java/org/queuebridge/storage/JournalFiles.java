@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,25 +46,35 @@ record JournalFiles(Path folder, long fullAt) {
         return files;
     }
 
-    /** Adds bytes, which are on the disk itself once this returns. */
-    void append(ByteBuffer bytes) throws IOException {
+    /** Adds lines, which are on the disk itself once this returns. Where it fails nothing of them is left. */
+    void append(String lines) throws IOException {
         TURN.lock();
         try (FileChannel lock = OwnersFile.open(folder.resolve("journal.lock"));
                 FileLock _ = lock.lock()) {
             renameWhereFull();
             try (FileChannel channel = OwnersFile.open(newest(), StandardOpenOption.APPEND)) {
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+                append(channel, StandardCharsets.UTF_8.encode(lines));
             }
         } finally {
             TURN.unlock();
         }
     }
 
+    private static void append(FileChannel channel, ByteBuffer bytes) throws IOException {
+        long before = channel.size();
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(before);
+            throw e;
+        }
+    }
+
     private void renameWhereFull() throws IOException {
-        if (Files.notExists(newest(), LinkOption.NOFOLLOW_LINKS) || Files.size(newest()) < fullAt) {
+        if (!Files.isRegularFile(newest(), LinkOption.NOFOLLOW_LINKS) || Files.size(newest()) < fullAt) {
             return;
         }
         try {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.queuebridge.changes.Journal;
@@ -24,10 +25,22 @@ final class JournalLibrary {
     private final ReentrantLock turn = new ReentrantLock();
     private final JournalIndex index;
     private final JournalReader reader;
+    private final Set<String> over = ConcurrentHashMap.newKeySet();
+    private final Set<String> settled = ConcurrentHashMap.newKeySet();
 
     JournalLibrary(JournalFiles files) {
         this.index = new JournalIndex(files);
-        this.reader = new JournalReader(index);
+        this.reader = new JournalReader(index, over, settled);
+    }
+
+    /** This program is no longer at that plan, whether or not that can be written. */
+    void closed(String id) {
+        over.add(id);
+    }
+
+    /** That plan needs nobody's attention any more, whether or not that can be written. */
+    void settled(String id) {
+        settled.add(id);
     }
 
     Journal.Listing list(int most) throws IOException {

@@ -26,27 +26,45 @@ final class JournalReader {
     private static final int LONGEST_STEP = 1 << 20;
 
     private final JournalIndex index;
+    private final Set<String> over;
+    private final Set<String> settled;
 
-    JournalReader(JournalIndex index) {
+    /**
+     * Over an index.
+     *
+     * @param over the plans that this program is no longer at
+     * @param settled those that this program settled
+     */
+    JournalReader(JournalIndex index, Set<String> over, Set<String> settled) {
         this.index = index;
+        this.over = over;
+        this.settled = settled;
     }
 
     /** A plan without its images; empty where it is damaged. */
     Optional<JournalHead> head(IndexedPlan plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
-        return begun(plan, IMAGES, line -> BegunLine.head(plan, line, courses));
+        return begun(plan, IMAGES, line -> head(plan, line, courses));
     }
 
     /** A plan, whole; empty where it is damaged. */
     Optional<JournalEntry> entry(IndexedPlan plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
-        return begun(
-                plan, Set.of(), line -> new JournalEntry(BegunLine.head(plan, line, courses), BegunLine.plan(line)));
+        return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, courses), BegunLine.plan(line)));
     }
 
     /** The rules that a plan changes; none where it is damaged. */
     List<RuleKey> rules(IndexedPlan plan) throws IOException {
         return begun(plan, IMAGES, BegunLine::rules).orElse(List.of());
+    }
+
+    private JournalHead head(IndexedPlan plan, JsonFields line, Map<RuleKey, Course> courses) {
+        return BegunLine.head(
+                plan.id(),
+                line,
+                courses,
+                plan.closed() || over.contains(plan.id()),
+                plan.settled() || settled.contains(plan.id()));
     }
 
     private <T> Optional<T> begun(IndexedPlan plan, Set<String> leftOut, Function<JsonFields, T> reader)

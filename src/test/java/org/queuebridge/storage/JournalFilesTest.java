@@ -1,6 +1,7 @@
 package org.queuebridge.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.changes.Journals.entries;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.changes.JournalHead;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -205,5 +207,48 @@ class JournalFilesTest {
                 .satisfies(entry -> assertThat(
                                 entry.course(new RuleKey("default", "one")).end())
                         .hasValue(JournalEntry.End.DONE));
+    }
+
+    @Test
+    void whatCannotBeWrittenAfterwardsIsKnownHereAtOnceAndWrittenOnceThereIsRoom() throws IOException {
+        JournalFile journal = journal();
+        RuleChange change = deleting("one");
+        Journal.Page page = journal.begin(ACCOUNT, plan("one", "two"));
+        page.sending(change.key(), 0);
+        Path file = folder.resolve("journal.jsonl");
+        Path moved = Files.move(file, folder.resolve("moved"));
+        Files.createDirectory(file);
+
+        assertThatThrownBy(() -> page.answered(change.key(), 0)).isInstanceOf(FailureException.class);
+        assertThatThrownBy(() -> page.ended(change.key(), new ChangeResult.Done(change, Optional.empty())))
+                .isInstanceOf(FailureException.class);
+        assertThatThrownBy(() -> page.sending(new RuleKey("default", "two"), 0)).isInstanceOf(FailureException.class);
+        assertThatThrownBy(page::close).isInstanceOf(FailureException.class);
+        Files.delete(file);
+        Files.move(moved, file);
+
+        JournalHead head = journal.list(1).heads().getFirst();
+        assertThat(head.running()).isFalse();
+        assertThat(head.pending()).isTrue();
+        assertThat(head.course(change.key()).end()).hasValue(JournalEntry.End.DONE);
+        assertThat(head.course(new RuleKey("default", "two")).sent()).isZero();
+        assertThat(journal().list(1).heads().getFirst())
+                .as("for other programs too")
+                .isEqualTo(head);
+    }
+
+    @Test
+    void aPlanThatEndedIsNotRunningAlthoughThatCannotBeWritten() throws IOException {
+        JournalFile journal = journal();
+        Journal.Page page = journal.begin(ACCOUNT, plan("one"));
+        byte[] before = Files.readAllBytes(folder.resolve("journal.jsonl"));
+        page.close();
+        journal.settle(journal.list(1).heads().getFirst().id());
+        Files.write(folder.resolve("journal.jsonl"), before);
+
+        assertThat(journal.list(1).heads()).singleElement().satisfies(head -> {
+            assertThat(head.running()).isFalse();
+            assertThat(head.settled()).isTrue();
+        });
     }
 }

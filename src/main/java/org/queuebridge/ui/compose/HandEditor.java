@@ -36,6 +36,12 @@ final class HandEditor extends VBox {
         });
     }
 
+    /** Puts the cursor where the pattern is written. */
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
+    }
+
     void show(Optional<PatternProblem> wrong) {
         problem.setVisible(wrong.isPresent());
         problem.setText(

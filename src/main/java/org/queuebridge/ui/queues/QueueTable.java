@@ -1,6 +1,7 @@
 package org.queuebridge.ui.queues;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,9 +65,19 @@ final class QueueTable extends TableView<Queue> {
         setSortPolicy(_ -> sort(model));
         RowKeys.of(this, this::onKey);
         setItems(rows);
-        model.shownProperty().subscribe(queues -> rows.setAll(queues));
+        model.shownProperty().subscribe(this::show);
         model.ticksProperty().subscribe(_ -> refresh());
         model.coverage().subscribe(_ -> refresh());
+    }
+
+    /** Whoever is in the table stays on a row, on the same queue where that is still shown, so that Space goes on. */
+    private void show(List<Queue> queues) {
+        Queue selected = getSelectionModel().getSelectedItem();
+        rows.setAll(queues);
+        if (isFocused()) {
+            int row = selected == null ? -1 : rows.indexOf(selected);
+            getSelectionModel().clearAndSelect(Math.max(0, row));
+        }
     }
 
     private void onKey(KeyEvent key) {

@@ -77,6 +77,16 @@ class ComposePaneTest {
     }
 
     @Test
+    void whoWritesAPatternByHandHasTheCursorInIt() throws Exception {
+        Fx.run(() -> {
+            Hyperlink way = (Hyperlink) node("#hand-or-composed");
+            way.requestFocus();
+            way.fire();
+            assertThat(focus()).isEqualTo("hand-pattern");
+        });
+    }
+
+    @Test
     void whatAWriteWillHitStandsBesideTheButton() throws Exception {
         Fx.run(() -> {
             var session = composing.workspace().awsProperty().get().orElseThrow();

@@ -167,6 +167,25 @@ class QueuePaneTest {
     }
 
     @Test
+    void whoIsInTheTableStaysOnARowWhereOthersAreShown() throws Exception {
+        Fx.run(() -> {
+            loaded.cloud().queues().addAll(List.of(queue("2", "Sales", "Home", 1), queue("3", "Vip", "Home", 1)));
+            loaded.loading().reload();
+            layOut();
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+            model.searchProperty().set("vip");
+            Fx.press(table(), KeyCode.SPACE, false);
+            assertThat(model.ticksProperty().get().ids()).containsExactly("3");
+            model.searchProperty().set("");
+            Fx.press(table(), KeyCode.SPACE, false);
+            assertThat(model.ticksProperty().get().ids())
+                    .as("the same queue as before")
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void theButtonSaysWhetherItTicksOrUnticks() throws Exception {
         Fx.run(() -> {
             assertThat(button("#tick-shown").getText()).isEqualTo("Tick all shown");

@@ -17,4 +17,11 @@ public final class SecretField extends PasswordField {
         Arrays.fill(chars, '\0');
         return secret;
     }
+
+    /** Empties the field. What JavaFX holds of it is written over first: emptying alone leaves it in memory. */
+    @Override
+    public void clear() {
+        replaceText(0, getLength(), "x".repeat(getLength()));
+        setText(""); // forgets what could be undone, too
+    }
 }

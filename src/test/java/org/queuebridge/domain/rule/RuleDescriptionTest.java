@@ -47,4 +47,22 @@ class RuleDescriptionTest {
         assertThat(RuleDescription.check("x".repeat(512))).isEmpty();
         assertThat(RuleDescription.check("x".repeat(513))).contains(RuleDescription.Problem.TOO_LONG);
     }
+
+    @Test
+    void usesAllTheRoomThereIs() {
+        String start = "End of conversation for 2 queues: a, ";
+        assertThat(RuleDescription.of(List.of("a", "b".repeat(512 - start.length()))))
+                .isEqualTo(start + "b".repeat(512 - start.length()));
+        assertThat(RuleDescription.of(List.of("a", "b".repeat(513 - start.length()))))
+                .isEqualTo("End of conversation for 2 queues: a and 1 more");
+    }
+
+    @Test
+    void isKnownAgainAsOneThatWasProposed() {
+        assertThat(RuleDescription.isOf(2, RuleDescription.of(List.of("a", "b"))))
+                .isTrue();
+        assertThat(RuleDescription.isOf(1, RuleDescription.of(List.of("a", "b"))))
+                .isFalse();
+        assertThat(RuleDescription.isOf(2, "End of the week for 2 queues")).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package org.queuebridge.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,5 +96,25 @@ class RuleNameTest {
         assertThat(RuleName.free("a", Set.of("a", "a-2"))).isEqualTo("a-3");
         String longest = "x".repeat(64);
         assertThat(RuleName.free(longest, Set.of(longest))).isEqualTo("x".repeat(62) + "-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ended-2,     ended,    2",
+        "ended-2-3,   ended-2,  3",
+        "ended-9999,  ended,    9999",
+        "ended-10000, ,         0",
+        "ended-0,     ,         0",
+        "ended-02,    ,         0",
+        "ended,       ,         0",
+        "-1,          ,         0",
+    })
+    void isAPartOfASetByItsNumber(String rule, String set, int number) {
+        assertThat(RuleName.setOf(rule)).isEqualTo(Optional.ofNullable(set));
+        if (set != null) {
+            assertThat(RuleName.partOf(set, rule)).contains(number);
+            assertThat(RuleName.ofPart(set, number)).isEqualTo(rule);
+        }
+        assertThat(RuleName.partOf("other", rule)).isEmpty();
     }
 }

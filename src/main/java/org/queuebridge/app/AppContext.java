@@ -31,6 +31,8 @@ import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
+import org.queuebridge.ui.activity.FollowUpDialog;
+import org.queuebridge.ui.activity.FollowUpModel;
 import org.queuebridge.ui.bench.BenchModel;
 import org.queuebridge.ui.bench.BenchView;
 import org.queuebridge.ui.bench.EventModel;
@@ -39,9 +41,9 @@ import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.bulk.BulkDialog;
 import org.queuebridge.ui.bulk.BulkModel;
 import org.queuebridge.ui.bulk.BulkPane;
+import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.CreateModel;
-import org.queuebridge.ui.compose.CreateState;
 import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.PlanModel;
 import org.queuebridge.ui.compose.Preview;
@@ -64,17 +66,20 @@ import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.rules.RuleChanges;
 import org.queuebridge.ui.rules.RuleLine;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.session.Mishaps;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
+import org.queuebridge.ui.shell.TroubleNotice;
 import org.queuebridge.ui.target.TargetListing;
 import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.theme.Appearance;
@@ -85,6 +90,7 @@ public final class AppContext implements AutoCloseable {
     private final Executor background = Thread::startVirtualThread;
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
+    private final Mishaps mishaps = new Mishaps();
     private final Executor fx;
     private final SettingsModel settings;
     private final Prefill prefill;
@@ -98,7 +104,10 @@ public final class AppContext implements AutoCloseable {
     private final Journal journal;
     private final PatternMatcher matcher = new EventRuler();
     private final RuleForm form;
+    private final ChangeRunner runner;
+    private final FollowUpModel followUps;
     private final CreateModel create;
+    private final PlanModel plan;
     private final BenchModel bench;
     private volatile boolean closed;
 
@@ -119,17 +128,30 @@ public final class AppContext implements AutoCloseable {
         this.fx = task -> fx.execute(() -> runWhileOpen(task));
         this.journal = journal;
         settings = new SettingsModel(keeper, this.fx);
+        new UncaughtErrors(this.fx, mishaps::tell).install();
         followTheme();
         prefill = Prefill.from(environment);
         status = new StatusModel(this.fx);
         tasks = new TaskRunner(this.fx, status::workChanged);
         window = new MainWindow(workspace, status, settings, appearance, Words.text("app.version", AppInfo.VERSION));
+        window.notice(new TroubleNotice("mishap", mishaps.newestProperty(), mishaps::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
         loading = new QueueLoading(tasks, this.fx, clock, workspace);
-        known = new KnownQueuesModel(loading, background, this.fx).knownProperty();
-        rules = new RulesModel(tasks, background, this.fx, clock, workspace, known, ruleTools(), changeTools());
+        known = new KnownQueuesModel(loading, background, this.fx, mishaps::tell).knownProperty();
+        runner = new ChangeRunner(tasks, changeTools());
+        followUps = new FollowUpModel(tasks, workspace, changeTools(), runner);
+        rules = new RulesModel(
+                tasks,
+                background,
+                this.fx,
+                clock,
+                workspace,
+                known,
+                ruleTools(),
+                new RuleChanges.Tools(changeTools(), runner, followUps));
+        FollowUpDialog.follow(followUps, () -> window.getScene().getWindow(), appearance, rules::queueName);
         new StatusFacts(status, loading, rules, workspace);
         CoverageModel coverage = new CoverageModel(loading, rules, background, this.fx);
         QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
@@ -138,7 +160,11 @@ public final class AppContext implements AutoCloseable {
         rules.targetArns().subscribe(form.targets().choices()::useOfRules);
         new TargetListing(tasks, workspace, form.targets().choices());
         followFormats();
-        create = create(list);
+        EditModel editing = new EditModel(tasks, workspace, form, list);
+        RulePreview preview = preview(list, editing);
+        plan = new PlanModel(
+                tasks, form, preview, editing, rules.allProperty(), workspace, changeTools(), background, this.fx);
+        create = new CreateModel(workspace, form, preview, editing, plan, runner, followUps);
         bench = bench();
         OwnSettings own = new OwnSettings(
                 settings, known, form.ended(), () -> window.getScene().getWindow(), appearance, background, this.fx);
@@ -152,12 +178,16 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
         window.screen(Section.BENCH, benchView, benchView::focusFirst);
         ActivityParts activity = new ActivityParts(
-                tasks, background, this.fx, workspace, changeTools(), rules, appearance, () -> go(Section.ACTIVITY));
-        create.stateProperty().subscribe((_, now) -> {
-            if (now instanceof CreateState.Ended || now instanceof CreateState.Failed) {
-                activity.reload();
-            }
-        });
+                tasks,
+                background,
+                this.fx,
+                workspace,
+                journal,
+                runner,
+                followUps,
+                appearance,
+                rules::queueName,
+                () -> go(Section.ACTIVITY));
         window.notice(activity.offer());
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         background.execute(WarmUp::run);
@@ -216,9 +246,8 @@ public final class AppContext implements AutoCloseable {
         return new ConnectView(genesys, aws, sandbox, appearance, next);
     }
 
-    private CreateModel create(QueueListModel list) {
-        EditModel editing = new EditModel(tasks, workspace, form, list);
-        RulePreview preview = new RulePreview(
+    private RulePreview preview(QueueListModel list, EditModel editing) {
+        return new RulePreview(
                 workspace,
                 list,
                 form,
@@ -227,7 +256,6 @@ public final class AppContext implements AutoCloseable {
                 matcher,
                 background,
                 fx);
-        return new CreateModel(tasks, workspace, form, preview, editing, changeTools(), rules::reload);
     }
 
     private BenchModel bench() {
@@ -253,7 +281,7 @@ public final class AppContext implements AutoCloseable {
                 pane,
                 new ComposePane(
                         create,
-                        new PlanModel(create, rules.allProperty(), workspace, changeTools(), background, fx),
+                        plan,
                         workspace,
                         new Links(
                                 rules,
@@ -297,12 +325,12 @@ public final class AppContext implements AutoCloseable {
         return new RuleTools(
                 matcher,
                 Pause.sleeping(),
-                workspace::meantRules,
+                changeTools()::intended,
                 () -> settings.settingsProperty().get().formats());
     }
 
     private ChangeTools changeTools() {
-        return new ChangeTools(Pause.sleeping(), journal, workspace::meantRules, this::knownRules);
+        return new ChangeTools(Pause.sleeping(), journal, this::knownRules);
     }
 
     private List<RuleInsight> knownRules() {

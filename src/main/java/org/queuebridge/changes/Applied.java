@@ -2,23 +2,19 @@ package org.queuebridge.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.change.RuleChange;
 
 /**
  * What became of each rule of a plan.
  *
- * @param begun the changes as they were begun, however often they were gone on with: what taking back leads before
+ * @param entry the plan's id in the journal, by which it can be undone and finished; empty where nothing was begun
+ * @param purpose what the plan was for
+ * @param rules in the plan's order
  */
-public record Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules, List<RuleChange> begun) {
+public record Applied(Optional<String> entry, ChangePlan.Purpose purpose, List<ChangeResult> rules) {
     public Applied {
         rules = List.copyOf(rules);
-        begun = List.copyOf(begun);
-    }
-
-    /** Of changes that were begun just now. */
-    public Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules) {
-        this(purpose, rules, rules.stream().map(ChangeResult::change).toList());
     }
 
     /** Those that are not as planned. */
@@ -35,21 +31,6 @@ public record Applied(ChangePlan.Purpose purpose, List<ChangeResult> rules, List
     Applied and(List<ChangeResult> more) {
         List<ChangeResult> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new Applied(purpose, all);
-    }
-
-    /** The same with the newer results in the place of the older ones. */
-    Applied with(Applied newer) {
-        return new Applied(
-                purpose,
-                rules.stream()
-                        .map(rule -> newer.rules().stream()
-                                .filter(other -> other.change()
-                                        .key()
-                                        .equals(rule.change().key()))
-                                .findFirst()
-                                .orElse(rule))
-                        .toList(),
-                begun);
+        return new Applied(entry, purpose, all);
     }
 }

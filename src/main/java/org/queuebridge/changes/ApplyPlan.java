@@ -2,6 +2,7 @@ package org.queuebridge.changes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,16 +50,18 @@ public final class ApplyPlan {
      * Applies what has steps. Rules are made first, then changed, then deleted; where one of these is not as planned,
      * what comes behind it is not begun. Where the journal cannot be written any more no further step is sent.
      *
+     * @param finishes the id of the plan in the journal that this one finishes, if it does
      * @param stop once it is asked for, no further step is sent
-     * @return what became of each rule, in the plan's order
      * @throws org.queuebridge.domain.FailureException where the plan cannot be written to the journal: nothing is sent
      *     then
      * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
      */
-    public List<ChangeResult> apply(Account account, ChangePlan plan, ApplyListener listener, Stop stop)
+    public Applied apply(Account account, ChangePlan plan, Optional<String> finishes, ApplyListener listener, Stop stop)
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
-        try (Journal.Page page = new SteadyPage(journal.begin(account, plan))) {
+        String entry;
+        try (Journal.Page page = new SteadyPage(journal.begin(account, plan, finishes))) {
+            entry = page.id();
             for (Predicate<RuleChange> kind : ORDER) {
                 boolean held = results.values().stream().anyMatch(result -> !there(result));
                 Stop until = held ? () -> true : stop;
@@ -70,10 +73,13 @@ public final class ApplyPlan {
                 });
             }
         }
-        return plan.changes().stream()
-                .map(RuleChange::key)
-                .flatMap(key -> Stream.ofNullable(results.get(key)))
-                .toList();
+        return new Applied(
+                Optional.of(entry),
+                plan.purpose(),
+                plan.changes().stream()
+                        .map(RuleChange::key)
+                        .flatMap(key -> Stream.ofNullable(results.get(key)))
+                        .toList());
     }
 
     private static boolean there(ChangeResult result) {

@@ -61,11 +61,6 @@ public sealed interface ChangeResult {
         public Unpermitted {
             refused = List.copyOf(refused);
         }
-
-        /** What is left: these permissions, and whatever of the rule is not as planned by then. */
-        RuleChange rest() {
-            return change.permittingOnly(refused.stream().map(Refused::step).toList());
-        }
     }
 
     /**
@@ -89,6 +84,15 @@ public sealed interface ChangeResult {
             case Failed failed -> failed.now().image();
             case Stopped stopped -> stopped.now().image();
             case Unpermitted unpermitted -> unpermitted.now();
+        };
+    }
+
+    /** Whether it is known that there is no rule. */
+    default boolean gone() {
+        return switch (this) {
+            case Failed failed -> failed.now().equals(new Reading.Read(Optional.empty()));
+            case Stopped stopped -> stopped.now().equals(new Reading.Read(Optional.empty()));
+            case Done _, NotAsPlanned _, ChangedMeanwhile _, Unpermitted _ -> there().isEmpty();
         };
     }
 

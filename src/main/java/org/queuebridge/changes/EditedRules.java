@@ -1,6 +1,8 @@
 package org.queuebridge.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,38 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
         }
         changes.addAll(keepingOnly(drafts.stream().map(RuleDraft::key).collect(Collectors.toSet())));
         return changes;
+    }
+
+    /**
+     * The same rules as a change has left them; empty where it was about others. A rule that was split is a set from
+     * then on; one of which nobody knows how it is stays as it was read.
+     */
+    public Optional<EditedRules> after(Applied applied) {
+        List<ChangeResult> results = applied.rules();
+        if (results.stream().noneMatch(result -> rule(result.change().key()).isPresent())) {
+            return Optional.empty();
+        }
+        Map<RuleKey, RuleImage> now = new LinkedHashMap<>();
+        rules.forEach(rule -> now.put(rule.key(), rule));
+        for (ChangeResult result : results) {
+            RuleKey key = result.change().key();
+            if (result.gone()) {
+                now.remove(key);
+            } else if (now.containsKey(key) || isNewPart(result.change())) {
+                result.there().ifPresent(image -> now.put(key, image));
+            }
+        }
+        List<RuleImage> inOrder = now.values().stream()
+                .sorted(Comparator.comparing(
+                        rule -> RuleName.partOf(name, rule.key().name()).orElse(0)))
+                .toList();
+        return Optional.of(new EditedRules(name, inOrder, set || inOrder.size() > 1, formats));
+    }
+
+    private boolean isNewPart(RuleChange change) {
+        return change.before().isEmpty()
+                && rules.getFirst().key().bus().equals(change.key().bus())
+                && RuleName.partOf(name, change.key().name()).isPresent();
     }
 
     /** The rule of that name among them. */

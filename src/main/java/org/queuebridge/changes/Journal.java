@@ -2,6 +2,7 @@ package org.queuebridge.changes;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
@@ -11,8 +12,12 @@ import org.queuebridge.domain.rule.RuleKey;
  * {@link org.queuebridge.domain.FailureException} where it cannot be kept or read.
  */
 public interface Journal {
-    /** A plan is about to be applied. */
-    Page begin(Account account, ChangePlan plan);
+    /**
+     * A plan is about to be applied.
+     *
+     * @param finishes the id of the plan that this one finishes, if it does
+     */
+    Page begin(Account account, ChangePlan plan, Optional<String> finishes);
 
     /**
      * The newest plans that were begun, by whichever program of this person, and those older ones that were not
@@ -53,6 +58,9 @@ public interface Journal {
      * written with the next line that can be: all but {@link #sending}.
      */
     interface Page extends AutoCloseable {
+        /** The plan's own. */
+        String id();
+
         /** A step is about to be sent; it must not be where this fails. */
         void sending(RuleKey key, int step);
 

@@ -94,6 +94,11 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
         return head.account();
     }
 
+    /** The id of the plan that this one finishes, if it does. */
+    Optional<String> finishes() {
+        return head.finishes();
+    }
+
     /** Whether it was not finished, and nobody has dealt with it since. */
     public boolean pending() {
         return head.pending();

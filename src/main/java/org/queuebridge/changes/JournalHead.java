@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.queuebridge.changes.JournalEntry.Course;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
@@ -16,6 +17,7 @@ import org.queuebridge.domain.rule.RuleKey;
  * @param purpose what it was for
  * @param rules that it changes, in its order
  * @param courses how far each of its rules got
+ * @param finishes the id of the plan that this one finishes, if it does
  * @param running whether the program that began it is still at it
  * @param settled whether it was dealt with since, see {@link Journal#settle}
  */
@@ -26,6 +28,7 @@ public record JournalHead(
         ChangePlan.Purpose purpose,
         List<RuleKey> rules,
         Map<RuleKey, Course> courses,
+        Optional<String> finishes,
         boolean running,
         boolean settled) {
     public JournalHead {

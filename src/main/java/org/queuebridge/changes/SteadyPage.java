@@ -19,6 +19,11 @@ final class SteadyPage implements Journal.Page {
         this.page = page;
     }
 
+    @Override
+    public String id() {
+        return page.id();
+    }
+
     /** Throws {@link Reason#JOURNAL_STOPPED} where the step must not be sent, as nobody would know of it later. */
     @Override
     public void sending(RuleKey key, int step) {

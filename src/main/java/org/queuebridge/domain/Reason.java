@@ -103,6 +103,8 @@ public enum Reason {
     /** It could be written when the change began, and then not any more. {0} the journal's file. */
     JOURNAL_STOPPED,
     CANCELLED,
+    /** There is less memory than the program needs. */
+    OUT_OF_MEMORY,
     /** {0} the first line of what went wrong. */
     UNEXPECTED
 }

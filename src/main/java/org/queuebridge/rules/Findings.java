@@ -30,8 +30,10 @@ public enum Findings {
     PATTERN_PASS("pattern.pass", Verdict.PASS),
     /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant. */
     PATTERN_DIFFERS("pattern.differs", Verdict.FAIL),
-    /** Nothing is known of what is meant. */
+    /** Nothing is recorded of what was intended. */
     PATTERN_UNKNOWN("pattern.unknown", Verdict.UNKNOWN),
+    /** What was intended cannot be read; evidence: why. */
+    PATTERN_UNRECORDED("pattern.unrecorded", Verdict.UNKNOWN),
     /** A scheduled rule, made elsewhere. */
     PATTERN_NONE("pattern.none", Verdict.WARN),
 

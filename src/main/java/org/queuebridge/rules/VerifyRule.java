@@ -22,7 +22,7 @@ public final class VerifyRule {
     private final EventBridge events;
     private final PatternMatcher matcher;
     private final Pause pause;
-    private final MeantRules meantRules;
+    private final IntendedRules intendedRules;
     private final List<EventFormat> formats;
 
     /**
@@ -33,16 +33,21 @@ public final class VerifyRule {
      * @param formats those in which a queue may stand in an event
      */
     public VerifyRule(
-            EventBridge events, PatternMatcher matcher, Pause pause, MeantRules meantRules, List<EventFormat> formats) {
+            EventBridge events,
+            PatternMatcher matcher,
+            Pause pause,
+            IntendedRules intendedRules,
+            List<EventFormat> formats) {
         this.events = events;
         this.matcher = matcher;
         this.pause = pause;
-        this.meantRules = meantRules;
+        this.intendedRules = intendedRules;
         this.formats = List.copyOf(formats);
     }
 
     /**
-     * The findings, in the order of {@link Findings}. While the rule is not as meant it is read again for some seconds.
+     * The findings, in the order of {@link Findings}. While the rule is not as intended it is read again for some
+     * seconds.
      *
      * @param known the queues that are loaded
      * @param cloud is asked for queues that are not; empty where nobody is signed in
@@ -51,10 +56,11 @@ public final class VerifyRule {
      */
     public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
             throws InterruptedException {
-        Optional<AsMeant> meant = meantRules.of(new RuleKey(bus.name(), name)).map(draft -> new AsMeant(draft, known));
+        List<Finding> unread = new ArrayList<>();
+        Optional<Intended> intended = intended(new RuleKey(bus.name(), name), known, unread);
         Optional<RuleInsight> read;
         try {
-            read = read(bus, name, meant);
+            read = read(bus, name, intended);
         } catch (FailureException e) {
             if (e.unlessCancelled() instanceof Failure.NotFound) {
                 return List.of(Findings.EXISTS_NO_BUS.with(bus.name()));
@@ -64,33 +70,47 @@ public final class VerifyRule {
         if (read.isEmpty()) {
             return List.of(Findings.EXISTS_FAIL.with(name, bus.name()));
         }
-        return findings(bus, read.get(), meant, new QueueCheck(known, cloud));
+        return findings(bus, read.get(), intended, unread, new QueueCheck(known, cloud));
     }
 
-    private Optional<RuleInsight> read(EventBus bus, String name, Optional<AsMeant> meant) throws InterruptedException {
+    /** Where that cannot be read, the finding that says so is added. */
+    private Optional<Intended> intended(RuleKey key, KnownQueues known, List<Finding> unread) {
+        try {
+            return intendedRules.of(key).map(image -> new Intended(image, known));
+        } catch (FailureException e) {
+            unread.add(Findings.PATTERN_UNRECORDED.shownBy(FailureLines.of(e.unlessCancelled())));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<RuleInsight> read(EventBus bus, String name, Optional<Intended> intended)
+            throws InterruptedException {
         LoadRules rules = new LoadRules(events, formats);
         return new Polling(pause)
                 .until(
                         () -> rules.one(bus, name),
-                        read -> meant.map(as ->
+                        read -> intended.map(as ->
                                         read.filter(rule -> settled(rule, as)).isPresent())
                                 .orElse(true));
     }
 
-    private static boolean settled(RuleInsight read, AsMeant meant) {
+    private static boolean settled(RuleInsight read, Intended intended) {
         return read.targetsUnread().isPresent()
-                ? meant.differences(read.rule()).isEmpty()
-                : meant.differences(read.read()).isEmpty();
+                ? intended.differences(read.rule()).isEmpty()
+                : intended.differences(read.read()).isEmpty();
     }
 
-    private List<Finding> findings(EventBus bus, RuleInsight read, Optional<AsMeant> meant, QueueCheck queues)
+    private List<Finding> findings(
+            EventBus bus, RuleInsight read, Optional<Intended> intended, List<Finding> unread, QueueCheck queues)
             throws InterruptedException {
         Rule rule = read.rule();
         List<Finding> findings = new ArrayList<>();
         findings.add(Findings.EXISTS_PASS.with(List.of(rule.name(), bus.name()), List.of(rule.arn())));
-        findings.add(meant.map(as -> as.enabled(rule))
+        findings.add(intended.map(as -> as.enabled(rule))
                 .orElseGet(() -> (rule.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_FAIL).shownByState(rule)));
-        findings.add(meant.map(as -> as.pattern(rule)).orElseGet(() -> unknownPattern(rule)));
+        findings.add(intended.map(as -> as.pattern(rule))
+                .or(() -> unread.stream().findFirst())
+                .orElseGet(() -> unknownPattern(rule)));
         if (read.reading().isPresent()) {
             findings.add(matchable(read.reading().get()));
             findings.add(queues.of(read.queueIds()));
@@ -98,7 +118,7 @@ public final class VerifyRule {
         // What a managed rule sends to is the matter of the service that manages it.
         if (!rule.managed()) {
             findings.add(hasTarget(read));
-            findings.add(targets(read, meant));
+            findings.add(targets(read, intended));
         }
         if (rule.pattern().isPresent() && read.reading().isPresent()) {
             MadeUpEvents madeUp = MadeUpEvents.of(bus, rule, read.reading().get(), queues.known());
@@ -125,14 +145,14 @@ public final class VerifyRule {
             return Findings.TARGET_UNKNOWN.shownBy(
                     FailureLines.of(read.targetsUnread().get()));
         }
-        List<String> lines = AsMeant.lines(read.targets());
+        List<String> lines = Intended.lines(read.targets());
         return lines.isEmpty()
                 ? Findings.TARGET_FAIL.with()
                 : Findings.TARGET_PASS.with(List.of(Integer.toString(lines.size())), lines);
     }
 
-    private static Finding targets(RuleInsight read, Optional<AsMeant> meant) {
-        return meant.filter(_ -> read.targetsUnread().isEmpty())
+    private static Finding targets(RuleInsight read, Optional<Intended> intended) {
+        return intended.filter(_ -> read.targetsUnread().isEmpty())
                 .map(as -> as.targets(read.targets()))
                 .orElseGet(Findings.TARGETS_UNKNOWN::with);
     }

@@ -27,6 +27,7 @@ final class BegunLine {
                 purpose(line),
                 rules(line),
                 courses,
+                line.optionalText(JournalLines.FINISHES),
                 running,
                 settled);
     }

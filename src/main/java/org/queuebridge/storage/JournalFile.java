@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,9 +50,10 @@ public final class JournalFile implements Journal {
     }
 
     @Override
-    public Page begin(Account account, ChangePlan plan) {
+    public Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
         String id = UUID.randomUUID().toString();
-        append(JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan), false);
+        append(
+                JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan, finishes), false);
         return new PlanPage(id);
     }
 
@@ -111,6 +113,11 @@ public final class JournalFile implements Journal {
 
         private PlanPage(String id) {
             this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
         }
 
         @Override

@@ -21,12 +21,17 @@ final class JournalLines {
     static final String CLOSED = "closed";
     static final String SETTLED = "settled";
 
+    /** Of a line that begins a plan: the plan that it finishes. */
+    static final String FINISHES = "finishes";
+
     private JournalLines() {}
 
-    static Json.Obj begun(String id, String time, Program program, Account account, ChangePlan plan) {
+    static Json.Obj begun(
+            String id, String time, Program program, Account account, ChangePlan plan, Optional<String> finishes) {
         Map<String, Json> json = line(id, BEGUN);
         json.put("time", new Json.Str(time));
         json.put("program", program.json());
+        put(json, FINISHES, finishes);
         json.put(
                 "account",
                 Json.obj(

@@ -4,10 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Computes off the window's thread what follows from something that changes fast, such as typing. What is superseded is
- * skipped where it has not begun, and its result never applied. Called on the window's thread.
+ * skipped where it has not begun, and its result never applied. A computation that throws is logged, and told like a
+ * result: what was computed before must not be taken for what follows now. Called on the window's thread.
  *
  * @param <T> what is computed
  */
@@ -15,6 +20,7 @@ public final class LatestOnly<T> {
     private final Executor background;
     private final Executor window;
     private final Consumer<? super T> apply;
+    private final Consumer<Failure> failed;
     private final AtomicLong newest = new AtomicLong();
 
     /**
@@ -23,27 +29,54 @@ public final class LatestOnly<T> {
      * @param background where to compute
      * @param window the window's thread
      * @param apply told the newest result, on the window's thread
+     * @param failed told instead why it could not be computed, on the window's thread
      */
-    public LatestOnly(Executor background, Executor window, Consumer<? super T> apply) {
+    public LatestOnly(Executor background, Executor window, Consumer<? super T> apply, Consumer<Failure> failed) {
         this.background = background;
         this.window = window;
         this.apply = apply;
+        this.failed = failed;
     }
 
     /** Computes this; what was asked for before is forgotten. */
     public void compute(Supplier<? extends T> computation) {
         long ticket = newest.incrementAndGet();
-        background.execute(() -> run(ticket, computation));
+        try {
+            background.execute(() -> run(ticket, computation));
+        } catch (RuntimeException | Error e) {
+            fail(ticket, e);
+        }
     }
 
     private void run(long ticket, Supplier<? extends T> computation) {
         if (newest.get() != ticket) {
             return;
         }
-        T result = computation.get();
+        T result;
+        try {
+            result = computation.get();
+        } catch (RuntimeException | Error e) {
+            fail(ticket, e);
+            return;
+        }
         window.execute(() -> {
             if (newest.get() == ticket) {
                 apply.accept(result);
+            }
+        });
+    }
+
+    private void fail(long ticket, Throwable thrown) {
+        Logger log = LoggerFactory.getLogger(LatestOnly.class);
+        if (thrown instanceof FailureException) {
+            log.info("something could not be computed: {}", thrown.getMessage());
+        } else {
+            log.error("something could not be computed", thrown);
+        }
+        Failure why = Unforeseen.failure(thrown);
+        window.execute(() -> {
+            if (newest.get() == ticket) {
+                failed.accept(why);
             }
         });
     }

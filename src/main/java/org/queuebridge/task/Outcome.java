@@ -1,11 +1,8 @@
 package org.queuebridge.task;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +25,7 @@ sealed interface Outcome<T> {
             return new Failed<>(e.failure());
         } catch (RuntimeException | Error e) {
             log.error("{} failed unexpectedly", label, e);
-            return new Failed<>(unexpected(e));
+            return new Failed<>(Unforeseen.failure(e));
         }
-    }
-
-    private static Failure unexpected(Throwable thrown) {
-        String words = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-        return new Failure.Unexpected(
-                Reason.UNEXPECTED, List.of(words.lines().findFirst().orElse("")), Evidence.NONE);
     }
 }

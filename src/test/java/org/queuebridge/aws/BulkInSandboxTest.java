@@ -16,10 +16,11 @@ import org.queuebridge.changes.Account;
 import org.queuebridge.changes.Alter;
 import org.queuebridge.changes.Alteration;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.JournalIntent;
+import org.queuebridge.changes.MemoryJournal;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.ReadRules;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
@@ -39,7 +40,6 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.rules.Verified;
 import org.queuebridge.rules.VerifyRule;
 import org.queuebridge.rules.VerifyRules;
@@ -50,6 +50,7 @@ import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.sandbox.http.Faults;
+import org.queuebridge.ui.session.ChangeTools;
 
 /**
  * Two hundred rules at once, while every seventh call is refused: all of them end as planned, and no call is made
@@ -65,7 +66,7 @@ class BulkInSandboxTest {
             "arn:aws:events:eu-central-1:" + DemoAccount.AWS_ACCOUNT + ":event-bus/" + DemoAccount.EVENT_SOURCE);
 
     private Sandbox sandbox;
-    private final MeantRules meant = new MeantRules();
+    private final MemoryJournal journal = new MemoryJournal();
 
     @BeforeEach
     void start() throws IOException {
@@ -82,18 +83,17 @@ class BulkInSandboxTest {
     void twoHundredRulesAreCreatedVerifiedChangedAndDeletedThoughEverySeventhCallIsRefused() throws Exception {
         AwsSession session = SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsStub.hasty(40 * FASTER));
         sandbox.faults().every(Faults.ANY, 7, new Fault.Throttled(0));
-        ChangeRules rules = new ChangeRules(
+        PlannedChanges rules = new PlannedChanges(
                 session.eventBridge(),
                 permissions(session),
                 new Account(session.account(), session.region(), session.endpoint(), session.callerArn()),
                 _ -> {},
-                new NoJournal(),
-                meant);
+                journal);
         List<RuleDraft> drafts =
                 IntStream.range(0, RULES).mapToObj(BulkInSandboxTest::draft).toList();
         List<RuleKey> keys = drafts.stream().map(RuleDraft::key).toList();
 
-        Applied made = ((ChangeRules.Creation.Made) rules.create(drafts, Watch.nobody())).applied();
+        Applied made = rules.create(drafts, Watch.nobody());
         assertThat(made.left()).isEmpty();
         assertThat(names(session)).containsAll(keys.stream().map(RuleKey::name).toList());
 
@@ -137,7 +137,12 @@ class BulkInSandboxTest {
     }
 
     private List<Verified> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
-        VerifyRule one = new VerifyRule(session.eventBridge(), new EventRuler(), _ -> {}, meant, StandardFormat.ALL);
+        VerifyRule one = new VerifyRule(
+                session.eventBridge(),
+                new EventRuler(),
+                _ -> {},
+                new JournalIntent(journal, ChangeTools.account(session), keys),
+                StandardFormat.ALL);
         return new VerifyRules(one)
                 .verify(
                         BUS,

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.queuebridge.changes.Accident;
 import org.queuebridge.changes.Account;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ApplyListener;
 import org.queuebridge.changes.ApplyPlan;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.GoOn;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Images;
 import org.queuebridge.changes.MemoryJournal;
+import org.queuebridge.changes.PlanFollowUp;
 import org.queuebridge.changes.ReadRule;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -90,22 +92,21 @@ class CrashPointsInSandboxTest {
             journal.programEnds();
         }
 
-        GoOn goOn = new GoOn(events);
         var entry = journal.entries().getFirst();
-        var answer = finish ? goOn.finish(entry) : goOn.undo(entry);
+        var answer = new PlanFollowUp(events, journal).plan(entry, finish ? FollowUp.FINISH : FollowUp.UNDO);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(events, journal, answer.plan());
 
         assertThat(new ReadRule(events).image(Images.KEY))
-                .as("%s at step %d of %s, then %s", hit, step, change.steps(), finish ? "finished" : "taken back")
+                .as("%s at step %d of %s, then %s", hit, step, change.steps(), finish ? "finished" : "undone")
                 .isEqualTo(finish ? change.after() : change.before());
         tried++;
     }
 
-    private static List<ChangeResult> apply(EventBridge events, MemoryJournal journal, ChangePlan plan)
+    private static Applied apply(EventBridge events, MemoryJournal journal, ChangePlan plan)
             throws InterruptedException {
         return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
-                .apply(ACCOUNT, plan, ApplyListener.none(), Stop.NEVER);
+                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER);
     }
 
     /** Makes the rule what it is to be before the plan, whatever was there. */
@@ -152,9 +153,9 @@ class CrashPointsInSandboxTest {
         ChangePlan theirs = new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(first));
         ChangePlan ours = new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(second));
 
-        assertThat(apply(events, new MemoryJournal(), theirs)).allMatch(ChangeResult::done);
+        assertThat(apply(events, new MemoryJournal(), theirs).rules()).allMatch(ChangeResult::done);
 
-        assertThat(apply(events, new MemoryJournal(), ours))
+        assertThat(apply(events, new MemoryJournal(), ours).rules())
                 .singleElement()
                 .isInstanceOfSatisfying(ChangeResult.ChangedMeanwhile.class, changed -> {
                     assertThat(changed.expected()).hasValue(seen);
@@ -176,7 +177,8 @@ class CrashPointsInSandboxTest {
                 ChangePlan.Purpose.UPDATE,
                 List.of(new RuleChange(Images.KEY, Optional.of(Images.PLAIN), Optional.of(wanted))));
 
-        List<ChangeResult> results = apply(scripted(script), new MemoryJournal(), plan);
+        List<ChangeResult> results =
+                apply(scripted(script), new MemoryJournal(), plan).rules();
 
         assertThat(results).singleElement().isInstanceOf(ChangeResult.ChangedMeanwhile.class);
         assertThat(new ReadRule(events).image(Images.KEY))

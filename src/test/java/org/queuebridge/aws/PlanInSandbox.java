@@ -219,7 +219,8 @@ final class PlanInSandbox implements AutoCloseable {
             Account account = new Account(
                     DemoAccount.AWS_ACCOUNT, other.region(), other.awsUrl().toString(), "arn:me");
             assertThat(new ApplyPlan(session.eventBridge(), session.grants(), new FakeTime(), new NoJournal())
-                            .apply(account, plan, ApplyListener.none(), Stop.NEVER))
+                            .apply(account, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER)
+                            .rules())
                     .allMatch(ChangeResult::done);
             return there(session, plan);
         }

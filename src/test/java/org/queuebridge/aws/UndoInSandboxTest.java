@@ -13,19 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.GoOn;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.changes.Journals;
 import org.queuebridge.changes.NoJournal;
+import org.queuebridge.changes.PlanFollowUp;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.ReadRule;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
@@ -82,18 +82,21 @@ class UndoInSandboxTest {
         AwsSession aws = SandboxSession.hasty(sandbox);
         Applied applied = kind.apply(rules(aws, journal()), new ReadRule(aws.eventBridge()));
         assertThat(applied.left()).isEmpty();
-        assertThat(applied.begun())
-                .allSatisfy(change -> assertThat(change.steps()).isNotEmpty());
+        assertThat(applied.rules())
+                .allSatisfy(result -> assertThat(result.change().steps()).isNotEmpty());
     }
 
     /** As a program does that knows nothing of the one before. */
     private void undo() throws InterruptedException {
         AwsSession aws = SandboxSession.hasty(sandbox);
         JournalEntry entry = Journals.entries(journal()).getFirst();
-        GoOn.Answer answer = new GoOn(aws.eventBridge()).undo(entry);
+        PlanFollowUp.Answer answer = new PlanFollowUp(aws.eventBridge(), journal()).plan(entry, FollowUp.UNDO);
         assertThat(answer.changed()).isEmpty();
         ChangePlan plan = answer.plan();
-        assertThat(rules(aws, journal()).follow(entry, plan, Watch.nobody()).left())
+        assertThat(rules(aws, journal())
+                        .rules()
+                        .follow(entry, FollowUp.UNDO, plan, Watch.nobody())
+                        .left())
                 .isEmpty();
     }
 
@@ -101,7 +104,12 @@ class UndoInSandboxTest {
         return new JournalFile(folder, () -> Instant.EPOCH);
     }
 
-    private static ChangeRules rules(AwsSession aws, Journal journal) {
-        return new ChangeTools(new FakeTime(), journal, MeantRules::new, List::of).changing(aws);
+    private static PlannedChanges rules(AwsSession aws, Journal journal) {
+        return new PlannedChanges(
+                aws.eventBridge(),
+                new ChangeTools(new FakeTime(), journal, List::of).planning(aws),
+                ChangeTools.account(aws),
+                new FakeTime(),
+                journal);
     }
 }

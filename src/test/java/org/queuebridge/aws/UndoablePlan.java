@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.ChangeRules.Creation;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.ReadRule;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.change.RuleChange;
@@ -22,13 +21,13 @@ import org.queuebridge.domain.rule.Target;
 enum UndoablePlan {
     CREATE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return created(rules, UndoableRules.FULL.named("new"));
         }
     },
     CREATE_WITH_TAGS {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             RuleImage made = image(reader, UndoableRules.FULL.key());
             RuleKey key = new RuleKey("default", "new");
             RuleImage after = new RuleImage(key, made.fields(), made.targets(), made.tags());
@@ -37,7 +36,7 @@ enum UndoablePlan {
     },
     CREATE_SET {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return created(
                     rules,
                     UndoableRules.FULL.part(1, pattern("one"), "1 of 2"),
@@ -46,47 +45,47 @@ enum UndoablePlan {
     },
     REPLACE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             RuleDraft draft = UndoableRules.SMALL
                     .withPattern(pattern("replaced"))
                     .to(List.of(UndoableRules.FUNCTION, UndoableRules.TOPIC));
-            return made(rules.replace(draft, reader.rule(draft.key()).orElseThrow(), Watch.nobody()));
+            return created(rules, draft);
         }
     },
     UPDATE_PATTERN {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return fields(
                     rules, reader, was -> fields(Optional.of(pattern("other")), was.description(), was.roleArn()));
         }
     },
     UPDATE_DESCRIPTION {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return fields(rules, reader, was -> fields(was.pattern(), "", was.roleArn()));
         }
     },
     UPDATE_STATE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return fields(rules, reader, was -> was.in(RuleFields.DISABLED));
         }
     },
     UPDATE_ROLE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return fields(rules, reader, was -> fields(was.pattern(), was.description(), Optional.empty()));
         }
     },
     UPDATE_TAGS {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return full(rules, reader, was -> was.with(Map.of("team", "billing", "new", "")));
         }
     },
     ADD_TARGETS {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             RuleImage small = image(reader, UndoableRules.SMALL.key());
             List<Target> more = new ArrayList<>(small.targets());
             more.addAll(List.of(UndoableRules.FUNCTION, UndoableRules.TOPIC, UndoableRules.LOGS));
@@ -95,7 +94,7 @@ enum UndoablePlan {
     },
     CHANGE_TARGETS {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return targets(
                     rules,
                     reader,
@@ -108,13 +107,13 @@ enum UndoablePlan {
     },
     REMOVE_TARGETS {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return full(rules, reader, was -> was.with(List.of(UndoableRules.STREAM)));
         }
     },
     EVERYTHING_AT_ONCE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return full(
                     rules,
                     reader,
@@ -126,44 +125,44 @@ enum UndoablePlan {
     },
     ENABLE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.turn(List.of(UndoableRules.SMALL.key()), true, Watch.nobody());
         }
     },
     DISABLE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.turn(List.of(UndoableRules.FULL.key(), UndoableRules.TRAIL.key()), false, Watch.nobody());
         }
     },
     DELETE {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.delete(List.of(UndoableRules.FULL.key()), Watch.nobody());
         }
     },
     DELETE_DISABLED {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.delete(List.of(UndoableRules.SMALL.key()), Watch.nobody());
         }
     },
     DELETE_SCHEDULED {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.delete(List.of(UndoableRules.SCHEDULED), Watch.nobody());
         }
     },
     DELETE_MANY {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             return rules.delete(UndoableRules.KEYS, Watch.nobody());
         }
     },
     /** One rule of it is changed, one goes and one is new. */
     EDIT_SET {
         @Override
-        Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException {
+        Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
             RuleImage first = image(reader, UndoableRules.FULL.key());
             RuleImage second = image(reader, UndoableRules.SMALL.key());
             RuleDraft third = UndoableRules.FULL.part(3, pattern("three"), "3 of 3");
@@ -179,7 +178,7 @@ enum UndoablePlan {
     };
 
     /** Does it, and says how it went. */
-    abstract Applied apply(ChangeRules rules, ReadRule reader) throws InterruptedException;
+    abstract Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException;
 
     private static String pattern(String source) {
         return "{\"source\":[\"" + source + "\"]}";
@@ -193,30 +192,26 @@ enum UndoablePlan {
         return reader.image(key).orElseThrow();
     }
 
-    private static Applied created(ChangeRules rules, RuleDraft... drafts) throws InterruptedException {
-        return made(rules.create(List.of(drafts), Watch.nobody()));
+    private static Applied created(PlannedChanges rules, RuleDraft... drafts) throws InterruptedException {
+        return rules.create(List.of(drafts), Watch.nobody());
     }
 
-    private static Applied made(Creation creation) {
-        return ((Creation.Made) creation).applied();
-    }
-
-    private static Applied update(ChangeRules rules, RuleChange... changes) throws InterruptedException {
+    private static Applied update(PlannedChanges rules, RuleChange... changes) throws InterruptedException {
         return rules.update(List.of(changes), Watch.nobody());
     }
 
-    private static Applied full(ChangeRules rules, ReadRule reader, UnaryOperator<RuleImage> change)
+    private static Applied full(PlannedChanges rules, ReadRule reader, UnaryOperator<RuleImage> change)
             throws InterruptedException {
         RuleImage was = image(reader, UndoableRules.FULL.key());
         return update(rules, new RuleChange(was.key(), Optional.of(was), Optional.of(change.apply(was))));
     }
 
-    private static Applied fields(ChangeRules rules, ReadRule reader, UnaryOperator<RuleFields> change)
+    private static Applied fields(PlannedChanges rules, ReadRule reader, UnaryOperator<RuleFields> change)
             throws InterruptedException {
         return full(rules, reader, was -> was.with(change.apply(was.fields())));
     }
 
-    private static Applied targets(ChangeRules rules, ReadRule reader, UnaryOperator<Target> change)
+    private static Applied targets(PlannedChanges rules, ReadRule reader, UnaryOperator<Target> change)
             throws InterruptedException {
         return full(
                 rules,

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.ChangeRules.Creation;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleDraft;
@@ -75,14 +74,12 @@ final class UndoableRules {
     private UndoableRules() {}
 
     /** Makes them. */
-    static void make(Sandbox sandbox, EventBridge events, ChangeRules rules) throws InterruptedException {
+    static void make(Sandbox sandbox, EventBridge events, PlannedChanges rules) throws InterruptedException {
         sandbox.targets().logs().policy(sandbox.events().home(), "TrustEventsToStoreLogEvents", """
             {"Statement":[{"Sid":"Else","Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:logs:::none"}]}\
             """);
-        assertThat(rules.create(List.of(FULL, SMALL, TRAIL), Watch.nobody()))
-                .isInstanceOfSatisfying(
-                        Creation.Made.class,
-                        made -> assertThat(made.applied().complete()).isTrue());
+        assertThat(rules.create(List.of(FULL, SMALL, TRAIL), Watch.nobody()).complete())
+                .isTrue();
         tag(events, FULL.key(), Map.of("team", "care", "cost", "it's 7", "empty", ""));
         String trail = events.putRule(
                 TRAIL.key(), TRAIL.fields().in("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"), Map.of());

@@ -19,18 +19,16 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 
 /** A queue that moves between the rules of a set is in one of them all the time. */
 class ApplyOrderTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
-    private final ChangeRules rules = new ChangeRules(
+    private final PlannedChanges rules = new PlannedChanges(
             aws,
             new Permissions(new InMemoryGrants(), key -> BUS.ruleArn(key.name()), List.of()),
             new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
             new FakeTime(),
-            new MemoryJournal(),
-            new MeantRules());
+            new MemoryJournal());
 
     @BeforeEach
     void hold() {
@@ -76,7 +74,7 @@ class ApplyOrderTest {
         assertThat(applied.left()).hasSize(3);
         assertThat(aws.changes()).as("tried, and nothing else").containsExactly("putRule set-2");
 
-        assertThat(rules.goOn(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.finish(applied, Watch.nobody()).complete()).isTrue();
         assertThat(aws.rule(BUS.name(), "set-1").orElseThrow().pattern()).hasValue(pattern(BILLING));
         assertThat(aws.rule(BUS.name(), "set-3")).isEmpty();
     }

@@ -25,17 +25,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.queuebridge.changes.ChangeRules.Creation;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
+import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
-import org.queuebridge.domain.rule.Target;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Stop;
 
@@ -45,10 +47,9 @@ class ChangeRulesTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final FakeTime time = new FakeTime();
-    private final MeantRules meant = new MeantRules();
     private final MemoryJournal journal = new MemoryJournal();
-    private final ChangeRules rules = new ChangeRules(
-            aws, new Permissions(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal, meant);
+    private final PlannedChanges rules =
+            new PlannedChanges(aws, new Permissions(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal);
     private final List<String> steps = new ArrayList<>();
 
     private Watch watch() {
@@ -72,7 +73,7 @@ class ChangeRulesTest {
     }
 
     private Applied made(RuleDraft... drafts) throws InterruptedException {
-        return ((Creation.Made) rules.create(List.of(drafts), watch())).applied();
+        return rules.create(List.of(drafts), watch());
     }
 
     private static ChangeResult only(Applied applied) {
@@ -99,7 +100,7 @@ class ChangeRulesTest {
         });
         assertThat(aws.changes()).containsExactly("putRule " + NAME, "putTargets " + NAME);
         assertThat(steps).containsExactly("PUT_RULE", "PUT_TARGETS", "READ_BACK");
-        assertThat(meant.of(KEY)).hasValue(draft(SQS, LAMBDA));
+        assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS, LAMBDA)));
         assertThat(journal.entries()).hasSize(1);
     }
 
@@ -107,9 +108,9 @@ class ChangeRulesTest {
     void whereTheNameIsTakenNothingIsChanged() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
-        assertThat(rules.create(List.of(draft(SQS)), watch())).isEqualTo(new Creation.NamesTaken(List.of(existing())));
+        ChangePlan plan = rules.creating(List.of(draft(SQS)));
+        assertThat(plan.purpose()).as("a person has to agree to that by itself").isEqualTo(Purpose.UPDATE);
         assertThat(aws.changes()).isEmpty();
-        assertThat(meant.of(KEY)).isEmpty();
         assertThat(journal.entries()).isEmpty();
     }
 
@@ -117,9 +118,30 @@ class ChangeRulesTest {
     void ofSeveralNoneIsMadeWhereOneNameIsTaken() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
-        assertThat(rules.create(List.of(draft(SQS).named("other"), draft(SQS)), watch()))
-                .isInstanceOf(Creation.NamesTaken.class);
+        PlanDrafts.Answer answer = new PlanDrafts(
+                        new ReadRules(aws), new Permissions(Grants.none(), RuleKey::name, List.of()))
+                .creating(List.of(draft(SQS).named("other"), draft(SQS)));
+
+        assertThat(answer.plan().changes()).isEmpty();
+        assertThat(answer.taken()).containsExactly(existing());
+    }
+
+    @Test
+    void aNameThatWasTakenSinceThePlanWasShownKeepsAllOfItBack() throws InterruptedException {
+        ChangePlan plan = rules.creating(List.of(draft(SQS).named("other"), draft(SQS)));
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+
+        Applied applied = rules.rules().apply(plan, watch());
+
+        assertThat(applied.entry()).isEmpty();
+        assertThat(applied.rules().getFirst()).isInstanceOf(ChangeResult.Stopped.class);
+        assertThat(applied.rules().getLast())
+                .isInstanceOfSatisfying(
+                        ChangeResult.ChangedMeanwhile.class,
+                        meanwhile ->
+                                assertThat(meanwhile.now()).hasValue(existing().image()));
         assertThat(aws.changes()).isEmpty();
+        assertThat(journal.entries()).isEmpty();
     }
 
     @Test
@@ -134,7 +156,7 @@ class ChangeRulesTest {
                     assertThat(failed.there()).isEmpty();
                 });
         assertThat(there()).isEmpty();
-        assertThat(meant.of(KEY)).isEmpty();
+        assertThat(rules.intended(KEY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,7 +181,7 @@ class ChangeRulesTest {
             assertThat(failed.there())
                     .hasValueSatisfying(there -> assertThat(there.targets()).isEmpty());
         });
-        assertThat(rules.goOn(applied, watch()).complete()).isTrue();
+        assertThat(rules.finish(applied, watch()).complete()).isTrue();
         assertThat(there())
                 .hasValueSatisfying(there -> assertThat(there.targets()).containsExactly(SQS, LAMBDA));
         assertThat(aws.changes()).containsExactly("putRule " + NAME, "putTargets " + NAME, "putTargets " + NAME);
@@ -169,9 +191,9 @@ class ChangeRulesTest {
     void whatWasMadeCanBeTakenAwayAgain() throws InterruptedException {
         aws.failBefore("putTargets", ENTRIES);
 
-        assertThat(rules.takeBack(made(draft(SQS)), watch()).complete()).isTrue();
+        assertThat(rules.undo(made(draft(SQS)), watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
-        assertThat(meant.of(KEY)).isEmpty();
+        assertThat(rules.intended(KEY)).isEmpty();
     }
 
     @Test
@@ -180,14 +202,14 @@ class ChangeRulesTest {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
         var theirs = there();
 
-        assertThat(only(rules.takeBack(applied, watch()))).isInstanceOf(ChangeResult.ChangedMeanwhile.class);
+        assertThat(rules.undo(applied, watch()).rules()).isEmpty();
         assertThat(there()).isEqualTo(theirs);
     }
 
     @Test
     void whatCannotBeReadBackIsSaid() throws InterruptedException {
-        // Reading before and after each of two steps; the reading back is the last.
-        aws.pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
+        // Planning, making sure that the name is free, and before each of two steps; the reading back is the last.
+        aws.pass("rule").pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
 
         assertThat(only(made(draft(SQS))))
                 .asInstanceOf(type(ChangeResult.Failed.class))
@@ -228,90 +250,54 @@ class ChangeRulesTest {
     void aStopLetsTheStepEndAndSaysHowFarItGot() throws InterruptedException {
         Stop afterTheRule = () -> there().isPresent();
 
-        var created = (Creation.Made) rules.create(List.of(draft(SQS)), watch(afterTheRule));
+        Applied created = rules.create(List.of(draft(SQS)), watch(afterTheRule));
 
-        assertThat(only(created.applied()))
-                .asInstanceOf(type(ChangeResult.Stopped.class))
-                .satisfies(stopped -> {
-                    assertThat(stopped.step()).isEqualTo(1);
-                    assertThat(stopped.there()).hasValue(existing().image());
-                });
+        assertThat(only(created)).asInstanceOf(type(ChangeResult.Stopped.class)).satisfies(stopped -> {
+            assertThat(stopped.step()).isEqualTo(1);
+            assertThat(stopped.there()).hasValue(existing().image());
+        });
         assertThat(aws.changes()).containsExactly("putRule " + NAME);
-        assertThat(rules.goOn(created.applied(), watch()).complete()).isTrue();
+        assertThat(rules.finish(created, watch()).complete()).isTrue();
     }
 
     @Test
     void replacingKeepsWhatTheDraftLeavesOpen() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
-        rules.replace(draft(SQS), existing(), watch());
+        var _ = rules.create(List.of(draft(SQS)), watch());
 
         assertThat(there()).hasValueSatisfying(there -> {
             assertThat(there.targets()).containsExactlyInAnyOrder(SQS, LAMBDA);
             assertThat(there.rule().pattern()).hasValue(BILLING_PATTERN);
         });
-        assertThat(meant.of(KEY).map(RuleDraft::targets)).hasValue(List.of(SQS, LAMBDA));
+        assertThat(rules.intended(KEY).map(RuleImage::targets))
+                .hasValueSatisfying(targets -> assertThat(targets).containsExactlyInAnyOrder(SQS, LAMBDA));
     }
 
     @Test
-    void aRuleThatChangedSinceItWasSeenIsShownAgain() throws InterruptedException {
+    void aRuleThatChangedSinceItWasSeenIsLeftAlone() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
-        ExistingRule seen = existing();
+        ChangePlan seen = rules.creating(List.of(draft(SQS)));
         aws.disable(BUS.name(), NAME);
         int before = aws.changes().size();
 
-        assertThat(rules.replace(draft(SQS), seen, watch())).isEqualTo(new Creation.NamesTaken(List.of(existing())));
+        assertThat(only(rules.rules().apply(seen, watch()))).isInstanceOf(ChangeResult.ChangedMeanwhile.class);
         assertThat(aws.changes()).hasSize(before);
     }
 
     @Test
-    void aRuleThatIsGoneMeanwhileIsMade() throws InterruptedException {
-        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
-        ExistingRule seen = existing();
-        aws.removeTargets(BUS.name(), NAME, List.of(LAMBDA.id()));
-        aws.deleteRule(BUS.name(), NAME);
-
-        assertThat(rules.replace(draft(SQS), seen, watch())).isInstanceOf(Creation.Made.class);
-        assertThat(there().orElseThrow().targets()).containsExactly(SQS);
-    }
-
-    @Test
-    void aManagedRuleIsNotReplaced() {
-        aws.holding(managed(billing()));
-        ExistingRule seen = existing();
-
-        assertThatThrownBy(() -> rules.replace(draft(SQS), seen, watch()))
-                .asInstanceOf(type(FailureException.class))
-                .extracting(e -> e.failure().reason())
-                .isEqualTo(Reason.AWS_MANAGED_RULE);
-        assertThat(aws.changes()).isEmpty();
-    }
-
-    @Test
-    void moreThanFiveTargetsAreRefusedBeforeAnythingIsChanged() {
-        aws.holding(billing(), Images.five().toArray(Target[]::new));
-        ExistingRule seen = existing();
-
-        assertThatThrownBy(() -> rules.replace(draft(SQS), seen, watch()))
-                .asInstanceOf(type(FailureException.class))
-                .extracting(e -> e.failure().reason())
-                .isEqualTo(Reason.AWS_LIMIT);
-        assertThat(aws.changes()).isEmpty();
-    }
-
-    @Test
     void disablesAndEnablesAndMeansItFromThenOn() throws InterruptedException {
-        aws.holding(billing(), SQS);
-        meant.remember(draft(SQS));
+        assertThat(made(draft(SQS)).complete()).isTrue();
+        Rule made = there().orElseThrow().rule();
 
         Applied off = rules.turn(List.of(KEY), false, watch());
 
         assertThat(off.complete()).isTrue();
-        assertThat(there().map(RuleWithTargets::rule)).hasValue(disabled(billing()));
-        assertThat(meant.of(KEY).map(RuleDraft::enabled)).hasValue(false);
-        assertThat(rules.takeBack(off, watch()).complete()).isTrue();
-        assertThat(there().map(RuleWithTargets::rule)).hasValue(billing());
-        assertThat(aws.changes()).containsExactly("disable " + NAME, "enable " + NAME);
+        assertThat(there().map(RuleWithTargets::rule)).hasValue(disabled(made));
+        assertThat(rules.intended(KEY).map(rule -> rule.fields().enabled())).hasValue(false);
+        assertThat(rules.undo(off, watch()).complete()).isTrue();
+        assertThat(there().map(RuleWithTargets::rule)).hasValue(made);
+        assertThat(aws.changes()).endsWith("disable " + NAME, "enable " + NAME);
     }
 
     @Test
@@ -345,7 +331,7 @@ class ChangeRulesTest {
         assertThat(gone.complete()).isTrue();
         assertThat(there()).isEmpty();
         assertThat(aws.changes()).containsExactly("removeTargets " + NAME, "deleteRule " + NAME);
-        assertThat(rules.takeBack(gone, watch()).complete()).isTrue();
+        assertThat(rules.undo(gone, watch()).complete()).isTrue();
         assertThat(there().map(RuleWithTargets::targets)).isEqualTo(before.map(RuleWithTargets::targets));
     }
 
@@ -356,7 +342,7 @@ class ChangeRulesTest {
         Applied stopped = rules.delete(List.of(KEY), watch());
 
         assertThat(only(stopped).there().orElseThrow().targets()).isEmpty();
-        assertThat(rules.goOn(stopped, watch()).complete()).isTrue();
+        assertThat(rules.finish(stopped, watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
     }
 

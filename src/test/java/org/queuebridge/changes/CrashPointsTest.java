@@ -20,16 +20,10 @@ import org.queuebridge.task.Stop;
 
 /**
  * The program is killed, or the line is cut, at every step of every kind of plan: whatever was there, finishing leads
- * to exactly what was wanted, and taking back to exactly what was there before.
+ * to exactly what was wanted, and undoing to exactly what was there before.
  */
 class CrashPointsTest {
     private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
-
-    /** How it goes on. */
-    private enum Then {
-        FINISH,
-        TAKE_BACK
-    }
 
     private static final Grant GIVEN = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:old", "arn:rule/ended");
     private static final Grant MISSING = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:new", "arn:rule/ended");
@@ -45,7 +39,7 @@ class CrashPointsTest {
                 RuleChange change = change(before, after);
                 for (int step = 0; step < change.steps().size(); step++) {
                     for (Accident hit : Accident.values()) {
-                        for (Then then : Then.values()) {
+                        for (FollowUp then : FollowUp.values()) {
                             tryAt(change, step, hit, then);
                         }
                     }
@@ -78,7 +72,7 @@ class CrashPointsTest {
                 Optional.of(Images.FULL.with(Map.of())));
     }
 
-    private void tryAt(RuleChange change, int step, Accident hit, Then then) throws InterruptedException {
+    private void tryAt(RuleChange change, int step, Accident hit, FollowUp then) throws InterruptedException {
         InMemoryEventBridge there = new InMemoryEventBridge();
         change.before().ifPresent(image -> hold(there, image));
         InMemoryGrants grants =
@@ -94,17 +88,16 @@ class CrashPointsTest {
         }
 
         JournalEntry entry = journal.entries().getFirst();
-        GoOn goOn = new GoOn(there);
-        GoOn.Answer answer = then == Then.FINISH ? goOn.finish(entry) : goOn.undo(entry);
+        PlanFollowUp.Answer answer = new PlanFollowUp(there, journal).plan(entry, then);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(there, grants, journal, answer.plan());
 
         assertThat(new ReadRule(there).image(Images.KEY))
                 .as("%s at step %d of %s, then %s", hit, step, change.steps(), then)
-                .isEqualTo(then == Then.FINISH ? change.after() : change.before());
+                .isEqualTo(then == FollowUp.FINISH ? change.after() : change.before());
         assertThat(grants.all())
                 .as("policies, %s at step %d of %s, then %s", hit, step, change.steps(), then)
-                .isEqualTo(then == Then.FINISH ? permitted(change) : permittedBefore);
+                .isEqualTo(then == FollowUp.FINISH ? permitted(change) : permittedBefore);
         tried.add(hit + " " + step);
     }
 
@@ -115,10 +108,10 @@ class CrashPointsTest {
         return wanted.all();
     }
 
-    private static List<ChangeResult> apply(EventBridge events, Grants grants, Journal journal, ChangePlan plan)
+    private static Applied apply(EventBridge events, Grants grants, Journal journal, ChangePlan plan)
             throws InterruptedException {
         return new ApplyPlan(events, grants, new FakeTime(), journal)
-                .apply(ACCOUNT, plan, ApplyListener.none(), Stop.NEVER);
+                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER);
     }
 
     private static void hold(InMemoryEventBridge there, RuleImage image) {

@@ -12,14 +12,12 @@ import static org.queuebridge.rules.Examples.draft;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.ChangeRules.Creation;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 
 /** Plans that follow on those of the journal. */
 class FollowTest {
@@ -29,22 +27,12 @@ class FollowTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
-    private final ChangeRules rules = new ChangeRules(
-            aws,
-            new Permissions(Grants.none(), RuleKey::name, List.of()),
-            ACCOUNT,
-            new FakeTime(),
-            journal,
-            new MeantRules());
+    private final PlannedChanges rules = new PlannedChanges(
+            aws, new Permissions(Grants.none(), RuleKey::name, List.of()), ACCOUNT, new FakeTime(), journal);
 
     private final InMemoryGrants grants = new InMemoryGrants();
-    private final ChangeRules permitting = new ChangeRules(
-            aws,
-            new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()),
-            ACCOUNT,
-            new FakeTime(),
-            journal,
-            new MeantRules());
+    private final PlannedChanges permitting = new PlannedChanges(
+            aws, new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()), ACCOUNT, new FakeTime(), journal);
 
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
@@ -62,11 +50,16 @@ class FollowTest {
         return entry;
     }
 
+    private Applied follow(PlannedChanges changes, JournalEntry entry, FollowUp kind) throws InterruptedException {
+        ChangePlan plan = new PlanFollowUp(aws, journal).plan(entry, kind).plan();
+        return changes.rules().follow(entry, kind, plan, Watch.nobody());
+    }
+
     @Test
     void whatIsFinishedIsPendingNoMore() throws InterruptedException {
         JournalEntry entry = abandoned();
 
-        Applied applied = rules.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+        Applied applied = follow(rules, entry, FollowUp.FINISH);
 
         assertThat(applied.complete()).isTrue();
         assertThat(applied.purpose()).isEqualTo(Purpose.CREATE);
@@ -77,9 +70,9 @@ class FollowTest {
     @Test
     void whatWasFinishedIsTakenBackToWhereItWasBegun() throws InterruptedException {
         JournalEntry entry = abandoned();
-        Applied applied = rules.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+        Applied applied = follow(rules, entry, FollowUp.FINISH);
 
-        assertThat(rules.takeBack(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.undo(applied, Watch.nobody()).complete()).isTrue();
 
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
     }
@@ -98,7 +91,8 @@ class FollowTest {
             assertThat(course.answered()).isEqualTo(3);
             assertThat(course.next()).isEqualTo(4);
         });
-        ChangePlan rest = new GoOn(aws).finish(entry).plan();
+        ChangePlan rest =
+                new PlanFollowUp(aws, journal).plan(entry, FollowUp.FINISH).plan();
         assertThat(rest.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.steps())
@@ -107,7 +101,11 @@ class FollowTest {
                                 Step.Allow.class,
                                 allow -> assertThat(allow.grant().resourceArn()).isEqualTo(SQS.arn())));
 
-        assertThat(permitting.follow(entry, rest, Watch.nobody()).complete()).isTrue();
+        assertThat(permitting
+                        .rules()
+                        .follow(entry, FollowUp.FINISH, rest, Watch.nobody())
+                        .complete())
+                .isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -120,7 +118,7 @@ class FollowTest {
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
 
         JournalEntry entry = journal.entries().getFirst();
-        Applied applied = permitting.follow(entry, new GoOn(aws).finish(entry).plan(), Watch.nobody());
+        Applied applied = follow(permitting, entry, FollowUp.FINISH);
 
         assertThat(applied.complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
@@ -130,12 +128,11 @@ class FollowTest {
     void undoingTakesBackWhatWasPermittedSinceToo() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
-        var created = (Creation.Made) permitting.create(List.of(draft(SQS)), Watch.nobody());
-        assertThat(permitting.goOn(created.applied(), Watch.nobody()).complete())
-                .isTrue();
+        Applied created = permitting.create(List.of(draft(SQS)), Watch.nobody());
+        assertThat(permitting.finish(created, Watch.nobody()).complete()).isTrue();
 
         JournalEntry first = journal.entries().getLast();
-        Applied undone = permitting.follow(first, new GoOn(aws).undo(first).plan(), Watch.nobody());
+        Applied undone = follow(permitting, first, FollowUp.UNDO);
 
         assertThat(undone.complete()).isTrue();
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
@@ -147,7 +144,7 @@ class FollowTest {
         JournalEntry entry = abandoned();
         aws.failBefore("deleteRule", LIMIT);
 
-        Applied applied = rules.follow(entry, new GoOn(aws).undo(entry).plan(), Watch.nobody());
+        Applied applied = follow(rules, entry, FollowUp.UNDO);
 
         assertThat(applied.complete()).isFalse();
         assertThat(journal.entries()).noneMatch(JournalEntry::pending);

@@ -28,8 +28,8 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized Page begin(Account account, ChangePlan plan) {
-        Pages page = new Pages(Integer.toString(pages.size()), account, plan);
+    public synchronized Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
+        Pages page = new Pages(Integer.toString(pages.size()), account, plan, finishes);
         pages.add(page);
         return page;
     }
@@ -77,14 +77,16 @@ public final class MemoryJournal implements Journal {
         private final String id;
         private final Account account;
         private final ChangePlan plan;
+        private final Optional<String> finishes;
         private final Map<RuleKey, Course> courses = new HashMap<>();
         private boolean running = true;
         private boolean settled;
 
-        private Pages(String id, Account account, ChangePlan plan) {
+        private Pages(String id, Account account, ChangePlan plan, Optional<String> finishes) {
             this.id = id;
             this.account = account;
             this.plan = plan;
+            this.finishes = finishes;
         }
 
         private synchronized JournalEntry entry() {
@@ -96,9 +98,15 @@ public final class MemoryJournal implements Journal {
                             plan.purpose(),
                             plan.changes().stream().map(RuleChange::key).toList(),
                             courses,
+                            finishes,
                             running,
                             settled),
                     plan);
+        }
+
+        @Override
+        public String id() {
+            return id;
         }
 
         @Override

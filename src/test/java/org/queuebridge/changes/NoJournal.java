@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
@@ -10,8 +11,13 @@ import org.queuebridge.domain.rule.RuleKey;
 /** Keeps nothing. */
 public final class NoJournal implements Journal {
     @Override
-    public Page begin(Account account, ChangePlan plan) {
+    public Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
         return new Page() {
+            @Override
+            public String id() {
+                return "none";
+            }
+
             @Override
             public void sending(RuleKey key, int step) {}
 

@@ -26,7 +26,6 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
@@ -84,7 +83,9 @@ class PermissionsInSandboxTest {
         assertThat(aws.grants().state(kind, arn)).isEqualTo(before);
         assertThat(aws.grants().state(TargetKind.SQS, DLQ)).isEqualTo(dlqBefore);
 
-        apply(new GoOn(aws.eventBridge()).undo(journal.entries().getFirst()).plan());
+        apply(new PlanFollowUp(aws.eventBridge(), journal)
+                .plan(journal.entries().getFirst(), FollowUp.UNDO)
+                .plan());
         assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
     }
 
@@ -100,16 +101,15 @@ class PermissionsInSandboxTest {
                 true,
                 Optional.empty(),
                 List.of(new Target("t", function, Optional.empty())));
-        ChangeRules rules = new ChangeRules(
+        PlannedChanges rules = new PlannedChanges(
                 aws.eventBridge(),
                 new Permissions(aws.grants(), key -> bus(key).ruleArn(key.name()), List.of()),
                 account(),
                 new FakeTime(),
-                journal,
-                new MeantRules());
+                journal);
         sandbox.faults().next("AddPermission", 1, new Fault.Refused());
 
-        Applied applied = ((ChangeRules.Creation.Made) rules.create(List.of(draft), Watch.nobody())).applied();
+        Applied applied = rules.create(List.of(draft), Watch.nobody());
 
         assertThat(applied.rules()).singleElement().isInstanceOfSatisfying(ChangeResult.Unpermitted.class, result -> {
             assertThat(result.there().orElseThrow().targets()).isEqualTo(draft.targets());
@@ -124,7 +124,7 @@ class PermissionsInSandboxTest {
         assertThat(sandbox.events().publish(draft.bus(), "{\"source\":\"mine\"}"))
                 .isZero();
 
-        assertThat(rules.goOn(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.finish(applied, Watch.nobody()).complete()).isTrue();
         assertThat(sandbox.events().publish(draft.bus(), "{\"source\":\"mine\"}"))
                 .isEqualTo(1);
         assertThat(sandbox.faults().calls("PutRule")).isEqualTo(1);
@@ -151,8 +151,9 @@ class PermissionsInSandboxTest {
     }
 
     private void apply(ChangePlan plan) throws InterruptedException {
-        List<ChangeResult> results = new ApplyPlan(aws.eventBridge(), aws.grants(), new FakeTime(), journal)
-                .apply(account(), plan, ApplyListener.none(), Stop.NEVER);
-        assertThat(results).allSatisfy(result -> assertThat(result.done()).isTrue());
+        Applied applied = new ApplyPlan(aws.eventBridge(), aws.grants(), new FakeTime(), journal)
+                .apply(account(), plan, Optional.empty(), ApplyListener.none(), Stop.NEVER);
+        assertThat(applied.rules())
+                .allSatisfy(result -> assertThat(result.done()).isTrue());
     }
 }

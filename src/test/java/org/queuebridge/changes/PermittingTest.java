@@ -18,14 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.ChangeRules.Creation;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Stop;
 
@@ -34,15 +33,13 @@ class PermittingTest {
     private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
-    private final MeantRules meant = new MeantRules();
     private final InMemoryGrants grants = new InMemoryGrants();
-    private final ChangeRules rules = new ChangeRules(
+    private final PlannedChanges rules = new PlannedChanges(
             aws,
             new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()),
             new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
             new FakeTime(),
-            new MemoryJournal(),
-            meant);
+            new MemoryJournal());
     private final List<String> steps = new ArrayList<>();
 
     private Watch watch() {
@@ -60,7 +57,7 @@ class PermittingTest {
     }
 
     private Applied made(RuleDraft draft) throws InterruptedException {
-        return ((Creation.Made) rules.create(List.of(draft), watch())).applied();
+        return rules.create(List.of(draft), watch());
     }
 
     private static ChangeResult only(Applied applied) {
@@ -83,7 +80,7 @@ class PermittingTest {
         Applied gone = rules.delete(List.of(KEY), watch());
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
 
-        assertThat(rules.takeBack(gone, watch()).complete()).isTrue();
+        assertThat(rules.undo(gone, watch()).complete()).isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -104,10 +101,10 @@ class PermittingTest {
         assertThat(there().orElseThrow().targets()).containsExactly(SQS, LAMBDA);
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
         assertThat(grants.all().get(LAMBDA.arn())).contains(BUS.ruleArn(NAME));
-        assertThat(meant.of(KEY)).hasValue(draft(SQS, LAMBDA));
+        assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS, LAMBDA)));
 
         steps.clear();
-        assertThat(rules.goOn(applied, watch()).complete()).isTrue();
+        assertThat(rules.finish(applied, watch()).complete()).isTrue();
         assertThat(steps).containsExactly("ALLOW", "READ_BACK");
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
@@ -118,7 +115,7 @@ class PermittingTest {
         grants.script().failBefore("allow", DENIED);
         Applied applied = made(draft(SQS, LAMBDA));
 
-        assertThat(rules.takeBack(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, watch()).complete()).isTrue();
 
         assertThat(there()).isEmpty();
         assertThat(grants.all()).containsEntry(SQS.arn(), "").containsEntry(LAMBDA.arn(), "");
@@ -147,7 +144,7 @@ class PermittingTest {
 
         assertThat(only(gone)).isInstanceOf(ChangeResult.Unpermitted.class);
         assertThat(there()).isEmpty();
-        assertThat(rules.goOn(gone, watch()).complete()).isTrue();
+        assertThat(rules.finish(gone, watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -157,7 +154,7 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.deleted(SQS.arn());
 
-        assertThat(rules.takeBack(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
     }
 
@@ -186,8 +183,8 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.script().failBefore("allow", CUT);
 
-        assertThat(only(rules.goOn(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
-        assertThat(meant.of(KEY)).hasValue(draft(SQS));
+        assertThat(only(rules.finish(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
+        assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS)));
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 
 class PlanAcrossTest {
     private static final Target FULL = SQS.with(Json.obj("FieldOfTheFuture", new Json.Num("7")));
@@ -65,8 +64,8 @@ class PlanAcrossTest {
 
     private Applied apply(PlanAcross.Answer answer) throws InterruptedException {
         Account account = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
-        return new ChangeRules(aws, permissions, account, new FakeTime(), new MemoryJournal(), new MeantRules())
-                .update(answer.plan().changes(), Watch.nobody());
+        return new ChangeRules(aws, permissions.grants(), account, new FakeTime(), new MemoryJournal())
+                .apply(answer.plan(), Watch.nobody());
     }
 
     private static PlanAcross.Group rule(String name) {

@@ -45,9 +45,14 @@ class UnwritableJournalTest {
         }
 
         @Override
-        public Page begin(Account account, ChangePlan plan) {
+        public Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
             line();
             return this;
+        }
+
+        @Override
+        public String id() {
+            return "full";
         }
 
         @Override
@@ -96,7 +101,13 @@ class UnwritableJournalTest {
 
     private List<ChangeResult> apply(List<RuleChange> changes, int lines) throws InterruptedException {
         return new ApplyPlan(aws, Grants.none(), new FakeTime(), new Full(new AtomicInteger(lines)))
-                .apply(ACCOUNT, new ChangePlan(ChangePlan.Purpose.DELETE, changes), ApplyListener.none(), Stop.NEVER);
+                .apply(
+                        ACCOUNT,
+                        new ChangePlan(ChangePlan.Purpose.DELETE, changes),
+                        Optional.empty(),
+                        ApplyListener.none(),
+                        Stop.NEVER)
+                .rules();
     }
 
     private List<RuleChange> deletions() {

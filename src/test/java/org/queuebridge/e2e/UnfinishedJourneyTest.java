@@ -67,8 +67,8 @@ class UnfinishedJourneyTest extends Journey {
         Journal.Page killed = journal.begin(
                 account,
                 new ChangePlan(
-                        ChangePlan.Purpose.CREATE,
-                        List.of(new RuleChange(key, Optional.empty(), Optional.of(wanted)))));
+                        ChangePlan.Purpose.CREATE, List.of(new RuleChange(key, Optional.empty(), Optional.of(wanted)))),
+                Optional.empty());
         killed.sending(key, 0);
     }
 

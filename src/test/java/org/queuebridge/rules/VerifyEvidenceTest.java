@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.matching.EventRuler;
@@ -25,10 +27,10 @@ import org.queuebridge.queues.KnownQueues;
 /** What checks rest on, also where all is fine. */
 class VerifyEvidenceTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
-    private final MeantRules meant = new MeantRules();
+    private Optional<RuleImage> intended = Optional.empty();
 
     private Map<String, List<String>> evidence() throws InterruptedException {
-        VerifyRule verify = new VerifyRule(aws, new EventRuler(), new FakeTime(), meant, StandardFormat.ALL);
+        VerifyRule verify = new VerifyRule(aws, new EventRuler(), new FakeTime(), _ -> intended, StandardFormat.ALL);
         return verify.verify(BUS, NAME, KnownQueues.of(List.of(BILLING), true), Optional.empty()).stream()
                 .collect(Collectors.toMap(Finding::key, Finding::evidence));
     }
@@ -36,7 +38,7 @@ class VerifyEvidenceTest {
     @Test
     void everyCheckShowsWhatItSaw() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
-        meant.remember(draft(SQS, LAMBDA));
+        intended = Optional.of(Wanted.made(draft(SQS, LAMBDA)));
 
         assertThat(evidence())
                 .containsEntry("exists.pass", List.of(billing().arn()))

@@ -18,7 +18,9 @@ import static org.queuebridge.rules.Examples.draft;
 import static org.queuebridge.rules.Examples.inRole;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.StandardFormat;
@@ -38,6 +42,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.queues.GenesysCloud;
@@ -51,8 +56,9 @@ class VerifyRuleTest {
     private final EventRuler ruler = new EventRuler();
     private final InMemoryEventBridge aws = new InMemoryEventBridge().awsMatches(ruler::matches);
     private final FakeTime time = new FakeTime();
-    private final MeantRules meant = new MeantRules();
-    private final VerifyRule verify = new VerifyRule(aws, ruler, time, meant, StandardFormat.ALL);
+    private final Map<RuleKey, RuleImage> intended = new HashMap<>();
+    private final VerifyRule verify =
+            new VerifyRule(aws, ruler, time, key -> Optional.ofNullable(intended.get(key)), StandardFormat.ALL);
     private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
     private KnownQueues known = KnownQueues.of(List.of(BILLING, OTHER), true);
 
@@ -76,10 +82,14 @@ class VerifyRuleTest {
         return findings.stream().map(Finding::key).toList();
     }
 
+    private void intend(RuleDraft draft) {
+        intended.put(draft.key(), Wanted.made(draft));
+    }
+
     @Test
     void aRuleThatIsAsMeantPassesEveryCheck() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
-        meant.remember(draft(SQS, LAMBDA));
+        intend(draft(SQS, LAMBDA));
 
         List<Finding> findings = verify();
 
@@ -136,7 +146,7 @@ class VerifyRuleTest {
     @Test
     void readsAgainUntilTheRuleIsAsMeant() throws InterruptedException {
         aws.holding(disabled(billing()), SQS).staleFor(2).holding(billing(), SQS);
-        meant.remember(draft(SQS));
+        intend(draft(SQS));
 
         assertThat(find(Findings.ENABLED_PASS).verdict()).isEqualTo(Verdict.PASS);
         assertThat(time.pauses()).hasSize(2);
@@ -145,7 +155,7 @@ class VerifyRuleTest {
     @Test
     void waitsForARuleThatIsNotSeenYet() throws InterruptedException {
         aws.staleFor(2).holding(billing(), SQS);
-        meant.remember(draft(SQS));
+        intend(draft(SQS));
 
         assertThat(keys(verify())).contains("exists.pass", "targets.pass");
     }
@@ -167,7 +177,7 @@ class VerifyRuleTest {
     void theStateIsComparedWithWhatIsMeant(Rule rule, Optional<RuleDraft> draft, Findings finding)
             throws InterruptedException {
         aws.holding(rule, SQS);
-        draft.ifPresent(meant::remember);
+        draft.ifPresent(this::intend);
 
         assertThat(find(finding)).isEqualTo(finding.shownByState(rule));
     }
@@ -175,7 +185,7 @@ class VerifyRuleTest {
     @Test
     void whatDiffersInThePatternIsShownWithNames() throws InterruptedException {
         aws.holding(rule(NAME, Examples.pattern(OTHER)), SQS);
-        meant.remember(draft(SQS));
+        intend(draft(SQS));
 
         assertThat(find(Findings.PATTERN_DIFFERS).evidence())
                 .containsExactly(
@@ -260,7 +270,7 @@ class VerifyRuleTest {
     @Test
     void aRuleWithoutTargets() throws InterruptedException {
         aws.holding(billing());
-        meant.remember(draft(SQS));
+        intend(draft(SQS));
 
         assertThat(keys(verify())).contains("target.fail", "targets.differ");
     }
@@ -268,7 +278,7 @@ class VerifyRuleTest {
     @Test
     void targetsThatAreMissingAdditionalOrInAnotherRoleAreShown() throws InterruptedException {
         aws.holding(billing(), inRole(SQS, "arn:aws:iam::1:role/b"), LAMBDA);
-        meant.remember(draft(inRole(SQS, "arn:aws:iam::1:role/a")));
+        intend(draft(inRole(SQS, "arn:aws:iam::1:role/a")));
 
         assertThat(find(Findings.TARGETS_DIFFER).evidence())
                 .containsExactly(
@@ -280,7 +290,7 @@ class VerifyRuleTest {
     @Test
     void targetsThatCannotBeReadAreUnknown() throws InterruptedException {
         aws.holding(billing(), SQS).failBefore("targets", DENIED);
-        meant.remember(draft(SQS));
+        intend(draft(SQS));
 
         List<Finding> findings = verify();
 

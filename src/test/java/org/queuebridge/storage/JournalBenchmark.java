@@ -44,7 +44,7 @@ public final class JournalBenchmark {
         JournalFile journal = new JournalFile(folder, Instant::now);
         measured("first screen", () -> journal.list(200).heads().size());
         measured("one change", () -> {
-            journal.begin(ACCOUNT, plan(1)).close();
+            journal.begin(ACCOUNT, plan(1), Optional.empty()).close();
             return 1;
         });
         measured("screen after it", () -> journal.list(200).heads().size());
@@ -114,7 +114,7 @@ public final class JournalBenchmark {
             for (long written = 0; written < size; plans++) {
                 String id = UUID.randomUUID().toString();
                 StringBuilder text = new StringBuilder();
-                add(text, JournalLines.begun(id, "2026-03-01T10:00:00Z", program, ACCOUNT, plan));
+                add(text, JournalLines.begun(id, "2026-03-01T10:00:00Z", program, ACCOUNT, plan, Optional.empty()));
                 for (RuleChange change : plan.changes()) {
                     add(text, JournalLines.step(id, JournalLines.SENDING, change.key(), 0));
                     add(text, JournalLines.step(id, JournalLines.ANSWERED, change.key(), 0));

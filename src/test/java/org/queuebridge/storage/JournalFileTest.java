@@ -81,7 +81,7 @@ class JournalFileTest {
 
     @Test
     void anAppliedPlanIsReadBackWithNothingLost() {
-        try (Journal.Page page = journal().begin(ACCOUNT, PLAN)) {
+        try (Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty())) {
             page.sending(KEY, 0);
             page.answered(KEY, 0);
             page.sending(KEY, 1);
@@ -105,7 +105,7 @@ class JournalFileTest {
 
     @Test
     void whatWasRefusedIsKnownAsSoonAsItWas() {
-        Journal.Page page = journal().begin(ACCOUNT, PLAN);
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 2);
         page.refused(KEY, new ChangeResult.Refused(2, Examples.DENIED));
         assertThat(entries(journal()).getFirst().course(KEY).refused())
@@ -125,7 +125,7 @@ class JournalFileTest {
 
     @Test
     void everyLineIsThereAsSoonAsItIsTold() throws IOException {
-        Journal.Page page = journal().begin(ACCOUNT, PLAN);
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         assertThat(Files.readString(file()).lines().filter(line -> !line.isBlank()))
                 .hasSize(1);
 
@@ -136,7 +136,7 @@ class JournalFileTest {
 
     @Test
     void aPlanUnderWayIsRunningAndNotAbandoned() {
-        Journal.Page page = journal().begin(ACCOUNT, PLAN);
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 0);
 
         assertThat(entries(journal())).singleElement().satisfies(entry -> {
@@ -147,7 +147,7 @@ class JournalFileTest {
 
     @Test
     void aPlanOfAProgramThatIsGoneIsAbandoned() throws IOException {
-        Journal.Page page = journal().begin(ACCOUNT, PLAN);
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 0);
         String ofAnother =
                 Files.readString(file()).replaceFirst("\"pid\":\"\\d+\"", "\"pid\":\"" + Long.MAX_VALUE + "\"");
@@ -161,7 +161,7 @@ class JournalFileTest {
 
     @Test
     void anAbandonedPlanThatWasDealtWithIsPendingNoMore() throws IOException {
-        journal().begin(ACCOUNT, PLAN).sending(KEY, 0);
+        journal().begin(ACCOUNT, PLAN, Optional.empty()).sending(KEY, 0);
         Files.writeString(
                 file(),
                 Files.readString(file()).replaceFirst("\"pid\":\"\\d+\"", "\"pid\":\"" + Long.MAX_VALUE + "\""));
@@ -177,23 +177,23 @@ class JournalFileTest {
 
     @Test
     void aLineThatWasCutShortLosesNothingBeforeOrBehindIt() throws IOException {
-        journal().begin(ACCOUNT, PLAN).close();
+        journal().begin(ACCOUNT, PLAN, Optional.empty()).close();
         String whole = Files.readString(file());
         for (int cut = 1; cut < whole.strip().length(); cut += 97) {
             Files.writeString(file(), whole + whole.strip().substring(0, cut));
             assertThat(entries(journal())).hasSize(1);
 
-            journal().begin(ACCOUNT, PLAN).close();
+            journal().begin(ACCOUNT, PLAN, Optional.empty()).close();
             assertThat(entries(journal())).as("cut at %d", cut).hasSize(2);
         }
     }
 
     @Test
     void bytesThatAreNoTextLoseNothingElse() throws IOException {
-        journal().begin(ACCOUNT, PLAN).close();
+        journal().begin(ACCOUNT, PLAN, Optional.empty()).close();
         Files.write(file(), new byte[] {(byte) 0xff, 0, (byte) 0xc3}, StandardOpenOption.APPEND);
 
-        journal().begin(ACCOUNT, PLAN).close();
+        journal().begin(ACCOUNT, PLAN, Optional.empty()).close();
 
         assertThat(entries(journal())).hasSize(2);
     }
@@ -205,7 +205,7 @@ class JournalFileTest {
             JournalFile own = journal();
             writers.add(Thread.startVirtualThread(() -> {
                 for (int plan = 0; plan < 10; plan++) {
-                    own.begin(ACCOUNT, PLAN).close();
+                    own.begin(ACCOUNT, PLAN, Optional.empty()).close();
                 }
             }));
         }
@@ -222,7 +222,7 @@ class JournalFileTest {
     void whatCannotBeKeptIsSaidBeforeAnythingIsSent() throws IOException {
         Files.writeString(folder.resolve("data"), "a file where the folder should be");
 
-        assertThatThrownBy(() -> journal().begin(ACCOUNT, PLAN))
+        assertThatThrownBy(() -> journal().begin(ACCOUNT, PLAN, Optional.empty()))
                 .asInstanceOf(type(FailureException.class))
                 .extracting(thrown -> thrown.failure().reason())
                 .isEqualTo(Reason.JOURNAL_NOT_WRITTEN);

@@ -54,7 +54,7 @@ class JournalFilesTest {
     }
 
     private static void delete(JournalFile journal, String rule) {
-        try (Journal.Page page = journal.begin(ACCOUNT, plan(rule))) {
+        try (Journal.Page page = journal.begin(ACCOUNT, plan(rule), Optional.empty())) {
             RuleChange change = deleting(rule);
             page.sending(change.key(), 0);
             page.answered(change.key(), 0);
@@ -88,7 +88,7 @@ class JournalFilesTest {
     void aFullFileIsKeptAndAPlanThatGoesOnInTheNextIsReadWhole() throws IOException {
         JournalFile journal = journal();
         RuleChange change = deleting("long");
-        Journal.Page page = journal.begin(ACCOUNT, plan("long"));
+        Journal.Page page = journal.begin(ACCOUNT, plan("long"), Optional.empty());
         for (int i = 0; i < 30; i++) {
             delete(journal, "other-" + i);
             page.sending(change.key(), i);
@@ -130,8 +130,8 @@ class JournalFilesTest {
     @Test
     void anOldChangeThatWasNotFinishedIsListedHoweverManyCameAfterIt() throws IOException {
         JournalFile journal = journal();
-        journal.begin(ACCOUNT, plan("killed")).sending(new RuleKey("default", "killed"), 0);
-        Journal.Page broken = journal.begin(ACCOUNT, plan("one", "two"));
+        journal.begin(ACCOUNT, plan("killed"), Optional.empty()).sending(new RuleKey("default", "killed"), 0);
+        Journal.Page broken = journal.begin(ACCOUNT, plan("one", "two"), Optional.empty());
         broken.ended(new RuleKey("default", "one"), new ChangeResult.Done(deleting("one"), Optional.empty()));
         broken.close();
         for (int i = 0; i < 10; i++) {
@@ -213,7 +213,7 @@ class JournalFilesTest {
     void whatCannotBeWrittenAfterwardsIsKnownHereAtOnceAndWrittenOnceThereIsRoom() throws IOException {
         JournalFile journal = journal();
         RuleChange change = deleting("one");
-        Journal.Page page = journal.begin(ACCOUNT, plan("one", "two"));
+        Journal.Page page = journal.begin(ACCOUNT, plan("one", "two"), Optional.empty());
         page.sending(change.key(), 0);
         Path file = folder.resolve("journal.jsonl");
         Path moved = Files.move(file, folder.resolve("moved"));
@@ -240,7 +240,7 @@ class JournalFilesTest {
     @Test
     void aPlanThatEndedIsNotRunningAlthoughThatCannotBeWritten() throws IOException {
         JournalFile journal = journal();
-        Journal.Page page = journal.begin(ACCOUNT, plan("one"));
+        Journal.Page page = journal.begin(ACCOUNT, plan("one"), Optional.empty());
         byte[] before = Files.readAllBytes(folder.resolve("journal.jsonl"));
         page.close();
         journal.settle(journal.list(1).heads().getFirst().id());

@@ -3,6 +3,7 @@ package org.queuebridge.task;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
@@ -38,6 +39,13 @@ public final class HeldTasks implements Tasks {
     /** Runs what was started last. */
     public void runLast() {
         held.removeLast().run();
+    }
+
+    /** Runs what was started, one after the other, until this holds. */
+    public void runUntil(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            runNext();
+        }
     }
 
     /** Runs what was started first. */

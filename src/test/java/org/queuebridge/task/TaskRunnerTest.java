@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,13 +175,53 @@ class TaskRunnerTest {
     void onlyTheNewestComputationIsApplied() throws InterruptedException {
         BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
         Executor sameThread = Runnable::run;
-        LatestOnly<String> latest = new LatestOnly<>(waiting::add, sameThread, told::add);
+        LatestOnly<String> latest = new LatestOnly<>(
+                waiting::add,
+                sameThread,
+                told::add,
+                why -> told.add(why.reason().name()));
         latest.compute(() -> "first");
         latest.compute(() -> "second");
         waiting.take().run();
         waiting.take().run();
 
         assertThat(told).containsExactly("second");
+    }
+
+    /** Else what was computed before would be taken for what follows now. */
+    @Test
+    void aComputationThatThrowsIsToldLikeAResult() throws InterruptedException {
+        BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+        Executor sameThread = Runnable::run;
+        LatestOnly<String> latest = new LatestOnly<>(
+                waiting::add,
+                sameThread,
+                told::add,
+                why -> told.add(why.reason().name()));
+        latest.compute(() -> {
+            throw new IllegalStateException("first");
+        });
+        waiting.take().run();
+        latest.compute(() -> {
+            throw new OutOfMemoryError("second");
+        });
+        waiting.take().run();
+        latest.compute(() -> {
+            throw new IllegalStateException("superseded while it ran: not told");
+        });
+        latest.compute(() -> "last");
+        waiting.take().run();
+        waiting.take().run();
+        new LatestOnly<String>(
+                        _ -> {
+                            throw new RejectedExecutionException("no thread");
+                        },
+                        sameThread,
+                        told::add,
+                        why -> told.add(why.args().getFirst()))
+                .compute(() -> "never");
+
+        assertThat(told).containsExactly("UNEXPECTED", "OUT_OF_MEMORY", "last", "no thread");
     }
 
     private boolean onWindow() {

@@ -12,15 +12,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.queuebridge.changes.Account;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.Journal;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.code.CodePlace;
 import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.code.PlanCode;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeRunner;
 
 /** The plans of the journal: which are shown, and which of them is selected. Read and searched in the background. */
 public final class ActivityModel {
@@ -40,7 +42,7 @@ public final class ActivityModel {
     private final ReadOnlyObjectWrapper<Optional<EntryDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestOnly<List<ActivityLine>> finder;
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestOnly<DetailRead> reader;
+    private final LatestOnly<Optional<EntryDetail>> reader;
     private Optional<String> chosen = Optional.empty();
     private Object newest = new Object();
     private int most = ONE_PART;
@@ -73,17 +75,18 @@ public final class ActivityModel {
         }
     }
 
-    /** The selected plan, or why it could not be read. */
-    private record DetailRead(Optional<EntryDetail> detail, Optional<Failure> trouble) {}
-
     /** Over the journal; nothing is read yet. */
     public ActivityModel(Tasks tasks, Executor background, Executor window, Journal journal) {
         this.tasks = tasks;
         this.journal = journal;
         this.background = background;
         this.window = window;
-        finder = new LatestOnly<>(background, window, this::show);
-        reader = new LatestOnly<>(background, window, this::show);
+        finder = new LatestOnly<>(background, window, this::show, this::fail);
+        reader = new LatestOnly<>(
+                background,
+                window,
+                read -> show(read, Optional.empty()),
+                failure -> show(Optional.empty(), Optional.of(failure)));
         filter.subscribe((_, _) -> find());
         selected.subscribe((_, line) -> reader.compute(() -> read(line)));
     }
@@ -151,6 +154,26 @@ public final class ActivityModel {
                 });
     }
 
+    /** Reads the journal anew whenever something was written to it. */
+    public ChangeRunner.Follower follower() {
+        return new ChangeRunner.Follower() {
+            @Override
+            public Runnable after(AwsSession session, Applied applied) {
+                return ActivityModel.this::reload;
+            }
+
+            @Override
+            public void unsure(AwsSession session, Failure failure) {
+                reload();
+            }
+
+            @Override
+            public void settled() {
+                reload();
+            }
+        };
+    }
+
     /** Chooses a plan; it stays chosen when the journal is read anew. */
     public void choose(String id) {
         chosen = Optional.of(id);
@@ -182,17 +205,13 @@ public final class ActivityModel {
                 failure -> trouble.set(Optional.of(failure)));
     }
 
-    private DetailRead read(Optional<ActivityLine> line) {
-        try {
-            return new DetailRead(line.map(each -> EntryDetail.of(each, journal.entry(each.id()))), Optional.empty());
-        } catch (FailureException e) {
-            return new DetailRead(Optional.empty(), Optional.of(e.failure()));
-        }
+    private Optional<EntryDetail> read(Optional<ActivityLine> line) {
+        return line.map(each -> EntryDetail.of(each, journal.entry(each.id())));
     }
 
-    private void show(DetailRead read) {
-        trouble.set(read.trouble());
-        detail.set(read.detail());
+    private void show(Optional<EntryDetail> read, Optional<Failure> why) {
+        trouble.set(why);
+        detail.set(read);
     }
 
     private void take(Plans read) {
@@ -204,7 +223,7 @@ public final class ActivityModel {
     private void fail(Failure failure) {
         plans.set(Plans.NONE);
         state.set(new ActivityState.Failed(failure));
-        find();
+        show(List.of());
     }
 
     private void find() {

@@ -8,13 +8,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.dialog.ChangedDialog;
-import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -23,7 +24,8 @@ public final class ActivityView extends SideBySide {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ActivityModel model;
-    private final FollowModel follow;
+    private final FollowUpModel follow;
+    private final ScreenChanges changes;
     private final Appearance appearance;
     private final Function<String, Optional<String>> names;
     private final ActivityTable table;
@@ -32,33 +34,35 @@ public final class ActivityView extends SideBySide {
     /**
      * Over the models.
      *
+     * @param changes those that are begun here
      * @param workspace says where one is connected
      * @param appearance dresses the dialogs
      * @param names the queues' names by id
      */
     public ActivityView(
             ActivityModel model,
-            FollowModel follow,
+            FollowUpModel follow,
+            ScreenChanges changes,
             Workspace workspace,
             Appearance appearance,
             Function<String, Optional<String>> names) {
         super(0.64);
         this.model = model;
         this.follow = follow;
+        this.changes = changes;
         this.appearance = appearance;
         this.names = names;
         getStyleClass().add("rules-view");
         EntryPane detail = new EntryPane(model, names, line -> model.writeCli(line, names, Clip::copy));
         table = new ActivityTable(model, detail::focus);
         EntryActions actions = new EntryActions(model, follow, workspace, this::propose);
-        Node change = new ChangeNotice(follow, this::showDifference, Passing.READ).node();
+        Node change = new ChangeNotice(changes, this::showDifference, Passing.READ).node();
         pane = new ActivityPane(model, table, actions, change);
         pane.setMinWidth(400);
         detail.setMinWidth(320);
         panes(pane, detail);
-        UndoKey.on(this, () -> propose(Way.UNDO));
+        UndoKey.on(this, () -> propose(FollowUp.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        follow.proposalProperty().subscribe(proposal -> proposal.ifPresent(this::ask));
     }
 
     /** Reads the journal anew, and puts the cursor on the table, where Ctrl+Z is about the selected plan. */
@@ -78,19 +82,8 @@ public final class ActivityView extends SideBySide {
         key.consume();
     }
 
-    private void propose(Way way) {
-        model.selectedProperty().get().ifPresent(line -> follow.propose(line, way));
-    }
-
-    private void ask(Proposal proposal) {
-        new PlanDialog(
-                        getScene().getWindow(),
-                        appearance,
-                        ProposalWords.question(proposal),
-                        names,
-                        follow::apply,
-                        follow::drop)
-                .show();
+    private void propose(FollowUp kind) {
+        model.selectedProperty().get().ifPresent(line -> follow.propose(line, kind, changes));
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.JournalHead;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
@@ -17,7 +19,8 @@ import org.queuebridge.ui.session.Workspace;
  */
 public final class OfferModel {
     private final ActivityModel activity;
-    private final FollowModel follow;
+    private final FollowUpModel follow;
+    private final ScreenChanges changes;
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> left = new HashSet<>();
@@ -31,9 +34,15 @@ public final class OfferModel {
      */
     public record Offer(ActivityLine line, int more, boolean here) {}
 
-    public OfferModel(ActivityModel activity, FollowModel follow, Workspace workspace) {
+    /**
+     * Over the models.
+     *
+     * @param changes those of the screen Activity, which is shown then
+     */
+    public OfferModel(ActivityModel activity, FollowUpModel follow, ScreenChanges changes, Workspace workspace) {
         this.activity = activity;
         this.follow = follow;
+        this.changes = changes;
         this.workspace = workspace;
         activity.stateProperty().subscribe(_ -> follow());
         activity.plansProperty().subscribe(_ -> follow());
@@ -50,11 +59,11 @@ public final class OfferModel {
         offer.get().ifPresent(each -> activity.show(each.line().id()));
     }
 
-    /** Goes to the plan, and proposes how to go on from it. */
-    public void propose(Way way) {
+    /** Goes to the plan, and proposes how to undo or finish it. */
+    public void propose(FollowUp kind) {
         offer.get().ifPresent(each -> {
             activity.show(each.line().id());
-            follow.propose(each.line(), way);
+            follow.propose(each.line(), kind, changes);
         });
     }
 
@@ -63,7 +72,7 @@ public final class OfferModel {
         offer.get().ifPresent(each -> {
             left.add(each.line().id());
             follow();
-            follow.leave(each.line().head());
+            follow.leave(each.line().head(), changes);
         });
     }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Words;
 
-/** Says on every screen that a change was not finished, and offers to go on from it. */
+/** Says on every screen that a change was not finished, and offers to finish or undo it. */
 public final class OfferNotice extends VBox {
     private final OfferModel model;
     private final Runnable toActivity;
@@ -37,9 +38,9 @@ public final class OfferNotice extends VBox {
     private void show(OfferModel.Offer offer) {
         List<Node> links = new ArrayList<>();
         if (offer.here()) {
-            links.add(link("activity.offer.finish", "unfinished-finish", () -> propose(Way.FINISH)));
+            links.add(link("activity.offer.finish", "unfinished-finish", () -> propose(FollowUp.FINISH)));
             if (offer.line().head().touchedAny()) {
-                links.add(link("activity.offer.undo", "unfinished-undo", () -> propose(Way.UNDO)));
+                links.add(link("activity.offer.undo", "unfinished-undo", () -> propose(FollowUp.UNDO)));
             }
         }
         links.add(link("activity.offer.show", "unfinished-show", this::showPlan));
@@ -56,9 +57,9 @@ public final class OfferNotice extends VBox {
                 links.toArray(Node[]::new));
     }
 
-    private void propose(Way way) {
+    private void propose(FollowUp kind) {
         toActivity.run();
-        model.propose(way);
+        model.propose(kind);
     }
 
     private void showPlan() {

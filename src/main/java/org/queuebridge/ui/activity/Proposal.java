@@ -2,8 +2,9 @@ package org.queuebridge.ui.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.queuebridge.changes.GoOn;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.JournalEntry;
+import org.queuebridge.changes.PlanFollowUp;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -25,10 +26,10 @@ import org.queuebridge.ui.control.DiffRow;
 public record Proposal(
         ActivityLine former,
         JournalEntry entry,
-        Way way,
+        FollowUp kind,
         ChangePlan plan,
         PlanLines lines,
-        List<GoOn.Changed> changed,
+        List<PlanFollowUp.Changed> changed,
         List<DiffRow> difference,
         AwsSession session) {
     public Proposal {
@@ -45,16 +46,17 @@ public record Proposal(
         CHANGE
     }
 
-    static Proposal of(ActivityLine former, JournalEntry entry, Way way, GoOn.Answer answer, AwsSession session) {
+    static Proposal of(
+            ActivityLine former, JournalEntry entry, FollowUp kind, PlanFollowUp.Answer answer, AwsSession session) {
         List<RuleChange> changes = answer.plan().changes().stream()
                 .filter(change -> !change.steps().isEmpty())
                 .toList();
         List<DiffRow> difference = new ArrayList<>();
-        for (GoOn.Changed each : answer.changed()) {
+        for (PlanFollowUp.Changed each : answer.changed()) {
             difference.addAll(PlanDiff.rule(each.change().key(), each.expected(), each.now()));
         }
         ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
-        return new Proposal(former, entry, way, plan, PlanLines.of(plan), answer.changed(), difference, session);
+        return new Proposal(former, entry, kind, plan, PlanLines.of(plan), answer.changed(), difference, session);
     }
 
     /** Whether there is nothing to do. */

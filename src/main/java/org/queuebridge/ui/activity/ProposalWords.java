@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
@@ -34,7 +35,7 @@ final class ProposalWords {
     private static String title(Proposal proposal) {
         String what = proposal.former().what();
         if (!proposal.empty()) {
-            return Words.text("activity.title." + proposal.way(), what);
+            return Words.text("activity.title." + proposal.kind(), what);
         }
         return Words.text(proposal.changed().isEmpty() ? "activity.title.nothing" : "activity.title.changed", what);
     }
@@ -42,16 +43,18 @@ final class ProposalWords {
     private static String text(Proposal proposal) {
         if (proposal.empty()) {
             return Words.text(
-                    proposal.changed().isEmpty() ? "activity.text.nothing." + proposal.way() : "activity.text.changed");
+                    proposal.changed().isEmpty()
+                            ? "activity.text.nothing." + proposal.kind()
+                            : "activity.text.changed");
         }
         return Words.text(
-                "activity.text." + proposal.way(),
+                "activity.text." + proposal.kind(),
                 proposal.former().when(),
                 proposal.former().who());
     }
 
     private static String confirm(Proposal proposal) {
-        return proposal.way() == Way.FINISH
+        return proposal.kind() == FollowUp.FINISH
                 ? Words.text("applied.go-on." + proposal.plan().purpose())
                 : Words.text(
                         "activity.confirm." + proposal.deed(),

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.EventPattern;
@@ -22,10 +23,10 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.AwsAnswer;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.TryEvent;
-import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.session.Computing;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -43,7 +44,7 @@ public final class BenchModel {
     private final BooleanProperty onlyMatching = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<TrialLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestOnly<Shown> trials;
+    private final Computing<Shown> trials;
     private Optional<String> chosen = Optional.empty();
 
     /**
@@ -85,7 +86,7 @@ public final class BenchModel {
         this.rules = rules;
         this.known = known;
         asking = new AskModel(tasks, window);
-        trials = new LatestOnly<>(background, window, this::show);
+        trials = new Computing<>(background, window, this::show, () -> show(Shown.NOTHING));
         event.readProperty().subscribe(_ -> asking.forget());
         workspace.awsProperty().subscribe(_ -> asking.forget());
         event.readProperty().subscribe(_ -> tryAll());
@@ -101,6 +102,11 @@ public final class BenchModel {
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return trials.failureProperty();
     }
 
     /** The line whose details are shown. */

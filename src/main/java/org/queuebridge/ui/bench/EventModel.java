@@ -11,10 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.settings.SavedEvent;
-import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.session.Computing;
 
 /** The event on the bench, whichever way it came there; each way keeps its own text. */
 public final class EventModel {
@@ -30,6 +31,7 @@ public final class EventModel {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MADE_UP);
     private final StringProperty text = new SimpleStringProperty("");
     private final Map<Way, String> texts = new EnumMap<>(Way.class);
+    private final Computing<EventText> reader;
     private final ReadOnlyObjectWrapper<EventText> read = new ReadOnlyObjectWrapper<>(new EventText.Empty());
 
     /**
@@ -41,7 +43,7 @@ public final class EventModel {
     public EventModel(MadeUpModel madeUp, SavedEventsModel saved, Executor background, Executor window) {
         this.madeUp = madeUp;
         this.saved = saved;
-        LatestOnly<EventText> reader = new LatestOnly<>(background, window, read::set);
+        reader = new Computing<>(background, window, read::set, () -> read.set(new EventText.Empty()));
         text.subscribe(now -> reader.compute(() -> EventText.of(now)));
         way.subscribe(this::turn);
         madeUp.eventProperty()
@@ -70,6 +72,11 @@ public final class EventModel {
     /** What the text is. */
     public ReadOnlyObjectProperty<EventText> readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return reader.failureProperty();
     }
 
     /** Puts in what AWS requires and the event lacks. */

@@ -25,13 +25,13 @@ import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.rules.Chosen;
 import org.queuebridge.ui.rules.Place;
 import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.session.Computing;
 import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.words.Words;
 
@@ -45,7 +45,7 @@ public final class BulkModel {
     private final Tools tools;
     private final TargetsModel targets;
     private final QueueChoiceModel choice;
-    private final LatestOnly<Offered> finder;
+    private final Computing<Offered> finder;
     private final ObjectProperty<BulkKind> kind = new SimpleObjectProperty<>(BulkKind.ADD_QUEUES);
     private final ObjectProperty<QueueIndex> queues = new SimpleObjectProperty<>(QueueIndex.EMPTY);
     private final ReadOnlyObjectWrapper<Offered> offered = new ReadOnlyObjectWrapper<>(Offered.NOTHING);
@@ -85,7 +85,7 @@ public final class BulkModel {
         this.tools = tools;
         this.targets = targets;
         choice = new QueueChoiceModel(queues, background, window);
-        finder = new LatestOnly<>(background, window, this::offer);
+        finder = new Computing<>(background, window, this::offer, () -> offer(Offered.NOTHING));
         rules.list().selectionProperty().subscribe(_ -> find());
         tools.known().subscribe(_ -> find());
         tools.index().subscribe(this::come);
@@ -111,6 +111,11 @@ public final class BulkModel {
     /** What can be removed. */
     ReadOnlyObjectProperty<Offered> offeredProperty() {
         return offered.getReadOnlyProperty();
+    }
+
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return finder.failureProperty();
     }
 
     /** The names of the queues that are picked, by id, in the order in which they were. */

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.Field;
@@ -54,7 +53,7 @@ public final class BulkPane extends VBox {
         getChildren().addAll(new Field(Words.text("bulk.kind"), kinds), queues, removed, added, error, notice, row);
         model.kindProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::show);
-        model.rules().changes().stateProperty().subscribe(_ -> allow());
+        model.rules().changes().busyProperty().subscribe(_ -> allow());
         model.rules().list().selectionProperty().subscribe(_ -> allow());
     }
 
@@ -90,7 +89,7 @@ public final class BulkPane extends VBox {
 
     private void allow() {
         plan.setDisable(model.stateProperty().get() instanceof BulkState.Planning
-                || model.rules().changes().stateProperty().get() instanceof ChangeState.Busy
+                || model.rules().changes().busyProperty().get()
                 || model.rules().changeable().lines().isEmpty());
     }
 }

@@ -3,11 +3,13 @@ package org.queuebridge.ui.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.control.Buttons;
@@ -17,25 +19,31 @@ import org.queuebridge.ui.words.Words;
 /**
  * Says what became of a plan, and offers what can be done next.
  *
- * @param goOn does what is left
- * @param takeBack restores what was there before
+ * @param followUp shows the plan that undoes it, or finishes it
  * @param difference shows how a rule differs from what the plan had expected
  */
 public record AppliedNotice(
-        Consumer<Applied> goOn, Consumer<Applied> takeBack, Consumer<ChangeResult.ChangedMeanwhile> difference) {
+        BiConsumer<Applied, FollowUp> followUp, Consumer<ChangeResult.ChangedMeanwhile> difference) {
     /** Shows it, with more that can be done. */
     public void show(Notice notice, Applied applied, Node... more) {
         List<Node> actions = new ArrayList<>();
         int rules = applied.rules().size();
-        if (!applied.complete()) {
-            actions.add(link("applied.go-on." + applied.purpose(), rules, "applied-go-on", () -> goOn.accept(applied)));
+        if (!applied.complete() && applied.entry().isPresent()) {
+            actions.add(link(
+                    "applied.go-on." + applied.purpose(),
+                    rules,
+                    "applied-go-on",
+                    () -> followUp.accept(applied, FollowUp.FINISH)));
         }
         changed(applied)
                 .ifPresent(changed -> actions.add(
                         link("applied.difference", rules, "applied-difference", () -> difference.accept(changed))));
         if (canUndo(applied)) {
-            actions.add(
-                    link("applied.undo." + applied.purpose(), rules, "applied-undo", () -> takeBack.accept(applied)));
+            actions.add(link(
+                    "applied.undo." + applied.purpose(),
+                    rules,
+                    "applied-undo",
+                    () -> followUp.accept(applied, FollowUp.UNDO)));
         }
         actions.addAll(statement(applied));
         actions.addAll(List.of(more));

@@ -11,7 +11,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Passing;
 import org.queuebridge.ui.words.Words;
 
-/** Says how the last change came out, and offers to go on where it stopped half-way, or to take it back. */
+/** Says how the last change came out, and offers to finish it where it stopped half-way, or to undo it. */
 public final class ChangeNotice {
     private final Notice notice = new Notice();
     private final Changes changes;
@@ -26,7 +26,7 @@ public final class ChangeNotice {
      */
     public ChangeNotice(Changes changes, Consumer<ChangeResult.ChangedMeanwhile> difference, Duration read) {
         this.changes = changes;
-        applied = new AppliedNotice(changes::goOn, changes::takeBack, difference);
+        applied = new AppliedNotice(changes::followUp, difference);
         notice.setId("change-notice");
         passing = new Passing(notice, read, changes::dismiss);
         changes.stateProperty().subscribe(this::show);

@@ -18,11 +18,11 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.code.CodePlace;
 import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.code.PlanCode;
-import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.session.Computing;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Words;
 
@@ -35,13 +35,13 @@ final class CodePane extends VBox {
     private final TextArea text = new TextArea();
     private final EmptyState empty = new EmptyState();
     private final Button copy;
-    private final LatestOnly<String> writer;
+    private final Computing<String> writer;
 
     CodePane(PlanModel model, Workspace workspace, RuleLinks links, Executor background, Executor window) {
         this.model = model;
         this.workspace = workspace;
         this.links = links;
-        this.writer = new LatestOnly<>(background, window, this::show);
+        this.writer = new Computing<>(background, window, this::show, () -> show(""));
         getStyleClass().add("plan-pane");
         language.setId("code-language");
         language.setAccessibleText(Words.text("plan.code.language"));
@@ -92,9 +92,10 @@ final class CodePane extends VBox {
 
     private void show(String code) {
         boolean some = !code.isEmpty();
+        boolean ready = model.plannedProperty().get().isReady();
         text.setText(code);
         text.setVisible(some);
-        copy.setDisable(!some);
+        copy.setDisable(!some || !ready);
         empty.setVisible(!some);
         empty.show(Feather.TERMINAL, Words.text("plan.missing.title"), Words.text("plan.code.missing"));
     }

@@ -29,7 +29,7 @@ public final class ComposePane extends VBox {
     private final Workspace workspace;
     private final RuleLinks links;
     private final Label where = new Label();
-    private final Button create = Buttons.primary(Words.text("compose.create"), this::create);
+    private final Button create = Buttons.primary("", this::create);
 
     /**
      * Over the models.
@@ -76,31 +76,30 @@ public final class ComposePane extends VBox {
         workspace.awsProperty().subscribe(_ -> showWhere());
         workspace.busProperty().subscribe(_ -> showWhere());
         model.stateProperty().subscribe(this::ask);
-        model.previewProperty().subscribe(_ -> nameButton());
-        model.editing().editedProperty().subscribe(_ -> nameButton());
+        model.stateProperty().subscribe((before, now) -> {
+            if (before instanceof CreateState.Waiting && now instanceof CreateState.Composing) {
+                firstWrong(this).ifPresent(Node::requestFocus);
+            }
+        });
+        model.offer().subscribe(this::show);
     }
 
-    private void nameButton() {
-        int rules = Math.max(1, model.previewProperty().get().parts().size());
-        boolean editing = model.editing().editedProperty().get().isPresent();
-        String one = Words.text(editing ? "compose.update" : "compose.create");
-        create.setText(rules == 1 ? one : Words.text(editing ? "compose.update.set" : "compose.split", rules));
+    private void show(CreateOffer offer) {
+        create.setText(offer.words());
+        create.setDisable(!offer.enabled());
     }
 
     private void ask(CreateState state) {
-        if (state instanceof CreateState.NameTaken(var draft, var existing)) {
-            target().ifPresent(target ->
-                    links.ask(NameTaken.question(model, draft, existing, links.names(), links.formats(), target)));
+        if (state instanceof CreateState.NameTaken(Planned planned)) {
+            target().ifPresent(target -> NameTaken.question(model, planned, links.names(), links.formats(), target)
+                    .ifPresent(links::ask));
         }
     }
 
     /** Creates the rule, as the button does; where something is wrong, the cursor goes there. */
     void create() {
-        if (model.busyBinding().get()) {
-            return;
-        }
         model.create();
-        if (!model.busyBinding().get()) {
+        if (model.stateProperty().get() instanceof CreateState.Composing) {
             firstWrong(this).ifPresent(Node::requestFocus);
         }
     }
@@ -127,7 +126,6 @@ public final class ComposePane extends VBox {
         VBox place = new VBox(where, connect);
         place.setAlignment(Pos.CENTER_LEFT);
         create.setId("create-rule");
-        create.disableProperty().bind(model.busyBinding());
         CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);

@@ -2,61 +2,86 @@ package org.queuebridge.ui.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.EditedRules;
-import org.queuebridge.changes.ExistingRule;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleDraft;
-import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.change.FollowUps;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.Workspace;
 
-/** Creates the rule that is composed, and goes on from however that ended. */
+/**
+ * Creates the rules that are composed, or updates those that are edited: applies the plan that is shown, and no other.
+ * While that plan is still being computed it waits, until the plan is shown or the person changes what they compose.
+ */
 public final class CreateModel {
-    private final Tasks tasks;
     private final Workspace workspace;
     private final RuleForm form;
     private final RulePreview preview;
-    private final Runnable rulesChanged;
-    private final ChangeTools tools;
+    private final PlanModel plan;
     private final EditModel editing;
+    private final ScreenChanges changes;
     private final ReadOnlyObjectWrapper<CreateState> state = new ReadOnlyObjectWrapper<>(new CreateState.Composing());
-    private final BooleanBinding busy =
-            Bindings.createBooleanBinding(() -> state.get() instanceof CreateState.Working, state);
+    private final ObjectBinding<CreateOffer> offer;
+    private Optional<Wish> wish = Optional.empty();
+    private String name = "";
+    private boolean composed;
+
+    /** What a person wants to be created: their own choices alone, as proposals follow a moment later. */
+    private record Wish(List<String> queues, FormState form, boolean permit, Optional<EventBus> bus) {}
 
     /**
      * Over the form.
      *
      * @param editing says what is edited; else a new rule is made
-     * @param tools change rules
-     * @param rulesChanged told whenever rules may be other than they were
+     * @param plan is applied
      */
     public CreateModel(
-            Tasks tasks,
             Workspace workspace,
             RuleForm form,
             RulePreview preview,
             EditModel editing,
-            ChangeTools tools,
-            Runnable rulesChanged) {
-        this.tasks = tasks;
+            PlanModel plan,
+            ChangeRunner runner,
+            FollowUps followUps) {
         this.workspace = workspace;
         this.form = form;
         this.preview = preview;
-        this.rulesChanged = rulesChanged;
-        this.tools = tools;
+        this.plan = plan;
         this.editing = editing;
+        changes = new ScreenChanges(runner, followUps, workspace);
+        offer = Bindings.createObjectBinding(
+                () -> CreateOffer.of(
+                        state.get(),
+                        plan.plannedProperty().get(),
+                        editing,
+                        runner.busyProperty().get()),
+                state,
+                plan.plannedProperty(),
+                editing.editedProperty(),
+                editing.readingProperty(),
+                runner.busyProperty());
+        changes.stateProperty().subscribe((_, now) -> follow(now));
         preview.previewProperty().subscribe(this::propose);
         preview.previewProperty().subscribe(_ -> forgetSuccess());
         form.nameProperty().subscribe(_ -> forgetSuccess());
         workspace.awsProperty().subscribe(_ -> state.set(new CreateState.Composing()));
+        preview.currentProperty().subscribe(_ -> stillWanted());
+        plan.plannedProperty().subscribe(_ -> stillWanted());
+        runner.tell(new RuleFollower(editing, this::forgetWhereChanged));
     }
 
     public RuleForm form() {
@@ -67,29 +92,17 @@ public final class CreateModel {
         return preview.previewProperty();
     }
 
+    RulePreview preview() {
+        return preview;
+    }
+
     public ReadOnlyObjectProperty<CreateState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether a rule is being made just now. */
-    public BooleanBinding busyBinding() {
-        return busy;
-    }
-
-    /** Creates the rule, or those that its pattern is split into, unless something in the form is wrong. */
-    public void create() {
-        List<RuleDraft> drafts = form.drafts(preview.previewProperty().get());
-        Optional<EditedRules> edited = editing.editedProperty().get();
-        if (!drafts.isEmpty() && edited.isPresent()) {
-            List<RuleChange> changes = edited.get().changesTo(drafts);
-            run(
-                    "update-rule",
-                    edited.get().name(),
-                    (rules, watch) -> new CreateState.Ended(rules.update(changes, watch)));
-        } else if (!drafts.isEmpty()) {
-            String label = drafts.size() > 1 ? "create-rules" : "create-rule";
-            run(label, drafts.getFirst().name(), (rules, watch) -> state(drafts, rules.create(drafts, watch)));
-        }
+    /** What the button does, in words, and whether it can. */
+    ObjectBinding<CreateOffer> offer() {
+        return offer;
     }
 
     /** Which rule or set is edited. */
@@ -98,46 +111,130 @@ public final class CreateModel {
     }
 
     /** Fills the form with a rule or the rules of a set, to be edited. */
-    public void edit(String name, List<String> rules, boolean set) {
+    public void edit(String which, List<String> rules, boolean set) {
         state.set(new CreateState.Composing());
-        editing.begin(name, rules, set, (which, failure) -> state.set(new CreateState.Failed(which, failure)));
+        editing.begin(which, rules, set, (failed, failure) -> state.set(new CreateState.Failed(failed, failure)));
+    }
+
+    /** Applies the plan that is shown, once it is, unless something in the form is wrong. */
+    public void create() {
+        if (offer.get().enabled()) {
+            wish = Optional.of(wish());
+            if (plan.plannedProperty().get().stage() == Planned.Stage.FAILED) {
+                plan.forget();
+            }
+            proceed();
+        }
     }
 
     /** Creates it under another name, which the form takes over. */
-    public void createAs(RuleDraft draft, String name) {
-        form.nameProperty().set(name);
-        List<RuleDraft> renamed = List.of(draft.named(name));
-        run("create-rule", name, (rules, watch) -> state(renamed, rules.create(renamed, watch)));
+    public void createAs(String other) {
+        form.nameProperty().set(other);
+        create();
     }
 
-    /** Puts it over the rule that the person saw. */
-    public void replace(RuleDraft draft, ExistingRule seen) {
-        run("update-rule", draft.name(), (rules, watch) -> state(List.of(draft), rules.replace(draft, seen, watch)));
+    /** Puts it over the rule that the person saw, by the plan that they saw. */
+    public void replace(Planned agreed) {
+        agreed.session().ifPresent(session -> agreed.plan().ifPresent(shown -> run(session, shown, agreed.drafts())));
     }
 
-    /** Does what is left to do. */
-    public void goOn(Applied former) {
-        run("go-on", nameOf(former), (rules, watch) -> new CreateState.Ended(rules.goOn(former, watch)));
+    /** Shows the plan that finishes what was begun, or undoes it. */
+    public void followUp(Applied former, FollowUp kind) {
+        changes.followUp(former, kind);
     }
 
-    /** Restores what was there before. */
-    public void takeBack(Applied former) {
-        run("take-back", nameOf(former), (rules, watch) -> new CreateState.Ended(rules.takeBack(former, watch)));
+    private Wish wish() {
+        return new Wish(
+                preview.selected(),
+                form.chosen(),
+                form.permitProperty().get(),
+                workspace.busProperty().get());
     }
 
-    private static CreateState state(List<RuleDraft> drafts, ChangeRules.Creation creation) {
-        return switch (creation) {
-            case ChangeRules.Creation.Made(Applied applied) -> new CreateState.Ended(applied);
-            case ChangeRules.Creation.NamesTaken(List<ExistingRule> rules) ->
-                drafts.size() == 1
-                        ? new CreateState.NameTaken(drafts.getFirst(), rules.getFirst())
-                        : new CreateState.NamesTaken(
-                                rules.stream().map(there -> there.rule().name()).toList());
-        };
+    private void stillWanted() {
+        if (state.get() instanceof CreateState.Waiting) {
+            if (wish.equals(Optional.of(wish()))) {
+                proceed();
+            } else {
+                state.set(new CreateState.Composing());
+            }
+        }
     }
 
-    private static String nameOf(Applied applied) {
-        return applied.rules().getFirst().change().key().name();
+    private void proceed() {
+        if (!preview.currentProperty().get()) {
+            state.set(new CreateState.Waiting());
+            return;
+        }
+        List<RuleDraft> drafts = form.drafts(preview.previewProperty().get());
+        if (drafts.isEmpty()) {
+            state.set(new CreateState.Composing());
+            return;
+        }
+        Planned planned = plan.plannedProperty().get();
+        state.set(
+                switch (planned.stage()) {
+                    case COMPUTING -> new CreateState.Waiting();
+                    case MISSING, LOCAL -> new CreateState.Composing();
+                    case FAILED ->
+                        new CreateState.Failed(
+                                drafts.getFirst().name(), planned.failure().orElseThrow());
+                    case READY -> ask(planned);
+                });
+        if (planned.isReady() && state.get() instanceof CreateState.Composing && !planned.nothingToDo()) {
+            replace(planned);
+        }
+    }
+
+    /** What is to be said before a plan is applied; nothing where it can be at once. */
+    private static CreateState ask(Planned planned) {
+        if (planned.severalTaken()) {
+            return new CreateState.NamesTaken(
+                    planned.taken().stream().map(there -> there.rule().name()).toList());
+        }
+        return planned.replaces().isPresent() ? new CreateState.NameTaken(planned) : new CreateState.Composing();
+    }
+
+    private void run(AwsSession session, ChangePlan shown, List<RuleDraft> drafts) {
+        boolean creating = shown.purpose() == Purpose.CREATE;
+        name = editing.editedProperty()
+                .get()
+                .map(rules -> rules.name())
+                .orElse(drafts.getFirst().name());
+        composed = true;
+        changes.run(
+                creating ? drafts.size() > 1 ? "create-rules" : "create-rule" : "update-rule",
+                session,
+                (rules, watch) -> rules.apply(shown, watch));
+    }
+
+    private void follow(ChangeState now) {
+        switch (now) {
+            case ChangeState.None() -> state.set(new CreateState.Composing());
+            case ChangeState.Busy() -> state.set(new CreateState.Working());
+            case ChangeState.Failed(Failure failure) -> state.set(new CreateState.Failed(name, failure));
+            case ChangeState.Ended(Applied applied) -> {
+                if (namesTakenMeanwhile(applied)) {
+                    state.set(new CreateState.Composing());
+                    plan.forget();
+                    create();
+                } else {
+                    state.set(new CreateState.Ended(applied));
+                }
+            }
+        }
+    }
+
+    /** Whether nothing was sent, as somebody else has made or changed a rule since the plan was shown. */
+    private boolean namesTakenMeanwhile(Applied applied) {
+        boolean own = composed && editing.editedProperty().get().isEmpty();
+        composed = false;
+        return own
+                && (applied.entry().isEmpty()
+                        || applied.rules().size() == 1
+                                && applied.rules().getFirst()
+                                        instanceof ChangeResult.ChangedMeanwhile(var _, int step, var _, var _)
+                                && step == 0);
     }
 
     /** Whoever composes the next rule has read that the last one is there; what went wrong stays to be dealt with. */
@@ -147,38 +244,19 @@ public final class CreateModel {
         }
     }
 
-    /** While queues are loaded again the names of those that are ticked are not known. */
+    /** What is said of rules holds until they are changed, wherever that is done. */
+    private void forgetWhereChanged(Set<RuleKey> changed) {
+        if (state.get() instanceof CreateState.Ended(Applied former)
+                && former.rules().stream().map(result -> result.change().key()).anyMatch(changed::contains)) {
+            state.set(new CreateState.Composing());
+        }
+    }
+
+    /** While queues are loaded again the names of those that are selected are not known. */
     private void propose(Preview now) {
         List<String> names = List.copyOf(now.names().values());
         if (!names.contains("")) {
             form.propose(names);
         }
-    }
-
-    private void run(String label, String name, Attempt attempt) {
-        workspace.awsProperty().get().ifPresent(session -> {
-            ChangeRules rules = tools.changing(session, form.permitProperty().get());
-            state.set(new CreateState.Working());
-            tasks.startSteps(
-                    label,
-                    (progress, stop) -> attempt.run(rules, new Watch(progress, stop)),
-                    ended -> end(session, ended),
-                    failure -> end(session, new CreateState.Failed(name, failure)));
-        });
-    }
-
-    /** What ends in an account that was left is not shown: going on from it would write to the one connected now. */
-    private void end(AwsSession session, CreateState newState) {
-        if (workspace.awsProperty().get().filter(session::equals).isPresent()) {
-            if (newState instanceof CreateState.Ended(Applied applied)) {
-                editing.follow(applied);
-            }
-            state.set(newState);
-        }
-        rulesChanged.run();
-    }
-
-    private interface Attempt {
-        CreateState run(ChangeRules rules, Watch watch) throws InterruptedException;
     }
 }

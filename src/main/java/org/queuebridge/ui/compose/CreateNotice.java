@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.change.AppliedNotice;
@@ -21,7 +20,7 @@ final class CreateNotice extends VBox {
 
     CreateNotice(CreateModel model, RuleLinks links) {
         this.links = links;
-        this.applied = new AppliedNotice(model::goOn, model::takeBack, links::showDifference);
+        this.applied = new AppliedNotice(model::followUp, links::showDifference);
         notice.setId("create-notice");
         getChildren().add(notice);
         managedProperty().bind(notice.visibleProperty());
@@ -30,13 +29,9 @@ final class CreateNotice extends VBox {
 
     private void show(CreateState state) {
         switch (state) {
-            case CreateState.Composing(), CreateState.Working() -> notice.hide();
-            case CreateState.NameTaken(var _, ExistingRule there) ->
-                notice.show(
-                        Notice.Kind.INFO,
-                        Words.text("create.name-taken", there.rule().name()),
-                        Words.text("create.name-taken.text"),
-                        showLink(there.rule().name(), 1));
+            case CreateState.Composing(), CreateState.Waiting(), CreateState.Working() -> notice.hide();
+            case CreateState.NameTaken(Planned planned) ->
+                planned.replaces().map(there -> there.rule().name()).ifPresent(this::nameTaken);
             case CreateState.NamesTaken(List<String> names) ->
                 notice.show(
                         Notice.Kind.WARNING,
@@ -48,13 +43,24 @@ final class CreateNotice extends VBox {
         }
     }
 
+    private void nameTaken(String name) {
+        notice.show(
+                Notice.Kind.INFO,
+                Words.text("create.name-taken", name),
+                Words.text("create.name-taken.text"),
+                showLink(name, 1));
+    }
+
+    /** Leads to the rules that are known to be there. */
     private Node[] more(Applied ended) {
-        if (ended.purpose() == Purpose.UNDO) {
+        List<String> there = ended.rules().stream()
+                .flatMap(result -> result.there().stream())
+                .map(image -> image.key().name())
+                .toList();
+        if (ended.purpose() == Purpose.UNDO || there.isEmpty()) {
             return new Node[0];
         }
-        String name = ended.rules().getFirst().change().key().name();
-        int rules = ended.rules().size();
-        return new Node[] {verifyLink(name, rules), showLink(name, rules)};
+        return new Node[] {verifyLink(there.getFirst(), there.size()), showLink(there.getFirst(), there.size())};
     }
 
     private void failed(String name, Failure failure) {

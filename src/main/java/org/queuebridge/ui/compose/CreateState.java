@@ -2,13 +2,11 @@ package org.queuebridge.ui.compose;
 
 import java.util.List;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.rule.RuleDraft;
 
 /** Where the creating of rules stands. */
 public sealed interface CreateState {
-    /** Whether it ended as it was meant to, and nothing is left to be done. */
+    /** Whether it ended as planned, and nothing is left to be done. */
     default boolean isSuccess() {
         return this instanceof Ended(Applied applied) && applied.complete();
     }
@@ -16,20 +14,31 @@ public sealed interface CreateState {
     /** Nothing was tried yet. */
     record Composing() implements CreateState {}
 
+    /** A person wants it, and the plan is still being computed: it is applied once it is shown. */
+    record Waiting() implements CreateState {}
+
     /** Under way. */
     record Working() implements CreateState {}
 
-    /** There is a rule of the draft's name; nothing was changed. */
-    record NameTaken(RuleDraft draft, ExistingRule there) implements CreateState {}
+    /**
+     * There is a rule of the draft's name; nothing was changed.
+     *
+     * @param planned the plan that puts the draft over it
+     */
+    record NameTaken(Planned planned) implements CreateState {}
 
-    /** Of the rules that a pattern was split into, some names are taken; nothing was changed. */
-    record NamesTaken(List<String> names) implements CreateState {}
+    /** Of several rules, some names are taken; nothing was changed. */
+    record NamesTaken(List<String> names) implements CreateState {
+        public NamesTaken {
+            names = List.copyOf(names);
+        }
+    }
 
-    /** What became of the rules, or of restoring what was there before. */
+    /** What became of the rules, or of undoing that. */
     record Ended(Applied applied) implements CreateState {}
 
     /**
-     * It failed before anything was changed, or was broken off.
+     * It failed before anything was changed, or was interrupted.
      *
      * @param name the rule's
      */

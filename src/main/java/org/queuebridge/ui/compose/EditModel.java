@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.Applied;
@@ -31,7 +33,9 @@ public final class EditModel {
     private final RuleForm form;
     private final QueueListModel queues;
     private final ReadOnlyObjectWrapper<Optional<EditedRules>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private Optional<Kept> kept = Optional.empty();
+    private Object newest = new Object();
 
     /** What was composed when editing began. */
     private record Kept(FormState form, List<String> ticks) {}
@@ -50,6 +54,11 @@ public final class EditModel {
         return edited.getReadOnlyProperty();
     }
 
+    /** Whether rules are being read to be edited: what is composed until then is not meant any more. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     /**
      * Reads rules of the bus, and fills the form with them.
      *
@@ -63,6 +72,9 @@ public final class EditModel {
         if (session.isEmpty() || bus.isEmpty()) {
             return;
         }
+        Object ticket = new Object();
+        newest = ticket;
+        reading.set(true);
         ReadRules reader = new ReadRules(session.get().eventBridge());
         List<RuleKey> keys =
                 rules.stream().map(rule -> new RuleKey(bus.get().name(), rule)).toList();
@@ -70,7 +82,9 @@ public final class EditModel {
                 "read-rule",
                 progress -> read(reader, keys, progress),
                 images -> {
-                    if (workspace.busProperty().get().equals(bus)
+                    boolean wanted = ended(ticket);
+                    if (wanted
+                            && workspace.busProperty().get().equals(bus)
                             && workspace.awsProperty().get().equals(session)) {
                         fill(new EditedRules(
                                 name,
@@ -79,7 +93,20 @@ public final class EditModel {
                                 form.ended().formatsProperty().get()));
                     }
                 },
-                failure -> onFailure.accept(name, failure));
+                failure -> {
+                    if (ended(ticket)) {
+                        onFailure.accept(name, failure);
+                    }
+                });
+    }
+
+    /** Whether what was read is what a person asked for last. */
+    private boolean ended(Object ticket) {
+        boolean wanted = ticket.equals(newest);
+        if (wanted) {
+            reading.set(false);
+        }
+        return wanted;
     }
 
     private static List<RuleImage> read(ReadRules reader, List<RuleKey> keys, Progress progress)
@@ -99,6 +126,7 @@ public final class EditModel {
                     new Kept(form.state(), queues.ticksProperty().get().ids()));
         }
         edited.set(Optional.of(rules));
+        queues.showAll();
         queues.tickOnly(rules.queueIds());
         form.load(FormState.of(rules, written(rules)));
     }
@@ -113,17 +141,13 @@ public final class EditModel {
         return JsonText.parse(pattern).value().map(JsonLayout::text).orElse(pattern);
     }
 
-    /** Follows what became of the rules. */
+    /** Follows what became of the rules, wherever that was done. */
     void follow(Applied applied) {
-        edited.get().ifPresent(rules -> {
-            List<RuleImage> now = applied.rules().stream()
-                    .flatMap(result -> result.there().stream())
-                    .toList();
-            if (now.isEmpty()) {
+        edited.get().flatMap(rules -> rules.after(applied)).ifPresent(now -> {
+            if (now.rules().isEmpty()) {
                 end();
             } else {
-                edited.set(Optional.of(
-                        new EditedRules(rules.name(), now, rules.set() || now.size() > 1, rules.formats())));
+                edited.set(Optional.of(now));
             }
         });
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.changes.ReplaceOutlook;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
@@ -12,6 +11,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.dialog.Where;
 
@@ -20,29 +20,28 @@ final class NameTaken {
     private NameTaken() {}
 
     /**
-     * The question.
+     * The question; empty where no name is taken.
      *
      * @param taken the names of the rules that are known to be on the bus
      * @param formats those in which a queue may stand in an event
      */
-    static NameTakenDialog.Question question(
-            CreateModel model,
-            RuleDraft draft,
-            ExistingRule existing,
-            Set<String> taken,
-            List<EventFormat> formats,
-            Where where) {
-        Set<String> names = new HashSet<>(taken);
-        names.add(existing.rule().name());
-        String free = RuleName.free(draft.name(), names);
-        return new NameTakenDialog.Question(
-                ReplaceOutlook.of(draft, existing, formats),
-                existing.rule().pattern().map(NameTaken::lines).orElse(List.of()),
-                lines(draft.pattern()),
-                free,
-                where,
-                () -> model.replace(draft, existing),
-                () -> model.createAs(draft, free));
+    static Optional<NameTakenDialog.Question> question(
+            CreateModel model, Planned planned, Set<String> taken, List<EventFormat> formats, Where where) {
+        return planned.replaces().map(existing -> {
+            RuleDraft draft = planned.drafts().getFirst();
+            Set<String> names = new HashSet<>(taken);
+            names.add(existing.rule().name());
+            String free = RuleName.free(draft.name(), names);
+            return new NameTakenDialog.Question(
+                    ReplaceOutlook.of(draft, existing, formats),
+                    existing.rule().pattern().map(NameTaken::lines).orElse(List.of()),
+                    lines(draft.pattern()),
+                    new PlanReading.State.Ready(planned.plan().orElseThrow(), planned.lines()),
+                    free,
+                    where,
+                    () -> model.replace(planned),
+                    () -> model.createAs(free));
+        });
     }
 
     private static List<JsonLayout.Line> lines(String pattern) {

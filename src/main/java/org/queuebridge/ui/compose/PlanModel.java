@@ -1,20 +1,20 @@
 package org.queuebridge.ui.compose;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.EditedRules;
-import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.PlanDrafts;
 import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -22,113 +22,140 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.task.Job;
 import org.queuebridge.task.LatestOnly;
-import org.queuebridge.ui.change.PlanLines;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.compose.Planned.Stage;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetLine;
 
 /**
- * What applying would change, as the form stands: followed live, against the rules as they were read last. Computed in
- * the background.
+ * The plan of what is composed, followed live: at once by what is known here, and a moment later as AWS has it. What is
+ * shown once it is ready is the very plan that is applied.
  */
 public final class PlanModel {
+    /** Whoever types an ARN has a moment before AWS is asked about it. */
     private static final Duration SETTLED = Duration.ofMillis(400);
 
-    private final CreateModel model;
+    private final Tasks tasks;
+    private final RuleForm form;
+    private final RulePreview preview;
+    private final EditModel editing;
     private final ObservableValue<List<RuleInsight>> rules;
     private final ReadOnlyObjectWrapper<Planned> planned = new ReadOnlyObjectWrapper<>(Planned.NOTHING);
     private final LatestOnly<Planned> planner;
-    private final LatestOnly<Planned> permitter;
     private final Workspace workspace;
     private final ChangeTools tools;
-    private final AtomicLong asked = new AtomicLong();
     private Optional<RememberedGrants> grants = Optional.empty();
-
-    /**
-     * A plan with how it is shown.
-     *
-     * @param plan empty while name or pattern are missing
-     * @param permissions whether the targets permit it, as far as that was asked already
-     */
-    public record Planned(Optional<ChangePlan> plan, PlanLines lines, List<TargetPermission> permissions) {
-        static final Planned NOTHING = new Planned(Optional.empty(), new PlanLines(List.of(), List.of()), List.of());
-
-        static Planned unasked(ChangePlan plan) {
-            return new Planned(Optional.of(plan), PlanLines.of(plan), List.of());
-        }
-
-        /** Every policy is read once: what is shown of it is what was judged. */
-        static Planned of(ChangePlan asked, Permissions permissions) {
-            ChangePlan plan = permissions.complete(asked);
-            return new Planned(Optional.of(plan), PlanLines.of(plan, permissions.policies(plan)), permissions.of(plan));
-        }
-    }
+    private @Nullable Job asking;
+    private Object newest = new Object();
 
     /**
      * Over the form.
      *
+     * @param editing says what is edited; else new rules are planned
      * @param rules those of the bus, as read last
-     * @param tools say what targets permit
      */
     public PlanModel(
-            CreateModel model,
+            Tasks tasks,
+            RuleForm form,
+            RulePreview preview,
+            EditModel editing,
             ObservableValue<List<RuleInsight>> rules,
             Workspace workspace,
             ChangeTools tools,
             Executor background,
             Executor window) {
-        this.model = model;
+        this.tasks = tasks;
+        this.form = form;
+        this.preview = preview;
+        this.editing = editing;
         this.rules = rules;
         this.workspace = workspace;
         this.tools = tools;
-        this.planner = new LatestOnly<>(background, window, this::show);
-        this.permitter = new LatestOnly<>(background, window, this::showPermitted);
+        this.planner = new LatestOnly<>(background, window, this::show, this::fail);
+        preview.currentProperty().subscribe(_ -> plan());
+        preview.previewProperty().subscribe(_ -> plan());
+        form.revisionProperty().subscribe(_ -> plan());
+        editing.editedProperty().subscribe(_ -> plan());
+        editing.readingProperty().subscribe(_ -> plan());
         workspace.awsProperty().subscribe(_ -> forget());
-        model.previewProperty().subscribe(_ -> plan());
-        model.form().revisionProperty().subscribe(_ -> plan());
-        model.editing().editedProperty().subscribe(_ -> plan());
+        workspace.busProperty().subscribe(_ -> plan());
         rules.subscribe(_ -> forget());
     }
 
-    public ReadOnlyObjectProperty<Planned> plannedProperty() {
+    ReadOnlyObjectProperty<Planned> plannedProperty() {
         return planned.getReadOnlyProperty();
     }
 
-    private void plan() {
-        Optional<EditedRules> edited = model.editing().editedProperty().get();
-        List<RuleDraft> drafts = model.form().outline(model.previewProperty().get());
-        List<RuleInsight> there = rules.getValue();
-        planner.compute(() -> {
-            if (drafts.isEmpty()) {
-                return Planned.NOTHING;
-            }
-            ChangePlan plan = edited.map(each -> new ChangePlan(Purpose.UPDATE, each.changesTo(drafts)))
-                    .orElseGet(() -> creating(drafts, there));
-            return Planned.unasked(plan);
-        });
+    /** What AWS has may have changed, here or elsewhere: it is asked anew. */
+    void forget() {
+        grants = workspace.awsProperty().get().map(session -> new RememberedGrants(session.grants()));
+        plan();
     }
 
-    /** Whoever types an ARN has a moment before it is asked whether it permits anything. */
-    private void show(Planned now) {
-        planned.set(now);
-        long ticket = asked.incrementAndGet();
-        Optional<AwsSession> session = workspace.awsProperty().get();
-        if (now.plan().isPresent() && session.isPresent() && grants.isPresent()) {
-            Permissions all = tools.permissions(session.get(), grants.get());
-            Permissions permissions = model.form().permitProperty().get() ? all : all.withoutGiving();
-            ChangePlan plan = now.plan().get();
-            permitter.compute(() -> {
-                settle();
-                return asked.get() == ticket ? Planned.of(plan, permissions) : now;
-            });
+    private void plan() {
+        newest = new Object();
+        if (asking != null) {
+            asking.cancel();
+        }
+        planned.set(planned.get().computing());
+        if (preview.currentProperty().get() && !editing.readingProperty().get()) {
+            Optional<EditedRules> edited = editing.editedProperty().get();
+            List<RuleDraft> drafts = form.outline(preview.previewProperty().get());
+            List<RuleInsight> there = rules.getValue();
+            Stage stage = workspace.awsProperty().get().isPresent() ? Stage.COMPUTING : Stage.LOCAL;
+            planner.compute(() ->
+                    drafts.isEmpty() ? Planned.NOTHING : Planned.locally(local(edited, drafts, there), drafts, stage));
         }
     }
 
-    /** Each target's line says what became of asking it. */
-    private void showPermitted(Planned now) {
+    private static ChangePlan local(Optional<EditedRules> edited, List<RuleDraft> drafts, List<RuleInsight> there) {
+        return edited.map(each -> new ChangePlan(Purpose.UPDATE, each.changesTo(drafts)))
+                .orElseGet(() -> creating(drafts, there));
+    }
+
+    private void show(Planned now) {
         planned.set(now);
-        for (TargetLine line : model.form().targets().lines()) {
+        Optional<AwsSession> session = workspace.awsProperty().get();
+        if (now.stage() == Stage.COMPUTING && session.isPresent() && grants.isPresent()) {
+            ask(now, session.get(), grants.get());
+        }
+    }
+
+    private void ask(Planned now, AwsSession session, RememberedGrants known) {
+        Object ticket = newest;
+        PlanDrafts planning =
+                tools.drafting(session, known, form.permitProperty().get());
+        Optional<EditedRules> edited = editing.editedProperty().get();
+        asking = tasks.start(
+                "plan-rule",
+                _ -> {
+                    tools.pause().pause(SETTLED);
+                    return Planned.ready(
+                            edited.isPresent()
+                                    ? planning.editing(edited.get(), now.drafts())
+                                    : planning.creating(now.drafts()),
+                            now.drafts(),
+                            session);
+                },
+                ready -> {
+                    if (ticket.equals(newest)) {
+                        showReady(ready);
+                    }
+                },
+                failure -> {
+                    if (ticket.equals(newest)) {
+                        fail(failure);
+                    }
+                });
+    }
+
+    /** Each target's line says what became of asking it. */
+    private void showReady(Planned now) {
+        planned.set(now);
+        for (TargetLine line : form.targets().lines()) {
             String arn = line.arnProperty().get().strip();
             List<TargetPermission> own = now.permissions().stream()
                     .filter(permission -> permission.target().arn().equals(arn))
@@ -139,33 +166,26 @@ public final class PlanModel {
         }
     }
 
-    private void settle() {
-        try {
-            tools.pause().pause(SETTLED);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    private void fail(Failure why) {
+        planned.set(planned.get().failed(why));
     }
 
-    /** Policies may have been changed, here or elsewhere. */
-    private void forget() {
-        grants = workspace.awsProperty().get().map(session -> new RememberedGrants(session.grants()));
-        plan();
-    }
-
-    /** Over a rule that is there the draft is put only once a person agrees; this is what they would agree to. */
+    /** Against the rules as they were read last. */
     private static ChangePlan creating(List<RuleDraft> drafts, List<RuleInsight> there) {
-        List<RuleChange> changes = new ArrayList<>();
-        boolean taken = false;
-        for (RuleDraft draft : drafts) {
-            Optional<RuleImage> before = there.stream()
-                    .filter(rule -> rule.rule().key().equals(draft.key()))
-                    .map(rule -> new RuleImage(draft.key(), rule.rule().fields(), rule.targets(), Map.of()))
-                    .findFirst();
-            taken |= before.isPresent();
-            RuleImage after = before.map(image -> Wanted.replaced(image, draft)).orElseGet(() -> Wanted.made(draft));
-            changes.add(new RuleChange(draft.key(), before, Optional.of(after)));
-        }
+        boolean single = drafts.size() == 1;
+        List<RuleChange> changes = drafts.stream()
+                .map(draft -> there.stream()
+                        .filter(rule -> single && rule.rule().key().equals(draft.key()))
+                        .findFirst()
+                        .map(rule -> replacing(draft, rule))
+                        .orElseGet(() -> PlanDrafts.made(draft)))
+                .toList();
+        boolean taken = changes.getFirst().before().isPresent();
         return new ChangePlan(taken ? Purpose.UPDATE : Purpose.CREATE, changes);
+    }
+
+    private static RuleChange replacing(RuleDraft draft, RuleInsight rule) {
+        RuleImage image = new RuleImage(draft.key(), rule.rule().fields(), rule.targets(), Map.of());
+        return new RuleChange(draft.key(), Optional.of(image), Optional.of(Wanted.replaced(image, draft)));
     }
 }

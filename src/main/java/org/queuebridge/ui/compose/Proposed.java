@@ -17,6 +17,11 @@ final class Proposed {
         return text;
     }
 
+    /** What a person wrote; empty where it is as proposed. */
+    String own() {
+        return own ? text.get() : "";
+    }
+
     void propose(String newProposal) {
         proposal = newProposal;
         if (!own) {

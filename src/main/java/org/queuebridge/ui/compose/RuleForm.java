@@ -186,6 +186,20 @@ public final class RuleForm {
                 targets.targets());
     }
 
+    /** The same without what is proposed: a person's own choice. */
+    FormState chosen() {
+        FormState all = state();
+        return new FormState(
+                name.own(),
+                all.fixedName(),
+                Optional.of(description.own()),
+                all.enabled(),
+                all.role(),
+                all.intent(),
+                all.written(),
+                all.targets());
+    }
+
     /** Holds that from now on. */
     void load(FormState state) {
         nameFixed.set(state.fixedName());
@@ -201,12 +215,12 @@ public final class RuleForm {
     }
 
     /**
-     * The rules as the form has them, whatever is wrong or missing; none while there is no name or no pattern, and
+     * The rules as the form has them, whatever is wrong or missing; none while there is no name, bus or pattern, and
      * without targets that are not typed yet.
      */
     List<RuleDraft> outline(Preview preview) {
         RuleDraft whole = draft(preview);
-        if (whole.name().isEmpty() || preview.pattern().isEmpty()) {
+        if (whole.name().isEmpty() || whole.bus().isEmpty() || preview.pattern().isEmpty()) {
             return List.of();
         }
         return DraftParts.of(

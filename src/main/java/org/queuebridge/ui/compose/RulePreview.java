@@ -3,15 +3,17 @@ package org.queuebridge.ui.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.EditedRules;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternMatcher;
-import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.session.Computing;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -26,7 +28,7 @@ public final class RulePreview {
     private final ObservableValue<PatternBudget> budget;
     private final PatternMatcher matcher;
     private final ReadOnlyObjectWrapper<Preview> preview;
-    private final LatestOnly<Preview> composer;
+    private final Computing<Preview> composer;
 
     /**
      * Over the form.
@@ -50,7 +52,8 @@ public final class RulePreview {
         this.budget = budget;
         this.matcher = matcher;
         this.preview = new ReadOnlyObjectWrapper<>(Preview.none(budget.getValue()));
-        this.composer = new LatestOnly<>(background, window, preview::set);
+        this.composer =
+                new Computing<>(background, window, preview::set, () -> preview.set(Preview.none(budget.getValue())));
         queues.ticksProperty().subscribe(_ -> compose());
         queues.indexProperty().subscribe(_ -> compose());
         form.ended().intentProperty().subscribe(_ -> compose());
@@ -61,6 +64,21 @@ public final class RulePreview {
 
     ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** The ids of the queues that are selected now. */
+    List<String> selected() {
+        return queues.ticksProperty().get().ids();
+    }
+
+    /** Whether the preview is that of what is selected and filled in now. */
+    ReadOnlyBooleanProperty currentProperty() {
+        return composer.currentProperty();
+    }
+
+    /** Why the pattern could not be computed; empty where it could. */
+    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return composer.failureProperty();
     }
 
     private void compose() {

@@ -3,12 +3,14 @@ package org.queuebridge.ui.dialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.queuebridge.changes.ReplaceOutlook;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.ui.change.PlanReading.State;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DiffRow;
 import org.queuebridge.ui.control.DiffView;
@@ -45,6 +47,7 @@ public final class NameTakenDialog {
         dialog.add(legend);
         OutlookWords.of(question.outlook(), names).forEach(dialog::say);
         existing.managedBy().ifPresent(service -> dialog.say(Words.text("name-taken.managed", service), "strong"));
+        dialog.add(new PlanPart(new SimpleObjectProperty<>(question.plan()), names, dialog::sizeToScene));
         if (!question.outlook().fits()) {
             dialog.say(Words.text("name-taken.too-many", question.outlook().targets()), "strong");
         }
@@ -59,6 +62,7 @@ public final class NameTakenDialog {
      * @param outlook the rule that is there, and what would become of it
      * @param before its pattern
      * @param after the pattern that is meant
+     * @param plan what putting the draft over the rule would do, whole
      * @param freeName a name that is not taken
      * @param replace puts the draft over the rule
      * @param useOther creates it under the free name
@@ -67,6 +71,7 @@ public final class NameTakenDialog {
             ReplaceOutlook outlook,
             List<JsonLayout.Line> before,
             List<JsonLayout.Line> after,
+            State.Ready plan,
             String freeName,
             Where where,
             Runnable replace,

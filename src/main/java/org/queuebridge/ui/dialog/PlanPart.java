@@ -1,5 +1,8 @@
 package org.queuebridge.ui.dialog;
 
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,23 +22,29 @@ final class PlanPart extends VBox {
     private final PlanView view;
     private final Runnable resize;
 
+    /** Of a plan that is being made, see {@link #PlanPart(ObservableValue, Function, Runnable)}. */
+    PlanPart(RuleDialog.Asked asked, Runnable resize) {
+        this(asked.plan().stateProperty(), asked.names(), resize);
+    }
+
     /**
-     * Of what is asked.
+     * Of how far the plan is.
      *
+     * @param names the queues' names by id
      * @param resize gives the dialog the size that it needs
      */
-    PlanPart(RuleDialog.Asked asked, Runnable resize) {
+    PlanPart(ObservableValue<State> plan, Function<String, Optional<String>> names, Runnable resize) {
         this.resize = resize;
         getStyleClass().add("dialog-plan-part");
         about.setId("dialog-plan-about");
-        view = new PlanView(asked.names());
+        view = new PlanView(names);
         view.setId("dialog-plan");
         view.setPrefHeight(PLAN_HEIGHT);
         more = Buttons.link(Words.text("dialog.plan.show"), this::turn);
         more.setId("dialog-plan-show");
         Visibility.set(view, false);
         getChildren().addAll(about, more, view);
-        asked.plan().stateProperty().subscribe(this::show);
+        plan.subscribe(this::show);
     }
 
     private void show(State state) {

@@ -21,6 +21,7 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
 /** A format that is made from an event, or changed. What the event says is proposed, until a person says otherwise. */
@@ -99,7 +100,11 @@ public final class FormatModel {
         this.settings = settings;
         this.before = before;
         before.ifPresent(this::fill);
-        LatestOnly<Learnt> reader = new LatestOnly<>(background, window, this::learn);
+        LatestOnly<Learnt> reader = new LatestOnly<>(
+                background,
+                window,
+                this::learn,
+                failure -> learn(Learnt.wrong(FailureWords.of(failure).what())));
         sample.subscribe(text -> reader.compute(() -> Learnt.of(text, isQueue)));
         name.subscribe(_ -> nameError.set(""));
         source.subscribe(_ -> sourceError.set(""));

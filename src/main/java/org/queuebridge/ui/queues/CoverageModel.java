@@ -27,7 +27,8 @@ public final class CoverageModel {
     public CoverageModel(QueueLoading queues, RulesModel rules, Executor background, Executor window) {
         this.queues = queues;
         this.rules = rules;
-        this.computing = new LatestOnly<>(background, window, state::set);
+        this.computing = new LatestOnly<>(
+                background, window, state::set, failure -> state.set(new CoverageState.Unread(failure)));
         queues.indexProperty().subscribe(_ -> compute());
         rules.stateProperty().subscribe(_ -> compute());
         rules.allProperty().subscribe(_ -> compute());

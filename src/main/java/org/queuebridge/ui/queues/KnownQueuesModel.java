@@ -1,8 +1,10 @@
 package org.queuebridge.ui.queues;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.LatestOnly;
@@ -13,8 +15,16 @@ import org.queuebridge.task.LatestOnly;
 public final class KnownQueuesModel {
     private final ReadOnlyObjectWrapper<KnownQueues> known = new ReadOnlyObjectWrapper<>(KnownQueues.NONE);
 
-    public KnownQueuesModel(QueueLoading loading, Executor background, Executor window) {
-        LatestOnly<KnownQueues> gathering = new LatestOnly<>(background, window, known::set);
+    /**
+     * Over the queues that load.
+     *
+     * @param failed told where they could not be gathered; no name is known then
+     */
+    public KnownQueuesModel(QueueLoading loading, Executor background, Executor window, Consumer<Failure> failed) {
+        LatestOnly<KnownQueues> gathering = new LatestOnly<>(background, window, known::set, failure -> {
+            known.set(KnownQueues.NONE);
+            failed.accept(failure);
+        });
         loading.stateProperty().subscribe(state -> {
             QueueIndex index = loading.indexProperty().get();
             gathering.compute(() -> KnownQueues.of(index.queues(), state instanceof LoadState.Complete));

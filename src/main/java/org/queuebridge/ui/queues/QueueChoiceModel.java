@@ -1,15 +1,17 @@
 package org.queuebridge.ui.queues;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.session.Computing;
 
 /** Finds queues by name as a person types; the search runs in the background. */
 public final class QueueChoiceModel {
@@ -18,6 +20,7 @@ public final class QueueChoiceModel {
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found("", List.of(), 0));
+    private final Computing<Found> finder;
 
     /**
      * What was found.
@@ -39,9 +42,9 @@ public final class QueueChoiceModel {
      * @param window the window's thread
      */
     public QueueChoiceModel(ObservableValue<QueueIndex> index, Executor background, Executor window) {
-        LatestOnly<Found> finder = new LatestOnly<>(background, window, found::set);
-        index.subscribe(now -> find(finder, now, search.get()));
-        search.subscribe(now -> find(finder, index.getValue(), now));
+        finder = new Computing<>(background, window, found::set, () -> found.set(new Found(search.get(), List.of(), 0)));
+        index.subscribe(now -> find(now, search.get()));
+        search.subscribe(now -> find(index.getValue(), now));
     }
 
     /** Words of the name, the division or the id. */
@@ -58,7 +61,12 @@ public final class QueueChoiceModel {
         return found.get().words().equals(search.get());
     }
 
-    private static void find(LatestOnly<Found> finder, QueueIndex index, String words) {
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return finder.failureProperty();
+    }
+
+    private void find(QueueIndex index, String words) {
         finder.compute(() -> {
             List<Queue> all = index.search(words);
             return new Found(words, all.stream().limit(SHOWN).toList(), all.size());

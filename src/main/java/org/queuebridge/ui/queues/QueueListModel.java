@@ -2,6 +2,7 @@ package org.queuebridge.ui.queues;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,9 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.session.Computing;
 
 /**
  * What of the queues is shown, in which order, and what of them is ticked. All that grows with their number is computed
@@ -29,7 +31,7 @@ public final class QueueListModel {
     private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectProperty<QueueIndex> index;
     private final ObservableValue<CoverageState> coverage;
-    private final LatestOnly<List<Queue>> finder;
+    private final Computing<List<Queue>> finder;
 
     /**
      * Over an index that grows while queues load. Ticks last as long as their queues.
@@ -42,7 +44,7 @@ public final class QueueListModel {
             QueueLoading loading, ObservableValue<CoverageState> coverage, Executor background, Executor window) {
         this.index = loading.indexProperty();
         this.coverage = coverage;
-        this.finder = new LatestOnly<>(background, window, shown::set);
+        this.finder = new Computing<>(background, window, shown::set, () -> shown.set(List.of()));
         index.subscribe(_ -> find());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
@@ -83,9 +85,21 @@ public final class QueueListModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return finder.failureProperty();
+    }
+
     /** All queues that are there by now. */
     public ReadOnlyObjectProperty<QueueIndex> indexProperty() {
         return index;
+    }
+
+    /** Takes away whatever hides queues. */
+    public void showAll() {
+        search.set("");
+        tickedOnly.set(false);
+        covered.set(CoverageFilter.ALL);
     }
 
     public void toggle(String id) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
@@ -63,10 +64,9 @@ final class BusRules {
         all.set(all.get().stream().flatMap(each -> change.apply(each).stream()).toList());
     }
 
-    /** What the pattern of a rule there means. On any thread. */
-    Optional<PatternReading> reading(Place where, RuleImage rule) {
-        return RuleInsight.reading(
-                where.bus(), rule.fields().pattern(), tools.formats().get());
+    /** What the pattern of a rule on that bus means. On any thread. */
+    Optional<PatternReading> reading(EventBus bus, RuleImage rule) {
+        return RuleInsight.reading(bus, rule.fields().pattern(), tools.formats().get());
     }
 
     private void follow() {

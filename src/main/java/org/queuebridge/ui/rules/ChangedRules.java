@@ -13,6 +13,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.Reading;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.RuleInsight;
@@ -21,12 +22,11 @@ import org.queuebridge.rules.RuleInsight;
  * How rules are after a change, for the list that shows them. Reading patterns takes its time where there are many
  * rules: it is made where the change is, not on the window's thread.
  *
- * @param applied what became of the change
  * @param read the rules that were read after it, by name
  * @param gone the names of those that are not there any more
  * @param unread the names of those of which nobody knows
  */
-record ChangedRules(Applied applied, Map<String, Read> read, Set<String> gone, Set<String> unread) {
+record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread) {
     ChangedRules {
         read = Map.copyOf(read);
         gone = Set.copyOf(gone);
@@ -50,12 +50,15 @@ record ChangedRules(Applied applied, Map<String, Read> read, Set<String> gone, S
         }
     }
 
-    /** Of a change that has ended. */
-    static ChangedRules of(Applied applied, Function<RuleImage, Optional<PatternReading>> meaning) {
+    /** Of the rules of a bus, after a change that has ended. */
+    static ChangedRules of(Applied applied, EventBus bus, Function<RuleImage, Optional<PatternReading>> meaning) {
         Map<String, Read> read = new HashMap<>();
         Set<String> gone = new HashSet<>();
         Set<String> unread = new HashSet<>();
         for (ChangeResult result : applied.rules()) {
+            if (!result.change().key().bus().equals(bus.name())) {
+                continue;
+            }
             String name = result.change().key().name();
             Optional<RuleImage> now = result.there();
             if (now.isPresent()) {
@@ -64,7 +67,7 @@ record ChangedRules(Applied applied, Map<String, Read> read, Set<String> gone, S
                 (unknown(result) ? unread : gone).add(name);
             }
         }
-        return new ChangedRules(applied, read, gone, unread);
+        return new ChangedRules(read, gone, unread);
     }
 
     private static boolean unknown(ChangeResult result) {

@@ -53,14 +53,15 @@ final class RuleActions extends HBox {
         locked.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(verify, edit, enable, disable, locked, delete);
         model.list().selectionProperty().subscribe(_ -> show());
-        model.changes().stateProperty().subscribe(_ -> show());
+        model.changes().busyProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
     }
 
     private void show() {
         List<RuleLine> lines = model.list().selectionProperty().get();
         Chosen changeable = model.changeable();
-        boolean busy = changeable.lines().isEmpty() || model.changes().busy();
+        boolean busy =
+                changeable.lines().isEmpty() || model.changes().busyProperty().get();
         verify.setDisable(
                 lines.isEmpty() || model.verification().shownProperty().get() instanceof VerificationState.Running);
         enable.setDisable(busy);
@@ -72,7 +73,7 @@ final class RuleActions extends HBox {
                 changeable.thatAre(false).names().size(),
                 changeable.thatAre(true).names().size());
         locked.setText(whyLocked(lines));
-        if (isFocused() && !model.changes().busy()) {
+        if (isFocused() && !model.changes().busyProperty().get()) {
             passFocusOn();
         }
     }

@@ -5,76 +5,94 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.PlanRules;
 import org.queuebridge.changes.ReadRules;
-import org.queuebridge.changes.Watch;
-import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
 import org.queuebridge.ui.change.AppliedNotice;
+import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.Changes;
+import org.queuebridge.ui.change.FollowUps;
 import org.queuebridge.ui.change.PlanReading;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.ChangeTools;
 
 /**
- * Enables, disables, changes and deletes rules, one or many at a time, and keeps the list true to what came of it. How
- * a change came out is said even where another bus is shown by then.
+ * Plans how to enable, disable, change and delete rules of the bus, one or many at a time, and has that done. How it
+ * came out is said even where another bus is shown by then.
  */
 public final class RuleChanges implements Changes {
     private final Tasks tasks;
     private final ChangeTools tools;
     private final BusRules rules;
-    private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
+    private final ChangeRunner runner;
+    private final ScreenChanges changes;
     private Optional<Place> last = Optional.empty();
     private Optional<Applied> undoable = Optional.empty();
 
-    RuleChanges(Tasks tasks, ChangeTools tools, BusRules rules) {
+    RuleChanges(Tasks tasks, ChangeTools tools, BusRules rules, ChangeRunner runner, ScreenChanges changes) {
         this.tasks = tasks;
         this.tools = tools;
         this.rules = rules;
+        this.runner = runner;
+        this.changes = changes;
+        changes.stateProperty().subscribe(now -> {
+            if (now instanceof ChangeState.Ended(Applied applied)) {
+                undoable = Optional.of(applied).filter(AppliedNotice::canUndo);
+            }
+        });
     }
+
+    /**
+     * What changing rules takes.
+     *
+     * @param runner does it
+     * @param followUps undo and finish it
+     */
+    public record Tools(ChangeTools changes, ChangeRunner runner, FollowUps followUps) {}
 
     @Override
     public ReadOnlyObjectProperty<ChangeState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return changes.stateProperty();
     }
 
     /** What the last change of several rules made of each, by name; none once that was read. */
     ObservableValue<Map<String, RowResult>> results() {
         return Bindings.createObjectBinding(
-                () -> state.get() instanceof ChangeState.Ended(Applied applied) && lastIsShown()
+                () -> stateProperty().get() instanceof ChangeState.Ended(Applied applied) && lastIsShown()
                         ? RowResult.of(applied)
                         : Map.of(),
-                state,
+                stateProperty(),
                 rules.placeProperty());
     }
 
-    /** Whether a change is under way. */
-    boolean busy() {
-        return state.get() instanceof ChangeState.Busy;
+    /** Whether a change is under way, begun on whichever screen. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return runner.busyProperty();
     }
 
     @Override
     public void dismiss() {
-        if (!busy()) {
-            state.set(new ChangeState.None());
-        }
+        changes.dismiss();
     }
 
     /** Enables rules of the bus. */
     public void enable(List<String> names) {
-        rules.placeProperty()
-                .get()
-                .ifPresent(
-                        place -> start("enable-rule", place, (use, watch) -> use.turn(place.keys(names), true, watch)));
+        rules.placeProperty().get().ifPresent(place -> {
+            PlanRules planner = planner(place, tools.planning(place.session()));
+            start(
+                    "enable-rule",
+                    place,
+                    (use, watch) -> use.apply(planner.turning(place.keys(names), true, (_, _) -> {}), watch));
+        });
     }
 
     /** Makes the plan that disables rules of the bus; empty where there is none. */
@@ -90,16 +108,19 @@ public final class RuleChanges implements Changes {
     private Optional<PlanReading> reading(BiFunction<PlanRules, Place, Work<ChangePlan>> work) {
         return rules.placeProperty().get().map(place -> {
             Permissions permissions = tools.planning(place.session());
-            PlanRules planner = new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
-            return new PlanReading(tasks, work.apply(planner, place), permissions);
+            return new PlanReading(tasks, work.apply(planner(place, permissions), place), permissions);
         });
     }
 
-    /** Applies a plan for rules of the bus, which a person has seen. */
+    private static PlanRules planner(Place place, Permissions permissions) {
+        return new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
+    }
+
+    /** Applies a plan for rules of the bus, which a person has seen, as it is. */
     public void apply(ChangePlan plan) {
         rules.placeProperty()
                 .get()
-                .ifPresent(place -> start(label(plan), place, (use, watch) -> use.seen(plan, watch)));
+                .ifPresent(place -> start(label(plan), place, (use, watch) -> use.apply(plan, watch)));
     }
 
     private static String label(ChangePlan plan) {
@@ -112,62 +133,20 @@ public final class RuleChanges implements Changes {
     }
 
     @Override
-    public void goOn(Applied former) {
-        last.ifPresent(place -> start("go-on", place, (use, watch) -> use.goOn(former, watch)));
-    }
-
-    @Override
-    public void takeBack(Applied former) {
-        last.ifPresent(place -> start("take-back", place, (use, watch) -> use.takeBack(former, watch)));
+    public void followUp(Applied former, FollowUp kind) {
+        changes.followUp(former, kind);
     }
 
     /** Undoes the last change of the rules that are shown, also once nothing is said of it any more. */
     public void undoLast() {
-        undoable.filter(_ -> lastIsShown()).ifPresent(this::takeBack);
+        undoable.filter(_ -> lastIsShown()).ifPresent(former -> followUp(former, FollowUp.UNDO));
     }
 
-    private interface Change {
-        Applied run(ChangeRules use, Watch watch) throws InterruptedException;
-    }
-
-    private void start(String label, Place place, Change change) {
-        if (!busy()) {
-            state.set(new ChangeState.Busy());
+    private void start(String label, Place place, ChangeRunner.Change change) {
+        if (!busyProperty().get()) {
             last = Optional.of(place);
-            ChangeRules use = tools.changing(place.session());
-            tasks.startSteps(
-                    label,
-                    (progress, stop) -> ChangedRules.of(
-                            change.run(use, new Watch(progress, stop)), rule -> rules.reading(place, rule)),
-                    changed -> ended(place, changed),
-                    failure -> failed(place, failure));
+            changes.run(label, place.session(), change);
         }
-    }
-
-    private void ended(Place place, ChangedRules changed) {
-        if (rules.shows(place)) {
-            rules.update(changed::now);
-            if (!changed.fits(rules.allProperty().get())) {
-                rules.reload();
-            }
-        }
-        undoable = Optional.of(changed.applied()).filter(AppliedNotice::canUndo);
-        state.set(new ChangeState.Ended(changed.applied()));
-    }
-
-    /** Where something may be different from what the list shows, the list is loaded anew. */
-    private void failed(Place place, Failure failure) {
-        state.set(new ChangeState.Failed(failure));
-        if (rules.shows(place) && mayHaveChanged(failure)) {
-            rules.reload();
-        }
-    }
-
-    private static boolean mayHaveChanged(Failure failure) {
-        return switch (failure) {
-            case Failure.NotFound _, Failure.Conflict _, Failure.Cancelled _ -> true;
-            default -> false;
-        };
     }
 
     private boolean lastIsShown() {

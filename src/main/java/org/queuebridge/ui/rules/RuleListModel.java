@@ -18,10 +18,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.task.LatestOnly;
+import org.queuebridge.ui.session.Computing;
 
 /** Which rules are shown, and which of them is selected. Searching and naming run in the background. */
 public final class RuleListModel {
@@ -36,7 +37,7 @@ public final class RuleListModel {
     private final ReadOnlyObjectWrapper<List<RuleLine>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableValue<Optional<RuleLine>> selected =
             selection.map(lines -> lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty());
-    private final LatestOnly<Shown> finder;
+    private final Computing<Shown> finder;
 
     /**
      * What the list has.
@@ -70,7 +71,7 @@ public final class RuleListModel {
         this.all = all;
         this.known = known;
         this.results = results;
-        this.finder = new LatestOnly<>(background, window, this::show);
+        this.finder = new Computing<>(background, window, this::show, () -> show(Shown.NOTHING));
         all.subscribe(_ -> find());
         known.subscribe(_ -> find());
         results.subscribe(_ -> find());
@@ -90,6 +91,11 @@ public final class RuleListModel {
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return finder.failureProperty();
     }
 
     /** The keys of the lines that are chosen, whether or not such lines are there or shown. */

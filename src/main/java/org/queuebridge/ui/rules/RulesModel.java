@@ -12,7 +12,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen Rules, and what other screens know of rules. On the window's thread. */
@@ -39,15 +39,22 @@ public final class RulesModel {
             Workspace workspace,
             ObservableValue<KnownQueues> known,
             RuleTools tools,
-            ChangeTools changing) {
+            RuleChanges.Tools changing) {
         this.workspace = workspace;
         this.known = known;
         rules = new BusRules(tasks, clock, workspace, tools);
-        changes = new RuleChanges(tasks, changing, rules);
+        changes = new RuleChanges(
+                tasks,
+                changing.changes(),
+                rules,
+                changing.runner(),
+                new ScreenChanges(changing.runner(), changing.followUps(), workspace));
         list = new RuleListModel(rules.allProperty(), known, changes.results(), background, window);
         verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
         // A rule of the same name elsewhere is another rule.
         rules.placeProperty().subscribe((_, _) -> list.forget());
+        changing.runner().tell(new BusFollower(rules));
+        changing.runner().tell(verification.follower());
     }
 
     public ReadOnlyObjectProperty<RulesState> stateProperty() {

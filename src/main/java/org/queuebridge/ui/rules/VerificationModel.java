@@ -5,17 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.VerifyRules;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.session.Workspace;
 
-/** Verifies rules, and keeps what was found while the bus stays the same. */
+/** Verifies rules, and keeps what was found while the rules and their bus stay the same. */
 public final class VerificationModel {
     private final Tasks tasks;
     private final Clock clock;
@@ -24,9 +33,16 @@ public final class VerificationModel {
     private final BusRules rules;
     private final RuleListModel list;
     private final ObservableValue<KnownQueues> known;
-    private final Map<List<String>, VerificationState> byRules = new HashMap<>();
+    private final Map<List<String>, Kept> byRules = new HashMap<>();
     private final ReadOnlyObjectWrapper<VerificationState> shown =
             new ReadOnlyObjectWrapper<>(new VerificationState.Never());
+
+    /**
+     * A verification of rules.
+     *
+     * @param of those rules as the list had them, by name, as far as it did
+     */
+    private record Kept(VerificationState state, Map<String, RuleWithTargets> of, Object begun) {}
 
     VerificationModel(
             Tasks tasks,
@@ -47,6 +63,7 @@ public final class VerificationModel {
             byRules.clear();
             show();
         });
+        rules.allProperty().subscribe(_ -> forgetChanged());
         list.chosenProperty().subscribe(_ -> show());
         list.shownProperty().subscribe(_ -> show());
     }
@@ -54,6 +71,24 @@ public final class VerificationModel {
     /** How verifying the chosen rules came out. */
     public ReadOnlyObjectProperty<VerificationState> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Forgets what was found of rules that are changed. */
+    ChangeRunner.Follower follower() {
+        return new ChangeRunner.Follower() {
+            @Override
+            public Runnable after(AwsSession session, Applied applied) {
+                Set<String> changed = applied.rules().stream()
+                        .map(result -> result.change().key().name())
+                        .collect(Collectors.toSet());
+                return () -> forget(names -> names.stream().anyMatch(changed::contains));
+            }
+
+            @Override
+            public void unsure(AwsSession session, Failure failure) {
+                forget(_ -> true);
+            }
+        };
     }
 
     /** Verifies the chosen rules, also while they are not loaded yet. */
@@ -65,29 +100,65 @@ public final class VerificationModel {
     }
 
     private void verify(Place place, List<String> names) {
-        if (byRules.get(names) instanceof VerificationState.Running) {
+        if (state(names) instanceof VerificationState.Running) {
             return;
         }
-        put(place, names, new VerificationState.Running());
+        Object begun = new Object();
+        byRules.put(names, new Kept(new VerificationState.Running(), listed(names), begun));
+        show();
         KnownQueues queues = known.getValue();
         Optional<GenesysCloud> cloud = workspace.genesysProperty().get().map(GenesysSession::cloud);
-        VerifyRules verify = new VerifyRules(tools.verify(place.session()));
+        VerifyRules verify = new VerifyRules(tools.verify(place.session(), place.keys(names)));
         tasks.start(
                 "verify-rule",
                 progress -> verify.verify(place.bus(), names, queues, cloud, progress),
-                verified -> put(place, names, new VerificationState.Done(verified, clock.instant())),
-                failure -> put(place, names, new VerificationState.Failed(failure)));
+                verified -> end(names, begun, new VerificationState.Done(verified, clock.instant())),
+                failure -> end(names, begun, new VerificationState.Failed(failure)));
     }
 
-    /** What comes after the bus was changed is of no use any more. */
-    private void put(Place place, List<String> names, VerificationState state) {
-        if (rules.shows(place)) {
-            byRules.put(names, state);
-            show();
-        }
+    /** What comes after the bus or one of the rules was changed is of no use any more. */
+    private void end(List<String> names, Object begun, VerificationState state) {
+        Optional.ofNullable(byRules.get(names))
+                .filter(kept -> kept.begun().equals(begun))
+                .ifPresent(kept -> byRules.put(names, new Kept(state, kept.of(), begun)));
+        show();
+    }
+
+    /** A rule that came to the list since may well be the one that was verified: only its change is known to be one. */
+    private void forgetChanged() {
+        Map<String, RuleWithTargets> now = listed();
+        byRules.replaceAll((names, kept) -> {
+            Map<String, RuleWithTargets> of = new HashMap<>(now);
+            of.keySet().retainAll(Set.copyOf(names));
+            of.putAll(kept.of());
+            return new Kept(kept.state(), of, kept.begun());
+        });
+        forget(names -> byRules.get(names).of().entrySet().stream()
+                .anyMatch(was -> !was.getValue().equals(now.get(was.getKey()))));
+    }
+
+    private void forget(Predicate<List<String>> which) {
+        byRules.keySet().removeIf(which);
+        show();
+    }
+
+    private Map<String, RuleWithTargets> listed(List<String> names) {
+        Map<String, RuleWithTargets> all = listed();
+        all.keySet().retainAll(Set.copyOf(names));
+        return all;
+    }
+
+    private Map<String, RuleWithTargets> listed() {
+        return rules.allProperty().get().stream()
+                .map(RuleInsight::read)
+                .collect(Collectors.toMap(each -> each.rule().name(), each -> each, (one, _) -> one, HashMap::new));
+    }
+
+    private VerificationState state(List<String> names) {
+        return Optional.ofNullable(byRules.get(names)).map(Kept::state).orElseGet(VerificationState.Never::new);
     }
 
     private void show() {
-        shown.set(byRules.getOrDefault(list.chosenNames(), new VerificationState.Never()));
+        shown.set(state(list.chosenNames()));
     }
 }

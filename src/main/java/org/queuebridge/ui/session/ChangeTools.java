@@ -6,55 +6,61 @@ import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.JournalIntent;
 import org.queuebridge.changes.Permissions;
+import org.queuebridge.changes.PlanDrafts;
+import org.queuebridge.changes.PlanFollowUp;
+import org.queuebridge.changes.ReadRules;
 import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleKey;
-import org.queuebridge.rules.MeantRules;
+import org.queuebridge.rules.IntendedRules;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Pause;
 
 /**
- * Makes the use cases that change rules, anew for each use.
+ * Makes the use cases that plan and change rules, anew for each use.
  *
  * @param pause waits between readings
  * @param journal of what is changed
- * @param meant how rules of the connected account and region are meant to be; asked for at each use
  * @param rules those that are known to be on the bus; asked for at each use
  */
-public record ChangeTools(Pause pause, Journal journal, Supplier<MeantRules> meant, Supplier<List<RuleInsight>> rules) {
-    /** What changes rules there, and gives targets the permissions that they lack. */
+public record ChangeTools(Pause pause, Journal journal, Supplier<List<RuleInsight>> rules) {
+    /** What applies plans there. */
     public ChangeRules changing(AwsSession session) {
-        return changing(session, true);
+        return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal);
     }
 
     /**
-     * What changes rules there.
+     * What plans there what is composed.
      *
-     * @param permit whether targets get the permissions that they lack
+     * @param permit whether targets are given the permissions that they lack
      */
-    public ChangeRules changing(AwsSession session, boolean permit) {
-        Permissions permissions = permissions(session, session.grants());
-        return new ChangeRules(
-                session.eventBridge(),
-                permit ? permissions : permissions.withoutGiving(),
-                account(session),
-                pause,
-                journal,
-                meant.get());
+    public PlanDrafts drafting(AwsSession session, Grants grants, boolean permit) {
+        Permissions all = permissions(session, grants);
+        return new PlanDrafts(new ReadRules(session.eventBridge()), permit ? all : all.withoutGiving());
     }
 
-    /** What adds to plans there that targets permit them. */
-    public Permissions permissions(AwsSession session, Grants grants) {
+    /** What plans there how to undo and finish. */
+    public PlanFollowUp followingUp(AwsSession session) {
+        return new PlanFollowUp(session.eventBridge(), journal);
+    }
+
+    /** What adds to plans there that targets permit them; what a resource permits is asked once. */
+    public Permissions planning(AwsSession session) {
+        return permissions(session, new RememberedGrants(session.grants()));
+    }
+
+    /** What was intended for these rules there. */
+    public IntendedRules intended(AwsSession session, List<RuleKey> keys) {
+        return new JournalIntent(journal, account(session), keys);
+    }
+
+    private Permissions permissions(AwsSession session, Grants grants) {
         return new Permissions(
                 grants,
                 key -> ruleArn(session, key),
                 rules.get().stream().map(RuleInsight::read).toList());
-    }
-
-    /** The same for a plan: what a resource permits is asked once. */
-    public Permissions planning(AwsSession session) {
-        return permissions(session, new RememberedGrants(session.grants()));
     }
 
     /** The ARN that a rule has there, or will have; empty on a bus that is not there. */

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.rule.EventBus;
-import org.queuebridge.rules.MeantRules;
 
 /**
  * What all screens share: where the person is signed in, and the bus being worked on. Read and changed on the window's
@@ -17,22 +16,14 @@ public final class Workspace {
     private final ObjectProperty<Optional<AwsSession>> aws = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EventBus>> bus = new SimpleObjectProperty<>(Optional.empty());
 
-    private MeantRules meantRules = new MeantRules();
-
     private final Reach genesysReach = new Reach();
     private final Reach awsReach = new Reach();
 
     public Workspace() {
         genesys.subscribe(_ -> genesysReach.answered());
         aws.subscribe(_ -> awsReach.answered());
-        aws.subscribe(_ -> meantRules = new MeantRules());
         genesys.subscribe(
                 (before, _) -> before.ifPresent(session -> session.cloud().close()));
-    }
-
-    /** How rules of the connected account and region are meant to be, as far as they were made here. */
-    public MeantRules meantRules() {
-        return meantRules;
     }
 
     /** The Genesys Cloud organisation; empty while nobody is signed in. */

@@ -35,7 +35,11 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         Region band = new Region();
         band.getStyleClass().add("environment-band");
-        top.getChildren().addAll(band, new HeaderBar(workspace, appearance), new SettingsNotice(settings));
+        top.getChildren()
+                .addAll(
+                        band,
+                        new HeaderBar(workspace, appearance),
+                        new TroubleNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
         setTop(top);
         setLeft(new SideNav(section, version));
         setCenter(stage);

@@ -11,17 +11,21 @@ import static org.queuebridge.rules.Examples.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.InMemoryGrants;
 import org.queuebridge.changes.MemoryJournal;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.ScreenChanges;
+import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
 
@@ -31,11 +35,12 @@ final class ActivityFixture {
             .holding(rule("billing", pattern(BILLING)), SQS)
             .holding(rule("sales", pattern(SALES)), SQS);
     final InMemoryGrants grants = new InMemoryGrants();
-    final MemoryJournal journal = new MemoryJournal();
+    final MemoryJournal journal;
     final Workspace workspace = new Workspace();
-    final ChangeTools tools;
+    final TestChanges all;
+    final ScreenChanges changes;
     final ActivityModel model;
-    final FollowModel follow;
+    final FollowUpModel follow;
     int told;
 
     ActivityFixture() {
@@ -43,12 +48,27 @@ final class ActivityFixture {
     }
 
     ActivityFixture(Tasks tasks) {
-        MeantRules meant = new MeantRules();
-        tools = new ChangeTools(_ -> {}, journal, () -> meant, List::of);
+        all = new TestChanges(tasks, workspace);
+        journal = all.journal;
         model = new ActivityModel(tasks, Runnable::run, Runnable::run, journal);
-        follow = new FollowModel(tasks, workspace, tools, () -> {
-            told++;
-            model.reload();
+        follow = all.followUps;
+        changes = new ScreenChanges(all.runner, follow, workspace);
+        all.runner.tell(model.follower());
+        all.runner.tell(new ChangeRunner.Follower() {
+            @Override
+            public Runnable after(AwsSession session, Applied applied) {
+                return () -> told++;
+            }
+
+            @Override
+            public void unsure(AwsSession session, Failure failure) {
+                told++;
+            }
+
+            @Override
+            public void settled() {
+                told++;
+            }
         });
     }
 
@@ -80,7 +100,7 @@ final class ActivityFixture {
     }
 
     private interface Change {
-        void run(ChangeRules rules) throws InterruptedException;
+        void run(PlannedChanges rules) throws InterruptedException;
     }
 
     private ActivityFixture change(Change change) {
@@ -89,7 +109,12 @@ final class ActivityFixture {
 
     private ActivityFixture changeAt(AwsSession session, Change change) {
         try {
-            change.run(tools.changing(session));
+            change.run(new PlannedChanges(
+                    session.eventBridge(),
+                    all.tools.planning(session),
+                    ChangeTools.account(session),
+                    _ -> {},
+                    journal));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

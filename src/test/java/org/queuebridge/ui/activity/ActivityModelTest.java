@@ -102,7 +102,9 @@ class ActivityModelTest {
         Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
         RuleChange made = new RuleChange(sales.key(), Optional.empty(), Optional.of(sales), List.of(grant), List.of());
         try (Journal.Page page = screen.journal.begin(
-                ChangeTools.account(screen.session()), new ChangePlan(Purpose.CREATE, List.of(made)))) {
+                ChangeTools.account(screen.session()),
+                new ChangePlan(Purpose.CREATE, List.of(made)),
+                Optional.empty())) {
             ChangeResult.Refused refused = new ChangeResult.Refused(1, DENIED);
             page.sending(sales.key(), 0);
             page.answered(sales.key(), 0);

@@ -41,9 +41,10 @@ class ActivityViewTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             Appearance appearance = new Appearance();
-            ActivityView view =
-                    new ActivityView(screen.model, screen.follow, screen.workspace, appearance, _ -> Optional.empty());
-            OfferModel offer = new OfferModel(screen.model, screen.follow, screen.workspace);
+            ActivityView view = new ActivityView(
+                    screen.model, screen.follow, screen.changes, screen.workspace, appearance, _ -> Optional.empty());
+            FollowUpDialog.follow(screen.follow, () -> stage, appearance, _ -> Optional.empty());
+            OfferModel offer = new OfferModel(screen.model, screen.follow, screen.changes, screen.workspace);
             VBox.setVgrow(view, Priority.ALWAYS);
             Scene scene = new Scene(new VBox(new OfferNotice(offer, () -> led.add("activity")), view), 1024, 640);
             appearance.dress(scene);
@@ -168,7 +169,7 @@ class ActivityViewTest {
             layOut();
             link(notice, "Finish").fire();
             assertThat(led).containsExactly("activity");
-            assertThat(words(dialog())).contains("Finish “Delete sales”?", "Go on deleting");
+            assertThat(words(dialog())).contains("Finish “Delete sales”?", "Finish deleting");
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
             assertThat(notice.isVisible()).isFalse();

@@ -3,13 +3,14 @@ package org.queuebridge.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.JournalEntry;
 
 class OfferModelTest {
     private final ActivityFixture screen = new ActivityFixture();
 
     private OfferModel started() {
-        OfferModel model = new OfferModel(screen.model, screen.follow, screen.workspace);
+        OfferModel model = new OfferModel(screen.model, screen.follow, screen.changes, screen.workspace);
         screen.model.reload();
         return model;
     }
@@ -27,7 +28,7 @@ class OfferModelTest {
 
         screen.connect();
         assertThat(offer(model).here()).isTrue();
-        model.propose(Way.FINISH);
+        model.propose(FollowUp.FINISH);
         screen.follow.apply();
 
         assertThat(model.offerProperty().get()).isEmpty();

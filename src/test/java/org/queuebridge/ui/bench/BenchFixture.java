@@ -17,7 +17,6 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.queue.QueueIndex;
@@ -25,17 +24,16 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.rules.TryEvent;
 import org.queuebridge.settings.InMemorySettings;
 import org.queuebridge.settings.Loaded;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.rules.RuleTools;
 import org.queuebridge.ui.rules.RulesModel;
-import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -78,7 +76,7 @@ final class BenchFixture {
     }
 
     private BenchFixture(Tasks tasks, Executor window) {
-        MeantRules meant = new MeantRules();
+        TestChanges changes = new TestChanges(tasks, workspace);
         rules = new RulesModel(
                 new SameThreadTasks(),
                 Runnable::run,
@@ -89,9 +87,9 @@ final class BenchFixture {
                 new RuleTools(
                         new EventRuler(),
                         _ -> {},
-                        () -> meant,
+                        changes.tools::intended,
                         () -> settings.settingsProperty().get().formats()),
-                new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of));
+                changes.ofRules());
         EventModel event = new EventModel(
                 new MadeUpModel(workspace, settings, known),
                 new SavedEventsModel(settings),

@@ -7,14 +7,11 @@ import static org.queuebridge.rules.Examples.SALES;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.queuebridge.changes.NoJournal;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.rules.RulesFixture;
-import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.target.TargetChoices;
 import org.queuebridge.ui.target.TargetsModel;
 
@@ -25,16 +22,11 @@ final class BulkFixture {
     final BulkModel model;
 
     BulkFixture() {
-        MeantRules meant = new MeantRules();
         model = new BulkModel(
                 new SameThreadTasks(),
                 rules.model,
                 new BulkModel.Tools(
-                        new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of),
-                        () -> PatternBudget.DEFAULT,
-                        () -> StandardFormat.ALL,
-                        rules.known,
-                        index),
+                        rules.changes.tools, () -> PatternBudget.DEFAULT, () -> StandardFormat.ALL, rules.known, index),
                 new TargetsModel(rules.workspace, new TargetChoices()),
                 Runnable::run,
                 Runnable::run);

@@ -60,7 +60,7 @@ class AppliedWordsTest {
     }
 
     private static AppliedWords words(ChangeResult... results) {
-        return AppliedWords.of(new Applied(Purpose.CREATE, List.of(results)));
+        return AppliedWords.of(new Applied(Optional.of("1"), Purpose.CREATE, List.of(results)));
     }
 
     @Test
@@ -123,6 +123,7 @@ class AppliedWordsTest {
                 List.of(GRANT));
 
         AppliedWords words = AppliedWords.of(new Applied(
+                Optional.of("1"),
                 Purpose.DELETE,
                 List.of(new ChangeResult.Unpermitted(
                         gone, List.of(new Refused(2, Examples.DENIED)), Optional.empty()))));

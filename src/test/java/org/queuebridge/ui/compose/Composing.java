@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.InMemoryGrants;
-import org.queuebridge.changes.NoJournal;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
@@ -18,9 +20,10 @@ import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.queues.QueueListModel;
-import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
@@ -47,6 +50,7 @@ final class Composing {
     private final CreateModel model;
     private final ObjectProperty<List<RuleInsight>> known = new SimpleObjectProperty<>(List.of());
     private final PlanModel plan;
+    private final TestChanges changes;
     private int timesRulesChanged;
 
     Composing() {
@@ -62,21 +66,20 @@ final class Composing {
         EditModel editing = new EditModel(tasks, workspace, form, queues);
         preview = new RulePreview(
                 workspace, queues, form, editing.editedProperty(), this.budget, new EventRuler(), background, window);
-        model = new CreateModel(
-                tasks,
-                workspace,
-                form,
-                preview,
-                editing,
-                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules, List::of),
-                () -> timesRulesChanged++);
-        plan = new PlanModel(
-                model,
-                known,
-                workspace,
-                new ChangeTools(_ -> {}, new NoJournal(), workspace::meantRules, List::of),
-                background,
-                window);
+        changes = new TestChanges(tasks, workspace).agreeing();
+        plan = new PlanModel(tasks, form, preview, editing, known, workspace, changes.tools, background, window);
+        model = new CreateModel(workspace, form, preview, editing, plan, changes.runner, changes.followUps);
+        changes.runner.tell(new ChangeRunner.Follower() {
+            @Override
+            public Runnable after(AwsSession session, Applied applied) {
+                return () -> timesRulesChanged++;
+            }
+
+            @Override
+            public void unsure(AwsSession session, Failure failure) {
+                timesRulesChanged++;
+            }
+        });
         loaded.signIn();
         workspace.awsProperty().set(Optional.of(Sessions.aws(aws, grants, List.of(PARTNER_BUS), List.of())));
         choose(PARTNER_BUS);
@@ -167,6 +170,15 @@ final class Composing {
     /** The rules that the program knows to be on the bus. */
     void know(RuleInsight... rules) {
         known.set(List.of(rules));
+    }
+
+    /** The rules of the bus are read again, as they are loaded anew. */
+    void reload() {
+        plan.forget();
+    }
+
+    TestChanges changes() {
+        return changes;
     }
 
     CreateState state() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.ExistingRule;
+import org.queuebridge.changes.FollowUp;
+import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -65,6 +66,7 @@ class CreateModelTest {
                 Optional.empty(),
                 Optional.empty());
         composing.aws().holding(rule, OLD_TARGET);
+        composing.reload();
         return new RuleWithTargets(rule, List.of(OLD_TARGET));
     }
 
@@ -113,9 +115,11 @@ class CreateModelTest {
     void aVerificationKnowsWhatWasMeant() {
         model.create();
 
-        assertThat(composing.workspace().meantRules().of(new RuleKey(PARTNER_BUS.name(), NAME)))
-                .hasValueSatisfying(draft ->
-                        assertThat(draft.targets()).extracting(Target::arn).containsExactly(SQS));
+        AwsSession session = composing.workspace().awsProperty().get().orElseThrow();
+        RuleKey key = new RuleKey(PARTNER_BUS.name(), NAME);
+        assertThat(composing.changes().tools.intended(session, List.of(key)).of(key))
+                .hasValueSatisfying(rule ->
+                        assertThat(rule.targets()).extracting(Target::arn).containsExactly(SQS));
     }
 
     @Test
@@ -124,8 +128,8 @@ class CreateModelTest {
 
         model.create();
 
-        assertThat(taken().there().rule()).isEqualTo(theirs.rule());
-        assertThat(taken().there().image().targets()).isEqualTo(theirs.targets());
+        assertThat(taken().planned().replaces().orElseThrow().rule()).isEqualTo(theirs.rule());
+        assertThat(taken().planned().replaces().orElseThrow().image().targets()).isEqualTo(theirs.targets());
         assertThat(composing.aws().changes()).isEmpty();
     }
 
@@ -134,7 +138,7 @@ class CreateModelTest {
         RuleWithTargets theirs = takeName();
         model.create();
 
-        model.createAs(taken().draft(), "free");
+        model.createAs("free");
 
         assertThat(applied().complete()).isTrue();
         assertThat(composing.there("free")).isPresent();
@@ -147,7 +151,7 @@ class CreateModelTest {
         takeName();
         model.create();
 
-        model.replace(taken().draft(), taken().there());
+        model.replace(taken().planned());
 
         assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME)).hasValueSatisfying(there -> {
@@ -161,12 +165,12 @@ class CreateModelTest {
     void whatSomebodyChangedMeanwhileIsAskedForAgain() {
         takeName();
         model.create();
-        ExistingRule seen = taken().there();
+        Planned seen = taken().planned();
         composing.aws().disable(PARTNER_BUS.name(), NAME);
 
-        model.replace(taken().draft(), seen);
+        model.replace(seen);
 
-        assertThat(taken().there().rule().enabled()).isFalse();
+        assertThat(taken().planned().replaces().orElseThrow().rule().enabled()).isFalse();
         assertThat(composing.aws().changes()).containsExactly("disable " + NAME);
     }
 
@@ -182,7 +186,7 @@ class CreateModelTest {
 
     @Test
     void refusedTargetsCanBeTriedAgain() {
-        model.goOn(refuseTargets());
+        model.followUp(refuseTargets(), FollowUp.FINISH);
 
         assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME))
@@ -192,7 +196,7 @@ class CreateModelTest {
 
     @Test
     void aRuleWithoutItsTargetsCanBeTakenAway() {
-        model.takeBack(refuseTargets());
+        model.followUp(refuseTargets(), FollowUp.UNDO);
 
         assertThat(applied().complete()).isTrue();
         assertThat(composing.there(NAME)).isEmpty();
@@ -204,7 +208,7 @@ class CreateModelTest {
         Applied failed = refuseTargets();
         composing.aws().failBefore("deleteRule", CUT);
 
-        model.takeBack(failed);
+        model.followUp(failed, FollowUp.UNDO);
 
         assertThat(applied().left())
                 .singleElement()
@@ -212,7 +216,7 @@ class CreateModelTest {
                         ChangeResult.Failed.class,
                         left -> assertThat(left.why()).isEqualTo(CUT));
 
-        model.goOn(applied());
+        model.followUp(applied(), FollowUp.FINISH);
 
         assertThat(composing.there(NAME)).isEmpty();
     }
@@ -244,31 +248,35 @@ class CreateModelTest {
     }
 
     @Test
-    void isBusyUntilItHasEnded() {
+    void waitsForThePlanAndIsBusyUntilItHasEnded() {
         HeldTasks held = new HeldTasks();
-        Composing slow = loadedSlowly(held);
+        Composing slow = new Composing(held).complete();
 
         slow.model().create();
-        assertThat(slow.model().busyBinding().get()).isTrue();
-        assertThat(slow.state()).isInstanceOf(CreateState.Working.class);
+        assertThat(slow.state()).isInstanceOf(CreateState.Waiting.class);
+        assertThat(slow.model().offer().get()).isEqualTo(new CreateOffer("Waiting for the plan…", false));
+
+        held.runUntil(() -> slow.state() instanceof CreateState.Working);
+        assertThat(slow.model().offer().get().enabled()).isFalse();
 
         held.runNext();
-        assertThat(slow.model().busyBinding().get()).isFalse();
         assertThat(slow.state()).isInstanceOf(CreateState.Ended.class);
     }
 
     /** Else what can be done next would be done in another account. */
     @Test
-    void whatEndsInAnAccountThatWasLeftIsNotGoneOnFrom() {
+    void whatEndsInAnAccountThatWasLeftIsNotSaid() {
         HeldTasks held = new HeldTasks();
-        Composing slow = loadedSlowly(held);
+        Composing slow = new Composing(held).complete();
         slow.aws().failBefore("putTargets", REFUSED);
         slow.model().create();
+        held.runUntil(() -> slow.state() instanceof CreateState.Working);
 
         slow.workspace().awsProperty().set(Optional.of(Sessions.aws(PARTNER_BUS)));
-        held.runNext();
+        held.runUntil(() -> !slow.changes().runner.busyProperty().get());
 
         assertThat(slow.state()).isInstanceOf(CreateState.Composing.class);
+        assertThat(slow.there(NAME)).isPresent();
     }
 
     @Test
@@ -289,9 +297,5 @@ class CreateModelTest {
         model.create();
 
         assertThat(composing.there("genesys-ended-sales")).isPresent();
-    }
-
-    private static Composing loadedSlowly(HeldTasks held) {
-        return new Composing(held).complete();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
@@ -92,7 +93,8 @@ class EditModelTest {
 
         composing.model().create();
 
-        assertThat(applied().complete()).isTrue();
+        assertThat(composing.model().offer().get()).isEqualTo(new CreateOffer("Nothing to change", false));
+        assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
         assertThat(composing.aws().changes()).isEmpty();
     }
 
@@ -281,7 +283,7 @@ class EditModelTest {
         composing.untick(SALES, SUPPORT);
         composing.model().create();
 
-        composing.model().takeBack(applied());
+        composing.model().followUp(applied(), FollowUp.UNDO);
 
         assertThat(applied().complete()).isTrue();
         assertThat(Stream.of(BILLING, SALES, SUPPORT))

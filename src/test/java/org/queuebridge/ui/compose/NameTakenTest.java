@@ -28,9 +28,11 @@ class NameTakenTest {
         Rule rule =
                 new Rule(NAME, PARTNER_BUS.name(), "arn:aws:x", pattern, true, "", Optional.empty(), Optional.empty());
         composing.aws().holding(rule);
+        composing.reload();
         composing.model().create();
-        if (composing.state() instanceof CreateState.NameTaken(var draft, var there)) {
-            return NameTaken.question(composing.model(), draft, there, Set.of(taken), StandardFormat.ALL, WHERE);
+        if (composing.state() instanceof CreateState.NameTaken(Planned planned)) {
+            return NameTaken.question(composing.model(), planned, Set.of(taken), StandardFormat.ALL, WHERE)
+                    .orElseThrow();
         }
         throw new AssertionError(composing.state());
     }

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.StepWords;
 import org.queuebridge.ui.control.Rows;
 
@@ -24,7 +22,7 @@ class PlanModelTest {
 
     private final Composing composing = new Composing();
 
-    private PlanModel.Planned planned() {
+    private Planned planned() {
         return composing.plan().plannedProperty().get();
     }
 
@@ -83,8 +81,8 @@ class PlanModelTest {
         composing.complete();
         composing.form().nameProperty().set("mine");
         Rule theirs = rule("mine", "{\"source\":[\"theirs\"]}");
-        composing.know(
-                new RuleInsight(new RuleWithTargets(theirs, List.of(THERE)), Optional.empty(), Optional.empty()));
+        composing.aws().holding(theirs, THERE);
+        composing.reload();
 
         assertThat(steps()).containsExactly("Update the rule mine: event pattern, description");
         assertThat(difference()).contains("-   \"EventPattern\": { \"source\": [\"theirs\"] },");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -102,7 +103,7 @@ class SetCreationTest {
                         ChangeResult.Failed.class,
                         failed -> assertThat(failed.why()).isEqualTo(LIMIT));
 
-        model.goOn(ended().applied());
+        model.followUp(ended().applied(), FollowUp.FINISH);
 
         assertThat(ended().applied().left()).isEmpty();
         assertThat(there())
@@ -115,7 +116,7 @@ class SetCreationTest {
         composing.aws().pass("putTargets").failBefore("putTargets", LIMIT);
         model.create();
 
-        model.takeBack(ended().applied());
+        model.followUp(ended().applied(), FollowUp.UNDO);
 
         assertThat(ended().applied().purpose()).isEqualTo(ChangePlan.Purpose.UNDO);
         assertThat(ended().applied().left()).isEmpty();

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.ExistingRule;
 import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.PlanLines;
+import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.theme.Appearance;
 
 class NameTakenDialogTest {
@@ -88,6 +91,9 @@ class NameTakenDialogTest {
                                     outlook,
                                     List.of(),
                                     List.of(),
+                                    new PlanReading.State.Ready(
+                                            new ChangePlan(ChangePlan.Purpose.UPDATE, List.of()),
+                                            new PlanLines(List.of(), List.of())),
                                     "taken-2",
                                     new Where("111122223333", "eu-central-1", "default", "127.0.0.1:4566", true),
                                     () -> {},

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
@@ -54,7 +55,7 @@ class RuleChangesTest {
             assertThat(failed.why()).isEqualTo(LIMIT);
         });
         assertThat(screen.line("billing").targetWords()).isEqualTo("—");
-        changes.goOn(applied());
+        changes.followUp(applied(), FollowUp.FINISH);
         assertThat(screen.shownNames()).doesNotContain("billing");
         assertThat(applied().complete()).isTrue();
     }
@@ -118,10 +119,7 @@ class RuleChangesTest {
         assertThat(screen.shownNames()).contains(left).doesNotContain(done);
         screen.model.list().showAll();
 
-        changes.goOn(applied());
-        assertThat(screen.line(left).healthWords()).isEqualTo("done, disabled");
-
-        changes.dismiss();
+        changes.followUp(applied(), FollowUp.FINISH);
         assertThat(screen.line(left).healthWords()).isEqualTo("disabled");
     }
 
@@ -186,7 +184,7 @@ class RuleChangesTest {
         screen.delete("billing", "sales");
         assertThat(screen.shownNames()).containsExactlyInAnyOrder("owned", "untargeted");
 
-        changes.takeBack(applied());
+        changes.followUp(applied(), FollowUp.UNDO);
 
         assertThat(screen.shownNames()).contains("billing", "sales");
         assertThat(screen.line("billing").targetWords()).isEqualTo("SQS ended");
@@ -255,7 +253,8 @@ class RuleChangesTest {
         assertThat(stopped.left()).hasSize(1);
 
         tasks.runNext();
-        slow.model.changes().goOn(stopped);
+        slow.model.changes().followUp(stopped, FollowUp.FINISH);
+        tasks.runNext();
         tasks.runNext();
         assertThat(slow.events.holds(BUS.name(), "billing")).isEmpty();
     }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.rules.Verified;
 import org.queuebridge.ui.change.ChangeState;
 
@@ -92,11 +94,9 @@ class RuleSetRowsTest {
 
         assertThat(screen.shownNames()).doesNotContain("ended");
         assertThat(screen.events.holds(BUS.name(), "ended-1")).isEmpty();
-        screen.model
-                .changes()
-                .takeBack(((ChangeState.Ended)
-                                screen.model.changes().stateProperty().get())
-                        .applied());
+        Applied deleted =
+                ((ChangeState.Ended) screen.model.changes().stateProperty().get()).applied();
+        screen.model.changes().followUp(deleted, FollowUp.UNDO);
         assertThat(screen.shownNames()).contains("ended");
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.changes.Grants;
-import org.queuebridge.changes.NoJournal;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.StandardFormat;
@@ -25,11 +24,10 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.MeantRules;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.PlanReading;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
@@ -47,6 +45,7 @@ public final class RulesFixture {
     public final Workspace workspace = new Workspace();
     public final ObjectProperty<KnownQueues> known =
             new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
+    public final TestChanges changes;
     public final RulesModel model;
 
     public RulesFixture() {
@@ -54,7 +53,7 @@ public final class RulesFixture {
     }
 
     public RulesFixture(Tasks tasks) {
-        MeantRules meant = new MeantRules();
+        changes = new TestChanges(tasks, workspace).agreeing();
         model = new RulesModel(
                 tasks,
                 Runnable::run,
@@ -62,8 +61,8 @@ public final class RulesFixture {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 workspace,
                 known,
-                new RuleTools(new EventRuler(), _ -> {}, () -> meant, () -> StandardFormat.ALL),
-                new ChangeTools(_ -> {}, new NoJournal(), () -> meant, List::of));
+                new RuleTools(new EventRuler(), _ -> {}, changes.tools::intended, () -> StandardFormat.ALL),
+                changes.ofRules());
     }
 
     /** Connects to AWS, with no bus chosen. */

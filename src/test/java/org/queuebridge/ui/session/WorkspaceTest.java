@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
-import org.queuebridge.rules.MeantRules;
 
 class WorkspaceTest {
     private final List<String> closed = new ArrayList<>();
@@ -36,15 +35,6 @@ class WorkspaceTest {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys("other", cloud("theirs"))));
 
         assertThat(closed).containsExactly("ours");
-    }
-
-    @Test
-    void whatIsMeantByRulesIsForgottenWithTheAccount() {
-        MeantRules before = workspace.meantRules();
-
-        workspace.awsProperty().set(Optional.of(Sessions.aws(RELAY_BUS)));
-
-        assertThat(workspace.meantRules()).isNotSameAs(before);
     }
 
     private GenesysCloud cloud(String name) {

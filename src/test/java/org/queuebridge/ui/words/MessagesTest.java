@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.SourceTree;
 import org.queuebridge.changes.Altered;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Diff;
@@ -42,10 +43,9 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Findings;
 import org.queuebridge.rules.Health;
-import org.queuebridge.ui.activity.Hindrance;
+import org.queuebridge.ui.activity.FollowUpObstacle;
 import org.queuebridge.ui.activity.Proposal;
 import org.queuebridge.ui.activity.Result;
-import org.queuebridge.ui.activity.Way;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bulk.BulkKind;
 import org.queuebridge.ui.connect.AwsModel;
@@ -112,10 +112,10 @@ class MessagesTest {
             Map.entry("dialog.disable.after", Set.of("", ".many")),
             Map.entry("plan.purpose.", names(Purpose.values(), "")),
             Map.entry("activity.result.", names(Result.values(), "")),
-            Map.entry("activity.hindrance.", names(Hindrance.values(), "")),
-            Map.entry("activity.title.", names(Way.values(), "")),
-            Map.entry("activity.text.", names(Way.values(), "")),
-            Map.entry("activity.text.nothing.", names(Way.values(), "")),
+            Map.entry("activity.obstacle.", names(FollowUpObstacle.values(), "")),
+            Map.entry("activity.title.", names(FollowUp.values(), "")),
+            Map.entry("activity.text.", names(FollowUp.values(), "")),
+            Map.entry("activity.text.nothing.", names(FollowUp.values(), "")),
             Map.entry("activity.confirm.", names(Proposal.Deed.values(), "")),
             Map.entry("bulk.kind.", names(BulkKind.values(), "")),
             Map.entry("bulk.title.", names(BulkKind.values(), "")),

@@ -3,17 +3,17 @@ package org.queuebridge.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 
-/** Compares a rule with what is meant. */
-record AsMeant(RuleDraft meant, KnownQueues known) {
-    /** What differs; nothing where the rule is as meant. */
+/** Compares a rule with what was intended for it. */
+record Intended(RuleImage image, KnownQueues known) {
+    /** What differs; nothing where the rule is as intended. */
     List<Finding> differences(RuleWithTargets there) {
         return Stream.of(enabled(there.rule()), pattern(there.rule()), targets(there.targets()))
                 .filter(finding -> finding.verdict() == Verdict.FAIL)
@@ -22,18 +22,18 @@ record AsMeant(RuleDraft meant, KnownQueues known) {
 
     /** What differs apart from the targets. */
     List<Finding> differences(Rule there) {
-        return differences(new RuleWithTargets(there, meant.targets()));
+        return differences(new RuleWithTargets(there, image.targets()));
     }
 
     Finding enabled(Rule there) {
         if (there.enabled()) {
-            return (meant.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_ON).shownByState(there);
+            return (image.fields().enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_ON).shownByState(there);
         }
-        return (meant.enabled() ? Findings.ENABLED_FAIL : Findings.ENABLED_OFF).shownByState(there);
+        return (image.fields().enabled() ? Findings.ENABLED_FAIL : Findings.ENABLED_OFF).shownByState(there);
     }
 
     Finding pattern(Rule there) {
-        PatternLines wanted = PatternLines.of(meant.pattern());
+        PatternLines wanted = PatternLines.of(image.fields().pattern().orElse("{}"));
         List<String> lines =
                 wanted.differencesTo(PatternLines.of(there.pattern().orElse("{}")), known);
         return lines.isEmpty() ? Findings.PATTERN_PASS.shownBy(size(there)) : Findings.PATTERN_DIFFERS.shownBy(lines);
@@ -41,7 +41,7 @@ record AsMeant(RuleDraft meant, KnownQueues known) {
 
     /** Ids do not count: a target is the same where it is the same resource, reached in the same role. */
     Finding targets(List<Target> there) {
-        List<String> missing = lines(meant.targets());
+        List<String> missing = lines(image.targets());
         List<String> additional = new ArrayList<>();
         for (String line : lines(there)) {
             if (!missing.remove(line)) {

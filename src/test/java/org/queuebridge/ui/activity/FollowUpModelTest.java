@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.FollowUp;
 import org.queuebridge.changes.JournalEntry;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.GrantStatement;
@@ -20,20 +21,20 @@ import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.control.Rows;
 
-class FollowModelTest {
+class FollowUpModelTest {
     private final ActivityFixture screen = new ActivityFixture();
 
-    private void propose(Way way) {
-        screen.follow.propose(screen.selected(), way);
+    private void propose(FollowUp kind) {
+        screen.follow.propose(screen.selected(), kind, screen.changes);
     }
 
     private Applied applied() {
-        assertThat(screen.follow.stateProperty().get()).isInstanceOf(ChangeState.Ended.class);
-        return ((ChangeState.Ended) screen.follow.stateProperty().get()).applied();
+        assertThat(screen.changes.stateProperty().get()).isInstanceOf(ChangeState.Ended.class);
+        return ((ChangeState.Ended) screen.changes.stateProperty().get()).applied();
     }
 
-    private Optional<Hindrance> hindrance(Way way) {
-        return screen.follow.hindrance(screen.selected().head(), way);
+    private Optional<FollowUpObstacle> obstacle(FollowUp kind) {
+        return screen.follow.obstacle(screen.selected().head(), kind);
     }
 
     private List<String> targets(String name) {
@@ -45,7 +46,7 @@ class FollowModelTest {
     @Test
     void aDeletedRuleIsRestoredOnlyOnceAPersonAgrees() {
         screen.connect().deleted("sales");
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
         assertThat(screen.proposal().deed()).isEqualTo(Proposal.Deed.RESTORE);
         assertThat(screen.proposal().lines().rules()).hasSize(1);
         assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
@@ -61,7 +62,7 @@ class FollowModelTest {
     @Test
     void whoDoesNotAgreeChangesNothing() {
         screen.connect().deleted("sales");
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
 
         screen.follow.drop();
         screen.follow.apply();
@@ -75,7 +76,7 @@ class FollowModelTest {
     void whatSomebodyChangedSinceIsLeftAloneAndShown() {
         screen.connect().deleted("billing", "sales");
         screen.events.holding(rule("sales", pattern(SALES).replace("genesys", "other")));
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
 
         assertThat(screen.proposal().changed())
                 .singleElement()
@@ -92,7 +93,7 @@ class FollowModelTest {
         Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
         screen.grants.holding(SQS.arn(), "").allow(grant);
         screen.connect().deleted("sales");
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
 
         assertThat(Rows.text(screen.proposal().lines().difference()))
                 .containsSubsequence(
@@ -106,11 +107,11 @@ class FollowModelTest {
     @Test
     void undoingTwiceFindsNothingToDo() {
         screen.connect().disabled("sales");
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
         screen.follow.apply();
         screen.model.choose("0");
 
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
         assertThat(screen.proposal().empty()).isTrue();
         screen.follow.apply();
         assertThat(screen.journal.entries()).hasSize(2);
@@ -121,7 +122,7 @@ class FollowModelTest {
         screen.connect().killedWhileDeleting("sales");
         assertThat(targets("sales")).isEmpty();
 
-        propose(Way.FINISH);
+        propose(FollowUp.FINISH);
         assertThat(screen.proposal().deed()).isEqualTo(Proposal.Deed.DELETE);
         screen.follow.apply();
 
@@ -134,7 +135,7 @@ class FollowModelTest {
     void whatTurnsOutToBeDoneIsDealtWith() throws InterruptedException {
         screen.connect().killedWhileDeleting("sales");
         screen.events.deleteRule(BUS.name(), "sales");
-        propose(Way.FINISH);
+        propose(FollowUp.FINISH);
         assertThat(screen.proposal().empty()).isTrue();
 
         screen.follow.drop();
@@ -146,15 +147,18 @@ class FollowModelTest {
     void whatFailsHalfWayCanBeGoneOnWithAndTakenBack() {
         screen.connect().deleted("sales");
         screen.events.failBefore("putTargets", LIMIT);
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
         screen.follow.apply();
         assertThat(applied().complete()).isFalse();
 
-        screen.follow.goOn(applied());
+        screen.changes.followUp(applied(), FollowUp.FINISH);
+        screen.follow.apply();
         assertThat(applied().complete()).isTrue();
         assertThat(targets("sales")).hasSize(1);
 
-        screen.follow.takeBack(applied());
+        screen.changes.followUp(applied(), FollowUp.UNDO);
+        assertThat(screen.events.holds(BUS.name(), "sales")).as("shown first").isPresent();
+        screen.follow.apply();
         assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
     }
 
@@ -162,25 +166,25 @@ class FollowModelTest {
     void whatCannotBeReadIsSaid() {
         screen.connect().deleted("sales");
         screen.events.failBefore("rule", LIMIT);
-        propose(Way.UNDO);
+        propose(FollowUp.UNDO);
 
-        assertThat(screen.follow.stateProperty().get()).isEqualTo(new ChangeState.Failed(LIMIT));
-        screen.follow.dismiss();
-        assertThat(screen.follow.stateProperty().get()).isEqualTo(new ChangeState.None());
+        assertThat(screen.changes.stateProperty().get()).isEqualTo(new ChangeState.Failed(LIMIT));
+        screen.changes.dismiss();
+        assertThat(screen.changes.stateProperty().get()).isEqualTo(new ChangeState.None());
     }
 
     @Test
     void onlyWhereOneIsConnectedToTheSamePlace() {
         screen.deleted("sales");
-        assertThat(hindrance(Way.UNDO)).contains(Hindrance.NOT_CONNECTED);
+        assertThat(obstacle(FollowUp.UNDO)).contains(FollowUpObstacle.NOT_CONNECTED);
 
         screen.workspace.awsProperty().set(Optional.of(screen.session("http://127.0.0.1:4010")));
-        assertThat(hindrance(Way.UNDO)).contains(Hindrance.ELSEWHERE);
-        propose(Way.UNDO);
+        assertThat(obstacle(FollowUp.UNDO)).contains(FollowUpObstacle.ELSEWHERE);
+        propose(FollowUp.UNDO);
         assertThat(screen.follow.proposalProperty().get()).isEmpty();
 
         screen.connect();
-        assertThat(hindrance(Way.UNDO)).isEmpty();
+        assertThat(obstacle(FollowUp.UNDO)).isEmpty();
     }
 
     @Test
@@ -189,18 +193,18 @@ class FollowModelTest {
         screen.events.before("deleteRule", () -> {
             screen.model.reload();
             assertThat(screen.shown()).containsExactly("Delete sales: running");
-            assertThat(hindrance(Way.UNDO)).contains(Hindrance.RUNNING);
-            assertThat(hindrance(Way.FINISH)).contains(Hindrance.RUNNING);
+            assertThat(obstacle(FollowUp.UNDO)).contains(FollowUpObstacle.RUNNING);
+            assertThat(obstacle(FollowUp.FINISH)).contains(FollowUpObstacle.RUNNING);
         });
         screen.deleted("sales");
-        assertThat(hindrance(Way.UNDO)).isEmpty();
+        assertThat(obstacle(FollowUp.UNDO)).isEmpty();
     }
 
     @Test
     void whereNothingWasSentThereIsNothingToUndo() {
         screen.connect().disabled("sales").disabled("sales");
 
-        assertThat(hindrance(Way.UNDO)).contains(Hindrance.NOTHING_SENT);
+        assertThat(obstacle(FollowUp.UNDO)).contains(FollowUpObstacle.NOTHING_SENT);
     }
 
     @Test
@@ -208,8 +212,8 @@ class FollowModelTest {
         HeldTasks tasks = new HeldTasks();
         ActivityFixture slow = new ActivityFixture(tasks).connect().deleted("sales");
         tasks.runNext();
-        slow.follow.propose(slow.selected(), Way.UNDO);
+        slow.follow.propose(slow.selected(), FollowUp.UNDO, slow.changes);
 
-        assertThat(slow.follow.hindrance(slow.selected().head(), Way.UNDO)).contains(Hindrance.BUSY);
+        assertThat(slow.follow.obstacle(slow.selected().head(), FollowUp.UNDO)).contains(FollowUpObstacle.BUSY);
     }
 }

@@ -1,7 +1,7 @@
 package org.queuebridge.ui.activity;
 
-/** Why one cannot go on from a plan just now. The words are {@code activity.hindrance.<NAME>}. */
-public enum Hindrance {
+/** Why a plan cannot be undone or finished just now. The words are {@code activity.obstacle.<NAME>}. */
+public enum FollowUpObstacle {
     /** Another change is under way here. */
     BUSY,
     /** The program that began it is still at it. */

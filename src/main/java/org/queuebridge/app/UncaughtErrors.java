@@ -1,0 +1,66 @@
+package org.queuebridge.app;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.task.Unforeseen;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What nobody caught, on whichever thread: logged once, as an error in drawing comes again with each frame, and told in
+ * words. Where memory is out, everything that is needed to say so is there already.
+ */
+public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
+    /** Others are logged each time: more would be a leak. */
+    private static final int MOST_KNOWN = 200;
+
+    private final Executor window;
+    private final Consumer<Failure> teller;
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
+    private final Runnable outOfMemory;
+
+    /**
+     * Not installed yet.
+     *
+     * @param window the window's thread
+     * @param teller tells a person, on the window's thread
+     */
+    public UncaughtErrors(Executor window, Consumer<Failure> teller) {
+        this.window = window;
+        this.teller = teller;
+        Failure memory = Unforeseen.failure(new OutOfMemoryError());
+        outOfMemory = () -> teller.accept(memory);
+    }
+
+    /** From now on it is told what any thread throws and nobody catches; until another is installed. */
+    public void install() {
+        Thread.setDefaultUncaughtExceptionHandler(this);
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+        try {
+            if (thrown instanceof OutOfMemoryError) {
+                window.execute(outOfMemory);
+                log(thread, thrown);
+            } else {
+                log(thread, thrown);
+                Failure failure = Unforeseen.failure(thrown);
+                window.execute(() -> teller.accept(failure));
+            }
+        } catch (RuntimeException | Error _) {
+            // An error here would be thrown away, and the thread with it; there is nobody else to tell.
+            window.execute(outOfMemory);
+        }
+    }
+
+    private void log(Thread thread, Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String what = thrown.getClass().getName() + (trace.length > 0 ? trace[0] : "");
+        if (logged.size() >= MOST_KNOWN || logged.add(what)) {
+            LoggerFactory.getLogger(UncaughtErrors.class).error("not caught on {}", thread.getName(), thrown);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.queuebridge.ui.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.Watch;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.ChangeTools;
+
+/**
+ * Runs everything that changes rules, one change at a time in the whole window, and tells all that shows rules or the
+ * journal. On the window's thread.
+ */
+public final class ChangeRunner {
+    private final Tasks tasks;
+    private final ChangeTools tools;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final List<Follower> followers = new ArrayList<>();
+
+    public ChangeRunner(Tasks tasks, ChangeTools tools) {
+        this.tasks = tasks;
+        this.tools = tools;
+    }
+
+    /** What is done. */
+    @FunctionalInterface
+    public interface Change {
+        /** Does it, off the window's thread. */
+        Applied run(ChangeRules rules, Watch watch) throws InterruptedException;
+    }
+
+    /** Shows rules or the journal. */
+    public interface Follower {
+        /**
+         * A change has ended. Called off the window's thread, for what takes its time.
+         *
+         * @return what is then done on the window's thread
+         */
+        Runnable after(AwsSession session, Applied applied);
+
+        /** A change did not end as it should, so that rules may be different from what is shown. */
+        void unsure(AwsSession session, Failure failure);
+
+        /** The journal alone is different. */
+        default void settled() {}
+    }
+
+    /** Whether a change is under way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Tells it of every change from now on. */
+    public void tell(Follower follower) {
+        followers.add(follower);
+    }
+
+    /** A plan of the journal needs nobody's attention any more. */
+    public void settled() {
+        followers.forEach(Follower::settled);
+    }
+
+    /**
+     * Begins a change, unless one is under way.
+     *
+     * @param label names it for the status bar
+     * @param told how it goes; once all followers are told
+     */
+    public void run(String label, AwsSession session, Change change, Consumer<ChangeState> told) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        told.accept(new ChangeState.Busy());
+        ChangeRules rules = tools.changing(session);
+        List<Follower> following = List.copyOf(followers);
+        tasks.startSteps(
+                label,
+                (progress, stop) -> ended(session, change.run(rules, new Watch(progress, stop)), following),
+                ended -> {
+                    busy.set(false);
+                    ended.next().forEach(Runnable::run);
+                    told.accept(new ChangeState.Ended(ended.applied()));
+                },
+                failure -> {
+                    busy.set(false);
+                    following.forEach(each -> each.unsure(session, failure));
+                    told.accept(new ChangeState.Failed(failure));
+                });
+    }
+
+    private record Ended(Applied applied, List<Runnable> next) {}
+
+    private static Ended ended(AwsSession session, Applied applied, List<Follower> following) {
+        return new Ended(
+                applied,
+                following.stream().map(each -> each.after(session, applied)).toList());
+    }
+}

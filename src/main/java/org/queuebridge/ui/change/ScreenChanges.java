@@ -1,0 +1,60 @@
+package org.queuebridge.ui.change;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.FollowUp;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.ui.session.Workspace;
+
+/**
+ * The changes that are begun on one screen: how the last one goes, until a person has read it or works elsewhere. What
+ * is offered next would be done in the account that is connected, so nothing is said of one that was left; Activity has
+ * it.
+ */
+public final class ScreenChanges implements Changes {
+    private final ChangeRunner runner;
+    private final FollowUps followUps;
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
+
+    public ScreenChanges(ChangeRunner runner, FollowUps followUps, Workspace workspace) {
+        this.runner = runner;
+        this.followUps = followUps;
+        this.workspace = workspace;
+        workspace.awsProperty().subscribe((_, _) -> state.set(new ChangeState.None()));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<ChangeState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Begins a change, unless one is under way. */
+    public void run(String label, AwsSession session, ChangeRunner.Change change) {
+        runner.run(label, session, change, now -> show(session, now));
+    }
+
+    private void show(AwsSession session, ChangeState now) {
+        boolean here = workspace.awsProperty().get().equals(Optional.of(session));
+        state.set(here ? now : new ChangeState.None());
+    }
+
+    @Override
+    public void followUp(Applied former, FollowUp kind) {
+        former.entry().ifPresent(entry -> followUps.propose(entry, kind, this));
+    }
+
+    /** A change could not even be planned. */
+    public void fail(ChangeState.Failed failed) {
+        state.set(failed);
+    }
+
+    @Override
+    public void dismiss() {
+        if (!(state.get() instanceof ChangeState.Busy)) {
+            state.set(new ChangeState.None());
+        }
+    }
+}

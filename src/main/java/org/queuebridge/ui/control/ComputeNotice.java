@@ -1,0 +1,27 @@
+package org.queuebridge.ui.control;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Words;
+
+/** Says in its place that what a view shows could not be computed. Takes no room otherwise. */
+public final class ComputeNotice extends VBox {
+    private final Notice notice = new Notice();
+
+    /** Follows why it could not be computed; empty while it could. */
+    public ComputeNotice(ObservableValue<Optional<Failure>> failure) {
+        notice.getStyleClass().add("compute-notice");
+        managedProperty().bind(notice.visibleProperty());
+        visibleProperty().bind(notice.visibleProperty());
+        getChildren().add(notice);
+        failure.subscribe(now -> now.ifPresentOrElse(this::show, notice::hide));
+    }
+
+    private void show(Failure failure) {
+        FailureWords words = FailureWords.of(failure);
+        notice.show(Notice.Kind.DANGER, Words.text("compute.failed"), words.what() + " " + words.advice());
+    }
+}

@@ -104,6 +104,7 @@ class CreateJourneyTest extends Journey {
 
         sandbox().faults().clear();
         click("applied-go-on");
+        click("dialog-confirm");
         see("The rule journey-retry is there");
         assertThat(bus.targets("journey-retry")).containsExactly(TARGET);
     }
@@ -114,6 +115,7 @@ class CreateJourneyTest extends Journey {
         create("journey-undo");
 
         click("applied-undo");
+        click("dialog-confirm");
         see("“journey-undo” is again as it was before.");
         assertThat(bus.ruleNames()).doesNotContain("journey-undo");
     }

@@ -99,7 +99,8 @@ class RulesJourneyTest extends Journey {
         see("events:DeleteRule");
         assertThat(bus.targets(HEALTHY)).isEmpty();
 
-        clickWords("Go on deleting");
+        clickWords("Finish deleting");
+        click("dialog-confirm");
         await("the rule is gone", () -> !bus.ruleNames().contains(HEALTHY));
     }
 

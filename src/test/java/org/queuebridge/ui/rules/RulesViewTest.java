@@ -102,7 +102,7 @@ class RulesViewTest extends RulesWindow {
                     .contains("“sales” is still there: deleting stopped half-way.")
                     .anyMatch(words -> words.contains("The rule is there, with no target."));
             layOut();
-            links(node("#change-notice"), "Go on deleting").getFirst().fire();
+            links(node("#change-notice"), "Finish deleting").getFirst().fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
         });
     }

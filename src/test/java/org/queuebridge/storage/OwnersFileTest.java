@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,7 +37,7 @@ class OwnersFileTest {
 
     private void writeBoth() throws IOException {
         new JournalFile(folder(), () -> Instant.EPOCH)
-                .begin(ACCOUNT, new ChangePlan(ChangePlan.Purpose.DELETE, List.of()))
+                .begin(ACCOUNT, new ChangePlan(ChangePlan.Purpose.DELETE, List.of()), Optional.empty())
                 .close();
         new SettingsFile(folder()).write(Settings.DEFAULT, Instant.EPOCH);
     }
@@ -97,7 +98,8 @@ class OwnersFileTest {
         Files.createSymbolicLink(folder().resolve("journal.jsonl"), others);
         JournalFile journal = new JournalFile(folder(), () -> Instant.EPOCH);
 
-        assertThatThrownBy(() -> journal.begin(ACCOUNT, new ChangePlan(ChangePlan.Purpose.DELETE, List.of())))
+        assertThatThrownBy(() ->
+                        journal.begin(ACCOUNT, new ChangePlan(ChangePlan.Purpose.DELETE, List.of()), Optional.empty()))
                 .isInstanceOf(FailureException.class);
         assertThatThrownBy(() -> journal.list(1)).isInstanceOf(FailureException.class);
         assertThat(others).hasContent("untouched");

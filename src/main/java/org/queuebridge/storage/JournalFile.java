@@ -52,8 +52,7 @@ public final class JournalFile implements Journal {
     @Override
     public Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
         String id = UUID.randomUUID().toString();
-        append(
-                JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan, finishes), false);
+        append(JournalLines.begun(id, clock.instant().toString(), Program.current(), account, plan, finishes), false);
         return new PlanPage(id);
     }
 

@@ -42,7 +42,8 @@ public final class QueueChoiceModel {
      * @param window the window's thread
      */
     public QueueChoiceModel(ObservableValue<QueueIndex> index, Executor background, Executor window) {
-        finder = new Computing<>(background, window, found::set, () -> found.set(new Found(search.get(), List.of(), 0)));
+        finder =
+                new Computing<>(background, window, found::set, () -> found.set(new Found(search.get(), List.of(), 0)));
         index.subscribe(now -> find(now, search.get()));
         search.subscribe(now -> find(index.getValue(), now));
     }

@@ -32,7 +32,7 @@ public record SandboxOptions(
 
     static final String HELP = """
         Serves a local Genesys Cloud and a local Amazon EventBridge with STS and what its rules
-        deliver to (Lambda, SQS, SNS, CloudWatch Logs), on 127.0.0.1 only.
+        deliver to (Lambda, SQS, SNS, CloudWatch Logs, KMS), on 127.0.0.1 only.
         Prints where, and what signs in, as lines that a shell can eval; then 'ready'.
 
           --genesys-port N   port of Genesys Cloud (0: a free one)

@@ -1,7 +1,5 @@
 package org.queuebridge.sandbox.aws;
 
-import org.queuebridge.domain.rule.Arn;
-
 /**
  * An account in a region, and the ARNs of what is there.
  *
@@ -36,11 +34,6 @@ public record AccountRegion(String account, String region) {
     /** The ARN of what a service has here. */
     public String arn(String service, String resource) {
         return arn(service, account, resource);
-    }
-
-    /** The account and region of an ARN. */
-    public static AccountRegion of(Arn arn) {
-        return new AccountRegion(arn.account(), arn.region());
     }
 
     private String events(String owner, String resource) {

@@ -3,10 +3,10 @@ package org.queuebridge.sandbox.events;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.queuebridge.domain.rule.TargetInput;
-import org.queuebridge.json.JsonText;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.Json;
 
 /**
@@ -14,13 +14,31 @@ import org.queuebridge.sandbox.aws.Json;
  * stand for them. A dead-letter queue gets the event itself.
  */
 final class Delivery {
+    private static final String BUS = "event-bus/";
+
     private final ConcurrentMap<String, Inbox> inboxes = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Invocations> invocations = new ConcurrentHashMap<>();
     private final Receivers receivers;
+    private final Buses buses;
 
-    Delivery(Receivers receivers) {
-        this.receivers = receivers;
+    /** The buses of all regions, for those that are targets. */
+    @FunctionalInterface
+    interface Buses {
+        /**
+         * Brings a forwarded event onto a bus, from which it goes no further than to that bus's own targets.
+         *
+         * @return whether there is such a bus that takes it
+         */
+        boolean forward(AwsArn bus, JsonObject event);
     }
+
+    Delivery(Receivers receivers, Buses buses) {
+        this.receivers = receivers;
+        this.buses = buses;
+    }
+
+    /** Where an event is, and whether it came there from another bus. */
+    record Arrival(RegionState state, StoredBus bus, JsonObject event, boolean forwarded) {}
 
     Inbox inbox(String arn) {
         return inboxes.computeIfAbsent(arn, _ -> new Inbox());
@@ -31,18 +49,17 @@ final class Delivery {
         return invocations.getOrDefault(ruleArn, Invocations.NONE);
     }
 
-    /** Delivers an event to all targets of all rules of a bus that it triggers; says at how many it arrived. */
-    int deliver(RegionState state, StoredBus bus, JsonObject event) {
-        String text = event.toString();
-        List<StoredRule> triggered = bus.rules().values().stream()
+    /** Delivers an event to all targets of all rules of its bus that it triggers; says at how many it arrived. */
+    int deliver(Arrival arrival) {
+        String text = arrival.event().toString();
+        List<StoredRule> triggered = arrival.bus().rules().values().stream()
                 .filter(rule -> rule.definition().isTriggeredBy(text))
                 .toList();
         int reached = 0;
         for (StoredRule rule : triggered) {
-            String ruleArn = state.ruleArn(bus, rule);
+            String ruleArn = arrival.state().ruleArn(arrival.bus(), rule);
             for (Map.Entry<String, JsonObject> target : rule.targets().entrySet()) {
-                String input = input(target.getValue(), text, ruleArn, rule.name());
-                boolean arrived = send(target.getValue(), new Delivered(ruleArn, target.getKey(), input));
+                boolean arrived = sendTo(target.getValue(), target.getKey(), arrival, ruleArn, rule.name());
                 boolean toDlq = !arrived && sendToDlq(target.getValue(), new Delivered(ruleArn, target.getKey(), text));
                 invocations.merge(
                         ruleArn, count(Invocations.NONE, arrived, toDlq), (before, _) -> count(before, arrived, toDlq));
@@ -52,29 +69,37 @@ final class Delivery {
         return reached;
     }
 
+    private boolean sendTo(JsonObject target, String id, Arrival arrival, String ruleArn, String ruleName) {
+        Optional<AwsArn> bus = Json.text(target, "Arn").flatMap(AwsArn::parse).filter(Delivery::isBus);
+        if (bus.isPresent()) {
+            Delivered message = new Delivered(ruleArn, id, arrival.event().toString());
+            boolean arrived = !arrival.forwarded() && buses.forward(bus.get(), arrival.event());
+            return arrived && kept(target, message);
+        }
+        return TargetBody.of(target, arrival.event(), ruleArn, ruleName)
+                .filter(body -> send(target, new Delivered(ruleArn, id, body)))
+                .isPresent();
+    }
+
+    private static boolean isBus(AwsArn arn) {
+        return arn.service().equals("events") && arn.resource().startsWith(BUS);
+    }
+
     private static Invocations count(Invocations before, boolean arrived, boolean toDlq) {
         return arrived ? before.arrived() : before.failed(toDlq);
     }
 
     private boolean send(JsonObject target, Delivered message) {
-        boolean arrived = receivers.receive(message.ruleArn(), target, message.body());
-        if (arrived) {
-            Json.text(target, "Arn").map(this::inbox).ifPresent(inbox -> inbox.receive(message));
-        }
-        return arrived;
+        return receivers.receive(message.ruleArn(), target, message.body()) && kept(target, message);
+    }
+
+    private boolean kept(JsonObject target, Delivered message) {
+        Json.text(target, "Arn").map(this::inbox).ifPresent(inbox -> inbox.receive(message));
+        return true;
     }
 
     /** A target that does not take the event is not tried again: permissions do not come by waiting. */
     private boolean sendToDlq(JsonObject target, Delivered message) {
         return target.get("DeadLetterConfig") instanceof JsonObject queue && send(queue, message);
-    }
-
-    /** A part that the event does not have arrives as null: there is no message without a text. */
-    private static String input(JsonObject target, String event, String ruleArn, String ruleName) {
-        TargetInput input =
-                TargetInput.of(JsonText.parse(target.toString()).object().orElseThrow());
-        String text = input.result(JsonText.parse(event).object().orElseThrow(), ruleArn, ruleName)
-                .text();
-        return text.isEmpty() ? "null" : text;
     }
 }

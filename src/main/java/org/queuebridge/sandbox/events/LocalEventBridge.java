@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
 
 /**
@@ -21,6 +23,7 @@ public final class LocalEventBridge {
     private final EventLimits limits;
     private final Clock clock;
     private final Delivery delivery;
+    private final ReentrantLock lock = new ReentrantLock();
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
     /**
@@ -29,7 +32,7 @@ public final class LocalEventBridge {
      * @param receivers what its rules can deliver to
      */
     public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
-        this.delivery = new Delivery(receivers);
+        this.delivery = new Delivery(receivers, this::forward);
         this.home = home;
         this.limits = limits;
         this.clock = clock;
@@ -111,7 +114,14 @@ public final class LocalEventBridge {
     }
 
     private RegionalEvents region(AccountRegion place) {
-        return regions.computeIfAbsent(place, at -> new RegionalEvents(at, limits, delivery, clock));
+        return regions.computeIfAbsent(place, at -> new RegionalEvents(at, limits, delivery, clock, lock));
+    }
+
+    /** Another account's bus takes nothing: its policy would have to allow it, and there is no call to set one. */
+    private boolean forward(AwsArn bus, JsonObject event) {
+        AccountRegion place = bus.home();
+        return place.account().equals(home.account())
+                && region(place).forwarded(place.arn(bus.service(), bus.resource()), event);
     }
 
     private static JsonObject object(String event) {

@@ -69,7 +69,7 @@ final class PutEvents implements Operation {
         String id = UUID.randomUUID().toString();
         JsonObject event = event(entry, id, detail);
         state.find(entry.optional("EventBusName", Shape.BUS_BUT_PARTNERS).orElse(RegionState.DEFAULT_BUS))
-                .ifPresent(bus -> delivery.deliver(state, bus, event));
+                .ifPresent(bus -> delivery.deliver(new Delivery.Arrival(state, bus, event, false)));
         return new Output().text("EventId", id).json();
     }
 

@@ -3,7 +3,6 @@ package org.queuebridge.sandbox.events;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.Output;
 
@@ -12,9 +11,6 @@ import org.queuebridge.sandbox.aws.Output;
  * gone, the state is ENABLED unless said. Targets stay, and tags count for a new rule only.
  */
 final class PutRule implements Operation {
-    private static final Pattern SCHEDULE =
-            Pattern.compile("rate\\(\\d+ (minute|hour|day)s?\\)|cron\\(\\S+( \\S+){5}\\)");
-
     private final RegionState state;
     private final EventLimits limits;
 
@@ -78,7 +74,7 @@ final class PutRule implements Operation {
         if (schedule.isPresent() && !bus.name().equals(RegionState.DEFAULT_BUS)) {
             throw AwsException.validation("ScheduleExpression is supported only on the default event bus.");
         }
-        if (schedule.filter(text -> !SCHEDULE.matcher(text).matches()).isPresent()) {
+        if (schedule.filter(text -> !Schedule.isOne(text)).isPresent()) {
             throw AwsException.validation("Parameter ScheduleExpression is not valid.");
         }
     }

@@ -13,14 +13,20 @@ import org.queuebridge.sandbox.aws.AwsException;
 
 /** EventBridge of an account in one region: one call after the other. */
 final class RegionalEvents {
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock;
     private final RegionState state;
     private final Delivery delivery;
     private final Clock clock;
     private final CallRate rate;
     private final Map<String, Operation> operations = new HashMap<>();
 
-    RegionalEvents(AccountRegion home, EventLimits quotas, Delivery delivery, Clock clock) {
+    /**
+     * A region with nothing but an empty default bus.
+     *
+     * @param lock of all regions: an event may go from a bus of one to a bus of another
+     */
+    RegionalEvents(AccountRegion home, EventLimits quotas, Delivery delivery, Clock clock, ReentrantLock lock) {
+        this.lock = lock;
         EventLimits limits = quotas.in(home.region());
         this.state = new RegionState(home, clock.instant());
         this.delivery = delivery;
@@ -74,8 +80,16 @@ final class RegionalEvents {
                 throw Refusals.busMissing(bus);
             }
             return all.find(bus)
-                    .map(found -> delivery.deliver(all, found, event))
+                    .map(found -> delivery.deliver(new Delivery.Arrival(all, found, event, false)))
                     .orElse(0);
+        });
+    }
+
+    /** An event arrives from another bus; says whether the bus is there. */
+    boolean forwarded(String busArn, JsonObject event) {
+        return locked(all -> {
+            all.find(busArn).ifPresent(bus -> delivery.deliver(new Delivery.Arrival(all, bus, event, true)));
+            return all.find(busArn).isPresent();
         });
     }
 

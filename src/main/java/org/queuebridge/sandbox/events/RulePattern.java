@@ -4,12 +4,23 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.event.ruler.JsonRuleCompiler;
 import software.amazon.event.ruler.Machine;
+import software.amazon.event.ruler.MachineComplexityEvaluator;
 
 /** An event pattern, made ready once for many events by the service's own matcher. */
 final class RulePattern {
     private static final String NAME = "pattern";
+    private static final Pattern PLACE = Pattern.compile("line: \\d+, column: \\d+");
+    private static final int SHOWN = 500;
+
+    /** How many prefixes of wildcards one character may leave open. Not documented: told from what AWS refused. */
+    private static final int MOST_COMPLEX = 10;
+
+    private static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer"
+            + " repeating character sequences after a wildcard character";
 
     private final String text;
     private final Machine machine;
@@ -22,14 +33,17 @@ final class RulePattern {
     /** Compiles a pattern, or refuses it as the service does. Its length is not looked at. */
     static RulePattern compile(String text) {
         Optional.ofNullable(JsonRuleCompiler.check(text)).ifPresent(reason -> {
-            throw Refusals.invalidPattern(firstLine(reason));
+            throw Refusals.invalidPattern(located(reason, text));
         });
         try {
             Machine machine = Machine.builder().build();
             machine.addRule(NAME, text);
+            if (machine.evaluateComplexity(new MachineComplexityEvaluator(MOST_COMPLEX + 1)) > MOST_COMPLEX) {
+                throw Refusals.invalidPattern(TOO_COMPLEX);
+            }
             return new RulePattern(text, machine);
         } catch (IOException e) {
-            throw Refusals.invalidPattern(firstLine(String.valueOf(e.getMessage())));
+            throw Refusals.invalidPattern(located(String.valueOf(e.getMessage()), text));
         }
     }
 
@@ -70,7 +84,16 @@ final class RulePattern {
         return inArray && key.equals("anything-but");
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
+    /** The matcher says where it stopped reading, and hides what it read; the service shows the beginning of that. */
+    private static String located(String message, String pattern) {
+        String reason = message.lines().findFirst().orElse(message);
+        Matcher place = PLACE.matcher(message);
+        if (!place.find()) {
+            return reason;
+        }
+        int shown = Math.min(pattern.length(), SHOWN);
+        String rest = shown == pattern.length() ? "" : "[truncated " + (pattern.length() - shown) + " chars]";
+        return "%s\n at [Source: (String)\"%s\"%s; %s]"
+                .formatted(reason, pattern.substring(0, shown), rest, place.group());
     }
 }

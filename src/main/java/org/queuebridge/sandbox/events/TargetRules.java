@@ -68,13 +68,18 @@ final class TargetRules {
             throw AwsException.validation(
                     "Parameter " + arn + " is not valid. Reason: Provided Arn is not in correct format.");
         }
-        if (NEED_ROLE.contains(parts.group("service")) && !target.has("RoleArn")) {
-            throw AwsException.validation("RoleArn is required for target " + arn + ".");
-        }
+        checkRole(target, parts);
+        InputRules.check(target);
         neededParameters(parts).filter(needed -> !target.has(needed)).ifPresent(needed -> {
             throw AwsException.validation("Parameter(s) " + needed + " must be specified for target: "
                     + Json.text(target, "Id").orElse("") + ".");
         });
+    }
+
+    private static void checkRole(JsonObject target, Matcher parts) {
+        if (NEED_ROLE.contains(parts.group("service")) && !target.has("RoleArn")) {
+            throw AwsException.validation("RoleArn is required for target " + parts.group() + ".");
+        }
     }
 
     private static boolean isTarget(String service, String resource) {

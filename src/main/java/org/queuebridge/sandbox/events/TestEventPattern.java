@@ -10,8 +10,8 @@ import org.queuebridge.sandbox.aws.Output;
 
 /** Whether a pattern matches an event, asked without a rule. */
 final class TestEventPattern implements Operation {
-    private static final List<String> NEEDED =
-            List.of("id", "account", "source", "time", "region", "resources", "detail-type");
+    /** Events without {@code resources}, {@code detail} or {@code version} are taken. */
+    private static final List<String> NEEDED = List.of("id", "account", "source", "time", "region", "detail-type");
 
     private final EventLimits limits;
 

@@ -17,8 +17,8 @@ import org.queuebridge.sandbox.http.Response;
 
 /**
  * A local Genesys Cloud, where login and API are one host. Its operations, for faults, are {@code token},
- * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics} and {@code unknown}. What
- * it answers follows the published API description.
+ * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics}, {@code tokenInfo},
+ * {@code subject} and {@code unknown}. What it answers follows the published API description.
  */
 public final class LocalGenesys implements Protocol {
     private static final List<OAuthClient> CLIENTS =
@@ -144,6 +144,8 @@ public final class LocalGenesys implements Protocol {
             case QUEUES -> queues(request.query());
             case QUEUE -> queue(request.path().substring(Operation.QUEUES_PATH.length() + 1));
             case INTEGRATIONS -> integrations(request.query());
+            case TOKEN_INFO -> ClientBodies.token(client);
+            case SUBJECT -> ClientBodies.subject(client);
             case TOPICS -> bodies.topics(expands(request.query(), "transports"));
             case TOKEN, UNKNOWN -> throw ApiException.notFound();
         };

@@ -8,6 +8,8 @@ enum Operation {
     QUEUE("queue", OAuthClient.QUEUE_VIEW),
     INTEGRATIONS("integrations", OAuthClient.INTEGRATION_VIEW),
     TOPICS("topics", ""),
+    TOKEN_INFO("tokenInfo", ""),
+    SUBJECT("subject", ""),
     UNKNOWN("unknown", "");
 
     static final String QUEUES_PATH = "/api/v2/routing/queues";
@@ -25,6 +27,8 @@ enum Operation {
         return switch (path) {
             case "/oauth/token" -> TOKEN;
             case "/api/v2/organizations/me" -> ORGANIZATION;
+            case "/api/v2/tokens/me" -> TOKEN_INFO;
+            case "/api/v2/authorization/subjects/me" -> SUBJECT;
             case QUEUES_PATH -> QUEUES;
             case INTEGRATIONS_PATH -> INTEGRATIONS;
             case "/api/v2/notifications/availabletopics" -> TOPICS;

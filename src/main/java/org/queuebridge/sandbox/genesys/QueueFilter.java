@@ -1,5 +1,6 @@
 package org.queuebridge.sandbox.genesys;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,15 @@ record QueueFilter(Optional<String> name, List<String> ids, List<String> divisio
                 .map(order -> order.toLowerCase(Locale.ROOT))
                 .filter(order -> order.startsWith("desc"))
                 .isPresent();
-        return new QueueFilter(query.first("name"), query.all("id"), query.all("divisionId"), descending);
+        return new QueueFilter(query.first("name"), ids(query, "id"), ids(query, "divisionId"), descending);
+    }
+
+    /** A parameter may be there several times, and each time hold several values, joined by commas. */
+    private static List<String> ids(Parameters query, String name) {
+        return query.all(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The filter as a query again, as the links of a page carry it. */

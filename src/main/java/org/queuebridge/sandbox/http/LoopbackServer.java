@@ -103,9 +103,7 @@ public final class LoopbackServer implements AutoCloseable {
             return foreign.get();
         }
         RequestGuard.Body body = RequestGuard.body(exchange);
-        return body.refusal().isPresent()
-                ? body.refusal().get()
-                : answer(read(exchange, new String(body.bytes(), StandardCharsets.UTF_8)));
+        return body.refusal().isPresent() ? body.refusal().get() : answer(read(exchange, body.text()));
     }
 
     private static HttpServer bound(int port) throws IOException {

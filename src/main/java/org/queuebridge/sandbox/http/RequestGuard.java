@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,24 +41,21 @@ final class RequestGuard {
         return Optional.empty();
     }
 
-    /**
-     * The body as it was sent.
-     *
-     * @return at most {@link #LONGEST_BODY} bytes, or a refusal
-     */
+    /** The body, or the refusal of one that is too long or of a type that pages can send. */
     static Body body(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {
-            return new Body(body, refused(413, "The body is longer than " + LONGEST_BODY + " bytes."));
+            return new Body("", refused(413, "The body is longer than " + LONGEST_BODY + " bytes."));
         }
         Optional<String> type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .map(Request::mediaType);
         boolean known = body.length == 0 || type.map(MEDIA_TYPES::contains).orElse(true);
-        return new Body(body, known ? Optional.empty() : refused(415, "The body's Content-Type is not JSON."));
+        String text = new String(body, StandardCharsets.UTF_8);
+        return new Body(text, known ? Optional.empty() : refused(415, "The body's Content-Type is not JSON."));
     }
 
-    /** A request's body, and why it is not taken. */
-    record Body(byte[] bytes, Optional<Response> refusal) {}
+    /** A request's body, decoded as UTF-8, and why it is not taken. */
+    record Body(String text, Optional<Response> refusal) {}
 
     /** Browsers say where a request comes from; {@code none} is an address that a person typed. */
     private static boolean isOwnSite(Headers headers) {

@@ -25,6 +25,7 @@ public final class LambdaService implements AwsService {
     private static final Pattern PATH =
             Pattern.compile("/2015-03-31/functions(?:/(?<function>[^/]*)(?<policy>/policy(?:/(?<sid>[^/]+))?)?)?/?");
     private static final int PAGE = 50;
+    private static final String QUALIFIER = "|[\\w$-]+";
     private static final String STATEMENT_ID = "[\\w-]{1,100}";
 
     /** The statuses of what all services refuse; with its own refusals it gives one. */
@@ -131,12 +132,16 @@ public final class LambdaService implements AwsService {
                 200,
                 new Output()
                         .text("Policy", policy.toString())
-                        .text("RevisionId", function.revision())
+                        .text("RevisionId", function.revision(named.qualifier()))
                         .json());
     }
 
     private Response add(Request request, AccountRegion home) {
-        FunctionReference named = named(request, home);
+        FunctionReference named = qualified(request, home);
+        if (named.isLatest()) {
+            throw AwsException.refusal(
+                    "InvalidParameterValueException", "We currently do not support adding policies for $LATEST.");
+        }
         JsonObject input = body(request);
         String sid = Json.text(input, "StatementId").orElse("");
         if (!sid.matches(STATEMENT_ID)) {
@@ -144,19 +149,18 @@ public final class LambdaService implements AwsService {
                     "1 validation error detected: Value '%s' at 'statementId' failed to satisfy constraint: Member must satisfy regular expression pattern: ([a-zA-Z0-9-_]+)"
                             .formatted(sid));
         }
-        JsonObject statement = new Permission(
-                        sid,
-                        Json.text(input, "Action").orElse(""),
-                        Json.text(input, "Principal").orElse(""),
-                        Json.text(input, "SourceArn"))
-                .statement(named.arn());
-        stored(named).add(named.qualifier(), sid, statement);
+        JsonObject statement = Permission.of(sid, input).statement(named.arn());
+        stored(named).add(named.qualifier(), sid, statement, Json.text(input, "RevisionId"));
         return json(201, new Output().text("Statement", statement.toString()).json());
     }
 
     private Response remove(Request request, AccountRegion home) {
         FunctionReference named = named(request, home);
-        stored(named).remove(named.qualifier(), group(request, "sid").orElse(""));
+        stored(named)
+                .remove(
+                        named.qualifier(),
+                        group(request, "sid").orElse(""),
+                        request.query().first("RevisionId"));
         return Response.empty(204);
     }
 
@@ -168,6 +172,19 @@ public final class LambdaService implements AwsService {
     }
 
     private static FunctionReference named(Request request, AccountRegion home) {
+        return qualified(request, home).withoutLatest();
+    }
+
+    /** As the request names it, {@code $LATEST} included. */
+    private static FunctionReference qualified(Request request, AccountRegion home) {
+        request.query()
+                .first("Qualifier")
+                .filter(text -> !text.matches(QUALIFIER))
+                .ifPresent(text -> {
+                    throw AwsException.validation(
+                            "1 validation error detected: Value '%s' at 'qualifier' failed to satisfy constraint: Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)"
+                                    .formatted(text));
+                });
         return function(request, home)
                 .orElseThrow(() -> AwsException.validation(
                         "1 validation error detected: Value at 'functionName' failed to satisfy constraint:"

@@ -1,14 +1,10 @@
 package org.queuebridge.sandbox.lambda;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.queuebridge.domain.permission.Encryption;
-import org.queuebridge.domain.permission.PolicyDocument;
-import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.Regional;
+import org.queuebridge.sandbox.iam.ResourceAccess;
 
 /** Functions of every account and region, in memory. They do nothing. Safe for use by many threads. */
 public final class LocalLambda {
@@ -34,23 +30,21 @@ public final class LocalLambda {
                 .add(
                         function.qualifier(),
                         sid,
-                        new Permission(sid, "lambda:InvokeFunction", "events.amazonaws.com", Optional.of(ruleArn))
-                                .statement(function.arn()));
+                        Permission.ofRule(sid, ruleArn).statement(function.arn()),
+                        Optional.empty());
     }
 
-    /** What decides who may invoke a function; empty where there is none. */
-    public Optional<ResourceState> state(String arn) {
+    /** What decides who may invoke a function or an alias; empty where there is none. */
+    public Optional<ResourceAccess> access(String arn) {
         return reference(arn)
                 .flatMap(function -> functions
                         .find(function.home(), function.name())
                         .filter(found -> found.has(function.qualifier()))
-                        .map(found -> new ResourceState(
-                                List.of(found.policy(function.qualifier())
+                        .map(found -> ResourceAccess.of(
+                                found.policy(function.qualifier())
                                         .map(Object::toString)
-                                        .map(text -> new PolicyDocument(
-                                                "", text, JsonText.parse(text).object()))
-                                        .orElse(PolicyDocument.none())),
-                                Encryption.NONE)));
+                                        .orElse(""),
+                                "")));
     }
 
     Regional<StoredFunction> functions() {

@@ -1,34 +1,72 @@
 package org.queuebridge.sandbox.lambda;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Optional;
+import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.sandbox.aws.Json;
 
-/** What AddPermission adds, as the statement that Lambda makes of it. */
-record Permission(String sid, String action, String principal, Optional<String> sourceArn) {
+/**
+ * What AddPermission adds, as the statement that Lambda makes of it.
+ *
+ * @param conditions operators, keys and values, by the operators' names
+ */
+record Permission(String sid, String action, JsonElement principal, Map<String, Map<String, String>> conditions) {
+    /** The parameters that become conditions: each with its operator and key, in the order that Lambda writes them. */
+    private static final List<Parameter> CONDITIONS = List.of(
+            new Parameter("FunctionUrlAuthType", "StringEquals", "lambda:FunctionUrlAuthType"),
+            new Parameter("PrincipalOrgID", "StringEquals", "aws:PrincipalOrgID"),
+            new Parameter("SourceAccount", "StringEquals", "AWS:SourceAccount"),
+            new Parameter("EventSourceToken", "StringEquals", "lambda:EventSourceToken"),
+            new Parameter("SourceArn", "ArnLike", "AWS:SourceArn"));
+
+    private record Parameter(String name, String operator, String key) {}
+
+    /**
+     * Reads the input of AddPermission.
+     *
+     * @throws org.queuebridge.sandbox.aws.AwsException where the principal is none
+     */
+    static Permission of(String sid, JsonObject input) {
+        Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
+        CONDITIONS.forEach(parameter -> Json.text(input, parameter.name())
+                .ifPresent(value -> conditions
+                        .computeIfAbsent(parameter.operator(), _ -> new LinkedHashMap<>())
+                        .put(parameter.key(), value)));
+        return new Permission(
+                sid,
+                Json.text(input, "Action").orElse(""),
+                Principals.written(Json.text(input, "Principal").orElse("")),
+                conditions);
+    }
+
+    /** Lets EventBridge invoke a function for a rule. */
+    static Permission ofRule(String sid, String ruleArn) {
+        JsonObject input = new JsonObject();
+        input.addProperty("Action", "lambda:InvokeFunction");
+        input.addProperty("Principal", "events.amazonaws.com");
+        input.addProperty("SourceArn", ruleArn);
+        return of(sid, input);
+    }
+
     JsonObject statement(String resource) {
         JsonObject statement = new JsonObject();
         statement.addProperty("Sid", sid);
         statement.addProperty("Effect", "Allow");
-        statement.add("Principal", who());
+        statement.add("Principal", principal);
         statement.addProperty("Action", action);
         statement.addProperty("Resource", resource);
-        sourceArn.ifPresent(arn -> statement.add("Condition", object("ArnLike", object("AWS:SourceArn", arn))));
+        if (!conditions.isEmpty()) {
+            JsonObject all = new JsonObject();
+            conditions.forEach((operator, keys) -> {
+                JsonObject asked = new JsonObject();
+                keys.forEach((key, value) -> asked.add(key, new JsonPrimitive(value)));
+                all.add(operator, asked);
+            });
+            statement.add("Condition", all);
+        }
         return statement;
-    }
-
-    private JsonObject who() {
-        return object(principal.contains(".") ? "Service" : "AWS", principal);
-    }
-
-    private static JsonObject object(String name, String value) {
-        JsonObject json = new JsonObject();
-        json.addProperty(name, value);
-        return json;
-    }
-
-    private static JsonObject object(String name, JsonObject value) {
-        JsonObject json = new JsonObject();
-        json.add(name, value);
-        return json;
     }
 }

@@ -2,24 +2,22 @@ package org.queuebridge.sandbox.logs;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import org.queuebridge.domain.permission.Encryption;
-import org.queuebridge.domain.permission.PolicyDocument;
-import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.Regional;
+import org.queuebridge.sandbox.iam.Policy;
+import org.queuebridge.sandbox.iam.ResourceAccess;
 
 /** Log groups and resource policies of every account and region, in memory. Safe for use by many threads. */
 public final class LocalLogs {
     private static final String GROUP = "log-group:";
 
     private final Regional<Long> groups = new Regional<>();
-    private final Regional<Policy> policies = new Regional<>();
+    private final Regional<StoredPolicy> policies = new Regional<>();
     private final InstantSource clock;
 
     /** A policy of a region, and when it was put, in milliseconds since 1970. */
-    record Policy(String name, String document, long updated) {}
+    record StoredPolicy(String name, String document, long updated) {}
 
     /** No log group anywhere. */
     public LocalLogs(InstantSource clock) {
@@ -34,19 +32,23 @@ public final class LocalLogs {
 
     /** Puts a region's policy of that name. */
     public void policy(AccountRegion home, String name, String document) {
-        policies.in(home).put(name, new Policy(name, document, clock.millis()));
+        policies.in(home).put(name, new StoredPolicy(name, document, clock.millis()));
     }
 
-    /** What decides who may write to a log group; empty where there is none. */
-    public Optional<ResourceState> state(String arn) {
-        return Arn.parse(arn)
-                .filter(parsed ->
-                        groups.find(AccountRegion.of(parsed), name(parsed)).isPresent())
-                .map(parsed -> new ResourceState(
-                        policies.in(AccountRegion.of(parsed)).values().stream()
-                                .map(LocalLogs::read)
+    /**
+     * What decides who may write to a log group; empty where there is none of that ARN. One that ends in {@code :*}
+     * stands for the group's streams, and EventBridge looks for a group whose name ends so.
+     */
+    public Optional<ResourceAccess> access(String arn) {
+        return AwsArn.parse(arn)
+                .filter(parsed -> parsed.resource().startsWith(GROUP))
+                .filter(parsed -> groups.find(parsed.home(), parsed.resource().substring(GROUP.length()))
+                        .isPresent())
+                .map(parsed -> new ResourceAccess(
+                        policies.in(parsed.home()).values().stream()
+                                .flatMap(policy -> Policy.parse(policy.document()).stream())
                                 .toList(),
-                        Encryption.NONE));
+                        Optional.empty()));
     }
 
     /** When the log groups were made, in milliseconds since 1970, by their names. */
@@ -54,18 +56,7 @@ public final class LocalLogs {
         return groups;
     }
 
-    Regional<Policy> policies() {
+    Regional<StoredPolicy> policies() {
         return policies;
-    }
-
-    private static String name(Arn arn) {
-        return arn.resource().substring(GROUP.length()).replaceFirst(":\\*$", "");
-    }
-
-    private static PolicyDocument read(Policy policy) {
-        return new PolicyDocument(
-                policy.name(),
-                policy.document(),
-                JsonText.parse(policy.document()).object());
     }
 }

@@ -11,8 +11,8 @@ import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.JsonOperation;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
-import org.queuebridge.sandbox.aws.PolicyCheck;
 import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.iam.Policy;
 
 /** The operations of CloudWatch Logs that concern targets. */
 final class LogOperations {
@@ -50,7 +50,7 @@ final class LogOperations {
     }
 
     private JsonObject policies(AccountRegion home, JsonObject input, Request request) {
-        Paging.Page<LocalLogs.Policy> page = page(input, "DescribeResourcePolicies")
+        Paging.Page<LocalLogs.StoredPolicy> page = page(input, "DescribeResourcePolicies")
                 .of(new TreeMap<>(logs.policies().in(home)));
         return new Output()
                 .list("resourcePolicies", page.items(), LogOperations::described)
@@ -61,19 +61,29 @@ final class LogOperations {
     private JsonObject put(AccountRegion home, JsonObject input, Request request) {
         String name = Json.text(input, "policyName").orElse("");
         String document = Json.text(input, "policyDocument").orElse("");
-        if (!PolicyCheck.isPolicy(document) || document.length() > LONGEST_POLICY) {
-            throw AwsException.refusal("InvalidParameterException", "Policy document is not valid.");
-        }
+        checkPolicy(document);
         synchronized (logs.policies()) {
-            NavigableMap<String, LocalLogs.Policy> all = logs.policies().in(home);
+            NavigableMap<String, LocalLogs.StoredPolicy> all = logs.policies().in(home);
             if (!all.containsKey(name) && all.size() == MOST_POLICIES) {
                 throw AwsException.refusal("LimitExceededException", "Resource limit exceeded.");
             }
-            logs.policy(home, name, document);
+            logs.policy(home, name, NormalPolicy.of(document));
         }
         JsonObject answer = Output.nothing();
         logs.policies().find(home, name).ifPresent(policy -> answer.add("resourcePolicy", described(policy)));
         return answer;
+    }
+
+    private static void checkPolicy(String document) {
+        if (document.length() > LONGEST_POLICY) {
+            throw AwsException.refusal(
+                    "InvalidParameterException",
+                    "1 validation error detected: Value '%s' at 'policyDocument' failed to satisfy constraint: Member must have length less than or equal to %d"
+                            .formatted(document, LONGEST_POLICY));
+        }
+        if (Policy.parse(document).filter(Policy::namesResources).isEmpty()) {
+            throw AwsException.refusal("InvalidParameterException", "Policy document is not valid.");
+        }
     }
 
     private JsonObject delete(AccountRegion home, JsonObject input, Request request) {
@@ -98,7 +108,7 @@ final class LogOperations {
         return group;
     }
 
-    private static JsonObject described(LocalLogs.Policy policy) {
+    private static JsonObject described(LocalLogs.StoredPolicy policy) {
         JsonObject json = new Output()
                 .text("policyName", policy.name())
                 .text("policyDocument", policy.document())

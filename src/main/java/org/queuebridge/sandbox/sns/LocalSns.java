@@ -1,16 +1,12 @@
 package org.queuebridge.sandbox.sns;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.queuebridge.domain.permission.Encryption;
-import org.queuebridge.domain.permission.PolicyDocument;
-import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.Regional;
+import org.queuebridge.sandbox.iam.ResourceAccess;
 
 /** Topics of every account and region, in memory. Safe for use by many threads. */
 public final class LocalSns {
@@ -42,14 +38,8 @@ public final class LocalSns {
     }
 
     /** What decides who may publish to a topic; empty where there is none. */
-    public Optional<ResourceState> state(String arn) {
-        return find(arn).map(topic -> {
-            String policy = topic.getOrDefault(POLICY, "");
-            return new ResourceState(
-                    List.of(new PolicyDocument(
-                            "", policy, JsonText.parse(policy).object())),
-                    Encryption.ofKey(topic.getOrDefault(KEY, "")));
-        });
+    public Optional<ResourceAccess> access(String arn) {
+        return find(arn).map(topic -> ResourceAccess.of(topic.getOrDefault(POLICY, ""), topic.getOrDefault(KEY, "")));
     }
 
     Regional<Map<String, String>> topics() {
@@ -58,7 +48,7 @@ public final class LocalSns {
 
     /** The attributes of a topic. */
     Optional<Map<String, String>> find(String arn) {
-        return Arn.parse(arn).flatMap(parsed -> topics.find(AccountRegion.of(parsed), parsed.resource()));
+        return AwsArn.parse(arn).flatMap(parsed -> topics.find(parsed.home(), parsed.resource()));
     }
 
     private static String defaultPolicy(AccountRegion home, String arn) {

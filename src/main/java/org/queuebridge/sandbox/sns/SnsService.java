@@ -1,19 +1,21 @@
 package org.queuebridge.sandbox.sns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.Paging;
-import org.queuebridge.sandbox.aws.PolicyCheck;
 import org.queuebridge.sandbox.aws.QueryCodes;
 import org.queuebridge.sandbox.aws.QueryXml;
 import org.queuebridge.sandbox.aws.Signed;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
+import org.queuebridge.sandbox.iam.Policy;
 
 /** A {@link LocalSns}: the AWS query protocol, a form in and XML out. */
 public final class SnsService implements AwsService {
@@ -22,6 +24,8 @@ public final class SnsService implements AwsService {
     private static final QueryCodes CODES =
             new QueryCodes(Map.of("AccessDeniedException", new QueryCodes.Code(403, "AuthorizationError")));
     private static final int PAGE = 100;
+    private static final int ARN_PARTS = 6;
+    private static final int LONGEST_POLICY = 30_720;
     private static final Set<String> SETTABLE =
             Set.of(LocalSns.POLICY, LocalSns.KEY, "DisplayName", "DeliveryPolicy", "TracingConfig");
 
@@ -65,8 +69,8 @@ public final class SnsService implements AwsService {
                 operation,
                 switch (operation) {
                     case "ListTopics" -> list(request, signed.home());
-                    case "GetTopicAttributes" -> attributes(topic(request));
-                    case "SetTopicAttributes" -> set(request);
+                    case "GetTopicAttributes" -> attributes(topic(request, signed.home()));
+                    case "SetTopicAttributes" -> set(request, signed.home());
                     default ->
                         throw AwsException.refusal(
                                 "InvalidAction", "Could not find operation " + operation + " for version " + VERSION);
@@ -100,23 +104,46 @@ public final class SnsService implements AwsService {
                         .collect(Collectors.joining("", "<Attributes>", "</Attributes>"));
     }
 
-    private String set(Request request) {
-        Map<String, String> topic = topic(request);
+    private String set(Request request, AccountRegion home) {
+        Map<String, String> topic = topic(request, home);
         String name = form(request, "AttributeName");
         String value = form(request, "AttributeValue");
         if (!SETTABLE.contains(name)) {
             throw AwsException.refusal("InvalidParameter", "Invalid parameter: AttributeName");
         }
-        if (name.equals(LocalSns.POLICY) && !PolicyCheck.isPolicy(value)) {
-            throw AwsException.refusal("InvalidParameter", "Invalid parameter: Policy Error: null");
+        if (name.equals(LocalSns.POLICY)) {
+            checkPolicy(value);
         }
         topic.put(name, value);
         return "";
     }
 
-    private Map<String, String> topic(Request request) {
-        return sns.find(form(request, "TopicArn"))
-                .orElseThrow(() -> AwsException.refusal(404, "NotFound", "Topic does not exist"));
+    /** The size is documented, and the sentence not recorded. */
+    private static void checkPolicy(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST_POLICY) {
+            throw AwsException.refusal("InvalidParameter", "Invalid parameter: Policy Error: policy is too long");
+        }
+        if (Policy.parse(text).filter(Policy::namesResources).isEmpty()) {
+            throw AwsException.refusal("InvalidParameter", "Invalid parameter: Policy Error: null");
+        }
+    }
+
+    private Map<String, String> topic(Request request, AccountRegion home) {
+        String arn = form(request, "TopicArn");
+        int parts = arn.split(":", -1).length;
+        if (parts < ARN_PARTS) {
+            throw AwsException.refusal(
+                    "InvalidParameter",
+                    "Invalid parameter: TopicArn Reason: An ARN must have at least %d elements, not %d"
+                            .formatted(ARN_PARTS, parts));
+        }
+        if (AwsArn.parse(arn)
+                .filter(topic -> topic.service().equals("sns"))
+                .filter(topic -> topic.home().region().equals(home.region()))
+                .isEmpty()) {
+            throw AwsException.refusal("InvalidParameter", "Invalid parameter: TopicArn");
+        }
+        return sns.find(arn).orElseThrow(() -> AwsException.refusal(404, "NotFound", "Topic does not exist"));
     }
 
     private static String form(Request request, String name) {

@@ -1,16 +1,12 @@
 package org.queuebridge.sandbox.sqs;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.queuebridge.domain.permission.Encryption;
-import org.queuebridge.domain.permission.PolicyDocument;
-import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.Regional;
+import org.queuebridge.sandbox.iam.ResourceAccess;
 
 /** Queues of every account and region, in memory. Safe for use by many threads. */
 public final class LocalSqs {
@@ -42,9 +38,6 @@ public final class LocalSqs {
         if (name.endsWith(".fifo")) {
             queue.set(Map.of("FifoQueue", "true", "ContentBasedDeduplication", "false"));
         }
-        if (attributes.containsKey(Attributes.KEY)) {
-            queue.set(Map.of("SqsManagedSseEnabled", "false"));
-        }
         queue.set(attributes);
         queues.in(home).put(name, queue);
         return arn;
@@ -58,15 +51,16 @@ public final class LocalSqs {
     }
 
     /** What decides who may send to a queue; empty where there is none. */
-    public Optional<ResourceState> state(String arn) {
-        return find(arn).map(queue -> {
-            Map<String, String> attributes = queue.attributes();
-            String policy = attributes.getOrDefault(Attributes.POLICY, "");
-            return new ResourceState(
-                    List.of(new PolicyDocument(
-                            "", policy, JsonText.parse(policy).object())),
-                    Encryption.ofKey(attributes.getOrDefault(Attributes.KEY, "")));
-        });
+    public Optional<ResourceAccess> access(String arn) {
+        return find(arn)
+                .map(StoredQueue::attributes)
+                .map(attributes -> ResourceAccess.of(
+                        attributes.getOrDefault(Attributes.POLICY, ""), attributes.getOrDefault(Attributes.KEY, "")));
+    }
+
+    /** Whether a queue takes messages that bring no deduplication id, as those of EventBridge do not. */
+    public boolean deduplicatesByItself(String arn) {
+        return find(arn).filter(StoredQueue::deduplicatesByItself).isPresent();
     }
 
     /** Puts a message into a queue that is there. */
@@ -74,11 +68,18 @@ public final class LocalSqs {
         find(arn).ifPresent(queue -> queue.send(body));
     }
 
+    /** How many messages wait in a queue; 0 where there is none. */
+    public int waiting(String arn) {
+        return find(arn)
+                .map(queue -> Integer.valueOf(queue.attributes().getOrDefault("ApproximateNumberOfMessages", "0")))
+                .orElse(0);
+    }
+
     Regional<StoredQueue> queues() {
         return queues;
     }
 
     private Optional<StoredQueue> find(String arn) {
-        return Arn.parse(arn).flatMap(parsed -> queues.find(AccountRegion.of(parsed), parsed.resource()));
+        return AwsArn.parse(arn).flatMap(parsed -> queues.find(parsed.home(), parsed.resource()));
     }
 }

@@ -90,7 +90,7 @@ final class QueueOperations {
                             changed.put(name, Json.text(attributes, name).orElse("")));
         }
         StoredQueue queue = queue(home, input);
-        Attributes.checkSet(changed);
+        Attributes.checkSet(queue, changed);
         queue.set(changed);
         return Output.nothing();
     }
@@ -121,14 +121,19 @@ final class QueueOperations {
         return Output.nothing();
     }
 
-    /** What counts of a URL is how it ends: account and name. */
+    /** What counts of a URL is how it ends: account and name. A name alone is of the caller's account. */
     private StoredQueue queue(AccountRegion home, JsonObject input) {
         String[] parts = Json.text(input, "QueueUrl").orElse("").split("/", -1);
-        if (parts.length < 2) {
-            throw AwsException.refusal("InvalidAddress", "The specified queue URL is not valid.");
+        String name = parts[parts.length - 1];
+        if (name.isEmpty()) {
+            throw AwsException.refusal(
+                    "InvalidAddress",
+                    "The address %s is not valid for this endpoint."
+                            .formatted(Json.text(input, "QueueUrl").orElse("")));
         }
+        String account = parts.length == 1 ? home.account() : parts[parts.length - 2];
         return sqs.queues()
-                .find(new AccountRegion(parts[parts.length - 2], home.region()), parts[parts.length - 1])
+                .find(new AccountRegion(account, home.region()), name)
                 .orElseThrow(QueueOperations::missing);
     }
 

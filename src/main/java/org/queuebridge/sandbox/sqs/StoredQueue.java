@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A queue with its attributes and messages. Safe for use by many threads. */
@@ -13,10 +15,13 @@ final class StoredQueue {
     /** So that a sandbox may run for long; the oldest go first. */
     private static final int CAPACITY = 1000;
 
+    private static final Duration DEDUPLICATION = Duration.ofMinutes(5);
+
     private final String arn;
     private final InstantSource clock;
     private final Map<String, String> attributes = new TreeMap<>();
     private final List<Message> messages = new ArrayList<>();
+    private final Map<String, Instant> recent = new HashMap<>();
     private long sent;
     private long receipts;
 
@@ -53,13 +58,33 @@ final class StoredQueue {
         return all;
     }
 
-    /** An empty text takes an attribute away. */
+    /** An empty text takes an attribute away. A queue is encrypted in one way: the one set last. */
     synchronized void set(Map<String, String> changed) {
         attributes.putAll(changed);
+        if (!changed.getOrDefault(Attributes.KEY, "").isEmpty()) {
+            attributes.put(Attributes.SSE, "false");
+        } else if (Boolean.parseBoolean(changed.get(Attributes.SSE))) {
+            attributes.remove(Attributes.KEY);
+        }
         attributes.values().removeIf(String::isEmpty);
     }
 
+    boolean isFifo() {
+        return arn.endsWith(".fifo");
+    }
+
+    synchronized boolean deduplicatesByItself() {
+        return Boolean.parseBoolean(attributes.get("ContentBasedDeduplication"));
+    }
+
+    /** A FIFO queue accepts the same text again within five minutes, and keeps it once. */
     synchronized void send(String body) {
+        Instant now = clock.instant();
+        Optional<Instant> before = isFifo() ? Optional.ofNullable(recent.put(body, now)) : Optional.empty();
+        recent.values().removeIf(sent -> sent.plus(DEDUPLICATION).isBefore(now));
+        if (before.filter(sent -> sent.plus(DEDUPLICATION).isAfter(now)).isPresent()) {
+            return;
+        }
         if (messages.size() == CAPACITY) {
             messages.removeFirst();
         }

@@ -4,14 +4,13 @@ import com.google.gson.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.PermissionJudge;
-import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.events.Receivers;
+import org.queuebridge.sandbox.iam.ResourceAccess;
+import org.queuebridge.sandbox.kms.KmsService;
+import org.queuebridge.sandbox.kms.LocalKms;
 import org.queuebridge.sandbox.lambda.LambdaService;
 import org.queuebridge.sandbox.lambda.LocalLambda;
 import org.queuebridge.sandbox.logs.LocalLogs;
@@ -22,53 +21,73 @@ import org.queuebridge.sandbox.sqs.LocalSqs;
 import org.queuebridge.sandbox.sqs.SqsService;
 
 /**
- * Functions, queues, topics and log groups. They take only what their policies let a rule deliver; a target with a role
- * is taken to be reached through it, and targets of other kinds, which are not here, to be there.
+ * Functions, queues, topics, log groups, and the keys that they are encrypted with. They take only what
+ * {@link RuleAccess} lets a rule deliver. Targets of other kinds, which are not here, are taken to be there.
  */
-public record LocalTargets(LocalLambda lambda, LocalSqs sqs, LocalSns sns, LocalLogs logs) implements Receivers {
+public record LocalTargets(
+        LocalLambda lambda, LocalSqs sqs, LocalSns sns, LocalLogs logs, LocalKms kms, InstantSource clock)
+        implements Receivers {
+    private static final String FIFO = ".fifo";
+
     /** None of each. */
     public static LocalTargets none(InstantSource clock) {
-        return new LocalTargets(new LocalLambda(), new LocalSqs(clock), new LocalSns(), new LocalLogs(clock));
+        return new LocalTargets(
+                new LocalLambda(), new LocalSqs(clock), new LocalSns(), new LocalLogs(clock), new LocalKms(), clock);
     }
 
     /** The services over HTTP. */
     public List<AwsService> services() {
-        return List.of(new LambdaService(lambda), new SqsService(sqs), new SnsService(sns), new LogsService(logs));
+        return List.of(
+                new LambdaService(lambda),
+                new SqsService(sqs),
+                new SnsService(sns),
+                new LogsService(logs),
+                new KmsService(kms));
     }
 
     @Override
     public boolean receive(String ruleArn, JsonObject target, String body) {
         String arn = Json.text(target, "Arn").orElse("");
-        Optional<TargetKind> kind = Arn.parse(arn).flatMap(TargetKind::ofArn);
-        boolean arrives = kind.filter(known -> accepts(known, arn, ruleArn, target.has("RoleArn")))
-                .isPresent();
-        if (arrives && kind.get() == TargetKind.SQS) {
+        Optional<AwsArn> parsed = AwsArn.parse(arn);
+        Optional<AwsArn> rule = AwsArn.parse(ruleArn);
+        if (parsed.isEmpty() || rule.isEmpty()) {
+            return false;
+        }
+        String service = parsed.get().service();
+        if (!List.of("lambda", "sqs", "sns", "logs").contains(service)) {
+            return true;
+        }
+        RuleAccess permissions = new RuleAccess(kms, clock);
+        boolean arrives = takesEvents(service, arn, target)
+                && access(service, arn)
+                        .filter(access -> permissions.permits(
+                                rule.get(), parsed.get(), arn, Json.text(target, "RoleArn"), access))
+                        .isPresent();
+        if (arrives && service.equals("sqs")) {
             sqs.send(arn, body);
         }
         return arrives;
     }
 
-    private boolean accepts(TargetKind kind, String arn, String ruleArn, boolean role) {
-        boolean byRole = role && kind.rolePossible();
-        return switch (kind) {
-            case LAMBDA, SQS, SNS, LOGS ->
-                state(kind, arn)
-                        .filter(resource -> byRole || permits(resource, new Grant(kind, arn, ruleArn)))
-                        .isPresent();
-            default -> true;
-        };
+    /**
+     * EventBridge sends a FIFO queue no deduplication id, and a group only where the target names one; a FIFO topic
+     * nothing of both. A dead-letter queue is a standard one.
+     */
+    private boolean takesEvents(String service, String arn, JsonObject target) {
+        if (!arn.endsWith(FIFO)) {
+            return true;
+        }
+        boolean group = target.get("SqsParameters") instanceof JsonObject parameters
+                && Json.text(parameters, "MessageGroupId").isPresent();
+        return service.equals("sqs") && group && sqs.deduplicatesByItself(arn);
     }
 
-    private static boolean permits(ResourceState resource, Grant wanted) {
-        return PermissionJudge.judge(wanted, resource).allowed();
-    }
-
-    private Optional<ResourceState> state(TargetKind kind, String arn) {
-        return switch (kind) {
-            case LAMBDA -> lambda.state(arn);
-            case SQS -> sqs.state(arn);
-            case SNS -> sns.state(arn);
-            default -> logs.state(arn);
+    private Optional<ResourceAccess> access(String service, String arn) {
+        return switch (service) {
+            case "lambda" -> lambda.access(arn);
+            case "sqs" -> sqs.access(arn);
+            case "sns" -> sns.access(arn);
+            default -> logs.access(arn);
         };
     }
 }

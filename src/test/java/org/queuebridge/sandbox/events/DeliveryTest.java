@@ -194,13 +194,9 @@ class DeliveryTest {
                 Arguments.of(Target.builder().inputPath("$.detail.list[1].a"), "2.50"),
                 Arguments.of(Target.builder().inputPath("$.detail.id"), "\"x 1\""),
                 Arguments.of(Target.builder().inputPath("$.nothing.x"), "null"),
-                Arguments.of(transformer("\"<id> of <aws.events.rule-name>\""), "\"x 1 of mine\""),
                 Arguments.of(
-                        transformer("{\"id\":<id>,\"list\":<list>,\"gone\":<gone>}"),
-                        "{\"id\":\"x 1\",\"list\":[1,{\"a\":2.50}],\"gone\":\"\"}"),
-                Arguments.of(
-                        transformer("{\"by\":<aws.events.rule-arn>}"),
-                        "{\"by\":\"arn:aws:events:eu-central-1:123456789012:rule/mine\"}"));
+                        transformer("{\"id\":<id>,\"by\":<aws.events.rule-arn>}"),
+                        "{\"id\":\"x 1\",\"by\":\"arn:aws:events:eu-central-1:123456789012:rule/mine\"}"));
     }
 
     private static Target.Builder transformer(String template) {
@@ -228,15 +224,6 @@ class DeliveryTest {
                 .satisfies(body -> assertThat(JsonParser.parseString(body).getAsJsonObject())
                         .extracting(event -> event.get("detail").toString())
                         .isEqualTo("{\"id\":1}"));
-    }
-
-    @Test
-    void anInboxCanBeEmptied() throws InterruptedException {
-        aws.events.publish(PARTNER_BUS, partnerEvent("user.end", SUPPORT_EN));
-
-        aws.events.inbox(DemoRules.ENDED_QUEUE).clear();
-
-        assertThat(aws.events.inbox(DemoRules.ENDED_QUEUE).take(AT_ONCE)).isEmpty();
     }
 
     private List<String> receivedFrom(String queue) {

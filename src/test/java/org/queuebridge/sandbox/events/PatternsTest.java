@@ -41,7 +41,9 @@ class PatternsTest {
         assertThatThrownBy(() -> client.putRule(request -> request.name("mine").eventPattern(pattern)))
                 .isInstanceOf(InvalidEventPatternException.class)
                 .extracting("awsErrorDetails.errorMessage")
-                .isEqualTo("Event pattern is not valid. Reason: " + reason);
+                .asString()
+                .startsWith("Event pattern is not valid. Reason: " + reason + "\n at [Source: (String)\"" + pattern
+                        + "\"; line: 1, column: ");
         assertThatThrownBy(() ->
                         client.testEventPattern(request -> request.event(EVENT).eventPattern(pattern)))
                 .isInstanceOf(InvalidEventPatternException.class);
@@ -62,6 +64,49 @@ class PatternsTest {
                         .testEventPattern(request -> request.event(EVENT).eventPattern(pattern))
                         .result())
                 .isEqualTo(matches);
+    }
+
+    @Test
+    void aLongPatternIsShownFromItsBeginning() {
+        String pattern = "{\"source\": [\"" + "a".repeat(600) + "\"], \"x\": 1}";
+
+        assertThatThrownBy(() ->
+                        aws.client().putRule(request -> request.name("mine").eventPattern(pattern)))
+                .hasMessageContaining("\n at [Source: (String)\"" + pattern.substring(0, 500) + "\"[truncated "
+                        + (pattern.length() - 500) + " chars]; line: 1, column: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*a*, true", "*a*a*a*, true", "*a*a*a*a*a*a*a*a*a*a*a*, false"})
+    void wildcardsAreTakenUpToACertainComplexity(String wildcard, boolean taken) {
+        String pattern = "{\"source\": [{\"wildcard\": \"" + wildcard + "\"}]}";
+        EventBridgeClient client = aws.client();
+
+        if (taken) {
+            assertThat(client.putRule(request -> request.name("mine").eventPattern(pattern))
+                            .ruleArn())
+                    .isNotEmpty();
+        } else {
+            assertThatThrownBy(
+                            () -> client.putRule(request -> request.name("mine").eventPattern(pattern)))
+                    .isInstanceOf(InvalidEventPatternException.class)
+                    .hasMessageContaining("Event pattern is not valid. Reason: Rule is too complex - try using fewer"
+                            + " wildcard characters or fewer repeating character sequences after a wildcard character");
+        }
+    }
+
+    @Test
+    void anEventNeedsNeitherResourcesNorDetailNorVersion() {
+        String bare = """
+            {"id": "1", "account": "123456789012", "source": "genesys.cloud", "time": "2026-10-14T09:31:45Z",
+             "region": "eu-central-1", "detail-type": "conversation.end"}
+            """;
+
+        assertThat(aws.client()
+                        .testEventPattern(
+                                request -> request.event(bare).eventPattern("{\"source\":[\"genesys.cloud\"]}"))
+                        .result())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -58,6 +58,14 @@ class GenesysQueuesTest {
         assertThat(queues("")).isEqualTo(sample("routing-queues-empty"));
     }
 
+    /** As the official JavaScript SDK asks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?id=%s%%2C%s", "?id=%s,%s", "?id=%s&id=%s"})
+    void severalIdsMayStandInOneParameter(String query) throws Exception {
+        assertThat(texts(queues(query.formatted(EN.id(), FR.id())).get("entities"), "name"))
+                .containsExactly("Support EN", "Support FR");
+    }
+
     @Test
     void followingNextGivesEachQueueOnceInOrder() throws Exception {
         List<String> names = new ArrayList<>();

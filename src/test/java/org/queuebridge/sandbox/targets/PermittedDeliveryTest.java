@@ -59,7 +59,7 @@ class PermittedDeliveryTest {
                 .isEmpty();
         sqs.deleteMessage(request ->
                 request.queueUrl(url).receiptHandle(received.getFirst().receiptHandle()));
-        assertThat(aws.targets.sqs().state("arn:aws:sqs:" + ACCOUNT + "conversation-ended"))
+        assertThat(aws.targets.sqs().access("arn:aws:sqs:" + ACCOUNT + "conversation-ended"))
                 .isPresent();
     }
 

@@ -1,0 +1,82 @@
+package org.queuebridge.sandbox.genesys;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.queuebridge.sandbox.demo.DemoAccount;
+
+/** What a client may ask of itself, without any right. */
+final class ClientBodies {
+    /** The demo's division Home. */
+    private static final String HOME_DIVISION = "083286ea-a25a-4d65-b21c-91e1702bf962";
+
+    private ClientBodies() {}
+
+    /** What a token tells of itself. Scopes are for people: a client has its roles. */
+    static JsonObject token(OAuthClient client) {
+        JsonObject oauthClient = new JsonObject();
+        oauthClient.addProperty("id", client.id());
+        oauthClient.addProperty("name", "sandbox");
+        oauthClient.add("organization", organization());
+        JsonObject body = new JsonObject();
+        body.add("organization", organization());
+        body.add("homeOrganization", organization());
+        body.add("authorizedScope", new JsonArray());
+        body.add("OAuthClient", oauthClient);
+        return body;
+    }
+
+    /** Whose token it is, and what its one role grants in the home division. */
+    static JsonObject subject(OAuthClient client) {
+        JsonArray grants = new JsonArray();
+        if (!client.permissions().isEmpty()) {
+            JsonObject grant = new JsonObject();
+            grant.addProperty("subjectId", client.id());
+            grant.add("division", homeDivision());
+            grant.add("role", role(client));
+            grants.add(grant);
+        }
+        JsonObject body = new JsonObject();
+        body.addProperty("id", client.id());
+        body.addProperty("name", "sandbox");
+        body.add("grants", grants);
+        body.addProperty("version", 1);
+        return body;
+    }
+
+    private static JsonObject organization() {
+        JsonObject body = new JsonObject();
+        body.addProperty("id", DemoAccount.ORGANIZATION_ID);
+        body.addProperty("name", DemoAccount.ORGANIZATION_NAME);
+        return body;
+    }
+
+    private static JsonObject homeDivision() {
+        JsonObject division = new JsonObject();
+        division.addProperty("id", HOME_DIVISION);
+        division.addProperty("name", "Home");
+        division.addProperty("homeDivision", true);
+        return division;
+    }
+
+    /** A permission is its domain, its kind of thing and an action, such as {@code routing:queue:view}. */
+    private static JsonObject role(OAuthClient client) {
+        JsonArray policies = new JsonArray();
+        client.permissions().stream()
+                .sorted()
+                .map(permission -> permission.split(":"))
+                .forEach(parts -> {
+                    JsonArray actions = new JsonArray();
+                    actions.add(parts[2]);
+                    JsonObject policy = new JsonObject();
+                    policy.addProperty("domain", parts[0]);
+                    policy.addProperty("entityName", parts[1]);
+                    policy.add("actions", actions);
+                    policies.add(policy);
+                });
+        JsonObject role = new JsonObject();
+        role.addProperty("id", client.id());
+        role.addProperty("name", "Sandbox");
+        role.add("policies", policies);
+        return role;
+    }
+}

@@ -1,0 +1,5 @@
+/** IAM's evaluation of resource policies, for the sandbox alone: it shares no code with the program that it tests. */
+@NullMarked
+package org.queuebridge.sandbox.iam;
+
+import org.jspecify.annotations.NullMarked;

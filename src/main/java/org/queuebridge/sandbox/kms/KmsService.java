@@ -1,0 +1,71 @@
+package org.queuebridge.sandbox.kms;
+
+import com.google.gson.JsonObject;
+import java.util.Map;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.aws.AwsJson;
+import org.queuebridge.sandbox.aws.Json;
+import org.queuebridge.sandbox.aws.JsonService;
+import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.iam.Policy;
+
+/** A {@link LocalKms} over AWS JSON 1.1: reading keys and their policies, and changing a policy. */
+public final class KmsService extends JsonService {
+    public KmsService(LocalKms kms) {
+        super(
+                new AwsJson("TrentService.", "1.1"),
+                "kms",
+                Map.of(
+                        "DescribeKey", (home, input, _) -> describe(key(kms, home, input)),
+                        "GetKeyPolicy", (home, input, _) -> policy(key(kms, home, input)),
+                        "PutKeyPolicy", (home, input, _) -> put(kms, home, input)));
+    }
+
+    @Override
+    public String resource(Request request, AccountRegion home) {
+        String key = Json.text(body(request), "KeyId").orElse("*");
+        return key.startsWith("arn:") ? key : home.arn("kms", key.startsWith("alias/") ? key : "key/" + key);
+    }
+
+    private static LocalKms.Key key(LocalKms kms, AccountRegion home, JsonObject input) {
+        String named = Json.text(input, "KeyId").orElse("");
+        return kms.find(home, named)
+                .orElseThrow(() -> AwsException.refusal(
+                        "NotFoundException",
+                        named.contains("alias/")
+                                ? "Alias " + named + " is not found."
+                                : "Key '" + named + "' does not exist"));
+    }
+
+    private static JsonObject describe(LocalKms.Key key) {
+        JsonObject metadata = new Output()
+                .text("KeyId", key.id())
+                .text("Arn", key.arn())
+                .text("KeyManager", "CUSTOMER")
+                .text("KeyState", "Enabled")
+                .flag("Enabled", true)
+                .json();
+        JsonObject answer = Output.nothing();
+        answer.add("KeyMetadata", metadata);
+        return answer;
+    }
+
+    private static JsonObject policy(LocalKms.Key key) {
+        return new Output()
+                .text("Policy", key.policy())
+                .text("PolicyName", "default")
+                .json();
+    }
+
+    private static JsonObject put(LocalKms kms, AccountRegion home, JsonObject input) {
+        LocalKms.Key key = key(kms, home, input);
+        String policy = Json.text(input, "Policy").orElse("");
+        if (Policy.parse(policy).isEmpty()) {
+            throw AwsException.refusal("MalformedPolicyDocumentException", "The new key policy is not valid.");
+        }
+        kms.create(home, key.id(), policy);
+        return Output.nothing();
+    }
+}

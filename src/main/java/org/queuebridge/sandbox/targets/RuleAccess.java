@@ -1,0 +1,170 @@
+package org.queuebridge.sandbox.targets;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsArn;
+import org.queuebridge.sandbox.iam.AccessRequest;
+import org.queuebridge.sandbox.iam.Context;
+import org.queuebridge.sandbox.iam.Decision;
+import org.queuebridge.sandbox.iam.Policy;
+import org.queuebridge.sandbox.iam.Requester;
+import org.queuebridge.sandbox.iam.ResourceAccess;
+import org.queuebridge.sandbox.kms.LocalKms;
+
+/**
+ * Whether a rule's deliveries are let through: by the target's policies, and by the key's where the target is encrypted
+ * (EventBridge user guide, resource-based policies; SQS developer guide, key management). A delivery needs all of its
+ * permissions. All of the sandbox's accounts are of one organization.
+ */
+final class RuleAccess {
+    private static final String ORGANIZATION = "o-sandbox0000";
+    private static final String ORGANIZATION_PATH = ORGANIZATION + "/r-sbox/";
+    private static final String EVENTS = "events.amazonaws.com";
+    private static final String LOG_DELIVERY = "delivery.logs.amazonaws.com";
+
+    /** What a service needs done to it, by its name in ARNs. */
+    private static final Map<String, List<String>> ACTIONS = Map.of(
+            "lambda", List.of("lambda:InvokeFunction"),
+            "sqs", List.of("sqs:SendMessage"),
+            "sns", List.of("sns:Publish"),
+            "logs", List.of("logs:CreateLogStream", "logs:PutLogEvents"));
+
+    private static final List<String> KEY_ACTIONS = List.of("kms:GenerateDataKey", "kms:Decrypt");
+
+    private final LocalKms kms;
+    private final InstantSource clock;
+
+    RuleAccess(LocalKms kms, InstantSource clock) {
+        this.kms = kms;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param role the target's {@code RoleArn}; without one EventBridge comes as a service
+     * @param access of the target, which is there
+     */
+    boolean permits(AwsArn rule, AwsArn target, String targetArn, Optional<String> role, ResourceAccess access) {
+        if (!rule.home().region().equals(target.home().region())) {
+            return false;
+        }
+        boolean sameAccount = rule.home().account().equals(target.home().account());
+        List<Requester> requesters = requesters(rule, target, role);
+        boolean reachable = sameAccount || requesters.stream().allMatch(Requester.Role.class::isInstance);
+        return reachable
+                && !requesters.isEmpty()
+                && requesters.stream()
+                        .allMatch(requester -> mayUse(requester, rule, target, targetArn, access)
+                                && mayUseKey(requester, rule, target, access.kmsKey()));
+    }
+
+    /** None where the role is another account's: EventBridge cannot be given such a role. */
+    private static List<Requester> requesters(AwsArn rule, AwsArn target, Optional<String> role) {
+        if (target.service().equals("logs")) {
+            return List.of(new Requester.Service(EVENTS), new Requester.Service(LOG_DELIVERY));
+        }
+        if (role.isEmpty()) {
+            return List.of(new Requester.Service(EVENTS));
+        }
+        return role.flatMap(AwsArn::parse)
+                .map(arn -> arn.home().account())
+                .filter(rule.home().account()::equals)
+                .<List<Requester>>map(account -> List.of(new Requester.Role(role.get(), account)))
+                .orElse(List.of());
+    }
+
+    private boolean mayUse(Requester requester, AwsArn rule, AwsArn target, String targetArn, ResourceAccess access) {
+        // What is written to a log group is a stream in it.
+        String resource = target.service().equals("logs") ? targetArn + ":log-stream:events" : targetArn;
+        return ACTIONS.getOrDefault(target.service(), List.of()).stream()
+                .allMatch(action -> allowed(access.policies(), requester, action, resource, rule, target.home()));
+    }
+
+    private boolean mayUseKey(Requester requester, AwsArn rule, AwsArn target, Optional<String> key) {
+        if (key.isEmpty()) {
+            return true;
+        }
+        // The key that AWS manages lets in who is of its account, and no service by itself.
+        if (key.get().contains("alias/aws/")) {
+            return requester instanceof Requester.Role role
+                    && role.account().equals(target.home().account());
+        }
+        Optional<String> arn = kms.arn(target.home(), key.get());
+        List<Policy> policies = kms.policy(target.home(), key.get()).flatMap(Policy::parse).stream()
+                .toList();
+        return arn.isPresent()
+                && KEY_ACTIONS.stream()
+                        .allMatch(action -> decision(policies, requester, action, arn.get(), rule, target.home())
+                                == Decision.ALLOWED);
+    }
+
+    /** A role's own policies, which are not here, are taken to allow what its account's resources do not deny. */
+    private boolean allowed(
+            List<Policy> policies,
+            Requester requester,
+            String action,
+            String resource,
+            AwsArn rule,
+            AccountRegion owner) {
+        Decision decision = decision(policies, requester, action, resource, rule, owner);
+        boolean ownRole =
+                requester instanceof Requester.Role role && role.account().equals(owner.account());
+        return ownRole ? decision != Decision.DENIED : decision == Decision.ALLOWED;
+    }
+
+    private Decision decision(
+            List<Policy> policies,
+            Requester requester,
+            String action,
+            String resource,
+            AwsArn rule,
+            AccountRegion owner) {
+        return Decision.of(policies, new AccessRequest(requester, action, resource, context(requester, rule, owner)));
+    }
+
+    private Context context(Requester requester, AwsArn rule, AccountRegion owner) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Context every = new Context(Map.of())
+                .with("aws:CurrentTime", now.toString())
+                .with("aws:EpochTime", Long.toString(now.getEpochSecond()))
+                .with("aws:SecureTransport", "true")
+                .with("aws:ViaAWSService", "false")
+                .with("aws:RequestedRegion", owner.region())
+                .with("aws:ResourceAccount", owner.account())
+                .with("aws:ResourceOrgID", ORGANIZATION)
+                .with("aws:ResourceOrgPaths", ORGANIZATION_PATH);
+        return switch (requester) {
+            case Requester.Service(String name) ->
+                every.with("aws:PrincipalIsAWSService", "true")
+                        .with("aws:PrincipalServiceName", name)
+                        .with("aws:PrincipalServiceNamesList", names(name, owner.region()))
+                        .with("aws:SourceArn", ruleArn(rule))
+                        .with("aws:SourceAccount", rule.home().account())
+                        .with("aws:SourceOrgID", ORGANIZATION)
+                        .with("aws:SourceOrgPaths", ORGANIZATION_PATH);
+            case Requester.Role(String arn, String account) ->
+                every.with("aws:PrincipalIsAWSService", "false")
+                        .with("aws:PrincipalType", "AssumedRole")
+                        .with("aws:PrincipalArn", arn)
+                        .with("aws:PrincipalAccount", account)
+                        .with("aws:PrincipalOrgID", ORGANIZATION)
+                        .with("aws:PrincipalOrgPaths", ORGANIZATION_PATH);
+        };
+    }
+
+    private static String[] names(String service, String region) {
+        return Stream.of(service, service.replaceFirst("\\.amazonaws", "." + region + ".amazonaws"))
+                .toArray(String[]::new);
+    }
+
+    private static String ruleArn(AwsArn rule) {
+        return rule.home().arn("events", rule.resource());
+    }
+}

@@ -29,11 +29,18 @@ public final class InputCheck {
         TEMPLATE_MISSING,
         TEMPLATE_TOO_LONG,
         /** The template has a name without a path. */
-        UNKNOWN_NAME;
+        UNKNOWN_NAME,
+        /** The template has a name in place of a key of an object. */
+        NAME_AS_KEY,
+        /** The template is neither JSON nor text in quotes. */
+        NOT_JSON;
 
         /** Whether it is about the text, and not about paths. */
         public boolean ofTemplate() {
-            return this == TEMPLATE_MISSING || this == TEMPLATE_TOO_LONG || this == UNKNOWN_NAME;
+            return switch (this) {
+                case TEMPLATE_MISSING, TEMPLATE_TOO_LONG, UNKNOWN_NAME, NAME_AS_KEY, NOT_JSON -> true;
+                case PATH_MISSING, NOT_A_PATH, NOT_A_NAME, RESERVED_NAME, TOO_MANY_PATHS -> false;
+            };
         }
     }
 
@@ -67,8 +74,10 @@ public final class InputCheck {
         if (template.length() > InputTemplate.LONGEST) {
             return Stream.of(new Wrong(Problem.TEMPLATE_TOO_LONG, ""));
         }
-        return new InputTemplate(template)
-                .unknown(paths.keySet()).stream().map(name -> new Wrong(Problem.UNKNOWN_NAME, name));
+        return Stream.concat(
+                TemplateShape.check(template).map(problem -> new Wrong(problem, "")).stream(),
+                new InputTemplate(template)
+                        .unknown(paths.keySet()).stream().map(name -> new Wrong(Problem.UNKNOWN_NAME, name)));
     }
 
     private static Optional<Wrong> ofName(String name) {

@@ -15,14 +15,16 @@ import org.queuebridge.domain.json.JsonWriter;
 
 /**
  * The text of an input transformer, with {@code <names>} in place of values (EventBridge's user guide, input
- * transformation). Within quotes a value stands as bare text, outside of them as JSON; what the event does not have is
- * nothing within quotes, and an empty string outside of them.
+ * transformation, and answers recorded from the service). Within quotes a value stands as bare text, outside of them as
+ * JSON; what the event does not have is nothing within quotes, and an empty string outside of them. An object within
+ * quotes keeps its own quotes where the template is JSON: what comes of it is no JSON then, and nothing arrives.
  */
 public record InputTemplate(String text) {
     /** As long as one may be. */
     public static final int LONGEST = 8_192;
 
     private static final Pattern NAME = Pattern.compile("<(?<name>[A-Za-z0-9_.-]+)>");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<(?<name>[^<>\\s\"\\\\]+)>");
     private static final String RULE_ARN = "aws.events.rule-arn";
     private static final String RULE_NAME = "aws.events.rule-name";
     private static final String TIME = "aws.events.event.ingestion-time";
@@ -77,12 +79,21 @@ public record InputTemplate(String text) {
         return new Json.Obj(rest);
     }
 
-    /** Values are not escaped. */
-    private static String written(Optional<Json> value, boolean quoted) {
+    /** Values are not escaped; objects and lists within a template that is text lose their quotes. */
+    private String written(Optional<Json> value, boolean quoted) {
         if (value.isEmpty()) {
             return quoted ? "" : "\"\"";
         }
-        return quoted && value.get() instanceof Json.Str(String bare) ? bare : JsonWriter.compact(value.get());
+        if (quoted && value.get() instanceof Json.Str(String bare)) {
+            return bare;
+        }
+        String json = JsonWriter.compact(value.get());
+        return quoted && isText() ? json.replace("\"", "") : json;
+    }
+
+    /** Whether it makes text, and not JSON objects or lists. */
+    public boolean isText() {
+        return text.stripLeading().startsWith("\"");
     }
 
     /** Whether a string begins in it that does not end there, or the other way round. */
@@ -99,9 +110,13 @@ public record InputTemplate(String text) {
         return odd;
     }
 
-    /** Names that neither stand in the map nor are EventBridge's own: it refuses such a template. */
+    /**
+     * Names that neither stand in the map nor are EventBridge's own, and what stands where a name does and is none: it
+     * refuses such a template.
+     */
     Set<String> unknown(Set<String> known) {
-        Set<String> unknown = new TreeSet<>(names());
+        Set<String> unknown = new TreeSet<>();
+        PLACEHOLDER.matcher(text).results().forEach(each -> unknown.add(each.group("name")));
         unknown.removeAll(known);
         RESERVED.forEach(unknown::remove);
         return unknown;

@@ -42,16 +42,16 @@ public record RuleCheck(
     /**
      * Checks a draft against EventBridge's limits.
      *
-     * @param region the bus's
+     * @param place the bus's
      * @param patternLimit in characters
      */
-    public static RuleCheck of(RuleDraft draft, String region, int patternLimit) {
+    public static RuleCheck of(RuleDraft draft, RulePlace place, int patternLimit) {
         return new RuleCheck(
                 RuleName.check(draft.name()),
                 RuleDescription.check(draft.description()),
                 problemsOf(draft, patternLimit),
                 draft.targets().stream()
-                        .map(target -> TargetCheck.check(target, region))
+                        .map(target -> TargetCheck.check(target, place))
                         .toList());
     }
 

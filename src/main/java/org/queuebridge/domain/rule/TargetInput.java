@@ -14,6 +14,9 @@ import org.queuebridge.domain.json.JsonWriter;
  * {@code InputTransformer}.
  */
 public sealed interface TargetInput {
+    /** Where the service keeps it. */
+    List<String> FIELDS = List.of("Input", "InputPath", "InputTransformer");
+
     /** The event as it is. */
     record Whole() implements TargetInput {}
 
@@ -73,7 +76,7 @@ public sealed interface TargetInput {
             return settings;
         }
         Map<String, Json> all = new LinkedHashMap<>(settings.fields());
-        List.of("Input", "InputPath", "InputTransformer").forEach(all::remove);
+        FIELDS.forEach(all::remove);
         switch (this) {
             case Whole() -> {}
             case Part(String path) -> all.put("InputPath", new Json.Str(path));

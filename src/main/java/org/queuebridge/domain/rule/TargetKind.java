@@ -74,6 +74,19 @@ public enum TargetKind {
         return this == EVENT_BUS || this == INCIDENT_MANAGER;
     }
 
+    /** Whether the target may be in another account than the rule (EventBridge user guide, cross-account targets). */
+    public boolean anyAccount() {
+        return switch (this) {
+            case LAMBDA, SQS, SNS, KINESIS, API_GATEWAY, EVENT_BUS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it names the version {@code $LATEST} of a function. */
+    public static boolean isLatest(Arn arn) {
+        return arn.service().equals("lambda") && arn.resource().endsWith(":$LATEST");
+    }
+
     /**
      * The setting without which EventBridge refuses the target or does nothing with it: which task, job, statement,
      * command or operation. In the spelling of its API (PutTargets, Target); empty where ARN and role are enough.

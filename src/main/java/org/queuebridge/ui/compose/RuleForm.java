@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Arn;
@@ -254,8 +253,7 @@ public final class RuleForm {
     private Optional<RuleDraft> checked(RuleDraft draft, Preview preview) {
         Optional<EventBus> bus = workspace.busProperty().get();
         busError.set(bus.isEmpty() ? busWords() : "");
-        RuleCheck check =
-                RuleCheck.of(draft, region().orElse(""), preview.usage().limit());
+        RuleCheck check = RuleCheck.of(draft, workspace.place(), preview.usage().limit());
         show(check, preview);
         boolean complete = bus.isPresent() && preview.pattern().isPresent() && !preview.hopeless();
         return complete && check.passed() ? Optional.of(draft) : Optional.empty();
@@ -286,10 +284,6 @@ public final class RuleForm {
 
     private static String words(String prefix, Optional<? extends Enum<?>> problem) {
         return problem.map(found -> Words.text(prefix + found.name())).orElse("");
-    }
-
-    private Optional<String> region() {
-        return workspace.awsProperty().get().map(AwsSession::region);
     }
 
     private static Optional<String> typed(StringProperty field) {

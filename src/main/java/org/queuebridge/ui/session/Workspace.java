@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RulePlace;
 
 /**
  * What all screens share: where the person is signed in, and the bus being worked on. Read and changed on the window's
@@ -49,6 +50,13 @@ public final class Workspace {
     /** The bus whose rules are shown and made; empty while none is chosen. */
     public ObjectProperty<Optional<EventBus>> busProperty() {
         return bus;
+    }
+
+    /** Where rules are made; unknown while not connected. */
+    public RulePlace place() {
+        return aws.get()
+                .map(session -> new RulePlace(session.region(), session.account()))
+                .orElse(RulePlace.UNKNOWN);
     }
 
     /** Leaves both sides, and wipes what their sessions keep. */

@@ -139,8 +139,7 @@ public final class InputModel {
         List<Wrong> wrong = InputCheck.of(input);
         String ofLines = way.get() == Way.TRANSFORMED ? wrongLines(paths.get()) : "";
         pathError.set(ofLines.isEmpty() ? words(wrong, each -> !each.problem().ofTemplate()) : ofLines);
-        String ofTemplate = words(wrong, each -> each.problem().ofTemplate());
-        templateError.set(ofTemplate.isEmpty() && way.get() == Way.TRANSFORMED ? notJson(template.get()) : ofTemplate);
+        templateError.set(words(wrong, each -> each.problem().ofTemplate()));
         constantError.set(
                 way.get() == Way.CONSTANT && !isJson(constant.get())
                         ? Words.text("target.input.constant.not-json")
@@ -150,14 +149,18 @@ public final class InputModel {
 
     private void show(Optional<TargetInput.Result> arrives) {
         result.set(arrives.map(each -> laidOut(each.text())).orElse(""));
-        note.set(arrives.map(InputModel::note).orElse(""));
+        note.set(arrives.map(this::note).orElse(""));
     }
 
-    private static String note(TargetInput.Result arrives) {
+    private String note(TargetInput.Result arrives) {
         if (!arrives.missing().isEmpty()) {
             return Words.text("target.input.missing", String.join(", ", arrives.missing()));
         }
-        return isJson(arrives.text()) ? "" : Words.text("target.input.spoilt");
+        if (isJson(arrives.text())) {
+            return "";
+        }
+        boolean json = way.get() == Way.TRANSFORMED && !new InputTemplate(template.get()).isText();
+        return Words.text(json ? "target.input.nothing" : "target.input.spoilt");
     }
 
     private static String wrongLines(String text) {
@@ -173,13 +176,6 @@ public final class InputModel {
                 .findFirst()
                 .map(each -> Words.text("target.input.problem." + each.problem(), each.about()))
                 .orElse("");
-    }
-
-    /** Whatever the values are, it must be JSON, or strings a line each. */
-    private static String notJson(String text) {
-        return isJson(new InputTemplate(text).filled(_ -> Optional.of(new Json.Num("0"))))
-                ? ""
-                : Words.text("target.input.template.not-json");
     }
 
     private static boolean isJson(String text) {

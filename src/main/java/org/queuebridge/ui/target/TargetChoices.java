@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
@@ -84,7 +85,7 @@ public final class TargetChoices {
     /** What was found of a kind, and can be a target. */
     private List<String> possible(TargetKind kind) {
         return found(kind).stream()
-                .filter(arn -> !TargetCheck.check(new Target("", arn, Optional.empty()), "")
+                .filter(arn -> !TargetCheck.check(new Target("", arn, Optional.empty()), RulePlace.UNKNOWN)
                         .contains(TargetCheck.Problem.FIFO_TOPIC))
                 .toList();
     }

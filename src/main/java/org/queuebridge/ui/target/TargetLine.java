@@ -21,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetCheck.Problem;
@@ -30,8 +31,12 @@ import org.queuebridge.ui.words.Words;
 
 /** A target as it is typed: its ARN, its role, and what is wrong with them. */
 public final class TargetLine {
-    private static final Set<Problem> ROLE =
-            EnumSet.of(Problem.ROLE_MISSING, Problem.ROLE_NOT_AN_ARN, Problem.ROLE_NOT_ALLOWED);
+    private static final Set<Problem> ROLE = EnumSet.of(
+            Problem.ROLE_MISSING,
+            Problem.OTHER_ACCOUNT_ROLE_MISSING,
+            Problem.ROLE_NOT_AN_ARN,
+            Problem.ROLE_OTHER_ACCOUNT,
+            Problem.ROLE_NOT_ALLOWED);
 
     /** What a change of its kind leaves meaningful (PutTargets, Target). */
     private static final Set<String> OF_EVERY_KIND =
@@ -64,9 +69,11 @@ public final class TargetLine {
         this.loaded = loaded;
         roleAsked = Bindings.createBooleanBinding(
                 () -> kind.get().filter(TargetKind::needsRole).isPresent()
-                        || typedRole().isPresent(),
+                        || typedRole().isPresent()
+                        || !roleError.get().isEmpty(),
                 kind,
-                role);
+                role,
+                roleError);
         arn.subscribe(_ -> {
             arnError.set("");
             kind.set(Arn.parse(typedArn()).flatMap(TargetKind::ofArn));
@@ -153,28 +160,28 @@ public final class TargetLine {
     }
 
     /** Says what is wrong with the ARN as far as it is typed; nothing of a role that is still to come. */
-    void checkArn(Optional<String> region) {
+    void checkArn(RulePlace place) {
         if (!typedArn().isEmpty()) {
-            arnError.set(arnWords(problems(region), region));
+            arnError.set(arnWords(problems(place), place));
         }
     }
 
     /** Says what is wrong with the role. */
-    void checkRole(Optional<String> region) {
+    void checkRole(RulePlace place) {
         if (!typedArn().isEmpty()) {
-            roleError.set(words(problems(region), ROLE::contains, region));
+            roleError.set(words(problems(place), ROLE::contains, place));
         }
     }
 
     /**
      * Says all that is wrong, also that there is nothing.
      *
-     * @param region the bus's; empty before AWS is connected, when no target can be outside of it
+     * @param place the bus's; empty before AWS is connected, when no target can be outside of it
      */
-    void check(Optional<String> region) {
+    void check(RulePlace place) {
         arnError.set(typedArn().isEmpty() ? Words.text("compose.target.missing") : "");
-        checkArn(region);
-        checkRole(region);
+        checkArn(place);
+        checkRole(place);
     }
 
     /** Whether something was found to be wrong. */
@@ -187,20 +194,18 @@ public final class TargetLine {
         roleError.set("");
     }
 
-    private List<Problem> problems(Optional<String> region) {
-        return TargetCheck.check(target(""), region.orElse("")).stream()
-                .filter(problem -> region.isPresent() || problem != Problem.OTHER_REGION)
-                .toList();
+    private List<Problem> problems(RulePlace place) {
+        return TargetCheck.check(target(""), place);
     }
 
-    private String arnWords(List<Problem> problems, Optional<String> region) {
-        return words(problems, problem -> !ROLE.contains(problem), region);
+    private String arnWords(List<Problem> problems, RulePlace place) {
+        return words(problems, problem -> !ROLE.contains(problem), place);
     }
 
-    private String words(List<Problem> problems, Predicate<Problem> which, Optional<String> region) {
+    private String words(List<Problem> problems, Predicate<Problem> which, RulePlace place) {
         return problems.stream()
                 .filter(which)
-                .map(problem -> Words.text("target.problem." + problem, ownRegion(), region.orElse("")))
+                .map(problem -> Words.text("target.problem." + problem, ownRegion(), place.region()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.session.Workspace;
@@ -97,17 +96,17 @@ public final class TargetsModel {
 
     /** Says what is wrong with an ARN that a person has left. */
     void checkArn(TargetLine line) {
-        line.checkArn(region());
+        line.checkArn(workspace.place());
     }
 
     /** Says what is wrong with a target's role that a person has left. */
     void checkRole(TargetLine line) {
-        line.checkRole(region());
+        line.checkRole(workspace.place());
     }
 
     /** Says beside each line what is wrong with it. */
     public void check() {
-        lines.forEach(line -> line.check(region()));
+        lines.forEach(line -> line.check(workspace.place()));
     }
 
     /** The targets where nothing is wrong with any; says what is. */
@@ -141,10 +140,6 @@ public final class TargetsModel {
                 .filter(id -> !taken.contains(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Optional<String> region() {
-        return workspace.awsProperty().get().map(AwsSession::region);
     }
 
     private void touch() {

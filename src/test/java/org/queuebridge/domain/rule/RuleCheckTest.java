@@ -50,7 +50,7 @@ class RuleCheckTest {
     }
 
     private static RuleCheck check(RuleDraft draft) {
-        return RuleCheck.of(draft, "eu-central-1", 2_048);
+        return RuleCheck.of(draft, new RulePlace("eu-central-1", "123456789012"), 2_048);
     }
 
     private static RuleDraft draft(String name, String pattern, Optional<String> role, Target... targets) {

@@ -66,6 +66,8 @@ class TargetInputTest {
         {"state":[9,<state>,true]}                    | {"state":[9,"RUNNING",true]}
         {"count":<count>,"text":"<count> pieces"}     | {"count":3,"text":"3 pieces"}
         {"list":<list>}                               | {"list":[{"id":"x"},{"id":"y"}]}
+        "list of <list>"                              | "list of [{id:x},{id:y}]"
+        {"list":"<list>"}                             | {"list":"[{"id":"x"},{"id":"y"}]"}
         "nothing: <none>."                            | "nothing: ."
         {"nothing":<none>}                            | {"nothing":""}
         "<aws.events.rule-name> triggered"            | "ended triggered"
@@ -121,8 +123,14 @@ class TargetInputTest {
         state,     $.detail, <aws.events.rule-name>,    -,                -
         state,     $.detail, <stat>,                    UNKNOWN_NAME,     stat
         state,     detail,   <state>,                   NOT_A_PATH,       detail
-        my state,  $.detail, x,                         NOT_A_NAME,       my state
-        aws.state, $.detail, x,                         RESERVED_NAME,    aws.state
+        my state,  $.detail, "x",                       NOT_A_NAME,       my state
+        aws.state, $.detail, "x",                       RESERVED_NAME,    aws.state
+        state,     $.detail, {<state>: 1},              NAME_AS_KEY,      ''
+        state,     $.detail, of <state>,                NOT_JSON,         ''
+        state,     $.detail, {"a": <state>,             NOT_JSON,         ''
+        state,     $.detail, {"a": [<state>] },         -,                -
+        state,     $.detail, "a < b and c > d",         -,                -
+        state,     $.detail, "<{state}>",               UNKNOWN_NAME,     {state}
         state,     $.detail, '',                        TEMPLATE_MISSING, ''
         """)
     void saysWhatIsWrongWithATransformer(String name, String path, String template, String problem, String about) {

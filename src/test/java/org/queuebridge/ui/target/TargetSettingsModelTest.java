@@ -12,7 +12,7 @@ import org.queuebridge.json.JsonText;
 class TargetSettingsModelTest {
     private static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:";
     private static final Json.Obj EVENT = read("""
-        {"detail-type": "ended", "detail": {"queueId": "q-1", "said": "a \\"b\\""}}
+        {"detail-type": "ended", "detail": {"queueId": "q-1", "said": "a \\"b\\"", "all": {"id": 1, "tags": ["a", "b"]}}}
         """);
 
     private static Json.Obj read(String text) {
@@ -87,7 +87,11 @@ class TargetSettingsModelTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "of <q>"          | "of q-1"            | ``
         {"q":<q>}         | {"q": "q-1"}        | ``
-        "said: <said>"    | "said: a "b""       | no JSON arrives
+        "said: <said>"    | "said: a "b""       | not valid JSON
+        {"said":"<said>"} | {"said":"a "b""}    | Nothing arrives of this event
+        "all: <all>"      | "all: {id:1,tags:[a,b]}" | ``
+        {"all":"<all>"}   | {"all":"{"id":1,"tags":["a","b"]}"} | Nothing arrives of this event
+        {"all":<all>}     | {"all": {"id": 1, "tags": [ "a", "b" ]}} | ``
         "none: <none>"    | "none: "            | nothing at $.nowhere
         """)
     void showsWhatArrives(String template, String arrives, String note) {
@@ -108,10 +112,13 @@ class TargetSettingsModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        of <q>            | text between quotes
-        {"<q>": <q>       | no JSON
-        {<q>: 1}          | no JSON
+        of <q>            | put text in quotes
+        {"<q>": <q>       | Not valid JSON
+        {<q>: 1}          | cannot be the key
+        {"a": {<q> : 1}}  | cannot be the key
+        {"a": 01}         | Not valid JSON
         "<queue>"         | no value named queue
+        "<{q}>"           | no value named {q}
         ``                | Enter the text
         """)
     void saysWhatIsWrongWithATemplate(String template, String said) {
@@ -125,7 +132,7 @@ class TargetSettingsModelTest {
         InputModel input = model("ended", "{}").input();
         input.wayProperty().set(InputModel.Way.TRANSFORMED);
         input.pathsProperty()
-                .set("q = $.detail.queueId\nsaid = $.detail.said"
+                .set("q = $.detail.queueId\nsaid = $.detail.said\nall = $.detail.all"
                         + (template.contains("<none>") ? "\nnone = $.nowhere" : ""));
         input.templateProperty().set(template);
         return input;

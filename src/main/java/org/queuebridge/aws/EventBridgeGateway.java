@@ -16,6 +16,7 @@ import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.ListEventBusesResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListEventSourcesResponse;
+import software.amazon.awssdk.services.eventbridge.model.ListRuleNamesByTargetResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListRulesResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutRuleRequest;
 
@@ -98,6 +99,19 @@ final class EventBridgeGateway implements EventBridge {
     @Override
     public List<Target> targets(String bus, String rule) {
         return targets.all(bus, rule);
+    }
+
+    @Override
+    public List<String> rulesTo(String bus, String targetArn) {
+        return Pages.all(
+                token -> calls.make(
+                        "events:ListRuleNamesByTarget",
+                        () -> client.listRuleNamesByTarget(page -> page.eventBusName(bus)
+                                .targetArn(targetArn)
+                                .limit(Pages.LIMIT)
+                                .nextToken(token))),
+                ListRuleNamesByTargetResponse::ruleNames,
+                ListRuleNamesByTargetResponse::nextToken);
     }
 
     @Override

@@ -39,9 +39,11 @@ record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePol
 
     @Override
     public void allow(Grant grant) {
-        if (PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
+        PolicyDocument policy = policy(grant.resourceArn());
+        if (PolicyEdit.covers(policy, grant)) {
             return;
         }
+        PolicyEdit.superfluous(policy, grant).forEach(this::remove);
         try {
             calls.make(
                     "lambda:AddPermission",
@@ -50,10 +52,10 @@ record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePol
                             .statementId(GrantStatement.sid(grant))
                             .action(GrantStatement.FUNCTION_ACTION)
                             .principal(GrantStatement.PRINCIPAL)
-                            .sourceArn(grant.ruleArn())));
+                            .sourceArn(grant.source())));
         } catch (FailureException e) {
             // Another program that wants the same was quicker.
-            if (!(e.failure() instanceof Failure.Conflict) || !PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
+            if (!(e.failure() instanceof Failure.Conflict) || !PolicyEdit.covers(policy(grant.resourceArn()), grant)) {
                 throw e;
             }
         }
@@ -62,11 +64,15 @@ record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePol
     @Override
     public void disallow(Grant grant) {
         if (PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
-            calls.make(
-                    "lambda:RemovePermission",
-                    () -> client.removePermission(permission ->
-                            permission.functionName(grant.resourceArn()).statementId(GrantStatement.sid(grant))));
+            remove(grant);
         }
+    }
+
+    private void remove(Grant grant) {
+        calls.make(
+                "lambda:RemovePermission",
+                () -> client.removePermission(permission ->
+                        permission.functionName(grant.resourceArn()).statementId(GrantStatement.sid(grant))));
     }
 
     /** None where nothing has been permitted yet. The ARN says which alias or version is meant. */

@@ -2,6 +2,7 @@ package org.queuebridge.aws;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -31,7 +32,7 @@ record PolicyMerge(Calls calls, Supplier<List<PolicyDocument>> read, Writer writ
     }
 
     void allow(Grant grant, String statement) {
-        repeat(grant, true, all -> {
+        repeat(all -> covers(all, grant), all -> {
             PolicyDocument policy = writer.choose(all, statement.length());
             if (policy.unreadable()) {
                 throw calls.unreadable("a policy that cannot be understood");
@@ -42,8 +43,7 @@ record PolicyMerge(Calls calls, Supplier<List<PolicyDocument>> read, Writer writ
 
     void disallow(Grant grant) {
         repeat(
-                grant,
-                false,
+                all -> !holds(all, grant),
                 all -> all.stream()
                         .filter(policy -> PolicyEdit.holds(policy, grant))
                         .forEach(policy -> PolicyEdit.without(policy, grant)
@@ -55,17 +55,21 @@ record PolicyMerge(Calls calls, Supplier<List<PolicyDocument>> read, Writer writ
         void to(List<PolicyDocument> all);
     }
 
-    private void repeat(Grant grant, boolean wanted, Change change) {
+    private void repeat(Predicate<List<PolicyDocument>> done, Change change) {
         calls.until(() -> {
             List<PolicyDocument> all = read.get();
-            if (holds(all, grant) != wanted) {
+            if (!done.test(all)) {
                 change.to(all);
-                if (holds(read.get(), grant) != wanted) {
+                if (!done.test(read.get())) {
                     return new Attempt.Result.Again<>(overwritten(), Optional.empty());
                 }
             }
             return new Attempt.Result.Done<>(true);
         });
+    }
+
+    private static boolean covers(List<PolicyDocument> all, Grant grant) {
+        return all.stream().anyMatch(policy -> PolicyEdit.covers(policy, grant));
     }
 
     private static boolean holds(List<PolicyDocument> all, Grant grant) {

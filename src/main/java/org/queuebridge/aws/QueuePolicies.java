@@ -1,8 +1,10 @@
 package org.queuebridge.aws;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
@@ -23,6 +25,12 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
     /** The most that SQS puts on a page; without a number there is only one. */
     private static final int PAGE = 1000;
 
+    private static final List<QueueAttributeName> ASKED =
+            List.of(QueueAttributeName.POLICY, QueueAttributeName.KMS_MASTER_KEY_ID);
+
+    /** How the names of queues that keep the order end: other queues do not know the attributes of these. */
+    private static final String FIFO = ".fifo";
+
     @Override
     public List<String> arns() {
         return Pages.all(
@@ -40,10 +48,17 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
 
     @Override
     public ResourceState state(String queueArn) {
-        Map<QueueAttributeName, String> attributes = attributes(url(queueArn));
+        List<QueueAttributeName> asked = new ArrayList<>(ASKED);
+        if (queueArn.endsWith(FIFO)) {
+            asked.add(QueueAttributeName.CONTENT_BASED_DEDUPLICATION);
+        }
+        Map<QueueAttributeName, String> attributes = attributes(url(queueArn), asked);
         return new ResourceState(
                 List.of(policy(attributes)),
-                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")));
+                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
+                Optional.empty(),
+                !queueArn.endsWith(FIFO)
+                        || "true".equals(attributes.get(QueueAttributeName.CONTENT_BASED_DEDUPLICATION)));
     }
 
     @Override
@@ -59,7 +74,7 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
     private PolicyMerge merge(Grant grant) {
         String url = url(grant.resourceArn());
         return new PolicyMerge(
-                calls, () -> List.of(policy(attributes(url))), new OnlyPolicy(text -> set(url, text), ""));
+                calls, () -> List.of(policy(attributes(url, ASKED))), new OnlyPolicy(text -> set(url, text), ""));
     }
 
     private String url(String queueArn) {
@@ -71,11 +86,11 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
                 .queueUrl();
     }
 
-    private Map<QueueAttributeName, String> attributes(String url) {
+    private Map<QueueAttributeName, String> attributes(String url, List<QueueAttributeName> asked) {
         return calls.make(
                         "sqs:GetQueueAttributes",
-                        () -> client.getQueueAttributes(queue -> queue.queueUrl(url)
-                                .attributeNames(QueueAttributeName.POLICY, QueueAttributeName.KMS_MASTER_KEY_ID)))
+                        () -> client.getQueueAttributes(
+                                queue -> queue.queueUrl(url).attributeNames(asked)))
                 .attributes();
     }
 

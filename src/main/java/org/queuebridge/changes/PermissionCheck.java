@@ -15,15 +15,12 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.permission.Delivers;
-import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.NeededGrants;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.PermissionVerdict;
-import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
@@ -57,22 +54,30 @@ public record PermissionCheck(Grants grants) {
     }
 
     /**
-     * The change with the grants that the rule lacks, and with those that it no longer needs, those included that the
-     * change takes away already. Of the latter only those that this program gave, for just this rule.
+     * The change with the grants that the rule lacks, and with those that it no longer needs. Of the latter only those
+     * that this program gave.
      *
-     * @param others the other rules that deliver to the same: where one lives on a grant of this rule, that stays
+     * @param given what was given for the rule once, as far as that is known: what its targets do not tell
+     * @param others the other rules, as they will be: what one of them lives on stays
      */
-    public RuleChange complete(RuleChange change, String ruleArn, Collection<RuleWithTargets> others) {
-        Set<Grant> missing = new LinkedHashSet<>();
-        of(targets(change.after()), ruleArn)
-                .forEach(permission -> permission.missing().ifPresent(missing::add));
-        Set<Grant> gone = needed(targets(change.before()), ruleArn);
-        gone.addAll(change.disallowed());
-        gone.removeAll(needed(targets(change.after()), ruleArn));
-        List<Grant> given = gone.stream()
-                .filter(grant -> canGo(grant, change.key(), others))
+    RuleChange complete(RuleChange change, String ruleArn, Collection<Grant> given, Collection<Deliverer> others) {
+        Deliverer after = new Deliverer(change.key(), ruleArn, targets(change.after()));
+        List<Grant> missing = of(after.targets(), ruleArn).stream()
+                .flatMap(permission -> permission.missing().stream())
+                .distinct()
                 .toList();
-        return new RuleChange(change.key(), change.before(), change.after(), List.copyOf(missing), given);
+        Set<Grant> gone = new LinkedHashSet<>();
+        Stream.of(new Deliverer(change.key(), ruleArn, targets(change.before())).needed(), change.disallowed(), given)
+                .flatMap(Collection::stream)
+                .filter(grant -> !after.deliversTo(grant))
+                .forEach(gone::add);
+        SharedGrants shared = new SharedGrants(grants);
+        List<Grant> back = gone.stream()
+                .flatMap(grant -> shared.parts(grant).stream())
+                .distinct()
+                .filter(part -> !shared.livesOn(others, part))
+                .toList();
+        return change.allowing(missing).disallowing(back);
     }
 
     /** Whether the resource's policy is known to let the rule deliver, by whichever statement. */
@@ -104,34 +109,6 @@ public record PermissionCheck(Grants grants) {
         return role && kind.isPresent()
                 ? new Answer.ByRole(RolePolicies.of(kind.get(), arn.orElseThrow()))
                 : new Answer.NotChecked();
-    }
-
-    /** Whether this program gave it, and no other rule lives on it. */
-    private boolean canGo(Grant grant, RuleKey key, Collection<RuleWithTargets> others) {
-        if (!(judged(grant) instanceof Answer.Judged(Grant _, ResourceState resource, var _))
-                || !holds(resource, grant)) {
-            return false;
-        }
-        return GrantStatement.namesItsRule(grant.kind())
-                || others.stream()
-                        .filter(other -> !other.rule().key().equals(key))
-                        .flatMap(other -> needed(other.targets(), other.rule().arn()).stream())
-                        .filter(other -> other.resourceArn().equals(grant.resourceArn()))
-                        .allMatch(other -> holds(resource, other));
-    }
-
-    private static boolean holds(ResourceState resource, Grant grant) {
-        return resource.policies().stream().anyMatch(policy -> PolicyEdit.holds(policy, grant));
-    }
-
-    private static Set<Grant> needed(List<Target> targets, String ruleArn) {
-        Set<Grant> all = new LinkedHashSet<>();
-        targets.stream()
-                .flatMap(target -> Stream.of(
-                                NeededGrants.ofTarget(target, ruleArn), NeededGrants.ofDeadLetters(target, ruleArn))
-                        .flatMap(Optional::stream))
-                .forEach(all::add);
-        return all;
     }
 
     private static List<Target> targets(Optional<RuleImage> image) {

@@ -1,13 +1,18 @@
 package org.queuebridge.changes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -20,28 +25,33 @@ import org.queuebridge.domain.rule.TargetKind;
  * @param grants the policies of what rules deliver to
  * @param ruleArn the ARN that a rule has, or will have
  * @param others the rules that are known to be on the bus
+ * @param given what this program gave for rules, see {@link GivenGrants}
  * @param give whether what is missing is given
  */
 public record Permissions(
-        Grants grants, Function<RuleKey, String> ruleArn, Collection<RuleWithTargets> others, boolean give) {
+        Grants grants,
+        Function<RuleKey, String> ruleArn,
+        Collection<RuleWithTargets> others,
+        Function<Collection<RuleKey>, Map<RuleKey, List<Grant>>> given,
+        boolean give) {
     public Permissions {
         others = List.copyOf(others);
     }
 
-    /** Those that give what is missing. */
+    /** Those that give what is missing, where nothing is known of former plans. */
     public Permissions(Grants grants, Function<RuleKey, String> ruleArn, Collection<RuleWithTargets> others) {
-        this(grants, ruleArn, others, true);
+        this(grants, ruleArn, others, _ -> Map.of(), true);
     }
 
     /** The same for those who may not, or do not want to, give targets what is missing. */
     public Permissions withoutGiving() {
-        return new Permissions(grants, ruleArn, others, false);
+        return new Permissions(grants, ruleArn, others, given, false);
     }
 
     /** The plan with these steps. Reads only; what cannot be read is left as it is. */
     public ChangePlan complete(ChangePlan plan) {
         return switch (plan.purpose()) {
-            case CREATE, UPDATE, DELETE -> new ChangePlan(plan.purpose(), changes(plan.changes()));
+            case CREATE, UPDATE, DELETE -> new ChangePlan(plan.purpose(), completed(plan));
             case ENABLE, DISABLE, UNDO -> plan;
         };
     }
@@ -51,17 +61,41 @@ public record Permissions(
         return plan.changes().stream()
                 .filter(change -> change.after().isPresent())
                 .findFirst()
-                .map(change -> new PermissionCheck(grants)
-                        .of(change.after().orElseThrow().targets(), ruleArn.apply(change.key())))
+                .map(this::of)
                 .orElse(List.of());
     }
 
     /**
-     * How a plan that is complete changes policies. Of a log group only the statements are known: which of the region's
-     * policies they are in is decided when they are sent.
+     * How a plan that is complete changes policies, and which have no room for what is missing. Of a log group only the
+     * statements are known: which of the region's policies they are in is decided when they are sent.
      */
     public List<PolicyChange> policies(ChangePlan plan) {
-        return PolicyChange.of(plan, this::policy);
+        List<PolicyChange> changes = new ArrayList<>(PolicyChange.of(plan, this::policy));
+        Permissions read = new Permissions(new RememberedGrants(grants), ruleArn, others, given, give);
+        plan.changes().stream()
+                .filter(_ -> plan.purpose() == ChangePlan.Purpose.CREATE || plan.purpose() == ChangePlan.Purpose.UPDATE)
+                .flatMap(change -> read.of(change).stream())
+                .flatMap(permission -> permission.withoutRoom().stream())
+                .collect(Collectors.groupingBy(grant -> grant.kind() + " " + grant.resourceArn()))
+                .values()
+                .forEach(full -> changes.add(PolicyChange.full(full.getFirst(), full.size(), policy(full.getFirst()))));
+        return changes;
+    }
+
+    /** What the plan leaves out although it is missing, there is no room for. */
+    private List<TargetPermission> of(RuleChange change) {
+        List<TargetPermission> all = new PermissionCheck(grants)
+                .of(change.after().map(RuleImage::targets).orElse(List.of()), ruleArn.apply(change.key()));
+        return give
+                ? all.stream()
+                        .map(permission -> permission
+                                .missing()
+                                .filter(missing -> change.allowed().stream()
+                                        .noneMatch(allowed -> Deliverer.sameResource(allowed, missing)))
+                                .map(_ -> permission.andNoRoom())
+                                .orElse(permission))
+                        .toList()
+                : all;
     }
 
     private Optional<PolicyDocument> policy(Grant grant) {
@@ -78,11 +112,35 @@ public record Permissions(
         }
     }
 
-    private List<RuleChange> changes(List<RuleChange> changes) {
-        PermissionCheck check = new PermissionCheck(new RememberedGrants(grants));
-        return changes.stream()
-                .map(change -> check.complete(change, ruleArn.apply(change.key()), others))
-                .map(change -> give ? change : change.withoutAllowing())
+    private List<RuleChange> completed(ChangePlan plan) {
+        RememberedGrants remembered = new RememberedGrants(grants);
+        PermissionCheck check = new PermissionCheck(remembered);
+        List<Deliverer> later = later(plan);
+        Map<RuleKey, List<Grant>> once = given.apply(plan.changes().stream()
+                .filter(change -> change.before().isPresent())
+                .map(RuleChange::key)
+                .toList());
+        List<RuleChange> changes = plan.changes().stream()
+                .map(change -> check.complete(
+                        change, ruleArn.apply(change.key()), once.getOrDefault(change.key(), List.of()), later))
                 .toList();
+        return give
+                ? new SharedGrants(remembered).fitted(changes)
+                : changes.stream().map(RuleChange::withoutAllowing).toList();
+    }
+
+    /** The rules as they will be. */
+    private List<Deliverer> later(ChangePlan plan) {
+        Set<RuleKey> changed = plan.changes().stream().map(RuleChange::key).collect(Collectors.toSet());
+        List<Deliverer> later = new ArrayList<>();
+        others.stream()
+                .map(Deliverer::of)
+                .filter(other -> !changed.contains(other.key()))
+                .forEach(later::add);
+        plan.changes()
+                .forEach(change -> change.after()
+                        .ifPresent(after ->
+                                later.add(new Deliverer(change.key(), ruleArn.apply(change.key()), after.targets()))));
+        return later;
     }
 }

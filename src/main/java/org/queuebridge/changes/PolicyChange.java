@@ -1,9 +1,11 @@
 package org.queuebridge.changes;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.queuebridge.domain.change.ChangePlan;
@@ -24,13 +26,15 @@ import org.queuebridge.json.JsonText;
  * @param allowed whose statements come
  * @param disallowed whose statements go
  * @param policy as it is, without text where there is none; empty where nobody knows which, or how it is
+ * @param withoutRoom how many rules it has no room for: they will deliver nothing
  */
 public record PolicyChange(
         TargetKind kind,
         String resourceArn,
         List<Grant> allowed,
         List<Grant> disallowed,
-        Optional<PolicyDocument> policy) {
+        Optional<PolicyDocument> policy,
+        int withoutRoom) {
     public PolicyChange {
         allowed = List.copyOf(allowed);
         disallowed = List.copyOf(disallowed);
@@ -53,8 +57,14 @@ public record PolicyChange(
                         grant.resourceArn(),
                         at(grant.resourceArn(), allowed),
                         at(grant.resourceArn(), disallowed),
-                        known.apply(grant)))
+                        known.apply(grant),
+                        0))
                 .toList();
+    }
+
+    /** Of a policy that has no room for rules: nothing of it changes. */
+    static PolicyChange full(Grant grant, int rules, Optional<PolicyDocument> policy) {
+        return new PolicyChange(grant.kind(), grant.resourceArn(), List.of(), List.of(), policy, rules);
     }
 
     /** The policy as it is; where that is not known, the statements that go. */
@@ -68,9 +78,10 @@ public record PolicyChange(
     }
 
     private static List<Grant> grants(ChangePlan plan, Function<RuleChange, List<Grant>> which) {
+        Set<List<String>> statements = new HashSet<>();
         return plan.changes().stream()
                 .flatMap(change -> which.apply(change).stream())
-                .distinct()
+                .filter(grant -> statements.add(List.of(grant.resourceArn(), grant.source())))
                 .toList();
     }
 
@@ -81,10 +92,7 @@ public record PolicyChange(
     }
 
     private PolicyDocument changed(PolicyDocument policy) {
-        PolicyDocument changed = policy;
-        for (Grant grant : allowed) {
-            changed = document(PolicyEdit.with(changed, grant));
-        }
+        PolicyDocument changed = allowed.isEmpty() ? policy : document(PolicyEdit.with(policy, allowed));
         for (Grant grant : disallowed) {
             changed = PolicyEdit.without(changed, grant)
                     .map(PolicyChange::document)
@@ -109,6 +117,6 @@ public record PolicyChange(
     }
 
     private static List<Json> statements(List<Grant> grants) {
-        return grants.stream().<Json>map(GrantStatement::json).toList();
+        return List.copyOf(GrantStatement.json(grants));
     }
 }

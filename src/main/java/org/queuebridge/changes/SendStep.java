@@ -1,6 +1,7 @@
 package org.queuebridge.changes;
 
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
@@ -28,7 +29,14 @@ record SendStep(EventBridge events, Grants grants) {
             case Step.DeleteRule delete ->
                 events.deleteRule(delete.key().bus(), delete.key().name());
             case Step.Allow(RuleKey _, var grant) -> grants.allow(grant);
-            case Step.Disallow(RuleKey _, var grant) -> grants.disallow(grant);
+            case Step.Disallow(RuleKey _, var grant) -> disallow(grant);
+        }
+    }
+
+    /** The last rule that lives on a statement takes it along. */
+    private void disallow(Grant grant) {
+        if (!new LiveGrants(events, grants).livesOn(grant)) {
+            grants.disallow(grant);
         }
     }
 

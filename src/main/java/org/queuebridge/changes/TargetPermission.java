@@ -6,7 +6,6 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
-import org.queuebridge.domain.permission.PolicyEdit;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Target;
@@ -28,7 +27,7 @@ public record TargetPermission(Target target, Use use, Answer answer) {
              * with its rule. What the policy has already is not given again: undoing would take it away.
              */
             public Optional<Grant> missing() {
-                if (resource.policies().stream().anyMatch(policy -> PolicyEdit.holds(policy, wanted))) {
+                if (!SharedGrants.parts(wanted, resource).isEmpty()) {
                     return Optional.empty();
                 }
                 boolean borrowed = verdict instanceof PermissionVerdict.Allowed allowed
@@ -61,6 +60,21 @@ public record TargetPermission(Target target, Use use, Answer answer) {
             case Answer.NotThere _ -> Delivers.NO;
             case Answer.ByRole _, Answer.Unread _, Answer.NotChecked _ -> Delivers.CANNOT_TELL;
         };
+    }
+
+    /** The same where the policy has no room for what is missing. */
+    TargetPermission andNoRoom() {
+        return answer instanceof Answer.Judged(Grant wanted, ResourceState resource, PermissionVerdict _)
+                ? new TargetPermission(target, use, new Answer.Judged(wanted, resource, new PermissionVerdict.NoRoom()))
+                : this;
+    }
+
+    /** The grant that there is no room for. */
+    Optional<Grant> withoutRoom() {
+        return answer instanceof Answer.Judged(Grant wanted, ResourceState _, PermissionVerdict verdict)
+                        && verdict instanceof PermissionVerdict.NoRoom
+                ? Optional.of(wanted)
+                : Optional.empty();
     }
 
     /** The grant that is missing. */

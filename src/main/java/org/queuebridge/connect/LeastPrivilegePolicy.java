@@ -17,6 +17,7 @@ public final class LeastPrivilegePolicy {
                 "events:ListEventBuses",
                 "events:ListEventSources",
                 "events:ListRules",
+                "events:ListRuleNamesByTarget",
                 "events:TestEventPattern"
               ],
               "Resource": "*"

@@ -30,6 +30,9 @@ public interface EventBridge {
     /** All targets of a rule. */
     List<Target> targets(String bus, String rule);
 
+    /** The names of the rules of a bus that have this target. */
+    List<String> rulesTo(String bus, String targetArn);
+
     /**
      * Creates the rule, or writes all fields of the one of that name anew (facts, EventBridge: behaviour). Targets are
      * not touched.

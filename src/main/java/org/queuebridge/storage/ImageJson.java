@@ -79,12 +79,18 @@ final class ImageJson {
         grants.forEach(grant -> items.add(Json.obj(
                 Map.entry("kind", new Json.Str(grant.kind().name())),
                 Map.entry("resource", new Json.Str(grant.resourceArn())),
-                Map.entry("ruleArn", new Json.Str(grant.ruleArn())))));
+                Map.entry("ruleArn", new Json.Str(grant.ruleArn())),
+                Map.entry("source", new Json.Str(grant.source())))));
         return new Json.Arr(items);
     }
 
     private static Grant grant(JsonFields json) {
-        return new Grant(TargetKind.valueOf(json.text("kind")), json.text("resource"), json.text("ruleArn"));
+        String ruleArn = json.text("ruleArn");
+        return new Grant(
+                TargetKind.valueOf(json.text("kind")),
+                json.text("resource"),
+                ruleArn,
+                json.optionalText("source").orElse(ruleArn));
     }
 
     private static void put(Map<String, Json> json, String name, Optional<String> value) {

@@ -14,7 +14,7 @@ import org.queuebridge.changes.ApplyListener;
 import org.queuebridge.changes.ApplyPlan;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.NoJournal;
-import org.queuebridge.changes.PermissionCheck;
+import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.ReadRule;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
@@ -76,6 +76,8 @@ final class PlanInSandbox implements AutoCloseable {
     private static final Target ALONE = target("alone", "sns:eu-central-1:123456789012:" + DemoTargets.ENCRYPTED_TOPIC);
     private static final Target GROUP =
             target("group", "logs:eu-central-1:123456789012:log-group:/aws/events/raw-archive");
+    private static final Target LONE_GROUP =
+            target("group", "logs:eu-central-1:123456789012:log-group:/aws/events/alone");
     private static final Map<String, String> TAGS =
             Map.of("team", NASTY.replaceAll("[^ -~ä–]", " ").trim(), "x", "");
 
@@ -145,11 +147,13 @@ final class PlanInSandbox implements AutoCloseable {
 
     /** What the program would take back with the rules that were made, if it deleted them now. */
     List<Grant> wouldTakeBack() {
-        PermissionCheck check = new PermissionCheck(session.grants());
-        return made().map(change -> new RuleChange(change.key(), change.after(), Optional.empty()))
-                .flatMap(change ->
-                        check.complete(change, PlanPermissions.ruleArn(change.key()), List.of()).disallowed().stream())
+        List<RuleChange> deletions = made().map(
+                        change -> new RuleChange(change.key(), change.after(), Optional.empty()))
                 .toList();
+        return new Permissions(session.grants(), PlanPermissions::ruleArn, List.of())
+                .complete(new ChangePlan(ChangePlan.Purpose.DELETE, deletions)).changes().stream()
+                        .flatMap(change -> change.disallowed().stream())
+                        .toList();
     }
 
     /** What the plan gives to the rules that it makes. */
@@ -182,7 +186,8 @@ final class PlanInSandbox implements AutoCloseable {
         String partner = DemoAccount.EVENT_SOURCE;
         return new ChangePlan(
                 ChangePlan.Purpose.UPDATE,
-                Stream.of(
+                PlanPermissions.with(
+                        Stream.of(
                                 change(
                                         "default",
                                         "made",
@@ -202,10 +207,9 @@ final class PlanInSandbox implements AutoCloseable {
                                 change(
                                         "default",
                                         "gone",
-                                        Content.of(FIELDS, TAGS, FUNCTION, LATER, QUEUE, ALONE, GROUP),
-                                        nothing))
-                        .map(change -> PlanPermissions.with(change, kinds))
-                        .toList());
+                                        Content.of(FIELDS, TAGS, FUNCTION, LATER, QUEUE, ALONE, LONE_GROUP),
+                                        nothing)),
+                        kinds));
     }
 
     private static RuleChange change(String bus, String name, Optional<Content> before, Optional<Content> after) {
@@ -230,6 +234,7 @@ final class PlanInSandbox implements AutoCloseable {
         AwsSession session = SandboxSession.hasty(sandbox);
         EventBridge events = session.eventBridge();
         sandbox.targets().sns().policy(ALONE.arn(), "");
+        sandbox.targets().logs().create(sandbox.events().home(), "/aws/events/alone");
         PlanPermissions.prepare(session.grants(), plan);
         plan.changes()
                 .forEach(change -> change.before().ifPresent(image -> {

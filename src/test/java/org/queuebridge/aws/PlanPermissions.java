@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.queuebridge.changes.Grants;
@@ -36,11 +38,27 @@ final class PlanPermissions {
         }
     }
 
-    /** The rule with what its targets must permit: given where it is new, taken where it goes. */
-    static RuleChange with(RuleChange change, List<TargetKind> kinds) {
-        List<Grant> allowed = change.before().isEmpty() ? needed(change.after(), kinds) : List.of();
-        List<Grant> disallowed = change.after().isEmpty() ? needed(change.before(), kinds) : List.of();
-        return new RuleChange(change.key(), change.before(), change.after(), allowed, disallowed);
+    /**
+     * Rules with what their targets must permit: given where one is new, taken where it goes, unless another one needs
+     * it.
+     */
+    static List<RuleChange> with(Stream<RuleChange> all, List<TargetKind> kinds) {
+        List<RuleChange> changes = all.toList();
+        Set<String> kept = changes.stream()
+                .flatMap(change -> needed(change.after(), kinds).stream())
+                .filter(Grant::shared)
+                .map(Grant::resourceArn)
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .map(change -> {
+                    List<Grant> allowed = change.before().isEmpty() ? needed(change.after(), kinds) : List.of();
+                    List<Grant> disallowed = change.after().isEmpty() ? needed(change.before(), kinds) : List.of();
+                    return change.allowing(allowed)
+                            .disallowing(disallowed.stream()
+                                    .filter(grant -> !kept.contains(grant.resourceArn()))
+                                    .toList());
+                })
+                .toList();
     }
 
     /** What is there before: what goes was given once, in policies that others share. */

@@ -59,7 +59,6 @@ class TargetsInSandboxTest {
         "LAMBDA, lambda, function:crm-sync:live",
         "SQS, sqs, conversation-ended-dlq",
         "SQS, sqs, legacy",
-        "SQS, sqs, conversation-ended.fifo",
         "SNS, sns, supervisors"
     })
     void aGrantIsGivenOnceAndTakenWithoutATrace(TargetKind kind, String service, String resource) {
@@ -85,7 +84,7 @@ class TargetsInSandboxTest {
         String group = "arn:aws:logs:" + ACCOUNT + "log-group:/aws/events/raw-archive";
         List<PolicyDocument> before = grants.state(TargetKind.LOGS, group).policies();
         List<Grant> many = IntStream.range(0, 30)
-                .mapToObj(i -> new Grant(TargetKind.LOGS, group, RULE + "-" + i))
+                .mapToObj(i -> new Grant(TargetKind.LOGS, group + "-" + i, RULE))
                 .toList();
 
         many.forEach(grants::allow);
@@ -139,6 +138,17 @@ class TargetsInSandboxTest {
                         .encryption())
                 .isEqualTo(Encryption.AWS_MANAGED_KEY);
         assertThat(grants.state(TargetKind.SQS, DLQ).encryption()).isEqualTo(Encryption.NONE);
+    }
+
+    /** EventBridge sends no id to tell doubles by. */
+    @Test
+    void aFifoQueueReceivesOnlyWhereItTellsDoublesByTheirContent() {
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grant grant = new Grant(TargetKind.SQS, "arn:aws:sqs:" + ACCOUNT + DemoTargets.FIFO_QUEUE, RULE);
+
+        assertThat(PermissionJudge.judge(grant, grants.state(TargetKind.SQS, grant.resourceArn())))
+                .isInstanceOf(PermissionVerdict.NoDeduplication.class);
+        assertThat(grants.state(TargetKind.SQS, DLQ).deduplicates()).isTrue();
     }
 
     @Test

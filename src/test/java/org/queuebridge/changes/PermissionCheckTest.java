@@ -15,9 +15,11 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
@@ -32,7 +34,8 @@ class PermissionCheckTest {
     private static final Target TO_QUEUE = new Target("q", QUEUE, Optional.empty())
             .with(Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DLQ))));
     private static final Target TO_GROUP = new Target("g", GROUP + ":*", Optional.empty());
-    private static final Grant ON_GROUP = new Grant(TargetKind.LOGS, GROUP, RULE);
+    private static final String EVERY_RULE = "arn:aws:events:" + ACCOUNT + "rule/*";
+    private static final Grant ON_GROUP = new Grant(TargetKind.LOGS, GROUP, RULE, EVERY_RULE);
 
     private final InMemoryGrants grants =
             new InMemoryGrants().holding(QUEUE, "").holding(DLQ, "").holding(GROUP, "");
@@ -148,11 +151,10 @@ class PermissionCheckTest {
         assertThat(found(TO_GROUP).getFirst().missing()).contains(ON_GROUP);
     }
 
-    /** Whatever lets it first: undoing a plan takes away what the plan gave. */
+    /** What older versions gave is each rule's own, and undoing a plan takes away what the plan gave. */
     @Test
     void whatARuleHasOfItsOwnIsNotGivenAgain() {
-        grants.allow(new Grant(TargetKind.LOGS, GROUP, RULE + "-2"));
-        grants.allow(ON_GROUP);
+        grants.allow(ON_GROUP.by(RULE));
 
         assertThat(found(TO_GROUP).getFirst().missing()).isEmpty();
     }
@@ -162,17 +164,51 @@ class PermissionCheckTest {
     void aStatementThatAnotherRuleLivesOnStays(boolean ofItsOwn, boolean goes) {
         Rule other = new Rule(
                 "other", "default", RULE + "-2", Optional.of("{}"), true, "", Optional.empty(), Optional.empty());
-        grants.allow(ON_GROUP);
+        grants.allow(ON_GROUP.by(RULE));
         if (ofItsOwn) {
-            grants.allow(new Grant(TargetKind.LOGS, GROUP, other.arn()));
+            String text =
+                    grants.state(TargetKind.LOGS, GROUP).policies().getFirst().text();
+            grants.holding(
+                    GROUP,
+                    text.replace(
+                            "]}", "," + GrantStatement.text(new Grant(TargetKind.LOGS, GROUP, other.arn())) + "]}"));
         }
 
         RuleChange deletion = check.complete(
                 new RuleChange(Images.KEY, Optional.of(Images.PLAIN.with(List.of(TO_GROUP))), Optional.empty()),
                 RULE,
-                List.of(new RuleWithTargets(other, List.of(TO_GROUP))));
+                List.of(),
+                List.of(Deliverer.of(new RuleWithTargets(other, List.of(TO_GROUP)))));
 
         assertThat(deletion.disallowed()).hasSize(goes ? 1 : 0);
+    }
+
+    @Test
+    void theStatementForAllRulesGoesWithTheLastOne() {
+        grants.allow(ON_GROUP);
+        RuleChange deletion =
+                new RuleChange(Images.KEY, Optional.of(Images.PLAIN.with(List.of(TO_GROUP))), Optional.empty());
+        Deliverer other = new Deliverer(new RuleKey("relay", "other"), RULE + "-2", List.of(TO_GROUP));
+
+        assertThat(check.complete(deletion, RULE, List.of(), List.of(other)).disallowed())
+                .isEmpty();
+        assertThat(check.complete(deletion, RULE, List.of(), List.of()).disallowed())
+                .containsExactly(ON_GROUP);
+    }
+
+    /** A rule whose making failed behind its permission has no target that tells of it. */
+    @Test
+    void whatWasGivenOnceIsTakenBackThoughTheRuleHasNoTarget() {
+        Grant given = new Grant(TargetKind.SQS, QUEUE, RULE);
+        grants.allow(given);
+
+        RuleChange deletion = check.complete(
+                new RuleChange(Images.KEY, Optional.of(Images.PLAIN), Optional.empty()),
+                RULE,
+                List.of(given, new Grant(TargetKind.SQS, DLQ, RULE)),
+                List.of());
+
+        assertThat(deletion.disallowed()).containsExactly(given);
     }
 
     @ParameterizedTest
@@ -187,6 +223,6 @@ class PermissionCheckTest {
     }
 
     private RuleChange complete(Optional<RuleImage> before, Optional<RuleImage> after) {
-        return check.complete(new RuleChange(Images.KEY, before, after), RULE, List.of());
+        return check.complete(new RuleChange(Images.KEY, before, after), RULE, List.of(), List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
@@ -58,13 +59,14 @@ class PermissionsInSandboxTest {
         "SQS, sqs, legacy",
         "LAMBDA, lambda, function:wallboard-refresh",
         "SNS, sns, supervisors",
-        "LOGS, logs, log-group:/aws/events/raw-archive"
+        "LOGS, logs, log-group:/aws/events/mine"
     })
     void aRuleIsPermittedWithItsTargetsAndTheGrantsGoWithIt(TargetKind kind, String service, String resource)
             throws InterruptedException {
         sandbox.targets().logs().policy(sandbox.events().home(), "TrustEventsToStoreLogEvents", """
             {"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:logs:::none"}]}\
             """);
+        sandbox.targets().logs().create(sandbox.events().home(), "/aws/events/mine");
         String arn = "arn:aws:" + service + ":" + ACCOUNT + resource;
         Target target = new Target("t", arn, Optional.empty())
                 .with(Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DLQ))));
@@ -87,6 +89,45 @@ class PermissionsInSandboxTest {
                 .plan(journal.entries().getFirst(), FollowUp.UNDO)
                 .plan());
         assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
+    }
+
+    /** Stopped half-way, the rules that are left must still deliver. */
+    @Test
+    void aStatementOfSeveralRulesGoesWithTheLastOfThem() throws InterruptedException {
+        String queue = "arn:aws:sqs:" + ACCOUNT + "legacy";
+        ResourceState before = aws.grants().state(TargetKind.SQS, queue);
+        List<RuleKey> keys = List.of(
+                new RuleKey(DemoAccount.EVENT_SOURCE, "mine-1"), new RuleKey(DemoAccount.EVENT_SOURCE, "mine-2"));
+        List<RuleChange> made = keys.stream()
+                .map(key -> {
+                    String arn = bus(key).ruleArn(key.name());
+                    Grant grant = new Grant(TargetKind.SQS, queue, arn, bus(key).ruleArn("mine-*"));
+                    RuleImage image = new RuleImage(
+                            key,
+                            Images.fields("{\"source\":[\"mine\"]}", "ENABLED", ""),
+                            List.of(new Target("t", queue, Optional.empty())),
+                            Map.of());
+                    return new RuleChange(key, Optional.empty(), Optional.of(image), List.of(grant), List.of());
+                })
+                .toList();
+        made.forEach(this::applied);
+        assertThat(sandbox.events().publish(DemoAccount.EVENT_SOURCE, "{\"source\":\"mine\"}"))
+                .isEqualTo(2);
+
+        applied(made.getFirst().undoneFrom(made.getFirst().after()));
+        assertThat(sandbox.events().publish(DemoAccount.EVENT_SOURCE, "{\"source\":\"mine\"}"))
+                .isEqualTo(1);
+
+        applied(made.getLast().undoneFrom(made.getLast().after()));
+        assertThat(aws.grants().state(TargetKind.SQS, queue)).isEqualTo(before);
+    }
+
+    private void applied(RuleChange change) {
+        try {
+            apply(change);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Whoever writes rules and no policies of functions gets the rule, and the rest once somebody lets them. */
@@ -143,7 +184,7 @@ class PermissionsInSandboxTest {
 
     private RuleChange complete(RuleChange change) {
         return new PermissionCheck(aws.grants())
-                .complete(change, bus(change.key()).ruleArn(change.key().name()), List.of());
+                .complete(change, bus(change.key()).ruleArn(change.key().name()), List.of(), List.of());
     }
 
     private void apply(RuleChange change) throws InterruptedException {

@@ -58,7 +58,10 @@ class PolicyChangeTest {
         assertThat(found).extracting(PolicyChange::resourceArn).containsExactly(QUEUE, TOPIC);
         assertThat(texts(found.getFirst().before())).containsExactly(policy(THEIRS));
         assertThat(texts(found.getFirst().after()))
-                .containsExactly(policy(THEIRS, GrantStatement.text(ONE), GrantStatement.text(TWO)));
+                .containsExactly(policy(
+                        THEIRS,
+                        JsonWriter.compact(
+                                GrantStatement.json(List.of(ONE, TWO)).getFirst())));
     }
 
     @Test

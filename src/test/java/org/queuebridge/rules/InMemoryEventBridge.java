@@ -138,6 +138,16 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
+    public synchronized List<String> rulesTo(String bus, String targetArn) {
+        begin("rulesTo", targetArn);
+        return rules.values().stream()
+                .filter(rule -> rule.rule().bus().equals(bus))
+                .filter(rule -> rule.targets().stream().map(Target::arn).anyMatch(targetArn::equals))
+                .map(rule -> rule.rule().name())
+                .toList();
+    }
+
+    @Override
     public synchronized String putRule(RuleKey key, RuleFields fields, Map<String, String> wanted) {
         begin("putRule", key.name());
         String arn = arn(key.name());

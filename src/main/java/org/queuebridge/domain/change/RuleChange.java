@@ -32,9 +32,19 @@ public record RuleChange(
         this(key, before, after, List.of(), List.of());
     }
 
+    /** The same giving these. */
+    public RuleChange allowing(List<Grant> others) {
+        return new RuleChange(key, before, after, others, disallowed);
+    }
+
     /** The same without giving what is missing. */
     public RuleChange withoutAllowing() {
-        return new RuleChange(key, before, after, List.of(), disallowed);
+        return allowing(List.of());
+    }
+
+    /** The same taking back these. */
+    public RuleChange disallowing(List<Grant> others) {
+        return new RuleChange(key, before, after, allowed, others);
     }
 
     /** The same with the permissions of some of its steps alone; those are numbered from 0. */

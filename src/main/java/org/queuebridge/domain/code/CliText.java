@@ -1,6 +1,7 @@
 package org.queuebridge.domain.code;
 
 import java.util.Map;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.LogPolicyChoice;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -59,20 +60,39 @@ final class CliText {
     private static final String POLICIES = """
         command -v jq >/dev/null || stop 'jq is needed to change policies, and is not installed.'
 
-        # with_statement STATEMENT POLICY: the policy with the statement; nothing where one of its Sid is in it.
+        # with_statement STATEMENT POLICY: the policy with the statement, which shares one with the rules that are in
+        # it; nothing where it is in it.
         with_statement() {
-          changed "$1" "$2" 'if any(.Sid == $one.Sid) then empty else . + [$one] end'
+          changed "$1" "$2" '
+            [.[] | select(same) | sources[]] as $there
+            | if any(.[]; is_it) and ($new - $there == []) then empty
+              elif $new == [] then . + [$one]
+              elif any(.[]; is_it) then map(if is_it then of($there + ($new - $there))
+                elif same then empty else . end)
+              else map(select(same | not)) + [$one | of($there + ($new - $there))] end'
         }
 
-        # without_statement STATEMENT POLICY: the policy without that of its Sid; nothing where it is not in it.
+        # without_statement STATEMENT POLICY: the policy without what the statement lets in; nothing where it is not
+        # in it.
         without_statement() {
-          changed "$1" "$2" 'if any(.Sid == $one.Sid) then map(select(.Sid != $one.Sid)) else empty end'
+          changed "$1" "$2" '
+            if $new == [] then if any(.[]; is_it) then map(select(is_it | not)) else empty end
+            elif any(.[]; same and (sources - $new != sources)) then map(if same then
+              (sources - $new) as $left | if $left == [] then empty elif $left == sources then . else of($left) end
+              else . end)
+            else empty end'
         }
 
         # changed STATEMENT POLICY HOW: the policy with its statements changed.
         changed() {
           jq -nc --argjson one "$1" --arg policy "$2" '
-            ($policy | if . == "" or . == "None" then {Version: "2012-10-17", Statement: []} else fromjson end)
+            def is_it: .Sid? == $one.Sid;
+            def same: (.Sid? // "" | strings | test("OURS")) and del(.Sid, .Condition) == ($one | del(.Sid, .Condition));
+            def sources: [.Condition[]?["aws:SourceArn"]? // empty] | flatten;
+            def of(arns): (arns | sort) as $arns | .Condition = {(if any($arns[]; test("[*?]")) then "ArnLike" else "ArnEquals" end):
+              {"aws:SourceArn": (if ($arns | length) == 1 then $arns[0] else $arns end)}};
+            ($one | sources) as $new
+            | ($policy | if . == "" or . == "None" then {Version: "2012-10-17", Statement: []} else fromjson end)
             | .Statement = (.Statement | if type == "array" then . elif type == "object" then [.]
               else error("a policy without statements") end | '"$3"')'
         }
@@ -81,7 +101,7 @@ final class CliText {
         empty() {
           [[ $(jq '.Statement | length' <<< "$1") == 0 ]]
         }
-        """;
+        """.replace("OURS", GrantStatement.OURS);
 
     private static final String LAMBDA = """
         # Giving what is given, and taking what is gone, is no failure.

@@ -61,7 +61,7 @@ record Permission(Grant grant) {
                 entry("StatementId", new Json.Str(sid())),
                 entry("Action", new Json.Str(GrantStatement.FUNCTION_ACTION)),
                 entry("Principal", new Json.Str(GrantStatement.PRINCIPAL)),
-                entry("SourceArn", new Json.Str(grant.ruleArn())));
+                entry("SourceArn", new Json.Str(grant.source())));
     }
 
     /** What RemovePermission of Lambda takes. */
@@ -95,8 +95,11 @@ record Permission(Grant grant) {
         code.comment(
                 indent,
                 goes
-                        ? "Take the statement of this Sid out of " + policy() + ", and leave the others:"
-                        : "A policy can be written here as a whole only. Merge this statement into " + policy() + ":");
+                        ? "Remove this statement from " + policy()
+                                + ", and leave the others; where one of this Sid names"
+                                + " other rules too, remove the ARN only:"
+                        : "A policy can be written here as a whole only. Merge this statement into " + policy()
+                                + "; where one of this Sid is in it, add the ARN to that:");
         JsonLayout.lines(statement()).forEach(line -> code.comment(indent, "  " + line.text()));
     }
 

@@ -19,7 +19,7 @@ public final class PlanCode {
             Language language, ChangePlan plan, CodePlace place, Function<String, Optional<String>> names) {
         ChangePlan toDo = new ChangePlan(
                 plan.purpose(),
-                plan.changes().stream()
+                SharedStatements.once(plan.changes()).stream()
                         .filter(change -> !change.steps().isEmpty())
                         .toList());
         if (toDo.changes().isEmpty()) {

@@ -27,7 +27,7 @@ final class PythonCode extends ScriptCode {
 
     @Override
     void begin() {
-        code.line("import json\nimport os\nimport sys\n\nimport boto3\nimport botocore.session\n");
+        code.line("import json\nimport os\nimport re\nimport sys\n\nimport boto3\nimport botocore.session\n");
         session();
         code.line(PythonText.CLIENT).line(PythonText.RULE_NOW);
     }

@@ -1,6 +1,7 @@
 package org.queuebridge.domain.code;
 
 import java.util.Map;
+import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.LogPolicyChoice;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -62,17 +63,56 @@ final class PythonText {
     private static final String POLICIES = """
 
         def with_statement(statement, policy):
-            \"""The policy with the statement; nothing where one of its Sid is in it.\"""
+            \"""The policy with the statement, which shares one with the rules that are in it; nothing where it is.\"""
             policy, there = statements(policy)
-            if not holds(there, statement):
-                return {**policy, "Statement": there + [statement]}
+            named = [source for each in there if same(each, statement) for source in sources(each)]
+            more = [source for source in sources(statement) if source not in named]
+            if holds(there, statement) and not more:
+                return None
+            if more:
+                shared = of(statement, named + more)
+                there = [
+                    shared if each.get("Sid") == statement["Sid"] else each
+                    for each in there
+                    if each.get("Sid") == statement["Sid"] or not same(each, statement)
+                ]
+                statement = shared
+            return {**policy, "Statement": there if holds(there, statement) else there + [statement]}
 
 
         def without_statement(statement, policy):
-            \"""The policy without that of its Sid; nothing where it is not in it.\"""
+            \"""The policy without what the statement lets in; nothing where it is not in it.\"""
             policy, there = statements(policy)
-            if holds(there, statement):
-                return {**policy, "Statement": [each for each in there if each.get("Sid") != statement["Sid"]]}
+            gone = sources(statement)
+            if not gone:
+                left = [each for each in there if each.get("Sid") != statement["Sid"]]
+            else:
+                left = [without(gone, each) if same(each, statement) else each for each in there]
+                left = [each for each in left if each]
+            return None if left == there else {**policy, "Statement": left}
+
+
+        def without(gone, statement):
+            left = [source for source in sources(statement) if source not in gone]
+            return statement if left == sources(statement) else left and of(statement, left)
+
+
+        def same(one, other):
+            \"""Whether one is a statement of QueueBridge that is like the other but for the rules that it names.\"""
+            parts = ("Effect", "Principal", "Action", "Resource")
+            ours = re.fullmatch("OURS", str(one.get("Sid")))
+            return bool(ours) and all(one.get(part) == other[part] for part in parts)
+
+
+        def sources(statement):
+            named = [each.get("aws:SourceArn", []) for each in statement.get("Condition", {}).values()]
+            return [arn for arns in named for arn in ([arns] if isinstance(arns, str) else arns)]
+
+
+        def of(statement, arns):
+            arns = sorted(arns)
+            like = "ArnLike" if any("*" in arn or "?" in arn for arn in arns) else "ArnEquals"
+            return {**statement, "Condition": {like: {"aws:SourceArn": arns[0] if len(arns) == 1 else arns}}}
 
 
         def statements(policy):
@@ -87,7 +127,7 @@ final class PythonText {
 
         def compact(policy):
             return json.dumps(policy, ensure_ascii=False, separators=(",", ":"))
-        """;
+        """.replace("OURS", GrantStatement.OURS);
 
     private static final String LAMBDA = """
 

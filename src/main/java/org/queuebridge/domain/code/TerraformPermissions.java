@@ -40,7 +40,7 @@ final class TerraformPermissions {
         written.put("action", new Json.Str(GrantStatement.FUNCTION_ACTION));
         written.put("function_name", new Json.Str(permission.resource()));
         written.put("principal", new Json.Str(GrantStatement.PRINCIPAL));
-        written.put("source_arn", new Json.Str(permission.grant().ruleArn()));
+        written.put("source_arn", new Json.Str(permission.grant().source()));
         TerraformResource resource =
                 new TerraformResource(LAMBDA, labels.of("allow_" + permission.sid(), "\\W", "_"), goes, goes);
         resource.begin(code);

@@ -41,6 +41,12 @@ public final class LogPolicyChoice {
                 .orElseGet(() -> new PolicyDocument(freeName(all), "", Optional.empty()));
     }
 
+    /** Whether one of them has room for a statement, or a new one can be made. */
+    static boolean hasRoom(List<PolicyDocument> all, int length) {
+        return all.size() < MOST_POLICIES
+                || all.stream().anyMatch(policy -> policy.text().length() + length <= LONGEST_POLICY);
+    }
+
     private static String freeName(List<PolicyDocument> all) {
         return IntStream.rangeClosed(1, MOST_POLICIES + 1)
                 .mapToObj(number -> number == 1 ? NAME : NAME + "-" + number)

@@ -19,6 +19,8 @@ public final class NeededGrants {
         return target.roleArn().filter(role -> !role.isBlank()).isPresent()
                 ? Optional.empty()
                 : Arn.parse(target.arn())
+                        // Lambda takes no statement for that version.
+                        .filter(arn -> !TargetKind.isLatest(arn))
                         .flatMap(TargetKind::ofArn)
                         .flatMap(kind -> grant(kind, target.arn(), ruleArn));
     }
@@ -28,6 +30,17 @@ public final class NeededGrants {
         return deadLetterQueue(target)
                 .filter(queue -> Arn.parse(queue).isPresent())
                 .map(queue -> new Grant(TargetKind.SQS, queue, ruleArn));
+    }
+
+    /** Whether a rule can live on the statement of a grant for another one. */
+    public static boolean letsIn(Grant grant, String ruleArn) {
+        return !GrantStatement.namesRules(grant.kind()) || Wildcards.arnFits(grant.source(), ruleArn);
+    }
+
+    /** Whether the statement of a grant can let in a rule whose ARN begins so. */
+    public static boolean canLetIn(Grant grant, String begin) {
+        String fixed = grant.source().replaceFirst("[*?].*", "");
+        return fixed.startsWith(begin) || begin.startsWith(fixed);
     }
 
     private static Optional<String> deadLetterQueue(Target target) {
@@ -41,8 +54,10 @@ public final class NeededGrants {
 
     private static Optional<Grant> grant(TargetKind kind, String arn, String ruleArn) {
         return switch (kind) {
-            case LAMBDA, SQS, SNS -> Optional.of(new Grant(kind, arn, ruleArn));
-            case LOGS -> Optional.of(new Grant(kind, Resources.logGroup(arn), ruleArn));
+            case LAMBDA, SQS -> Optional.of(new Grant(kind, arn, ruleArn));
+            case SNS -> Optional.of(new Grant(kind, arn, ruleArn, GrantStatement.everyRule(ruleArn)));
+            case LOGS ->
+                Optional.of(new Grant(kind, Resources.logGroup(arn), ruleArn, GrantStatement.everyRule(ruleArn)));
             default -> Optional.empty();
         };
     }

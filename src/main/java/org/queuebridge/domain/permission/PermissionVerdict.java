@@ -56,6 +56,9 @@ public sealed interface PermissionVerdict {
     /** A FIFO queue that wants an id to tell doubles by, which EventBridge does not send: no policy helps. */
     record NoDeduplication() implements PermissionVerdict {}
 
+    /** No statement lets it, and the policy has no room for one. */
+    record NoRoom() implements PermissionVerdict {}
+
     /** There is a policy, but not one that can be understood. */
     record Unreadable() implements PermissionVerdict {}
 
@@ -76,7 +79,8 @@ public sealed interface PermissionVerdict {
     default Delivers delivers() {
         return switch (this) {
             case Allowed _ -> Delivers.YES;
-            case NotAllowed _, Incomplete _, Denied _, WrongArn _, AwsManagedKey _, NoDeduplication _ -> Delivers.NO;
+            case NotAllowed _, Incomplete _, Denied _, WrongArn _, AwsManagedKey _, NoDeduplication _, NoRoom _ ->
+                Delivers.NO;
             case Uncertain _, KeyUnread _, Unreadable _ -> Delivers.CANNOT_TELL;
             case OfKey(String _, PermissionVerdict verdict) -> verdict.delivers();
         };

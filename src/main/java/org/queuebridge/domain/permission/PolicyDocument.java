@@ -20,7 +20,7 @@ public record PolicyDocument(String name, String text, Optional<Json.Obj> json) 
     }
 
     /** A policy of these statements, as this program writes one. */
-    static Json.Obj json(Json.Obj... statements) {
+    static Json.Obj containing(Json.Obj... statements) {
         return Json.obj(
                 Map.entry("Version", new Json.Str("2012-10-17")),
                 Map.entry("Statement", new Json.Arr(List.of(statements))));

@@ -19,6 +19,6 @@ public final class TopicPolicy {
                 entry("Principal", Json.obj("AWS", new Json.Str(account))),
                 entry("Action", new Json.Str("sns:Publish")),
                 entry("Resource", new Json.Str(topicArn)));
-        return PolicyDocument.json(statement);
+        return PolicyDocument.containing(statement);
     }
 }

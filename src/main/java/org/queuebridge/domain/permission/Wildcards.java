@@ -4,6 +4,10 @@ package org.queuebridge.domain.permission;
 final class Wildcards {
     private Wildcards() {}
 
+    static boolean isPattern(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
+    }
+
     /** Whether the whole text fits; in time that grows with the product of both lengths at most. */
     static boolean fits(String pattern, String text) {
         int p = 0;

@@ -52,6 +52,10 @@ public final class PlanDiff {
     }
 
     private static Optional<String> note(PolicyChange change) {
+        if (change.withoutRoom() > 0) {
+            return Optional.of(Words.text(
+                    "plan.diff.no-room", change.withoutRoom(), Words.text("permission.no-room." + change.kind())));
+        }
         if (change.policy().isPresent()) {
             return Optional.empty();
         }

@@ -51,8 +51,20 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
                         String.join(", ", untag.before().keySet()));
             case Step.DeleteRule delete ->
                 words("plan.delete", "plan.delete.why", delete.key().name());
-            case Step.Allow(var _, var grant) -> permission("plan.allow", "plan.allow.why", grant);
-            case Step.Disallow(var _, var grant) -> permission("plan.disallow", "plan.disallow.why", grant);
+            case Step.Allow(var _, var grant) ->
+                permission(
+                        Words.text("plan.allow", target(grant)),
+                        Words.text("plan.allow.why"),
+                        Words.text("plan.allow.shared", target(grant), rules(grant)),
+                        Words.text("plan.allow.why.shared"),
+                        grant);
+            case Step.Disallow(var _, var grant) ->
+                permission(
+                        Words.text("plan.disallow", target(grant)),
+                        Words.text("plan.disallow.why"),
+                        Words.text("plan.disallow.shared", target(grant), rules(grant)),
+                        Words.text("plan.disallow.why.shared"),
+                        grant);
         };
     }
 
@@ -60,11 +72,20 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
         return new StepWords(Words.text(what, about), Words.text(why));
     }
 
-    private static StepWords permission(String what, String why, Grant grant) {
+    /** A statement that other rules can live on says which. */
+    private static StepWords permission(String one, String whyOne, String shared, String whyShared, Grant grant) {
         return new StepWords(
-                Words.text(what, RuleWords.target(grant.resourceArn())),
-                Words.text(why),
+                grant.shared() ? shared : one,
+                grant.shared() ? whyShared : whyOne,
                 Optional.of(PlanDiff.policyHeading(grant.kind(), grant.resourceArn())));
+    }
+
+    private static String target(Grant grant) {
+        return RuleWords.target(grant.resourceArn());
+    }
+
+    private static String rules(Grant grant) {
+        return grant.source().substring(grant.source().indexOf('/') + 1);
     }
 
     private static StepWords put(Step.PutRule put) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.GivenGrants;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
 import org.queuebridge.changes.JournalIntent;
@@ -60,7 +61,9 @@ public record ChangeTools(Pause pause, Journal journal, Supplier<List<RuleInsigh
         return new Permissions(
                 grants,
                 key -> ruleArn(session, key),
-                rules.get().stream().map(RuleInsight::read).toList());
+                rules.get().stream().map(RuleInsight::read).toList(),
+                new GivenGrants(journal, account(session))::of,
+                true);
     }
 
     /** The ARN that a rule has there, or will have; empty on a bus that is not there. */

@@ -11,6 +11,8 @@ import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.PolicyStatement;
 import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
@@ -37,7 +39,7 @@ public record PermissionWords(Sign sign, String text, String copyable) {
     public static PermissionWords of(TargetPermission permission) {
         PermissionWords words = switch (permission.answer()) {
             case Answer.Judged judged -> of(judged);
-            case Answer.ByRole(Optional<RolePolicies> needed) -> byRole(needed);
+            case Answer.ByRole(Optional<RolePolicies> needed) -> byRole(needed, permission.target());
             case Answer.NotThere _ -> of(Sign.MAY_NOT, Words.text("permission.not-there"));
             case Answer.Unread(var why) ->
                 of(
@@ -73,6 +75,10 @@ public record PermissionWords(Sign sign, String text, String copyable) {
             case PermissionVerdict.KeyUnread(PolicyStatement _) ->
                 of(Sign.UNKNOWN, Words.text("permission.key.unread"));
             case PermissionVerdict.OfKey(String key, PermissionVerdict verdict) -> ofKey(key, verdict);
+            case PermissionVerdict.NoRoom() ->
+                of(
+                        Sign.MAY_NOT,
+                        Words.text("permission.no-room." + judged.wanted().kind()));
             case PermissionVerdict.NoDeduplication() -> of(Sign.MAY_NOT, Words.text("permission.no-deduplication"));
             case PermissionVerdict.Denied(PolicyStatement statement) ->
                 of(Sign.MAY_NOT, Words.text("permission.denied", name(statement)));
@@ -107,12 +113,23 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                 wanted.kind() == TargetKind.SQS ? "permission.encrypted.queue" : "permission.encrypted.topic");
     }
 
-    private static PermissionWords byRole(Optional<RolePolicies> needed) {
+    private static PermissionWords byRole(Optional<RolePolicies> needed, Target target) {
+        boolean elsewhere =
+                target.roleArn().isPresent() && !account(target.roleArn().get()).equals(account(target.arn()));
+        if (elsewhere) {
+            return of(
+                    Sign.ROLE,
+                    Words.text("permission.role.other-account", target.roleArn().get()));
+        }
         return needed.map(policies -> new PermissionWords(
                         Sign.ROLE,
                         Words.text("permission.role"),
                         Words.text("permission.role.copied", policies.trust(), policies.permission())))
                 .orElseGet(() -> of(Sign.ROLE, Words.text("permission.role.unknown")));
+    }
+
+    private static String account(String arn) {
+        return Arn.parse(arn).map(Arn::account).orElse("");
     }
 
     private static PermissionWords of(Sign sign, String text) {

@@ -50,7 +50,10 @@ class PlanPaneTest {
     }
 
     private String sid(TargetKind kind, String resource, String rule) {
-        return "\"Sid\": \"" + GrantStatement.sid(grant(kind, resource, rule)) + "\",";
+        String source = kind == TargetKind.LOGS || kind == TargetKind.SNS
+                ? PARTNER_BUS.ruleArn("x").replaceFirst(":rule/.*", ":rule/*")
+                : PARTNER_BUS.ruleArn(rule);
+        return "\"Sid\": \"" + GrantStatement.sid(grant(kind, resource, rule).by(source)) + "\",";
     }
 
     /** What is read of the difference, without what stays as it is. */

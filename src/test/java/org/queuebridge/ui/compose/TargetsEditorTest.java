@@ -225,8 +225,8 @@ class TargetsEditorTest {
                                             new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("x"), Evidence.NONE)))));
             assertThat(permissions())
                     .containsExactly(
-                            "Whether the rule may deliver to this kind of target is not checked.",
-                            "Dead-letter queue: There is no such resource: nothing can arrive.");
+                            "Whether the rule may deliver to this kind of target cannot be checked.",
+                            "Dead-letter queue: Nothing can arrive: this target was not found.");
 
             type(LAMBDA);
             assertThat(permissions()).isEmpty();

@@ -93,6 +93,7 @@ class MessagesTest {
             Map.entry("target.settings.problem.", names(TargetSettings.Problem.values(), "")),
             Map.entry("target.input.problem.", names(InputCheck.Problem.values(), "")),
             Map.entry("target.input.", names(InputModel.Way.values(), "")),
+            Map.entry("permission.no-room.", names(WITH_POLICIES, "")),
             Map.entry("permission.sign.", names(PermissionWords.Sign.values(), "")),
             Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),

@@ -125,7 +125,10 @@ class PermissionWordsTest {
                         judged(new PermissionVerdict.NoDeduplication()), Sign.MAY_NOT, "content-based deduplication"),
                 Arguments.of(judged(new PermissionVerdict.Unreadable()), Sign.UNKNOWN, "cannot be understood"),
                 Arguments.of(new Answer.NotThere(gone), Sign.MAY_NOT, "was not found"),
-                Arguments.of(new Answer.Unread(denied), Sign.UNKNOWN, "You are not allowed sqs:GetQueueAttributes"),
+                Arguments.of(
+                        new Answer.Unread(denied),
+                        Sign.UNKNOWN,
+                        "You are not allowed to perform sqs:GetQueueAttributes"),
                 Arguments.of(new Answer.NotChecked(), Sign.UNKNOWN, "cannot be checked"),
                 Arguments.of(new Answer.ByRole(Optional.empty()), Sign.ROLE, "by its role"));
     }

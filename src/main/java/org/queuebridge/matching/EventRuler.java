@@ -18,6 +18,9 @@ public final class EventRuler implements PatternMatcher {
 
     @Override
     public Predicate<String> compile(String pattern) {
+        PatternLimits.beforeCompiling(pattern).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         Machine machine = Machine.builder().build();
         try {
             machine.addRule(RULE, pattern);

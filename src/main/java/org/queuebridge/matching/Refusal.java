@@ -33,9 +33,21 @@ final class Refusal {
         this.text = text;
     }
 
-    /** What is wrong with a pattern; empty where event-ruler takes it. */
+    /** What is wrong with a pattern; empty where EventBridge takes it, as far as is known. */
     static Optional<PatternProblem> of(String text) {
-        return thrownFor(text).map(new Refusal(text)::problem);
+        Optional<String> tooMany = PatternLimits.beforeCompiling(text);
+        if (tooMany.isPresent()) {
+            return Optional.of(PatternProblem.at(placeOf("\"$or\"", text), text, tooMany.get()));
+        }
+        Optional<Exception> thrown = thrownFor(text);
+        return thrown.isPresent()
+                ? thrown.map(new Refusal(text)::problem)
+                : PatternLimits.ofCompiled(text)
+                        .map(why -> PatternProblem.at(placeOf("\"wildcard\"", text), text, why));
+    }
+
+    private static int placeOf(String part, String text) {
+        return Math.max(0, text.indexOf(part));
     }
 
     // JsonRuleCompiler and not RuleCompiler, which refuses $or.

@@ -74,6 +74,19 @@ class AwsFailuresTest {
         assertThat(whenRefused(refusal(400, code, "It is so.")).args()).containsExactly("It is so.");
     }
 
+    /** EventBridge repeats the whole pattern on a second line, which is of no use to anybody. */
+    @Test
+    void givesOfAPatternThatIsRefusedTheFirstLine() {
+        String words = "Event pattern is not valid. Reason: Unrecognized match type foo";
+        Failure failure = whenRefused(refusal(
+                400,
+                "InvalidEventPatternException",
+                words + "\n at [Source: (String)\"{\"a\":[{\"foo\":1}]}\"; line: 1, column: 17]"));
+
+        assertThat(failure.args()).containsExactly(words);
+        assertThat(failure.evidence().message()).contains(words);
+    }
+
     @Test
     void saysWhichStatementWouldAllowWhatWasDenied() {
         Failure failure = whenRefused(refusal(400, "AccessDeniedException", DENIED));

@@ -3,8 +3,12 @@ package org.queuebridge.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +46,52 @@ class EventRulerTest {
     void judgesTheSamples(String pattern, String event, boolean expected) {
         assertThat(ruler.matches(Samples.pattern(pattern), Samples.event(event)))
                 .isEqualTo(expected);
+    }
+
+    /** Compiling such a pattern takes all memory: it is refused before. */
+    @Test
+    @Timeout(5)
+    void refusesMoreCombinationsThanEventBridgeTakes() {
+        String ways = IntStream.range(0, 30)
+                .mapToObj(i -> "\"k%d\":{\"$or\":[{\"a\":[1]},{\"b\":[1]}]}".formatted(i))
+                .collect(Collectors.joining(",", "{\"source\":[\"a\"],", "}"));
+
+        assertThat(ruler.problem(ways)).hasValueSatisfying(problem -> {
+            assertThat(problem.message()).contains("$or").contains("1000");
+            assertThat(problem.column()).isEqualTo(ways.indexOf("\"$or\"") + 1);
+        });
+        assertThatIllegalArgumentException().isThrownBy(() -> ruler.compile(ways));
+    }
+
+    @Test
+    void takesAThousandCombinationsAndNotOneMore() {
+        String thousand = "{\"$or\":[%s]}"
+                .formatted(IntStream.range(0, 1_000)
+                        .mapToObj("{\"a\":[\"%d\"]}"::formatted)
+                        .collect(Collectors.joining(",")));
+
+        assertThat(ruler.problem(thousand)).isEmpty();
+        assertThat(ruler.problem(thousand.replace("]}]}", "]},{\"b\":[1]}]}"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*.end,                        true",
+        "v2.detail.*.{id}.*.end,       true",
+        "*a*a*a*a*,                    true",
+        "*a*a*a*a*a*a*,                false",
+        "*aaaaaaaaaaaaaaaaaaaaaaaaaa,  false",
+    })
+    void foreseesWildcardsThatEventBridgeFindsTooComplex(String wildcard, boolean taken) {
+        String pattern = "{\"detail-type\":[{\"wildcard\":\"" + wildcard + "\"}]}";
+
+        assertThat(ruler.problem(pattern).map(PatternProblem::message))
+                .isEqualTo(
+                        taken
+                                ? Optional.empty()
+                                : Optional.of(
+                                        "Rule is too complex - try using fewer wildcard characters or fewer repeating"
+                                                + " character sequences after a wildcard character"));
     }
 
     @Test

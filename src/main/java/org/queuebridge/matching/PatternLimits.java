@@ -1,0 +1,97 @@
+package org.queuebridge.matching;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Optional;
+import software.amazon.event.ruler.Machine;
+import software.amazon.event.ruler.MachineComplexityEvaluator;
+
+/**
+ * What event-ruler would take and EventBridge does not: patterns whose {@code $or} make too many combinations, and too
+ * many wildcards that a text may be in at once.
+ */
+final class PatternLimits {
+    /** EventBridge's own (user guide, event patterns: {@code $or}). */
+    static final int MOST_WAYS = 1_000;
+
+    /** EventBridge does not say where its limit is; rules that it refused had more than this. */
+    static final int MOST_WILDCARDS_AT_ONCE = 10;
+
+    /** EventBridge's words (facts: messages of the real service). */
+    static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer repeating"
+            + " character sequences after a wildcard character";
+
+    private static final long BEYOND_COUNTING = 1_000_000_000;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private PatternLimits() {}
+
+    /** What is beyond a limit before the pattern is compiled, which may take all memory. */
+    static Optional<String> beforeCompiling(String pattern) {
+        long ways = ways(pattern);
+        return ways > MOST_WAYS
+                ? Optional.of("Too many combinations of $or: "
+                        + (ways < BEYOND_COUNTING ? ways : "over " + BEYOND_COUNTING) + ", at most " + MOST_WAYS)
+                : Optional.empty();
+    }
+
+    /** What is beyond a limit of a pattern that can be compiled. */
+    static Optional<String> ofCompiled(String pattern) {
+        if (!pattern.contains("wildcard")) {
+            return Optional.empty();
+        }
+        Machine machine = Machine.builder().build();
+        try {
+            machine.addRule("rule", pattern);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not an event pattern", e);
+        }
+        int most = machine.evaluateComplexity(new MachineComplexityEvaluator(MOST_WILDCARDS_AT_ONCE + 1));
+        return most > MOST_WILDCARDS_AT_ONCE ? Optional.of(TOO_COMPLEX) : Optional.empty();
+    }
+
+    /** How many combinations there are; 0 for what is not a JSON object, of which the compiler says what is wrong. */
+    private static long ways(String pattern) {
+        try (JsonParser parser = JSON.createParser(pattern)) {
+            return parser.nextToken() == JsonToken.START_OBJECT ? ofObject(parser) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long ofObject(JsonParser parser) throws IOException {
+        long ways = 1;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean or = "$or".equals(parser.currentName());
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.START_OBJECT) {
+                ways = times(ways, ofObject(parser));
+            } else if (value == JsonToken.START_ARRAY && or) {
+                ways = times(ways, Math.max(1, ofAlternatives(parser)));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return ways;
+    }
+
+    private static long ofAlternatives(JsonParser parser) throws IOException {
+        long ways = 0;
+        for (JsonToken next = parser.nextToken();
+                next != null && next != JsonToken.END_ARRAY;
+                next = parser.nextToken()) {
+            if (next == JsonToken.START_OBJECT) {
+                ways = Math.min(BEYOND_COUNTING, ways + ofObject(parser));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return ways;
+    }
+
+    private static long times(long one, long other) {
+        return Math.min(BEYOND_COUNTING, one * other);
+    }
+}

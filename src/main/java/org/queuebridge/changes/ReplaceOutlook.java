@@ -1,15 +1,18 @@
 package org.queuebridge.changes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.PatternScope;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
@@ -21,8 +24,8 @@ import org.queuebridge.json.JsonText;
  *
  * @param there the rule as it is
  * @param after the rule as it would be
- * @param ending the queues, by id, that it lets through now and would not any more
- * @param othersEnd whether it lets queues through now that its pattern does not name, and would not any more
+ * @param ending the queues, by id, of whose events it is not proven that all it lets through now still get through
+ * @param othersEnd whether the same holds for events of queues that its pattern does not name, or of none
  */
 public record ReplaceOutlook(ExistingRule there, RuleImage after, List<String> ending, boolean othersEnd) {
     public ReplaceOutlook {
@@ -36,17 +39,19 @@ public record ReplaceOutlook(ExistingRule there, RuleImage after, List<String> e
      */
     public static ReplaceOutlook of(RuleDraft draft, ExistingRule there, List<EventFormat> formats) {
         RuleImage after = Wanted.replaced(there.image(), draft);
-        Optional<PatternReading> now = reading(there.image(), formats);
-        Optional<PatternReading> then = reading(after, formats);
+        Optional<PatternScope> now = scope(there.image(), formats);
+        List<PatternScope> then = scope(after, formats).stream().toList();
+        Predicate<PatternScope> stays = part -> part.coveredBy(then) == Answer.YES;
         return new ReplaceOutlook(
                 there,
                 after,
-                now.map(PatternReading::queueIds).orElse(List.of()).stream()
-                        .filter(id ->
-                                then.filter(reading -> letsThrough(reading, id)).isEmpty())
+                queueIds(there.image(), formats).stream()
+                        .filter(id -> now.filter(scope -> !stays.test(scope.ofQueue(id)))
+                                .isPresent())
                         .toList(),
-                now.filter(ReplaceOutlook::others).isPresent()
-                        && then.filter(PatternReading::everything).isEmpty());
+                now.map(PatternScope::ofOtherQueues)
+                        .filter(part -> !stays.test(part))
+                        .isPresent());
     }
 
     /** The targets that it would get; those that it has stay. */
@@ -67,20 +72,21 @@ public record ReplaceOutlook(ExistingRule there, RuleImage after, List<String> e
         return targets() <= RuleCheck.MOST_TARGETS;
     }
 
-    /** What a rule lets through that is enabled. */
+    private static Optional<PatternScope> scope(RuleImage rule, List<EventFormat> formats) {
+        return reading(rule, formats).map(PatternReading::scope);
+    }
+
+    private static List<String> queueIds(RuleImage rule, List<EventFormat> formats) {
+        return reading(rule, formats).map(PatternReading::queueIds).orElse(List.of());
+    }
+
+    /** What a rule lets through that is enabled; of the bus its name is enough to know whose events arrive. */
     private static Optional<PatternReading> reading(RuleImage rule, List<EventFormat> formats) {
         return Optional.of(rule.fields())
                 .filter(RuleFields::enabled)
                 .flatMap(RuleFields::pattern)
                 .flatMap(text -> JsonText.parse(text).object())
-                .map(root -> PatternReader.read(root, Optional.empty(), formats));
-    }
-
-    private static boolean letsThrough(PatternReading reading, String id) {
-        return reading.gate().letsThrough(id.toLowerCase(Locale.ROOT), "");
-    }
-
-    private static boolean others(PatternReading reading) {
-        return reading.everything() || reading.otherQueues();
+                .map(root -> PatternReader.read(
+                        root, Optional.of(new EventBus(rule.key().bus(), "")), formats));
     }
 }

@@ -2,6 +2,10 @@ package org.queuebridge.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.queues.KnownQueues;
 
 /**
@@ -9,10 +13,10 @@ import org.queuebridge.queues.KnownQueues;
  * without a target, or with a pattern that can never match.
  *
  * @param queues the queues that these rules name, in their order, each once
- * @param unnamedQueues whether events of queues that they do not name stop as well
+ * @param unnamedQueues whether events that have to do with other queues, or with none, stop as well
  * @param targets the targets that these rules send to, each once
  */
-public record Consequences(List<OfQueue> queues, boolean unnamedQueues, List<OfTarget> targets) {
+public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTarget> targets) {
     public Consequences {
         queues = List.copyOf(queues);
         targets = List.copyOf(targets);
@@ -22,38 +26,61 @@ public record Consequences(List<OfQueue> queues, boolean unnamedQueues, List<OfT
      * What happens to a queue's events.
      *
      * @param label its name and id; see {@link KnownQueues#label}
-     * @param stops whether some target gets no more of its events
-     * @param coveredBy the other rules that still let them through to one of the targets
+     * @param stops whether some event of it no longer arrives at some target: no where it is proven that other rules
+     *     deliver all of them, cannot be told where others deliver some
+     * @param coveredBy the other rules that deliver some or all of them to one of the targets, or may
      */
-    public record OfQueue(String id, String label, boolean stops, List<String> coveredBy) {}
+    public record OfQueue(String id, String label, Answer stops, List<String> coveredBy) {
+        public OfQueue {
+            coveredBy = List.copyOf(coveredBy);
+        }
+    }
 
     /**
      * What happens to a target.
      *
-     * @param stillFrom the other rules of the bus that still send to it; empty where nothing more comes from this bus
+     * @param stillFrom the other rules of the bus that still deliver to it
+     * @param perhapsFrom those of which it cannot be told
      */
-    public record OfTarget(String arn, List<String> stillFrom) {}
+    public record OfTarget(String arn, List<String> stillFrom, List<String> perhapsFrom) {
+        public OfTarget {
+            stillFrom = List.copyOf(stillFrom);
+            perhapsFrom = List.copyOf(perhapsFrom);
+        }
+
+        /** Whether nothing more comes from this bus. */
+        public Answer stops() {
+            if (!stillFrom.isEmpty()) {
+                return Answer.NO;
+            }
+            return perhapsFrom.isEmpty() ? Answer.YES : Answer.UNKNOWN;
+        }
+    }
 
     /**
-     * Foresees them.
+     * Foresees them. Compares patterns: for many rules not on the window's thread.
      *
      * @param going the rules to be deleted or disabled
      * @param all every rule of their bus
+     * @param permitted whether a rule may deliver; one that may not stands in for nothing
      */
-    public static Consequences of(Collection<RuleInsight> going, Collection<RuleInsight> all, KnownQueues known) {
-        List<RuleInsight> ending = going.stream().filter(RuleInsight::delivers).toList();
+    public static Consequences of(
+            Collection<RuleInsight> going, Collection<RuleInsight> all, KnownQueues known, Permitted permitted) {
+        Set<String> names = going.stream().map(rule -> rule.rule().name()).collect(Collectors.toSet());
         List<RuleInsight> staying = all.stream()
-                .filter(rule -> going.stream()
-                        .noneMatch(gone -> gone.rule().name().equals(rule.rule().name())))
-                .filter(RuleInsight::delivers)
+                .filter(rule -> !names.contains(rule.rule().name()))
+                .filter(rule -> rule.delivers() != Answer.NO)
                 .toList();
-        return new Coverage(ending, staying).consequences(known);
+        List<RuleInsight> ending =
+                going.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
+        return new Coverage(ending, new Deliveries(staying, permitted)).consequences(known);
     }
 
-    /** Whether anything that arrives today stops arriving. */
-    public boolean any() {
-        return unnamedQueues
-                || queues.stream().anyMatch(OfQueue::stops)
-                || targets.stream().anyMatch(target -> target.stillFrom().isEmpty());
+    /** Whether anything that arrives today stops arriving; no where it is proven that nothing does. */
+    public Answer any() {
+        return Stream.concat(
+                        Stream.concat(queues.stream().map(OfQueue::stops), Stream.of(unnamedQueues)),
+                        targets.stream().map(OfTarget::stops))
+                .reduce(Answer.NO, Answer::or);
     }
 }

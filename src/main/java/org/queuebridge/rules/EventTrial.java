@@ -37,7 +37,7 @@ record EventTrial(Findings pass, Findings fail, Findings leak, Findings conditio
             .collect(Collectors.toUnmodifiableSet());
 
     Finding of(String pattern, MadeUpEvents events, Predicate<String> getsThrough) {
-        int queues = Math.max(1, most / events.kinds().size());
+        int queues = Math.max(1, most / events.perQueue());
         List<String> tried = events.queueIds().stream().limit(queues).toList();
         List<String> counts = List.of(
                 Integer.toString(tried.size()),

@@ -39,8 +39,10 @@ public enum Findings {
 
     /** Evidence: names of {@link org.queuebridge.domain.event.EndEvent}, those that it lets through. */
     MATCHABLE_PASS("matchable.pass", Verdict.PASS),
-    /** Evidence: names of {@link org.queuebridge.domain.pattern.PatternFlaw}. */
+    /** Evidence: lines of {@link FlawLines}. */
     MATCHABLE_FAIL("matchable.fail", Verdict.FAIL),
+    /** Whether events get through cannot be told. Evidence: as {@link #MATCHABLE_FAIL}, perhaps none. */
+    MATCHABLE_UNKNOWN("matchable.unknown", Verdict.UNKNOWN),
     /** Lets events through whatever their queue. Evidence: as {@link #MATCHABLE_PASS}. */
     MATCHABLE_EVERYTHING("matchable.everything", Verdict.WARN),
 

@@ -11,6 +11,8 @@ public enum Health {
     NO_TARGET,
     /** Names a queue that the organisation does not have. */
     QUEUE_UNKNOWN,
+    /** Whether events that can arrive get through cannot be told. */
+    MAY_NOT_MATCH,
     /** Its targets could not be read. */
     TARGETS_UNREAD,
     DISABLED,

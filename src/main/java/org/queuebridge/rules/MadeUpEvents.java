@@ -2,7 +2,9 @@ package org.queuebridge.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
@@ -11,7 +13,9 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.SampleEvent;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.pattern.FittedEvents;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.queue.Queue;
@@ -54,17 +58,48 @@ record MadeUpEvents(EventBus bus, String account, String region, PatternReading 
         return known.label(queueId);
     }
 
-    /** Events of that queue, one for each thing that counts as ended, as JSON text. */
+    /** Events of that queue, one for each thing that the pattern asks for, as JSON text; at least one. */
     List<String> events(String queueId) {
+        List<Json.Obj> events = queueIds().contains(queueId) ? own(queueId) : asOfAnother(queueId);
+        return events.stream().map(JsonWriter::compact).toList();
+    }
+
+    /** How many are made up for each queue. */
+    int perQueue() {
+        return queueIds().stream().mapToInt(id -> own(id).size()).max().orElse(1);
+    }
+
+    private List<Json.Obj> own(String queueId) {
         String name = known.queue(queueId).map(Queue::name).orElse("");
-        return kinds().stream()
-                .map(kind -> JsonWriter.compact(kind.ofQueue(queueId, name)))
+        if (reading.intent().isPresent()) {
+            return intended(reading.intent().get()).stream()
+                    .map(kind -> kind.ofQueue(queueId, name))
+                    .toList();
+        }
+        List<Json.Obj> fitted = new FittedEvents(bus, source(format()), account, region)
+                .of(reading.scope().ofQueue(queueId), queueId, name);
+        return fitted.isEmpty() ? List.of(likely().ofQueue(queueId, name)) : fitted;
+    }
+
+    /** What differs from events that get through is the queue alone. */
+    private List<Json.Obj> asOfAnother(String queueId) {
+        return queueIds().stream()
+                .limit(1)
+                .flatMap(own -> own(own).stream().map(event -> replaced(event, own, queueId)))
                 .toList();
     }
 
-    /** What is made up for each queue; at least one. */
-    List<SampleEvent> kinds() {
-        return reading.intent().map(this::intended).orElseGet(() -> List.of(likely()));
+    private static Json.Obj replaced(Json.Obj event, String own, String other) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        event.fields()
+                .forEach((name, value) -> fields.put(
+                        name,
+                        switch (value) {
+                            case Json.Obj inner -> replaced(inner, own, other);
+                            case Json.Str(String text) when text.equals(own) -> new Json.Str(other);
+                            case Json each -> each;
+                        }));
+        return new Json.Obj(fields);
     }
 
     private List<SampleEvent> intended(PatternIntent intent) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternReader;
@@ -61,23 +62,24 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
     /** What strikes the eye, the worst first; nothing where all is well. */
     public Set<Health> health(KnownQueues known) {
         Set<Health> health = EnumSet.noneOf(Health.class);
-        note(health, Health.CAN_NEVER_MATCH, neverMatches());
+        Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
+        note(health, Health.CAN_NEVER_MATCH, matches == Answer.NO);
         note(health, Health.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
         note(health, Health.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
+        note(health, Health.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
         note(health, Health.TARGETS_UNREAD, targetsUnread.isPresent());
         note(health, Health.DISABLED, !rule().enabled());
         note(health, Health.MANAGED, rule().managed());
         return health;
     }
 
-    /** Whether events get through it to somewhere, as far as can be told. */
-    boolean delivers() {
-        boolean reaches = targetsUnread.isPresent() || !targets().isEmpty();
-        return rule().enabled() && reaches && reading.isPresent() && !neverMatches();
-    }
-
-    private boolean neverMatches() {
-        return reading.filter(PatternReading::neverMatches).isPresent();
+    /** Whether events get through it to somewhere; whether that may receive them is another question. */
+    public Answer delivers() {
+        Answer reaches = targetsUnread.isPresent()
+                ? Answer.UNKNOWN
+                : Answer.of(!targets().isEmpty());
+        Answer matches = reading.map(PatternReading::matches).orElse(Answer.NO);
+        return Answer.of(rule().enabled()).and(reaches).and(matches);
     }
 
     private static void note(Set<Health> health, Health what, boolean holds) {

@@ -97,8 +97,10 @@ public record RuleSet(String name, List<RuleInsight> parts) {
                 first.otherQueues(),
                 first.events(),
                 first.sources(),
+                first.matches(),
                 first.flaws(),
                 first.intent(),
-                first.gate());
+                first.gate(),
+                first.scope());
     }
 }

@@ -7,7 +7,6 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.EventFormat;
-import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
@@ -132,12 +131,14 @@ public final class VerifyRule {
     }
 
     private static Finding matchable(PatternReading reading) {
-        if (reading.neverMatches()) {
-            return Findings.MATCHABLE_FAIL.shownBy(
-                    reading.flaws().stream().map(PatternFlaw::name).toList());
-        }
-        return (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS)
-                .shownBy(reading.events().stream().map(Enum::name).toList());
+        List<String> flaws = reading.flaws().stream().map(FlawLines::of).toList();
+        List<String> events = reading.events().stream().map(Enum::name).toList();
+        return switch (reading.matches()) {
+            case NO -> Findings.MATCHABLE_FAIL.shownBy(flaws);
+            case UNKNOWN -> Findings.MATCHABLE_UNKNOWN.shownBy(flaws);
+            case YES ->
+                (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS).shownBy(events);
+        };
     }
 
     private static Finding hasTarget(RuleInsight read) {

@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences.OfQueue;
 import org.queuebridge.rules.Consequences.OfTarget;
@@ -31,13 +35,16 @@ class ConsequencesTest {
     private static final String BILLING_LABEL = "Billing EN (" + BILLING.id() + ")";
     private static final String CATCH_ALL = "{\"account\":[\"111122223333\"]}";
 
+    private static final Permitted ALL_MAY = (_, _) -> Answer.YES;
+
     private static final RuleInsight GOING = insight(rule("going", pattern(BILLING)), SQS);
 
     private static Consequences of(RuleInsight going, RuleInsight... others) {
         return Consequences.of(
                 List.of(going),
                 Stream.concat(Stream.of(going), Stream.of(others)).toList(),
-                KNOWN);
+                KNOWN,
+                ALL_MAY);
     }
 
     @Test
@@ -48,11 +55,13 @@ class ConsequencesTest {
         assertThat(consequences)
                 .isEqualTo(new Consequences(
                         List.of(
-                                new OfQueue(SALES.id(), SALES.id(), true, List.of("x")),
-                                new OfQueue(BILLING.id(), BILLING_LABEL, true, List.of())),
-                        false,
-                        List.of(new OfTarget(SQS.arn(), List.of("x")), new OfTarget(LAMBDA.arn(), List.of()))));
-        assertThat(consequences.any()).isTrue();
+                                new OfQueue(SALES.id(), SALES.id(), Answer.YES, List.of("x")),
+                                new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of())),
+                        Answer.NO,
+                        List.of(
+                                new OfTarget(SQS.arn(), List.of("x"), List.of()),
+                                new OfTarget(LAMBDA.arn(), List.of(), List.of()))));
+        assertThat(consequences.any()).isEqualTo(Answer.YES);
     }
 
     static Stream<Arguments> othersAndWhetherTheyCover() {
@@ -81,17 +90,104 @@ class ConsequencesTest {
     void anotherRuleMayCover(String what, RuleInsight other, boolean covers) {
         assertThat(of(GOING, other).queues())
                 .as(what)
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, !covers, covers ? List.of("x") : List.of()));
+                .containsExactly(new OfQueue(
+                        BILLING.id(), BILLING_LABEL, Answer.of(!covers), covers ? List.of("x") : List.of()));
+    }
+
+    /** Rules that let through some of the events, or others: what stops is said, or that something may. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {'detail':{'eventBody':{'queueId':['BILLING'],'mediaType':['CHAT']}}}                            | YES
+        {'detail':{'eventBody':{'queueId':['BILLING'],'acdOutcome':['ABANDON']}}}                        | YES
+        {'detail':{'eventBody':{'queueId':['BILLING'],'wrapupCode':[{'prefix':'a'}]}}}                   | UNKNOWN
+        {'detail':{'eventBody':{'queueId':['BILLING'],'ani':[{'prefix':'tel:'}]}}}                       | UNKNOWN
+        {'detail':{'eventBody':{'queueId':['BILLING'],'foo':['x']}}}                                     | UNKNOWN
+        {'account':['999900001111']}                                                                     | YES
+        {'detail':{'queueId':['BILLING']}}                                                               | YES
+        {'source':['aws.partner/genesys.com/cloud/another/one'],'detail':{'eventBody':{'queueId':['BILLING']}}} | YES
+        {'detail-type':[{'suffix':'.end'}],'detail':{'eventBody':{'queueId':[{'anything-but':'x'}]}}}     | NO
+        {'$or':[{'detail.eventBody.acdOutcome':['ABANDON']},{'detail.eventBody.acdOutcome':[{'anything-but':'ABANDON'}]}]} | UNKNOWN
+        """)
+    void onlyWhatIsProvenStandsIn(String staying, Answer stops) {
+        RuleInsight going = insight(
+                rule("going", json("{'detail-type':['TOPIC.acd.end'],'detail.eventBody.queueId':['BILLING']}")), SQS);
+
+        Consequences consequences = of(going, insight(rule("x", json(staying)), SQS));
+
+        assertThat(consequences.queues())
+                .singleElement()
+                .satisfies(queue -> assertThat(queue.stops()).isEqualTo(stops));
+        assertThat(consequences.any()).isEqualTo(stops);
+    }
+
+    private static String json(String pattern) {
+        return pattern.replace("'BILLING'", "'" + BILLING.id() + "'")
+                .replace("TOPIC", "v2.detail.events.conversation.{id}")
+                .replace('\'', '"');
+    }
+
+    @Test
+    void theRulesOfASetStandInTogether() {
+        RuleInsight going = insight(rule("going", pattern(BILLING, SALES)), SQS);
+
+        Consequences consequences =
+                of(going, insight(rule("x-1", pattern(BILLING)), SQS), insight(rule("x-2", pattern(SALES)), SQS));
+
+        assertThat(consequences.any()).isEqualTo(Answer.NO);
+        assertThat(consequences.queues())
+                .extracting(OfQueue::coveredBy)
+                .containsExactly(List.of("x-2"), List.of("x-1"));
+    }
+
+    @Test
+    void aRuleThatMayNotDeliverStandsInForNothing() {
+        RuleInsight other = insight(rule("x", pattern(BILLING)), SQS);
+
+        for (Answer may : Answer.values()) {
+            assertThat(Consequences.of(List.of(GOING), List.of(GOING, other), KNOWN, (_, _) -> may)
+                            .any())
+                    .isEqualTo(may.not());
+        }
+    }
+
+    static Stream<Arguments> otherDeliveries() {
+        Json.Obj part = Json.obj("InputPath", new Json.Str("$.detail"));
+        Json.Obj later = Json.obj("RetryPolicy", Json.obj("MaximumRetryAttempts", new Json.Num("3")));
+        return Stream.of(
+                Arguments.of("another input", SQS.with(part), Answer.UNKNOWN),
+                Arguments.of("another role", Examples.inRole(SQS, "arn:aws:iam::1:role/r"), Answer.UNKNOWN),
+                Arguments.of("another group", SQS.with(Json.obj("SqsParameters", part)), Answer.UNKNOWN),
+                Arguments.of("other retries", SQS.with(later), Answer.NO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherDeliveries")
+    void theSameMustArrive(String what, Target target, Answer stops) {
+        assertThat(of(GOING, insight(rule("x", pattern(BILLING)), target)).queues())
+                .as(what)
+                .singleElement()
+                .satisfies(queue -> assertThat(queue.stops()).isEqualTo(stops));
+    }
+
+    @Test
+    void whereOnlyUnnamedQueuesStopThatIsSaid() {
+        RuleInsight going = insight(rule("going", json("{'detail.eventBody.queueId':[{'prefix':'d5'}]}")), SQS);
+        Consequences consequences = of(going, insight(rule("x", pattern(SALES)), SQS));
+
+        assertThat(consequences.queues()).isEmpty();
+        assertThat(consequences.targets()).extracting(OfTarget::stops).containsExactly(Answer.NO);
+        assertThat(consequences.any()).isNotEqualTo(Answer.NO);
     }
 
     @Test
     void rulesThatGoTogetherDoNotCoverEachOther() {
         RuleInsight twin = insight(rule("twin", pattern(BILLING)), SQS);
 
-        Consequences consequences = Consequences.of(List.of(GOING, twin), List.of(GOING, twin), KNOWN);
+        Consequences consequences = Consequences.of(List.of(GOING, twin), List.of(GOING, twin), KNOWN, ALL_MAY);
 
-        assertThat(consequences.queues()).containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, true, List.of()));
-        assertThat(consequences.targets()).containsExactly(new OfTarget(SQS.arn(), List.of()));
+        assertThat(consequences.queues())
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of()));
+        assertThat(consequences.targets()).containsExactly(new OfTarget(SQS.arn(), List.of(), List.of()));
     }
 
     @Test
@@ -100,25 +196,25 @@ class ConsequencesTest {
 
         assertThat(of(going, insight(rule("x", pattern(BILLING)), SQS), insight(rule("y", pattern(BILLING)), LAMBDA))
                         .queues())
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, false, List.of("x", "y")));
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.NO, List.of("x", "y")));
     }
 
     @Test
     void aCatchAllStopsMoreThanItNames() {
         RuleInsight catchAll = insight(rule("all", CATCH_ALL), SQS);
 
-        assertThat(of(catchAll, GOING).unnamedQueues()).isTrue();
-        assertThat(of(catchAll, insight(rule("x", CATCH_ALL), SQS)).any()).isFalse();
+        assertThat(of(catchAll, GOING).unnamedQueues()).isEqualTo(Answer.YES);
+        assertThat(of(catchAll, insight(rule("x", CATCH_ALL), SQS)).any()).isEqualTo(Answer.NO);
     }
 
     @Test
     void rulesThatLetNothingThroughHaveNoConsequences() {
         assertThat(of(insight(disabled(rule("going", pattern(BILLING))), SQS)).any())
-                .isFalse();
-        assertThat(of(insight(rule("going", pattern(BILLING)))).any()).isFalse();
+                .isEqualTo(Answer.NO);
+        assertThat(of(insight(rule("going", pattern(BILLING)))).any()).isEqualTo(Answer.NO);
         assertThat(of(insight(rule("going", pattern(BILLING).replace("user.end", "customer.end")), SQS))
                         .any())
-                .isFalse();
+                .isEqualTo(Answer.NO);
     }
 
     @Test
@@ -130,6 +226,6 @@ class ConsequencesTest {
                 StandardFormat.ALL);
 
         assertThat(of(unread, insight(rule("x", pattern(BILLING)), SQS)).queues())
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, true, List.of()));
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.UNKNOWN, List.of()));
     }
 }

@@ -22,13 +22,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.queuebridge.Samples;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -38,8 +36,6 @@ import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
@@ -299,90 +295,6 @@ class VerifyRuleTest {
                 .filteredOn(finding -> finding.key().equals("target.unknown"))
                 .flatExtracting(Finding::evidence)
                 .containsExactly("AccessDeniedException", "not authorized");
-    }
-
-    @Test
-    void queuesWhoseEventsDoNotGetThroughAreNamed() throws InterruptedException {
-        aws.holding(rule(NAME, BILLING_PATTERN.replace("events\"]", "elsewhere\"]")), SQS);
-
-        assertThat(find(Findings.EVENTS_LOCAL_FAIL).evidence()).containsExactly(BILLING_LABEL);
-        assertThat(find(Findings.EVENTS_AWS_FAIL).evidence()).containsExactly(BILLING_LABEL);
-    }
-
-    @Test
-    void awsMaySayOtherwise() throws InterruptedException {
-        aws.awsMatches((_, _) -> true).holding(billing(), SQS);
-
-        assertThat(find(Findings.EVENTS_LOCAL_PASS).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(find(Findings.EVENTS_AWS_LEAK).args()).containsExactly(OTHER_LABEL);
-    }
-
-    @Test
-    void awsIsAskedForTenQueuesAndAnotherOneAtMost() throws InterruptedException {
-        Queue[] many = IntStream.range(0, 40)
-                .mapToObj(i -> InMemoryGenesysCloud.queue("00000000-0000-4000-9000-0000000000" + (10 + i), "Q" + i))
-                .toArray(Queue[]::new);
-        known = KnownQueues.of(Stream.concat(Stream.of(OTHER), Stream.of(many)).toList(), true);
-        aws.holding(rule(NAME, Examples.pattern(many)), SQS);
-
-        assertThat(find(Findings.EVENTS_AWS_PASS).args()).containsExactly("10", "40", OTHER_LABEL);
-        assertThat(aws.calls().stream().filter("testPattern"::equals)).hasSize(11);
-        assertThat(find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("40", "40", OTHER_LABEL);
-    }
-
-    @Test
-    void whatAwsRefusesToTryIsUnknown() throws InterruptedException {
-        aws.holding(billing(), SQS).failBefore("testPattern", DENIED).failBefore("testPattern", CUT);
-
-        assertThat(find(Findings.EVENTS_AWS_DENIED))
-                .isEqualTo(Findings.EVENTS_AWS_DENIED.with(
-                        List.of("events:TestEventPattern"), List.of("AccessDeniedException", "not authorized")));
-        assertThat(find(Findings.EVENTS_AWS_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events");
-    }
-
-    @Test
-    void furtherConditionsAreNotTakenForAFailure() throws InterruptedException {
-        aws.holding(rule(NAME, BILLING_PATTERN.replace("\"queueId\"", "\"userId\":[\"u\"],\"queueId\"")), SQS);
-
-        assertThat(find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.userId");
-        assertThat(find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
-    }
-
-    @ParameterizedTest
-    @MethodSource("foreignPatterns")
-    void patternsOfOtherPeopleAreTriedWithEventsOfTheirKind(String what, EventBus bus, String pattern)
-            throws InterruptedException {
-        Rule foreign = new Rule(
-                NAME,
-                bus.name(),
-                "arn:aws:events:eu-central-1:111122223333:rule/x",
-                Optional.of(pattern),
-                true,
-                "",
-                Optional.empty(),
-                Optional.empty());
-        aws.holding(foreign, SQS);
-
-        assertThat(keys(verify.verify(bus, NAME, known, Optional.of(cloud))))
-                .as(what)
-                .contains("events.local.pass", "events.aws.pass");
-    }
-
-    static Stream<Arguments> foreignPatterns() {
-        EventBus relay = new EventBus("relay", "arn:aws:events:eu-central-1:111122223333:event-bus/relay");
-        String id = BILLING.id();
-        return Stream.of(
-                Arguments.of("queue leg ended", BUS, Samples.pattern("B-recommended-queue-leg-ended")),
-                Arguments.of("several topics", BUS, Samples.pattern("E-several-topics-one-queue")),
-                Arguments.of("dotted", BUS, "{\"detail.eventBody.queueId\":[\"" + id + "\"]}"),
-                Arguments.of("relayed", relay, "{\"detail\":{\"queue\":{\"id\":[\"" + id + "\"]}}}"),
-                Arguments.of("relayed from elsewhere", relay, """
-                    {"source":["acme.relay"],"detail-type":["conversation.end"],"detail":{"queue":{"id":["%s"]}}}
-                    """.formatted(id)),
-                Arguments.of("partner events on a custom bus", relay, """
-                    {"source":["%s"],"detail-type":["v2.detail.events.conversation.{id}.acd.end"],
-                     "detail":{"eventBody":{"queueId":["%s"]}}}
-                    """.formatted(BUS.name(), id)));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.queuebridge.domain.event;
 
 import static java.util.Map.entry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.queuebridge.domain.json.Json;
 
@@ -32,6 +34,35 @@ public record SampleEvent(
     /** Events of an incoming call. */
     public static SampleEvent of(EventFormat format, EndMeaning meaning, String source, String account, String region) {
         return new SampleEvent(format, meaning, source, account, region, "VOICE", "INBOUND");
+    }
+
+    /** An event of a topic of Genesys Cloud's, also of those that end nothing; with the queue's id where it has one. */
+    public static Json.Obj ofTopic(Topic topic, String source, String account, String region, String queueId) {
+        EndMeaning like = EndMeaning.OF_GENESYS.stream()
+                .filter(meaning -> meaning.event().detailType().equals(topic.detailType()))
+                .findFirst()
+                .orElse(EndMeaning.AGENT_ENDED);
+        return of(StandardFormat.PARTNER, like, source, account, region).asOf(topic, queueId);
+    }
+
+    /** With that topic's name, and of the body's fields those that its events have. */
+    private Json.Obj asOf(Topic topic, String queueId) {
+        Map<String, Json> event = new LinkedHashMap<>(ofQueue(queueId, "").fields());
+        Map<String, Json> detail = inner(event, "detail");
+        Map<String, Json> body = inner(detail, "eventBody");
+        body.keySet().removeIf(name -> !topic.mayHave(name));
+        String conversation = body.get("conversationId") instanceof Json.Str(String id) ? id : "";
+        detail.put("topicName", new Json.Str(topic.detailType().replace("{id}", conversation)));
+        detail.put("eventBody", new Json.Obj(body));
+        event.put("detail-type", new Json.Str(topic.detailType()));
+        event.put("detail", new Json.Obj(detail));
+        return new Json.Obj(event);
+    }
+
+    private static Map<String, Json> inner(Map<String, Json> object, String name) {
+        return object.get(name) instanceof Json.Obj(Map<String, Json> fields)
+                ? new LinkedHashMap<>(fields)
+                : new LinkedHashMap<>();
     }
 
     /** The same of conversations that count. */

@@ -1,10 +1,14 @@
 package org.queuebridge.domain.pattern;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
@@ -22,7 +26,7 @@ public final class PatternReader {
      * Reads a pattern.
      *
      * @param root a pattern that EventBridge accepts; what it would refuse is read as well as may be
-     * @param bus the rule's bus; without it, flaws that depend on the bus are not found
+     * @param bus the rule's bus; without it, little is certain
      * @param formats those in which a queue may stand in an event
      */
     public static PatternReading read(Json.Obj root, Optional<EventBus> bus, List<EventFormat> formats) {
@@ -30,29 +34,37 @@ public final class PatternReader {
     }
 
     private PatternReading read(Json.Obj root, Optional<EventBus> bus) {
-        Flaws finder = new Flaws(bus, queues);
+        BusEvents events = new BusEvents(bus, queues.formats());
         List<Alternative> all = Alternative.of(root);
-        List<Alternative> live =
-                all.stream().filter(way -> finder.of(way).isEmpty()).toList();
+        Map<Alternative, Judgement> judged = new LinkedHashMap<>();
+        all.forEach(way -> judged.computeIfAbsent(way, events::judge));
+        Set<Alternative> dead = new HashSet<>();
+        judged.forEach((way, judgement) -> {
+            if (judgement.answer() == Answer.NO) {
+                dead.add(way);
+            }
+        });
+        List<Alternative> live = all.stream().filter(way -> !dead.contains(way)).toList();
         List<Alternative> shown = live.isEmpty() ? all : live;
+        Judgement whole = judged.values().stream().reduce(Judgement::or).orElse(Judgement.UNKNOWN);
         return new PatternReading(
                 queueIds(shown),
                 shown.stream().anyMatch(way -> !queues.any(way)),
-                live.stream().anyMatch(way -> wholeBus(way, bus)),
+                live.stream().anyMatch(way -> wholeBus(way, events.constants())),
                 shown.stream().anyMatch(queues::other),
                 events(shown),
                 sources(shown),
-                live.isEmpty() ? flaws(all, finder) : List.of(),
+                whole.answer(),
+                whole.flaws(),
                 IntentReader.read(all, queues.formats()),
-                QueueGate.of(live, queues, bus));
+                QueueGate.of(live, queues.formats(), events),
+                PatternScope.of(judged, events, queues.formats()));
     }
 
-    /** Account and region are the bus's own; the source is where it is a partner's, whose bus carries no other. */
-    private static boolean wholeBus(Alternative way, Optional<EventBus> bus) {
-        Set<String> own = bus.filter(it -> it.kind() == EventBus.Kind.PARTNER).isPresent()
-                ? Set.of("account", "region", "source")
-                : Set.of("account", "region");
-        return own.containsAll(way.tests().keySet());
+    private static boolean wholeBus(Alternative way, Map<String, Json> constants) {
+        return way.tests().entrySet().stream()
+                .allMatch(field -> constants.containsKey(field.getKey())
+                        && new ValueSet(field.getValue()).has(constants.get(field.getKey())) == Answer.YES);
     }
 
     private List<String> queueIds(List<Alternative> ways) {
@@ -82,13 +94,5 @@ public final class PatternReader {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-    }
-
-    private static List<PatternFlaw> flaws(List<Alternative> ways, Flaws finder) {
-        Set<PatternFlaw> flaws = EnumSet.noneOf(PatternFlaw.class);
-        for (Alternative way : ways) {
-            flaws.addAll(finder.of(way));
-        }
-        return List.copyOf(flaws);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.EndEvent;
 
 /**
@@ -13,15 +14,17 @@ import org.queuebridge.domain.event.EndEvent;
  *
  * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
  * @param everything whether events get through whatever their queue: there is no condition on it
- * @param wholeBus whether every event of its bus gets through: it asks at most for what all of them have
+ * @param wholeBus whether every event of its bus gets through for certain: it asks at most for what all of them have
  * @param otherQueues whether queues get through by another condition than their id, e.g. {@code anything-but}
  * @param events the events that its detail-type lets through, of those that this program knows; all of them where it
  *     has no condition on the detail-type
  * @param sources the sources that it names exactly; empty where it has another condition on the source or none
- * @param flaws why it can never match; empty where it can, or may
+ * @param matches whether events get through that can arrive on its bus, by all of its conditions
+ * @param flaws why it can never match, or may not; empty where it can
  * @param intent what {@link PatternBuilder} would build it from, or one that lets through exactly the same; empty for
  *     patterns that it would not
- * @param gate which queues' events get through
+ * @param gate which queues' ends get through
+ * @param scope all events that get through, to be compared with what gets through other patterns
  */
 public record PatternReading(
         List<String> queueIds,
@@ -30,9 +33,11 @@ public record PatternReading(
         boolean otherQueues,
         Set<EndEvent> events,
         List<String> sources,
-        List<PatternFlaw> flaws,
+        Answer matches,
+        List<Flaw> flaws,
         Optional<PatternIntent> intent,
-        QueueGate gate) {
+        QueueGate gate,
+        PatternScope scope) {
     public PatternReading {
         queueIds = List.copyOf(queueIds);
         events = inOrder(events);
@@ -48,6 +53,6 @@ public record PatternReading(
 
     /** Whether no event will ever get through. */
     public boolean neverMatches() {
-        return !flaws.isEmpty();
+        return matches == Answer.NO;
     }
 }

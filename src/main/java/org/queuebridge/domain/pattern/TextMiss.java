@@ -15,7 +15,7 @@ final class TextMiss {
     /** Topics have this where a conversation's id might be expected (facts, Genesys Cloud). */
     private static final String PLACEHOLDER = "{id}";
 
-    private static final Pattern IDS = Pattern.compile(Flaws.UUID);
+    private static final Pattern IDS = Pattern.compile(UuidText.REGEX);
 
     private TextMiss() {}
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.Flaw;
 import org.queuebridge.domain.pattern.PatternBudget;
-import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.pattern.PatternPart;
 import org.queuebridge.domain.pattern.PatternProblem;
 
@@ -17,9 +17,9 @@ import org.queuebridge.domain.pattern.PatternProblem;
  * @param lines its layout on the screen
  * @param names the names of the ticked queues by id
  * @param usage its size against the limit
- * @param flaws why it can never match, as far as can be told; normally none
+ * @param flaws why it can never match, or may not; normally none
  * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
- * @param certain whether the flaws are beyond doubt: what else reaches another bus than a partner's, nobody knows
+ * @param certain whether it can never match; what reaches another bus than a partner's, nobody knows
  * @param problem why EventBridge would refuse a pattern that is written by hand, and where
  */
 public record Preview(
@@ -27,7 +27,7 @@ public record Preview(
         List<JsonLayout.Line> lines,
         Map<String, String> names,
         PatternBudget.Usage usage,
-        List<PatternFlaw> flaws,
+        List<Flaw> flaws,
         List<PatternPart> parts,
         boolean certain,
         Optional<PatternProblem> problem) {

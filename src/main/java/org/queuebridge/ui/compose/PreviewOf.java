@@ -46,15 +46,16 @@ record PreviewOf(
 
     private Preview preview(EventPattern pattern, PatternIntent meant, Map<String, String> names) {
         PatternBudget.Usage usage = limit.usage(pattern);
+        PatternReading reading = PatternReader.read(pattern.root(), bus, List.of(meant.format()));
         boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
         return new Preview(
                 Optional.of(pattern),
                 JsonLayout.lines(pattern.root()),
                 names,
                 usage,
-                PatternReader.read(pattern.root(), bus, List.of(meant.format())).flaws(),
+                reading.flaws(),
                 whole ? List.of() : parts(meant, names.keySet()),
-                certain(),
+                reading.neverMatches(),
                 Optional.empty());
     }
 
@@ -72,12 +73,8 @@ record PreviewOf(
                 pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
                 reading.map(PatternReading::flaws).orElse(List.of()),
                 List.of(),
-                certain(),
+                reading.filter(PatternReading::neverMatches).isPresent(),
                 problem);
-    }
-
-    private boolean certain() {
-        return bus.filter(where -> where.kind() == EventBus.Kind.PARTNER).isPresent();
     }
 
     /** Those of a set that is edited keep their queues where they can. */

@@ -25,6 +25,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.CodeView;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.words.FlawWords;
 import org.queuebridge.ui.words.Words;
 
 /** The event pattern as it would be sent, with the queues' names beside their ids, and its size against the limit. */
@@ -186,8 +187,7 @@ final class PreviewPane extends VBox {
     }
 
     private void showFlaws(Preview preview) {
-        String why =
-                preview.flaws().stream().map(each -> Words.text("flaw." + each)).collect(Collectors.joining(" "));
+        String why = preview.flaws().stream().map(FlawWords::of).collect(Collectors.joining(" "));
         flaw.setVisible(!why.isEmpty());
         flaw.setText(Words.text(preview.certain() ? "compose.flaw.certain" : "compose.flaw.likely", why));
     }

@@ -1,38 +1,29 @@
 package org.queuebridge.ui.dialog;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.rules.Consequences;
-import org.queuebridge.rules.Consequences.OfQueue;
-import org.queuebridge.rules.Consequences.OfTarget;
 import org.queuebridge.ui.change.PlanReading;
 import org.queuebridge.ui.change.PlanReading.State;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
 /** Asks before a rule is deleted or disabled, and says what stops then. Both questions return at once. */
 public final class RuleDialog {
-    private static final int SHOWN = 6;
-
     private final RuleQuestion question;
     private final Asked asked;
     private final Confirmation dialog;
@@ -68,11 +59,16 @@ public final class RuleDialog {
         Button yes = button.apply(confirm, this::agree);
         yes.setId("dialog-confirm");
         dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
-        yes.disableProperty()
-                .bind(counted.not()
-                        .or(BooleanBinding.booleanExpression(
-                                asked.plan().stateProperty().map(state -> !(state instanceof State.Ready)))));
-        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> asked.plan().cancel());
+        BooleanExpression planned =
+                BooleanExpression.booleanExpression(asked.plan().stateProperty().map(State.Ready.class::isInstance));
+        BooleanExpression foreseen = BooleanExpression.booleanExpression(question.consequences()
+                .stateProperty()
+                .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
+        yes.disableProperty().bind(counted.and(planned).and(foreseen).not());
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            asked.plan().cancel();
+            question.consequences().cancel();
+        });
         sayWhatStops();
     }
 
@@ -151,80 +147,11 @@ public final class RuleDialog {
     }
 
     private void sayWhatStops() {
-        Consequences consequences = question.consequences();
-        if (consequences.queues().isEmpty()
-                && !consequences.unnamedQueues()
-                && consequences.targets().isEmpty()) {
-            dialog.say(Words.text("dialog.nothing"));
-            return;
-        }
-        if (!consequences.any()) {
-            dialog.say(Words.text("dialog.covered"));
-        }
-        list("dialog.queues.stop", stopping(consequences));
-        list("dialog.targets.stop", ended(consequences.targets()));
-        list("dialog.queues.covered", covered(consequences.queues()));
-        list("dialog.targets.still", still(consequences.targets()));
-    }
-
-    private static List<String> stopping(Consequences consequences) {
-        List<String> stopping = new ArrayList<>(consequences.queues().stream()
-                .filter(OfQueue::stops)
-                .map(RuleDialog::name)
-                .toList());
-        if (consequences.unnamedQueues()) {
-            stopping.add(Words.text(consequences.queues().isEmpty() ? "dialog.queues.all" : "dialog.queues.other"));
-        }
-        return stopping;
-    }
-
-    private static List<String> ended(List<OfTarget> targets) {
-        return targets.stream()
-                .filter(target -> target.stillFrom().isEmpty())
-                .map(target -> RuleWords.target(target.arn()))
-                .toList();
-    }
-
-    private static List<String> still(List<OfTarget> targets) {
-        return targets.stream()
-                .filter(target -> !target.stillFrom().isEmpty())
-                .map(target ->
-                        Words.text("dialog.by", RuleWords.target(target.arn()), RuleWords.few(target.stillFrom(), 2)))
-                .toList();
-    }
-
-    private static List<String> covered(List<OfQueue> queues) {
-        return queues.stream()
-                .filter(queue -> !queue.coveredBy().isEmpty())
-                .map(queue -> Words.text("dialog.by", name(queue), RuleWords.few(queue.coveredBy(), 2)))
-                .toList();
-    }
-
-    private static HBox item(String words) {
-        Label bullet = new Label("•");
-        bullet.setMinWidth(Region.USE_PREF_SIZE);
-        HBox item = new HBox(bullet, Confirmation.wrapped(words));
-        item.getStyleClass().add("dialog-item");
-        return item;
-    }
-
-    /** By name; by its id where it has none. */
-    private static String name(OfQueue queue) {
-        return queue.label().replace(" (" + queue.id() + ")", "");
-    }
-
-    /** A heading with a line for each; of many the first ones and how many more there are. */
-    private void list(String key, List<String> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        VBox list = new VBox(Confirmation.wrapped(Words.text(key), "strong"));
-        list.getStyleClass().add("dialog-list");
-        items.stream().limit(SHOWN).forEach(item -> list.getChildren().add(item(item)));
-        if (items.size() > SHOWN) {
-            list.getChildren()
-                    .add(Confirmation.wrapped(Words.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
-        }
-        dialog.add(list);
+        ConsequencesPart part = new ConsequencesPart();
+        dialog.add(part);
+        question.consequences().stateProperty().subscribe(state -> {
+            part.show(state);
+            dialog.sizeToScene();
+        });
     }
 }

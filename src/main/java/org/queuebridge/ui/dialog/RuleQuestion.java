@@ -1,15 +1,13 @@
 package org.queuebridge.ui.dialog;
 
-import org.queuebridge.rules.Consequences;
-
 /**
  * What a person has to know before rules are deleted or disabled.
  *
  * @param name of the rule or the set; empty where there are several
  * @param rules how many rules are changed
- * @param consequences what stops
+ * @param consequences what stops, or may
  */
-public record RuleQuestion(String name, int rules, Where where, Consequences consequences) {
+public record RuleQuestion(String name, int rules, Where where, ConsequencesReading consequences) {
     /** Whether it is one rule. */
     boolean one() {
         return rules == 1;

@@ -1,16 +1,20 @@
 package org.queuebridge.ui.queues;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.rules.QueueCoverage.Cover;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Words;
 
-/** The rule that covers a queue, or how many do; all of them in a tooltip. */
+/** The rule that covers a queue, or how many do, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
@@ -34,7 +38,7 @@ final class CoverageCell extends TableCell<Queue, Queue> {
         }
         CoverageState state = coverage.getValue();
         setText(words(state, queue));
-        pseudoClassStateChanged(QUIET, state.rulesOf(queue).isEmpty());
+        pseudoClassStateChanged(QUIET, state.coverOf(queue).covered() != Answer.YES);
         whole.setText(whole(state, queue));
         setTooltip(whole);
     }
@@ -45,15 +49,20 @@ final class CoverageCell extends TableCell<Queue, Queue> {
             case CoverageState.NoBus() -> "—";
             case CoverageState.Loading() -> Words.text("queues.covered.loading");
             case CoverageState.Unread _ -> Words.text("queues.covered.unread");
-            case CoverageState.Known _ -> few(state.rulesOf(queue));
+            case CoverageState.Known _ -> few(state.coverOf(queue));
         };
     }
 
-    private static String few(List<String> rules) {
-        return switch (rules.size()) {
-            case 0 -> Words.text("queues.covered.none");
-            case 1 -> rules.getFirst();
-            default -> Words.text("queues.covered.many", rules.size());
+    private static String few(Cover cover) {
+        List<String> certain = cover.certain();
+        List<String> perhaps = cover.perhaps();
+        return switch (cover.covered()) {
+            case NO -> Words.text("queues.covered.none");
+            case YES -> certain.size() == 1 ? certain.getFirst() : Words.text("queues.covered.many", certain.size());
+            case UNKNOWN ->
+                perhaps.size() == 1
+                        ? Words.text("queues.covered.perhaps", perhaps.getFirst())
+                        : Words.text("queues.covered.perhaps.many", perhaps.size());
         };
     }
 
@@ -61,8 +70,17 @@ final class CoverageCell extends TableCell<Queue, Queue> {
         if (!state.known()) {
             return whyUnknown(state);
         }
-        List<String> rules = state.rulesOf(queue);
-        return rules.isEmpty() ? Words.text("queues.covered.none.what") : String.join("\n", rules);
+        Cover cover = state.coverOf(queue);
+        return Stream.of(
+                        cover.covered() == Answer.NO ? Words.text("queues.covered.none.what") : "",
+                        named("queues.covered.by", cover.certain()),
+                        named("queues.covered.perhaps.by", cover.perhaps()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String named(String key, List<String> rules) {
+        return rules.isEmpty() ? "" : Words.text(key) + "\n" + String.join("\n", rules);
     }
 
     /** Why it cannot be said which rules cover queues; empty where it can. */

@@ -1,7 +1,10 @@
 package org.queuebridge.ui.queues;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -9,19 +12,36 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.words.Words;
 
-/** Two buttons that show only queues that no rule covers, or only those that several do; at most one is pressed. */
+/**
+ * Buttons that show only queues that no rule covers, only those that a rule may cover, or only those that several do;
+ * at most one is pressed.
+ */
 final class CoverageFilters extends HBox {
     private final ObjectProperty<CoverageFilter> chosen;
 
-    CoverageFilters(ObjectProperty<CoverageFilter> chosen, ObservableBooleanValue narrow) {
+    CoverageFilters(
+            ObjectProperty<CoverageFilter> chosen,
+            ObservableValue<CoverageState> coverage,
+            ObservableBooleanValue narrow) {
         this.chosen = chosen;
         ToggleButton none = button(CoverageFilter.NOT_COVERED, "not-covered", Words.text("queues.not-covered"));
+        ToggleButton perhaps =
+                button(CoverageFilter.MAY_BE_COVERED, "may-be-covered", Words.text("queues.may-be-covered"));
         ToggleButton more = button(CoverageFilter.MORE_THAN_ONCE, "covered-more", Words.text("queues.covered-more"));
         Narrow.shorten(none, Feather.SHIELD_OFF, narrow);
+        Narrow.shorten(perhaps, Feather.HELP_CIRCLE, narrow);
         Narrow.shorten(more, Feather.LAYERS, narrow);
         none.getStyleClass().add("left-pill");
+        // Doubt is rare: the button takes no room where there is none.
+        BooleanBinding doubtful = Bindings.createBooleanBinding(
+                () -> coverage.getValue().anyInDoubt() || chosen.get() == CoverageFilter.MAY_BE_COVERED,
+                coverage,
+                chosen);
+        Narrow.drop(perhaps, doubtful.not());
+        Narrow.drop(more, doubtful.and(narrow));
+        perhaps.getStyleClass().add("center-pill");
         more.getStyleClass().add("right-pill");
-        getChildren().addAll(none, more);
+        getChildren().addAll(none, perhaps, more);
     }
 
     private ToggleButton button(CoverageFilter filter, String id, String words) {

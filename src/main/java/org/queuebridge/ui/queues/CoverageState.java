@@ -1,9 +1,9 @@
 package org.queuebridge.ui.queues;
 
-import java.util.List;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.QueueCoverage;
+import org.queuebridge.rules.QueueCoverage.Cover;
 
 /** What is known of which rules of the chosen bus cover the queues. */
 public sealed interface CoverageState {
@@ -16,12 +16,25 @@ public sealed interface CoverageState {
     /** The rules could not be read. */
     record Unread(Failure failure) implements CoverageState {}
 
-    /** All rules are read. */
-    record Known(QueueCoverage coverage) implements CoverageState {}
+    /**
+     * All rules are read.
+     *
+     * @param inDoubt whether of some queue it cannot be told whether a rule covers it
+     */
+    record Known(QueueCoverage coverage, boolean inDoubt) implements CoverageState {
+        Known(QueueCoverage coverage) {
+            this(coverage, coverage.inDoubt());
+        }
+    }
 
-    /** The names of the rules that cover a queue, as far as is known. */
-    default List<String> rulesOf(Queue queue) {
-        return this instanceof Known(var coverage) ? coverage.of(queue) : List.of();
+    /** The rules that cover a queue, or may; none while nothing is known. */
+    default Cover coverOf(Queue queue) {
+        return this instanceof Known(var coverage, var _) ? coverage.of(queue) : Cover.NONE;
+    }
+
+    /** Whether of some queue it cannot be told. */
+    default boolean anyInDoubt() {
+        return this instanceof Known(var _, boolean inDoubt) && inDoubt;
     }
 
     default boolean known() {

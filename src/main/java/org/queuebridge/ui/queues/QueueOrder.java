@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.rules.QueueCoverage.Cover;
 
 /**
  * The order in which queues are shown.
@@ -42,9 +44,13 @@ public record QueueOrder(Column column, boolean ascending) {
             case MEMBERS -> Comparator.comparingInt(Queue::memberCount);
             case COVERED ->
                 Comparator.comparing(
-                        coverage::rulesOf,
-                        Comparator.<List<String>>comparingInt(List::size)
-                                .thenComparing(rules -> rules.isEmpty() ? "" : rules.getFirst()));
+                        coverage::coverOf,
+                        Comparator.<Cover>comparingInt(cover -> cover.certain().size())
+                                .thenComparingInt(cover -> cover.perhaps().size())
+                                .thenComparing(
+                                        cover -> Stream.concat(cover.certain().stream(), cover.perhaps().stream())
+                                                .findFirst()
+                                                .orElse("")));
             case ID -> Comparator.comparing(Queue::id);
         };
         sorted.sort(ascending ? comparator : comparator.reversed());

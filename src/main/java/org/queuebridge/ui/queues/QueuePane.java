@@ -87,7 +87,7 @@ public final class QueuePane extends VBox {
         Narrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
         Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
-        Node covered = new CoverageFilters(model.coveredProperty(), Narrow.than(this, counts, 66));
+        Node covered = new CoverageFilters(model.coveredProperty(), model.coverage(), Narrow.than(this, counts, 66));
         HBox tools = new HBox(search, ticked, covered, tickShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
@@ -160,6 +160,8 @@ public final class QueuePane extends VBox {
                     CoverageCell.whyUnknown(coverage));
         } else if (covered == CoverageFilter.NOT_COVERED) {
             say(Feather.SHIELD, Words.text("queues.empty.covered.title"), Words.text("queues.empty.covered"));
+        } else if (covered == CoverageFilter.MAY_BE_COVERED) {
+            say(Feather.SHIELD, Words.text("queues.empty.perhaps.title"), Words.text("queues.empty.perhaps"));
         } else {
             say(Feather.LAYERS, Words.text("queues.empty.covered-once.title"), Words.text("queues.empty.covered-once"));
         }

@@ -16,7 +16,7 @@ enum Mark {
     static Mark of(Health worst) {
         return switch (worst) {
             case CAN_NEVER_MATCH, QUEUE_UNKNOWN -> DANGER;
-            case NO_TARGET, TARGETS_UNREAD -> WARNING;
+            case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;
             case DISABLED -> OFF;
             case MANAGED -> FINE;
         };

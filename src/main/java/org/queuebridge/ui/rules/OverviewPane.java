@@ -2,16 +2,15 @@ package org.queuebridge.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.rules.Health;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.words.FlawWords;
 import org.queuebridge.ui.words.Words;
 
 /** What the selected rule is and does, and what is wrong with it. */
@@ -55,13 +54,11 @@ final class OverviewPane extends VBox {
             case WARNING -> Notice.Kind.WARNING;
             case OFF, FINE -> Notice.Kind.INFO;
         };
-        Optional<PatternFlaw> flaw = line.insight()
-                .reading()
-                .flatMap(reading -> reading.flaws().stream().findFirst());
+        String flaws = flaws(line);
         if (health == Health.TARGETS_UNREAD) {
             line.insight().targetsUnread().ifPresent(notice::show);
-        } else if (health == Health.CAN_NEVER_MATCH && flaw.isPresent()) {
-            notice.show(kind, Words.text("health.CAN_NEVER_MATCH.what"), flaws(line));
+        } else if ((health == Health.CAN_NEVER_MATCH || health == Health.MAY_NOT_MATCH) && !flaws.isEmpty()) {
+            notice.show(kind, Words.text("health." + health + ".what"), flaws);
         } else {
             notice.show(kind, Words.text("health." + health + ".what"), Words.text("health." + health + ".advice"));
         }
@@ -72,7 +69,7 @@ final class OverviewPane extends VBox {
         return String.join(
                 "\n",
                 line.insight().reading().map(PatternReading::flaws).orElse(List.of()).stream()
-                        .map(flaw -> Words.text("flaw." + flaw))
+                        .map(FlawWords::of)
                         .toList());
     }
 

@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.queuebridge.changes.PermittedDeliveries;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Consequences;
+import org.queuebridge.rules.Permitted;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ScreenChanges;
+import org.queuebridge.ui.dialog.ConsequencesReading;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen Rules, and what other screens know of rules. On the window's thread. */
 public final class RulesModel {
+    private final Tasks tasks;
     private final Workspace workspace;
     private final ObservableValue<KnownQueues> known;
     private final BusRules rules;
@@ -40,6 +45,7 @@ public final class RulesModel {
             ObservableValue<KnownQueues> known,
             RuleTools tools,
             RuleChanges.Tools changing) {
+        this.tasks = tasks;
         this.workspace = workspace;
         this.known = known;
         rules = new BusRules(tasks, clock, workspace, tools);
@@ -129,8 +135,14 @@ public final class RulesModel {
         return Chosen.of(list.selectionProperty().get());
     }
 
-    /** What deleting or disabling rules would do. */
-    Consequences consequencesOf(Chosen chosen) {
-        return Consequences.of(chosen.rules(), rules.allProperty().get(), known.getValue());
+    /** Begins to work out what deleting or disabling rules would do; other rules are only counted on as permitted. */
+    ConsequencesReading consequencesOf(Chosen chosen) {
+        List<RuleInsight> all = rules.allProperty().get();
+        KnownQueues queues = known.getValue();
+        Permitted permitted = rules.placeProperty()
+                .get()
+                .<Permitted>map(place -> PermittedDeliveries.of(place.session().grants()))
+                .orElse((_, _) -> Answer.UNKNOWN);
+        return new ConsequencesReading(tasks, _ -> Consequences.of(chosen.rules(), all, queues, permitted));
     }
 }

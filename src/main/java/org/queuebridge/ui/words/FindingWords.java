@@ -1,6 +1,7 @@
 package org.queuebridge.ui.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.check.Finding;
@@ -60,8 +61,9 @@ public record FindingWords(String title, List<String> evidence) {
     private static String line(String text) {
         List<String> parts = List.of(text.split(" ", -1));
         String first = parts.getFirst();
-        if (Words.has("flaw." + text)) {
-            return Words.text("flaw." + text);
+        Optional<String> flaw = FlawWords.ofLine(text);
+        if (flaw.isPresent()) {
+            return flaw.get();
         }
         if (Words.has("rules.ended." + text)) {
             return Words.text("rules.ended." + text);

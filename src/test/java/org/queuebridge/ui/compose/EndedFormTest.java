@@ -10,6 +10,7 @@ import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.Flaw;
 import org.queuebridge.domain.pattern.PatternFlaw;
 import org.queuebridge.domain.rule.EventBus;
 
@@ -81,7 +82,7 @@ class EndedFormTest {
         assertThat(pattern())
                 .contains("{\"prefix\":\"aws.partner/genesys.com/cloud/")
                 .doesNotContain(OWN_BUS.name());
-        assertThat(composing.preview().flaws()).containsExactly(PatternFlaw.FORMAT_NOT_ON_BUS);
+        assertThat(composing.preview().flaws()).extracting(Flaw::kind).containsExactly(PatternFlaw.FORMAT_NOT_ON_BUS);
         assertThat(composing.preview().hopeless()).isFalse();
     }
 

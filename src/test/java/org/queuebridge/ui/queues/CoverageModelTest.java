@@ -29,13 +29,13 @@ class CoverageModelTest {
 
         rules.open();
         assertThat(state()).isEqualTo(new CoverageState.Loading());
-        assertThat(state().rulesOf(BILLING)).isEmpty();
+        assertThat(state().coverOf(BILLING).certain()).isEmpty();
 
         tasks.runNext();
         assertThat(state().known()).isTrue();
-        assertThat(state().rulesOf(BILLING)).containsExactly("billing", "owned");
-        assertThat(state().rulesOf(SALES)).containsExactly("sales", "owned");
-        assertThat(state().rulesOf(OTHER)).containsExactly("owned");
+        assertThat(state().coverOf(BILLING).certain()).containsExactly("billing", "owned");
+        assertThat(state().coverOf(SALES).certain()).containsExactly("sales", "owned");
+        assertThat(state().coverOf(OTHER).certain()).containsExactly("owned");
     }
 
     @Test
@@ -45,7 +45,7 @@ class CoverageModelTest {
         rules.events.failBefore("rules", CUT);
 
         rules.model.reload();
-        assertThat(state().rulesOf(BILLING)).containsExactly("billing", "owned");
+        assertThat(state().coverOf(BILLING).certain()).containsExactly("billing", "owned");
 
         tasks.runNext();
         assertThat(state()).isEqualTo(new CoverageState.Unread(CUT));
@@ -57,9 +57,9 @@ class CoverageModelTest {
                 rule("conditional", "{\"detail\":{\"eventBody\":{\"queueId\":[{\"prefix\":\"d5\"}]}}}"), SQS);
         rules.open();
         tasks.runNext();
-        assertThat(state().rulesOf(BILLING)).doesNotContain("conditional");
+        assertThat(state().coverOf(BILLING).certain()).doesNotContain("conditional");
 
         queues.signIn();
-        assertThat(state().rulesOf(BILLING)).containsExactly("billing", "owned", "conditional");
+        assertThat(state().coverOf(BILLING).certain()).containsExactly("billing", "owned", "conditional");
     }
 }

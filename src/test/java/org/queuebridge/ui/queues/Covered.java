@@ -1,8 +1,10 @@
 package org.queuebridge.ui.queues;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.queuebridge.rules.QueueCoverage;
+import org.queuebridge.rules.QueueCoverage.Cover;
 
 /** Coverage for tests. */
 final class Covered {
@@ -10,6 +12,14 @@ final class Covered {
 
     /** Queues by id, with the rules that cover them; all others are not covered. */
     static CoverageState by(Map<String, List<String>> rules) {
-        return new CoverageState.Known(new QueueCoverage(List.of(), rules));
+        Map<String, Cover> covers = new HashMap<>();
+        rules.forEach((id, names) -> covers.put(id, new Cover(names, List.of())));
+        return new CoverageState.Known(new QueueCoverage(Cover.NONE, covers));
+    }
+
+    /** A queue that a rule may cover; all others are not covered. */
+    static CoverageState perhapsBy(String id, String rule) {
+        Map<String, Cover> covers = Map.of(id, new Cover(List.of(), List.of(rule)));
+        return new CoverageState.Known(new QueueCoverage(Cover.NONE, covers));
     }
 }

@@ -112,8 +112,13 @@ class QueuePaneTest {
             assertThat(covered()).isEqualTo("support-ended");
             coverage.set(Covered.by(Map.of("1", List.of("support-ended", "archive"))));
             assertThat(covered()).isEqualTo("2 rules");
-            assertThat(coverageCell().getTooltip().getText()).isEqualTo("support-ended\narchive");
+            assertThat(coverageCell().getTooltip().getText()).isEqualTo("Covered by:\nsupport-ended\narchive");
             assertThat(coverageCell().getTableRow().getAccessibleText()).endsWith("covered by: 2 rules");
+            coverage.set(Covered.perhapsBy("1", "relayed"));
+            assertThat(covered()).isEqualTo("may be: relayed");
+            assertThat(coverageCell().getTooltip().getText())
+                    .startsWith("May be covered by")
+                    .endsWith("relayed");
         });
     }
 
@@ -123,7 +128,7 @@ class QueuePaneTest {
             width(600);
             press("#not-covered");
             assertThat(table().getItems()).isEmpty();
-            assertThat(words(table())).contains("Not known which rules cover the queues");
+            assertThat(words(table())).contains("It cannot be told which rules cover the queues");
 
             coverage.set(Covered.by(Map.of()));
             assertThat(table().getItems()).hasSize(1);
@@ -136,6 +141,12 @@ class QueuePaneTest {
             coverage.set(Covered.by(Map.of("1", List.of("support-ended"))));
             press("#not-covered");
             assertThat(words(table())).contains("No queue here is without a rule");
+            assertThat(node("#may-be-covered").isVisible()).isFalse();
+
+            coverage.set(Covered.perhapsBy("1", "relayed"));
+            assertThat(table().getItems()).as("it is not said to be uncovered").isEmpty();
+            press("#may-be-covered");
+            assertThat(table().getItems()).hasSize(1);
         });
     }
 

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.FollowUp;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.PlanReading;
+import org.queuebridge.ui.dialog.ConsequencesReading;
 
 class RuleChangesTest {
     private final RulesFixture screen = new RulesFixture().open();
@@ -261,11 +263,14 @@ class RuleChangesTest {
 
     @Test
     void saysWhatDeletingStops() {
-        var consequences = screen.model.consequencesOf(new Chosen(List.of(screen.line("sales"))));
+        ConsequencesReading reading = screen.model.consequencesOf(new Chosen(List.of(screen.line("sales"))));
 
-        assertThat(consequences.any()).isTrue();
-        assertThat(consequences.targets())
-                .singleElement()
-                .satisfies(target -> assertThat(target.stillFrom()).isEqualTo(List.of()));
+        assertThat(reading.stateProperty().get())
+                .isInstanceOfSatisfying(ConsequencesReading.State.Known.class, known -> {
+                    assertThat(known.consequences().any()).isEqualTo(Answer.YES);
+                    assertThat(known.consequences().targets())
+                            .singleElement()
+                            .satisfies(target -> assertThat(target.stops()).isEqualTo(Answer.YES));
+                });
     }
 }

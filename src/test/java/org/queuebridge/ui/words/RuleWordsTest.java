@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternReader;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.rules.Examples;
 
 class RuleWordsTest {
     @ParameterizedTest
@@ -41,7 +42,7 @@ class RuleWordsTest {
     void saysWhatCountsAsEnded(String pattern, String words) {
         var reading = JsonText.parse(pattern)
                 .object()
-                .map(root -> PatternReader.read(root, Optional.empty(), StandardFormat.ALL));
+                .map(root -> PatternReader.read(root, Optional.of(Examples.BUS), StandardFormat.ALL));
 
         assertThat(RuleWords.ended(reading)).isEqualTo(words);
     }

@@ -1,0 +1,34 @@
+package org.queuebridge.domain.pattern;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.json.Json;
+
+/**
+ * Events of one kind that may arrive on a bus, judged field by field.
+ *
+ * @param endIn the format, where each such event ends something of a queue and may name it
+ * @param certain whether such events arrive at all; where that cannot be told, nothing is certain of them
+ * @param field judges the tests of a field, by its path
+ */
+record EventKind(Optional<EventFormat> endIn, boolean certain, BiFunction<String, ValueSet, Judgement> field) {
+    /** Whether events of this kind can get through an alternative. */
+    Judgement judge(Alternative alternative) {
+        return judge(alternative, _ -> true);
+    }
+
+    /** The same by some of the fields only. */
+    Judgement judge(Alternative alternative, Predicate<String> paths) {
+        Judgement all = certain ? Judgement.YES : Judgement.UNKNOWN;
+        for (Map.Entry<String, List<Json>> tests : alternative.tests().entrySet()) {
+            if (paths.test(tests.getKey())) {
+                all = all.and(field.apply(tests.getKey(), new ValueSet(tests.getValue())));
+            }
+        }
+        return all;
+    }
+}

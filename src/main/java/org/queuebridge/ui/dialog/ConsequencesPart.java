@@ -1,0 +1,122 @@
+package org.queuebridge.ui.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.rules.Consequences;
+import org.queuebridge.rules.Consequences.OfQueue;
+import org.queuebridge.rules.Consequences.OfTarget;
+import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.ui.words.Words;
+
+/** What stops, what may stop and what goes on, by queues and by targets. */
+final class ConsequencesPart extends VBox {
+    private static final int SHOWN = 6;
+
+    ConsequencesPart() {
+        setId("dialog-consequences");
+        getStyleClass().add("confirmation-body");
+    }
+
+    void show(ConsequencesReading.State state) {
+        getChildren().clear();
+        switch (state) {
+            case ConsequencesReading.State.Reading() -> say("dialog.stops.reading");
+            case ConsequencesReading.State.Known(Consequences consequences) -> show(consequences);
+            case ConsequencesReading.State.Failed(var failure) -> {
+                say("dialog.stops.failed");
+                getChildren().add(Confirmation.wrapped(FailureWords.of(failure).what(), "muted"));
+            }
+        }
+    }
+
+    private void show(Consequences consequences) {
+        if (consequences.queues().isEmpty()
+                && consequences.unnamedQueues() == Answer.NO
+                && consequences.targets().isEmpty()) {
+            say("dialog.nothing");
+            return;
+        }
+        if (consequences.any() == Answer.NO) {
+            say("dialog.covered");
+        }
+        list("dialog.queues.stop", queues(consequences, Answer.YES));
+        list("dialog.queues.may-stop", queues(consequences, Answer.UNKNOWN));
+        list("dialog.targets.stop", targets(consequences, Answer.YES));
+        list("dialog.targets.may-stop", targets(consequences, Answer.UNKNOWN));
+        list("dialog.queues.covered", queues(consequences, Answer.NO));
+        list("dialog.targets.still", targets(consequences, Answer.NO));
+    }
+
+    private static List<String> queues(Consequences consequences, Answer stops) {
+        List<String> queues = new ArrayList<>(consequences.queues().stream()
+                .filter(queue -> queue.stops() == stops)
+                .map(ConsequencesPart::words)
+                .toList());
+        if (stops != Answer.NO && consequences.unnamedQueues() == stops) {
+            queues.add(Words.text(consequences.queues().isEmpty() ? "dialog.queues.all" : "dialog.queues.other"));
+        }
+        return queues;
+    }
+
+    private static String words(OfQueue queue) {
+        if (queue.coveredBy().isEmpty()) {
+            return name(queue);
+        }
+        String key = queue.stops() == Answer.NO ? "dialog.by" : "dialog.partly-by";
+        return Words.text(key, name(queue), RuleWords.few(queue.coveredBy(), 2));
+    }
+
+    private static List<String> targets(Consequences consequences, Answer stops) {
+        return consequences.targets().stream()
+                .filter(target -> target.stops() == stops)
+                .map(ConsequencesPart::words)
+                .toList();
+    }
+
+    private static String words(OfTarget target) {
+        String name = RuleWords.target(target.arn());
+        return switch (target.stops()) {
+            case YES -> name;
+            case NO -> Words.text("dialog.by", name, RuleWords.few(target.stillFrom(), 2));
+            case UNKNOWN -> Words.text("dialog.perhaps-by", name, RuleWords.few(target.perhapsFrom(), 2));
+        };
+    }
+
+    /** By name; by its id where it has none. */
+    private static String name(OfQueue queue) {
+        return queue.label().replace(" (" + queue.id() + ")", "");
+    }
+
+    private void say(String key) {
+        getChildren().add(Confirmation.wrapped(Words.text(key)));
+    }
+
+    /** A heading with a line for each; of many the first ones and how many more there are. */
+    private void list(String key, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        VBox list = new VBox(Confirmation.wrapped(Words.text(key), "strong"));
+        list.getStyleClass().add("dialog-list");
+        items.stream().limit(SHOWN).forEach(item -> list.getChildren().add(item(item)));
+        if (items.size() > SHOWN) {
+            list.getChildren()
+                    .add(Confirmation.wrapped(Words.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
+        }
+        getChildren().add(list);
+    }
+
+    private static HBox item(String words) {
+        Label bullet = new Label("•");
+        bullet.setMinWidth(Region.USE_PREF_SIZE);
+        HBox item = new HBox(bullet, Confirmation.wrapped(words));
+        item.getStyleClass().add("dialog-item");
+        return item;
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.Json;
+import org.queuebridge.sandbox.aws.StrictJson;
 
 /** What EventBridge asks of what a target is to be sent. */
 final class InputRules {
@@ -18,6 +19,11 @@ final class InputRules {
         if (INPUTS.stream().filter(target::has).count() > 1) {
             throw AwsException.validation(
                     "Only one of Input, InputPath, or InputTransformer must be provided for target " + id + ".");
+        }
+        if (Json.text(target, "Input")
+                .filter(input -> StrictJson.parse(input).isEmpty())
+                .isPresent()) {
+            throw AwsException.validation("JSON syntax error in input for target " + id + ".");
         }
         if (target.get("InputTransformer") instanceof JsonObject transformer) {
             check(transformer, id);

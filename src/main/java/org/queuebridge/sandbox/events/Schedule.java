@@ -15,7 +15,8 @@ final class Schedule {
     private static final String DAY = "(3[01]|[12]\\d|0?[1-9])";
     private static final String MONTH = "(1[0-2]|0?[1-9]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
     private static final String WEEKDAY = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)";
-    private static final String YEAR = "(19[7-9]\\d|20\\d\\d|21\\d\\d)";
+    /** Documented as 1970 to 2199, and not held to it. */
+    private static final String YEAR = "(\\d{4})";
 
     /** Minutes, hours, day of the month, month, day of the week, year. */
     private static final List<Pattern> FIELDS = List.of(

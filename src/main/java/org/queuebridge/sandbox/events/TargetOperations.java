@@ -41,7 +41,7 @@ final class TargetOperations {
         }
         Map<String, JsonObject> targets = new LinkedHashMap<>();
         for (Input target : sent) {
-            TargetRules.check(target.json());
+            TargetRules.check(target.json(), state.home());
             targets.put(target.required("Id", Shape.TARGET_ID), target.json().deepCopy());
         }
         addAll(rule, targets);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.sandbox.demo.DemoRules;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
@@ -146,6 +147,15 @@ class TargetsTest {
                 .isZero();
     }
 
+    @Test
+    void aRoleIsOfTheRulesAccount() {
+        assertThatThrownBy(() -> put(target("t", QUEUE).toBuilder()
+                        .roleArn("arn:aws:iam::999900001111:role/r")
+                        .build()))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining("Cross-account pass role is not allowed.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"queue", "arn:aws:s3:::bucket", "arn:aws:glue:eu-central-1:123456789012:job/j"})
     void whatIsNoTargetIsRefused(String arn) {
@@ -159,6 +169,34 @@ class TargetsTest {
     void aFifoQueueNeedsAMessageGroup() {
         assertThatThrownBy(() -> put(target("t", QUEUE + ".fifo")))
                 .hasMessageContaining("Parameter(s) SqsParameters must be specified for target: t.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        arn:aws:sns:eu-central-1:123456789012:topic   | sns is not supported as a dead letter resource
+        arn:aws:sqs:eu-central-1:123456789012:d.fifo  | SQS FIFO is not supported by Dead Letter Queues
+        arn:aws:sqs:eu-west-1:123456789012:d          | The dead-letter queue is not in the region of the rule
+        """)
+    void aDeadLetterQueueIsAStandardQueueOfTheRulesRegion(String arn, String reason) {
+        assertThatThrownBy(() -> put(target("t", QUEUE).toBuilder()
+                        .deadLetterConfig(queue -> queue.arn(arn))
+                        .build()))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void settingsMustBeOfTheTargetsKindAndAConstantJson() {
+        assertThatThrownBy(() -> put(target("t", QUEUE).toBuilder()
+                        .kinesisParameters(kinesis -> kinesis.partitionKeyPath("$.id"))
+                        .build()))
+                .hasMessageContaining("Parameter(s) KinesisParameters not supported for target: t");
+        assertThatThrownBy(
+                        () -> put(target("t", QUEUE).toBuilder().input("hello").build()))
+                .hasMessageContaining("JSON syntax error in input for target t");
+        assertThat(put(target("t", QUEUE).toBuilder().input("\"hello\"").build())
+                        .failedEntryCount())
+                .isZero();
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +36,34 @@ class ButtonsTest {
                 button.requestFocus();
                 root.applyCss();
                 assertThat(outermost(button.getBackground())).isNegative();
+            }
+            stage.hide();
+        });
+    }
+
+    @Test
+    void linksTogglesAndCheckBoxesShowItToo() throws Exception {
+        Fx.run(() -> {
+            CheckBox check = new CheckBox("Check");
+            List<ButtonBase> kinds = List.of(Buttons.link("Link", () -> {}), new ToggleButton("Toggle"), check);
+            VBox root = new VBox();
+            root.getChildren().addAll(kinds);
+            Stage stage = Fx.dressed(new Scene(root));
+            root.applyCss();
+            root.layout();
+            for (ButtonBase button : kinds) {
+                Region ringed = button.equals(check) ? (Region) check.lookup(".box") : button;
+                button.requestFocus();
+                root.applyCss();
+                assertThat(ringed.getBorder().getStrokes().getFirst().getTopStroke())
+                        .as(button.getText())
+                        .isEqualTo(Color.web("#0969da"));
+                assertThat(ringed.getBorder()
+                                .getStrokes()
+                                .getFirst()
+                                .getInsets()
+                                .getTop())
+                        .isNegative();
             }
             stage.hide();
         });

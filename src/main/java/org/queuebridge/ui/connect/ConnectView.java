@@ -1,6 +1,8 @@
 package org.queuebridge.ui.connect;
 
+import java.util.Collections;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.dialog.SandboxDialog;
 import org.queuebridge.ui.theme.Appearance;
@@ -20,6 +23,8 @@ import org.queuebridge.ui.words.Words;
 public final class ConnectView extends ScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
+    private final Label about = new Label(Words.text("connect.about"));
+    private final BooleanBinding narrow = Narrow.than(this, about, 40);
     private final Appearance appearance;
     private final NextStep next;
 
@@ -41,7 +46,6 @@ public final class ConnectView extends ScrollPane {
         explore = exploreButton(sandbox);
         Label title = new Label(Words.text("connect.title"));
         title.getStyleClass().add("screen-title");
-        Label about = new Label(Words.text("connect.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         VBox page = new VBox(new VBox(title, about), sandbox(sandbox), sides(), next);
@@ -69,15 +73,26 @@ public final class ConnectView extends ScrollPane {
         }
     }
 
+    /** Side by side, or one below the other where there is little room. */
     private Node sides() {
         GridPane sides = new GridPane();
         sides.getStyleClass().add("panes");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        sides.getColumnConstraints().addAll(half, half);
-        sides.addRow(0, panes.toArray(Node[]::new));
+        sides.getChildren().addAll(panes);
+        narrow.subscribe(is -> {
+            int columns = is ? 1 : panes.size();
+            sides.getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+            for (int i = 0; i < panes.size(); i++) {
+                GridPane.setConstraints(panes.get(i), i % columns, i / columns);
+            }
+        });
         return sides;
+    }
+
+    private static ColumnConstraints share(int columns) {
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / columns);
+        share.setHgrow(Priority.ALWAYS);
+        return share;
     }
 
     private Node sandbox(SandboxModel model) {

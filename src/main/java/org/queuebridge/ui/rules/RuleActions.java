@@ -3,18 +3,19 @@ package org.queuebridge.ui.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Words;
 
 /** The buttons below the table: what can be done with the selected rules, and why where nothing can. */
-final class RuleActions extends HBox {
+final class RuleActions extends VBox {
     /**
      * What each button does.
      *
@@ -35,7 +36,6 @@ final class RuleActions extends HBox {
         this.model = model;
         this.on = on;
         getStyleClass().add("rule-actions");
-        setAlignment(Pos.CENTER_LEFT);
         verify = Buttons.accent(Words.text("rules.verify"), on.verify);
         verify.setId("verify-rule");
         enable = Buttons.plain(Words.text("rules.enable"), on.enable);
@@ -48,10 +48,13 @@ final class RuleActions extends HBox {
         delete.setId("delete-rule");
         locked.getStyleClass().addAll("muted", "small");
         locked.setWrapText(true);
-        locked.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(locked, Priority.ALWAYS);
         locked.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(verify, edit, enable, disable, locked, delete);
+        // Two rows where there is little room or letters are large.
+        FlowPane others = new FlowPane(verify, edit, enable, disable);
+        others.getStyleClass().add("others");
+        others.setPrefWrapLength(0);
+        HBox.setHgrow(others, Priority.ALWAYS);
+        getChildren().addAll(locked, new HBox(others, delete));
         model.list().selectionProperty().subscribe(_ -> show());
         model.changes().busyProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
@@ -73,7 +76,8 @@ final class RuleActions extends HBox {
                 changeable.thatAre(false).names().size(),
                 changeable.thatAre(true).names().size());
         locked.setText(whyLocked(lines));
-        if (isFocused() && !model.changes().busyProperty().get()) {
+        Visibility.set(locked, !locked.getText().isEmpty());
+        if (noButtonHasFocus() && !model.changes().busyProperty().get()) {
             passFocusOn();
         }
     }
@@ -85,6 +89,12 @@ final class RuleActions extends HBox {
         disable.setText(both ? Words.text("rules.disable.some", enabled) : Words.text("rules.disable"));
         Visibility.set(enable, disabled > 0);
         Visibility.set(disable, enabled > 0 || disabled == 0);
+    }
+
+    /** A button that is disabled while it works leaves the focus to what is around it. */
+    private boolean noButtonHasFocus() {
+        return isFocusWithin()
+                && Stream.of(verify, edit, enable, disable, delete).noneMatch(Button::isFocused);
     }
 
     /** The button that was pressed may have nothing to do any more. */

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
@@ -22,8 +24,9 @@ import org.queuebridge.ui.words.Words;
 final class HeaderBar extends HBox {
     private final Workspace workspace;
     private final Label sandbox = new Label(Words.text("header.sandbox"));
-    private final Pill genesys = new Pill("header-genesys");
-    private final Pill aws = new Pill("header-aws");
+    private final BooleanBinding narrow = Narrow.than(this, sandbox, 56);
+    private final Pill genesys = new Pill("header-genesys", narrow);
+    private final Pill aws = new Pill("header-aws", narrow);
 
     HeaderBar(Workspace workspace, Appearance appearance) {
         this.workspace = workspace;
@@ -70,21 +73,24 @@ final class HeaderBar extends HBox {
                 .orElse(session.region());
     }
 
-    private static Node logo() {
+    private Node logo() {
         Label mark = new Label("Q");
         mark.getStyleClass().add("mark");
         Label name = new Label("QueueBridge");
         name.getStyleClass().add("name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        Narrow.drop(name, narrow);
         HBox logo = new HBox(mark, name);
         logo.getStyleClass().add("logo");
         logo.setAlignment(Pos.CENTER_LEFT);
+        logo.setMinWidth(Region.USE_PREF_SIZE);
         return logo;
     }
 
     private static Button themeButton(Appearance appearance) {
         Button button = Buttons.icon(Feather.MOON, Words.text("header.theme"), appearance::toggle);
         button.setId("theme");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         appearance.darkProperty().subscribe(dark -> button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
         return button;
     }

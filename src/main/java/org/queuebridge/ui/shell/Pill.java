@@ -3,6 +3,8 @@ package org.queuebridge.ui.shell;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,7 +24,7 @@ final class Pill extends HBox {
     private final Label place = new Label();
     private final Tooltip tooltip = new Tooltip();
 
-    Pill(String id) {
+    Pill(String id, ObservableBooleanValue narrow) {
         setId(id);
         getStyleClass().add("pill");
         setAlignment(Pos.CENTER_LEFT);
@@ -30,9 +32,11 @@ final class Pill extends HBox {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         name.getStyleClass().add("strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add("muted");
-        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        // Where there is little room, the tooltip says the place.
+        place.visibleProperty().bind(place.textProperty().isNotEmpty().and(Bindings.not(narrow)));
+        place.managedProperty().bind(place.visibleProperty());
+        narrow.subscribe(is -> name.setMinWidth(is ? 0 : Region.USE_PREF_SIZE));
         getChildren().addAll(dot, name, place);
         Tooltip.install(this, tooltip);
     }

@@ -74,6 +74,26 @@ class RuleKeysTest extends RulesWindow {
     }
 
     @Test
+    void theButtonsLeaveRoomForTheRulesWhereThereIsLittle() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.disable("billing");
+            screen.model.list().choose(List.of("billing", "sales", "owned"));
+            stage.getScene().getRoot().resize(760, 560);
+            layOut();
+            layOut();
+            assertThat(table().getHeight()).isGreaterThan(200);
+            double right = table().localToScene(table().getLayoutBounds()).getMaxX();
+            for (String id : List.of("#verify-rule", "#edit-rule", "#enable-rule", "#disable-rule", "#delete-rule")) {
+                Node button = node(id);
+                assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .as(id)
+                        .isLessThanOrEqualTo(right + 1);
+            }
+        });
+    }
+
+    @Test
     void theCounterpartHasTheFocusOfTheButtonThatWasPressed() throws Exception {
         Fx.run(() -> {
             select("billing");

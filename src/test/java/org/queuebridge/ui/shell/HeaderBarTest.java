@@ -6,6 +6,9 @@ import static org.queuebridge.rules.Examples.CUT;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.Fx;
@@ -36,6 +39,26 @@ class HeaderBarTest {
             assertThat(aws.getAccessibleText()).isEqualTo("111122223333 permission missing");
             workspace.awsProperty().set(Optional.of(Sessions.aws()));
             assertThat(aws.getPseudoClassStates()).as("of the session before").contains(CONNECTED);
+        });
+    }
+
+    @Test
+    void allOfItIsInSightInASmallWindowWithTheLargestLetters() throws Exception {
+        Fx.run(() -> {
+            HeaderBar header = new HeaderBar(workspace, new Appearance());
+            workspace.awsProperty().set(Optional.of(Sessions.aws()));
+            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+            Stage stage = Fx.dressed(new Scene(new StackPane(header), 1024, 100));
+            stage.getScene().getRoot().setStyle("-fx-font-size: 26px;");
+            for (int pass = 0; pass < 2; pass++) {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            }
+            assertThat(header.getChildren()).filteredOn(Node::isManaged).allSatisfy(part -> {
+                assertThat(part.getBoundsInParent().getMinX()).isNotNegative();
+                assertThat(part.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1024);
+            });
+            stage.hide();
         });
     }
 }

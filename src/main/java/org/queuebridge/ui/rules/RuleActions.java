@@ -91,10 +91,11 @@ final class RuleActions extends VBox {
         Visibility.set(disable, enabled > 0 || disabled == 0);
     }
 
-    /** A button that is disabled while it works leaves the focus to what is around it. */
+    /** A button that is disabled while it works leaves the focus to what is around it; one that goes has it in vain. */
     private boolean noButtonHasFocus() {
         return isFocusWithin()
-                && Stream.of(verify, edit, enable, disable, delete).noneMatch(Button::isFocused);
+                && Stream.of(verify, edit, enable, disable, delete)
+                        .noneMatch(button -> button.isFocused() && button.isVisible());
     }
 
     /** The button that was pressed may have nothing to do any more. */

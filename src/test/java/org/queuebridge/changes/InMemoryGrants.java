@@ -44,7 +44,7 @@ public final class InMemoryGrants implements Grants {
     }
 
     /** Every policy as it is. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return Map.copyOf(policies);
     }
 

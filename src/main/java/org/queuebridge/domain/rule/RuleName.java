@@ -45,19 +45,28 @@ public final class RuleName {
      * @param queueNames of any script, in the order of importance
      */
     public static String propose(List<String> queueNames) {
+        return propose(queueNames, 1);
+    }
+
+    /** The same for a set of so many rules: the names of its parts are valid, see {@link #ofPart}. */
+    public static String propose(List<String> queueNames, int parts) {
+        return within(queueNames, parts > 1 ? LONGEST - ofPart("", parts).length() : LONGEST);
+    }
+
+    private static String within(List<String> queueNames, int longest) {
         Set<String> words = new LinkedHashSet<>();
         Optional<String> best = Optional.empty();
-        for (int i = 0; i < queueNames.size() && join(words).length() <= LONGEST; i++) {
+        for (int i = 0; i < queueNames.size() && join(words).length() <= longest; i++) {
             words.addAll(AsciiWords.of(queueNames.get(i)));
             String name = join(words) + rest(queueNames.size() - i - 1);
-            if (!words.isEmpty() && name.length() <= LONGEST) {
+            if (!words.isEmpty() && name.length() <= longest) {
                 best = Optional.of(name);
             }
         }
         if (words.isEmpty()) {
             return STEM + withoutWords(queueNames.size());
         }
-        return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1)));
+        return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1), longest));
     }
 
     /** The name of a part of a rule set, from 1: {@code ended-2}. May be too long; see {@link #check}. */
@@ -107,8 +116,8 @@ public final class RuleName {
     }
 
     /** Behind a whole word where there is one. */
-    private static String cut(String name, String rest) {
-        int room = LONGEST - rest.length();
+    private static String cut(String name, String rest, int longest) {
+        int room = longest - rest.length();
         int dash = name.lastIndexOf('-', room);
         return name.substring(0, dash > STEM.length() ? dash : room) + rest;
     }

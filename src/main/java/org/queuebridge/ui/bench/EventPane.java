@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.bench.EventModel.Way;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Field;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.OpensBelow;
@@ -50,7 +51,7 @@ final class EventPane extends VBox {
         VBox content = new VBox(toggles());
         content.getStyleClass().add("column");
         content.getChildren().addAll(ways.values());
-        content.getChildren().addAll(text, notice, saving());
+        content.getChildren().addAll(text, notice, new ComputeNotice(model.failureProperty()), saving());
         // Large text needs more height than a small window has.
         ScrollPane scroll = new ScrollPane(new OpensBelow(content, queue.field(), queue));
         scroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Words;
@@ -47,7 +48,7 @@ final class QueueBox extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onListKey);
         list.setOnMouseClicked(_ -> chooseListed());
         more.getStyleClass().addAll("muted", "small");
-        getChildren().addAll(list, none, more);
+        getChildren().addAll(new ComputeNotice(choice.failureProperty()), list, none, more);
         open(false);
         choice.foundProperty().subscribe(this::show);
         model.queueNameProperty().subscribe(_ -> showUnlessSearching());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
@@ -41,7 +42,7 @@ final class ResultsPane extends VBox {
         split.getStyleClass().add("bench-split");
         VBox.setVgrow(split, Priority.ALWAYS);
         notice.setId("bench-ask-notice");
-        getChildren().addAll(tools(), notice, split, new AskBar(model));
+        getChildren().addAll(tools(), notice, new ComputeNotice(model.failureProperty()), split, new AskBar(model));
         model.rulesProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
         model.askingProperty().subscribe(_ -> show());

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Detail;
 import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.TickList;
@@ -40,7 +41,15 @@ final class QueuePicker extends VBox {
         HBox.setHgrow(picked, Priority.ALWAYS);
         HBox chosen = new HBox(picked, clear);
         chosen.getStyleClass().add("picked");
-        getChildren().addAll(search, list, none, more, chosen);
+        getChildren()
+                .addAll(
+                        search,
+                        new ComputeNotice(model.failureProperty()),
+                        new ComputeNotice(model.choice().failureProperty()),
+                        list,
+                        none,
+                        more,
+                        chosen);
         model.choice().foundProperty().subscribe(this::show);
         model.pickedProperty().subscribe(this::showPicked);
         model.kindProperty().subscribe(this::sayNone);

@@ -20,6 +20,7 @@ import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.code.PlanCode;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.Computing;
@@ -56,7 +57,7 @@ final class CodePane extends VBox {
         text.setAccessibleText(Words.text("plan.tab.code"));
         StackPane content = new StackPane(text, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(tools(), content);
+        getChildren().addAll(tools(), new ComputeNotice(writer.failureProperty()), content);
         language.valueProperty().subscribe(_ -> write());
         model.plannedProperty().subscribe(_ -> write());
         workspace.awsProperty().subscribe(_ -> write());

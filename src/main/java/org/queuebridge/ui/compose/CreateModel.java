@@ -244,19 +244,20 @@ public final class CreateModel {
         }
     }
 
-    /** What is said of rules holds until they are changed, wherever that is done. */
+    /** What is said of rules, and planned for them, holds until they are changed, wherever that is done. */
     private void forgetWhereChanged(Set<RuleKey> changed) {
         if (state.get() instanceof CreateState.Ended(Applied former)
                 && former.rules().stream().map(result -> result.change().key()).anyMatch(changed::contains)) {
             state.set(new CreateState.Composing());
         }
+        plan.forget();
     }
 
     /** While queues are loaded again the names of those that are selected are not known. */
     private void propose(Preview now) {
         List<String> names = List.copyOf(now.names().values());
         if (!names.contains("")) {
-            form.propose(names);
+            form.propose(names, now.parts().size());
         }
     }
 }

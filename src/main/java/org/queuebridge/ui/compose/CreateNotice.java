@@ -53,14 +53,19 @@ final class CreateNotice extends VBox {
 
     /** Leads to the rules that are known to be there. */
     private Node[] more(Applied ended) {
-        List<String> there = ended.rules().stream()
-                .flatMap(result -> result.there().stream())
-                .map(image -> image.key().name())
-                .toList();
+        List<String> there = there(ended);
         if (ended.purpose() == Purpose.UNDO || there.isEmpty()) {
             return new Node[0];
         }
         return new Node[] {verifyLink(there.getFirst(), there.size()), showLink(there.getFirst(), there.size())};
+    }
+
+    /** The names of the rules that were there when they were read last. */
+    static List<String> there(Applied ended) {
+        return ended.rules().stream()
+                .flatMap(result -> result.there().stream())
+                .map(image -> image.key().name())
+                .toList();
     }
 
     private void failed(String name, Failure failure) {

@@ -1,5 +1,9 @@
 package org.queuebridge.ui.compose;
 
+import java.util.Optional;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.Words;
 
 /** What keeps a pattern from being sent, in words. */
@@ -23,9 +27,24 @@ final class PatternError {
 
     private static String missing(Preview preview, boolean written) {
         if (written) {
-            return Words.text("compose.hand.invalid");
+            return preview.problem().map(PatternError::refused).orElse("");
         }
         return preview.names().isEmpty() ? Words.text("compose.pattern.none") : "";
+    }
+
+    /** Why it would be refused, and where. */
+    static String refused(PatternProblem problem) {
+        return Words.text("compose.hand.invalid", problem.line(), problem.column(), problem.message());
+    }
+
+    /** What reads more than is JSON lets some texts pass that are no pattern. */
+    static Optional<PatternProblem> notAnObject(String text) {
+        return switch (JsonText.parse(text)) {
+            case JsonText.Parsed.Value(Json.Obj _) -> Optional.empty();
+            case JsonText.Parsed.Value _ -> Optional.of(new PatternProblem(Words.text("compose.hand.object"), 1, 1));
+            case JsonText.Parsed.Malformed(String message, int line, int column) ->
+                Optional.of(new PatternProblem(message, line, column));
+        };
     }
 
     private static String tooLong(Preview preview, boolean written) {

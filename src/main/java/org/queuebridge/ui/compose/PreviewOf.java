@@ -61,7 +61,7 @@ record PreviewOf(
 
     /** Of a pattern that is written by hand. */
     Preview written(String text, PatternMatcher matcher) {
-        var problem = matcher.problem(text);
+        var problem = matcher.problem(text).or(() -> PatternError.notAnObject(text));
         Optional<EventPattern> pattern = problem.isPresent()
                 ? Optional.empty()
                 : JsonText.parse(text).object().map(EventPattern::new);

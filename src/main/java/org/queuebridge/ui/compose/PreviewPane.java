@@ -24,6 +24,7 @@ import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.CodeView;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.FlawWords;
 import org.queuebridge.ui.words.Words;
@@ -71,7 +72,12 @@ final class PreviewPane extends VBox {
         StackPane content = new StackPane(code, empty, editor);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
-        getChildren().addAll(heading(), content, footer(model.form()));
+        getChildren()
+                .addAll(
+                        heading(),
+                        new ComputeNotice(model.preview().failureProperty()),
+                        content,
+                        footer(model.form()));
         model.previewProperty().subscribe(this::show);
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
     }

@@ -12,7 +12,7 @@ import org.queuebridge.ui.change.ChangeRunner;
 /**
  * Follows what becomes of rules that are edited, or of which the screen says something.
  *
- * @param changed told the rules that were changed
+ * @param changed told after each change the rules that are known to be changed
  */
 record RuleFollower(EditModel editing, Consumer<Set<RuleKey>> changed) implements ChangeRunner.Follower {
     @Override
@@ -27,5 +27,7 @@ record RuleFollower(EditModel editing, Consumer<Set<RuleKey>> changed) implement
 
     /** What is edited is planned against the rule as it was read: where that is different, nothing is changed. */
     @Override
-    public void unsure(AwsSession session, Failure failure) {}
+    public void unsure(AwsSession session, Failure failure) {
+        changed.accept(Set.of());
+    }
 }

@@ -160,11 +160,15 @@ public final class RuleForm {
         prefill.roleArn().ifPresent(ofTarget ? targets.lines().getFirst().roleProperty()::set : role::set);
     }
 
-    /** Proposes a name and a description for these queues, by name. */
-    void propose(List<String> queueNames) {
+    /**
+     * Proposes a name and a description for these queues, by name.
+     *
+     * @param rules how many the pattern is split into
+     */
+    void propose(List<String> queueNames, int rules) {
         boolean none = queueNames.isEmpty();
         if (!nameFixed.get()) {
-            name.propose(none ? "" : RuleName.propose(queueNames));
+            name.propose(none ? "" : RuleName.propose(queueNames, rules));
         }
         if (!descriptionFixed) {
             description.propose(none ? "" : RuleDescription.of(queueNames));

@@ -34,7 +34,8 @@ public final class QueueListModel {
     private final Computing<List<Queue>> finder;
 
     /**
-     * Over an index that grows while queues load. Ticks last as long as their queues.
+     * Over an index that grows while queues load. Ticks last as long as their queues, and outlast signing out: whoever
+     * signs in to the same organization again goes on.
      *
      * @param coverage which rules cover the queues
      * @param background where to search
@@ -53,6 +54,7 @@ public final class QueueListModel {
         ticks.subscribe(_ -> findIfTicksMatter());
         coverage.subscribe(_ -> findIfCoverageMatters());
         loading.stateProperty().subscribe(this::forgetTicks);
+        loading.organizationProperty().subscribe((_, _) -> ticks.set(Ticks.NONE));
     }
 
     public StringProperty searchProperty() {
@@ -139,9 +141,8 @@ public final class QueueListModel {
 
     private void forgetTicks(LoadState state) {
         switch (state) {
-            case LoadState.NotSignedIn() -> ticks.set(Ticks.NONE);
             case LoadState.Complete _ -> untick(gone());
-            case LoadState.Loading(), LoadState.Stopped _ -> {}
+            case LoadState.NotSignedIn(), LoadState.Loading(), LoadState.Stopped _ -> {}
         }
     }
 

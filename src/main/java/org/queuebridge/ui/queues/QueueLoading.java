@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
@@ -24,6 +26,7 @@ public final class QueueLoading {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<QueueIndex> index = new ReadOnlyObjectWrapper<>(QueueIndex.EMPTY);
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(new LoadState.NotSignedIn());
+    private final ReadOnlyStringWrapper organization = new ReadOnlyStringWrapper("");
     private @Nullable LoadQueues load;
     private @Nullable GrowingIndex growing;
     private @Nullable Job job;
@@ -45,6 +48,11 @@ public final class QueueLoading {
         return state.getReadOnlyProperty();
     }
 
+    /** The id of the organization that is signed in to, or was last; empty before there was any. */
+    ReadOnlyStringProperty organizationProperty() {
+        return organization.getReadOnlyProperty();
+    }
+
     /** Loads all anew; what is there stays until it is replaced. */
     public void reload() {
         workspace.genesysProperty().get().ifPresent(this::begin);
@@ -63,6 +71,7 @@ public final class QueueLoading {
         forget();
         index.set(QueueIndex.EMPTY);
         state.set(new LoadState.NotSignedIn());
+        session.map(GenesysSession::organizationId).ifPresent(organization::set);
         session.ifPresent(this::begin);
     }
 

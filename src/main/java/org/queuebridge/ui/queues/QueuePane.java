@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Narrow;
@@ -51,7 +52,7 @@ public final class QueuePane extends VBox {
         notice.setId("queues-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(), notice);
+        getChildren().addAll(tools(), notice, new ComputeNotice(model.failureProperty()));
         wanted.ifPresent(getChildren()::add);
         getChildren().addAll(table, new TableFooter(counts, "queues.keys", this, 42));
         loading.stateProperty().subscribe(_ -> show());

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Narrow;
@@ -44,7 +45,15 @@ final class RulesPane extends VBox {
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(), notice, change, table, new TableFooter(counts, "rules.keys", this, 44), actions);
+        getChildren()
+                .addAll(
+                        tools(),
+                        notice,
+                        new ComputeNotice(model.list().failureProperty()),
+                        change,
+                        table,
+                        new TableFooter(counts, "rules.keys", this, 44),
+                        actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());
     }

@@ -35,9 +35,20 @@ public final class BusChooser {
         Optional<EventBus> own = found.filter(BusChoice.Chosen.class::isInstance)
                 .map(BusChoice.Chosen.class::cast)
                 .map(BusChoice.Chosen::bus);
+        if (signedOutOn(aws)) {
+            return;
+        }
         Optional<EventBus> bus = own.or(() -> aws.flatMap(this::chosenByPerson));
         chosenByItself = own;
         workspace.busProperty().set(bus);
+    }
+
+    /** Whoever signs out of Genesys Cloud goes on with the bus that they work on. */
+    private boolean signedOutOn(Optional<AwsSession> aws) {
+        Optional<EventBus> bus = workspace.busProperty().get();
+        return workspace.genesysProperty().get().isEmpty()
+                && bus.isPresent()
+                && aws.filter(session -> session.buses().contains(bus.get())).isPresent();
     }
 
     private Optional<EventBus> chosenByPerson(AwsSession aws) {

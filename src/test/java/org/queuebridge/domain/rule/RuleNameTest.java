@@ -31,28 +31,37 @@ class RuleNameTest {
                 "Ｓａｌｅｓ | genesys-ended-sales",
             })
     void isProposedFromTheQueues(String queues, String name) {
-        assertThat(RuleName.propose(List.of(queues.split(";", -1)))).isEqualTo(name);
+        assertThat(RuleName.propose(List.of(queues.split(";", -1)), 1)).isEqualTo(name);
     }
 
     @Test
     void saysHowManyQueuesItDoesNotName() {
         List<String> queues =
                 IntStream.rangeClosed(1, 40).mapToObj(i -> "Branch " + i).toList();
-        assertThat(RuleName.propose(queues))
+        assertThat(RuleName.propose(queues, 1))
                 .isEqualTo("genesys-ended-branch-1-2-3-4-5-6-7-8-9-10-11-12-13-and-27-more");
     }
 
     @Test
     void cutsALongNameBehindAWord() {
-        assertThat(RuleName.propose(List.of("Warteschlange der ersten Ebene im technischen Kundendienst Nord", "B")))
+        assertThat(RuleName.propose(List.of("Warteschlange der ersten Ebene im technischen Kundendienst Nord", "B"), 1))
                 .isEqualTo("genesys-ended-warteschlange-der-ersten-ebene-im-and-1-more");
-        assertThat(RuleName.propose(List.of("x".repeat(100)))).isEqualTo("genesys-ended-" + "x".repeat(50));
+        assertThat(RuleName.propose(List.of("x".repeat(100)), 1)).isEqualTo("genesys-ended-" + "x".repeat(50));
     }
 
     @ParameterizedTest
     @MethodSource("queueNames")
     void isAlwaysValid(List<String> queues) {
-        assertThat(RuleName.check(RuleName.propose(queues))).isEmpty();
+        assertThat(RuleName.check(RuleName.propose(queues, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queueNames")
+    void leavesRoomForTheNumbersOfASet(List<String> queues) {
+        for (int parts : new int[] {2, 9, 10, 123}) {
+            String name = RuleName.propose(queues, parts);
+            assertThat(RuleName.check(RuleName.ofPart(name, parts))).as(name).isEmpty();
+        }
     }
 
     static List<List<String>> queueNames() {

@@ -9,11 +9,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.InMemoryGrants;
+import org.queuebridge.changes.PlanRules;
+import org.queuebridge.changes.ReadRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.rules.InMemoryEventBridge;
@@ -175,6 +178,18 @@ final class Composing {
     /** The rules of the bus are read again, as they are loaded anew. */
     void reload() {
         plan.forget();
+    }
+
+    /** Deletes a rule as the screen Rules does. */
+    void deleteElsewhere(String name) {
+        AwsSession session = workspace.awsProperty().get().orElseThrow();
+        PlanRules planner = new PlanRules(new ReadRules(aws), changes.tools.planning(session));
+        changes.runner.run(
+                "delete-rule",
+                session,
+                (rules, watch) -> rules.apply(
+                        planner.deleting(List.of(new RuleKey(PARTNER_BUS.name(), name)), (_, _) -> {}), watch),
+                _ -> {});
     }
 
     TestChanges changes() {

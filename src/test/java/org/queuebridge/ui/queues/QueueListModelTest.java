@@ -238,12 +238,14 @@ class QueueListModelTest {
     }
 
     @Test
-    void signingOutForgetsTheTicks() {
+    void theSelectionOutlastsSigningOut() {
         model.toggle("s");
 
         loaded.signOut();
 
-        assertThat(ticked()).isEmpty();
+        assertThat(ticked()).containsExactly("s");
         assertThat(shown()).isEmpty();
+        loaded.signIn();
+        assertThat(ticked()).containsExactly("s");
     }
 }

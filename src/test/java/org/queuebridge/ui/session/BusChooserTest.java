@@ -81,6 +81,18 @@ class BusChooserTest {
     }
 
     @Test
+    void signingOutOfGenesysCloudKeepsTheBusUntilAnotherOrganizationSignsIn() {
+        workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, PARTNER_BUS)));
+        workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+
+        workspace.genesysProperty().set(Optional.empty());
+        assertThat(workspace.busProperty().get()).hasValue(PARTNER_BUS);
+
+        workspace.genesysProperty().set(Optional.of(Sessions.genesys("other", new InMemoryGenesysCloud())));
+        assertThat(workspace.busProperty().get()).isEmpty();
+    }
+
+    @Test
     void anotherAccountHasOtherBuses() {
         workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, RELAY_BUS)));
         workspace.busProperty().set(Optional.of(RELAY_BUS));

@@ -11,6 +11,7 @@ import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -152,5 +153,37 @@ class FollowTest {
                         .getFirst()
                         .course(applied.rules().getFirst().change().key()))
                 .satisfies(course -> assertThat(course.end()).hasValue(JournalEntry.End.FAILED));
+    }
+
+    /** Whatever somebody made of the rule since, finishing and undoing leave it alone: its tags count too. */
+    @Test
+    void whatSomebodyChangedSinceIsNotOverwritten() throws InterruptedException {
+        JournalEntry entry = abandoned();
+        aws.tag(aws.rule(BUS.name(), NAME).orElseThrow().arn(), Map.of("owner", "them"));
+        int calls = aws.changes().size();
+
+        for (FollowUp kind : FollowUp.values()) {
+            PlanFollowUp.Answer answer = new PlanFollowUp(aws, journal).plan(entry, kind);
+            assertThat(answer.plan().changes()).isEmpty();
+            assertThat(answer.changed())
+                    .singleElement()
+                    .satisfies(changed ->
+                            assertThat(changed.now().orElseThrow().tags()).containsKey("owner"));
+        }
+        assertThat(aws.changes()).hasSize(calls);
+    }
+
+    @Test
+    void undoingWhatWasFinishedUndoesTheWholeSet() throws InterruptedException {
+        aws.pass("putTargets").failBefore("putTargets", LIMIT);
+        Applied half = rules.create(List.of(draft(SQS), draft(SQS).named("other")), Watch.nobody());
+        assertThat(half.left()).hasSize(1);
+        Applied finished = rules.finish(half, Watch.nobody());
+        assertThat(finished.complete()).isTrue();
+
+        assertThat(rules.undo(finished, Watch.nobody()).complete()).isTrue();
+
+        assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
+        assertThat(aws.holds(BUS.name(), "other")).isEmpty();
     }
 }

@@ -18,7 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
@@ -194,5 +201,40 @@ class PermittingTest {
 
         assertThat(rules.turn(List.of(KEY), false, watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+
+    /** That somebody changed the policy at the same moment does not mean that they permitted this. */
+    @Test
+    void aConflictOnPermittingIsARefusal() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script()
+                .failBefore("allow", new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), Evidence.NONE));
+
+        assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.Unpermitted.class);
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+
+    @Test
+    void aPermissionThatIsRefusedHoldsNoOtherRuleBack() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        grants.script().failBefore("allow", DENIED);
+        aws.holding(rule("old", pattern(SALES)), LAMBDA);
+        RuleImage old = new ReadRule(aws).image(new RuleKey(BUS.name(), "old")).orElseThrow();
+
+        Applied applied = rules.update(
+                List.of(PlanDrafts.made(draft(SQS)), new RuleChange(old.key(), Optional.of(old), Optional.empty())),
+                watch());
+
+        assertThat(applied.rules().getFirst()).isInstanceOf(ChangeResult.Unpermitted.class);
+        assertThat(applied.rules().getLast().done()).isTrue();
+        assertThat(aws.holds(BUS.name(), "old")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"putRule", "putTargets"})
+    void anAnswerThatCannotBeReadIsNoFailureWhereTheStepWasDone(String operation) throws InterruptedException {
+        aws.failAfter(operation, new Failure.Unexpected(Reason.AWS_UNREADABLE, List.of("events"), Evidence.NONE));
+
+        assertThat(made(draft(SQS)).complete()).isTrue();
     }
 }

@@ -73,11 +73,7 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
         getChildren()
-                .addAll(
-                        heading(),
-                        new ComputeNotice(model.preview().failureProperty()),
-                        content,
-                        footer(model.form()));
+                .addAll(heading(), new ComputeNotice(model.preview().failureProperty()), content, footer(model.form()));
         model.previewProperty().subscribe(this::show);
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
     }

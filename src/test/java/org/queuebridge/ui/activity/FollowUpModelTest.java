@@ -144,6 +144,19 @@ class FollowUpModelTest {
     }
 
     @Test
+    void whatOthersTouchedStaysPendingForAPerson() {
+        screen.connect().killedWhileDeleting("sales");
+        screen.events.holding(rule("sales", pattern(SALES).replace("genesys", "other")));
+        propose(FollowUp.FINISH);
+        assertThat(screen.proposal().empty()).isTrue();
+        assertThat(screen.proposal().changed()).hasSize(1);
+
+        screen.follow.drop();
+
+        assertThat(screen.journal.entries()).anyMatch(JournalEntry::pending);
+    }
+
+    @Test
     void whatFailsHalfWayCanBeGoneOnWithAndTakenBack() {
         screen.connect().deleted("sales");
         screen.events.failBefore("putTargets", LIMIT);

@@ -116,6 +116,10 @@ final class Composing {
         form.targets().lines().getFirst().roleProperty().set(role);
     }
 
+    QueueListModel queues() {
+        return queues;
+    }
+
     /** The ids that are ticked. */
     List<String> ticked() {
         return queues.ticksProperty().get().ids();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.compose.Composing.BILLING;
 import static org.queuebridge.ui.compose.Composing.SALES;
 import static org.queuebridge.ui.compose.Composing.SQS;
-import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -48,7 +47,11 @@ class ShownPlanTest {
     @Test
     void whatChangesAtTheTargetMeanwhileIsNotPlannedAnew() {
         Composing composing = new Composing();
-        composing.grants().holding(SQS, "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sqs:*\",\"Resource\":\"*\"}}");
+        composing
+                .grants()
+                .holding(
+                        SQS,
+                        "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sqs:*\",\"Resource\":\"*\"}}");
         composing.complete();
         ChangePlan shown = planned(composing).plan().orElseThrow();
         assertThat(shown.changes().getFirst().steps()).noneMatch(Step.Allow.class::isInstance);
@@ -105,7 +108,12 @@ class ShownPlanTest {
         assertThat(composing.aws().changes()).isEmpty();
         runAll(background);
 
-        assertThat(composing.there("genesys-ended-billing-en-sales").orElseThrow().rule().pattern().orElseThrow())
+        assertThat(composing
+                        .there("genesys-ended-billing-en-sales")
+                        .orElseThrow()
+                        .rule()
+                        .pattern()
+                        .orElseThrow())
                 .contains(BILLING.id(), SALES.id());
         assertThat(composing.there(NAME)).isEmpty();
     }
@@ -163,7 +171,8 @@ class ShownPlanTest {
 
         assertThat(composing.state()).isInstanceOf(CreateState.NameTaken.class);
         assertThat(composing.aws().changes()).hasSize(before);
-        assertThat(planned(composing).replaces().map(there -> there.rule().name())).isEqualTo(Optional.of(NAME));
+        assertThat(planned(composing).replaces().map(there -> there.rule().name()))
+                .isEqualTo(Optional.of(NAME));
     }
 
     @Test
@@ -172,9 +181,10 @@ class ShownPlanTest {
         composing.aws().failBefore("putRule", Examples.LIMIT);
         composing.model().create();
 
-        assertThat(composing.state()).isInstanceOfSatisfying(CreateState.Ended.class, ended -> assertThat(
-                        CreateNotice.there(ended.applied()))
-                .isEmpty());
+        assertThat(composing.state())
+                .isInstanceOfSatisfying(
+                        CreateState.Ended.class,
+                        ended -> assertThat(CreateNotice.there(ended.applied())).isEmpty());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.queuebridge.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.task.HeldTasks;
@@ -77,5 +79,52 @@ class VerificationModelTest {
         tasks.runNext();
         assertThat(slow.model.verification().shownProperty().get()).isInstanceOf(VerificationState.Done.class);
         assertThat(slow.events.calls()).containsOnlyOnce("rule billing");
+    }
+
+    /** Else it says in green that a rule is enabled that was disabled since. */
+    @Test
+    void whatWasFoundHoldsUntilTheRuleIsChanged() {
+        assertForgotten(() -> screen.disable("billing"));
+        assertForgotten(() -> screen.model.changes().enable(List.of("billing")));
+        assertForgotten(() -> screen.delete("billing"));
+        assertForgotten(() -> screen.model.changes().undoLast());
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsForgottenOnceTheListHasIt() {
+        screen.events.disable(BUS.name(), "billing");
+        assertForgotten(() -> screen.model.reload());
+    }
+
+    @Test
+    void whatIsFoundWhileTheRuleIsChangedIsNotKept() {
+        HeldTasks tasks = new HeldTasks();
+        RulesFixture slow = new RulesFixture(tasks).open();
+        tasks.runNext();
+        slow.model.select("billing");
+        slow.model.changes().enable(List.of("billing"));
+        slow.model.verifySelected();
+        tasks.runNext();
+        assertThat(slow.model.changes().busyProperty().get()).isFalse();
+
+        tasks.runNext();
+
+        assertThat(slow.model.verification().shownProperty().get()).isEqualTo(new VerificationState.Never());
+    }
+
+    private void assertForgotten(Runnable change) {
+        screen.model.select("sales");
+        screen.model.verifySelected();
+        VerificationState other = shown();
+        screen.model.select("billing");
+        screen.model.verifySelected();
+        assertThat(shown()).isInstanceOf(VerificationState.Done.class);
+
+        change.run();
+
+        assertThat(shown()).isEqualTo(new VerificationState.Never());
+        screen.model.select("sales");
+        assertThat(shown()).isEqualTo(other);
+        screen.model.select("billing");
     }
 }

@@ -1,0 +1,132 @@
+package org.queuebridge.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.billing;
+import static org.queuebridge.rules.Examples.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Wanted;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.InMemoryEventBridge;
+
+/** What was intended for a rule is read from the journal, whichever program wrote it. */
+class JournalIntentTest {
+    private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
+    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private static final RuleImage MADE = Wanted.made(draft(SQS));
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final PlannedChanges changes = at(ACCOUNT);
+
+    private PlannedChanges at(Account account) {
+        return new PlannedChanges(
+                aws, new Permissions(Grants.none(), RuleKey::name, List.of()), account, new FakeTime(), journal);
+    }
+
+    private Applied create() throws InterruptedException {
+        return changes.create(List.of(draft(SQS)), Watch.nobody());
+    }
+
+    private Applied turn(boolean on) throws InterruptedException {
+        return changes.turn(List.of(KEY), on, Watch.nobody());
+    }
+
+    private Applied delete() throws InterruptedException {
+        return changes.delete(List.of(KEY), Watch.nobody());
+    }
+
+    private Optional<RuleImage> intended() {
+        return changes.intended(KEY);
+    }
+
+    @Test
+    void whatIsCreatedIsIntendedAfterAnotherStartToo() throws InterruptedException {
+        var _ = create();
+        journal.programEnds();
+
+        assertThat(intended()).hasValue(MADE);
+        assertThat(new JournalIntent(journal, ACCOUNT, List.of(KEY)).of(new RuleKey(BUS.name(), "other")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedIsNotIntended() throws InterruptedException {
+        aws.failBefore("putRule", LIMIT);
+        var _ = create();
+
+        assertThat(intended()).isEmpty();
+    }
+
+    @Test
+    void ofARuleThatIsThereTheUnfinishedRestIsIntended() throws InterruptedException {
+        aws.failBefore("putTargets", LIMIT);
+        var _ = create();
+
+        assertThat(intended()).hasValue(MADE);
+    }
+
+    @Test
+    void enablingAndDisablingChangeTheStateAlone() throws InterruptedException {
+        var _ = create();
+        var _ = turn(false);
+        assertThat(intended()).hasValue(Wanted.turned(MADE, false));
+        var _ = turn(true);
+        assertThat(intended()).hasValue(MADE);
+    }
+
+    @Test
+    void nobodyHereIntendedThePatternOfARuleThatWasOnlyDisabledHere() throws InterruptedException {
+        aws.holding(billing(), SQS);
+        Applied disabled = turn(false);
+        assertThat(intended()).isEmpty();
+
+        var _ = changes.undo(disabled, Watch.nobody());
+        assertThat(intended()).isEmpty();
+    }
+
+    @Test
+    void aDeletedRuleIsNotIntendedUntilItIsRestored() throws InterruptedException {
+        var _ = create();
+        Applied deleted = delete();
+        assertThat(intended()).isEmpty();
+
+        var _ = changes.undo(deleted, Watch.nobody());
+        assertThat(intended()).hasValue(MADE);
+    }
+
+    @Test
+    void undoingTheCreationIntendsNothing() throws InterruptedException {
+        var _ = changes.undo(create(), Watch.nobody());
+
+        assertThat(intended()).isEmpty();
+    }
+
+    @Test
+    void undoingAnUpdateIntendsWhatWasThereBefore() throws InterruptedException {
+        var _ = create();
+        Applied updated = changes.create(List.of(draft(SQS, LAMBDA)), Watch.nobody());
+        assertThat(intended().orElseThrow().targets()).hasSize(2);
+
+        var _ = changes.undo(updated, Watch.nobody());
+        assertThat(intended()).hasValue(MADE);
+    }
+
+    @Test
+    void anotherAccountHasOtherRules() throws InterruptedException {
+        var _ = create();
+
+        assertThat(at(new Account("999999999999", "eu-central-1", "https://aws", "arn:me"))
+                        .intended(KEY))
+                .isEmpty();
+    }
+}

@@ -68,10 +68,13 @@ class ComposePaneTest {
     }
 
     @Test
-    void theButtonHasTheFocusAgainOnceTheRuleIsMade() throws Exception {
+    void theButtonHasTheFocusAgainOnceThereIsSomethingToCreate() throws Exception {
         Fx.run(() -> {
             create();
             assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
+            assertThat(((Button) node("#create-rule")).getText()).isEqualTo("Nothing to change");
+
+            composing.tick(Composing.SALES);
             assertThat(focus()).isEqualTo("create-rule");
         });
     }

@@ -13,7 +13,7 @@ final class TemplateShape {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]*");
     private static final Pattern STRING =
             Pattern.compile("\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9A-Fa-f]{4})*+\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>\"]*>");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>\\s\"\\\\]+>");
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final int DEEPEST = 100;

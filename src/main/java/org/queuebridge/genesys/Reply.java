@@ -36,9 +36,10 @@ record Reply(int status, HttpHeaders headers, String body) {
         }
     }
 
-    /** How long the service asks to wait before the next request. */
+    /** How long the service asks to wait before the next request; where it was too fast, until it counts anew. */
     Optional<Duration> retryAfter() {
-        OptionalInt seconds = number("Retry-After");
+        OptionalInt asked = number("Retry-After");
+        OptionalInt seconds = asked.isEmpty() && status == 429 ? number("inin-ratelimit-reset") : asked;
         return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.getAsInt())) : Optional.empty();
     }
 

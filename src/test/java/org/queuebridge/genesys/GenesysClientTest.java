@@ -208,6 +208,37 @@ class GenesysClientTest {
         assertThat(genesys.time().pauses()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Retry-After", "inin-ratelimit-reset"})
+    void whoeverCallsNextWaitsAsLongAsACallThatWasTooFast(String header) {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader(header, "3600"));
+        genesys.answer(QUEUES + "/" + ID, okJson("{\"id\": \"" + ID + "\"}"));
+        Failures.of(() -> cloud.queues(1, 100));
+        assertThat(genesys.time().pauses()).isEmpty();
+
+        assertThat(cloud.queue(ID)).isPresent();
+
+        assertThat(genesys.time().pauses()).containsExactly(Duration.ofSeconds(75));
+    }
+
+    @Test
+    void noRedirectIsFollowed() {
+        GenesysCloud cloud = genesys.signIn().cloud();
+        genesys.server().resetRequests();
+        for (int status : List.of(301, 302, 303, 307, 308)) {
+            genesys.answer(
+                    QUEUES,
+                    aResponse().withStatus(status).withHeader("Location", "http://" + genesys.host() + "/elsewhere"));
+
+            assertThat(Failures.of(() -> cloud.queues(1, 100)).reason()).isEqualTo(Reason.GENESYS_UNREADABLE);
+        }
+
+        assertThat(genesys.server().getAllServeEvents())
+                .hasSize(5)
+                .allMatch(event -> event.getRequest().getUrl().startsWith(QUEUES));
+    }
+
     @Test
     void aUsedUpLimitHoldsTheNextCallBack() {
         genesys.answer(

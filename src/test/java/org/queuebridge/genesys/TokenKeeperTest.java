@@ -114,6 +114,22 @@ class TokenKeeperTest {
     }
 
     @Test
+    void whoWaitedBehindACancelledCallerAsksForItself() throws InterruptedException {
+        Queue<Token> tokens = new ConcurrentLinkedQueue<>();
+        TokenKeeper keeper = keeper(issuer);
+        issuer.hold();
+        Thread cancelled = callers(1, () -> Failures.of(keeper::token)).getFirst();
+        Thread waiting = callers(1, () -> tokens.add(keeper.token())).getFirst();
+        issuer.awaitQueueBehind(List.of(cancelled, waiting));
+        cancelled.interrupt();
+        end(List.of(cancelled));
+        issuer.release();
+        end(List.of(waiting));
+
+        assertThat(tokens).as("not refused as the other was cancelled").hasSize(1);
+    }
+
+    @Test
     void closingWipesTokenAndSecret() throws InterruptedException {
         TokenKeeper keeper = keeper(issuer);
         Token token = keeper.token();

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.task.Unforeseen;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         StackTraceElement[] trace = thrown.getStackTrace();
         String what = thrown.getClass().getName() + (trace.length > 0 ? trace[0] : "");
         if (logged.size() >= MOST_KNOWN || logged.add(what)) {
-            LoggerFactory.getLogger(UncaughtErrors.class).error("not caught on {}", thread.getName(), thrown);
+            LoggerFactory.getLogger(UncaughtErrors.class).error("not caught on {}: {}", thread.getName(), Redaction.trace(thrown));
         }
     }
 }

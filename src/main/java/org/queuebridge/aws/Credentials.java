@@ -35,11 +35,12 @@ record Credentials(ProfileFile file, String defaultProfile) {
 
     /** Reads nothing yet but the profile's name, which must be there. */
     AwsCredentialsProvider provider(AwsCredentials choice) {
-        return switch (choice) {
-            case AwsCredentials.Keys keys -> StaticCredentialsProvider.create(identity(keys));
-            case AwsCredentials.Profile(String name) -> profile(ProfileName.key(name));
-            case AwsCredentials.DefaultChain() -> defaultChain();
-        };
+        return new KnownCredentials(
+                switch (choice) {
+                    case AwsCredentials.Keys keys -> StaticCredentialsProvider.create(identity(keys));
+                    case AwsCredentials.Profile(String name) -> profile(ProfileName.key(name));
+                    case AwsCredentials.DefaultChain() -> defaultChain();
+                });
     }
 
     private AwsCredentialsProvider profile(String name) {

@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param requestId what its support asks for: Genesys Cloud's correlation id, AWS's request id
  */
 public record Evidence(Optional<String> code, Optional<String> message, Optional<String> requestId) {
+    public Evidence {
+        code = code.map(Redaction::of);
+        message = message.map(Redaction::of);
+        requestId = requestId.map(Redaction::of);
+    }
+
     /** Nothing was said. */
     public static final Evidence NONE = new Evidence(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A secret in memory: never printed, and gone once it is wiped. Two secrets are never equal, so that nothing compares
- * them by accident.
+ * them by accident. Until it is wiped, {@link Redaction} cuts it out of what failures say.
  */
 public final class Secret {
     private final char[] chars;
@@ -15,7 +15,9 @@ public final class Secret {
 
     /** Takes a copy; the caller may wipe its own. */
     public static Secret of(char[] chars) {
-        return new Secret(chars.clone());
+        Secret secret = new Secret(chars.clone());
+        Redaction.remember(secret);
+        return secret;
     }
 
     /** A secret of its own with the same content, to be wiped on its own. */
@@ -34,6 +36,7 @@ public final class Secret {
 
     /** Overwrites the content with zeros. */
     public void wipe() {
+        Redaction.forget(this);
         Arrays.fill(chars, '\0');
     }
 

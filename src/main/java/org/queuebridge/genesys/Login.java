@@ -30,8 +30,7 @@ final class Login implements TokenSource {
             Pattern.compile("[\\x21-\\x7e]+").asMatchPredicate();
 
     private final URI endpoint;
-    private final String clientId;
-    private final Secret clientSecret;
+    private final Secret basic;
     private final Transport transport;
     private final Retry retry;
     private final InstantSource clock;
@@ -40,12 +39,11 @@ final class Login implements TokenSource {
      * A login of one client.
      *
      * @param login the address without a path
-     * @param clientSecret copied
+     * @param clientSecret copied as what is sent of it
      */
     Login(URI login, String clientId, Secret clientSecret, Transport transport, Retry retry, InstantSource clock) {
         this.endpoint = login.resolve("/oauth/token");
-        this.clientId = clientId;
-        this.clientSecret = clientSecret.copy();
+        this.basic = basic(clientId, clientSecret);
         this.transport = transport;
         this.retry = retry;
         this.clock = clock;
@@ -58,7 +56,7 @@ final class Login implements TokenSource {
 
     @Override
     public void wipe() {
-        clientSecret.wipe();
+        basic.wipe();
     }
 
     private Result<Token> attempt() throws InterruptedException {
@@ -76,15 +74,25 @@ final class Login implements TokenSource {
 
     private HttpRequest post() {
         return HttpRequest.newBuilder(endpoint)
-                .header("Authorization", "Basic " + basic())
+                .header("Authorization", "Basic " + header(basic))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
     }
 
-    /** The header itself cannot but be a string; what leads to it is wiped. */
-    private String basic() {
+    /** The header itself cannot but be a string. */
+    private static String header(Secret basic) {
+        char[] chars = basic.reveal();
+        try {
+            return new String(chars);
+        } finally {
+            Arrays.fill(chars, '\0');
+        }
+    }
+
+    /** What leads to it is wiped. */
+    private static Secret basic(String clientId, Secret clientSecret) {
         char[] secret = clientSecret.reveal();
         CharBuffer pair = CharBuffer.allocate(clientId.length() + 1 + secret.length);
         pair.put(clientId).put(':').put(secret).flip();
@@ -92,7 +100,13 @@ final class Login implements TokenSource {
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes).rewind().put(new byte[bytes.length]);
         try {
-            return Base64.getEncoder().encodeToString(bytes);
+            byte[] coded = Base64.getEncoder().encode(bytes);
+            char[] chars =
+                    StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(coded)).array();
+            Arrays.fill(coded, (byte) 0);
+            Secret made = Secret.of(chars);
+            Arrays.fill(chars, '\0');
+            return made;
         } finally {
             Arrays.fill(secret, '\0');
             Arrays.fill(pair.array(), '\0');

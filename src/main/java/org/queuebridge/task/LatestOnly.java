@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.FailureException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +72,7 @@ public final class LatestOnly<T> {
         if (thrown instanceof FailureException) {
             log.info("something could not be computed: {}", thrown.getMessage());
         } else {
-            log.error("something could not be computed", thrown);
+            log.error("something could not be computed: {}", Redaction.trace(thrown));
         }
         Failure why = Unforeseen.failure(thrown);
         window.execute(() -> {

@@ -3,6 +3,7 @@ package org.queuebridge.task;
 import java.util.concurrent.CancellationException;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Redaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ sealed interface Outcome<T> {
             log.info("{} failed: {}", label, e.getMessage());
             return new Failed<>(e.failure());
         } catch (RuntimeException | Error e) {
-            log.error("{} failed unexpectedly", label, e);
+            log.error("{} failed unexpectedly: {}", label, Redaction.trace(e));
             return new Failed<>(Unforeseen.failure(e));
         }
     }

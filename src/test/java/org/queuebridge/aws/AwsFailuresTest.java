@@ -9,6 +9,7 @@ import static org.queuebridge.aws.AwsStub.refusal;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.net.ConnectException;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.Secret;
 import org.queuebridge.rules.EventBridge;
 
 /** What people are told when AWS refuses or is not reached. */
@@ -133,6 +137,24 @@ class AwsFailuresTest {
 
         assertThat(thrown).hasMessageContaining("does not match").hasNoCause();
         assertThat(thrown.getMessage()).doesNotContain("FwoGZXIvYXdzEXAMPLE");
+    }
+
+    @Test
+    void repeatsNoSecretThatTheServerRepeats() {
+        AwsCredentials.Keys keys = new AwsCredentials.Keys(
+                "AKIAEXAMPLE", Secret.of("x".toCharArray()), Optional.of(Secret.of("a session token".toCharArray())));
+        aws.identity(aResponse().withStatus(400).withBody("""
+            <ErrorResponse><Error><Code>ValidationError</Code><Message>Not a session token: a session token, sorry\
+            </Message></Error></ErrorResponse>\
+            """));
+        AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
+
+        Failure failure = Failures.of(() -> {
+            AwsChoice choice = new AwsChoice(keys, Optional.of(AwsStub.REGION), Optional.of(aws.endpoint()));
+            connector.connect(choice);
+        });
+
+        assertThat(failure.toString()).doesNotContain("a session token");
     }
 
     @Test

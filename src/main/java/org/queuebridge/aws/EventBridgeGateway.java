@@ -14,11 +14,13 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListEventBusesResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListEventSourcesResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListRuleNamesByTargetResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListRulesResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutRuleRequest;
+import software.amazon.awssdk.services.eventbridge.model.PutRuleResponse;
 
 /** EventBridge through the AWS SDK. */
 final class EventBridgeGateway implements EventBridge {
@@ -45,7 +47,7 @@ final class EventBridgeGateway implements EventBridge {
                         ListEventBusesResponse::eventBuses,
                         ListEventBusesResponse::nextToken)
                 .stream()
-                .map(FromSdk::bus)
+                .flatMap(bus -> FromSdk.bus(bus).stream())
                 .toList();
     }
 
@@ -74,19 +76,18 @@ final class EventBridgeGateway implements EventBridge {
                         ListRulesResponse::rules,
                         ListRulesResponse::nextToken)
                 .stream()
-                .map(rule -> FromSdk.rule(bus, rule))
+                .flatMap(rule -> FromSdk.rule(bus, rule).stream())
                 .toList();
     }
 
     @Override
     public Optional<Rule> rule(String bus, String name) {
         try {
-            return Optional.of(FromSdk.rule(
-                    bus,
-                    calls.make(
-                            "events:DescribeRule",
-                            () -> client.describeRule(
-                                    rule -> rule.eventBusName(bus).name(name)))));
+            DescribeRuleResponse answer = calls.make(
+                    "events:DescribeRule",
+                    () -> client.describeRule(rule -> rule.eventBusName(bus).name(name)));
+            return Optional.of(FromSdk.rule(bus, name, answer)
+                    .orElseThrow(() -> calls.unreadable("DescribeRule answered without an ARN")));
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.NotFound missing
                     && missing.evidence().message().orElse("").startsWith(RULE_MISSING)) {
@@ -130,7 +131,11 @@ final class EventBridgeGateway implements EventBridge {
         if (!tags.isEmpty()) {
             rule.tags(ToSdk.tags(tags));
         }
-        return calls.make("events:PutRule", () -> client.putRule(rule.build())).ruleArn();
+        PutRuleResponse answer = calls.make("events:PutRule", () -> client.putRule(rule.build()));
+        // It is saved, whatever the answer lacks.
+        return Optional.ofNullable(answer.ruleArn())
+                .or(() -> rule(key.bus(), key.name()).map(Rule::arn))
+                .orElseThrow(() -> calls.unreadable("PutRule answered without an ARN"));
     }
 
     @Override

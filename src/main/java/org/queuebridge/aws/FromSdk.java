@@ -1,38 +1,51 @@
 package org.queuebridge.aws;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.EventSource;
 import software.amazon.awssdk.services.eventbridge.model.ListTagsForResourceResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutTargetsResponse;
 import software.amazon.awssdk.services.eventbridge.model.RemoveTargetsResponse;
-import software.amazon.awssdk.services.eventbridge.model.Tag;
 
-/** Our values from the SDK's, in which what AWS leaves out is null. */
+/**
+ * Our values from the SDK's, in which what a server leaves out is null. What has no name cannot be worked with: it is
+ * left out, which the log says, and the others of its list stay.
+ */
 final class FromSdk {
+    private static final Logger LOG = LoggerFactory.getLogger(FromSdk.class);
+
     private FromSdk() {}
 
-    static EventBus bus(software.amazon.awssdk.services.eventbridge.model.EventBus bus) {
-        return new EventBus(bus.name(), bus.arn());
+    static Optional<EventBus> bus(software.amazon.awssdk.services.eventbridge.model.EventBus bus) {
+        return named("event bus", bus.name(), bus.arn())
+                ? Optional.of(new EventBus(bus.name(), bus.arn()))
+                : Optional.empty();
     }
 
-    /** Empty for a state that is newer than this program. */
+    /** Empty for a state that is newer than this program, too. */
     static Optional<PartnerSource> source(EventSource source) {
-        return state(source.stateAsString())
+        return Optional.ofNullable(source.stateAsString())
+                .filter(_ -> named("partner event source", source.name(), source.name()))
+                .flatMap(FromSdk::state)
                 .map(state -> new PartnerSource(source.name(), state, Optional.ofNullable(source.expirationTime())));
     }
 
-    static Rule rule(String bus, software.amazon.awssdk.services.eventbridge.model.Rule rule) {
-        return new Rule(
+    static Optional<Rule> rule(String bus, software.amazon.awssdk.services.eventbridge.model.Rule rule) {
+        if (!named("rule", rule.name(), rule.arn())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rule(
                 rule.name(),
                 bus,
                 rule.arn(),
@@ -42,21 +55,31 @@ final class FromSdk {
                         rule.stateAsString(),
                         rule.description(),
                         rule.roleArn()),
-                Optional.ofNullable(rule.managedBy()));
+                Optional.ofNullable(rule.managedBy())));
     }
 
-    static Rule rule(String bus, DescribeRuleResponse rule) {
-        return new Rule(
-                rule.name(),
-                bus,
-                rule.arn(),
-                fields(
-                        rule.eventPattern(),
-                        rule.scheduleExpression(),
-                        rule.stateAsString(),
-                        rule.description(),
-                        rule.roleArn()),
-                Optional.ofNullable(rule.managedBy()));
+    /** Empty where it has no ARN. */
+    static Optional<Rule> rule(String bus, String name, DescribeRuleResponse rule) {
+        return Optional.ofNullable(rule.arn())
+                .map(arn -> new Rule(
+                        name,
+                        bus,
+                        arn,
+                        fields(
+                                rule.eventPattern(),
+                                rule.scheduleExpression(),
+                                rule.stateAsString(),
+                                rule.description(),
+                                rule.roleArn()),
+                        Optional.ofNullable(rule.managedBy())));
+    }
+
+    private static boolean named(String what, @Nullable String name, @Nullable String arn) {
+        boolean named = name != null && !name.isBlank() && arn != null;
+        if (!named) {
+            LOG.warn("The list has an item of the kind {} without a name or an ARN; it is left out", what);
+        }
+        return named;
     }
 
     private static RuleFields fields(
@@ -74,12 +97,16 @@ final class FromSdk {
     }
 
     static Map<String, String> tags(ListTagsForResourceResponse answer) {
-        return answer.tags().stream().collect(Collectors.toMap(Tag::key, Tag::value));
+        Map<String, String> tags = new HashMap<>();
+        answer.tags().stream()
+                .filter(tag -> tag != null && tag.key() != null)
+                .forEach(tag -> tags.put(tag.key(), text(tag.value())));
+        return Map.copyOf(tags);
     }
 
     static Entries.Refused refused(PutTargetsResponse answer) {
         List<Entries.Refused.Entry> entries = answer.failedEntries().stream()
-                .map(entry -> new Entries.Refused.Entry(entry.targetId(), entry.errorCode(), entry.errorMessage()))
+                .map(entry -> entry(entry.targetId(), entry.errorCode(), entry.errorMessage()))
                 .toList();
         return refused(
                 answer.failedEntryCount(), entries, answer.responseMetadata().requestId());
@@ -87,10 +114,14 @@ final class FromSdk {
 
     static Entries.Refused refused(RemoveTargetsResponse answer) {
         List<Entries.Refused.Entry> entries = answer.failedEntries().stream()
-                .map(entry -> new Entries.Refused.Entry(entry.targetId(), entry.errorCode(), entry.errorMessage()))
+                .map(entry -> entry(entry.targetId(), entry.errorCode(), entry.errorMessage()))
                 .toList();
         return refused(
                 answer.failedEntryCount(), entries, answer.responseMetadata().requestId());
+    }
+
+    private static Entries.Refused.Entry entry(@Nullable String id, @Nullable String code, @Nullable String message) {
+        return new Entries.Refused.Entry(text(id), text(code), text(message));
     }
 
     private static Entries.Refused refused(

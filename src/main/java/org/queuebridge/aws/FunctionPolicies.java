@@ -1,6 +1,7 @@
 package org.queuebridge.aws;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -28,6 +29,7 @@ record FunctionPolicies(LambdaClient client, Calls calls) implements ResourcePol
                         ListFunctionsResponse::nextMarker)
                 .stream()
                 .map(FunctionConfiguration::functionArn)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.queuebridge.aws;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -14,6 +16,7 @@ import org.queuebridge.domain.permission.ResourceState;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeLogGroupsResponse;
 import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeResourcePoliciesResponse;
+import software.amazon.awssdk.services.cloudwatchlogs.model.LogGroup;
 
 /** Log groups of CloudWatch Logs, whose policies are those of the region. */
 record LogPolicies(CloudWatchLogsClient client, Calls calls) implements ResourcePolicies, PolicyMerge.Writer {
@@ -84,7 +87,9 @@ record LogPolicies(CloudWatchLogsClient client, Calls calls) implements Resource
                         DescribeLogGroupsResponse::logGroups,
                         DescribeLogGroupsResponse::nextToken)
                 .stream()
-                .map(group -> plain(group.arn()))
+                .map(LogGroup::arn)
+                .filter(Objects::nonNull)
+                .map(LogPolicies::plain)
                 .sorted()
                 .toList();
     }
@@ -98,7 +103,10 @@ record LogPolicies(CloudWatchLogsClient client, Calls calls) implements Resource
                         DescribeResourcePoliciesResponse::resourcePolicies,
                         DescribeResourcePoliciesResponse::nextToken)
                 .stream()
-                .map(policy -> ResourcePolicies.document(policy.policyName(), policy.policyDocument()))
+                .filter(policy -> policy.policyName() != null)
+                .map(policy -> ResourcePolicies.document(
+                        policy.policyName(),
+                        Optional.ofNullable(policy.policyDocument()).orElse("")))
                 .toList();
     }
 

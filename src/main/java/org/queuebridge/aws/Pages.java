@@ -3,12 +3,13 @@ package org.queuebridge.aws;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.FailureException;
 
-/** Reads lists to their last page: the SDK has no paginators for EventBridge. */
+/** Reads lists to their last page: the SDK has no paginators for EventBridge. Items that are null are left out. */
 final class Pages {
     /** The most that EventBridge puts on a page. */
     static final int LIMIT = 100;
@@ -33,7 +34,7 @@ final class Pages {
         String token = null;
         do {
             P current = page.apply(token);
-            all.addAll(items.apply(current));
+            items.apply(current).stream().filter(Objects::nonNull).forEach(all::add);
             token = next.apply(current);
             if (token != null) {
                 check(token, seen);

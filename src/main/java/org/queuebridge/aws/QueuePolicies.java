@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.GrantStatement;
@@ -13,6 +17,7 @@ import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.Arn;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.GetQueueUrlResponse;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -78,12 +83,15 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
     }
 
     private String url(String queueArn) {
-        Arn arn = Arn.parse(queueArn).orElseThrow();
-        return calls.make(
-                        "sqs:GetQueueUrl",
-                        () -> client.getQueueUrl(
-                                queue -> queue.queueName(arn.resource()).queueOwnerAWSAccountId(arn.account())))
-                .queueUrl();
+        Arn arn = Arn.parse(queueArn)
+                .orElseThrow(() -> new FailureException(
+                        new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(queueArn), Evidence.NONE)));
+        GetQueueUrlResponse answer = calls.make(
+                "sqs:GetQueueUrl",
+                () -> client.getQueueUrl(
+                        queue -> queue.queueName(arn.resource()).queueOwnerAWSAccountId(arn.account())));
+        return Optional.ofNullable(answer.queueUrl())
+                .orElseThrow(() -> calls.unreadable("GetQueueUrl answered without a URL"));
     }
 
     private Map<QueueAttributeName, String> attributes(String url, List<QueueAttributeName> asked) {

@@ -2,6 +2,7 @@ package org.queuebridge.aws;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.Encryption;
@@ -26,6 +27,7 @@ record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies 
                         ListTopicsResponse::nextToken)
                 .stream()
                 .map(Topic::topicArn)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

@@ -81,10 +81,13 @@ record Permission(Grant grant) {
 
     /** What GetQueueUrl takes. */
     Json.Obj ofQueue() {
-        Arn arn = Arn.parse(resource()).orElseThrow();
+        // A plan of the journal may name anything: what is no ARN is a queue that AWS does not find.
+        Optional<Arn> arn = Arn.parse(resource());
         return Json.obj(
-                entry("QueueName", new Json.Str(arn.resource())),
-                entry("QueueOwnerAWSAccountId", new Json.Str(arn.account())));
+                entry("QueueName", new Json.Str(arn.map(Arn::resource).orElseGet(this::resource))),
+                entry(
+                        "QueueOwnerAWSAccountId",
+                        new Json.Str(arn.map(Arn::account).orElse(""))));
     }
 
     /**

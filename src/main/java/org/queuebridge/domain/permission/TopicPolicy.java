@@ -11,8 +11,8 @@ public final class TopicPolicy {
 
     /** A topic cannot be without a policy; this one says that its account may publish, which is so anyway. */
     public static Json.Obj ownAccount(String topicArn) {
-        Arn arn = Arn.parse(topicArn).orElseThrow();
-        String account = "arn:" + arn.partition() + ":iam::" + arn.account() + ":root";
+        String owner = Arn.parse(topicArn).map(Arn::account).orElse("");
+        String account = "arn:" + Arn.partitionOf(topicArn) + ":iam::" + owner + ":root";
         Json.Obj statement = Json.obj(
                 entry("Sid", new Json.Str("OwnAccount")),
                 entry("Effect", new Json.Str("Allow")),

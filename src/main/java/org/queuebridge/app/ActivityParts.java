@@ -2,6 +2,7 @@ package org.queuebridge.app;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.queuebridge.changes.Journal;
@@ -31,8 +32,9 @@ final class ActivityParts {
             FollowUpModel follow,
             Appearance appearance,
             Function<String, Optional<String>> names,
+            BiPredicate<String, String> awsAddress,
             Runnable toActivity) {
-        ActivityModel model = new ActivityModel(tasks, background, window, journal);
+        ActivityModel model = new ActivityModel(tasks, background, window, journal, awsAddress);
         ScreenChanges changes = new ScreenChanges(runner, follow, workspace);
         view = new ActivityView(model, follow, changes, workspace, appearance, names);
         offer = new OfferNotice(new OfferModel(model, follow, changes, workspace), toActivity);

@@ -187,6 +187,7 @@ public final class AppContext implements AutoCloseable {
                 followUps,
                 appearance,
                 rules::queueName,
+                aws::isAwsAddress,
                 () -> go(Section.ACTIVITY));
         window.notice(activity.offer());
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);

@@ -61,11 +61,19 @@ public final class AwsConnector implements AwsSignIn {
     }
 
     @Override
+    public boolean isAwsAddress(String region, String endpoint) {
+        return Service.EVENTS.isOwnAddress(region, endpoint);
+    }
+
+    @Override
     public AwsSession connect(AwsChoice choice) {
         Access access = access(choice);
         AwsClients.Opened<StsClient> sts = clients.sts(access);
         GetCallerIdentityResponse caller =
                 sts.calls().make("sts:GetCallerIdentity", () -> sts.client().getCallerIdentity());
+        if (caller.account() == null || caller.arn() == null) {
+            throw sts.calls().unreadable("GetCallerIdentity answered without an account or an ARN");
+        }
         AwsClients.Opened<EventBridgeClient> opened = clients.eventBridge(access);
         EventBridge eventBridge = new EventBridgeGateway(opened);
         List<EventBus> buses = eventBridge.buses();
@@ -78,6 +86,7 @@ public final class AwsConnector implements AwsSignIn {
                 access.region().id(),
                 Address.origin(endpoint),
                 Loopback.is(endpoint.getHost()),
+                Service.endpoints(access),
                 buses,
                 sources,
                 eventBridge,
@@ -87,8 +96,14 @@ public final class AwsConnector implements AwsSignIn {
 
     /** The caller's ARN names the partition. */
     private static String queuePrefix(GetCallerIdentityResponse caller, Access access) {
-        String partition = Arn.parse(caller.arn()).map(Arn::partition).orElse("aws");
-        return String.join(":", "arn", partition, "sqs", access.region().id(), caller.account(), "");
+        return String.join(
+                ":",
+                "arn",
+                Arn.partitionOf(caller.arn()),
+                "sqs",
+                access.region().id(),
+                caller.account(),
+                "");
     }
 
     private Access access(AwsChoice choice) {

@@ -2,10 +2,17 @@ package org.queuebridge.aws;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.EndpointTag;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.ServiceEndpointKey;
+import software.amazon.awssdk.regions.ServiceMetadata;
 
 /** The services that are called, by the names under which an endpoint can be set for each alone. */
 enum Service {
@@ -15,6 +22,12 @@ enum Service {
     SQS("sqs", "Sqs"),
     SNS("sns", "Sns"),
     LOGS("cloudwatch_logs", "CloudWatchLogs");
+
+    private static final List<List<EndpointTag>> VARIANTS = List.of(
+            List.of(),
+            List.of(EndpointTag.DUALSTACK),
+            List.of(EndpointTag.FIPS),
+            List.of(EndpointTag.DUALSTACK, EndpointTag.FIPS));
 
     private final String inProfile;
     private final String inProperty;
@@ -39,6 +52,26 @@ enum Service {
         Optional<URI> chosen = access.endpoint().or(() -> configured(access));
         chosen.ifPresent(Address::check);
         return chosen;
+    }
+
+    /** The endpoints of all services that have one of their own, by {@link #cliName()}. */
+    static Map<String, String> endpoints(Access access) {
+        Map<String, String> endpoints = new HashMap<>();
+        for (Service service : values()) {
+            service.endpoint(access).ifPresent(address -> endpoints.put(service.cliName(), address.toString()));
+        }
+        return endpoints;
+    }
+
+    /** Whether AWS itself answers there for the service and region. */
+    boolean isOwnAddress(String region, String endpoint) {
+        ServiceMetadata metadata = ServiceMetadata.of(cliName());
+        return VARIANTS.stream()
+                .map(tags -> metadata.endpointFor(ServiceEndpointKey.builder()
+                        .region(Region.of(region))
+                        .tags(tags)
+                        .build()))
+                .anyMatch(own -> endpoint.equalsIgnoreCase("https://" + own));
     }
 
     private Optional<URI> configured(Access access) {

@@ -1,8 +1,11 @@
 package org.queuebridge.connect;
 
 import java.util.List;
+import java.util.Map;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.domain.code.CodePlace;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
@@ -15,6 +18,8 @@ import org.queuebridge.rules.EventBridge;
  * @param region e.g. {@code eu-central-1}
  * @param endpoint the effective endpoint of EventBridge, environment and profile considered
  * @param loopback whether the endpoint is on this computer
+ * @param endpoints where code that does the same calls a service instead of AWS's own address, by its name in the AWS
+ *     CLI
  * @param buses every bus of the region, as read at connecting
  * @param sources every partner event source; empty where they may not be read
  * @param eventBridge the calls
@@ -27,6 +32,7 @@ public record AwsSession(
         String region,
         String endpoint,
         boolean loopback,
+        Map<String, String> endpoints,
         List<EventBus> buses,
         List<PartnerSource> sources,
         EventBridge eventBridge,
@@ -35,5 +41,40 @@ public record AwsSession(
     public AwsSession {
         buses = List.copyOf(buses);
         sources = List.copyOf(sources);
+        endpoints = Map.copyOf(endpoints);
+    }
+
+    /** A session whose endpoint is AWS's own, or stands in for every service of AWS on this computer. */
+    public AwsSession(
+            String account,
+            String callerArn,
+            String region,
+            String endpoint,
+            boolean loopback,
+            List<EventBus> buses,
+            List<PartnerSource> sources,
+            EventBridge eventBridge,
+            Grants grants,
+            TargetCatalog catalog) {
+        this(
+                account,
+                callerArn,
+                region,
+                endpoint,
+                loopback,
+                loopback
+                        ? CodePlace.byEventBridge(account, region, "aws", endpoint)
+                                .endpoints()
+                        : Map.of(),
+                buses,
+                sources,
+                eventBridge,
+                grants,
+                catalog);
+    }
+
+    /** Where code acts that does what is planned here. */
+    public CodePlace codePlace() {
+        return new CodePlace(account, region, Arn.partitionOf(callerArn), endpoints);
     }
 }

@@ -12,6 +12,12 @@ public interface AwsSignIn {
     Optional<String> regionOf(String profile);
 
     /**
+     * Whether an endpoint of EventBridge is one of AWS's own for that region: by default, dual stack or FIPS, in any
+     * partition.
+     */
+    boolean isAwsAddress(String region, String endpoint);
+
+    /**
      * Asks STS who we are, then reads buses and partner event sources. Blocks; ends soon after its thread is
      * interrupted.
      *

@@ -2,6 +2,7 @@ package org.queuebridge.connect;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.queuebridge.domain.rule.Arn;
 
 /** The IAM policy that this program needs, and no more: to be copied into the IAM console. */
 public final class LeastPrivilegePolicy {
@@ -121,8 +122,7 @@ public final class LeastPrivilegePolicy {
 
         /** The account and region of a session. */
         public static Scope of(AwsSession session) {
-            String[] arn = session.callerArn().split(":", 3);
-            return new Scope(arn.length > 2 ? arn[1] : "aws", session.region(), session.account());
+            return new Scope(Arn.partitionOf(session.callerArn()), session.region(), session.account());
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Redaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -151,6 +151,41 @@ class AwsConnectorTest {
         assertThat(failure.args()).containsExactly("http://192.0.2.1:4566");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "eu-central-1, events.eu-central-1.amazonaws.com, true",
+        "eu-central-1, events.eu-central-1.api.aws, true",
+        "us-east-1, events-fips.us-east-1.amazonaws.com, true",
+        "cn-north-1, events.cn-north-1.amazonaws.com.cn, true",
+        "us-gov-west-1, events.us-gov-west-1.amazonaws.com, true",
+        "eusc-de-east-1, events.eusc-de-east-1.amazonaws.eu, true",
+        "us-iso-east-1, events.us-iso-east-1.c2s.ic.gov, true",
+        "us-isob-east-1, events.us-isob-east-1.sc2s.sgov.gov, true",
+        "eu-central-1, events.eu-west-1.amazonaws.com, false",
+        "eu-central-1, vpce-1-a.events.eu-central-1.vpce.amazonaws.com, false",
+        "eu-central-1, events.eu-central-1.amazonaws.com.example.com, false",
+        "eu-central-1, localhost:4566, false"
+    })
+    void tellsAwsAddressesByTheMetadataOfRegions(String region, String host, boolean own) {
+        assertThat(connector(Map.of()).isAwsAddress(region, "https://" + host)).isEqualTo(own);
+    }
+
+    @Test
+    void codeCallsOnlyEventBridgeAtTheEndpointOfEventBridge() {
+        System.setProperty("aws.endpointUrlEventBridge", aws.endpoint());
+        System.setProperty("aws.endpointUrlSts", aws.endpoint() + "/");
+        try {
+            AwsSession session = connector(Map.of())
+                    .connect(new AwsChoice(AwsStub.keys(), Optional.of("eu-central-1"), Optional.empty()));
+
+            assertThat(session.codePlace().endpoints())
+                    .isEqualTo(Map.of("events", aws.endpoint(), "sts", aws.endpoint() + "/"));
+        } finally {
+            System.clearProperty("aws.endpointUrlEventBridge");
+            System.clearProperty("aws.endpointUrlSts");
+        }
+    }
+
     @Test
     @DisabledIfEnvironmentVariable(named = "AWS_ENDPOINT_URL", matches = ".+", disabledReason = "comes first")
     void showsAnEndpointThatOnlyTheProfileNames() throws IOException {

@@ -121,10 +121,11 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     String code(Language language) {
-        CodePlace place = new CodePlace(
+        CodePlace place = CodePlace.byEventBridge(
                 DemoAccount.AWS_ACCOUNT,
                 sandbox.region(),
-                Optional.of(sandbox.awsUrl().toString()));
+                "aws",
+                sandbox.awsUrl().toString());
         return PlanCode.write(language, plan, place, _ -> Optional.empty());
     }
 

@@ -57,19 +57,33 @@ final class CliCode extends ScriptCode {
     }
 
     private void call() {
+        Optional<String> common = place.common();
         code.line("call() {");
+        if (common.isEmpty() && !place.endpoints().isEmpty()) {
+            endpoints();
+        }
         code.line("  aws \"$@\" --region " + Bash.quoted(place.region())
-                + place.endpoint()
-                        .map(url -> " --endpoint-url " + Bash.quoted(url))
-                        .orElse(""));
+                + (common.isEmpty() && !place.endpoints().isEmpty() ? " ${endpoint[@]+\"${endpoint[@]}\"}" : "")
+                + common.map(url -> " --endpoint-url " + Bash.quoted(url)).orElse(""));
         code.line("}");
-        if (place.endpoint().isEmpty()) {
+        if (common.isEmpty()) {
             code.line("export AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true");
         }
-        place.loopbackHost()
+        place.loopbackHosts()
                 .map(Bash::quoted)
                 .ifPresent(host -> code.line("export NO_PROXY=" + host + " no_proxy=" + host));
         code.blank();
+    }
+
+    /** No service is called at the endpoint of another. */
+    private void endpoints() {
+        code.line("  local endpoint=()");
+        code.line("  case $1 in");
+        CodePlace.SERVICES.stream()
+                .filter(place.endpoints()::containsKey)
+                .forEach(service -> code.line("    " + service + ") endpoint=(--endpoint-url "
+                        + Bash.quoted(place.endpoints().getOrDefault(service, "")) + ") ;;"));
+        code.line("  esac");
     }
 
     /** The CLI reads changes to what it knows of a service from such a file (botocore, loaders). */

@@ -2,6 +2,7 @@ package org.queuebridge.domain.code;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,19 @@ final class CloudFormationCode {
         Resources:\
         """;
 
+    /** In bytes, as the argument of a call and by S3; and resources (CloudFormation user guide: quotas). */
+    private static final int LONGEST_BODY = 51_200;
+
+    private static final int LONGEST_IN_S3 = 1_048_576;
+    private static final int MOST_RESOURCES = 500;
+
     private final ChangePlan plan;
     private final CodePlace place;
     private final QueueNotes notes;
     private final Labels labels = new Labels();
     private final List<Json> imports = new ArrayList<>();
     private final CodeText code = new CodeText();
+    private int resources;
 
     CloudFormationCode(ChangePlan plan, CodePlace place, QueueNotes notes) {
         this.plan = plan;
@@ -46,17 +54,40 @@ final class CloudFormationCode {
 
     String write() {
         plan.changes().forEach(this::change);
-        return head() + code.toString();
+        String small = head("--template-body file://plan.yaml", "").toString() + code;
+        if (small.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BODY) {
+            return small;
+        }
+        return head(
+                                "--template-url \"$(aws s3 presign --region " + Bash.quoted(place.region())
+                                        + " \"s3://$BUCKET/plan.yaml\")\"",
+                                " --s3-bucket \"$BUCKET\"")
+                        .toString()
+                + code;
     }
 
-    private CodeText head() {
+    /**
+     * The comments above the template.
+     *
+     * @param template how the commands are given it
+     * @param bucket the option of `deploy` for a template that goes by S3; empty where it need not
+     */
+    private CodeText head(String template, String bucket) {
         String stack = "--region " + Bash.quoted(place.region()) + " --stack-name queuebridge";
         CodeText head = new CodeText();
         head.comment(PlanWords.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
         head.comment("Save as plan.yaml, and run with credentials of that account (the stack's name must be new):");
+        if (!bucket.isEmpty()) {
+            head.comment("  BUCKET=...  # a bucket of yours in that region: CloudFormation takes at most "
+                    + LONGEST_BODY + " bytes from a file");
+        }
         if (!imports.isEmpty()) {
+            if (!bucket.isEmpty()) {
+                head.comment("  aws s3 cp --region " + Bash.quoted(place.region())
+                        + " plan.yaml \"s3://$BUCKET/plan.yaml\"");
+            }
             head.comment("  aws cloudformation create-change-set " + stack + " --change-set-name import \\");
-            head.comment("    --change-set-type IMPORT --template-body file://plan.yaml --resources-to-import \\");
+            head.comment("    --change-set-type IMPORT " + template + " --resources-to-import \\");
             head.comment("    " + Bash.quoted(VisibleJson.compact(new Json.Arr(imports))));
             head.comment("  aws cloudformation wait change-set-create-complete " + stack + " --change-set-name import");
             head.comment("  aws cloudformation execute-change-set " + stack + " --change-set-name import");
@@ -65,18 +96,33 @@ final class CloudFormationCode {
         if (plan.changes().stream().allMatch(change -> change.after().isEmpty())) {
             head.comment("  aws cloudformation delete-stack " + stack);
         } else {
-            head.comment("  aws cloudformation deploy " + stack + " --template-file plan.yaml \\");
+            head.comment("  aws cloudformation deploy " + stack + " --template-file plan.yaml" + bucket + " \\");
             head.comment("    --parameter-overrides Planned=yes");
         }
         if (!imports.isEmpty()) {
             head.comment("The first commands take what is there into the stack, as it is; the last changes it.");
+        }
+        limits(head);
+        return head.line(FORMAT);
+    }
+
+    private void limits(CodeText head) {
+        PlanLimits.ofTemplate(plan, "CloudFormation").forEach(head::comment);
+        if (!place.endpoints().isEmpty()) {
+            head.comment("- Use the endpoint named above: these commands act at AWS's own addresses.");
+        }
+        if (code.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_S3) {
+            head.comment("- Take so many rules: a template holds at most 1 MB. Plan fewer rules at a time.");
+        }
+        if (resources > MOST_RESOURCES) {
+            head.comment("- Take so many rules: a stack holds at most " + MOST_RESOURCES + " resources, and this has "
+                    + resources + ". Plan fewer rules at a time.");
         }
         head.comment("Where a stack of yours has these rules, change them there: a rule can be in one stack only.");
         if (code.toString().contains("{{resolve:")) {
             head.comment(
                     "CloudFormation replaces {{resolve:...}} in any text: what stands here will not stay as it is.");
         }
-        return head.line(FORMAT);
     }
 
     private void change(RuleChange change) {
@@ -92,6 +138,7 @@ final class CloudFormationCode {
             }
         });
         code.line("  " + label + ":");
+        resources++;
         code.line("    Type: AWS::Events::Rule");
         if (change.before().isEmpty()) {
             code.line("    Condition: " + CloudFormationRule.PLANNED);
@@ -135,6 +182,7 @@ final class CloudFormationCode {
 
     private void function(Permission permission) {
         code.line("  " + labels.of("Allow" + permission.sid(), "[^A-Za-z0-9]", "x") + ":");
+        resources++;
         code.line("    Type: AWS::Lambda::Permission");
         code.line("    Condition: " + CloudFormationRule.PLANNED);
         code.line("    Properties:");
@@ -147,13 +195,6 @@ final class CloudFormationCode {
     /** The ARN of a rule has no bus where that is the default one (facts, EventBridge: behaviour). */
     private String arn(RuleKey key) {
         String rule = key.bus().equals("default") ? key.name() : key.bus() + "/" + key.name();
-        return "arn:" + partition() + ":events:" + place.region() + ":" + place.account() + ":rule/" + rule;
-    }
-
-    private String partition() {
-        if (place.region().startsWith("cn-")) {
-            return "aws-cn";
-        }
-        return place.region().startsWith("us-gov-") ? "aws-us-gov" : "aws";
+        return "arn:" + place.partition() + ":events:" + place.region() + ":" + place.account() + ":rule/" + rule;
     }
 }

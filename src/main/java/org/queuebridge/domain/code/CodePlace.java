@@ -1,7 +1,12 @@
 package org.queuebridge.domain.code;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.domain.Loopback;
 
 /**
@@ -9,22 +14,69 @@ import org.queuebridge.domain.Loopback;
  *
  * @param account twelve digits; the code stops where its credentials are another account's
  * @param region e.g. {@code eu-central-1}
- * @param endpoint where all services are called instead of AWS's own addresses, e.g. the sandbox's URL
+ * @param partition of ARNs, e.g. {@code aws} or {@code aws-cn}
+ * @param endpoints where a service is called instead of AWS's own address, by its name in the AWS CLI
  */
-public record CodePlace(String account, String region, Optional<String> endpoint) {
-    /** That place by the effective endpoint of its EventBridge: AWS's own addresses follow from the region. */
-    public static CodePlace of(String account, String region, String endpoint) {
-        return new CodePlace(account, region, Optional.of(endpoint).filter(url -> !url.contains(".amazonaws.com")));
+public record CodePlace(String account, String region, String partition, Map<String, String> endpoints) {
+    /** The services that code calls, by their names in the AWS CLI. */
+    static final List<String> SERVICES = List.of("events", "sts", "lambda", "sqs", "sns", "logs");
+
+    public CodePlace {
+        endpoints = Map.copyOf(endpoints);
     }
 
-    /** The endpoint's host where that is this computer: no proxy may come between. */
-    Optional<String> loopbackHost() {
-        return endpoint.map(url -> URI.create(url).getHost()).filter(Loopback::is);
+    /** At AWS's own addresses, which follow from the region. */
+    public static CodePlace ofAws(String account, String region, String partition) {
+        return new CodePlace(account, region, partition, Map.of());
+    }
+
+    /**
+     * What is known of a place by the endpoint of its EventBridge. On this computer it stands in for every service; any
+     * other may be for EventBridge alone, and no other service is called there.
+     */
+    public static CodePlace byEventBridge(String account, String region, String partition, String endpoint) {
+        Map<String, String> endpoints = new LinkedHashMap<>();
+        List<String> services = host(endpoint).isPresent() ? SERVICES : List.of("events");
+        services.forEach(service -> endpoints.put(service, endpoint));
+        return new CodePlace(account, region, partition, endpoints);
+    }
+
+    /** The endpoint of all services; empty where they differ, or some are AWS's own. */
+    Optional<String> common() {
+        Set<String> all = new LinkedHashSet<>();
+        SERVICES.forEach(service -> all.add(endpoints.getOrDefault(service, "")));
+        String first = all.iterator().next();
+        return all.size() == 1 && !first.isEmpty() ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The endpoints' hosts that are this computer, for {@code NO_PROXY}: no proxy may come between. */
+    Optional<String> loopbackHosts() {
+        Set<String> hosts = new LinkedHashSet<>();
+        SERVICES.forEach(service -> host(endpoints.getOrDefault(service, "")).ifPresent(hosts::add));
+        return hosts.isEmpty() ? Optional.empty() : Optional.of(String.join(",", hosts));
+    }
+
+    /** The host of an address where that is this computer; the address may be anything. */
+    private static Optional<String> host(String endpoint) {
+        try {
+            return Optional.ofNullable(URI.create(endpoint).getHost()).filter(Loopback::is);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** For the heading. */
     String words() {
-        return "account " + account + ", region " + region
-                + endpoint.map(url -> ", endpoint " + url).orElse("");
+        StringBuilder words = new StringBuilder("account " + account + ", region " + region);
+        if (common().isPresent()) {
+            return words.append(", endpoint ").append(common().get()).toString();
+        }
+        SERVICES.stream()
+                .filter(endpoints::containsKey)
+                .forEach(service -> words.append(", endpoint of ")
+                        .append(service)
+                        .append(' ')
+                        .append(endpoints.get(service)));
+        return words.toString();
     }
 }

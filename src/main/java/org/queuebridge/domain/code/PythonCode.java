@@ -45,11 +45,17 @@ final class PythonCode extends ScriptCode {
     }
 
     private void session() {
-        code.line("ENDPOINT = " + place.endpoint().map(Python::quoted).orElse("None"));
-        if (place.endpoint().isEmpty()) {
+        code.line("# Where services are called instead of AWS's own addresses.");
+        Map<String, Json> endpoints = new LinkedHashMap<>();
+        CodePlace.SERVICES.stream()
+                .filter(place.endpoints()::containsKey)
+                .forEach(service ->
+                        endpoints.put(service, new Json.Str(place.endpoints().getOrDefault(service, ""))));
+        code.line("ENDPOINTS = " + Python.literal(new Json.Obj(endpoints), ""));
+        if (place.common().isEmpty()) {
             code.line("os.environ[\"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS\"] = \"true\"");
         }
-        place.loopbackHost()
+        place.loopbackHosts()
                 .map(Python::quoted)
                 .ifPresent(host -> code.line("os.environ[\"NO_PROXY\"] = os.environ[\"no_proxy\"] = " + host));
         code.line("core = botocore.session.get_session()");

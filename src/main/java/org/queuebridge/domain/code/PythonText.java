@@ -13,7 +13,7 @@ final class PythonText {
 
 
         def client(service):
-            return session.client(service, endpoint_url=ENDPOINT)
+            return session.client(service, endpoint_url=ENDPOINTS.get(service))
 
 
         events = client("events")

@@ -27,6 +27,7 @@ abstract class ScriptCode {
     final String write() {
         code.line("#!/usr/bin/env " + program());
         code.comment(PlanWords.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+        PlanLimits.ofScript(plan).forEach(code::comment);
         begin();
         helpers()
                 .write(

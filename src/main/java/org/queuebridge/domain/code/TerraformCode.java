@@ -31,6 +31,7 @@ final class TerraformCode {
             code.comment("     terraform apply -var=remove=true");
             code.comment("The first takes over what is there and makes what is new, the last removes what is to go.");
         }
+        PlanLimits.ofTemplate(plan, "Terraform").forEach(code::comment);
         code.comment("Where a configuration of yours has these rules, change them there: two would fight over them.");
         code.comment("Terraform writes event patterns without white space, with their fields in the order of names.");
         if (!rules.toString().lines().allMatch(TerraformCode::staysAsItIs)) {

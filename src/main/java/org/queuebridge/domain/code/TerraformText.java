@@ -1,5 +1,7 @@
 package org.queuebridge.domain.code;
 
+import java.util.List;
+
 /** The parts of a configuration that are the same for every plan. */
 final class TerraformText {
     static final String REMOVE = """
@@ -23,6 +25,9 @@ final class TerraformText {
         }
         """;
 
+    /** The services that the provider calls for what is written here. */
+    private static final List<String> CALLED = List.of("events", "lambda", "sts");
+
     private TerraformText() {}
 
     /** Which versions are needed, and the account and region that are meant, and no others. */
@@ -32,13 +37,14 @@ final class TerraformText {
         code.line("provider \"aws\" {");
         code.line("  region              = " + Hcl.quoted(place.region()));
         code.line("  allowed_account_ids = [" + Hcl.quoted(place.account()) + "]");
-        place.endpoint().map(Hcl::quoted).ifPresent(url -> {
+        List<String> services =
+                CALLED.stream().filter(place.endpoints()::containsKey).toList();
+        if (!services.isEmpty()) {
             code.line("  endpoints {");
-            code.line("    events = " + url);
-            code.line("    lambda = " + url);
-            code.line("    sts    = " + url);
+            services.forEach(service -> code.line("    %-6s = %s"
+                    .formatted(service, Hcl.quoted(place.endpoints().getOrDefault(service, "")))));
             code.line("  }");
-        });
+        }
         return code.line("}").toString();
     }
 }

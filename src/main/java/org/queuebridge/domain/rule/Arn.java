@@ -33,6 +33,11 @@ public record Arn(String partition, String service, String region, String accoun
                 : Optional.empty();
     }
 
+    /** The partition that an ARN names, which is that of all ARNs of its account; {@code aws} where it names none. */
+    public static String partitionOf(String arn) {
+        return parse(arn).map(Arn::partition).orElse("aws");
+    }
+
     /** Whether it names a role of IAM. */
     public boolean isRole() {
         return service.equals("iam") && region.isEmpty() && !account.isEmpty() && resource.startsWith("role/");

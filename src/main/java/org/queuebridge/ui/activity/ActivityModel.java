@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.code.CodePlace;
 import org.queuebridge.domain.code.Language;
 import org.queuebridge.domain.code.PlanCode;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
@@ -31,6 +33,7 @@ public final class ActivityModel {
 
     private final Tasks tasks;
     private final Journal journal;
+    private final BiPredicate<String, String> awsAddress;
     private final Executor background;
     private final Executor window;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -75,8 +78,18 @@ public final class ActivityModel {
         }
     }
 
-    /** Over the journal; nothing is read yet. */
-    public ActivityModel(Tasks tasks, Executor background, Executor window, Journal journal) {
+    /**
+     * Over the journal; nothing is read yet.
+     *
+     * @param awsAddress whether an endpoint is AWS's own, by region and endpoint
+     */
+    public ActivityModel(
+            Tasks tasks,
+            Executor background,
+            Executor window,
+            Journal journal,
+            BiPredicate<String, String> awsAddress) {
+        this.awsAddress = awsAddress;
         this.tasks = tasks;
         this.journal = journal;
         this.background = background;
@@ -196,13 +209,16 @@ public final class ActivityModel {
         Account account = line.head().account();
         tasks.start(
                 "read-journal",
-                _ -> PlanCode.write(
-                        Language.CLI,
-                        journal.entry(line.id()).plan(),
-                        CodePlace.of(account.account(), account.region(), account.endpoint()),
-                        names),
+                _ -> PlanCode.write(Language.CLI, journal.entry(line.id()).plan(), place(account), names),
                 taker,
                 failure -> trouble.set(Optional.of(failure)));
+    }
+
+    private CodePlace place(Account account) {
+        String partition = Arn.partitionOf(account.callerArn());
+        return awsAddress.test(account.region(), account.endpoint())
+                ? CodePlace.ofAws(account.account(), account.region(), partition)
+                : CodePlace.byEventBridge(account.account(), account.region(), partition, account.endpoint());
     }
 
     private Optional<EntryDetail> read(Optional<ActivityLine> line) {

@@ -85,8 +85,7 @@ final class CodePane extends VBox {
             writer.compute(() -> "");
             return;
         }
-        CodePlace place = CodePlace.of(
-                session.get().account(), session.get().region(), session.get().endpoint());
+        CodePlace place = session.get().codePlace();
         Language chosen = language.getValue();
         writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
     }

@@ -3,11 +3,13 @@ package org.queuebridge.domain.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,40 @@ class CloudFormationCodeTest {
         assertThat(write(CodeExamples.plan(gone), "Support"))
                 .contains("--change-set-type IMPORT", "aws cloudformation delete-stack", "Condition: IsBefore")
                 .doesNotContain("cloudformation deploy");
+    }
+
+    @Test
+    void whatIsTooLongForACallGoesByS3() {
+        ChangePlan many = CodeExamples.plan(IntStream.range(0, 60)
+                .mapToObj(i -> CodeExamples.update("a".repeat(500), "b".repeat(500))
+                        .changes()
+                        .getFirst())
+                .toArray(RuleChange[]::new));
+        String code = write(many, "Support");
+
+        assertThat(code.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(51_200);
+        assertThat(code)
+                .contains("BUCKET=...  # a bucket of yours", "--template-url", "--s3-bucket \"$BUCKET\"")
+                .doesNotContain("--template-body");
+        assertThat(write(CodeExamples.update("a", "b"), "Support"))
+                .contains("--template-body file://plan.yaml")
+                .doesNotContain("BUCKET");
+    }
+
+    @Test
+    void theHeadSaysWhatItCannotDo() {
+        CodePlace elsewhere = CodePlace.byEventBridge("123456789012", "eu-central-1", "aws", "http://127.0.0.1:1");
+        assertThat(PlanCode.write(
+                        Language.CLOUDFORMATION, CodeExamples.permissions(), elsewhere, CodeExamples.named("x")))
+                .contains("# What this cannot do:\n", "merge those statements by hand", "Use the endpoint named above");
+    }
+
+    @Test
+    void arnsHaveThePartitionOfTheSession() {
+        CodePlace china = CodePlace.ofAws("123456789012", "cn-north-1", "aws-cn");
+        assertThat(PlanCode.write(
+                        Language.CLOUDFORMATION, CodeExamples.update("a", "b"), china, CodeExamples.named("x")))
+                .contains("\"Arn\":\"arn:aws-cn:events:cn-north-1:123456789012:rule/ended\"");
     }
 
     /** As PyYAML reads it. */

@@ -1,6 +1,5 @@
 package org.queuebridge.domain.code;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleFields;
@@ -24,7 +22,7 @@ import org.queuebridge.json.JsonText;
 
 /** Plans, and texts that try to get out of where they stand. */
 final class CodeExamples {
-    static final CodePlace PLACE = new CodePlace("123456789012", "eu-central-1", Optional.empty());
+    static final CodePlace PLACE = CodePlace.ofAws("123456789012", "eu-central-1", "aws");
     static final RuleKey KEY = new RuleKey("default", "ended");
     static final String QUEUE_ID = "0f5e7a52-6c1d-4f0e-9f6b-2d7b1c9a0e11";
     static final String QUEUE_ARN = "arn:aws:sqs:eu-central-1:123456789012:ended";
@@ -120,17 +118,6 @@ final class CodeExamples {
 
     static Function<String, Optional<String>> named(String name) {
         return id -> id.equals(QUEUE_ID) ? Optional.of(name) : Optional.empty();
-    }
-
-    /** The calls of EventBridge that a plan is, in their order: operation and input. */
-    static List<Map.Entry<String, Json>> calls(ChangePlan plan) {
-        List<Map.Entry<String, Json>> calls = new ArrayList<>();
-        for (RuleChange change : plan.changes()) {
-            for (Step step : change.steps()) {
-                EventCalls.of(step).forEach(call -> calls.add(Map.entry(call.operation(), call.input())));
-            }
-        }
-        return calls;
     }
 
     /** An operation as the API spells it. */

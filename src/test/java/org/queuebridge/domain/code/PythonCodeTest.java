@@ -85,7 +85,7 @@ class PythonCodeTest {
         ChangePlan create = CodeExamples.nastyCreate();
 
         assertThat(run(write(create))).isEqualTo(new Tool.Ended(0, ""));
-        assertThat(changes()).isEqualTo(CodeExamples.calls(create));
+        assertThat(changes()).isEqualTo(ExpectedCalls.ofCreating());
         assertThat(folder.resolve("broken")).doesNotExist();
     }
 
@@ -95,7 +95,7 @@ class PythonCodeTest {
         there = thereOf(update);
 
         assertThat(run(write(update))).isEqualTo(new Tool.Ended(0, ""));
-        assertThat(changes()).isEqualTo(CodeExamples.calls(update));
+        assertThat(changes()).isEqualTo(ExpectedCalls.ofUpdating());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ActivityFixture {
     ActivityFixture(Tasks tasks) {
         all = new TestChanges(tasks, workspace);
         journal = all.journal;
-        model = new ActivityModel(tasks, Runnable::run, Runnable::run, journal);
+        model = new ActivityModel(tasks, Runnable::run, Runnable::run, journal, (_, _) -> false);
         follow = all.followUps;
         changes = new ScreenChanges(all.runner, follow, workspace);
         all.runner.tell(model.follower());

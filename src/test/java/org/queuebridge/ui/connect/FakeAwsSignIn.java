@@ -52,6 +52,11 @@ final class FakeAwsSignIn implements AwsSignIn {
     }
 
     @Override
+    public boolean isAwsAddress(String region, String endpoint) {
+        return false;
+    }
+
+    @Override
     public AwsSession connect(AwsChoice choice) {
         attempts.add(String.join(
                 " ",

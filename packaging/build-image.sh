@@ -45,7 +45,33 @@ javafx_jmods() {
     mkdir -p "$part/classes" "$part/lib"
     (cd "$part/classes" && "$jdk/bin/jar" --extract --file "$root/$jar")
     find "$part/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) -exec mv {} "$part/lib" \;
-    "$jdk/bin/jmod" create --class-path "$part/classes" --libs "$part/lib" "$work/jmods/$name.jmod"
+    "$jdk/bin/jmod" create --class-path "$part/classes" --libs "$part/lib" \
+      --legal-notices "$jdk/legal/java.base" "$work/jmods/$name.jmod"
+  done
+}
+
+# The licenses of all jars, from inside them or from packaging/licenses. JavaFX's go into the runtime, beside the JDK's.
+licenses() {
+  local jar name prefix license to
+  for jar in "$work"/jars/*.jar; do
+    name=$(basename "$jar" .jar)
+    license=
+    while IFS='| ' read -r prefix license _; do
+      case $prefix in ''|'#'*) license=; continue ;; esac
+      if [ "${name#"$prefix"}" != "$name" ]; then break; fi
+      license=
+    done < packaging/libraries.txt
+    if [ -z "$license" ]; then
+      echo "build-image: $name is not in packaging/libraries.txt" >&2
+      return 1
+    fi
+    to=$root/$work/jars/licenses/$name
+    mkdir -p "$to"
+    (cd "$to" && "$jdk/bin/jar" --list --file "$root/$jar" | { grep -E '^META-INF/(LICEN[CS]E|NOTICE)[^/]*$' || true; } \
+      | xargs -r "$jdk/bin/jar" --extract --file "$root/$jar")
+    if [ -z "$(find "$to" -iname 'licen*')" ]; then
+      cp "packaging/licenses/$license.txt" "$to/LICENSE.txt"
+    fi
   done
 }
 
@@ -61,6 +87,7 @@ echo "Building the program"
 mvn -q -B package -Dmaven.test.skip=true
 mvn -q -B dependency:copy-dependencies \
   -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$work/jars"
+licenses
 cp "target/queuebridge-$version.jar" "$work/jars"
 
 echo "Linking the runtime"

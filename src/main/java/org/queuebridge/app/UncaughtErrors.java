@@ -61,7 +61,8 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         StackTraceElement[] trace = thrown.getStackTrace();
         String what = thrown.getClass().getName() + (trace.length > 0 ? trace[0] : "");
         if (logged.size() >= MOST_KNOWN || logged.add(what)) {
-            LoggerFactory.getLogger(UncaughtErrors.class).error("not caught on {}: {}", thread.getName(), Redaction.trace(thrown));
+            LoggerFactory.getLogger(UncaughtErrors.class)
+                    .error("not caught on {}: {}", thread.getName(), Redaction.trace(thrown));
         }
     }
 }

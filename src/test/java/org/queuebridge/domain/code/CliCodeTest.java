@@ -247,14 +247,14 @@ class CliCodeTest {
         return PlanCode.write(Language.CLI, plan, CodeExamples.PLACE, CodeExamples.named(queueName));
     }
 
-    /** As AWS's documentation has them; the ids are what this program has always called them. */
+    /** As AWS's documentation has them; one of a queue is shared by the rules that deliver to it. */
     private static String sid(String service) {
-        return "QueueBridgeended"
+        return "QueueBridge"
                 + switch (service) {
-                    case "lambda" -> "050569ce90d63f1b969f7a1f66a4d003";
-                    case "sqs" -> "58f88253885533838a6ff468f6d6f3a7";
-                    case "sns" -> "f9363ce578693d62afcd7882ceacbceb";
-                    default -> "aaa62fd7de183d83861bcf9702373755";
+                    case "lambda" -> "ended050569ce90d63f1b969f7a1f66a4d003";
+                    case "sqs" -> "43d6ee47f6f93426a10b67f8962bd83d";
+                    case "sns" -> "endedf9363ce578693d62afcd7882ceacbceb";
+                    default -> "endedaaa62fd7de183d83861bcf9702373755";
                 };
     }
 

@@ -89,7 +89,7 @@ public final class BulkModel {
         rules.list().selectionProperty().subscribe(_ -> find());
         tools.known().subscribe(_ -> find());
         tools.index().subscribe(this::come);
-        rules.placeProperty().subscribe(_ -> forgetFailure());
+        rules.placeProperty().subscribe((_, _) -> forget());
         kind.subscribe(_ -> begin());
         targets.revisionProperty().subscribe(_ -> error.set(""));
     }
@@ -212,7 +212,9 @@ public final class BulkModel {
         }
     }
 
-    private void forgetFailure() {
+    /** What was picked, and what failed, was about rules elsewhere. */
+    private void forget() {
+        clear();
         if (state.get() instanceof BulkState.Failed) {
             state.set(new BulkState.Picking());
         }

@@ -52,7 +52,7 @@ final class RulesPane extends VBox {
                         new ComputeNotice(model.list().failureProperty()),
                         change,
                         table,
-                        new TableFooter(counts, "rules.keys", this, 44),
+                        new TableFooter(counts, "rules.keys", this, 52),
                         actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());

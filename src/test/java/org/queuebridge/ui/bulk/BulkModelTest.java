@@ -68,6 +68,15 @@ class BulkModelTest {
     }
 
     @Test
+    void whatWasPickedForRulesOfAnotherAccountIsPickedNoLonger() {
+        model.pick(OTHER, true);
+
+        screen.rules.workspace.awsProperty().set(Optional.empty());
+
+        assertThat(model.pickedProperty().get()).isEmpty();
+    }
+
+    @Test
     void theListShowsTheQueuesThatRulesHaveNow() {
         model.pick(OTHER, true);
         model.propose();

@@ -64,7 +64,7 @@ class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern CALL = Pattern.compile("Words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
-    private static final Pattern JOB = Pattern.compile("\\.start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
+    private static final Pattern JOB = Pattern.compile("\\.(?:<\\w+>)?start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
     private static final TargetKind[] WITH_POLICIES = {

@@ -6,11 +6,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,9 +87,20 @@ final class JournalIndex {
         return new InputStreamReader(part(spot.file(), spot.begin(), spot.end()), StandardCharsets.UTF_8);
     }
 
-    /** The bytes of a file between two places. */
+    /** The bytes of a file between two places; fails where somebody removed the file. */
     FilePart part(int file, long begin, long end) throws IOException {
-        return new FilePart(Objects.requireNonNull(paths.get(file)), begin, end);
+        Path path = paths.get(file);
+        if (path == null) {
+            throw new NoSuchFileException("journal file " + file);
+        }
+        return new FilePart(path, begin, end);
+    }
+
+    /** The numbers of the files that there are between two, both included. */
+    List<Integer> files(int first, int last) {
+        return paths.keySet().stream()
+                .filter(number -> number >= first && number <= last)
+                .toList();
     }
 
     private void scan(int number, Path path, BasicFileAttributes state) throws IOException {

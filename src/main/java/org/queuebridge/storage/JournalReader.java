@@ -83,7 +83,7 @@ final class JournalReader {
         Map<RuleKey, Course> courses = new HashMap<>();
         Spot first = plan.begun();
         Spot last = plan.last();
-        for (int file = first.file(); file <= last.file(); file++) {
+        for (int file : index.files(first.file(), last.file())) {
             long begin = file == first.file() ? first.end() : 0;
             long end = file == last.file() ? last.end() : Long.MAX_VALUE;
             LineScanner scanner =

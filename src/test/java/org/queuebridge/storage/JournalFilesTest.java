@@ -112,6 +112,23 @@ class JournalFilesTest {
     }
 
     @Test
+    void whereAFileInBetweenWasRemovedTheRestIsRead() throws IOException {
+        JournalFile journal = journal();
+        RuleKey key = new RuleKey("default", "long");
+        Journal.Page page = journal.begin(ACCOUNT, plan("long"), Optional.empty());
+        page.sending(key, 0);
+        for (int i = 0; i < 12; i++) {
+            delete(journal, "other-" + i);
+        }
+        page.answered(key, 0);
+        page.close();
+        Files.delete(folder.resolve("journal-000002.jsonl"));
+
+        assertThat(journal.list(100).heads()).hasSizeBetween(5, 12);
+        assertThat(journal.entry(id(journal, "long")).course(key).answered()).isEqualTo(1);
+    }
+
+    @Test
     void theListIsAsLongAsAskedForAndSaysThatThereIsMore() {
         JournalFile journal = journal();
         for (int i = 0; i < 10; i++) {

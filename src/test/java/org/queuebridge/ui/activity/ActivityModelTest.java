@@ -152,6 +152,40 @@ class ActivityModelTest {
     }
 
     @Test
+    void olderChangesAreReadOnceTheyAreAskedFor() {
+        for (int i = 0; i < 250; i++) {
+            screen.journal
+                    .begin(
+                            ChangeTools.account(screen.session()),
+                            new ChangePlan(Purpose.UPDATE, List.of()),
+                            Optional.empty())
+                    .close();
+        }
+        screen.model.reload();
+        assertThat(screen.shown()).hasSize(200);
+        assertThat(screen.model.plansProperty().get().older()).isTrue();
+
+        screen.model.readOlder();
+
+        assertThat(screen.shown()).hasSize(250);
+        assertThat(screen.model.plansProperty().get().older()).isFalse();
+    }
+
+    @Test
+    void whereTheDetailsCannotBeReadItSaysWhyUntilOthersAreSelected() {
+        screen.deleted("sales").disabled("billing");
+        screen.journal.unreadable(Optional.of(UNREADABLE));
+        screen.model.choose("0");
+        assertThat(screen.model.troubleProperty().get()).contains(UNREADABLE);
+        assertThat(screen.model.detailProperty().get()).isEmpty();
+
+        screen.journal.unreadable(Optional.empty());
+        screen.model.choose("1");
+        assertThat(screen.model.troubleProperty().get()).isEmpty();
+        assertThat(screen.model.detailProperty().get()).isPresent();
+    }
+
+    @Test
     void readingThatIsSupersededIsNotShown() {
         HeldTasks tasks = new HeldTasks();
         ActivityFixture slow = new ActivityFixture(tasks);

@@ -3,6 +3,7 @@ package org.queuebridge.sandbox.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -132,7 +133,7 @@ class RequestGuardTest {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\nContent-Length: "
                 + bytes.length + "\r\n\r\n";
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(bytes);
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);

@@ -61,7 +61,6 @@ record QueuePolicies(SqsClient client, Calls calls, Function<String, String> arn
         return new ResourceState(
                 List.of(policy(attributes)),
                 Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
-                Optional.empty(),
                 !queueArn.endsWith(FIFO)
                         || "true".equals(attributes.get(QueueAttributeName.CONTENT_BASED_DEDUPLICATION)));
     }

@@ -95,7 +95,7 @@ public record Permissions(
                                 .map(_ -> permission.andNoRoom())
                                 .orElse(permission))
                         .toList()
-                : all;
+                : all.stream().map(TargetPermission::notAdded).toList();
     }
 
     private Optional<PolicyDocument> policy(Grant grant) {

@@ -10,8 +10,22 @@ import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.RolePolicies;
 import org.queuebridge.domain.rule.Target;
 
-/** Whether a rule may deliver to one of its targets, or to the dead-letter queue of one. */
-public record TargetPermission(Target target, Use use, Answer answer) {
+/**
+ * Whether a rule may deliver to one of its targets, or to the dead-letter queue of one.
+ *
+ * @param added whether the plan adds what is missing
+ */
+public record TargetPermission(Target target, Use use, Answer answer, boolean added) {
+    /** One whose plan adds what is missing. */
+    public TargetPermission(Target target, Use use, Answer answer) {
+        this(target, use, answer, true);
+    }
+
+    /** The same where the plan adds nothing. */
+    TargetPermission notAdded() {
+        return new TargetPermission(target, use, answer, false);
+    }
+
     /** What the rule does with the resource. */
     public enum Use {
         TARGET,

@@ -66,7 +66,7 @@ final class CliText {
           changed "$1" "$2" '
             [.[] | select(same) | sources[]] as $there
             | if any(.[]; is_it) and ($new - $there == []) then empty
-              elif $new == [] then . + [$one]
+              elif $new == [] then map(select(same | not)) + [$one]
               elif any(.[]; is_it) then map(if is_it then of($there + ($new - $there))
                 elif same then empty else . end)
               else map(select(same | not)) + [$one | of($there + ($new - $there))] end'

@@ -69,15 +69,13 @@ final class PythonText {
             more = [source for source in sources(statement) if source not in named]
             if holds(there, statement) and not more:
                 return None
-            if more:
-                shared = of(statement, named + more)
-                there = [
-                    shared if each.get("Sid") == statement["Sid"] else each
-                    for each in there
-                    if each.get("Sid") == statement["Sid"] or not same(each, statement)
-                ]
-                statement = shared
-            return {**policy, "Statement": there if holds(there, statement) else there + [statement]}
+            shared = of(statement, named + more) if more else statement
+            there = [
+                shared if each.get("Sid") == statement["Sid"] else each
+                for each in there
+                if each.get("Sid") == statement["Sid"] or not same(each, statement)
+            ]
+            return {**policy, "Statement": there if holds(there, shared) else there + [shared]}
 
 
         def without_statement(statement, policy):

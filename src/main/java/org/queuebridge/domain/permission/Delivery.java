@@ -26,9 +26,6 @@ record Delivery(String principal, String action, String resource, RequestKeys ke
     /** What they do there: each event goes into a stream that is made for it (the same page of the user guide). */
     static final List<String> LOG_ACTIONS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
 
-    /** What a key must let EventBridge do (EventBridge user guide, encrypted queues and topics as targets). */
-    static final List<String> KEY_ACTIONS = List.of("kms:Decrypt", "kms:GenerateDataKey");
-
     /** All calls that must be let through for a grant to work. */
     static List<Delivery> of(Grant grant, Instant now) {
         if (grant.kind() != TargetKind.LOGS) {
@@ -38,13 +35,6 @@ record Delivery(String principal, String action, String resource, RequestKeys ke
         String stream = Resources.logGroup(grant.resourceArn()) + ":log-stream:any";
         return LOG_WRITERS.stream()
                 .flatMap(writer -> LOG_ACTIONS.stream().map(action -> of(grant, writer, action, stream, now)))
-                .toList();
-    }
-
-    /** All calls that the key of an encrypted resource must let through. */
-    static List<Delivery> ofKey(Grant grant, String keyArn, Instant now) {
-        return KEY_ACTIONS.stream()
-                .map(action -> of(grant, SERVICE, action, keyArn, now))
                 .toList();
     }
 

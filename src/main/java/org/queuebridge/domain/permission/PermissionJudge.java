@@ -14,7 +14,6 @@ import org.queuebridge.domain.permission.PermissionVerdict.KeyUnread;
 import org.queuebridge.domain.permission.PermissionVerdict.Need;
 import org.queuebridge.domain.permission.PermissionVerdict.NoDeduplication;
 import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
-import org.queuebridge.domain.permission.PermissionVerdict.OfKey;
 import org.queuebridge.domain.permission.PermissionVerdict.Uncertain;
 import org.queuebridge.domain.permission.PermissionVerdict.Unreadable;
 import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
@@ -47,17 +46,7 @@ public final class PermissionJudge {
         if (resource.encryption() == Encryption.AWS_MANAGED_KEY) {
             return new AwsManagedKey();
         }
-        return byPolicy instanceof Allowed(PolicyStatement statement)
-                ? byKey(wanted, resource.key(), now, byPolicy).orElseGet(() -> new KeyUnread(statement))
-                : byPolicy;
-    }
-
-    private static Optional<PermissionVerdict> byKey(
-            Grant wanted, Optional<ResourceState.OwnKey> key, Instant now, PermissionVerdict byPolicy) {
-        return key.map(own -> {
-            PermissionVerdict verdict = judge(wanted, List.of(own.policy()), Delivery.ofKey(wanted, own.arn(), now));
-            return verdict.allowed() ? byPolicy : new OfKey(own.arn(), verdict);
-        });
+        return byPolicy instanceof Allowed(PolicyStatement statement) ? new KeyUnread(statement) : byPolicy;
     }
 
     private static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<Delivery> deliveries) {

@@ -43,15 +43,11 @@ public sealed interface PermissionVerdict {
     /** Encrypted with the key that AWS manages: EventBridge cannot use it, and no policy lets it. */
     record AwsManagedKey() implements PermissionVerdict {}
 
-    /** The policy lets it, but the account's own key, which it is encrypted with, could not be read. */
-    record KeyUnread(PolicyStatement statement) implements PermissionVerdict {}
-
     /**
-     * The policy lets it, but that of the key does not, or cannot be checked.
-     *
-     * @param verdict of the key's policy
+     * The policy lets it, but it is encrypted with a key of the account's own, whose policy must let EventBridge use it
+     * and is not read here.
      */
-    record OfKey(String keyArn, PermissionVerdict verdict) implements PermissionVerdict {}
+    record KeyUnread(PolicyStatement statement) implements PermissionVerdict {}
 
     /** A FIFO queue that wants an id to tell doubles by, which EventBridge does not send: no policy helps. */
     record NoDeduplication() implements PermissionVerdict {}
@@ -72,7 +68,7 @@ public sealed interface PermissionVerdict {
 
     /** Whether it is certain that the resource's own policy lets it, whatever its key does. */
     default boolean allowedByPolicy() {
-        return this instanceof Allowed || this instanceof KeyUnread || this instanceof OfKey;
+        return this instanceof Allowed || this instanceof KeyUnread;
     }
 
     /** Whether events arrive, as far as policies and encryption say. */
@@ -82,7 +78,6 @@ public sealed interface PermissionVerdict {
             case NotAllowed _, Incomplete _, Denied _, WrongArn _, AwsManagedKey _, NoDeduplication _, NoRoom _ ->
                 Delivers.NO;
             case Uncertain _, KeyUnread _, Unreadable _ -> Delivers.CANNOT_TELL;
-            case OfKey(String _, PermissionVerdict verdict) -> verdict.delivers();
         };
     }
 

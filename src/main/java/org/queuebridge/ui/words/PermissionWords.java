@@ -47,6 +47,9 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                         Words.text("permission.unread", FailureWords.of(why).what()));
             case Answer.NotChecked() -> of(Sign.UNKNOWN, Words.text("permission.not-checked"));
         };
+        if (words.sign() == Sign.ADDED && !permission.added()) {
+            words = of(Sign.MAY_NOT, Words.text("permission.not-added"));
+        }
         return permission.use() == Use.DEAD_LETTERS
                 ? new PermissionWords(
                         words.sign(), Words.text("permission.dead-letters", words.text()), words.copyable())
@@ -74,7 +77,6 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                         : of(Sign.ADDED, Words.text("permission.uncertain.allows", name(statement), about));
             case PermissionVerdict.KeyUnread(PolicyStatement _) ->
                 of(Sign.UNKNOWN, Words.text("permission.key.unread"));
-            case PermissionVerdict.OfKey(String key, PermissionVerdict verdict) -> ofKey(key, verdict);
             case PermissionVerdict.NoRoom() ->
                 of(
                         Sign.MAY_NOT,
@@ -84,13 +86,6 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                 of(Sign.MAY_NOT, Words.text("permission.denied", name(statement)));
             case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
             case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Words.text("permission.unreadable"));
-        };
-    }
-
-    private static PermissionWords ofKey(String key, PermissionVerdict verdict) {
-        return switch (verdict.delivers()) {
-            case CANNOT_TELL -> of(Sign.UNKNOWN, Words.text("permission.key.uncertain", key));
-            case YES, NO -> of(Sign.MAY_NOT, Words.text("permission.key.not-allowed", key));
         };
     }
 

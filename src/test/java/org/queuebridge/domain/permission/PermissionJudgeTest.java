@@ -7,7 +7,6 @@ import static org.queuebridge.domain.permission.Policies.grant;
 import static org.queuebridge.domain.permission.Policies.policy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import org.queuebridge.domain.rule.TargetKind;
 
 class PermissionJudgeTest {
     private static final String GROUP = "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended";
-    private static final String KEY = "arn:aws:kms:eu-central-1:111122223333:key/k";
     private static final String EVENTBRIDGE = "'Principal':{'Service':'events.amazonaws.com'}";
 
     /** What stands in a statement with {@code Effect: Allow} for the queue, and whether the rule may deliver by it. */
@@ -195,28 +193,6 @@ class PermissionJudgeTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        'kms:*'                                  | {}                                          | YES
-        ['kms:Decrypt','kms:GenerateDataKey*']   | {'StringEquals':{'aws:SourceAccount':'111122223333'}} | YES
-        'kms:Decrypt'                            | {}                                          | NO
-        'kms:*'                                  | {'StringEquals':{'aws:SourceAccount':'999900001111'}} | NO
-        'kms:*'                                  | {'StringEquals':{'kms:ViaService':'sqs.eu-central-1.amazonaws.com'}} | CANNOT_TELL
-        """)
-    void theKeyOfAnEncryptedQueueIsJudgedToo(String actions, String condition, Delivers delivers) {
-        PolicyDocument queue = policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}");
-        PolicyDocument key = policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':" + actions
-                + ",'Resource':'*','Condition':" + condition + "}");
-        ResourceState read = new ResourceState(
-                List.of(queue), Encryption.OWN_KEY, Optional.of(new ResourceState.OwnKey(KEY, key)), true);
-
-        PermissionVerdict verdict = PermissionJudge.judge(grant(TargetKind.SQS, QUEUE), read);
-
-        assertThat(verdict.delivers()).isEqualTo(delivers);
-        assertThat(verdict.allowedByPolicy()).isTrue();
-        assertThat(verdict.canBeAllowed()).isFalse();
-    }
-
     @Test
     void whatCannotBeReadOfAKeyIsNotTakenForAllowed() {
         ResourceState unread = new ResourceState(
@@ -232,7 +208,6 @@ class PermissionJudgeTest {
         ResourceState fifo = new ResourceState(
                 List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
                 Encryption.NONE,
-                Optional.empty(),
                 false);
 
         PermissionVerdict verdict = PermissionJudge.judge(grant(TargetKind.SQS, QUEUE + ".fifo"), fifo);

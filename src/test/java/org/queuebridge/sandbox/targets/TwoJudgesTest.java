@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -95,7 +94,7 @@ class TwoJudgesTest {
         boolean deduplicates = !fifoQueue || Boolean.parseBoolean(attributes.get("ContentBasedDeduplication"));
         return new Trial(
                 new Grant(TargetKind.SQS, arn, RULE),
-                new ResourceState(List.of(document(policy)), Encryption.NONE, Optional.empty(), deduplicates),
+                new ResourceState(List.of(document(policy)), Encryption.NONE, deduplicates),
                 target(arn));
     }
 
@@ -104,15 +103,10 @@ class TwoJudgesTest {
         boolean own = random.nextInt(4) > 0;
         targets.sqs().create(HOME, "ended", Map.of("KmsMasterKeyId", own ? key : "alias/aws/sqs"));
         targets.sqs().policy(queue, policy);
-        String ofKey = made.of("kms:*", key);
-        targets.kms().create(HOME, "1234", ofKey);
+        targets.kms().create(HOME, "1234", made.of("kms:*", key));
         return new Trial(
                 new Grant(TargetKind.SQS, queue, RULE),
-                new ResourceState(
-                        List.of(document(policy)),
-                        own ? Encryption.OWN_KEY : Encryption.AWS_MANAGED_KEY,
-                        own ? Optional.of(new ResourceState.OwnKey(key, document(ofKey))) : Optional.empty(),
-                        true),
+                new ResourceState(List.of(document(policy)), own ? Encryption.OWN_KEY : Encryption.AWS_MANAGED_KEY),
                 target(queue));
     }
 

@@ -112,15 +112,7 @@ class PermissionWordsTest {
                         Sign.ADDED,
                         "The plan adds a permission"),
                 Arguments.of(judged(new PermissionVerdict.KeyUnread(NAMED)), Sign.UNKNOWN, "kms:GenerateDataKey"),
-                Arguments.of(
-                        judged(new PermissionVerdict.OfKey("arn:key", new PermissionVerdict.NotAllowed())),
-                        Sign.MAY_NOT,
-                        "key arn:key does not allow events.amazonaws.com"),
-                Arguments.of(
-                        judged(new PermissionVerdict.OfKey(
-                                "arn:key", new PermissionVerdict.Uncertain(NAMED, "kms:ViaService", true))),
-                        Sign.UNKNOWN,
-                        "the policy of key arn:key has conditions that cannot be evaluated"),
+                Arguments.of(judged(new PermissionVerdict.NoRoom()), Sign.MAY_NOT, "8,192 bytes and 20 statements"),
                 Arguments.of(
                         judged(new PermissionVerdict.NoDeduplication()), Sign.MAY_NOT, "content-based deduplication"),
                 Arguments.of(judged(new PermissionVerdict.Unreadable()), Sign.UNKNOWN, "cannot be understood"),
@@ -143,6 +135,25 @@ class PermissionWordsTest {
         assertThat(PermissionWords.of(new TargetPermission(TARGET, Use.DEAD_LETTERS, answer))
                         .text())
                 .isEqualTo("Dead-letter queue: " + said.text());
+    }
+
+    @Test
+    void whatThePlanDoesNotAddIsNotPromised() {
+        TargetPermission missing =
+                new TargetPermission(TARGET, Use.TARGET, judged(new PermissionVerdict.NotAllowed()), false);
+
+        assertThat(PermissionWords.of(missing).sign()).isEqualTo(Sign.MAY_NOT);
+        assertThat(PermissionWords.of(missing).text()).contains("The plan does not change that");
+    }
+
+    @Test
+    void theTargetsPolicyMustNameARoleOfAnotherAccount() {
+        String role = "arn:aws:iam::999900001111:role/r";
+        Target target = new Target("t", QUEUE, Optional.of(role));
+
+        assertThat(PermissionWords.of(new TargetPermission(target, Use.TARGET, new Answer.ByRole(Optional.empty())))
+                        .text())
+                .contains("its policy must allow the role " + role);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.KnownQueues;
 
 /**
@@ -63,6 +64,7 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
      * @param going the rules to be deleted or disabled
      * @param all every rule of their bus
      * @param permitted whether a rule may deliver; one that may not stands in for nothing
+     * @throws FailureException where it is cancelled
      */
     public static Consequences of(
             Collection<RuleInsight> going, Collection<RuleInsight> all, KnownQueues known, Permitted permitted) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.pattern.PatternScope;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
@@ -25,38 +28,50 @@ record Coverage(List<RuleInsight> ending, Deliveries staying) {
         return new Consequences(
                 ids.stream().map(id -> ofQueue(id, known)).toList(),
                 ending.stream()
-                        .map(rule -> stops(rule, scope(rule).ofOtherQueues()))
+                        .map(rule -> stops(rule, scope(rule).ofOtherQueues(), _ -> false, new LinkedHashSet<>()))
                         .reduce(Answer.NO, Answer::or),
                 targets());
     }
 
     private Consequences.OfQueue ofQueue(String id, KnownQueues known) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new FailureException(new Failure.Cancelled());
+        }
         Answer stops = Answer.NO;
         Set<String> covering = new LinkedHashSet<>();
         for (RuleInsight rule : ending) {
             if (rule.queueIds().contains(id)) {
-                PatternScope events = scope(rule).ofQueue(id);
-                stops = stops.or(stops(rule, events));
-                rule.targets()
-                        .forEach(target -> staying.to(target).keySet().stream()
-                                .filter(other -> Deliveries.mayMeet(events, other))
-                                .forEach(other -> covering.add(other.rule().name())));
+                stops = stops.or(stops(rule, scope(rule).ofQueue(id), other -> namesOthersOnly(other, id), covering));
             }
         }
         return new Consequences.OfQueue(id, known.label(id), stops, List.copyOf(covering));
     }
 
-    /** Whether some target gets no more of these events of a rule. */
-    private Answer stops(RuleInsight rule, PatternScope events) {
+    /**
+     * Whether some target gets no more of these events of a rule.
+     *
+     * @param apart tells quickly of rules that let none of them through
+     * @param covering the names of the rules that go on sending some of them are added here
+     */
+    private Answer stops(RuleInsight rule, PatternScope events, Predicate<RuleInsight> apart, Set<String> covering) {
         if (events.any() == Answer.NO) {
             return Answer.NO;
         }
-        if (rule.targetsUnread().isPresent()) {
-            return Answer.UNKNOWN;
+        Answer stops = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        for (Target target : rule.targets()) {
+            List<Deliveries.Sender> senders = staying.of(events, target, apart);
+            senders.forEach(sender -> covering.add(sender.rule().rule().name()));
+            stops = stops.or(Deliveries.cover(events, senders).not());
         }
-        return rule.targets().stream()
-                .map(target -> staying.cover(events, target).not())
-                .reduce(Answer.NO, Answer::or);
+        return stops;
+    }
+
+    /** Whether a rule is about queues that it names by id, and not about this one. */
+    private static boolean namesOthersOnly(RuleInsight rule, String id) {
+        return !rule.queueIds().contains(id)
+                && rule.reading()
+                        .filter(reading -> reading.everything() || reading.otherQueues())
+                        .isEmpty();
     }
 
     private static PatternScope scope(RuleInsight rule) {
@@ -72,9 +87,9 @@ record Coverage(List<RuleInsight> ending, Deliveries staying) {
         byArn.forEach((arn, same) -> {
             Set<String> certain = new LinkedHashSet<>();
             Set<String> perhaps = new TreeSet<>();
-            same.forEach(target -> staying.sendingTo(target)
-                    .forEach((rule, answer) -> (answer == Answer.YES ? certain : perhaps)
-                            .add(rule.rule().name())));
+            same.forEach(target -> staying.to(target)
+                    .forEach(sender -> (sender.arrives() == Answer.YES ? certain : perhaps)
+                            .add(sender.rule().rule().name())));
             perhaps.removeAll(certain);
             targets.add(new Consequences.OfTarget(arn, List.copyOf(certain), List.copyOf(perhaps)));
         });

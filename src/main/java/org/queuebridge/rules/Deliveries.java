@@ -1,81 +1,97 @@
 package org.queuebridge.rules;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.pattern.PatternScope;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetInput;
 
-/**
- * What rules deliver to a target, to be compared with what another rule does.
- *
- * @param rules those that go on
- * @param permitted whether a rule may deliver to a target of its
- */
-record Deliveries(List<RuleInsight> rules, Permitted permitted) {
+/** What rules deliver to targets, to be compared with what another rule does. */
+final class Deliveries {
     /** These have to do with events that cannot be delivered, and not with what arrives. */
     private static final Set<String> ON_FAILURE = Set.of("DeadLetterConfig", "RetryPolicy");
 
     /** The input then tells which rule sent it. */
     private static final String OWN_NAME = "<aws.events.rule-";
 
-    Deliveries {
-        rules = List.copyOf(rules);
+    private final List<RuleInsight> rules;
+    private final Permitted permitted;
+    private final Map<Target, List<Sender>> senders = new HashMap<>();
+
+    /**
+     * A rule that sends to a target.
+     *
+     * @param arrives whether its events arrive there for certain
+     * @param same whether, besides, the same arrives of an event
+     */
+    record Sender(RuleInsight rule, Answer arrives, Answer same) {}
+
+    /**
+     * Of the rules that go on.
+     *
+     * @param permitted whether a rule may deliver to a target of its
+     */
+    Deliveries(List<RuleInsight> rules, Permitted permitted) {
+        this.rules = List.copyOf(rules);
+        this.permitted = permitted;
     }
 
-    /** The rules whose events arrive at the target, whatever they make of them, each with whether that is certain. */
-    Map<RuleInsight, Answer> sendingTo(Target target) {
-        return matching(target, (_, _) -> Answer.YES);
+    /** The rules that send to the target, or may. */
+    List<Sender> to(Target target) {
+        return senders.computeIfAbsent(
+                target,
+                _ -> rules.stream()
+                        .map(rule -> sender(rule, target))
+                        .filter(sender -> sender.arrives() != Answer.NO)
+                        .toList());
     }
 
-    /** The rules from which the same arrives, each with whether that is certain. */
-    Map<RuleInsight, Answer> to(Target target) {
-        return matching(target, Deliveries::same);
-    }
-
-    private Map<RuleInsight, Answer> matching(Target target, BiFunction<Target, Target, Answer> alike) {
-        Map<RuleInsight, Answer> all = new LinkedHashMap<>();
-        for (RuleInsight rule : rules) {
-            Answer arrives = rule.targets().stream()
-                    .filter(other -> other.arn().equals(target.arn()))
-                    .map(other -> alike.apply(target, other).and(() -> permitted.delivers(rule, other)))
-                    .reduce(rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO, Answer::or);
-            if (arrives != Answer.NO) {
-                all.put(rule, rule.delivers().and(arrives));
+    private Sender sender(RuleInsight rule, Target target) {
+        Answer unread = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        Answer arrives = unread;
+        Answer same = unread;
+        for (Target other : rule.targets()) {
+            if (other.arn().equals(target.arn())) {
+                Answer permission = permitted.delivers(rule, other);
+                arrives = arrives.or(permission);
+                same = same.or(permission.and(same(target, other)));
             }
         }
-        return all;
+        return new Sender(rule, arrives.and(rule.delivers()), same.and(rule.delivers()));
     }
 
-    /** Whether what one sends to a target is covered by all of them. */
-    Answer cover(PatternScope events, Target target) {
-        Map<RuleInsight, Answer> others = to(target);
-        List<PatternScope> certain = scopes(others.keySet().stream()
-                .filter(rule -> others.get(rule) == Answer.YES)
+    /**
+     * Those of them that may send some of these events.
+     *
+     * @param quickly tells of a rule that it surely does not, without comparing all of its pattern
+     */
+    List<Sender> of(PatternScope events, Target target, Predicate<RuleInsight> quickly) {
+        return to(target).stream()
+                .filter(sender -> !quickly.test(sender.rule()))
+                .filter(sender -> scopes(sender).anyMatch(events::mayMeet))
+                .toList();
+    }
+
+    /** Whether these send all of the events. */
+    static Answer cover(PatternScope events, List<Sender> senders) {
+        Answer covered = events.coveredBy(senders.stream()
+                .filter(sender -> sender.same() == Answer.YES)
+                .flatMap(Deliveries::scopes)
                 .toList());
-        Answer covered = events.coveredBy(certain);
-        boolean perhaps = covered == Answer.NO
-                && others.entrySet().stream()
-                        .filter(other -> other.getValue() == Answer.UNKNOWN)
-                        .anyMatch(other -> mayMeet(events, other.getKey()));
+        boolean perhaps = covered == Answer.NO && senders.stream().anyMatch(sender -> sender.same() == Answer.UNKNOWN);
         return perhaps ? Answer.UNKNOWN : covered;
     }
 
-    static boolean mayMeet(PatternScope events, RuleInsight rule) {
-        return scopes(List.of(rule)).stream().anyMatch(events::mayMeet);
-    }
-
-    private static List<PatternScope> scopes(Collection<RuleInsight> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.reading().stream())
-                .map(reading -> reading.scope())
-                .toList();
+    private static Stream<PatternScope> scopes(Sender sender) {
+        return sender.rule().reading().stream().map(PatternReading::scope);
     }
 
     /** The same input is the same for certain; in another role, or with another input, something else may arrive. */

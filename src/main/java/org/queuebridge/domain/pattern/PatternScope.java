@@ -18,8 +18,10 @@ import org.queuebridge.domain.json.Json;
  * @param ways the ways to get through, each with whether events that can arrive do
  * @param events what may arrive on the bus
  * @param fields what is known of their fields
+ * @param dependable whether what a way matches gets through for certain. The engine may deny an event whose value
+ *     stands in lists that ways share in part, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}
  */
-public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fields) {
+public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fields, boolean dependable) {
     /** A way to get through. */
     record Way(Alternative alternative, Answer matches) {}
 
@@ -43,7 +45,7 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
                 ways.add(new Way(new Alternative(tests), judgement.answer()));
             }
         });
-        return new PatternScope(ways, events, fields);
+        return new PatternScope(ways, events, fields, dependable(ways));
     }
 
     /** Whether some event that can arrive gets through. */
@@ -60,7 +62,7 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
                             .anyMatch(test -> QueueConditions.queueId(test).equals(Optional.of(id))))
                     .ifPresent(path -> own.add(with(way, path, List.of(new Json.Str(id)))));
         }
-        return new PatternScope(own, events, fields);
+        return new PatternScope(own, events, fields, dependable);
     }
 
     /** The part without queues that the pattern names by id. */
@@ -77,7 +79,7 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
                 others.add(with(way, path.get(), tests));
             }
         }
-        return new PatternScope(others, events, fields);
+        return new PatternScope(others, events, fields, dependable);
     }
 
     private Optional<String> queuePath(Way way) {
@@ -126,11 +128,7 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
                         .anyMatch(there -> !implication.apart(way.alternative(), there.alternative())));
     }
 
-    /**
-     * Whether what a way matches gets through for certain. The engine may deny an event whose value stands in lists
-     * that ways share in part, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}.
-     */
-    private boolean dependable() {
+    private static boolean dependable(List<Way> ways) {
         Map<String, Set<List<Json>>> lists = new LinkedHashMap<>();
         ways.forEach(way -> way.alternative()
                 .tests()

@@ -52,8 +52,7 @@ record ValueSet(List<Json> tests) {
             return Answer.YES;
         }
         if (test instanceof Json.Str(String text)) {
-            boolean passes = other.texts().stream().anyMatch(each -> each.passes(text));
-            return passes || other.understood() ? Answer.of(passes) : Answer.UNKNOWN;
+            return other.hasText(text);
         }
         Set<Json> words = words();
         words.removeAll(other.words());
@@ -67,8 +66,28 @@ record ValueSet(List<Json> tests) {
         return outside == Answer.YES && !other.understood() ? Answer.UNKNOWN : outside.not();
     }
 
+    /** Quick, as it is asked for each of many queues: that the text is none of the plain ones is known already. */
+    private Answer hasText(String text) {
+        Answer any = Answer.NO;
+        for (Json test : tests) {
+            if (test instanceof Json.Obj) {
+                any = any.or(TextTest.of(test)
+                        .map(each -> Answer.of(each.passes(text)))
+                        .orElse(Answer.UNKNOWN));
+            }
+        }
+        return any;
+    }
+
+    private boolean plainTexts() {
+        return tests.stream().allMatch(Json.Str.class::isInstance);
+    }
+
     /** Whether something passes here and there. */
     Answer meets(ValueSet other) {
+        if (plainTexts() && other.plainTexts()) {
+            return Answer.of(tests.stream().anyMatch(other.tests::contains));
+        }
         if (absent() && other.absent()) {
             return Answer.YES;
         }

@@ -3,6 +3,7 @@ package org.queuebridge.ui.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.Flaw;
@@ -19,7 +20,7 @@ import org.queuebridge.domain.pattern.PatternProblem;
  * @param usage its size against the limit
  * @param flaws why it can never match, or may not; normally none
  * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
- * @param certain whether it can never match; what reaches another bus than a partner's, nobody knows
+ * @param matches whether events get through; what reaches another bus than a partner's, nobody knows
  * @param problem why EventBridge would refuse a pattern that is written by hand, and where
  */
 public record Preview(
@@ -29,7 +30,7 @@ public record Preview(
         PatternBudget.Usage usage,
         List<Flaw> flaws,
         List<PatternPart> parts,
-        boolean certain,
+        Answer matches,
         Optional<PatternProblem> problem) {
     public Preview {
         flaws = List.copyOf(flaws);
@@ -50,12 +51,12 @@ public record Preview(
                 new PatternBudget.Usage(0, budget.limit()),
                 List.of(),
                 List.of(),
-                false,
+                Answer.YES,
                 Optional.empty());
     }
 
     /** Whether it surely lets nothing through, ever: such a rule is not made. */
     boolean hopeless() {
-        return certain && !flaws.isEmpty();
+        return matches == Answer.NO;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.changes.EditedRules;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
@@ -55,7 +56,7 @@ record PreviewOf(
                 usage,
                 reading.flaws(),
                 whole ? List.of() : parts(meant, names.keySet()),
-                reading.neverMatches(),
+                reading.matches(),
                 Optional.empty());
     }
 
@@ -73,7 +74,7 @@ record PreviewOf(
                 pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
                 reading.map(PatternReading::flaws).orElse(List.of()),
                 List.of(),
-                reading.filter(PatternReading::neverMatches).isPresent(),
+                reading.map(PatternReading::matches).orElse(Answer.YES),
                 problem);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternBudget;
@@ -190,7 +191,7 @@ final class PreviewPane extends VBox {
 
     private void showFlaws(Preview preview) {
         String why = preview.flaws().stream().map(FlawWords::of).collect(Collectors.joining(" "));
-        flaw.setVisible(!why.isEmpty());
-        flaw.setText(Words.text(preview.certain() ? "compose.flaw.certain" : "compose.flaw.likely", why));
+        flaw.setVisible(preview.matches() != Answer.YES);
+        flaw.setText(Words.text(preview.matches() == Answer.NO ? "compose.flaw.certain" : "compose.flaw.unknown", why));
     }
 }

@@ -23,8 +23,8 @@ import org.queuebridge.matching.EventRuler;
 /** What is said of patterns at random is held against what EventBridge's own matcher makes of thousands of events. */
 class PatternProofTest {
     private static final EventBus OTHER = new EventBus("default", "arn:aws:events:eu-central-1:123456789012:x");
-    private static final int EVENTS = Integer.getInteger("proof.events", 500);
-    private static final int PATTERNS = Integer.getInteger("proof.patterns", 120);
+    private static final int EVENTS = Integer.getInteger("proof.events", 300);
+    private static final int PATTERNS = Integer.getInteger("proof.patterns", 80);
 
     private final EventRuler ruler = new EventRuler();
     private final Map<Answer, Integer> counts = new EnumMap<>(Answer.class);

@@ -42,7 +42,7 @@ class NameTakenDialogTest {
                 .contains(
                         "SANDBOX",
                         "Account 111122223333 · eu-central-1 · bus default · 127.0.0.1:4566",
-                        "Not let through any more: Sales, all other queues on this bus",
+                        "Some or all events of these queues may stop matching: Sales, all other queues on this bus",
                         "It is enabled now, and would be disabled.",
                         "Its description becomes “Billing”.",
                         "Its role stays: " + ROLE,

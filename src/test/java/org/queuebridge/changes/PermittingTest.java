@@ -41,12 +41,15 @@ class PermittingTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final InMemoryGrants grants = new InMemoryGrants();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Account account = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
     private final PlannedChanges rules = new PlannedChanges(
             aws,
-            new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()),
-            new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
+            new Permissions(
+                    grants, key -> BUS.ruleArn(key.name()), List.of(), new GivenGrants(journal, account)::of, true),
+            account,
             new FakeTime(),
-            new MemoryJournal());
+            journal);
     private final List<String> steps = new ArrayList<>();
 
     private Watch watch() {
@@ -89,6 +92,20 @@ class PermittingTest {
 
         assertThat(rules.undo(gone, watch()).complete()).isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+    }
+
+    /** The rule has no target then that would tell what was given for it. */
+    @Test
+    void whatWasGivenForARuleWhoseMakingFailedGoesWithIt() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        aws.failBefore("putTargets", DENIED);
+
+        assertThat(made(draft(SQS)).complete()).isFalse();
+        assertThat(there().orElseThrow().targets()).isEmpty();
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+
+        assertThat(rules.delete(List.of(KEY), watch()).complete()).isTrue();
+        assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
     @Test

@@ -33,7 +33,7 @@ class RuleFormTest {
     }
 
     private void assertNothingWasSent() {
-        assertThat(composing.aws().calls()).isEmpty();
+        assertThat(composing.aws().changes()).isEmpty();
         assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
     }
 
@@ -182,7 +182,7 @@ class RuleFormTest {
         small.model().create();
 
         assertThat(small.form().patternErrorProperty().get()).startsWith("The pattern is too long");
-        assertThat(small.aws().calls()).isEmpty();
+        assertThat(small.aws().changes()).isEmpty();
     }
 
     @Test

@@ -91,14 +91,24 @@ final class AwsStub implements AutoCloseable {
     }
 
     EventBridge eventBridge(CallSettings settings) {
-        AwsClients clients = new AwsClients(settings, ProxySelector.of(null));
-        Access access = new Access(
+        return new EventBridgeGateway(clients(settings).eventBridge(access()));
+    }
+
+    LogPolicies logs() {
+        return clients(hasty()).logs(access()).with(LogPolicies::new);
+    }
+
+    private static AwsClients clients(CallSettings settings) {
+        return new AwsClients(settings, ProxySelector.of(null));
+    }
+
+    private Access access() {
+        return new Access(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", SECRET)),
                 Region.of(REGION),
                 Optional.of(Address.parse(endpoint())),
                 ProfileFile.aggregator().build(),
                 "default");
-        return new EventBridgeGateway(clients.eventBridge(access));
     }
 
     /** Whoever calls is somebody. */
@@ -113,11 +123,16 @@ final class AwsStub implements AutoCloseable {
         return this;
     }
 
-    /** Answers of an operation, one after the other; the last again and again. */
+    /** Answers of an operation of EventBridge, one after the other; the last again and again. */
     AwsStub answers(String operation, ResponseDefinitionBuilder... answers) {
+        return answersOf("AWSEvents", operation, answers);
+    }
+
+    /** The same of another service that speaks AWS JSON. */
+    AwsStub answersOf(String service, String operation, ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
             server.stubFor(post(urlEqualTo("/"))
-                    .withHeader("X-Amz-Target", equalTo("AWSEvents." + operation))
+                    .withHeader("X-Amz-Target", equalTo(service + "." + operation))
                     .inScenario(operation)
                     .whenScenarioStateIs(state(i))
                     .willSetStateTo(state(Math.min(i + 1, answers.length - 1)))

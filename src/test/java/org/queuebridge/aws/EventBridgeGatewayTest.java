@@ -51,6 +51,18 @@ class EventBridgeGatewayTest {
     }
 
     @Test
+    void readsEveryPageOfThePartnerSources() {
+        aws.answers(
+                "ListEventSources",
+                ok("{'EventSources':[{'Name':'a','State':'ACTIVE'}],'NextToken':'two'}".replace('\'', '"')),
+                ok("{'EventSources':[{'Name':'b','State':'ACTIVE'}]}".replace('\'', '"')));
+
+        assertThat(aws.eventBridge().partnerSources())
+                .extracting(PartnerSource::name)
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void readsWhenAPartnerSourceExpires() {
         aws.answers("ListEventSources", ok("""
             {"EventSources":[

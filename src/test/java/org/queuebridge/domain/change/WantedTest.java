@@ -79,4 +79,16 @@ class WantedTest {
         assertThat(Wanted.turned(Wanted.turned(THERE, false), true).fields().state())
                 .isEqualTo(RuleFields.ENABLED);
     }
+
+    @Test
+    void anIdThatMakesRoomForItsNumberIsAsLongAsOneMayBe() {
+        String longest = "t".repeat(64);
+        RuleImage full = THERE.with(List.of(target(longest, "arn:1"), target("t".repeat(62) + "-2", "arn:2")));
+
+        assertThat(Wanted.sendingTo(full, List.of(target(longest, "arn:3"), target(longest, "arn:4")))
+                        .targets())
+                .extracting(Target::id)
+                .containsExactlyInAnyOrder(
+                        longest, "t".repeat(62) + "-2", "t".repeat(62) + "-3", "t".repeat(62) + "-4");
+    }
 }

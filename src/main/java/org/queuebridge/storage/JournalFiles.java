@@ -93,7 +93,7 @@ record JournalFiles(Path folder, long fullAt) {
         NavigableMap<Integer, Path> files = new TreeMap<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "journal-*.jsonl")) {
             for (Path file : found) {
-                Matcher name = FULL.matcher(file.getFileName().toString());
+                Matcher name = FULL.matcher(String.valueOf(file.getFileName()));
                 if (name.matches()) {
                     files.put(Integer.valueOf(name.group(1)), file);
                 }

@@ -2,7 +2,6 @@ package org.queuebridge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.queuebridge.storage.Permissions.of;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.queuebridge.storage.Permissions;
 import org.tinylog.Level;
 import org.tinylog.configuration.ServiceLoader;
 import org.tinylog.core.LogEntry;
@@ -54,9 +54,11 @@ class OwnersLogWriterTest {
         }
         writer.close();
 
-        assertThat(of(folder())).isEqualTo("rwx------");
+        assertThat(Permissions.of(folder())).isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder())) {
-            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(of(file)).isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(Permissions.of(file)).isEqualTo("rw-------"));
         }
     }
 

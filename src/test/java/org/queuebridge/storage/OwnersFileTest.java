@@ -3,7 +3,6 @@ package org.queuebridge.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.queuebridge.storage.Permissions.of;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,11 +42,11 @@ class OwnersFileTest {
     }
 
     private void assertOwnersAlone() throws IOException {
-        assertThat(of(folder())).isEqualTo("rwx------");
+        assertThat(Permissions.of(folder())).isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder())) {
             assertThat(files)
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(of(file)).isEqualTo("rw-------"));
+                    .allSatisfy(file -> assertThat(Permissions.of(file)).isEqualTo("rw-------"));
         }
     }
 
@@ -88,7 +87,7 @@ class OwnersFileTest {
 
         Files.delete(link);
         assertOwnersAlone();
-        assertThat(of(others)).isEqualTo("rw-r--r--");
+        assertThat(Permissions.of(others)).isEqualTo("rw-r--r--");
     }
 
     @Test
@@ -121,12 +120,12 @@ class OwnersFileTest {
     @Test
     void aFolderThatIsALinkIsNotUsed() throws IOException {
         Path others = Files.createDirectory(home.resolve("others"));
-        String before = of(others);
+        String before = Permissions.of(others);
         Files.createSymbolicLink(folder(), others);
 
         assertThatThrownBy(this::writeBoth).isInstanceOf(FailureException.class);
         assertThatIOException().isThrownBy(() -> new SettingsFile(folder()).write(Settings.DEFAULT, Instant.EPOCH));
-        assertThat(of(others)).isEqualTo(before);
+        assertThat(Permissions.of(others)).isEqualTo(before);
         assertThat(others).isEmptyDirectory();
     }
 }

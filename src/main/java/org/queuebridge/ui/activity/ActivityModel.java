@@ -34,8 +34,6 @@ public final class ActivityModel {
     private final Tasks tasks;
     private final Journal journal;
     private final BiPredicate<String, String> awsAddress;
-    private final Executor background;
-    private final Executor window;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ActivityState> state = new ReadOnlyObjectWrapper<>(new ActivityState.Loading());
     private final ReadOnlyObjectWrapper<Plans> plans = new ReadOnlyObjectWrapper<>(Plans.NONE);
@@ -92,8 +90,6 @@ public final class ActivityModel {
         this.awsAddress = awsAddress;
         this.tasks = tasks;
         this.journal = journal;
-        this.background = background;
-        this.window = window;
         finder = new LatestOnly<>(background, window, this::show, this::fail);
         reader = new LatestOnly<>(
                 background,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
 
 /**
@@ -50,7 +51,7 @@ public record SampleEvent(
         Map<String, Json> event = new LinkedHashMap<>(ofQueue(queueId, "").fields());
         Map<String, Json> detail = inner(event, "detail");
         Map<String, Json> body = inner(detail, "eventBody");
-        body.keySet().removeIf(name -> !topic.mayHave(name));
+        body.keySet().removeIf(name -> topic.has(name) != Answer.YES);
         String conversation = body.get("conversationId") instanceof Json.Str(String id) ? id : "";
         detail.put("topicName", new Json.Str(topic.detailType().replace("{id}", conversation)));
         detail.put("eventBody", new Json.Obj(body));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.queuebridge.domain.Answer;
 
 /**
  * The topics of a conversation's events that Genesys Cloud sends, and what their bodies have (facts, Genesys Cloud:
@@ -109,11 +110,14 @@ public enum Topic {
                 .findFirst();
     }
 
-    /** Whether events of it may have a field of that name in their body: all of them are in the schema, if known. */
-    public boolean mayHave(String field) {
-        return OF_ALL.contains(field)
-                || words(fields).contains(field)
-                || (field.equals("queueId") ? queue != Queue.NEVER : !schemaKnown);
+    /** Whether events of it may have a field of that name in their body: cannot be told without the schema. */
+    public Answer has(String field) {
+        if (field.equals("queueId")) {
+            return Answer.of(queue != Queue.NEVER);
+        }
+        return OF_ALL.contains(field) || words(fields).contains(field)
+                ? Answer.YES
+                : schemaKnown ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether a body field of that name is known of any topic. */

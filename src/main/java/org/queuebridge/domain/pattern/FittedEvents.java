@@ -1,5 +1,6 @@
 package org.queuebridge.domain.pattern;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,12 @@ public record FittedEvents(EventBus bus, String source, String account, String r
 
     private static Stream<Json> spelled(Json test) {
         return switch (test) {
-            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> Stream.of(test);
+            case Json.Num(String literal) -> {
+                BigDecimal number = new BigDecimal(literal);
+                yield Stream.of(number, number.subtract(BigDecimal.ONE), number.add(BigDecimal.ONE))
+                        .map(each -> new Json.Num(each.toPlainString()));
+            }
+            case Json.Str _, Json.Bool _, Json.Null _ -> Stream.of(test);
             case Json.Arr(List<Json> items) -> items.stream().flatMap(FittedEvents::spelled);
             case Json.Obj(Map<String, Json> fields) ->
                 Stream.concat(

@@ -78,7 +78,10 @@ record GenesysEvents(Optional<Topic> topic, boolean ofQueues) {
             return upperCase ? Judgement.no(Flaw.of(PatternFlaw.UPPER_CASE_ID)) : Judgement.UNKNOWN;
         }
         Topic known = topic.get();
-        if (!known.mayHave(name)) {
+        if (known.has(name) == Answer.UNKNOWN) {
+            return Judgement.UNKNOWN;
+        }
+        if (known.has(name) == Answer.NO) {
             return Judgement.of(
                     Answer.of(tests.absent()), Flaw.of(PatternFlaw.FIELD_NOT_IN_TOPIC, name, known.suffix()));
         }

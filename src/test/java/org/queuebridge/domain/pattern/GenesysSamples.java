@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.EventBus;
@@ -92,7 +93,7 @@ final class GenesysSamples {
                         .get(random.nextInt(3));
         Map<String, Json> body = new LinkedHashMap<>();
         for (String name : NAMES) {
-            boolean has = known ? topic.mayHave(name) : random.nextBoolean();
+            boolean has = known ? topic.has(name) != Answer.NO : random.nextBoolean();
             boolean always = known && name.equals("queueId") && topic.queue() == Topic.Queue.ALWAYS;
             if (has && (always || random.nextInt(4) > 0)) {
                 body.put(name, sent(name));

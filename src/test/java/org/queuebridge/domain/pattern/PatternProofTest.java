@@ -106,6 +106,27 @@ class PatternProofTest {
         assertThat(counts.get(Answer.NO)).isGreaterThan(PATTERNS / 10);
     }
 
+    /** Of each pattern that is said to match an event can be made that does. */
+    @Test
+    void whatCanMatchMatchesASample() {
+        FittedEvents samples =
+                new FittedEvents(GenesysSamples.BUS, GenesysSamples.BUS.name(), "123456789012", "eu-central-1");
+        GenesysPatterns patterns = new GenesysPatterns(new Random(19), GenesysSamples.pools());
+        for (int i = 0; i < PATTERNS; i++) {
+            Json.Obj pattern = patterns.next();
+            PatternReading reading = read(pattern, GenesysSamples.BUS);
+            if (reading.matches() == Answer.YES) {
+                Predicate<String> matches = matches(pattern);
+                List<String> made = samples.of(reading.scope(), GenesysSamples.QUEUES.getFirst(), "").stream()
+                        .map(JsonWriter::compact)
+                        .toList();
+                counts.merge(Answer.of(made.stream().anyMatch(matches)), 1, Integer::sum);
+            }
+        }
+        print("a sample matches where it is said that one can");
+        assertThat(counts).containsOnlyKeys(Answer.YES);
+    }
+
     private static List<Json.Obj> arriving() {
         GenesysSamples random = new GenesysSamples(new Random(17));
         return IntStream.range(0, EVENTS).mapToObj(_ -> random.onPartnerBus()).toList();

@@ -198,9 +198,9 @@ class EditModelTest {
         composing.model().create();
         assertThat(there("theirs").rule().pattern()).hasValue(theirs);
 
-        composing.form().hand().write("{\"account\": [\"2\"]}");
+        composing.form().hand().write("{\"source\": [{\"prefix\": \"aws.\"}]}");
         composing.model().create();
-        assertThat(there("theirs").rule().pattern()).hasValue("{\"account\":[\"2\"]}");
+        assertThat(there("theirs").rule().pattern()).hasValue("{\"source\":[{\"prefix\":\"aws.\"}]}");
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class JournalIntent implements IntendedRules {
     private static boolean nothingDone(Course course) {
         boolean failed = course.end().filter(End.FAILED::equals).isPresent();
         boolean done = course.end().filter(End.DONE::equals).isPresent();
-        return !done && (course.sent() == 0 || failed && course.answered() == 0);
+        return !done && (course.sent() == 0 || (failed && course.answered() == 0));
     }
 
     /** Of one rule, from the newest plan back. */

@@ -229,12 +229,14 @@ public final class CreateModel {
     private boolean namesTakenMeanwhile(Applied applied) {
         boolean own = composed && editing.editedProperty().get().isEmpty();
         composed = false;
-        return own
-                && (applied.entry().isEmpty()
-                        || applied.rules().size() == 1
-                                && applied.rules().getFirst()
-                                        instanceof ChangeResult.ChangedMeanwhile(var _, int step, var _, var _)
-                                && step == 0);
+        return own && (applied.entry().isEmpty() || wasChangedMeanwhile(applied.rules()));
+    }
+
+    /** Whether it is one rule, and nothing was sent for it. */
+    private static boolean wasChangedMeanwhile(List<ChangeResult> rules) {
+        return rules.size() == 1
+                && rules.getFirst() instanceof ChangeResult.ChangedMeanwhile(var _, int step, var _, var _)
+                && step == 0;
     }
 
     /** Whoever composes the next rule has read that the last one is there; what went wrong stays to be dealt with. */

@@ -133,8 +133,10 @@ public final class VerificationModel {
             of.putAll(kept.of());
             return new Kept(kept.state(), of, kept.begun());
         });
-        forget(names -> byRules.get(names).of().entrySet().stream()
-                .anyMatch(was -> !was.getValue().equals(now.get(was.getKey()))));
+        byRules.values()
+                .removeIf(kept -> kept.of().entrySet().stream()
+                        .anyMatch(was -> !was.getValue().equals(now.get(was.getKey()))));
+        show();
     }
 
     private void forget(Predicate<List<String>> which) {

@@ -291,7 +291,6 @@ class CreateModelTest {
     @Test
     void theNextRuleNeedsOnlyOtherQueues() {
         model.create();
-
         composing.untick(BILLING);
         composing.tick(Composing.SALES);
         model.create();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetInput.Constant;
 import org.queuebridge.domain.rule.TargetInput.Part;
@@ -23,13 +23,18 @@ class InputLimitsTest {
         return new Transformed(all, template);
     }
 
+    /** A template that is a text, so long with its quotes. */
+    private static String text(int length) {
+        return '"' + "x".repeat(length - 2) + '"';
+    }
+
     @Test
     void asMuchIsAllowedAsTheServiceTakesAndNoMore() {
-        assertThat(InputCheck.of(of(100, "x"))).isEmpty();
-        assertThat(InputCheck.of(of(101, "x")))
+        assertThat(InputCheck.of(of(100, text(3)))).isEmpty();
+        assertThat(InputCheck.of(of(101, text(3))))
                 .containsExactly(new InputCheck.Wrong(InputCheck.Problem.TOO_MANY_PATHS, ""));
-        assertThat(InputCheck.of(of(1, "x".repeat(8_192)))).isEmpty();
-        assertThat(InputCheck.of(of(1, "x".repeat(8_193))))
+        assertThat(InputCheck.of(of(1, text(8_192)))).isEmpty();
+        assertThat(InputCheck.of(of(1, text(8_193))))
                 .containsExactly(new InputCheck.Wrong(InputCheck.Problem.TEMPLATE_TOO_LONG, ""));
     }
 
@@ -46,12 +51,15 @@ class InputLimitsTest {
         assertThat(InputCheck.of(new Constant(""))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(InputCheck.Problem.class)
-    void aProblemIsShownBesideThePathsOrBesideTheText(InputCheck.Problem problem) {
-        assertThat(problem.ofTemplate())
-                .isEqualTo(
-                        problem.name().startsWith("TEMPLATE_") || problem.name().equals("UNKNOWN_NAME"));
+    @Test
+    void whatIsWrongWithPathsIsShownBesideThemAndAllElseBesideTheText() {
+        assertThat(Stream.of(InputCheck.Problem.values()).filter(problem -> !problem.ofTemplate()))
+                .containsExactlyInAnyOrder(
+                        InputCheck.Problem.PATH_MISSING,
+                        InputCheck.Problem.NOT_A_PATH,
+                        InputCheck.Problem.NOT_A_NAME,
+                        InputCheck.Problem.RESERVED_NAME,
+                        InputCheck.Problem.TOO_MANY_PATHS);
     }
 
     @ParameterizedTest

@@ -131,8 +131,8 @@ public final class AwsConnector implements AwsSignIn {
             return files.read();
         } catch (FailureException e) {
             boolean keys = credentials instanceof AwsCredentials.Keys
-                    || credentials instanceof AwsCredentials.DefaultChain
-                            && variables.apply("AWS_ACCESS_KEY_ID") != null;
+                    || (credentials instanceof AwsCredentials.DefaultChain
+                            && variables.apply("AWS_ACCESS_KEY_ID") != null);
             if (keys) {
                 return AwsFiles.none();
             }

@@ -21,32 +21,56 @@ import org.queuebridge.json.JsonText;
 /** The files are read as botocore, which is inside the AWS CLI, reads them. */
 class AwsFilesTest {
     private static final List<String> CONFIGS = List.of(
-            "[default]\nregion = eu-west-1\n\n[profile ops]\n    role_arn = arn:aws:iam::999900001111:role/Ops\n"
-                    + "    source_profile = base\n[profile base]\nregion=x",
-            "[profile \"with a blank\"]\n"
-                    + "region: eu-north-1\n"
-                    + "[profile 'and one']\n"
-                    + "region = a\n"
-                    + "source_profile = with a blank\n"
-                    + "[profile no quotes]\n"
-                    + "region = b\n",
+            """
+            [default]
+            region = eu-west-1
+
+            [profile ops]
+                role_arn = arn:aws:iam::999900001111:role/Ops
+                source_profile = base
+            [profile base]
+            region=x\
+            """,
+            """
+            [profile "with a blank"]
+            region: eu-north-1
+            [profile 'and one']
+            region = a
+            source_profile = with a blank
+            [profile no quotes]
+            region = b
+            """,
             "  [default]\n  region = eu-west-1\n  output: json\n[profile a\\ b]\nregion = c\n",
-            "[default]\nREGION = eu-west-1\ns3 =\n    max_concurrent_requests = 20\n    signature_version = s3v4\n"
-                    + "output = text\n",
+            """
+            [default]
+            REGION = eu-west-1
+            s3 =
+                max_concurrent_requests = 20
+                signature_version = s3v4
+            output = text
+            """,
             "# words\n; more\n[profile dev]\r\nregion = eu-west-1\r\n\r\n   # a note\r\n[preview]\nx = y\n[plugins]\n",
             "[profile dev] # and more\nregion = eu-west-1\n[profile url]\nendpoint_url = http://127.0.0.1:4566\n",
-            "[profile 100%]\n"
-                    + "region = a\n"
-                    + "[profile a+b]\n"
-                    + "region = b\n"
-                    + "[profile ümlaut]\n"
-                    + "region = c\n"
-                    + "[profile x%20y]\n"
-                    + "region=d",
+            """
+            [profile 100%]
+            region = a
+            [profile a+b]
+            region = b
+            [profile ümlaut]
+            region = c
+            [profile x%20y]
+            region=d\
+            """,
             "[profile empty]\n[profile dev]\nregion =\nrole_arn = a:b=c\n    goes_on = yes\n");
 
-    private static final String CREDENTIALS = "[default]\naws_access_key_id: AKIA\naws_secret_access_key: x\n"
-            + "[with a blank]\n  aws_access_key_id = B\n  aws_secret_access_key = C==\n";
+    private static final String CREDENTIALS = """
+        [default]
+        aws_access_key_id: AKIA
+        aws_secret_access_key: x
+        [with a blank]
+          aws_access_key_id = B
+          aws_secret_access_key = C==
+        """;
 
     private static final String BOTOCORE = """
         import json, os, sys

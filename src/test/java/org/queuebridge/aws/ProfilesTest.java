@@ -156,8 +156,12 @@ class ProfilesTest {
     /** A role is assumed by a client of the SDK's own. */
     @Test
     void aFileThatTheSdkAloneCannotReadGivesCredentials() throws IOException {
-        config("[profile ops]\n    role_arn = arn:aws:iam::999900001111:role/Ops\n    source_profile = base\n"
-                + "    region = eu-central-1\n");
+        config("""
+            [profile ops]
+                role_arn = arn:aws:iam::999900001111:role/Ops
+                source_profile = base
+                region = eu-central-1
+            """);
         Files.writeString(home.resolve("credentials"), "[base]\naws_access_key_id: AKIA\naws_secret_access_key: x\n");
         System.setProperty("aws.configFile", home.resolve("config").toString());
         System.setProperty(

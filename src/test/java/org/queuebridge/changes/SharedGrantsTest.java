@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,17 @@ class SharedGrantsTest {
             new InMemoryGrants().holding(QUEUE, "").holding(FUNCTION, "");
 
     /** How a set is named, a set beside other rules, and rules that have nothing in common. */
-    private enum Names {
-        SET(i -> "genesys-ended-support-" + (i + 1)),
-        TWO_SETS(i -> (i % 2 == 0 ? "genesys-ended-support-" : "sales-") + (i + 1)),
-        OTHERS(i -> Integer.toString(i * 7919, 36) + "-ended-of-support-in-a-long-name");
+    enum Names {
+        SET,
+        TWO_SETS,
+        OTHERS;
 
-        private final IntFunction<String> name;
-
-        Names(IntFunction<String> name) {
-            this.name = name;
+        private String name(int i) {
+            return switch (this) {
+                case SET -> "genesys-ended-support-" + (i + 1);
+                case TWO_SETS -> (i % 2 == 0 ? "genesys-ended-support-" : "sales-") + (i + 1);
+                case OTHERS -> Integer.toString(i * 7919, 36) + "-ended-of-support-in-a-long-name";
+            };
         }
     }
 
@@ -149,7 +150,7 @@ class SharedGrantsTest {
         return IntStream.range(0, rules)
                 .filter(i ->
                         check.of(List.of(target(arn)), arn(names, i)).getFirst().delivers() != Delivers.YES)
-                .mapToObj(names.name);
+                .mapToObj(names::name);
     }
 
     private ChangePlan complete(Purpose purpose, List<RuleChange> changes) {
@@ -167,7 +168,7 @@ class SharedGrantsTest {
     private List<RuleChange> creations(Names names, int from, int to, String arn) {
         return IntStream.range(from, to)
                 .mapToObj(i -> {
-                    RuleKey key = new RuleKey(BUS_NAME, names.name.apply(i));
+                    RuleKey key = new RuleKey(BUS_NAME, names.name(i));
                     return new RuleChange(
                             key,
                             Optional.empty(),
@@ -185,7 +186,7 @@ class SharedGrantsTest {
     private List<RuleWithTargets> rules(Names names, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> new RuleWithTargets(
-                        new Rule(names.name.apply(i), BUS_NAME, arn(names, i), Images.ON, Optional.empty()),
+                        new Rule(names.name(i), BUS_NAME, arn(names, i), Images.ON, Optional.empty()),
                         List.of(target(QUEUE))))
                 .toList();
     }
@@ -199,7 +200,7 @@ class SharedGrantsTest {
     }
 
     private static String arn(Names names, int i) {
-        return BUS.ruleArn(names.name.apply(i));
+        return BUS.ruleArn(names.name(i));
     }
 
     private static Target target(String arn) {

@@ -47,7 +47,7 @@ record Conditions(Json json) {
         if (!(object instanceof Json.Obj(Map<String, Json> fields))) {
             return new Met.Unclear("Condition");
         }
-        Met all = Met.YES;
+        Met all = new Met.Yes();
         for (Map.Entry<String, Json> field : fields.entrySet()) {
             all = all.and(part.met(field.getKey(), field.getValue()));
         }
@@ -108,7 +108,7 @@ record Conditions(Json json) {
             ConditionOperator operator, List<String> values, String value, PolicyVariables variables) {
         Met any = values.stream()
                 .map(asked -> compared(operator, asked, value, variables))
-                .reduce(Met.NO, Met::or);
+                .reduce(new Met.No(), Met::or);
         return operator.negated() ? any.not() : any;
     }
 
@@ -120,7 +120,7 @@ record Conditions(Json json) {
         }
         return switch (variables.in(asked)) {
             case PolicyVariables.Text.Known(String text) -> operator.test().apply(text, value);
-            case PolicyVariables.Text.Valueless() -> operator.negated() ? new Met.Unclear(asked) : Met.NO;
+            case PolicyVariables.Text.Valueless() -> operator.negated() ? new Met.Unclear(asked) : new Met.No();
             case PolicyVariables.Text.Unclear(String variable) -> new Met.Unclear(variable);
         };
     }

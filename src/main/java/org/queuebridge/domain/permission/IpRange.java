@@ -13,6 +13,6 @@ final class IpRange {
      * call, and services call from none of these; a range of all addresses holds it where the call has one.
      */
     static Met holds(String range, String address) {
-        return EVERYWHERE.matcher(range).matches() ? new Met.Unclear(address) : Met.NO;
+        return EVERYWHERE.matcher(range).matches() ? new Met.Unclear(address) : new Met.No();
     }
 }

@@ -2,9 +2,6 @@ package org.queuebridge.domain.permission;
 
 /** Whether a part of a policy holds for a request: yes, no, or what keeps this program from telling. */
 sealed interface Met {
-    Met YES = new Yes();
-    Met NO = new No();
-
     /** It holds. */
     record Yes() implements Met {}
 
@@ -19,7 +16,7 @@ sealed interface Met {
     record Unclear(String about) implements Met {}
 
     static Met of(boolean met) {
-        return met ? YES : NO;
+        return met ? new Yes() : new No();
     }
 
     /** Both: one that does not hold decides, whatever the other is. */
@@ -34,8 +31,8 @@ sealed interface Met {
 
     default Met not() {
         return switch (this) {
-            case Yes _ -> NO;
-            case No _ -> YES;
+            case Yes _ -> new No();
+            case No _ -> new Yes();
             case Unclear unclear -> unclear;
         };
     }

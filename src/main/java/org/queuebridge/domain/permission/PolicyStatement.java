@@ -21,11 +21,11 @@ public record PolicyStatement(int number, Json.Obj json, boolean variables) {
     }
 
     Met allows(Delivery delivery) {
-        return effect("Allow") ? applies(delivery, conditions()) : Met.NO;
+        return effect("Allow") ? applies(delivery, conditions()) : new Met.No();
     }
 
     Met denies(Delivery delivery) {
-        return effect("Deny") ? applies(delivery, conditions()) : Met.NO;
+        return effect("Deny") ? applies(delivery, conditions()) : new Met.No();
     }
 
     /** The rules that it allows instead, where but for those it would allow this one. */
@@ -43,8 +43,8 @@ public record PolicyStatement(int number, Json.Obj json, boolean variables) {
     private Met applies(Delivery delivery, Conditions conditions) {
         PolicyVariables values = new PolicyVariables(variables, delivery.keys());
         return Met.of(principals(delivery.principal()))
-                .and(fits("Action", pattern -> Met.of(actionFits(pattern, delivery.action())), Met.NO))
-                .and(fits("Resource", pattern -> resourceFits(pattern, delivery.resource(), values), Met.YES))
+                .and(fits("Action", pattern -> Met.of(actionFits(pattern, delivery.action())), new Met.No()))
+                .and(fits("Resource", pattern -> resourceFits(pattern, delivery.resource(), values), new Met.Yes()))
                 .and(conditions.met(values));
     }
 
@@ -83,7 +83,7 @@ public record PolicyStatement(int number, Json.Obj json, boolean variables) {
     private Met fits(String field, Function<String, Met> test, Met absent) {
         Optional<Json> not = json.get("Not" + field);
         return not.or(() -> json.get(field))
-                .map(asked -> Texts.of(asked).stream().map(test).reduce(Met.NO, Met::or))
+                .map(asked -> Texts.of(asked).stream().map(test).reduce(new Met.No(), Met::or))
                 .map(met -> not.isPresent() ? met.not() : met)
                 .orElse(absent);
     }
@@ -95,7 +95,7 @@ public record PolicyStatement(int number, Json.Obj json, boolean variables) {
     private static Met resourceFits(String pattern, String resource, PolicyVariables variables) {
         return switch (variables.in(pattern)) {
             case PolicyVariables.Text.Known(String text) -> Met.of(Wildcards.fits(text, resource));
-            case PolicyVariables.Text.Valueless() -> Met.NO;
+            case PolicyVariables.Text.Valueless() -> new Met.No();
             case PolicyVariables.Text.Unclear(String variable) -> new Met.Unclear(variable);
         };
     }

@@ -53,7 +53,9 @@ final class ExpectedCalls {
                 entry("State", new Json.Str("DISABLED")),
                 entry("Description", new Json.Str(text)),
                 entry("RoleArn", new Json.Str("arn:aws:iam::123456789012:role/" + text))));
-        fields.addAll(List.of(more));
+        for (Map.Entry<String, Json> each : more) {
+            fields.add(each);
+        }
         return object(fields);
     }
 

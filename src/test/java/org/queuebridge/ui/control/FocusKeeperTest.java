@@ -25,13 +25,11 @@ class FocusKeeperTest {
 
     @BeforeEach
     void open() throws Exception {
-        stage = Fx.on(() -> {
-            first = Buttons.plain("First", () -> {});
-            action = Buttons.plain("Action", () -> {});
-            next = new TextField();
-            actions = new HBox(action);
-            return Fx.dressed(new Scene(new VBox(first, new VBox(new VBox(actions), next), new TextField())));
-        });
+        first = Fx.on(() -> Buttons.plain("First", () -> {}));
+        action = Fx.on(() -> Buttons.plain("Action", () -> {}));
+        next = Fx.on(TextField::new);
+        actions = Fx.on(() -> new HBox(action));
+        stage = Fx.on(() -> Fx.dressed(new Scene(new VBox(first, new VBox(new VBox(actions), next), new TextField()))));
     }
 
     @AfterEach

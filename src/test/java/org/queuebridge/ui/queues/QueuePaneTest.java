@@ -44,8 +44,8 @@ class QueuePaneTest {
 
     @BeforeEach
     void open() throws Exception {
+        model = Fx.on(() -> new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run));
         stage = Fx.on(() -> {
-            model = new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run);
             QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
             Scene scene = new Scene(new StackPane(pane), 600, 500);
             Stage shown = Fx.dressed(scene);

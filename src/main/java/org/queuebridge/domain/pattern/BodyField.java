@@ -1,9 +1,9 @@
 package org.queuebridge.domain.pattern;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.json.Json;
@@ -83,12 +83,29 @@ enum BodyField {
     /** Whether a value that it may hold passes. */
     Answer admits(ValueSet tests) {
         return switch (this) {
-            case NUMBER -> Answer.of(tests.anyNumber());
+            case NUMBER -> wholeNumber(tests);
             case FLAG -> examples().stream().map(tests::has).reduce(Answer.NO, Answer::or);
             case TEXT -> tests.anyText();
-            case ID -> ids(tests);
+            case ID -> UuidText.anyPasses(tests);
             case MEDIA_TYPE, DIRECTION, ACD_OUTCOME, DISCONNECT_TYPE -> knownOrNew(tests);
         };
+    }
+
+    /** Durations and times are whole and not below zero; whether others ever come is not known. */
+    private static Answer wholeNumber(ValueSet tests) {
+        if (!tests.anyNumber()) {
+            return Answer.NO;
+        }
+        Stream<Json> candidates = Stream.concat(
+                Stream.of(new Json.Num("0")), tests.tests().stream().flatMap(SpelledValues::of));
+        boolean passes = candidates.anyMatch(value -> isWhole(value) && tests.has(value) == Answer.YES);
+        return passes ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static boolean isWhole(Json value) {
+        return value instanceof Json.Num(String literal)
+                && new BigDecimal(literal).signum() >= 0
+                && new BigDecimal(literal).stripTrailingZeros().scale() <= 0;
     }
 
     /** A value that is known but for its case will never come: names are not given twice. */
@@ -100,29 +117,5 @@ enum BodyField {
                 .<Json>map(value -> Json.obj("equals-ignore-case", new Json.Str(value)))
                 .toList();
         return tests.textsWithin(new ValueSet(anyCase)) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
-    }
-
-    private static Answer ids(ValueSet tests) {
-        Answer any = tests.anyText();
-        boolean inLowerCase = tests.tests().stream().anyMatch(BodyField::mayBeLowerCase);
-        return any == Answer.YES && !inLowerCase ? Answer.NO : any;
-    }
-
-    /** Whether what the test spells out has no capital letter, or their case does not matter. */
-    private static boolean mayBeLowerCase(Json test) {
-        return switch (test) {
-            case Json.Str(String text) -> lower(text);
-            case Json.Obj(Map<String, Json> fields)
-            when fields.size() == 1 -> {
-                Json operand = fields.values().iterator().next();
-                boolean spelled = Set.of("prefix", "suffix", "wildcard").containsAll(fields.keySet());
-                yield !spelled || !(operand instanceof Json.Str(String text)) || lower(text);
-            }
-            default -> true;
-        };
-    }
-
-    private static boolean lower(String text) {
-        return text.equals(text.toLowerCase(Locale.ROOT));
     }
 }

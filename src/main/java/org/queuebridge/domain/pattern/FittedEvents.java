@@ -1,10 +1,11 @@
 package org.queuebridge.domain.pattern;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.EndMeaning;
@@ -27,6 +28,7 @@ public record FittedEvents(EventBus bus, String source, String account, String r
     /** Events that get through a pattern as far as its {@code detail} goes; none where it can never match. */
     public List<Json.Obj> of(PatternScope scope, String queueId, String queueName) {
         return scope.ways().stream()
+                .sorted(certainFirst(PatternScope.Way::matches))
                 .limit(MOST_WAYS)
                 .map(PatternScope.Way::alternative)
                 .flatMap(way -> samples(way, queueId, queueName).map(sample -> fitted(sample, way)))
@@ -40,8 +42,8 @@ public record FittedEvents(EventBus bus, String source, String account, String r
                 || (!types.isEmpty() && DetailTypes.of(types).ofConversations());
         if (genesys) {
             return Stream.of(Topic.values())
-                    .filter(topic -> types.isEmpty() || DetailTypes.of(types).admit(topic) != Answer.NO)
-                    .filter(topic -> can(topic, way))
+                    .filter(topic -> admits(topic, way) != Answer.NO)
+                    .sorted(certainFirst(topic -> admits(topic, way)))
                     .limit(types.isEmpty() ? 1 : MOST_TOPICS)
                     .map(topic -> SampleEvent.ofTopic(topic, source, account, region, queueId));
         }
@@ -55,13 +57,22 @@ public record FittedEvents(EventBus bus, String source, String account, String r
                 .orElse(relayed));
     }
 
-    private static boolean can(Topic topic, Alternative way) {
+    /** What is sure to match must not be left out for what perhaps does. */
+    private static <T> Comparator<T> certainFirst(Function<T, Answer> matches) {
+        return Comparator.comparing(each -> matches.apply(each) != Answer.YES);
+    }
+
+    private static Answer admits(Topic topic, Alternative way) {
         GenesysEvents events = GenesysEvents.of(topic);
-        return way.tests().entrySet().stream()
-                .filter(field -> field.getKey().startsWith("detail."))
-                .allMatch(field -> events.judge(field.getKey(), new ValueSet(field.getValue()))
-                                .answer()
-                        != Answer.NO);
+        List<Json> types = way.testsOf("detail-type");
+        Answer all = types.isEmpty() ? Answer.YES : DetailTypes.of(types).admit(topic);
+        for (Map.Entry<String, List<Json>> field : way.tests().entrySet()) {
+            if (field.getKey().startsWith("detail.")) {
+                all = all.and(() -> events.judge(field.getKey(), new ValueSet(field.getValue()))
+                        .answer());
+            }
+        }
+        return all;
     }
 
     private static Json.Obj fitted(Json.Obj sample, Alternative way) {
@@ -91,27 +102,9 @@ public record FittedEvents(EventBus bus, String source, String account, String r
     /** Values that may pass: those of the field, those that the tests spell out, and some of other kinds. */
     private static Stream<Json> values(String path, ValueSet tests) {
         BodyField field = BodyField.of(path.substring(path.lastIndexOf('.') + 1));
-        Stream<Json> spelled = tests.tests().stream().flatMap(FittedEvents::spelled);
+        Stream<Json> spelled = tests.tests().stream().flatMap(SpelledValues::of);
         Stream<Json> others = Stream.of(new Json.Str("other"), new Json.Num("0"), new Json.Bool(true));
         return Stream.of(field.examples().stream(), spelled, others).flatMap(each -> each);
-    }
-
-    private static Stream<Json> spelled(Json test) {
-        return switch (test) {
-            case Json.Num(String literal) -> {
-                BigDecimal number = new BigDecimal(literal);
-                yield Stream.of(number, number.subtract(BigDecimal.ONE), number.add(BigDecimal.ONE))
-                        .map(each -> new Json.Num(each.toPlainString()));
-            }
-            case Json.Str _, Json.Bool _, Json.Null _ -> Stream.of(test);
-            case Json.Arr(List<Json> items) -> items.stream().flatMap(FittedEvents::spelled);
-            case Json.Obj(Map<String, Json> fields) ->
-                Stream.concat(
-                        fields.values().stream().flatMap(FittedEvents::spelled),
-                        TextTest.of(test).stream()
-                                .flatMap(texts -> texts.globs().stream())
-                                .map(glob -> new Json.Str(glob.shortest())));
-        };
     }
 
     /** The event with another value at a place, or without it. */

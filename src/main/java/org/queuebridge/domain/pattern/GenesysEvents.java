@@ -74,8 +74,8 @@ record GenesysEvents(Optional<Topic> topic, boolean ofQueues) {
             return Judgement.of(Answer.of(tests.absent()), Flaw.of(PatternFlaw.CUSTOMER_END_NAMES_NO_QUEUE));
         }
         if (topic.isEmpty()) {
-            boolean upperCase = path.equals(QUEUE) && !tests.absent() && BodyField.ID.admits(tests) == Answer.NO;
-            return upperCase ? Judgement.no(Flaw.of(PatternFlaw.UPPER_CASE_ID)) : Judgement.UNKNOWN;
+            boolean noId = path.equals(QUEUE) && !tests.absent() && BodyField.ID.admits(tests) == Answer.NO;
+            return noId ? Judgement.no(notAnId(path, tests)) : Judgement.UNKNOWN;
         }
         Topic known = topic.get();
         if (known.has(name) == Answer.UNKNOWN) {
@@ -86,12 +86,19 @@ record GenesysEvents(Optional<Topic> topic, boolean ofQueues) {
                     Answer.of(tests.absent()), Flaw.of(PatternFlaw.FIELD_NOT_IN_TOPIC, name, known.suffix()));
         }
         BodyField field = BodyField.of(name);
-        Flaw why = field == BodyField.ID ? Flaw.of(PatternFlaw.UPPER_CASE_ID) : value(path, field.example());
+        Flaw why = field == BodyField.ID ? notAnId(path, tests) : value(path, field.example());
         Judgement value = Judgement.of(field.admits(tests), why);
         if (!name.equals("queueId")) {
             return perhapsAbsent(tests, value);
         }
         return known.queue() == Topic.Queue.SOMETIMES && tests.absent() ? Judgement.YES : value;
+    }
+
+    /** Ids in upper case are told apart from what is no id at all, such as a queue's name. */
+    private static Flaw notAnId(String path, ValueSet tests) {
+        return UuidText.anyPassesButForCase(tests)
+                ? Flaw.of(PatternFlaw.UPPER_CASE_ID)
+                : value(path, BodyField.ID.example());
     }
 
     /** A field that is not known: where one of that name is elsewhere, that is what was meant. */

@@ -68,7 +68,15 @@ class PatternFlawsTest {
                 "{'detail-type':['TOPIC.{id}.user.end'],'detail.eventBody.interactingDurationMs':['5']} |"
                         + " NO_SUCH_VALUE",
                 "{'detail-type':['TOPIC.{id}.acd.end'],'detail.topicName':['TOPIC.{id}.acd.end']} | NO_SUCH_VALUE",
-                "{'detail-type':['TOPIC.{id}.acd.end'],'detail.eventBody.queueId':[{'exists':false}]} | UPPER_CASE_ID",
+                "{'detail-type':['TOPIC.{id}.acd.end'],'detail.eventBody.queueId':[{'exists':false}]} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':['Support']} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':['']} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':[null]} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':[{'prefix':'queue-'}]} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':[{'suffix':'a'},{'prefix':'queue-'}]} | ``",
+                "{'detail.eventBody.queueId':[{'wildcard':'*-*-*-*-*-*'}]} | NO_SUCH_VALUE",
+                "{'detail.eventBody.queueId':[{'wildcard':'d*-*-*0'}]} | ``",
+                "{'detail.eventBody.queueId':[{'wildcard':'D5*'}]} | UPPER_CASE_ID",
                 "{'foo':['x']} | NO_SUCH_FIELD",
                 // may match: nothing is said
                 "{'region':['eu-central-1'],'account':['123456789012']} | ``",

@@ -120,11 +120,9 @@ class PatternProofTest {
                 List<String> made = samples.of(reading.scope(), GenesysSamples.QUEUES.getFirst(), "").stream()
                         .map(JsonWriter::compact)
                         .toList();
-                counts.merge(Answer.of(made.stream().anyMatch(matches)), 1, Integer::sum);
+                assertThat(made).as(JsonWriter.compact(pattern)).anyMatch(matches);
             }
         }
-        print("a sample matches where it is said that one can");
-        assertThat(counts).containsOnlyKeys(Answer.YES);
     }
 
     private static List<Json.Obj> arriving() {

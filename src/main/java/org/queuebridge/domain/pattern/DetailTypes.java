@@ -52,7 +52,9 @@ record DetailTypes(ValueSet tests) {
                         WITHOUT_QUEUE.stream().map(DetailTypes::beginning).toList(),
                         known),
                 passed -> passed[0] && passed[1] && passed[2] == passed[3] && passed[4] != ofQueues && !passed[5]);
-        return any == Answer.NO && tests.understood() ? new Judgement(Answer.NO, List.of()) : Judgement.UNKNOWN;
+        return any == Answer.NO && tests.understood()
+                ? new Judgement(Answer.NO, List.of())
+                : new Judgement(Answer.UNKNOWN, NearTopics.of(tests));
     }
 
     /** Whether all that passes begins as the topics of conversations do, whatever stands for the id. */

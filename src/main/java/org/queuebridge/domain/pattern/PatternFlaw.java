@@ -11,6 +11,8 @@ public enum PatternFlaw {
     CONVERSATION_ID_FOR_PLACEHOLDER,
     /** The detail-type is nearly a topic, but matching is exact. {0} the detail-type, {1} the topic. */
     NEARLY_A_TOPIC,
+    /** No topic that is known is called so; one may come. {0} the detail-type, {1} a topic that is nearly it. */
+    PERHAPS_A_TOPIC,
     /** No topic of Genesys Cloud is called so. {0} the detail-type. */
     NO_SUCH_TOPIC,
     /** The account is not the bus's own. {0} the bus's. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
@@ -59,6 +62,17 @@ class PatternFlawsTest {
                 "{'detail-type':['TOPIC.*.acd.end']} | NEARLY_A_TOPIC",
                 "{'detail-type':['TOPIC.acd.end']} | NEARLY_A_TOPIC",
                 "{'detail-type':['acd.end']} | NEARLY_A_TOPIC",
+                "{'detail-type':['TOPIC.{id}.user.ended'],'detail.eventBody.queueId':['A']} | PERHAPS_A_TOPIC",
+                "{'detail-type':['TOPIC.{id}.acd.End']} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'prefix':'TOPIC.{id}.Acd.'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'prefix':'TOPIC.{id}.usr.'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'wildcard':'TOPIC.*.ACD.*'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'wildcard':'*.acd.ended'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'suffix':'{id}.user.ends'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':[{'equals-ignore-case':'TOPIC.{id}.user.ended'}]} | PERHAPS_A_TOPIC",
+                "{'detail-type':['TOPIC.{id}.user.ended','TOPIC.{id}.user.end']} | ``",
+                "{'detail-type':['TOPIC.{id}.acd']} | ``",
+                "{'detail-type':[{'prefix':'TOPIC.{id}.'}]} | ``",
                 "{'detail-type':['Conversation Ended']} | NO_SUCH_TOPIC",
                 "{'detail-type':[{'prefix':'TOPIC.{id}.customer.'}],'detail.eventBody.queueId':['A']} |"
                         + " CUSTOMER_END_NAMES_NO_QUEUE",
@@ -146,6 +160,17 @@ class PatternFlawsTest {
                         .filter(matches))
                 .isEmpty();
         assertThat(read(pattern, PARTNER).neverMatches()).isTrue();
+    }
+
+    @Test
+    void namesTheTopicThatMayBeMeant() {
+        PatternReading reading = read("{'detail-type':['TOPIC.{id}.user.ended']}", PARTNER);
+
+        assertThat(reading.matches()).isEqualTo(Answer.UNKNOWN);
+        assertThat(reading.flaws())
+                .containsExactly(new Flaw(
+                        PatternFlaw.PERHAPS_A_TOPIC,
+                        List.of(Topic.BEGINNING + "user.ended", Topic.USER_END.detailType())));
     }
 
     private static String flawsOf(String pattern, Optional<EventBus> bus) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.pattern.Alternative;
 import org.queuebridge.queues.KnownQueues;
 
 /**
@@ -30,10 +31,13 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
      * @param stops whether some event of it no longer arrives at some target: no where it is proven that other rules
      *     deliver all of them, cannot be told where others deliver some
      * @param coveredBy the other rules that deliver some or all of them to one of the targets, or may
+     * @param parts by their conditions, the events that are not proven to be delivered; empty where none are, where all
+     *     are meant, or where it takes too many conditions to say
      */
-    public record OfQueue(String id, String label, Answer stops, List<String> coveredBy) {
+    public record OfQueue(String id, String label, Answer stops, List<String> coveredBy, List<Alternative> parts) {
         public OfQueue {
             coveredBy = List.copyOf(coveredBy);
+            parts = List.copyOf(parts);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.pattern.Alternative;
 import org.queuebridge.domain.pattern.PatternScope;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
@@ -22,13 +23,27 @@ import org.queuebridge.queues.KnownQueues;
  * @param staying what the bus's other rules go on delivering
  */
 record Coverage(List<RuleInsight> ending, Deliveries staying) {
+    /** Who goes on sending some of a rule's events, and the conditions of those that perhaps nobody sends. */
+    private static final class Partly {
+        private static final int MOST_PARTS = 3;
+        private static final Alternative ALL = new Alternative(Map.of());
+
+        private final Set<String> covering = new LinkedHashSet<>();
+        private final Set<Alternative> left = new LinkedHashSet<>();
+
+        List<Alternative> parts() {
+            boolean all = left.contains(ALL);
+            return all || left.size() > MOST_PARTS ? List.of() : List.copyOf(left);
+        }
+    }
+
     Consequences consequences(KnownQueues known) {
         Set<String> ids = new LinkedHashSet<>();
         ending.forEach(rule -> ids.addAll(rule.queueIds()));
         return new Consequences(
                 ids.stream().map(id -> ofQueue(id, known)).toList(),
                 ending.stream()
-                        .map(rule -> stops(rule, scope(rule).ofOtherQueues(), _ -> false, new LinkedHashSet<>()))
+                        .map(rule -> stops(rule, scope(rule).ofOtherQueues(), _ -> false, new Partly()))
                         .reduce(Answer.NO, Answer::or),
                 targets());
     }
@@ -38,30 +53,37 @@ record Coverage(List<RuleInsight> ending, Deliveries staying) {
             throw new FailureException(new Failure.Cancelled());
         }
         Answer stops = Answer.NO;
-        Set<String> covering = new LinkedHashSet<>();
+        Partly partly = new Partly();
         for (RuleInsight rule : ending) {
             if (rule.queueIds().contains(id)) {
-                stops = stops.or(stops(rule, scope(rule).ofQueue(id), other -> namesOthersOnly(other, id), covering));
+                stops = stops.or(stops(rule, scope(rule).ofQueue(id), other -> namesOthersOnly(other, id), partly));
             }
         }
-        return new Consequences.OfQueue(id, known.label(id), stops, List.copyOf(covering));
+        return new Consequences.OfQueue(id, known.label(id), stops, List.copyOf(partly.covering), partly.parts());
     }
 
     /**
      * Whether some target gets no more of these events of a rule.
      *
      * @param apart tells quickly of rules that let none of them through
-     * @param covering the names of the rules that go on sending some of them are added here
+     * @param partly which rules go on sending some of them, and which they do not, is added here
      */
-    private Answer stops(RuleInsight rule, PatternScope events, Predicate<RuleInsight> apart, Set<String> covering) {
+    private Answer stops(RuleInsight rule, PatternScope events, Predicate<RuleInsight> apart, Partly partly) {
         if (events.any() == Answer.NO) {
             return Answer.NO;
         }
         Answer stops = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        if (rule.targetsUnread().isPresent()) {
+            partly.left.add(Partly.ALL);
+        }
         for (Target target : rule.targets()) {
             List<Deliveries.Sender> senders = staying.of(events, target, apart);
-            senders.forEach(sender -> covering.add(sender.rule().rule().name()));
-            stops = stops.or(Deliveries.cover(events, senders).not());
+            senders.forEach(sender -> partly.covering.add(sender.rule().rule().name()));
+            Answer covered = Deliveries.cover(events, senders);
+            if (covered != Answer.YES) {
+                partly.left.addAll(Deliveries.left(events, senders));
+            }
+            stops = stops.or(covered.not());
         }
         return stops;
     }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.Alternative;
 import org.queuebridge.domain.pattern.PatternReading;
 import org.queuebridge.domain.pattern.PatternScope;
 import org.queuebridge.domain.rule.Target;
@@ -82,12 +83,21 @@ final class Deliveries {
 
     /** Whether these send all of the events. */
     static Answer cover(PatternScope events, List<Sender> senders) {
-        Answer covered = events.coveredBy(senders.stream()
-                .filter(sender -> sender.same() == Answer.YES)
-                .flatMap(Deliveries::scopes)
-                .toList());
+        Answer covered = events.coveredBy(certain(senders));
         boolean perhaps = covered == Answer.NO && senders.stream().anyMatch(sender -> sender.same() == Answer.UNKNOWN);
         return perhaps ? Answer.UNKNOWN : covered;
+    }
+
+    /** Which of the events these are not proven to send; see {@link PatternScope#leftBy}. */
+    static List<Alternative> left(PatternScope events, List<Sender> senders) {
+        return events.leftBy(certain(senders));
+    }
+
+    private static List<PatternScope> certain(List<Sender> senders) {
+        return senders.stream()
+                .filter(sender -> sender.same() == Answer.YES)
+                .flatMap(Deliveries::scopes)
+                .toList();
     }
 
     private static Stream<PatternScope> scopes(Sender sender) {

@@ -14,6 +14,7 @@ import static org.queuebridge.rules.Examples.rule;
 import static org.queuebridge.rules.Examples.scheduled;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.Alternative;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
@@ -55,8 +57,8 @@ class ConsequencesTest {
         assertThat(consequences)
                 .isEqualTo(new Consequences(
                         List.of(
-                                new OfQueue(SALES.id(), SALES.id(), Answer.YES, List.of("x")),
-                                new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of())),
+                                new OfQueue(SALES.id(), SALES.id(), Answer.YES, List.of("x"), List.of()),
+                                new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of(), List.of())),
                         Answer.NO,
                         List.of(
                                 new OfTarget(SQS.arn(), List.of("x"), List.of()),
@@ -91,7 +93,7 @@ class ConsequencesTest {
         assertThat(of(GOING, other).queues())
                 .as(what)
                 .containsExactly(new OfQueue(
-                        BILLING.id(), BILLING_LABEL, Answer.of(!covers), covers ? List.of("x") : List.of()));
+                        BILLING.id(), BILLING_LABEL, Answer.of(!covers), covers ? List.of("x") : List.of(), List.of()));
     }
 
     /** Rules that let through some of the events, or others: what stops is said, or that something may. */
@@ -118,6 +120,22 @@ class ConsequencesTest {
                 .singleElement()
                 .satisfies(queue -> assertThat(queue.stops()).isEqualTo(stops));
         assertThat(consequences.any()).isEqualTo(stops);
+    }
+
+    @Test
+    void theConditionsOfTheEventsThatStopAreSaid() {
+        RuleInsight chats =
+                insight(rule("x", json("{'detail':{'eventBody':{'queueId':['BILLING'],'mediaType':['CHAT']}}}")), SQS);
+        Json.Obj noChat = Json.obj("anything-but", new Json.Arr(List.of(new Json.Str("CHAT"))));
+        Json.Obj missing = Json.obj("exists", new Json.Bool(false));
+
+        assertThat(of(GOING, chats).queues())
+                .singleElement()
+                .satisfies(queue -> assertThat(queue.parts())
+                        .containsExactly(
+                                new Alternative(Map.of("detail.eventBody.mediaType", List.of(noChat, missing)))));
+        assertThat(of(GOING, insight(rule("x", pattern(SALES)), SQS)).queues())
+                .allSatisfy(queue -> assertThat(queue.parts()).isEmpty());
     }
 
     private static String json(String pattern) {
@@ -186,7 +204,7 @@ class ConsequencesTest {
         Consequences consequences = Consequences.of(List.of(GOING, twin), List.of(GOING, twin), KNOWN, ALL_MAY);
 
         assertThat(consequences.queues())
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of()));
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.YES, List.of(), List.of()));
         assertThat(consequences.targets()).containsExactly(new OfTarget(SQS.arn(), List.of(), List.of()));
     }
 
@@ -196,7 +214,7 @@ class ConsequencesTest {
 
         assertThat(of(going, insight(rule("x", pattern(BILLING)), SQS), insight(rule("y", pattern(BILLING)), LAMBDA))
                         .queues())
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.NO, List.of("x", "y")));
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.NO, List.of("x", "y"), List.of()));
     }
 
     @Test
@@ -226,6 +244,6 @@ class ConsequencesTest {
                 StandardFormat.ALL);
 
         assertThat(of(unread, insight(rule("x", pattern(BILLING)), SQS)).queues())
-                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.UNKNOWN, List.of()));
+                .containsExactly(new OfQueue(BILLING.id(), BILLING_LABEL, Answer.UNKNOWN, List.of(), List.of()));
     }
 }

@@ -95,15 +95,39 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
     }
 
     /**
-     * Whether these together match every event that this one matches. No: an event that can arrive is matched by none
-     * of them.
+     * Which of the events these together are not proven to match, by the conditions that the events fulfill besides
+     * those of this scope; without a condition where it is all of a way.
      */
-    public Answer coveredBy(Collection<PatternScope> others) {
-        List<Alternative> proving = others.stream()
+    public List<Alternative> leftBy(Collection<PatternScope> others) {
+        List<Alternative> proving = proving(others);
+        Implication implication = new Implication(fields);
+        List<Alternative> left = new ArrayList<>();
+        for (Way way : ways) {
+            for (Alternative part : implication.rest(way.alternative(), proving)) {
+                if (events.judge(part).answer() != Answer.NO) {
+                    Map<String, List<Json>> further = new LinkedHashMap<>(part.tests());
+                    further.entrySet().removeAll(way.alternative().tests().entrySet());
+                    left.add(new Alternative(further));
+                }
+            }
+        }
+        return left.stream().distinct().toList();
+    }
+
+    private static List<Alternative> proving(Collection<PatternScope> others) {
+        return others.stream()
                 .filter(PatternScope::dependable)
                 .flatMap(other -> other.ways.stream())
                 .map(Way::alternative)
                 .toList();
+    }
+
+    /**
+     * Whether these together match every event that this one matches. No: an event that can arrive is matched by none
+     * of them.
+     */
+    public Answer coveredBy(Collection<PatternScope> others) {
+        List<Alternative> proving = proving(others);
         List<Alternative> all = others.stream()
                 .flatMap(other -> other.ways.stream())
                 .map(Way::alternative)

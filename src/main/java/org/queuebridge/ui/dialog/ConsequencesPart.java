@@ -11,6 +11,7 @@ import org.queuebridge.rules.Consequences;
 import org.queuebridge.rules.Consequences.OfQueue;
 import org.queuebridge.rules.Consequences.OfTarget;
 import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 import org.queuebridge.ui.words.Words;
 
@@ -67,6 +68,10 @@ final class ConsequencesPart extends VBox {
     private static String words(OfQueue queue) {
         if (queue.coveredBy().isEmpty()) {
             return name(queue);
+        }
+        if (!queue.parts().isEmpty()) {
+            String events = new PatternWords(value -> value).conditions(queue.parts());
+            return Words.text("dialog.part-of", name(queue), events, RuleWords.few(queue.coveredBy(), 2));
         }
         String key = queue.stops() == Answer.NO ? "dialog.by" : "dialog.partly-by";
         return Words.text(key, name(queue), RuleWords.few(queue.coveredBy(), 2));

@@ -39,6 +39,11 @@ public record PatternWords(UnaryOperator<String> name) {
         return sentences;
     }
 
+    /** Which events are meant, where one of these ways is enough. */
+    public String conditions(List<Alternative> ways) {
+        return or(ways.stream().map(this::way));
+    }
+
     private String way(Alternative way) {
         return and(way.tests().entrySet().stream()
                 .map(field -> Words.text("pattern.words.field", path(field.getKey()), tests(field.getValue()))));

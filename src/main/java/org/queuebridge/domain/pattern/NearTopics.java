@@ -30,7 +30,7 @@ final class NearTopics {
     private static Optional<Topic> nearest(Glob glob) {
         return Arrays.stream(Topic.values())
                 .filter(topic -> typos(glob, topic) <= allowed(glob, topic))
-                .min(Comparator.comparing(topic -> typos(glob, topic)));
+                .min(Comparator.comparingInt(topic -> typos(glob, topic)));
     }
 
     private static int allowed(Glob glob, Topic topic) {
@@ -38,7 +38,7 @@ final class NearTopics {
         return brief ? 0 : MOST_TYPOS;
     }
 
-    /** Characters to be put in, left out or replaced, whatever their case; a star stands for any for nothing. */
+    /** Characters to be put in, left out or replaced, whatever their case; a star stands for any text. */
     private static int typos(Glob glob, Topic topic) {
         String text = topic.detailType();
         int[] costs = new int[text.length() + 1];

@@ -40,7 +40,7 @@ final class UuidText {
     /** Reads all ids at once. */
     private static boolean anyMatches(Glob glob) {
         BitSet at = glob.start();
-        for (char place : SHAPE.toCharArray()) {
+        for (int place : SHAPE.chars().toArray()) {
             BitSet next = new BitSet();
             BitSet from = at;
             (place == '.' ? HEX_DIGITS : "-").chars().forEach(point -> next.or(glob.next(from, point)));

@@ -18,12 +18,18 @@ public final class ScreenChanges implements Changes {
     private final FollowUps followUps;
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
+    private Optional<Applied> undoable = Optional.empty();
 
     public ScreenChanges(ChangeRunner runner, FollowUps followUps, Workspace workspace) {
         this.runner = runner;
         this.followUps = followUps;
         this.workspace = workspace;
-        workspace.awsProperty().subscribe((_, _) -> state.set(new ChangeState.None()));
+        workspace.awsProperty().subscribe((_, _) -> leave());
+    }
+
+    private void leave() {
+        undoable = Optional.empty();
+        state.set(new ChangeState.None());
     }
 
     @Override
@@ -38,12 +44,20 @@ public final class ScreenChanges implements Changes {
 
     private void show(AwsSession session, ChangeState now) {
         boolean here = workspace.awsProperty().get().equals(Optional.of(session));
+        if (here && now instanceof ChangeState.Ended(Applied applied)) {
+            undoable = Optional.of(applied).filter(AppliedNotice::canUndo);
+        }
         state.set(here ? now : new ChangeState.None());
     }
 
     @Override
     public void followUp(Applied former, FollowUp kind) {
         former.entry().ifPresent(entry -> followUps.propose(entry, kind, this));
+    }
+
+    /** Shows the plan that undoes the last change, also once nothing is said of that change any more. */
+    public void undoLast() {
+        undoable.filter(_ -> !runner.busyProperty().get()).ifPresent(former -> followUp(former, FollowUp.UNDO));
     }
 
     /** A change could not even be planned. */

@@ -104,6 +104,11 @@ public final class ComposePane extends VBox {
         }
     }
 
+    /** Shows the plan that undoes what was created or updated last. */
+    void undoLast() {
+        model.undoLast();
+    }
+
     private static Optional<Node> firstWrong(Parent where) {
         return where.getChildrenUnmodifiable().stream()
                 .flatMap(node -> node.getPseudoClassStates().contains(Field.WRONG)

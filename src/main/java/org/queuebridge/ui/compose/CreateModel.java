@@ -143,6 +143,11 @@ public final class CreateModel {
         changes.followUp(former, kind);
     }
 
+    /** Shows the plan that undoes what was created or updated last. */
+    public void undoLast() {
+        changes.undoLast();
+    }
+
     private Wish wish() {
         return new Wish(
                 preview.selected(),

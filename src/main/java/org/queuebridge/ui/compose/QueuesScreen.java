@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.queues.QueuePane;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
@@ -24,6 +25,7 @@ public final class QueuesScreen extends SideBySide {
         compose.setMinWidth(380);
         panes(queues, compose);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        UndoKey.on(this, compose::undoLast);
     }
 
     /** Puts the cursor into the search. */

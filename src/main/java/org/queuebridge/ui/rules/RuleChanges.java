@@ -16,7 +16,6 @@ import org.queuebridge.changes.ReadRules;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
-import org.queuebridge.ui.change.AppliedNotice;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.Changes;
@@ -36,7 +35,6 @@ public final class RuleChanges implements Changes {
     private final ChangeRunner runner;
     private final ScreenChanges changes;
     private Optional<Place> last = Optional.empty();
-    private Optional<Applied> undoable = Optional.empty();
 
     RuleChanges(Tasks tasks, ChangeTools tools, BusRules rules, ChangeRunner runner, ScreenChanges changes) {
         this.tasks = tasks;
@@ -44,11 +42,6 @@ public final class RuleChanges implements Changes {
         this.rules = rules;
         this.runner = runner;
         this.changes = changes;
-        changes.stateProperty().subscribe(now -> {
-            if (now instanceof ChangeState.Ended(Applied applied)) {
-                undoable = Optional.of(applied).filter(AppliedNotice::canUndo);
-            }
-        });
     }
 
     /**
@@ -139,7 +132,9 @@ public final class RuleChanges implements Changes {
 
     /** Undoes the last change of the rules that are shown, also once nothing is said of it any more. */
     public void undoLast() {
-        undoable.filter(_ -> lastIsShown()).ifPresent(former -> followUp(former, FollowUp.UNDO));
+        if (lastIsShown()) {
+            changes.undoLast();
+        }
     }
 
     private void start(String label, Place place, ChangeRunner.Change change) {

@@ -16,7 +16,7 @@ import org.queuebridge.domain.rule.RuleKey;
  *
  * @param permissions add what targets are to permit
  */
-public record PlanDrafts(ReadRules reader, Permissions permissions) {
+public record PlanDrafts(ExistingRules reader, Permissions permissions) {
     /**
      * A plan.
      *

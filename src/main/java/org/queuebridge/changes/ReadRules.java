@@ -14,7 +14,7 @@ import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
 /** Reads rules, several at a time. */
-public final class ReadRules {
+public final class ReadRules implements ExistingRules {
     /** The calls wait for their turn under the account's limit; this bounds how many wait. */
     private static final int AT_ONCE = 8;
 
@@ -34,8 +34,8 @@ public final class ReadRules {
         return each(keys, reader::changeable, progress);
     }
 
-    /** The same with what AWS alone says of them, those included that it manages. */
-    Map<RuleKey, ExistingRule> existing(Collection<RuleKey> keys) throws InterruptedException {
+    @Override
+    public Map<RuleKey, ExistingRule> existing(Collection<RuleKey> keys) throws InterruptedException {
         return each(keys, reader::rule, (_, _) -> {});
     }
 

@@ -14,6 +14,7 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     private final Executor window;
     private final Consumer<List<Job>> onChange;
     private final List<RunningJob<?>> running = new CopyOnWriteArrayList<>();
+    private final List<RunningJob<?>> quiet = new CopyOnWriteArrayList<>();
 
     /**
      * A runner.
@@ -27,7 +28,7 @@ public final class TaskRunner implements Tasks, AutoCloseable {
         this.onChange = onChange;
     }
 
-    /** The work under way, oldest first. */
+    /** The work under way that the status bar speaks of, oldest first. */
     public List<Job> running() {
         return List.copyOf(running);
     }
@@ -35,6 +36,14 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     @Override
     public <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         return run(new RunningJob<>(label, this::changed, this::ended, false), work, onSuccess, onFailure);
+    }
+
+    @Override
+    public <T> Job startQuietly(
+            String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        RunningJob<T> job = new RunningJob<>(label, () -> {}, quiet::remove, false);
+        quiet.add(job);
+        return start(job, work, onSuccess, onFailure);
     }
 
     @Override
@@ -47,6 +56,10 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     private <T> Job run(RunningJob<T> job, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         running.add(job);
         changed();
+        return start(job, work, onSuccess, onFailure);
+    }
+
+    private <T> Job start(RunningJob<T> job, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         job.start(work, outcome -> window.execute(() -> job.deliver(outcome, onSuccess, onFailure)));
         return job;
     }
@@ -55,6 +68,7 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     @Override
     public void close() {
         running.forEach(RunningJob::breakOff);
+        quiet.forEach(RunningJob::breakOff);
     }
 
     private void ended(RunningJob<?> job) {

@@ -18,6 +18,9 @@ public interface Tasks {
      */
     <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
 
+    /** The same for work that follows what is typed: nobody asked for it, so the status bar says nothing of it. */
+    <T> Job startQuietly(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
+
     /**
      * Starts work that goes step by step. Cancelling lets the step that is under way end, and what came out until then
      * is a success; cancelling once more breaks it off.

@@ -22,6 +22,12 @@ public final class HeldTasks implements Tasks {
     }
 
     @Override
+    public <T> Job startQuietly(
+            String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        return start(label, work, onSuccess, onFailure);
+    }
+
+    @Override
     public <T> Job startSteps(
             String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         RunningJob<T> job = new RunningJob<>(label, () -> {}, _ -> {}, true);

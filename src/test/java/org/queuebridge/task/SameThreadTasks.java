@@ -18,6 +18,12 @@ public final class SameThreadTasks implements Tasks {
     }
 
     @Override
+    public <T> Job startQuietly(
+            String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
+        return start(label, work, onSuccess, onFailure);
+    }
+
+    @Override
     public <T> Job startSteps(
             String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         return start(label, progress -> work.run(progress, Stop.NEVER), onSuccess, onFailure);

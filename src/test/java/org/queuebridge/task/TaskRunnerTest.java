@@ -69,6 +69,25 @@ class TaskRunnerTest {
     }
 
     @Test
+    void nothingIsSaidOfQuietWorkWhichEndsWithTheRest() throws InterruptedException {
+        BlockingQueue<List<Job>> heard = new LinkedBlockingQueue<>();
+        try (TaskRunner watched = new TaskRunner(window, heard::add)) {
+            watched.startQuietly(
+                    "x",
+                    _ -> {
+                        new CountDownLatch(1).await();
+                        return 1;
+                    },
+                    told::add,
+                    told::add);
+            assertThat(watched.running()).isEmpty();
+        }
+
+        assertThat(next()).isInstanceOf(Failure.Cancelled.class);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void saysHowFarItIsAndWhatItIsAt() throws InterruptedException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         try (TaskRunner watched = new TaskRunner(

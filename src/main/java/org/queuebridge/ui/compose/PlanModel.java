@@ -11,7 +11,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.EditedRules;
 import org.queuebridge.changes.PlanDrafts;
+import org.queuebridge.changes.ReadRules;
 import org.queuebridge.changes.RememberedGrants;
+import org.queuebridge.changes.RememberedRules;
 import org.queuebridge.changes.TargetPermission;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
@@ -47,9 +49,17 @@ public final class PlanModel {
     private final LatestOnly<Planned> planner;
     private final Workspace workspace;
     private final ChangeTools tools;
-    private Optional<RememberedGrants> grants = Optional.empty();
+    private Optional<Read> read = Optional.empty();
     private @Nullable Job asking;
     private Object newest = new Object();
+
+    /** What was read of the account, kept until something there is known to have changed. */
+    private record Read(RememberedRules rules, RememberedGrants grants) {
+        static Read of(AwsSession session) {
+            return new Read(
+                    new RememberedRules(new ReadRules(session.eventBridge())), new RememberedGrants(session.grants()));
+        }
+    }
 
     /**
      * Over the form.
@@ -91,7 +101,7 @@ public final class PlanModel {
 
     /** What AWS has may have changed, here or elsewhere: it is asked anew. */
     void forget() {
-        grants = workspace.awsProperty().get().map(session -> new RememberedGrants(session.grants()));
+        read = workspace.awsProperty().get().map(Read::of);
         plan();
     }
 
@@ -119,17 +129,17 @@ public final class PlanModel {
     private void show(Planned now) {
         planned.set(now);
         Optional<AwsSession> session = workspace.awsProperty().get();
-        if (now.stage() == Stage.COMPUTING && session.isPresent() && grants.isPresent()) {
-            ask(now, session.get(), grants.get());
+        if (now.stage() == Stage.COMPUTING && session.isPresent() && read.isPresent()) {
+            ask(now, session.get(), read.get());
         }
     }
 
-    private void ask(Planned now, AwsSession session, RememberedGrants known) {
+    private void ask(Planned now, AwsSession session, Read known) {
         Object ticket = newest;
-        PlanDrafts planning =
-                tools.drafting(session, known, form.permitProperty().get());
+        PlanDrafts planning = tools.drafting(
+                session, known.rules(), known.grants(), form.permitProperty().get());
         Optional<EditedRules> edited = editing.editedProperty().get();
-        asking = tasks.start(
+        asking = tasks.startQuietly(
                 "plan-rule",
                 _ -> {
                     tools.pause().pause(SETTLED);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Account;
 import org.queuebridge.changes.ChangeRules;
+import org.queuebridge.changes.ExistingRules;
 import org.queuebridge.changes.GivenGrants;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Journal;
@@ -11,7 +12,6 @@ import org.queuebridge.changes.JournalIntent;
 import org.queuebridge.changes.Permissions;
 import org.queuebridge.changes.PlanDrafts;
 import org.queuebridge.changes.PlanFollowUp;
-import org.queuebridge.changes.ReadRules;
 import org.queuebridge.changes.RememberedGrants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleKey;
@@ -35,11 +35,12 @@ public record ChangeTools(Pause pause, Journal journal, Supplier<List<RuleInsigh
     /**
      * What plans there what is composed.
      *
+     * @param there tells which names are taken
      * @param permit whether targets are given the permissions that they lack
      */
-    public PlanDrafts drafting(AwsSession session, Grants grants, boolean permit) {
+    public PlanDrafts drafting(AwsSession session, ExistingRules there, Grants grants, boolean permit) {
         Permissions all = permissions(session, grants);
-        return new PlanDrafts(new ReadRules(session.eventBridge()), permit ? all : all.withoutGiving());
+        return new PlanDrafts(there, permit ? all : all.withoutGiving());
     }
 
     /** What plans there how to undo and finish. */

@@ -55,6 +55,18 @@ class PlanModelTest {
     }
 
     @Test
+    void awsIsAskedOnceWhetherANameIsTaken() {
+        composing.complete();
+        composing.form().enabledProperty().set(false);
+        composing.form().descriptionProperty().set("Other words");
+        assertThat(composing.aws().calls()).containsOnlyOnce("rule genesys-ended-billing-en");
+
+        composing.aws().holding(rule("genesys-ended-billing-en", "{\"source\":[\"theirs\"]}"), THERE);
+        composing.reload();
+        assertThat(planned().replaces()).as("the rules changed: asked anew").isPresent();
+    }
+
+    @Test
     void followsEachChangeOfTheForm() {
         composing.tick(BILLING);
         assertThat(steps()).containsExactly("Create the rule genesys-ended-billing-en, enabled");

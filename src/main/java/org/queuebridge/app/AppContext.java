@@ -140,7 +140,7 @@ public final class AppContext implements AutoCloseable {
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
         loading = new QueueLoading(tasks, this.fx, clock, workspace);
         known = new KnownQueuesModel(loading, background, this.fx, mishaps::tell).knownProperty();
-        runner = new ChangeRunner(tasks, changeTools());
+        runner = new ChangeRunner(tasks, changeTools(), workspace);
         followUps = new FollowUpModel(tasks, workspace, changeTools(), runner);
         rules = new RulesModel(
                 tasks,

@@ -2,6 +2,7 @@ package org.queuebridge.ui.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -15,19 +16,22 @@ import org.queuebridge.rules.AwsAnswer;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
 
 /** Asks AWS about patterns, and keeps its answers for as long as the event stays the same. */
 final class AskModel {
     private final Tasks tasks;
     private final Executor window;
+    private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Map<String, AwsAnswer>> answers = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Asking> state = new ReadOnlyObjectWrapper<>(new Asking.Idle());
     private Object newest = new Object();
     private @Nullable Job job;
 
-    AskModel(Tasks tasks, Executor window) {
+    AskModel(Tasks tasks, Executor window, Workspace workspace) {
         this.tasks = tasks;
         this.window = window;
+        this.workspace = workspace;
     }
 
     /** What AWS said of this event, by pattern. */
@@ -58,11 +62,17 @@ final class AskModel {
                                     both(progress, (done, total) -> window.execute(() -> got(ticket, done, total))));
                     return told;
                 },
-                _ -> end(ticket, told, new Asking.Idle()),
-                failure -> end(
-                        ticket,
-                        told,
-                        failure instanceof Failure.Cancelled ? new Asking.Idle() : new Asking.Failed(failure)));
+                _ -> {
+                    workspace.heard(session, Optional.empty());
+                    end(ticket, told, new Asking.Idle());
+                },
+                failure -> {
+                    workspace.heard(session, Optional.of(failure));
+                    end(
+                            ticket,
+                            told,
+                            failure instanceof Failure.Cancelled ? new Asking.Idle() : new Asking.Failed(failure));
+                });
     }
 
     /** Ends asking; answers that came are kept. */

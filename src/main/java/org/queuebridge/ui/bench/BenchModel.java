@@ -85,7 +85,7 @@ public final class BenchModel {
         this.composed = composed;
         this.rules = rules;
         this.known = known;
-        asking = new AskModel(tasks, window);
+        asking = new AskModel(tasks, window, workspace);
         trials = new Computing<>(background, window, this::show, () -> show(Shown.NOTHING));
         event.readProperty().subscribe(_ -> asking.forget());
         workspace.awsProperty().subscribe(_ -> asking.forget());

@@ -2,16 +2,20 @@ package org.queuebridge.ui.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.session.Workspace;
 
 /**
  * Runs everything that changes rules, one change at a time in the whole window, and tells all that shows rules or the
@@ -20,12 +24,14 @@ import org.queuebridge.ui.session.ChangeTools;
 public final class ChangeRunner {
     private final Tasks tasks;
     private final ChangeTools tools;
+    private final Workspace workspace;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Follower> followers = new ArrayList<>();
 
-    public ChangeRunner(Tasks tasks, ChangeTools tools) {
+    public ChangeRunner(Tasks tasks, ChangeTools tools, Workspace workspace) {
         this.tasks = tasks;
         this.tools = tools;
+        this.workspace = workspace;
     }
 
     /** What is done. */
@@ -85,14 +91,23 @@ public final class ChangeRunner {
                 (progress, stop) -> ended(session, change.run(rules, new Watch(progress, stop)), following),
                 ended -> {
                     busy.set(false);
+                    workspace.heard(session, failure(ended.applied()));
                     ended.next().forEach(Runnable::run);
                     told.accept(new ChangeState.Ended(ended.applied()));
                 },
                 failure -> {
                     busy.set(false);
+                    workspace.heard(session, Optional.of(failure));
                     following.forEach(each -> each.unsure(session, failure));
                     told.accept(new ChangeState.Failed(failure));
                 });
+    }
+
+    /** What failed of the rules last; what a target's service refused says nothing of whether AWS answers. */
+    private static Optional<Failure> failure(Applied applied) {
+        return applied.rules().stream()
+                .flatMap(result -> result instanceof ChangeResult.Failed failed ? Stream.of(failed.why()) : Stream.of())
+                .reduce((_, last) -> last);
     }
 
     private record Ended(Applied applied, List<Runnable> next) {}

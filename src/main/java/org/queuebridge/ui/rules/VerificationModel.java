@@ -19,6 +19,7 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.Verified;
 import org.queuebridge.rules.VerifyRules;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
@@ -112,8 +113,18 @@ public final class VerificationModel {
         tasks.start(
                 "verify-rule",
                 progress -> verify.verify(place.bus(), names, queues, cloud, progress),
-                verified -> end(names, begun, new VerificationState.Done(verified, clock.instant())),
-                failure -> end(names, begun, new VerificationState.Failed(failure)));
+                verified -> {
+                    workspace.heard(place.session(), failure(verified));
+                    end(names, begun, new VerificationState.Done(verified, clock.instant()));
+                },
+                failure -> {
+                    workspace.heard(place.session(), Optional.of(failure));
+                    end(names, begun, new VerificationState.Failed(failure));
+                });
+    }
+
+    private static Optional<Failure> failure(List<Verified> verified) {
+        return verified.stream().flatMap(each -> each.unread().stream()).findFirst();
     }
 
     /** What comes after the bus or one of the rules was changed is of no use any more. */

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RulePlace;
 
@@ -45,6 +46,17 @@ public final class Workspace {
     /** Whether AWS answers. */
     public Reach awsReach() {
         return awsReach;
+    }
+
+    /**
+     * Told how requests to AWS went. They say nothing of another account that is connected by then.
+     *
+     * @param failure why one failed; empty where all were answered
+     */
+    public void heard(AwsSession session, Optional<Failure> failure) {
+        if (aws.get().equals(Optional.of(session))) {
+            failure.ifPresentOrElse(awsReach::failed, awsReach::answered);
+        }
     }
 
     /** The bus whose rules are shown and made; empty while none is chosen. */

@@ -157,8 +157,10 @@ class BenchModelTest {
         bench.model.askAll();
 
         assertThat(bench.model.askingProperty().get()).isEqualTo(new Asking.Failed(DENIED));
+        assertThat(bench.workspace.awsReach().troubleProperty().get()).contains(DENIED);
         bench.model.askAll();
         assertThat(bench.model.askingProperty().get()).isEqualTo(new Asking.Idle());
+        assertThat(bench.workspace.awsReach().troubleProperty().get()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class TestChanges {
     public final FollowUpModel followUps;
 
     public TestChanges(Tasks tasks, Workspace workspace) {
-        runner = new ChangeRunner(tasks, tools);
+        runner = new ChangeRunner(tasks, tools, workspace);
         followUps = new FollowUpModel(tasks, workspace, tools, runner);
     }
 

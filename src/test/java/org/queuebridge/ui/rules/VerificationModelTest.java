@@ -51,6 +51,10 @@ class VerificationModelTest {
         screen.model.verifySelected();
 
         assertThat(shown()).isEqualTo(new VerificationState.Failed(CUT));
+        assertThat(screen.workspace.awsReach().troubleProperty().get()).contains(CUT);
+
+        screen.model.verifySelected();
+        assertThat(screen.workspace.awsReach().troubleProperty().get()).isEmpty();
     }
 
     @Test

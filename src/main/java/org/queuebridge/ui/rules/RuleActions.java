@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
@@ -49,12 +47,11 @@ final class RuleActions extends VBox {
         locked.getStyleClass().addAll("muted", "small");
         locked.setWrapText(true);
         locked.setMinHeight(Region.USE_PREF_SIZE);
-        // Two rows where there is little room or letters are large.
-        FlowPane others = new FlowPane(verify, edit, enable, disable);
-        others.getStyleClass().add("others");
-        others.setPrefWrapLength(0);
-        HBox.setHgrow(others, Priority.ALWAYS);
-        getChildren().addAll(locked, new HBox(others, delete));
+        // Several rows where there is little room or letters are large, so that none is cut.
+        FlowPane buttons = new FlowPane(verify, edit, enable, disable, delete);
+        buttons.getStyleClass().add("buttons");
+        buttons.setPrefWrapLength(0);
+        getChildren().addAll(locked, buttons);
         model.list().selectionProperty().subscribe(_ -> show());
         model.changes().busyProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());

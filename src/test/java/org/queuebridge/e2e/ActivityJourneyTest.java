@@ -41,7 +41,7 @@ class ActivityJourneyTest extends Journey {
         assertThat(bus.ruleNames()).doesNotContain(RULE);
 
         click("dialog-confirm");
-        see("“" + RULE + "” is again as it was before.");
+        see("Rule " + RULE + " is as it was before");
         see("3 of 3 changes shown");
         assertThat(bus.pattern(RULE)).isEqualTo(pattern);
         assertThat(bus.targets(RULE)).containsExactly(TARGET);
@@ -55,11 +55,11 @@ class ActivityJourneyTest extends Journey {
         see("1 of 240 shown");
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
-        see("1 ticked");
+        see("1 selected");
         fill("target-arn-1", TARGET);
         fill("rule-name", RULE);
         click("create-rule");
-        see("The rule " + RULE + " is there");
+        see("Rule " + RULE + " was created");
     }
 
     private void delete() {
@@ -70,6 +70,6 @@ class ActivityJourneyTest extends Journey {
         push(KeyCode.DOWN);
         click("delete-rule");
         click("dialog-confirm");
-        see("“" + RULE + "” is deleted");
+        see("Rule " + RULE + " was deleted");
     }
 }

@@ -115,7 +115,7 @@ class ConnectJourneyTest extends Journey {
 
         assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(there("genesys-start")).isTrue();
-        await("nothing runs", () -> text("status-work").equals("Nothing running"));
+        await("nothing runs", () -> text("status-work").equals("Ready"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ConnectJourneyTest extends Journey {
 
         see("Harbour Contact Centre");
         see("Account 123456789012");
-        see("Events of this organisation arrive on the bus …/conversation-detail-events");
+        see("Events of this organization arrive on the bus …/conversation-detail-events");
         see("SANDBOX");
     }
 }

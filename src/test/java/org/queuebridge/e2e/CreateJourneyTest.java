@@ -29,7 +29,7 @@ class CreateJourneyTest extends Journey {
         see("1 of 240 shown");
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
-        see("1 ticked");
+        see("1 selected");
         fill("target-arn-1", TARGET);
     }
 
@@ -37,8 +37,8 @@ class CreateJourneyTest extends Journey {
     void theRuleLetsThroughTheEventsOfTheTickedQueueOnly() {
         create("journey-support-fr");
 
-        see("The rule journey-support-fr is there");
-        see("Read back as meant: enabled, with 1 target.");
+        see("Rule journey-support-fr was created");
+        see("Checked in AWS: enabled, 1 target.");
         assertThat(bus.targets("journey-support-fr")).containsExactly(TARGET);
         assertThat(bus.delivered(SUPPORT_FR, TARGET)).hasSize(1);
         assertThat(bus.delivered(BILLING, TARGET)).isEmpty();
@@ -76,7 +76,7 @@ class CreateJourneyTest extends Journey {
         create(TAKEN);
         click("use-other-name");
 
-        see("The rule genesys-ended-support-2 is there");
+        see("Rule genesys-ended-support-2 was created");
         assertThat(bus.pattern(TAKEN)).isEqualTo(before);
         assertThat(bus.pattern("genesys-ended-support-2")).contains(SUPPORT_FR);
     }
@@ -86,7 +86,7 @@ class CreateJourneyTest extends Journey {
         create(TAKEN);
         click("replace-rule");
 
-        see("The rule genesys-ended-support is updated");
+        see("Rule genesys-ended-support was updated");
         assertThat(bus.pattern(TAKEN)).contains(SUPPORT_FR);
         assertThat(bus.targets(TAKEN)).containsExactlyInAnyOrder(DemoRules.ENDED_QUEUE, TARGET);
         assertThat(bus.delivered(SUPPORT_FR, DemoRules.ENDED_QUEUE)).hasSize(1);
@@ -97,15 +97,15 @@ class CreateJourneyTest extends Journey {
         sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
         create("journey-retry");
 
-        see("The rule journey-retry is not there as meant");
-        see("Putting the targets failed. EventBridge refused some of the targets");
-        see("The rule is there, with no target.");
+        see("Rule journey-retry was not created as planned");
+        see("Saving the targets failed. EventBridge refused some of the targets");
+        see("The rule exists, with no target.");
         assertThat(bus.targets("journey-retry")).isEmpty();
 
         sandbox().faults().clear();
         click("applied-go-on");
         click("dialog-confirm");
-        see("The rule journey-retry is there");
+        see("Rule journey-retry was created");
         assertThat(bus.targets("journey-retry")).containsExactly(TARGET);
     }
 
@@ -116,7 +116,7 @@ class CreateJourneyTest extends Journey {
 
         click("applied-undo");
         click("dialog-confirm");
-        see("“journey-undo” is again as it was before.");
+        see("Rule journey-undo is as it was before");
         assertThat(bus.ruleNames()).doesNotContain("journey-undo");
     }
 

@@ -103,7 +103,7 @@ abstract class Journey extends ApplicationTest {
         click("aws-start");
         await("Genesys Cloud is signed in to", () -> there("genesys-sign-out"));
         await("AWS is connected", () -> there("aws-sign-out"));
-        await("nothing runs", () -> text("status-work").equals("Nothing running"));
+        await("nothing runs", () -> text("status-work").equals("Ready"));
     }
 
     /** Clicks the node of that id. */

@@ -31,7 +31,7 @@ class KeyboardJourneyTest extends Journey {
         see("1 of 240 shown");
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
-        see("1 ticked");
+        see("1 selected");
 
         tabTo("rule-name");
         push(KeyCode.SHORTCUT, KeyCode.A);
@@ -40,7 +40,7 @@ class KeyboardJourneyTest extends Journey {
         write("arn:aws:sqs:eu-central-1:123456789012:keyboard");
         tabTo("create-rule");
         push(KeyCode.ENTER);
-        see("The rule keyboard-billing is there");
+        see("Rule keyboard-billing was created");
         assertThat(new PartnerBus(sandbox()).ruleNames()).contains(RULE);
     }
 

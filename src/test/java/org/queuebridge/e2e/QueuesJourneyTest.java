@@ -20,7 +20,7 @@ class QueuesJourneyTest extends Journey {
     void openQueues() {
         signInToBoth();
         push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        see("240 of 240 shown · 0 ticked");
+        see("240 of 240 shown · 0 selected");
     }
 
     @Test
@@ -49,7 +49,7 @@ class QueuesJourneyTest extends Journey {
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
 
-        see("1 ticked");
+        see("1 selected");
         see("\"" + SUPPORT_EN + "\"   Support EN");
         see("of 2,048 characters");
         String one = text("pattern-size");
@@ -58,12 +58,12 @@ class QueuesJourneyTest extends Journey {
         await("another is shown", () -> first().equals("Billing"));
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
-        see("2 ticked");
+        see("2 selected");
         await("the size grows", () -> !text("pattern-size").equals(one));
         see(",  Billing");
 
         push(KeyCode.SPACE);
-        see("1 ticked");
+        see("1 selected");
         await("the size is as before", () -> text("pattern-size").equals(one));
     }
 
@@ -73,24 +73,24 @@ class QueuesJourneyTest extends Journey {
         see("3 of 240 shown");
         push(KeyCode.DOWN);
         push(KeyCode.SHORTCUT, KeyCode.A);
-        see("3 of 240 shown · 3 ticked");
+        see("3 of 240 shown · 3 selected");
 
         click("queue-search");
         push(KeyCode.ESCAPE);
-        see("240 of 240 shown · 3 ticked");
+        see("240 of 240 shown · 3 selected");
         click("ticked-only");
-        see("3 of 240 shown · 3 ticked");
+        see("3 of 240 shown · 3 selected");
 
         click("tick-shown");
-        see("0 of 240 shown · 0 ticked");
-        see("Nothing is ticked");
+        see("0 of 240 shown · 0 selected");
+        see("No queue is selected");
     }
 
     @Test
     void moreThanFitSplitsIntoRules() {
         click("tick-shown");
 
-        see("240 ticked");
+        see("240 selected");
         see("too long for one rule, fits in 6");
         see("Split into 6 rules");
     }
@@ -126,7 +126,7 @@ class QueuesJourneyTest extends Journey {
         click("reload-queues");
 
         see("The OAuth client lacks the permission routing:queue:view.");
-        assertThat(text("queue-counts")).isEqualTo("240 of 240 shown · 0 ticked");
+        assertThat(text("queue-counts")).isEqualTo("240 of 240 shown · 0 selected");
         goOn();
     }
 
@@ -143,7 +143,7 @@ class QueuesJourneyTest extends Journey {
 
     private void goOn() {
         sandbox().faults().clear();
-        clickWords("Go on loading");
+        clickWords("Continue loading");
         see("240 of 240 shown");
         assertThat(sandbox().faults().calls("queues"))
                 .as("pages that came are not asked for again")

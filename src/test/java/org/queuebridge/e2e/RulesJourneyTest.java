@@ -57,11 +57,11 @@ class RulesJourneyTest extends Journey {
 
         click("disable-rule");
         click("dialog-confirm");
-        see("“genesys-ended-support” is disabled.");
+        see("Rule genesys-ended-support was disabled");
         assertThat(bus.state(HEALTHY)).isEqualTo("DISABLED");
 
         click("enable-rule");
-        see("“genesys-ended-support” is enabled.");
+        see("Rule genesys-ended-support was enabled");
         assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
     }
 
@@ -70,7 +70,7 @@ class RulesJourneyTest extends Journey {
         choose(DISABLED);
         click("enable-rule");
 
-        see("“nightly-export” is enabled.");
+        see("Rule nightly-export was enabled");
         assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");
     }
 
@@ -82,7 +82,7 @@ class RulesJourneyTest extends Journey {
         assertThat(bus.ruleNames()).contains(HEALTHY);
 
         click("dialog-confirm");
-        see("“genesys-ended-support” is deleted");
+        see("Rule genesys-ended-support was deleted");
         see("0 of 7 rules shown");
         see("Rules: 7 of 300 on this bus");
         assertThat(bus.ruleNames()).doesNotContain(HEALTHY);

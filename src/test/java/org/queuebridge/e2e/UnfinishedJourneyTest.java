@@ -80,7 +80,7 @@ class UnfinishedJourneyTest extends Journey {
 
         clickWords("Show it");
         see("To undo or finish it, connect to");
-        see("The program ended during: Putting the rule. That may or may not be done.");
+        see("The program ended during: Saving the rule. That may or may not be done.");
 
         click("section-connect");
         signInToBoth();
@@ -89,7 +89,7 @@ class UnfinishedJourneyTest extends Journey {
         assertThat(bus.ruleNames()).doesNotContain(RULE);
         click("dialog-confirm");
 
-        see("The rule " + RULE + " is there");
+        see("Rule " + RULE + " was created");
         assertThat(bus.targets(RULE)).containsExactly(TARGET);
         await("it is offered no more", () -> !there("unfinished-notice"));
         see("closed unfinished");

@@ -122,7 +122,7 @@ class ActivityModelTest {
                 .singleElement()
                 .satisfies(rule -> {
                     assertThat(rule.steps()).isEqualTo("2 of 3 steps done");
-                    assertThat(rule.how()).startsWith("The rule is there, but SQS ended does not let it deliver");
+                    assertThat(rule.how()).startsWith("The rule exists, but SQS ended does not let it deliver");
                 });
     }
 

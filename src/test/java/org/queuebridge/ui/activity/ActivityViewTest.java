@@ -113,7 +113,7 @@ class ActivityViewTest {
             button("#undo-entry").fire();
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isPresent();
-            assertThat(words(node("#change-notice"))).contains("“sales” is again as it was before.");
+            assertThat(words(node("#change-notice"))).contains("Rule sales is as it was before");
         });
     }
 

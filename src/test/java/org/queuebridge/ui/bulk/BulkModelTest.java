@@ -90,7 +90,7 @@ class BulkModelTest {
     @Test
     void saysWhatIsMissingWhereNothingIsPicked() {
         model.propose();
-        assertThat(model.errorProperty().get()).startsWith("Pick the queues");
+        assertThat(model.errorProperty().get()).startsWith("Select the queues");
 
         model.kindProperty().set(BulkKind.REMOVE_TARGETS);
         assertThat(model.errorProperty().get()).isEmpty();

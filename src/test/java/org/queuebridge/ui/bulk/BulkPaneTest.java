@@ -76,7 +76,7 @@ class BulkPaneTest {
                     .contains(
                             "Nothing to change",
                             "“billing” is left alone: it would have no queue left. Delete it instead.",
-                            "1 rule or set is so already.");
+                            "1 rule or rule set needs no change.");
             assertThat(dialogScene().lookup("#dialog-confirm")).isNull();
         });
     }
@@ -116,7 +116,7 @@ class BulkPaneTest {
         Fx.run(() -> {
             pick(SALES.name());
             assertThat(list("bulk-queues").lookupAll(".list-cell").stream().map(Node::getAccessibleText))
-                    .contains("Ticked: Sales", "Other");
+                    .contains("Selected: Sales", "Other");
 
             pick(SALES.name());
             assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");

@@ -67,7 +67,7 @@ class AppliedWordsTest {
     void aRuleThatIsThereIsSaidWithItsStateAndTargets() {
         assertThat(words(done("ended")))
                 .isEqualTo(new AppliedWords(
-                        Notice.Kind.SUCCESS, "The rule ended is there", "Read back as meant: enabled, with 1 target."));
+                        Notice.Kind.SUCCESS, "Rule ended was created", "Checked in AWS: enabled, 1 target."));
     }
 
     @Test
@@ -79,8 +79,8 @@ class AppliedWordsTest {
                 new ChangeResult.Failed(second, 1, REFUSED, new Reading.Read(Optional.of(image("b", true)))));
 
         assertThat(words.kind()).isEqualTo(Notice.Kind.DANGER);
-        assertThat(words.title()).isEqualTo("1 of 2 rules are there as meant");
-        assertThat(words.text()).startsWith("b: Putting the targets failed.").hasLineCount(1);
+        assertThat(words.title()).isEqualTo("1 of 2 rules were created as planned");
+        assertThat(words.text()).startsWith("b: Saving the targets failed.").hasLineCount(1);
     }
 
     @Test
@@ -95,7 +95,8 @@ class AppliedWordsTest {
     @Test
     void onlyOfASetItIsSaidThatEachQueueIsInOneRule() {
         assertThat(words(done("set-1"), done("set-2")).text()).contains("set-1 to set-2", "exactly one");
-        assertThat(words(done("sales-1"), done("billing")).text()).isEqualTo("Each of them was read back as meant.");
+        assertThat(words(done("sales-1"), done("billing")).text())
+                .isEqualTo("Each rule was checked in AWS and is as planned.");
     }
 
     @Test
@@ -106,10 +107,9 @@ class AppliedWordsTest {
                 words(new ChangeResult.Unpermitted(change, List.of(new Refused(1, Examples.DENIED)), change.after()));
 
         assertThat(words.kind()).isEqualTo(Notice.Kind.WARNING);
-        assertThat(words.title())
-                .isEqualTo("The rule ended is as meant, but may not deliver to all of its targets yet");
+        assertThat(words.title()).isEqualTo("Rule ended is as planned, but may not deliver to all of its targets yet");
         assertThat(words.text())
-                .startsWith("The rule is there, but SQS ended does not let it deliver: nothing arrives there until"
+                .startsWith("The rule exists, but SQS ended does not let it deliver: nothing arrives there until"
                         + " that is permitted. You are not allowed ")
                 .contains("Ask whoever administers the AWS account")
                 .endsWith("Then finish: only the permission is asked for again.");
@@ -129,8 +129,8 @@ class AppliedWordsTest {
                         gone, List.of(new Refused(2, Examples.DENIED)), Optional.empty()))));
 
         assertThat(words.title())
-                .isEqualTo("“ended” is deleted, but a permission that was given for it is still there");
-        assertThat(words.text()).startsWith("What lets the rule deliver to SQS ended could not be taken out");
+                .isEqualTo("Rule ended was deleted, but a permission that was given for it still exists");
+        assertThat(words.text()).startsWith("The permission that lets the rule deliver to SQS ended could not be removed");
     }
 
     private static RuleChange permitted(RuleChange change, List<Grant> allowed, List<Grant> disallowed) {
@@ -141,7 +141,7 @@ class AppliedWordsTest {
     @MethodSource("left")
     void whatIsNotAsPlannedIsSaidWithWhatIsThereNow(ChangeResult result, Notice.Kind kind, String words) {
         assertThat(words(result).kind()).isEqualTo(kind);
-        assertThat(words(result).title()).isEqualTo("The rule ended is not there as meant");
+        assertThat(words(result).title()).isEqualTo("Rule ended was not created as planned");
         assertThat(words(result).text()).contains(words);
     }
 
@@ -152,26 +152,26 @@ class AppliedWordsTest {
                 Arguments.of(
                         new ChangeResult.Failed(change, 1, REFUSED, new Reading.Read(bare)),
                         Notice.Kind.DANGER,
-                        "The rule is there, with no target."),
+                        "The rule exists, with no target."),
                 Arguments.of(
                         new ChangeResult.Failed(change, 1, CUT, new Reading.Unread()),
                         Notice.Kind.DANGER,
-                        "What is there now could not be read."),
+                        "The rule could not be read afterwards."),
                 Arguments.of(
                         new ChangeResult.Failed(change, 2, CUT, new Reading.Unread()),
                         Notice.Kind.WARNING,
-                        "AWS accepted it, but it could not be read back."),
+                        "AWS accepted the change, but the rule could not be checked."),
                 Arguments.of(
                         new ChangeResult.Stopped(change, 1, new Reading.Read(bare)),
                         Notice.Kind.WARNING,
-                        "Stopped before: Putting the targets. The rule is there"),
+                        "Stopped before: Saving the targets. The rule exists"),
                 Arguments.of(
                         new ChangeResult.ChangedMeanwhile(change, 1, bare, Optional.empty()),
                         Notice.Kind.DANGER,
-                        "before: Putting the targets. There is no such rule now."),
+                        "before: Saving the targets. The rule does not exist now."),
                 Arguments.of(
                         new ChangeResult.NotAsPlanned(change, bare),
                         Notice.Kind.WARNING,
-                        "does not read back as meant yet"));
+                        "still differs from the plan"));
     }
 }

@@ -160,7 +160,7 @@ class PlanPaneTest {
         Fx.run(() -> {
             PlanPane pane = open(1_400);
             assertThat(spoken(pane))
-                    .contains("Comes: \"" + BILLING.id() + "\" Billing EN")
+                    .contains("Added: \"" + BILLING.id() + "\" Billing EN")
                     .contains("\"Sid\": \"Theirs\", ");
             assertThat(headings(pane))
                     .containsExactly("Rule genesys-ended-billing-en", "Policy of the SQS queue ended");

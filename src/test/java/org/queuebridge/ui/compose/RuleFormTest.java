@@ -168,7 +168,7 @@ class RuleFormTest {
 
         create();
 
-        assertThat(form.patternErrorProperty().get()).contains("Tick at least one queue");
+        assertThat(form.patternErrorProperty().get()).contains("Select at least one queue");
         assertNothingWasSent();
         composing.tick(BILLING);
         assertThat(form.patternErrorProperty().get()).isEmpty();

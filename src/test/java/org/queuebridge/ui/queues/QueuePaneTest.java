@@ -199,11 +199,11 @@ class QueuePaneTest {
     @Test
     void theButtonSaysWhetherItTicksOrUnticks() throws Exception {
         Fx.run(() -> {
-            assertThat(button("#tick-shown").getText()).isEqualTo("Tick all shown");
+            assertThat(button("#tick-shown").getText()).isEqualTo("Select all shown");
             button("#tick-shown").fire();
-            assertThat(button("#tick-shown").getText()).isEqualTo("Untick all shown");
+            assertThat(button("#tick-shown").getText()).isEqualTo("Clear all shown");
             button("#tick-shown").fire();
-            assertThat(button("#tick-shown").getText()).isEqualTo("Tick all shown");
+            assertThat(button("#tick-shown").getText()).isEqualTo("Select all shown");
         });
     }
 
@@ -220,9 +220,9 @@ class QueuePaneTest {
             loaded.signIn();
             width(600);
             assertThat(words(node("#queues-notice"))).contains("100 of 250 queues are here.");
-            assertThat(words(node("#queue-counts"))).contains("100 of 100 shown, 250 in all · 0 ticked");
+            assertThat(words(node("#queue-counts"))).contains("100 of 100 shown, 250 in all · 0 selected");
             assertThat(((Hyperlink) node("#queues-notice").lookup(".hyperlink")).getText())
-                    .isEqualTo("Go on loading");
+                    .isEqualTo("Continue loading");
         });
     }
 

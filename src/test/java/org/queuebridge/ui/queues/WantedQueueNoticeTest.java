@@ -45,7 +45,7 @@ class WantedQueueNoticeTest {
     void saysThatTheQueueIsTicked() throws Exception {
         Fx.run(() -> {
             look("Billing");
-            assertThat(words()).contains("“Billing” (Berlin) is ticked, as TARGET_QUEUE_NAME says");
+            assertThat(words()).contains("“Billing” (Berlin) is selected, as TARGET_QUEUE_NAME says");
 
             link("Dismiss").fire();
             assertThat(notice().isVisible()).isFalse();

@@ -67,7 +67,7 @@ class RulesViewTest extends RulesWindow {
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
             assertThat(table().getItems()).extracting(RuleLine::name).doesNotContain("sales");
-            assertThat(words(node("#change-notice"))).contains("“sales” is deleted; its targets were detached.");
+            assertThat(words(node("#change-notice"))).contains("Rule sales was deleted; its targets were detached");
         });
     }
 
@@ -99,8 +99,8 @@ class RulesViewTest extends RulesWindow {
             screen.events.failBefore("deleteRule", LIMIT);
             screen.delete("sales");
             assertThat(words(node("#change-notice")))
-                    .contains("“sales” is still there: deleting stopped half-way.")
-                    .anyMatch(words -> words.contains("The rule is there, with no target."));
+                    .contains("Rule sales still exists: deleting stopped halfway")
+                    .anyMatch(words -> words.contains("The rule exists, with no target."));
             layOut();
             links(node("#change-notice"), "Finish deleting").getFirst().fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
@@ -121,7 +121,7 @@ class RulesViewTest extends RulesWindow {
             button(dialog(), "#dialog-confirm").fire();
 
             assertThat(screen.shownNames()).containsExactlyInAnyOrder("untargeted", "owned");
-            assertThat(words(node("#change-notice"))).contains("All 2 rules are deleted; their targets were detached");
+            assertThat(words(node("#change-notice"))).contains("All 2 rules were deleted; their targets were detached");
         });
     }
 
@@ -164,7 +164,7 @@ class RulesViewTest extends RulesWindow {
             layOut();
             assertThat(words(node(".findings")))
                     .contains("The rule exists.", "All its queues exist in Genesys Cloud (1).", "Billing EN")
-                    .anyMatch(words -> words.matches("7 fine, 2 could not be checked · read back \\d\\d:42:07"));
+                    .anyMatch(words -> words.matches("7 passed, 2 could not be checked · checked \\d\\d:42:07"));
         });
     }
 

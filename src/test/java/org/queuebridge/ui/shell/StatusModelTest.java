@@ -62,7 +62,7 @@ class StatusModelTest {
                         "Loading queues…",
                         "Loading queues… 100 of 240",
                         "Loading queues… 200 of 240",
-                        "Creating the rule: Putting the targets… step 3 of 4");
+                        "Creating the rule: Saving the targets… step 3 of 4");
     }
 
     @Test

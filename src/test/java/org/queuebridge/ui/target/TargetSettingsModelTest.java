@@ -144,7 +144,7 @@ class TargetSettingsModelTest {
         "q =,                         Enter a path",
         "q = detail,                  not a path",
         "my q = $.detail,             not a name",
-        "'q = $.a\nq = $.b',          stands there twice",
+        "'q = $.a\nq = $.b',          is defined twice",
     })
     void saysWhatIsWrongWithItsValues(String paths, String said) {
         InputModel input = transformer("\"x\"");

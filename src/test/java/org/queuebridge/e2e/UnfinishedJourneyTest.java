@@ -92,6 +92,6 @@ class UnfinishedJourneyTest extends Journey {
         see("Rule " + RULE + " was created");
         assertThat(bus.targets(RULE)).containsExactly(TARGET);
         await("it is offered no more", () -> !there("unfinished-notice"));
-        see("closed unfinished");
+        see("dismissed unfinished");
     }
 }

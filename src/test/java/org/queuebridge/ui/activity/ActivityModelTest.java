@@ -77,7 +77,7 @@ class ActivityModelTest {
         assertThat(screen.shown()).containsExactly("Delete sales: unfinished", "Delete billing: failed");
         screen.journal.settle("1");
         screen.model.reload();
-        assertThat(screen.shown().getFirst()).isEqualTo("Delete sales: closed unfinished");
+        assertThat(screen.shown().getFirst()).isEqualTo("Delete sales: dismissed unfinished");
     }
 
     @Test

@@ -128,7 +128,7 @@ class FollowUpModelTest {
 
         assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
         assertThat(screen.journal.entries()).noneMatch(JournalEntry::pending);
-        assertThat(screen.shown().getLast()).isEqualTo("Delete sales: closed unfinished");
+        assertThat(screen.shown().getLast()).isEqualTo("Delete sales: dismissed unfinished");
     }
 
     @Test
@@ -140,7 +140,7 @@ class FollowUpModelTest {
 
         screen.follow.drop();
 
-        assertThat(screen.shown()).containsExactly("Delete sales: closed unfinished");
+        assertThat(screen.shown()).containsExactly("Delete sales: dismissed unfinished");
     }
 
     @Test

@@ -13,9 +13,12 @@ import org.queuebridge.changes.ChangeRules;
 import org.queuebridge.changes.Watch;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.task.Unforeseen;
 import org.queuebridge.ui.session.ChangeTools;
 import org.queuebridge.ui.session.Workspace;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs everything that changes rules, one change at a time in the whole window, and tells all that shows rules or the
@@ -92,8 +95,11 @@ public final class ChangeRunner {
                 ended -> {
                     busy.set(false);
                     workspace.heard(session, failure(ended.applied()));
-                    ended.next().forEach(Runnable::run);
-                    told.accept(new ChangeState.Ended(ended.applied()));
+                    try {
+                        ended.next().forEach(Runnable::run);
+                    } finally {
+                        told.accept(new ChangeState.Ended(ended.applied()));
+                    }
                 },
                 failure -> {
                     busy.set(false);
@@ -115,6 +121,17 @@ public final class ChangeRunner {
     private static Ended ended(AwsSession session, Applied applied, List<Follower> following) {
         return new Ended(
                 applied,
-                following.stream().map(each -> each.after(session, applied)).toList());
+                following.stream().map(each -> after(each, session, applied)).toList());
+    }
+
+    /** The change was made, and is said so, whatever goes wrong while something that shows it follows. */
+    private static Runnable after(Follower follower, AwsSession session, Applied applied) {
+        try {
+            return follower.after(session, applied);
+        } catch (RuntimeException | Error e) {
+            LoggerFactory.getLogger(ChangeRunner.class).error("a change could not be followed: {}", Redaction.trace(e));
+            Failure why = Unforeseen.failure(e);
+            return () -> follower.unsure(session, why);
+        }
     }
 }

@@ -61,6 +61,17 @@ class ConditionsTest {
         {'DateGreaterThan':{'aws:CurrentTime':'2026-01-01T00:00:00Z'}}                | true
         {'DateLessThan':{'aws:CurrentTime':'2026-03-01T13:00:00+02:00'}}              | false
         {'DateLessThanEquals':{'aws:CurrentTime':'2026-03-02'}}                       | true
+        {'DateLessThan':{'aws:CurrentTime':'2026-03-01T12:00:00Z'}}                   | false
+        {'DateLessThanEquals':{'aws:CurrentTime':'2026-03-01T12:00:00Z'}}             | true
+        {'DateLessThanEquals':{'aws:CurrentTime':'2026-03-01T11:59:59Z'}}             | false
+        {'DateGreaterThan':{'aws:CurrentTime':'2026-03-01T12:00:00Z'}}                | false
+        {'DateGreaterThanEquals':{'aws:CurrentTime':'2026-03-01T12:00:00Z'}}          | true
+        {'DateGreaterThanEquals':{'aws:CurrentTime':'2026-03-01T12:00:01Z'}}          | false
+        {'DateEquals':{'aws:CurrentTime':'2026-03-01'}}                               | false
+        {'NumericEquals':{'aws:SourceAccount':'1'}}                                   | false
+        {'NumericGreaterThan':{'aws:EpochTime':9999999999}}                           | false
+        {'Null':{'aws:SourceVpce':'false'}}                                           | false
+        {'Null':{'aws:SourceVpce':['false','true']}}                                  | true
         {'NumericGreaterThan':{'aws:EpochTime':1767225600}}                           | true
         {'DateGreaterThan':{'aws:EpochTime':1767225600}}                              | true
         {'NumericEquals':{'aws:SourceAccount':'111122223333.0'}}                      | true
@@ -94,6 +105,7 @@ class ConditionsTest {
         {'ForAnyValue:StringEquals':{'aws:PrincipalServiceNamesList':'x'}}        | aws:PrincipalServiceNamesList
         {'ForAllValues:StringEquals':{'aws:PrincipalServiceNamesList':'events.amazonaws.com'}} | aws:PrincipalServiceNamesList
         {'StringEquals':{'aws:SourceAccount':{'a':'b'}}}                          | aws:SourceAccount
+        {'StringEquals':{'aws:SourceAccount':['x',{'a':'b'}]}}                    | aws:SourceAccount
         {'StringEquals':[]}                                                       | Condition
         """)
     void whatCannotBeEvaluatedIsSaidWhetherItAllowsOrDenies(String condition, String about) {

@@ -119,6 +119,19 @@ class PermissionJudgeTest {
         });
     }
 
+    @Test
+    void onlyRulesThatAreLetInAreNamedAsWrong() {
+        String begin = "{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*','Condition':{";
+        String account = "'StringEquals':{'aws:SourceAccount':'111122223333'}";
+        String other = "'ArnEquals':{'aws:SourceArn':'" + RULE + "-2'}";
+        String all = "'ArnNotEquals':{'aws:SourceArn':'" + RULE + "'}";
+
+        assertThat(judged(policy(begin + account + "," + other + "}}")))
+                .isInstanceOfSatisfying(
+                        WrongArn.class, wrong -> assertThat(wrong.named()).isEqualTo(RULE + "-2"));
+        assertThat(judged(policy(begin + account + "," + all + "}}"))).isInstanceOf(NotAllowed.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', true",

@@ -25,6 +25,7 @@ class PolicyEditTest {
             "{'Version':'2012-10-17','Statement':[{'Effect':'Deny','Principal':'*'}]}",
             "{\n  'Version' : '2008-10-17',\n  'Id':'x',\n  'Statement': [ {\n 'Sid':'a' } , { 'Sid': 'b' }\n ] \n}\n",
             "{'Statement':[{'Sid':'br[ack]ets } \\' and , \\\\'}],'Later':[1,2.50,null,true]}",
+            "\n{\n'A':1 ,'B':[1,2\t] , 'Statement'\n:\r\n[{'n':null},{'m':false\n} , {'k':1}\t]}\n",
             "{'Statement':[{'Sid':'first, and not the one'}],'Statement':[{'n':1e3}]}");
 
     @ParameterizedTest
@@ -124,6 +125,7 @@ class PolicyEditTest {
     @CsvSource({
         "STEP_FUNCTIONS, arn:aws:states:eu-central-1:111122223333:stateMachine:s, states:StartExecution",
         "API_DESTINATION, arn:aws:events:eu-central-1:111122223333:api-destination/crm/1a2b, api-destination/crm/*",
+        "KINESIS, arn:aws:kinesis:eu-central-1:111122223333:stream/s, kinesis:PutRecords",
         "EVENT_BUS, arn:aws:events:eu-central-1:111122223333:event-bus/b, events:PutEvents"
     })
     void aRoleIsToldWhatItNeeds(TargetKind kind, String arn, String contained) {

@@ -1,0 +1,112 @@
+package org.queuebridge.domain.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.domain.permission.Policies.grant;
+import static org.queuebridge.domain.permission.Policies.policy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.permission.PermissionVerdict.Need;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** What a verdict means for events, and what several of them mean together. */
+class PermissionVerdictTest {
+    private static final PolicyStatement STATEMENT =
+            policy("{'Effect':'Allow'}").statements().getFirst();
+    private static final String GROUP = "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended";
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void whatAVerdictMeans(PermissionVerdict verdict, Delivers delivers, boolean byPolicy, boolean canBeAllowed) {
+        assertThat(verdict.delivers()).isEqualTo(delivers);
+        assertThat(verdict.allowed()).isEqualTo(delivers == Delivers.YES);
+        assertThat(verdict.allowedByPolicy()).isEqualTo(byPolicy);
+        assertThat(verdict.canBeAllowed()).isEqualTo(canBeAllowed);
+    }
+
+    static Stream<Arguments> verdicts() {
+        return Stream.of(
+                Arguments.of(new PermissionVerdict.Allowed(STATEMENT), Delivers.YES, true, false),
+                Arguments.of(new PermissionVerdict.KeyUnread(STATEMENT), Delivers.CANNOT_TELL, true, false),
+                Arguments.of(new PermissionVerdict.NotAllowed(), Delivers.NO, false, true),
+                Arguments.of(new PermissionVerdict.Incomplete(List.of(new Need("p", "a"))), Delivers.NO, false, true),
+                Arguments.of(new PermissionVerdict.WrongArn(STATEMENT, "x", false), Delivers.NO, false, true),
+                Arguments.of(new PermissionVerdict.Denied(STATEMENT), Delivers.NO, false, false),
+                Arguments.of(new PermissionVerdict.AwsManagedKey(), Delivers.NO, false, false),
+                Arguments.of(new PermissionVerdict.NoDeduplication(), Delivers.NO, false, false),
+                Arguments.of(new PermissionVerdict.NoRoom(), Delivers.NO, false, false),
+                Arguments.of(new PermissionVerdict.Unreadable(), Delivers.CANNOT_TELL, false, false),
+                Arguments.of(new PermissionVerdict.Uncertain(STATEMENT, "x", true), Delivers.CANNOT_TELL, false, false),
+                Arguments.of(
+                        new PermissionVerdict.Uncertain(STATEMENT, "x", false), Delivers.CANNOT_TELL, false, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YES, YES, YES",
+        "YES, NO, YES",
+        "NO, YES, YES",
+        "YES, CANNOT_TELL, YES",
+        "CANNOT_TELL, YES, YES",
+        "NO, NO, NO",
+        "NO, CANNOT_TELL, CANNOT_TELL",
+        "CANNOT_TELL, NO, CANNOT_TELL",
+        "CANNOT_TELL, CANNOT_TELL, CANNOT_TELL"
+    })
+    void eventsArriveWhereOneOfTwoPlacesTakesThem(Delivers one, Delivers other, Delivers either) {
+        assertThat(one.or(other)).isEqualTo(either);
+    }
+
+    /** A log group needs several calls: the worst of what is said of them counts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        {'Effect':'Deny','Action':'logs:PutLogEvents'}                                              | Denied
+        {'Effect':'Deny','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}     | Uncertain
+        {'Effect':'Deny','Action':'logs:DeleteLogGroup'}                                            | Allowed
+        {'Effect':'Allow','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}    | Allowed
+        """)
+    void ofSeveralCallsTheWorstCounts(String statement, String verdict) {
+        assertThat(judged("{'Effect':'Allow',ALL,'Action':'logs:*'}", statement))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x:y, Uncertain", "aws:SourceVpce, Incomplete"})
+    void aCallThatMayBeAllowedIsNotTakenForAllowed(String key, String verdict) {
+        assertThat(judged(
+                        "{'Effect':'Allow',ALL,'Action':'logs:CreateLogStream'}",
+                        "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents','Condition':{'StringEquals':{'" + key
+                                + "':'z'}}}"))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        'NotPrincipal':{'Service':'s3.amazonaws.com'}     | Allowed
+        'NotPrincipal':{'Service':['events.amazonaws.com','delivery.logs.amazonaws.com']} | NotAllowed
+        'NotPrincipal':'*'                                | NotAllowed
+        'Principal':'*'                                   | Allowed
+        'Principal':7                                     | NotAllowed
+        'Principals':'*'                                  | NotAllowed
+        """)
+    void aStatementIsAboutWhomItNames(String principal, String verdict) {
+        assertThat(judged("{'Effect':'Allow'," + principal + ",'Action':'*'}")).isEqualTo(verdict);
+    }
+
+    private static String judged(String... statements) {
+        PolicyDocument policy = policy(Stream.of(statements)
+                .map(statement -> statement.contains("rincipal")
+                        ? statement
+                        : statement
+                                .replace("'Action'", "'Principal':'*','Action'")
+                                .replace("ALL,", ""))
+                .toArray(String[]::new));
+        return PermissionJudge.judge(grant(TargetKind.LOGS, GROUP), new ResourceState(List.of(policy), Encryption.NONE))
+                .getClass()
+                .getSimpleName();
+    }
+}

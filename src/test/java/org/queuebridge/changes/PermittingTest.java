@@ -17,8 +17,11 @@ import static org.queuebridge.rules.Examples.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -220,15 +223,32 @@ class PermittingTest {
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
-    /** That somebody changed the policy at the same moment does not mean that they permitted this. */
-    @Test
-    void aConflictOnPermittingIsARefusal() throws InterruptedException {
+    /**
+     * That somebody changed the policy at the same moment does not mean that they permitted this. What may go well the
+     * next time stops the change, so that it can be finished.
+     */
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void onlyWhatWouldBeRefusedAgainLeavesTheRuleWithoutItsPermission(Failure why, boolean forGood)
+            throws InterruptedException {
         grants.holding(SQS.arn(), "");
-        grants.script()
-                .failBefore("allow", new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), Evidence.NONE));
+        grants.script().failBefore("allow", why);
 
-        assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.Unpermitted.class);
+        assertThat(only(made(draft(SQS))))
+                .isInstanceOf(forGood ? ChangeResult.Unpermitted.class : ChangeResult.Failed.class);
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
+    }
+
+    static Stream<Arguments> refusals() {
+        Reason reason = Reason.AWS_CONCURRENT_CHANGE;
+        return Stream.of(
+                Arguments.of(new Failure.Conflict(reason, List.of(), Evidence.NONE), true),
+                Arguments.of(new Failure.NotFound(reason, List.of(), Evidence.NONE), true),
+                Arguments.of(new Failure.Invalid(reason, List.of(), Evidence.NONE), true),
+                Arguments.of(new Failure.SignIn(reason, List.of(), Evidence.NONE), false),
+                Arguments.of(new Failure.Throttled(reason, List.of(), Evidence.NONE), false),
+                Arguments.of(new Failure.Network(reason, List.of(), Evidence.NONE), false),
+                Arguments.of(new Failure.Unexpected(reason, List.of(), Evidence.NONE), false));
     }
 
     @Test

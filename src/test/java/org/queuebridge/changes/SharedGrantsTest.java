@@ -114,6 +114,20 @@ class SharedGrantsTest {
         assertThat(policy(QUEUE).text()).isEmpty();
     }
 
+    /** The others of the set are not among the rules that stay as they are, but in the plan itself. */
+    @Test
+    void aPatternStaysForARuleOfTheSamePlan() {
+        apply(complete(Purpose.CREATE, creations(Names.SET, 0, MANY, QUEUE)));
+        List<RuleChange> changes = Stream.concat(
+                        deletions(Names.SET, 0, 1, QUEUE).stream(),
+                        creations(Names.SET, 1, 2, QUEUE).stream()
+                                .map(made -> new RuleChange(made.key(), made.after(), made.after())))
+                .toList();
+
+        assertThat(complete(Purpose.UPDATE, changes).changes())
+                .allSatisfy(change -> assertThat(change.disallowed()).isEmpty());
+    }
+
     @Test
     void whatDoesNotFitIsSaidAndNotPromised() {
         String filler = "{\"Version\":\"2012-10-17\",\"Statement\":["

@@ -60,6 +60,7 @@ class GrantChoiceTest {
     @CsvSource(delimiter = '|', textBlock = """
         ended-1 ended-2           | ended-* ended-*
         ended-1 ended-2 sales     | ended-* ended-* sales
+        ended-1 ended-2 sales-1   | ended-* ended-* sales-1
         ended-one ended-two       | ended-* ended-*
         ended-early ended-extra   | ended-e* ended-e*
         """)
@@ -109,6 +110,30 @@ class GrantChoiceTest {
         assertThat(GrantChoice.of(List.of(further), state(full))).isEqualTo(new GrantChoice(List.of(pattern), true));
         assertThat(PolicyEdit.superfluous(full, pattern)).containsExactly(further.by(there.source()));
         assertThat(PolicyEdit.superfluous(document(before), pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void onlyWhereAFunctionHasNoRoomForAPatternWhatItCoversGoes(int over, boolean goes) {
+        Grant covered = new Grant(TargetKind.LAMBDA, FUNCTION, RULES + "ended-1");
+        Grant pattern = covered.by(RULES + "ended-*");
+        PolicyDocument before = document(PolicyEdit.with(filled(0), List.of(covered, covered.by(RULES + "sales"))));
+        int room = 20_480
+                - PolicyEdit.with(document(before.text()), List.of(pattern)).length()
+                + over;
+        PolicyDocument full = document(before.text().replace("\"Id\":\"\"", "\"Id\":\"" + "x".repeat(room) + "\""));
+
+        assertThat(PolicyEdit.superfluous(full, pattern)).isEqualTo(goes ? List.of(covered) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void onlyWhereAQueueHasNoRoomWhatAPatternCoversIsNamedNoMore(int over, boolean named) {
+        Grant covered = queue(RULES + "ended-1");
+        List<Grant> both = List.of(covered, covered.by(RULES + "ended-*"));
+        int room = 8_192 - PolicyEdit.with(filled(0), both).length() + over;
+
+        assertThat(PolicyEdit.with(filled(room), both).contains("ended-1\"")).isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -93,6 +93,27 @@ class OthersStatementsTest {
     }
 
     @Test
+    void anothersStatementForTheSameStaysBesideThisPrograms() {
+        Grant all = grant(TargetKind.SNS, TOPIC).by(ALL_RULES);
+        String theirs = GrantStatement.text(all).replace("QueueBridge", "Terraform");
+
+        PolicyDocument with = document(PolicyEdit.with(policy(theirs), all));
+
+        assertThat(with.statements()).hasSize(2);
+        assertThat(PolicyEdit.without(with, all)).contains(policy(theirs).text());
+    }
+
+    @Test
+    void aFurtherRuleIsLetInWhereTheOthersAre() {
+        PolicyDocument policy = policy(GrantStatement.text(GRANT), "{'Effect':'Deny'}");
+
+        PolicyDocument with = document(PolicyEdit.with(policy, GRANT.by(RULES + "a")));
+
+        assertThat(with.statements()).hasSize(2);
+        assertThat(with.statements().getFirst().sources()).containsExactly(RULES + "a", RULE);
+    }
+
+    @Test
     void idsAreToldApartByWhatTheyAreForAndBeginWithTheRulesName() {
         Grant function = grant(TargetKind.LAMBDA, "arn:aws:lambda:eu-central-1:111122223333:function:ended");
 

@@ -26,6 +26,7 @@ class PolicyEditTest {
             "{\n  'Version' : '2008-10-17',\n  'Id':'x',\n  'Statement': [ {\n 'Sid':'a' } , { 'Sid': 'b' }\n ] \n}\n",
             "{'Statement':[{'Sid':'br[ack]ets } \\' and , \\\\'}],'Later':[1,2.50,null,true]}",
             "\n{\n'A':1 ,'B':[1,2\t] , 'Statement'\n:\r\n[{'n':null},{'m':false\n} , {'k':1}\t]}\n",
+            "{'A':12,'B':null,'C':-1.5e3 ,'D':true\n,'Statement':[{'Sid':'a'}],'E':34}",
             "{'Statement':[{'Sid':'first, and not the one'}],'Statement':[{'n':1e3}]}");
 
     @ParameterizedTest

@@ -155,7 +155,7 @@ class GrantChoiceTest {
     }
 
     private static List<Grant> patterned(List<Grant> grants, String patterns) {
-        String[] sources = patterns.split(" ");
+        String[] sources = patterns.split(" ", -1);
         return Stream.iterate(0, i -> i + 1)
                 .limit(sources.length)
                 .map(i -> grants.get(i).by(RULES + sources[i]))

@@ -130,7 +130,8 @@ class AppliedWordsTest {
 
         assertThat(words.title())
                 .isEqualTo("Rule ended was deleted, but a permission that was given for it still exists");
-        assertThat(words.text()).startsWith("The permission that lets the rule deliver to SQS ended could not be removed");
+        assertThat(words.text())
+                .startsWith("The permission that lets the rule deliver to SQS ended could not be removed");
     }
 
     private static RuleChange permitted(RuleChange change, List<Grant> allowed, List<Grant> disallowed) {

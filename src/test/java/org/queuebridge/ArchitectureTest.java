@@ -209,7 +209,7 @@ class ArchitectureTest {
                 .should(ACCESS_STANDARD_STREAMS));
     }
 
-    /** Those of the two that are left out come limited from {@code LimitedAnswer}. */
+    /** Those of the two that are left out come limited from {@code LimitedResponse}. */
     @Test
     void nothingIsReadWithoutALimit() {
         check(noClasses()

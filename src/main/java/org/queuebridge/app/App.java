@@ -8,11 +8,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.SandboxOptions;
-import org.queuebridge.storage.JournalFile;
-import org.queuebridge.storage.OwnersFile;
+import org.queuebridge.storage.FileJournal;
+import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The program with its window. */
 public final class App extends Application {
@@ -29,7 +29,7 @@ public final class App extends Application {
     @Override
     public void init() {
         UserFolders folders = UserFolders.ofThisUser();
-        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(OwnersFile::setBack);
+        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         settings = new SettingsStore(
                 UserFolders.ofThisUser().settings(),
                 Pause.sleeping(),
@@ -44,9 +44,9 @@ public final class App extends Application {
                 System.getenv(),
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
-                new JournalFile(UserFolders.ofThisUser().data(), InstantSource.system()));
+                new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()));
         context = started;
-        stage.setTitle(Words.text("app.title"));
+        stage.setTitle(Messages.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());
         stage.setMinWidth(1024);
         stage.setMinHeight(700);

@@ -11,10 +11,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
-import org.queuebridge.aws.AwsFiles;
 import org.queuebridge.aws.WarmUp;
+import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
@@ -26,37 +26,37 @@ import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.rules.TryEvent;
+import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.TaskRunner;
-import org.queuebridge.ui.activity.FollowUpDialog;
-import org.queuebridge.ui.activity.FollowUpModel;
+import org.queuebridge.ui.activity.UndoDialog;
+import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.bench.BenchModel;
 import org.queuebridge.ui.bench.BenchView;
 import org.queuebridge.ui.bench.EventModel;
-import org.queuebridge.ui.bench.MadeUpModel;
+import org.queuebridge.ui.bench.SampleEventModel;
 import org.queuebridge.ui.bench.SavedEventsModel;
 import org.queuebridge.ui.bulk.BulkDialog;
 import org.queuebridge.ui.bulk.BulkModel;
 import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.compose.ComposeModel;
 import org.queuebridge.ui.compose.ComposePane;
-import org.queuebridge.ui.compose.CreateModel;
 import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.PlanModel;
-import org.queuebridge.ui.compose.Preview;
 import org.queuebridge.ui.compose.QueuesScreen;
-import org.queuebridge.ui.compose.RuleForm;
-import org.queuebridge.ui.compose.RulePreview;
+import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.compose.form.PreviewModel;
+import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
-import org.queuebridge.ui.connect.Filling;
 import org.queuebridge.ui.connect.GenesysModel;
 import org.queuebridge.ui.connect.NextStep;
+import org.queuebridge.ui.connect.PrefillFields;
 import org.queuebridge.ui.connect.SandboxModel;
-import org.queuebridge.ui.dialog.ChangedDialog;
+import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
@@ -66,31 +66,31 @@ import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.WantedQueueNotice;
-import org.queuebridge.ui.rules.RuleChanges;
-import org.queuebridge.ui.rules.RuleLine;
-import org.queuebridge.ui.rules.RuleTools;
-import org.queuebridge.ui.rules.RulesModel;
 import org.queuebridge.ui.rules.RulesView;
+import org.queuebridge.ui.rules.model.RuleChanges;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesUseCases;
+import org.queuebridge.ui.session.AppErrors;
 import org.queuebridge.ui.session.BusChooser;
-import org.queuebridge.ui.session.ChangeTools;
-import org.queuebridge.ui.session.Mishaps;
+import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.shell.AppErrorNotice;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
-import org.queuebridge.ui.shell.TroubleNotice;
 import org.queuebridge.ui.target.TargetListing;
 import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Puts the program together: the one place where services are made. */
 public final class AppContext implements AutoCloseable {
     private final Executor background = Thread::startVirtualThread;
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
-    private final Mishaps mishaps = new Mishaps();
+    private final AppErrors mishaps = new AppErrors();
     private final Executor fx;
     private final SettingsModel settings;
     private final Prefill prefill;
@@ -105,8 +105,8 @@ public final class AppContext implements AutoCloseable {
     private final PatternMatcher matcher = new EventRuler();
     private final RuleForm form;
     private final ChangeRunner runner;
-    private final FollowUpModel followUps;
-    private final CreateModel create;
+    private final UndoModel followUps;
+    private final ComposeModel create;
     private final PlanModel plan;
     private final BenchModel bench;
     private volatile boolean closed;
@@ -133,15 +133,15 @@ public final class AppContext implements AutoCloseable {
         prefill = Prefill.from(environment);
         status = new StatusModel(this.fx);
         tasks = new TaskRunner(this.fx, status::workChanged);
-        window = new MainWindow(workspace, status, settings, appearance, Words.text("app.version", AppInfo.VERSION));
-        window.notice(new TroubleNotice("mishap", mishaps.newestProperty(), mishaps::dismiss));
+        window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
+        window.notice(new AppErrorNotice("mishap", mishaps.newestProperty(), mishaps::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;
         AwsSignIn aws = new AwsConnector(
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
         loading = new QueueLoading(tasks, this.fx, clock, workspace);
         known = new KnownQueuesModel(loading, background, this.fx, mishaps::tell).knownProperty();
         runner = new ChangeRunner(tasks, changeTools(), workspace);
-        followUps = new FollowUpModel(tasks, workspace, changeTools(), runner);
+        followUps = new UndoModel(tasks, workspace, changeTools(), runner);
         rules = new RulesModel(
                 tasks,
                 background,
@@ -151,7 +151,7 @@ public final class AppContext implements AutoCloseable {
                 known,
                 ruleTools(),
                 new RuleChanges.Tools(changeTools(), runner, followUps));
-        FollowUpDialog.follow(followUps, () -> window.getScene().getWindow(), appearance, rules::queueName);
+        UndoDialog.follow(followUps, () -> window.getScene().getWindow(), appearance, rules::queueName);
         new StatusFacts(status, loading, rules, workspace);
         CoverageModel coverage = new CoverageModel(loading, rules, background, this.fx);
         QueueListModel list = new QueueListModel(loading, coverage.stateProperty(), background, this.fx);
@@ -161,10 +161,10 @@ public final class AppContext implements AutoCloseable {
         new TargetListing(tasks, workspace, form.targets().choices());
         followFormats();
         EditModel editing = new EditModel(tasks, workspace, form, list);
-        RulePreview preview = preview(list, editing);
+        PreviewModel preview = preview(list, editing);
         plan = new PlanModel(
                 tasks, form, preview, editing, rules.allProperty(), workspace, changeTools(), background, this.fx);
-        create = new CreateModel(workspace, form, preview, editing, plan, runner, followUps);
+        create = new ComposeModel(workspace, form, preview, editing, plan, runner, followUps);
         bench = bench();
         OwnSettings own = new OwnSettings(
                 settings, known, form.ended(), () -> window.getScene().getWindow(), appearance, background, this.fx);
@@ -177,7 +177,7 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.QUEUES, queues, queues::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
         window.screen(Section.BENCH, benchView, benchView::focusFirst);
-        ActivityParts activity = new ActivityParts(
+        ActivityPart activity = new ActivityPart(
                 tasks,
                 background,
                 this.fx,
@@ -240,15 +240,15 @@ public final class AppContext implements AutoCloseable {
     private ConnectView connect(GenesysSignIn genesysSignIn, AwsSignIn awsSignIn, SandboxSignIn sandboxSignIn) {
         GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
         AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
-        Filling.fill(prefill, genesys, aws);
+        PrefillFields.fill(prefill, genesys, aws);
         aws.loadProfiles();
         SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
         NextStep next = new NextStep(workspace, new BusChooser(workspace), () -> go(Section.QUEUES));
         return new ConnectView(genesys, aws, sandbox, appearance, next);
     }
 
-    private RulePreview preview(QueueListModel list, EditModel editing) {
-        return new RulePreview(
+    private PreviewModel preview(QueueListModel list, EditModel editing) {
+        return new PreviewModel(
                 workspace,
                 list,
                 form,
@@ -261,15 +261,15 @@ public final class AppContext implements AutoCloseable {
 
     private BenchModel bench() {
         EventModel event = new EventModel(
-                new MadeUpModel(workspace, settings, known), new SavedEventsModel(settings), background, fx);
+                new SampleEventModel(workspace, settings, known), new SavedEventsModel(settings), background, fx);
         return new BenchModel(
                 tasks,
                 background,
                 fx,
                 workspace,
                 event,
-                new TryEvent(matcher),
-                create.previewProperty().map(Preview::pattern),
+                new TestLocally(matcher),
+                create.previewProperty().map(PatternPreview::pattern),
                 rules,
                 known);
     }
@@ -322,16 +322,16 @@ public final class AppContext implements AutoCloseable {
                 new BulkPane(bulk, workspace, own));
     }
 
-    private RuleTools ruleTools() {
-        return new RuleTools(
+    private RulesUseCases ruleTools() {
+        return new RulesUseCases(
                 matcher,
                 Pause.sleeping(),
                 changeTools()::intended,
                 () -> settings.settingsProperty().get().formats());
     }
 
-    private ChangeTools changeTools() {
-        return new ChangeTools(Pause.sleeping(), journal, this::knownRules);
+    private ChangeUseCases changeTools() {
+        return new ChangeUseCases(Pause.sleeping(), journal, this::knownRules);
     }
 
     private List<RuleInsight> knownRules() {
@@ -339,7 +339,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {
-        ChangedDialog.show(window.getScene().getWindow(), appearance, changed, rules::queueName);
+        ChangedMeanwhileDialog.show(window.getScene().getWindow(), appearance, changed, rules::queueName);
     }
 
     private void test(RuleInsight rule) {
@@ -347,13 +347,13 @@ public final class AppContext implements AutoCloseable {
         go(Section.BENCH);
     }
 
-    private void edit(RuleLine line) {
+    private void edit(RuleRow line) {
         create.edit(line.name(), line.ruleNames(), line.isSet());
         go(Section.QUEUES);
     }
 
     private void testComposed() {
-        Preview now = create.previewProperty().get();
+        PatternPreview now = create.previewProperty().get();
         bench.testComposed(
                 form.ended().intentProperty().get(),
                 now.names().keySet().stream().findFirst());

@@ -10,7 +10,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.ui.compose.RuleLinks;
 import org.queuebridge.ui.dialog.NameTakenDialog;
-import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.model.RulesModel;
 
 /** Leads from composing a rule to the rules that are there. */
 record Links(

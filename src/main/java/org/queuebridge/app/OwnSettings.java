@@ -10,8 +10,8 @@ import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.ui.compose.EndedForm;
-import org.queuebridge.ui.compose.SettingsLinks;
+import org.queuebridge.ui.compose.form.FiresWhenForm;
+import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.dialog.FormatDialog;
 import org.queuebridge.ui.dialog.LimitDialog;
 import org.queuebridge.ui.dialog.TargetSettingsDialog;
@@ -25,7 +25,7 @@ import org.queuebridge.ui.theme.Appearance;
 record OwnSettings(
         SettingsModel settings,
         ObservableValue<KnownQueues> known,
-        EndedForm ended,
+        FiresWhenForm ended,
         Supplier<Window> window,
         Appearance appearance,
         Executor background,

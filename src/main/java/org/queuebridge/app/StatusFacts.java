@@ -7,12 +7,12 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleQuota;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
-import org.queuebridge.ui.rules.RulesModel;
-import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.StatusModel;
-import org.queuebridge.ui.words.Moments;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.TimeWords;
 
 /** Says in the status bar how much is loaded, and since when. */
 final class StatusFacts {
@@ -39,14 +39,14 @@ final class StatusFacts {
 
     private String queueFacts() {
         return queues.stateProperty().get() instanceof LoadState.Complete(var at)
-                ? Words.text(
-                        "queues.facts", queues.indexProperty().get().size(), Moments.time(at, ZoneId.systemDefault()))
+                ? Messages.text(
+                        "queues.facts", queues.indexProperty().get().size(), TimeWords.time(at, ZoneId.systemDefault()))
                 : "";
     }
 
     private String ruleFacts() {
         return rules.stateProperty().get() instanceof RulesState.Loaded
-                ? Words.text("rules.facts", rules.allProperty().get().size(), mostRules())
+                ? Messages.text("rules.facts", rules.allProperty().get().size(), mostRules())
                 : "";
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Redaction;
-import org.queuebridge.task.Unforeseen;
+import org.queuebridge.task.UnexpectedFailure;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -31,7 +31,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     public UncaughtErrors(Executor window, Consumer<Failure> teller) {
         this.window = window;
         this.teller = teller;
-        Failure memory = Unforeseen.failure(new OutOfMemoryError());
+        Failure memory = UnexpectedFailure.failure(new OutOfMemoryError());
         outOfMemory = () -> teller.accept(memory);
     }
 
@@ -48,7 +48,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                 log(thread, thrown);
             } else {
                 log(thread, thrown);
-                Failure failure = Unforeseen.failure(thrown);
+                Failure failure = UnexpectedFailure.failure(thrown);
                 window.execute(() -> teller.accept(failure));
             }
         } catch (RuntimeException | Error _) {

@@ -7,6 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.aws.client.AwsCallSettings;
+import org.queuebridge.aws.client.AwsClients;
+import org.queuebridge.aws.client.ClientAccess;
+import org.queuebridge.aws.client.ServiceEndpoint;
+import org.queuebridge.aws.credentials.AwsFiles;
+import org.queuebridge.aws.credentials.ProfileName;
+import org.queuebridge.aws.credentials.SdkCredentials;
+import org.queuebridge.aws.eventbridge.EventBridgeGateway;
+import org.queuebridge.aws.http.EndpointAddress;
+import org.queuebridge.aws.policy.TargetResources;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
@@ -40,11 +50,14 @@ public final class AwsConnector implements AwsSignIn {
      * @param proxies the proxy for an address, e.g. {@link org.queuebridge.net.ProxyChoice}
      */
     public AwsConnector(AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies) {
-        this(files, variables, proxies, CallSettings.standard());
+        this(files, variables, proxies, AwsCallSettings.standard());
     }
 
-    AwsConnector(
-            AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies, CallSettings settings) {
+    public AwsConnector(
+            AwsFiles files,
+            UnaryOperator<@Nullable String> variables,
+            ProxySelector proxies,
+            AwsCallSettings settings) {
         this.files = files;
         this.variables = variables;
         this.clients = new AwsClients(settings, proxies);
@@ -62,12 +75,12 @@ public final class AwsConnector implements AwsSignIn {
 
     @Override
     public boolean isAwsAddress(String region, String endpoint) {
-        return Service.EVENTS.isOwnAddress(region, endpoint);
+        return ServiceEndpoint.EVENTS.isOwnAddress(region, endpoint);
     }
 
     @Override
     public AwsSession connect(AwsChoice choice) {
-        Access access = access(choice);
+        ClientAccess access = access(choice);
         AwsClients.Opened<StsClient> sts = clients.sts(access);
         GetCallerIdentityResponse caller =
                 sts.calls().make("sts:GetCallerIdentity", () -> sts.client().getCallerIdentity());
@@ -84,9 +97,9 @@ public final class AwsConnector implements AwsSignIn {
                 caller.account(),
                 caller.arn(),
                 access.region().id(),
-                Address.origin(endpoint),
+                EndpointAddress.origin(endpoint),
                 Loopback.is(endpoint.getHost()),
-                Service.endpoints(access),
+                ServiceEndpoint.endpoints(access),
                 buses,
                 sources,
                 eventBridge,
@@ -95,7 +108,7 @@ public final class AwsConnector implements AwsSignIn {
     }
 
     /** The caller's ARN names the partition. */
-    private static String queuePrefix(GetCallerIdentityResponse caller, Access access) {
+    private static String queuePrefix(GetCallerIdentityResponse caller, ClientAccess access) {
         return String.join(
                 ":",
                 "arn",
@@ -106,18 +119,18 @@ public final class AwsConnector implements AwsSignIn {
                 "");
     }
 
-    private Access access(AwsChoice choice) {
+    private ClientAccess access(AwsChoice choice) {
         ProfileFile file = profiles(choice.credentials());
         String defaultProfile = Optional.ofNullable(variables.apply("AWS_PROFILE"))
                 .filter(name -> !name.isBlank())
                 .map(ProfileName::key)
                 .orElse("default");
-        Credentials credentials = new Credentials(file, defaultProfile);
+        SdkCredentials credentials = new SdkCredentials(file, defaultProfile);
         String profile = credentials.profileOf(choice.credentials());
-        return new Access(
+        return new ClientAccess(
                 credentials.provider(choice.credentials()),
-                new Regions(file, variables).of(choice, profile),
-                choice.endpoint().filter(typed -> !typed.isBlank()).map(Address::parse),
+                new DefaultRegion(file, variables).of(choice, profile),
+                choice.endpoint().filter(typed -> !typed.isBlank()).map(EndpointAddress::parse),
                 file,
                 profile);
     }

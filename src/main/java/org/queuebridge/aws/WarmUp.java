@@ -2,6 +2,7 @@ package org.queuebridge.aws;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.queuebridge.aws.client.SdkPages;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -31,7 +32,7 @@ public final class WarmUp {
     /** Makes a call of each client from end to end but for the network; nothing leaves this computer. */
     public static void run() {
         try (EventBridgeClient client = local(EventBridgeClient.builder(), "{}")) {
-            client.listEventBuses(page -> page.limit(Pages.LIMIT));
+            client.listEventBuses(page -> page.limit(SdkPages.LIMIT));
         }
         try (StsClient client = local(StsClient.builder(), IDENTITY)) {
             client.getCallerIdentity();

@@ -28,7 +28,7 @@ public record Applied(Optional<String> entry, ChangePlan.Purpose purpose, List<C
     }
 
     /** The same with more rules behind. */
-    Applied and(List<ChangeResult> more) {
+    public Applied and(List<ChangeResult> more) {
         List<ChangeResult> all = new ArrayList<>(rules);
         all.addAll(more);
         return new Applied(entry, purpose, all);

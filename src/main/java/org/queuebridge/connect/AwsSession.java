@@ -2,9 +2,9 @@ package org.queuebridge.connect;
 
 import java.util.List;
 import java.util.Map;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog;
-import org.queuebridge.domain.code.CodePlace;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
@@ -63,7 +63,7 @@ public record AwsSession(
                 endpoint,
                 loopback,
                 loopback
-                        ? CodePlace.byEventBridge(account, region, "aws", endpoint)
+                        ? CodeDestination.byEventBridge(account, region, "aws", endpoint)
                                 .endpoints()
                         : Map.of(),
                 buses,
@@ -74,7 +74,7 @@ public record AwsSession(
     }
 
     /** Where code acts that does what is planned here. */
-    public CodePlace codePlace() {
-        return new CodePlace(account, region, Arn.partitionOf(callerArn), endpoints);
+    public CodeDestination codePlace() {
+        return new CodeDestination(account, region, Arn.partitionOf(callerArn), endpoints);
     }
 }

@@ -12,7 +12,7 @@ import org.queuebridge.domain.Secret;
  * @param clientSecret {@code GENESYS_CLOUD_CLIENT_SECRET}
  * @param aws who: access keys where both are set, else the profile, else the default chain; which region; which
  *     endpoint
- * @param queueName {@code TARGET_QUEUE_NAME}; see {@link org.queuebridge.queues.NamedQueue}
+ * @param queueName {@code TARGET_QUEUE_NAME}; see {@link org.queuebridge.queues.QueueByName}
  * @param ruleName {@code EVENTBRIDGE_RULE_NAME}
  * @param targetArn {@code AWS_TARGET_ARN}
  * @param roleArn {@code AWS_EVENTBRIDGE_ROLE_ARN}

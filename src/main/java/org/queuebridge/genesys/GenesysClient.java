@@ -15,9 +15,9 @@ final class GenesysClient implements GenesysCloud {
     private static final String QUEUES = "/api/v2/routing/queues";
     private static final String PERMISSION = "routing:queue:view";
 
-    private final Api api;
+    private final GenesysApi api;
 
-    GenesysClient(Api api) {
+    GenesysClient(GenesysApi api) {
         this.api = api;
     }
 

@@ -11,23 +11,23 @@ import org.queuebridge.queues.GenesysCloud;
 
 /** Signs in to Genesys Cloud over HTTPS, or over plain HTTP to this computer. */
 public final class GenesysCloudSignIn implements GenesysSignIn {
-    private final Outside outside;
-    private final Transport transport;
+    private final GenesysCallSettings outside;
+    private final HttpTransport transport;
 
     /** Connects directly or through the proxy that this computer is set up for. */
     public GenesysCloudSignIn() {
-        this(Outside.real());
+        this(GenesysCallSettings.real());
     }
 
-    GenesysCloudSignIn(Outside outside) {
+    GenesysCloudSignIn(GenesysCallSettings outside) {
         this.outside = outside;
-        this.transport = new Transport(outside.http(), outside.timeout());
+        this.transport = new HttpTransport(outside.http(), outside.timeout());
     }
 
     @Override
     public GenesysSession signIn(GenesysCredentials credentials) {
         GenesysAddress address = GenesysAddress.of(credentials.region());
-        Api api = api(address, credentials);
+        GenesysApi api = api(address, credentials);
         try {
             return session(address, api);
         } catch (RuntimeException e) {
@@ -36,20 +36,20 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
         }
     }
 
-    private Api api(GenesysAddress address, GenesysCredentials credentials) {
-        Login login = new Login(
+    private GenesysApi api(GenesysAddress address, GenesysCredentials credentials) {
+        TokenRequest login = new TokenRequest(
                 address.login(),
                 credentials.clientId().strip(),
                 credentials.clientSecret(),
                 transport,
                 outside.retry(),
                 outside.clock());
-        TokenKeeper tokens = new TokenKeeper(login, outside.clock());
-        return new Api(address.api(), transport, tokens, outside.retry(), outside.rateLimit());
+        SharedToken tokens = new SharedToken(login, outside.clock());
+        return new GenesysApi(address.api(), transport, tokens, outside.retry(), outside.rateLimit());
     }
 
-    private static GenesysSession session(GenesysAddress address, Api api) {
-        Fields organization = api.get("/api/v2/organizations/me", "");
+    private static GenesysSession session(GenesysAddress address, GenesysApi api) {
+        ReplyFields organization = api.get("/api/v2/organizations/me", "");
         String id = organization.text("id").orElseThrow(GenesysCloudSignIn::noOrganization);
         GenesysCloud cloud = new GenesysClient(api);
         return new GenesysSession(
@@ -76,6 +76,6 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
     }
 
     private static FailureException noOrganization() {
-        return Refusals.unreadable("GET /api/v2/organizations/me: id");
+        return GenesysRefusals.unreadable("GET /api/v2/organizations/me: id");
     }
 }

@@ -15,9 +15,9 @@ final class IntegrationReader {
     /** No organization has so many integrations: a list that goes on behind them never ends. */
     private static final int MOST_PAGES = 200;
 
-    private final Api api;
+    private final GenesysApi api;
 
-    IntegrationReader(Api api) {
+    IntegrationReader(GenesysApi api) {
         this.api = api;
     }
 
@@ -27,12 +27,12 @@ final class IntegrationReader {
         try {
             boolean more = true;
             for (int number = 1; more; number++) {
-                Fields page = api.get(PATH + number, "integrations:integration:view");
-                List<Fields> entities = page.objects("entities");
+                ReplyFields page = api.get(PATH + number, "integrations:integration:view");
+                List<ReplyFields> entities = page.objects("entities");
                 entities.forEach(entity -> integration(entity).ifPresent(found::add));
                 more = !entities.isEmpty() && hasNext(page, number);
                 if (more && number >= MOST_PAGES) {
-                    throw Refusals.unreadable("GET /api/v2/integrations: more than " + MOST_PAGES + " pages");
+                    throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MOST_PAGES + " pages");
                 }
             }
             return found;
@@ -44,13 +44,13 @@ final class IntegrationReader {
         }
     }
 
-    private static boolean hasNext(Fields page, int number) {
+    private static boolean hasNext(ReplyFields page, int number) {
         return page.text("nextUri").isPresent() || page.number("pageCount").orElse(0) > number;
     }
 
     /** Without a suffix there is no partner event source that it could be. */
-    private static Optional<EventBridgeIntegration> integration(Fields fields) {
-        Fields properties = fields.object("config").object("current").object("properties");
+    private static Optional<EventBridgeIntegration> integration(ReplyFields fields) {
+        ReplyFields properties = fields.object("config").object("current").object("properties");
         return fields.object("integrationType")
                 .text("id")
                 .filter(TYPE::equals)

@@ -20,7 +20,7 @@ final class QueueReader {
     private QueueReader() {}
 
     /** A queue; empty where it has no id, since nothing could be done with it. */
-    static Optional<Queue> queue(Fields fields) {
+    static Optional<Queue> queue(ReplyFields fields) {
         return fields.text("id").map(id -> queue(id.toLowerCase(Locale.ROOT), fields));
     }
 
@@ -31,8 +31,8 @@ final class QueueReader {
      * @param size that was asked for
      * @throws FailureException where it promises more than there can be
      */
-    static QueuePage page(Fields fields, int number, int size) {
-        List<Fields> entities = fields.objects("entities");
+    static QueuePage page(ReplyFields fields, int number, int size) {
+        List<ReplyFields> entities = fields.objects("entities");
         List<Queue> queues =
                 entities.stream().flatMap(entity -> queue(entity).stream()).toList();
         boolean last = fields.text("nextUri").isEmpty();
@@ -46,12 +46,12 @@ final class QueueReader {
 
     private static void check(String field, int value, int most) {
         if (value < 0 || value > most) {
-            throw Refusals.unreadable(PATH + ": " + field + " " + value);
+            throw GenesysRefusals.unreadable(PATH + ": " + field + " " + value);
         }
     }
 
-    private static Queue queue(String id, Fields fields) {
-        Fields division = fields.object("division");
+    private static Queue queue(String id, ReplyFields fields) {
+        ReplyFields division = fields.object("division");
         return new Queue(
                 id,
                 fields.text("name").orElse(id),

@@ -7,7 +7,7 @@ interface TokenSource {
      *
      * @throws org.queuebridge.domain.FailureException where none is given, or once the thread is interrupted
      */
-    Token request();
+    AccessToken request();
 
     /** Forgets the secret that tokens are asked for with. */
     void wipe();

@@ -13,7 +13,7 @@ public final class EventRuler implements PatternMatcher {
 
     @Override
     public Optional<PatternProblem> problem(String pattern) {
-        return Refusal.of(pattern);
+        return RulerRefusal.of(pattern);
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class LoadQueues {
      * @throws InterruptedException where it is cancelled, or {@link FailureException} with
      *     {@link org.queuebridge.domain.Failure.Cancelled}; what came stays
      */
-    public LoadResult load(PageListener listener) throws InterruptedException {
+    public LoadQueuesResult load(QueuePageListener listener) throws InterruptedException {
         try {
             if (!begun()) {
                 read(1, listener);
@@ -56,14 +56,14 @@ public final class LoadQueues {
             if (mayHaveMissedSome()) {
                 readMissing(listener);
             }
-            return new LoadResult.Loaded(loaded());
+            return new LoadQueuesResult.Loaded(loaded());
         } catch (FailureException e) {
-            return new LoadResult.Partial(missing(), e.unlessCancelled());
+            return new LoadQueuesResult.Partial(missing(), e.unlessCancelled());
         }
     }
 
     /** Where large pages are refused, safe ones do. */
-    private void readAll(PageListener listener) throws InterruptedException {
+    private void readAll(QueuePageListener listener) throws InterruptedException {
         try {
             readMissing(listener);
         } catch (FailureException e) {
@@ -99,18 +99,18 @@ public final class LoadQueues {
         return size;
     }
 
-    private void readMissing(PageListener listener) throws InterruptedException {
+    private void readMissing(QueuePageListener listener) throws InterruptedException {
         for (List<Integer> next = missing(); !next.isEmpty(); next = missing()) {
             Parallel.each(next, PAGES_AT_ONCE, number -> read(number, listener));
         }
     }
 
-    private void read(int number, PageListener listener) {
+    private void read(int number, QueuePageListener listener) {
         take(number, cloud.queues(number, size()), listener);
     }
 
     /** Pages overlap where queues are made meanwhile: what is there already is left out. */
-    private synchronized void take(int number, QueuePage page, PageListener listener) {
+    private synchronized void take(int number, QueuePage page, QueuePageListener listener) {
         follow(page);
         missing.remove(number);
         List<Queue> added =

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
-import org.queuebridge.domain.pattern.PatternReader;
-import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.read.PatternReader;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -24,7 +24,7 @@ import org.queuebridge.queues.KnownQueues;
  * @param reading what the pattern means; empty for a scheduled rule
  */
 public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
-    static RuleInsight of(
+    public static RuleInsight of(
             EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread, List<EventFormat> formats) {
         return new RuleInsight(read, targetsUnread, reading(bus, read.rule().pattern(), formats));
     }
@@ -60,16 +60,16 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
     }
 
     /** What strikes the eye, the worst first; nothing where all is well. */
-    public Set<Health> health(KnownQueues known) {
-        Set<Health> health = EnumSet.noneOf(Health.class);
+    public Set<RuleHealth> health(KnownQueues known) {
+        Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
-        note(health, Health.CAN_NEVER_MATCH, matches == Answer.NO);
-        note(health, Health.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
-        note(health, Health.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
-        note(health, Health.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
-        note(health, Health.TARGETS_UNREAD, targetsUnread.isPresent());
-        note(health, Health.DISABLED, !rule().enabled());
-        note(health, Health.MANAGED, rule().managed());
+        note(health, RuleHealth.CAN_NEVER_MATCH, matches == Answer.NO);
+        note(health, RuleHealth.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
+        note(health, RuleHealth.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
+        note(health, RuleHealth.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
+        note(health, RuleHealth.TARGETS_UNREAD, targetsUnread.isPresent());
+        note(health, RuleHealth.DISABLED, !rule().enabled());
+        note(health, RuleHealth.MANAGED, rule().managed());
         return health;
     }
 
@@ -82,7 +82,7 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         return Answer.of(rule().enabled()).and(reaches).and(matches);
     }
 
-    private static void note(Set<Health> health, Health what, boolean holds) {
+    private static void note(Set<RuleHealth> health, RuleHealth what, boolean holds) {
         if (holds) {
             health.add(what);
         }

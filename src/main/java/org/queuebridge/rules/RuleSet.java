@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternIntent;
-import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleName;

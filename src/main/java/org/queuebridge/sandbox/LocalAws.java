@@ -8,9 +8,9 @@ import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.events.EventBridgeService;
 import org.queuebridge.sandbox.events.EventDoor;
 import org.queuebridge.sandbox.events.LocalEventBridge;
-import org.queuebridge.sandbox.http.Answer;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.FaultyHandler;
+import org.queuebridge.sandbox.http.HttpAnswer;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.sts.LocalSts;
@@ -29,7 +29,7 @@ public final class LocalAws implements LoopbackServer.Handler {
     }
 
     @Override
-    public Answer handle(Request request) throws InterruptedException {
+    public HttpAnswer handle(Request request) throws InterruptedException {
         return handler.handle(request);
     }
 }

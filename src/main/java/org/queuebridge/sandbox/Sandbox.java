@@ -117,7 +117,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Lines {@code export NAME=value} for a shell to eval: addresses and credentials, under the names clients read. */
     public List<String> exports() {
-        return new Exports()
+        return new ShellExports()
                 .add("GENESYS_CLOUD_REGION", genesysUrl().toString())
                 .add("GENESYS_CLOUD_CLIENT_ID", clientId())
                 .add("GENESYS_CLOUD_CLIENT_SECRET", clientSecret())

@@ -39,7 +39,9 @@ public final class SandboxCommand {
         List<String> options =
                 arguments.stream().filter(word -> !word.equals(WITH_PARENT)).toList();
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.parse(options))) {
-            serve(sandbox, arguments.contains(WITH_PARENT) ? new Parent()::awaitEnd : new CountDownLatch(1)::await);
+            serve(
+                    sandbox,
+                    arguments.contains(WITH_PARENT) ? new ParentProcess()::awaitEnd : new CountDownLatch(1)::await);
             return DONE;
         } catch (IllegalArgumentException | IOException e) {
             err.println("sandbox: " + e.getMessage());

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.queuebridge.sandbox.demo.DemoQueues;
-import org.queuebridge.sandbox.events.EventLimits;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.genesys.GenesysLimits;
 
 /**

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 
 /**
  * What a person keeps from one start to the next. Never holds a secret.
@@ -18,8 +18,8 @@ import org.queuebridge.domain.pattern.PatternBudget;
  */
 public record Settings(
         int patternLimit, Optional<Theme> theme, List<CustomFormat> customFormats, List<SavedEvent> savedEvents) {
-    private static final ByName<CustomFormat> FORMATS = new ByName<>(CustomFormat::name);
-    private static final ByName<SavedEvent> EVENTS = new ByName<>(SavedEvent::name);
+    private static final NamedList<CustomFormat> FORMATS = new NamedList<>(CustomFormat::name);
+    private static final NamedList<SavedEvent> EVENTS = new NamedList<>(SavedEvent::name);
 
     /** What holds before anything was kept. */
     public static final Settings DEFAULT =

@@ -6,7 +6,7 @@ import org.queuebridge.domain.Failure;
 /** Port: keeps settings from one start to the next. */
 public interface SettingsKeeper {
     /** What was found when the program started; what is kept later does not change it. */
-    Loaded loaded();
+    LoadedSettings loaded();
 
     /** Keeps these instead. Returns at once: they are written soon, and before the program ends. */
     void keep(Settings settings);
@@ -16,6 +16,6 @@ public interface SettingsKeeper {
 
     /** Keeps nothing, for a program that is not a person's: each start is the first. */
     static SettingsKeeper forgetful() {
-        return new Forgetful();
+        return new UnsavedSettings();
     }
 }

@@ -26,7 +26,7 @@ record AtomicFile(Path file) {
      * @return whether it was
      */
     boolean write(String text, BooleanSupplier wanted) throws IOException {
-        Path written = OwnersFile.makeBeside(file);
+        Path written = PrivateFile.makeBeside(file);
         try {
             writeThrough(written, text);
             if (!wanted.getAsBoolean()) {

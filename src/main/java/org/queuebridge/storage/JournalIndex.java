@@ -18,15 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.storage.IndexedPlan.Spot;
+import org.queuebridge.storage.JournalPlanIndex.Spot;
 
 /**
  * Knows where the lines of each plan are, so that of a large journal only what is shown is read. Reads what was added
  * since the last time, and all anew where files went or were replaced. For one thread at a time.
  */
 final class JournalIndex {
-    private final JournalFiles files;
-    private final Map<String, IndexedPlan> plans = new LinkedHashMap<>();
+    private final JournalFileSet files;
+    private final Map<String, JournalPlanIndex> plans = new LinkedHashMap<>();
     private final Map<Integer, Scanned> scanned = new HashMap<>();
     private Map<Integer, Path> paths = Map.of();
 
@@ -42,7 +42,7 @@ final class JournalIndex {
         }
     }
 
-    JournalIndex(JournalFiles files) {
+    JournalIndex(JournalFileSet files) {
         this.files = files;
     }
 
@@ -74,11 +74,11 @@ final class JournalIndex {
     }
 
     /** All plans, in the order in which they were begun. */
-    Collection<IndexedPlan> plans() {
+    Collection<JournalPlanIndex> plans() {
         return plans.values();
     }
 
-    Optional<IndexedPlan> plan(String id) {
+    Optional<JournalPlanIndex> plan(String id) {
         return Optional.ofNullable(plans.get(id));
     }
 
@@ -108,8 +108,8 @@ final class JournalIndex {
         if (from == state.size()) {
             return;
         }
-        LineScanner scanner = new LineScanner(
-                LineMark.LENGTH,
+        JournalLineScanner scanner = new JournalLineScanner(
+                JournalLineMark.LENGTH,
                 (begin, end, beginning, rules) -> take(new Spot(number, begin, end), beginning, rules));
         try (FilePart bytes = new FilePart(path, from, state.size())) {
             scanned.put(number, new Scanned(state.fileKey(), scanner.scan(bytes, from)));
@@ -117,27 +117,27 @@ final class JournalIndex {
     }
 
     private void take(Spot spot, byte[] beginning, int rules) throws IOException {
-        Optional<LineMark> known = LineMark.of(beginning);
-        Optional<LineMark> mark = known.isPresent() ? known : foreign(spot);
+        Optional<JournalLineMark> known = JournalLineMark.of(beginning);
+        Optional<JournalLineMark> mark = known.isPresent() ? known : foreign(spot);
         if (mark.isPresent()) {
             take(mark.get(), spot, rules);
         }
     }
 
-    private void take(LineMark mark, Spot spot, int rules) throws IOException {
+    private void take(JournalLineMark mark, Spot spot, int rules) throws IOException {
         if (mark.what().equals(JournalLines.BEGUN)) {
             if (plans.containsKey(mark.plan()) && foreign(spot).isEmpty()) {
                 return; // a damaged copy of what is known
             }
-            plans.put(mark.plan(), new IndexedPlan(mark.plan(), spot, rules));
+            plans.put(mark.plan(), new JournalPlanIndex(mark.plan(), spot, rules));
         } else {
             plan(mark.plan()).ifPresent(plan -> plan.line(mark.what(), spot));
         }
     }
 
-    private Optional<LineMark> foreign(Spot spot) throws IOException {
+    private Optional<JournalLineMark> foreign(Spot spot) throws IOException {
         try (Reader line = text(spot)) {
-            return LineMark.ofAny(line);
+            return JournalLineMark.ofAny(line);
         }
     }
 }

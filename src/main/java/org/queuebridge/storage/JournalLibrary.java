@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.JournalEntry;
-import org.queuebridge.changes.JournalHead;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 
 /** Finds plans in the files of a journal. Its readers take turns. */
@@ -28,7 +28,7 @@ final class JournalLibrary {
     private final Set<String> over = ConcurrentHashMap.newKeySet();
     private final Set<String> settled = ConcurrentHashMap.newKeySet();
 
-    JournalLibrary(JournalFiles files) {
+    JournalLibrary(JournalFileSet files) {
         this.index = new JournalIndex(files);
         this.reader = new JournalReader(index, over, settled);
     }
@@ -46,9 +46,9 @@ final class JournalLibrary {
     Journal.Listing list(int most) throws IOException {
         return reading(() -> {
             List<JournalHead> heads = new ArrayList<>();
-            Iterator<IndexedPlan> plans = newestFirst();
+            Iterator<JournalPlanIndex> plans = newestFirst();
             for (long bytes = 0; plans.hasNext() && heads.size() < most && bytes < most * BYTES_A_PLAN; ) {
-                IndexedPlan plan = plans.next();
+                JournalPlanIndex plan = plans.next();
                 bytes += plan.begun().end() - plan.begun().begin();
                 reader.head(plan).ifPresent(heads::add);
             }
@@ -58,9 +58,9 @@ final class JournalLibrary {
         });
     }
 
-    private void addPending(Iterator<IndexedPlan> plans, List<JournalHead> heads) throws IOException {
+    private void addPending(Iterator<JournalPlanIndex> plans, List<JournalHead> heads) throws IOException {
         for (int looked = 0; plans.hasNext() && looked < PENDING; ) {
-            IndexedPlan plan = plans.next();
+            JournalPlanIndex plan = plans.next();
             if (plan.mayBePending()) {
                 looked++;
                 reader.head(plan).filter(JournalHead::pending).ifPresent(heads::add);
@@ -70,14 +70,14 @@ final class JournalLibrary {
 
     JournalEntry entry(String id) throws IOException {
         return reading(() -> {
-            Optional<IndexedPlan> plan = index.plan(id);
+            Optional<JournalPlanIndex> plan = index.plan(id);
             Optional<JournalEntry> entry = plan.isPresent() ? reader.entry(plan.get()) : Optional.empty();
             return entry.orElseThrow(() -> new IOException("the change was removed meanwhile, or is damaged"));
         });
     }
 
     void history(Set<RuleKey> rules, Predicate<JournalEntry> more) throws IOException {
-        Iterator<IndexedPlan> plans = reading(this::newestFirst);
+        Iterator<JournalPlanIndex> plans = reading(this::newestFirst);
         boolean wanted = true;
         while (wanted && plans.hasNext()) {
             Optional<JournalEntry> entry = reading(() -> next(plans, rules));
@@ -86,7 +86,7 @@ final class JournalLibrary {
     }
 
     /** The next that changes one of the rules; empty where there is none. */
-    private Optional<JournalEntry> next(Iterator<IndexedPlan> plans, Set<RuleKey> rules) throws IOException {
+    private Optional<JournalEntry> next(Iterator<JournalPlanIndex> plans, Set<RuleKey> rules) throws IOException {
         while (plans.hasNext()) {
             Optional<JournalEntry> entry = of(plans.next(), rules);
             if (entry.isPresent()) {
@@ -96,11 +96,11 @@ final class JournalLibrary {
         return Optional.empty();
     }
 
-    private Optional<JournalEntry> of(IndexedPlan plan, Set<RuleKey> rules) throws IOException {
+    private Optional<JournalEntry> of(JournalPlanIndex plan, Set<RuleKey> rules) throws IOException {
         return reader.rules(plan).stream().anyMatch(rules::contains) ? reader.entry(plan) : Optional.empty();
     }
 
-    private Iterator<IndexedPlan> newestFirst() {
+    private Iterator<JournalPlanIndex> newestFirst() {
         return List.copyOf(index.plans()).reversed().iterator();
     }
 

@@ -3,9 +3,9 @@ package org.queuebridge.storage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.queuebridge.changes.Account;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.JournalEntry.End;
+import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
@@ -27,7 +27,12 @@ final class JournalLines {
     private JournalLines() {}
 
     static Json.Obj begun(
-            String id, String time, Program program, Account account, ChangePlan plan, Optional<String> finishes) {
+            String id,
+            String time,
+            RunningProgram program,
+            AwsAccount account,
+            ChangePlan plan,
+            Optional<String> finishes) {
         Map<String, Json> json = line(id, BEGUN);
         json.put("time", new Json.Str(time));
         json.put("program", program.json());
@@ -42,13 +47,14 @@ final class JournalLines {
         json.put("purpose", new Json.Str(plan.purpose().name()));
         json.put(
                 "changes",
-                new Json.Arr(plan.changes().stream().<Json>map(ImageJson::write).toList()));
+                new Json.Arr(
+                        plan.changes().stream().<Json>map(RuleImageJson::write).toList()));
         return new Json.Obj(json);
     }
 
     static Json.Obj step(String id, String what, RuleKey key, int step) {
         Map<String, Json> json = line(id, what);
-        json.putAll(ImageJson.write(key).fields());
+        json.putAll(RuleImageJson.write(key).fields());
         json.put("step", new Json.Num(Integer.toString(step)));
         return new Json.Obj(json);
     }
@@ -62,7 +68,7 @@ final class JournalLines {
 
     static Json.Obj ended(String id, RuleKey key, ChangeResult result) {
         Map<String, Json> json = line(id, ENDED);
-        json.putAll(ImageJson.write(key).fields());
+        json.putAll(RuleImageJson.write(key).fields());
         json.put("end", new Json.Str(End.of(result).name()));
         if (result instanceof ChangeResult.Failed failed) {
             json.put("why", failure(failed.why()));

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.queuebridge.changes.JournalEntry;
-import org.queuebridge.changes.JournalEntry.Course;
-import org.queuebridge.changes.JournalHead;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.journal.JournalEntry.Course;
+import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.storage.IndexedPlan.Spot;
+import org.queuebridge.storage.JournalPlanIndex.Spot;
 import org.slf4j.LoggerFactory;
 
 /** Reads plans of a journal. A line that is damaged is passed over: nothing before or behind it is lost. */
@@ -42,24 +42,24 @@ final class JournalReader {
     }
 
     /** A plan without its images; empty where it is damaged. */
-    Optional<JournalHead> head(IndexedPlan plan) throws IOException {
+    Optional<JournalHead> head(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
         return begun(plan, IMAGES, line -> head(plan, line, courses));
     }
 
     /** A plan, whole; empty where it is damaged. */
-    Optional<JournalEntry> entry(IndexedPlan plan) throws IOException {
+    Optional<JournalEntry> entry(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
-        return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, courses), BegunLine.plan(line)));
+        return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, courses), JournalBeginLine.plan(line)));
     }
 
     /** The rules that a plan changes; none where it is damaged. */
-    List<RuleKey> rules(IndexedPlan plan) throws IOException {
-        return begun(plan, IMAGES, BegunLine::rules).orElse(List.of());
+    List<RuleKey> rules(JournalPlanIndex plan) throws IOException {
+        return begun(plan, IMAGES, JournalBeginLine::rules).orElse(List.of());
     }
 
-    private JournalHead head(IndexedPlan plan, JsonFields line, Map<RuleKey, Course> courses) {
-        return BegunLine.head(
+    private JournalHead head(JournalPlanIndex plan, StoredFields line, Map<RuleKey, Course> courses) {
+        return JournalBeginLine.head(
                 plan.id(),
                 line,
                 courses,
@@ -67,7 +67,7 @@ final class JournalReader {
                 plan.settled() || settled.contains(plan.id()));
     }
 
-    private <T> Optional<T> begun(IndexedPlan plan, Set<String> leftOut, Function<JsonFields, T> reader)
+    private <T> Optional<T> begun(JournalPlanIndex plan, Set<String> leftOut, Function<StoredFields, T> reader)
             throws IOException {
         try (Reader text = index.text(plan.begun())) {
             return read(JsonText.parse(text, leftOut), line -> {
@@ -79,15 +79,15 @@ final class JournalReader {
         }
     }
 
-    private Map<RuleKey, Course> courses(IndexedPlan plan) throws IOException {
+    private Map<RuleKey, Course> courses(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = new HashMap<>();
         Spot first = plan.begun();
         Spot last = plan.last();
         for (int file : index.files(first.file(), last.file())) {
             long begin = file == first.file() ? first.end() : 0;
             long end = file == last.file() ? last.end() : Long.MAX_VALUE;
-            LineScanner scanner =
-                    new LineScanner(LONGEST_STEP, (_, _, line, _) -> StepLine.read(plan.id(), line, courses));
+            JournalLineScanner scanner = new JournalLineScanner(
+                    LONGEST_STEP, (_, _, line, _) -> JournalStepLine.read(plan.id(), line, courses));
             try (FilePart bytes = index.part(file, begin, end)) {
                 scanner.scan(bytes, begin);
             }
@@ -96,9 +96,9 @@ final class JournalReader {
     }
 
     /** Empty where a line is damaged. */
-    static <T> Optional<T> read(JsonText.Parsed parsed, Function<JsonFields, T> reader) {
+    static <T> Optional<T> read(JsonText.Parsed parsed, Function<StoredFields, T> reader) {
         try {
-            return Optional.of(reader.apply(new JsonFields(
+            return Optional.of(reader.apply(new StoredFields(
                     parsed.object().orElseThrow(() -> new IllegalArgumentException("not a JSON object")))));
         } catch (IllegalArgumentException | DateTimeException e) {
             LoggerFactory.getLogger(JournalReader.class)

@@ -20,7 +20,7 @@ final class SettingsReader {
      * @throws IllegalArgumentException saying what is not as it should be
      */
     static Settings read(Json.Obj json) {
-        JsonFields fields = new JsonFields(json);
+        StoredFields fields = new StoredFields(json);
         return new Settings(
                 fields.number("patternLimit").orElse(Settings.DEFAULT.patternLimit()),
                 theme(fields),
@@ -33,7 +33,7 @@ final class SettingsReader {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CustomFormat format(JsonFields fields) {
+    private static CustomFormat format(StoredFields fields) {
         return new CustomFormat(
                 fields.text("name"),
                 fields.text("source"),
@@ -42,7 +42,7 @@ final class SettingsReader {
                 event(fields.text("sampleEvent")));
     }
 
-    private static SavedEvent savedEvent(JsonFields fields) {
+    private static SavedEvent savedEvent(StoredFields fields) {
         return new SavedEvent(fields.text("name"), fields.text("json"));
     }
 
@@ -52,7 +52,7 @@ final class SettingsReader {
                 .orElseThrow(() -> new IllegalArgumentException("sampleEvent holds no JSON object"));
     }
 
-    private static Optional<Theme> theme(JsonFields fields) {
+    private static Optional<Theme> theme(StoredFields fields) {
         return fields.optionalText("theme")
                 .map(word -> Arrays.stream(Theme.values())
                         .filter(theme -> word(theme).equals(word))

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.Pause;
@@ -29,7 +29,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
     private final Pause pause;
     private final Executor background;
     private final InstantSource clock;
-    private final Loaded loaded;
+    private final LoadedSettings loaded;
     private final AtomicLong changes = new AtomicLong();
     private final AtomicReference<@Nullable Settings> unwritten = new AtomicReference<>();
     private volatile Consumer<Failure> listener = _ -> {};
@@ -52,7 +52,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
     }
 
     @Override
-    public Loaded loaded() {
+    public LoadedSettings loaded() {
         return loaded;
     }
 
@@ -75,13 +75,14 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
         write();
     }
 
-    private Loaded load() {
+    private LoadedSettings load() {
         try {
             return file.read()
-                    .map(settings -> new Loaded(settings, Optional.empty()))
-                    .orElse(Loaded.NOTHING);
+                    .map(settings -> new LoadedSettings(settings, Optional.empty()))
+                    .orElse(LoadedSettings.NOTHING);
         } catch (IOException e) {
-            return new Loaded(Settings.DEFAULT, Optional.of(FileFailure.of(Reason.SETTINGS_UNREADABLE, setAside(), e)));
+            return new LoadedSettings(
+                    Settings.DEFAULT, Optional.of(FileFailure.of(Reason.SETTINGS_UNREADABLE, setAside(), e)));
         }
     }
 

@@ -74,7 +74,7 @@ public final class LatestOnly<T> {
         } else {
             log.error("something could not be computed: {}", Redaction.trace(thrown));
         }
-        Failure why = Unforeseen.failure(thrown);
+        Failure why = UnexpectedFailure.failure(thrown);
         window.execute(() -> {
             if (newest.get() == ticket) {
                 failed.accept(why);

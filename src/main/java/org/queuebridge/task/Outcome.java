@@ -26,7 +26,7 @@ sealed interface Outcome<T> {
             return new Failed<>(e.failure());
         } catch (RuntimeException | Error e) {
             log.error("{} failed unexpectedly: {}", label, Redaction.trace(e));
-            return new Failed<>(Unforeseen.failure(e));
+            return new Failed<>(UnexpectedFailure.failure(e));
         }
     }
 }

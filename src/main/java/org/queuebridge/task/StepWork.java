@@ -15,5 +15,5 @@ public interface StepWork<T> {
      * @throws org.queuebridge.domain.FailureException where it did not do what was asked
      * @throws InterruptedException where it was broken off
      */
-    T run(Progress progress, Stop stop) throws InterruptedException;
+    T run(Progress progress, StopRequest stop) throws InterruptedException;
 }

@@ -16,12 +16,12 @@ final class Tour {
     private static final String RULE = "tour-support-ended";
 
     private final Appearance appearance;
-    private final Stagehand hand;
+    private final TourRobot hand;
     private final Camera camera;
     private final PrintStream out;
     private int step;
 
-    Tour(Appearance appearance, Stagehand hand, Camera camera, PrintStream out) {
+    Tour(Appearance appearance, TourRobot hand, Camera camera, PrintStream out) {
         this.appearance = appearance;
         this.hand = hand;
         this.camera = camera;

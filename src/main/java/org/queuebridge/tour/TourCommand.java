@@ -12,10 +12,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
-import org.queuebridge.storage.JournalFile;
+import org.queuebridge.storage.FileJournal;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
@@ -46,8 +46,8 @@ public final class TourCommand {
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
         try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
-                OwnFolder own = new OwnFolder()) {
-            AppContext context = opened(sandbox, new JournalFile(own.path(), InstantSource.system()));
+                TourFolder own = new TourFolder()) {
+            AppContext context = opened(sandbox, new FileJournal(own.path(), InstantSource.system()));
             return passes(context, folder) ? PASSED : FAILED;
         } catch (NoWindow e) {
             err.println("tour: " + e.getMessage());
@@ -57,7 +57,7 @@ public final class TourCommand {
 
     private boolean passes(AppContext context, Path folder) {
         try {
-            Stagehand hand = new Stagehand();
+            TourRobot hand = new TourRobot();
             boolean passed = new Tour(context.appearance(), hand, new Camera(folder), out).run();
             hand.onFx(() -> {
                 context.close();

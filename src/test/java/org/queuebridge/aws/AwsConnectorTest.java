@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
@@ -82,7 +83,8 @@ class AwsConnectorTest {
     void takesABrokenServiceForNoEmptyList() {
         aws.answers("ListEventSources", refusal(500, "InternalException", "Sorry"));
 
-        assertThat(Failures.of(() -> connector(Map.of()).connect(aws.choice())).reason())
+        assertThat(AwsFailureAssertions.of(() -> connector(Map.of()).connect(aws.choice()))
+                        .reason())
                 .isEqualTo(Reason.AWS_BROKEN);
     }
 
@@ -116,7 +118,7 @@ class AwsConnectorTest {
             <RequestId>r-2</RequestId></ErrorResponse>\
             """.formatted(code)));
 
-        Failure failure = Failures.of(() -> connector(Map.of()).connect(aws.choice()));
+        Failure failure = AwsFailureAssertions.of(() -> connector(Map.of()).connect(aws.choice()));
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.evidence().requestId()).contains("r-2");
@@ -133,7 +135,7 @@ class AwsConnectorTest {
                 "https://u:p@h.example"
             })
     void refusesWhatIsNoEndpoint(String typed) {
-        Failure failure = Failures.of(() -> connector(Map.of())
+        Failure failure = AwsFailureAssertions.of(() -> connector(Map.of())
                 .connect(new AwsChoice(AwsStub.keys(), Optional.of("eu-central-1"), Optional.of(typed))));
 
         assertThat(failure.reason()).isEqualTo(Reason.AWS_ENDPOINT_INVALID);
@@ -143,7 +145,7 @@ class AwsConnectorTest {
 
     @Test
     void sendsNothingByPlainHttpToOtherComputers() {
-        Failure failure = Failures.of(() -> connector(Map.of())
+        Failure failure = AwsFailureAssertions.of(() -> connector(Map.of())
                 .connect(new AwsChoice(
                         AwsStub.keys(), Optional.of("eu-central-1"), Optional.of("http://192.0.2.1:4566"))));
 
@@ -203,7 +205,7 @@ class AwsConnectorTest {
     void distrustsTheProfilesEndpointAsWell(String endpoint, Reason reason) throws IOException {
         profile("region = eu-west-1", "endpoint_url = " + endpoint);
 
-        Failure failure = Failures.of(() -> connector(Map.of()).connect(profileChoice()));
+        Failure failure = AwsFailureAssertions.of(() -> connector(Map.of()).connect(profileChoice()));
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.args()).containsExactly(endpoint);
@@ -252,7 +254,7 @@ class AwsConnectorTest {
     void refusesWhatIsNoRegion(String typed) {
         AwsChoice choice = new AwsChoice(AwsStub.keys(), Optional.of(typed), Optional.of(aws.endpoint()));
 
-        Failure failure = Failures.of(() -> connector(Map.of()).connect(choice));
+        Failure failure = AwsFailureAssertions.of(() -> connector(Map.of()).connect(choice));
 
         assertThat(failure.reason()).isEqualTo(Reason.AWS_REGION_INVALID);
         assertThat(failure.args()).containsExactly(typed);
@@ -262,7 +264,8 @@ class AwsConnectorTest {
     void asksForARegionWhereNothingNamesOne() {
         AwsChoice choice = new AwsChoice(AwsStub.keys(), Optional.empty(), Optional.of(aws.endpoint()));
 
-        assertThat(Failures.of(() -> connector(Map.of()).connect(choice)).reason())
+        assertThat(AwsFailureAssertions.of(() -> connector(Map.of()).connect(choice))
+                        .reason())
                 .isEqualTo(Reason.AWS_REGION_MISSING);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.aws.client.AwsCallSettings;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.domain.Evidence;
@@ -149,7 +150,7 @@ class AwsFailuresTest {
             """));
         AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
 
-        Failure failure = Failures.of(() -> {
+        Failure failure = AwsFailureAssertions.of(() -> {
             AwsChoice choice = new AwsChoice(keys, Optional.of(AwsStub.REGION), Optional.of(aws.endpoint()));
             connector.connect(choice);
         });
@@ -211,12 +212,13 @@ class AwsFailuresTest {
 
     @Test
     void givesUpOnASlowService() {
-        CallSettings hasty = AwsStub.hasty();
-        CallSettings impatient = new CallSettings(
+        AwsCallSettings hasty = AwsStub.hasty();
+        AwsCallSettings impatient = new AwsCallSettings(
                 Duration.ofMillis(150), Duration.ofMillis(400), hasty.sdkRetries(), hasty.conflictRetries(), 1_000_000);
         aws.answers("ListEventBuses", ok("{}").withFixedDelay(60_000));
 
-        assertThat(Failures.of(() -> aws.eventBridge(impatient).buses()).reason())
+        assertThat(AwsFailureAssertions.of(() -> aws.eventBridge(impatient).buses())
+                        .reason())
                 .isEqualTo(Reason.TIMED_OUT);
     }
 
@@ -226,7 +228,7 @@ class AwsFailuresTest {
         String endpoint = aws.endpoint();
         aws.close();
 
-        Failure failure = Failures.of(eventBridge::buses);
+        Failure failure = AwsFailureAssertions.of(eventBridge::buses);
 
         assertThat(failure.reason()).isEqualTo(Reason.CONNECTION_REFUSED);
         assertThat(failure.args()).containsExactly(endpoint.replace("http://", ""));
@@ -235,6 +237,6 @@ class AwsFailuresTest {
 
     private Failure whenRefused(ResponseDefinitionBuilder answer) {
         aws.answers("ListEventBuses", answer);
-        return Failures.of(() -> aws.eventBridge().buses());
+        return AwsFailureAssertions.of(() -> aws.eventBridge().buses());
     }
 }

@@ -20,6 +20,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.queuebridge.aws.client.AwsCallSettings;
+import org.queuebridge.aws.client.AwsClients;
+import org.queuebridge.aws.client.ClientAccess;
+import org.queuebridge.aws.credentials.AwsFiles;
+import org.queuebridge.aws.eventbridge.EventBridgeGateway;
+import org.queuebridge.aws.http.EndpointAddress;
+import org.queuebridge.aws.policy.LogPolicies;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.domain.Secret;
@@ -32,10 +39,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Answers on loopback as a test tells it, in the protocols of EventBridge and STS. */
-final class AwsStub implements AutoCloseable {
+public final class AwsStub implements AutoCloseable {
     private static final int FASTER_THAN_TESTS = 1_000_000;
-    static final String SECRET = "wonderful secret";
-    static final String REGION = "eu-central-1";
+    public static final String SECRET = "wonderful secret";
+    public static final String REGION = "eu-central-1";
     static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
     static final String CALLER = "arn:aws:sts::123456789012:assumed-role/Admins/jo";
     static final String IDENTITY = """
@@ -47,25 +54,25 @@ final class AwsStub implements AutoCloseable {
     private final WireMockServer server =
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
 
-    AwsStub() {
+    public AwsStub() {
         server.start();
     }
 
     /** Calls again at once, and soon gives up. */
-    static CallSettings hasty() {
+    public static AwsCallSettings hasty() {
         return settings(BackoffStrategy.retryImmediately(), FASTER_THAN_TESTS);
     }
 
     /** Waits for a moment between attempts, as many callers in step would meet the same fault each time. */
-    static CallSettings hasty(int callsPerSecond) {
+    public static AwsCallSettings hasty(int callsPerSecond) {
         return settings(BackoffStrategy.exponentialDelay(Duration.ofMillis(2), Duration.ofMillis(50)), callsPerSecond);
     }
 
-    private static CallSettings settings(BackoffStrategy between, int callsPerSecond) {
-        return new CallSettings(
+    private static AwsCallSettings settings(BackoffStrategy between, int callsPerSecond) {
+        return new AwsCallSettings(
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(20),
-                CallSettings.patient()
+                AwsCallSettings.patient()
                         .backoffStrategy(between)
                         .throttlingBackoffStrategy(between)
                         .build(),
@@ -73,7 +80,7 @@ final class AwsStub implements AutoCloseable {
                 callsPerSecond);
     }
 
-    static AwsCredentials.Keys keys() {
+    public static AwsCredentials.Keys keys() {
         return new AwsCredentials.Keys("AKIAEXAMPLE", Secret.of(SECRET.toCharArray()), Optional.empty());
     }
 
@@ -82,37 +89,37 @@ final class AwsStub implements AutoCloseable {
     }
 
     /** Keys, region and this endpoint. */
-    AwsChoice choice() {
+    public AwsChoice choice() {
         return new AwsChoice(keys(), Optional.of(REGION), Optional.of(endpoint()));
     }
 
-    EventBridge eventBridge() {
+    public EventBridge eventBridge() {
         return eventBridge(hasty());
     }
 
-    EventBridge eventBridge(CallSettings settings) {
+    public EventBridge eventBridge(AwsCallSettings settings) {
         return new EventBridgeGateway(clients(settings).eventBridge(access()));
     }
 
-    LogPolicies logs() {
+    public LogPolicies logs() {
         return clients(hasty()).logs(access()).with(LogPolicies::new);
     }
 
-    private static AwsClients clients(CallSettings settings) {
+    private static AwsClients clients(AwsCallSettings settings) {
         return new AwsClients(settings, ProxySelector.of(null));
     }
 
-    private Access access() {
-        return new Access(
+    private ClientAccess access() {
+        return new ClientAccess(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", SECRET)),
                 Region.of(REGION),
-                Optional.of(Address.parse(endpoint())),
+                Optional.of(EndpointAddress.parse(endpoint())),
                 ProfileFile.aggregator().build(),
                 "default");
     }
 
     /** Whoever calls is somebody. */
-    AwsStub knowsCaller() {
+    public AwsStub knowsCaller() {
         return identity(aResponse().withBody(IDENTITY));
     }
 
@@ -124,12 +131,12 @@ final class AwsStub implements AutoCloseable {
     }
 
     /** Answers of an operation of EventBridge, one after the other; the last again and again. */
-    AwsStub answers(String operation, ResponseDefinitionBuilder... answers) {
+    public AwsStub answers(String operation, ResponseDefinitionBuilder... answers) {
         return answersOf("AWSEvents", operation, answers);
     }
 
     /** The same of another service that speaks AWS JSON. */
-    AwsStub answersOf(String service, String operation, ResponseDefinitionBuilder... answers) {
+    public AwsStub answersOf(String service, String operation, ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
             server.stubFor(post(urlEqualTo("/"))
                     .withHeader("X-Amz-Target", equalTo(service + "." + operation))
@@ -145,14 +152,14 @@ final class AwsStub implements AutoCloseable {
         return answered == 0 ? Scenario.STARTED : "answered " + answered;
     }
 
-    static ResponseDefinitionBuilder ok(String json) {
+    public static ResponseDefinitionBuilder ok(String json) {
         return aResponse()
                 .withHeader("Content-Type", "application/x-amz-json-1.1")
                 .withHeader("x-amzn-RequestId", "request-1")
                 .withBody(json);
     }
 
-    static ResponseDefinitionBuilder refusal(int status, String code, String message) {
+    public static ResponseDefinitionBuilder refusal(int status, String code, String message) {
         JsonObject body = new JsonObject();
         body.addProperty("__type", code);
         body.addProperty("message", message);
@@ -160,7 +167,7 @@ final class AwsStub implements AutoCloseable {
     }
 
     /** The bodies that an operation was sent, in order. */
-    List<JsonObject> sent(String operation) {
+    public List<JsonObject> sent(String operation) {
         return server
                 .findAll(
                         postRequestedFor(urlEqualTo("/")).withHeader("X-Amz-Target", equalTo("AWSEvents." + operation)))

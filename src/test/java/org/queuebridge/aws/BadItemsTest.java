@@ -68,7 +68,8 @@ class BadItemsTest {
     void aRuleWithoutAnArnIsAnAnswerThatCannotBeRead() {
         aws.answers("DescribeRule", ok("{\"Name\": \"ended\"}"));
 
-        assertThat(Failures.of(() -> aws.eventBridge().rule("default", "ended")).reason())
+        assertThat(AwsFailureAssertions.of(() -> aws.eventBridge().rule("default", "ended"))
+                        .reason())
                 .isEqualTo(Reason.AWS_UNREADABLE);
     }
 
@@ -80,6 +81,8 @@ class BadItemsTest {
                         + "</GetCallerIdentityResult></GetCallerIdentityResponse>"));
         AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), AwsStub.hasty());
 
-        assertThat(Failures.of(() -> connector.connect(aws.choice())).reason()).isEqualTo(Reason.AWS_UNREADABLE);
+        assertThat(AwsFailureAssertions.of(() -> connector.connect(aws.choice()))
+                        .reason())
+                .isEqualTo(Reason.AWS_UNREADABLE);
     }
 }

@@ -12,27 +12,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.queuebridge.changes.Account;
-import org.queuebridge.changes.Alter;
-import org.queuebridge.changes.Alteration;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.JournalIntent;
-import org.queuebridge.changes.MemoryJournal;
-import org.queuebridge.changes.Permissions;
-import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.PlannedChanges;
-import org.queuebridge.changes.ReadRules;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.bulk.BulkEdit;
+import org.queuebridge.changes.bulk.BulkEditPlanner;
+import org.queuebridge.changes.bulk.PlanBulkEdit;
+import org.queuebridge.changes.journal.IntendedRulesFromJournal;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternBudget;
-import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
@@ -40,17 +40,17 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.Verified;
-import org.queuebridge.rules.VerifyRule;
-import org.queuebridge.rules.VerifyRules;
+import org.queuebridge.rules.verify.VerifiedRule;
+import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.rules.verify.VerifyRules;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoRules;
-import org.queuebridge.sandbox.events.EventLimits;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.sandbox.http.Faults;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
  * Two hundred rules at once, while every seventh call is refused: all of them end as planned, and no call is made
@@ -86,14 +86,14 @@ class BulkInSandboxTest {
         PlannedChanges rules = new PlannedChanges(
                 session.eventBridge(),
                 permissions(session),
-                new Account(session.account(), session.region(), session.endpoint(), session.callerArn()),
+                new AwsAccount(session.account(), session.region(), session.endpoint(), session.callerArn()),
                 _ -> {},
                 journal);
         List<RuleDraft> drafts =
                 IntStream.range(0, RULES).mapToObj(BulkInSandboxTest::draft).toList();
         List<RuleKey> keys = drafts.stream().map(RuleDraft::key).toList();
 
-        Applied made = rules.create(drafts, Watch.nobody());
+        Applied made = rules.create(drafts, ApplyProgress.nobody());
         assertThat(made.left()).isEmpty();
         assertThat(names(session)).containsAll(keys.stream().map(RuleKey::name).toList());
 
@@ -102,7 +102,7 @@ class BulkInSandboxTest {
             assertThat(rule.findings()).noneMatch(finding -> finding.verdict() == Verdict.FAIL);
         });
 
-        assertThat(rules.update(addingAQueue(session, keys).changes(), Watch.nobody())
+        assertThat(rules.update(addingAQueue(session, keys).changes(), ApplyProgress.nobody())
                         .left())
                 .isEmpty();
         assertThat(session.eventBridge().rules(BUS.name()))
@@ -111,7 +111,7 @@ class BulkInSandboxTest {
                 .allSatisfy(rule -> assertThat(rule.pattern().orElseThrow())
                         .contains(ADDED, queue(Integer.parseInt(rule.name().substring(5)))));
 
-        assertThat(rules.delete(keys, Watch.nobody()).left()).isEmpty();
+        assertThat(rules.delete(keys, ApplyProgress.nobody()).left()).isEmpty();
         assertThat(names(session))
                 .doesNotContainAnyElementsOf(keys.stream().map(RuleKey::name).toList());
         assertThat(sandbox.faults().calls(Faults.ANY)).isGreaterThan(RULES * 10);
@@ -120,28 +120,28 @@ class BulkInSandboxTest {
 
     /** Each rule is a group of its own. */
     private static ChangePlan addingAQueue(AwsSession session, List<RuleKey> keys) throws InterruptedException {
-        List<PlanAcross.Group> groups = keys.stream()
-                .map(key -> new PlanAcross.Group(key.name(), false, List.of(key)))
+        List<PlanBulkEdit.Group> groups = keys.stream()
+                .map(key -> new PlanBulkEdit.Group(key.name(), false, List.of(key)))
                 .toList();
-        return new PlanAcross(
+        return new PlanBulkEdit(
                         new ReadRules(session.eventBridge()),
                         permissions(session),
-                        new Alter(PatternBudget.DEFAULT, _ -> Optional.empty()),
+                        new BulkEditPlanner(PatternBudget.DEFAULT, _ -> Optional.empty()),
                         StandardFormat.ALL)
-                .plan(groups, new Alteration.AddQueues(Set.of(ADDED)), (_, _) -> {})
+                .plan(groups, new BulkEdit.AddQueues(Set.of(ADDED)), (_, _) -> {})
                 .plan();
     }
 
-    private static Permissions permissions(AwsSession session) {
-        return new Permissions(session.grants(), key -> BUS.ruleArn(key.name()), List.of());
+    private static PlanGrants permissions(AwsSession session) {
+        return new PlanGrants(session.grants(), key -> BUS.ruleArn(key.name()), List.of());
     }
 
-    private List<Verified> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
+    private List<VerifiedRule> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
         VerifyRule one = new VerifyRule(
                 session.eventBridge(),
                 new EventRuler(),
                 _ -> {},
-                new JournalIntent(journal, ChangeTools.account(session), keys),
+                new IntendedRulesFromJournal(journal, ChangeUseCases.account(session), keys),
                 StandardFormat.ALL);
         return new VerifyRules(one)
                 .verify(
@@ -158,7 +158,7 @@ class BulkInSandboxTest {
 
     private static RuleDraft draft(int number) {
         PatternIntent meaning = new PatternIntent(
-                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), Ended.by(EndMeaning.AGENT_ENDED));
+                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), FiresWhen.by(EndMeaning.AGENT_ENDED));
         String pattern = PatternBuilder.build(meaning, List.of(queue(number)))
                 .orElseThrow()
                 .text();

@@ -13,17 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.queuebridge.changes.Accident;
-import org.queuebridge.changes.Account;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.ApplyListener;
-import org.queuebridge.changes.ApplyPlan;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.FollowUp;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.Images;
-import org.queuebridge.changes.MemoryJournal;
-import org.queuebridge.changes.PlanFollowUp;
-import org.queuebridge.changes.ReadRule;
+import org.queuebridge.changes.apply.ApplyListener;
+import org.queuebridge.changes.apply.ApplyPlan;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -33,14 +33,15 @@ import org.queuebridge.rules.CallScript;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
-import org.queuebridge.sandbox.events.EventLimits;
-import org.queuebridge.task.Stop;
+import org.queuebridge.sandbox.events.request.EventLimits;
+import org.queuebridge.task.StopRequest;
 
 /** The points at which a plan can be hit, tried on the sandbox over HTTP; in memory many more are. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CrashPointsInSandboxTest {
     private static final int FASTER_THAN_TESTS = 1_000_000;
-    private static final Account ACCOUNT = new Account("123456789012", "eu-central-1", "http://127.0.0.1", "arn:me");
+    private static final AwsAccount ACCOUNT =
+            new AwsAccount("123456789012", "eu-central-1", "http://127.0.0.1", "arn:me");
 
     /** Those that leave the sandbox in doubt; in memory all are tried. */
     private static final List<Accident> ACCIDENTS =
@@ -93,7 +94,8 @@ class CrashPointsInSandboxTest {
         }
 
         var entry = journal.entries().getFirst();
-        var answer = new PlanFollowUp(events, journal).plan(entry, finish ? FollowUp.FINISH : FollowUp.UNDO);
+        var answer =
+                new PlanUndoOrFinish(events, journal).plan(entry, finish ? UndoOrFinish.FINISH : UndoOrFinish.UNDO);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(events, journal, answer.plan());
 
@@ -106,7 +108,7 @@ class CrashPointsInSandboxTest {
     private static Applied apply(EventBridge events, MemoryJournal journal, ChangePlan plan)
             throws InterruptedException {
         return new ApplyPlan(events, Grants.none(), new FakeTime(), journal)
-                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER);
+                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), StopRequest.NEVER);
     }
 
     /** Makes the rule what it is to be before the plan, whatever was there. */

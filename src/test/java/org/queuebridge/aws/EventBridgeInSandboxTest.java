@@ -27,7 +27,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoRules;
-import org.queuebridge.sandbox.events.EventLimits;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 
 /** What the program is shipped with, as it is wired there, against the sandbox. */
@@ -71,7 +71,7 @@ class EventBridgeInSandboxTest {
     @ParameterizedTest
     @CsvSource({"AKIAUNKNOWN, AWS_KEY_UNKNOWN", DemoKeys.EXPIRED_KEY_ID + ", AWS_TOKEN_EXPIRED"})
     void wrongKeysAreSaid(String key, Reason reason) {
-        assertThat(Failures.of(() -> connect(key)))
+        assertThat(AwsFailureAssertions.of(() -> connect(key)))
                 .isInstanceOf(Failure.SignIn.class)
                 .returns(reason, Failure::reason);
     }
@@ -80,7 +80,7 @@ class EventBridgeInSandboxTest {
     void aDeniedActionComesWithTheStatementThatAllowsIt() {
         EventBridge reader = connect(DemoKeys.READ_ONLY_KEY_ID).eventBridge();
 
-        assertThat(Failures.of(() -> put(reader, draft(PARTNER_BUS, "ended"))))
+        assertThat(AwsFailureAssertions.of(() -> put(reader, draft(PARTNER_BUS, "ended"))))
                 .isInstanceOfSatisfying(Failure.Forbidden.class, denied -> {
                     assertThat(denied.permission()).isEqualTo("events:PutRule");
                     assertThat(denied.statement().orElseThrow())
@@ -114,7 +114,7 @@ class EventBridgeInSandboxTest {
         aws.enable(bus, "ended");
         assertThat(aws.rule(bus, "ended").orElseThrow().enabled()).isTrue();
 
-        assertThat(Failures.of(() -> aws.deleteRule(bus, "ended")).args())
+        assertThat(AwsFailureAssertions.of(() -> aws.deleteRule(bus, "ended")).args())
                 .containsExactly("Rule can't be deleted since it has targets.");
         aws.removeTargets(bus, "ended", List.of("ended"));
         aws.deleteRule(bus, "ended");
@@ -141,15 +141,16 @@ class EventBridgeInSandboxTest {
                 .toList();
         put(aws, draft("default", "ended"));
 
-        assertThat(Failures.of(() -> aws.rules("nowhere"))).returns(Reason.AWS_NOT_FOUND, Failure::reason);
-        assertThat(Failures.of(() -> aws.rule("nowhere", "ended"))).returns(Reason.AWS_NOT_FOUND, Failure::reason);
-        assertThat(Failures.of(() -> put(aws, draft("default", "no spaces"))))
+        assertThat(AwsFailureAssertions.of(() -> aws.rules("nowhere"))).returns(Reason.AWS_NOT_FOUND, Failure::reason);
+        assertThat(AwsFailureAssertions.of(() -> aws.rule("nowhere", "ended")))
+                .returns(Reason.AWS_NOT_FOUND, Failure::reason);
+        assertThat(AwsFailureAssertions.of(() -> put(aws, draft("default", "no spaces"))))
                 .returns(Reason.AWS_INVALID, Failure::reason);
-        assertThat(Failures.of(() -> aws.putTargets("default", "ended", six)))
+        assertThat(AwsFailureAssertions.of(() -> aws.putTargets("default", "ended", six)))
                 .returns(Reason.AWS_LIMIT, Failure::reason);
-        assertThat(Failures.of(() -> aws.testPattern("{\"source\":7}", "{}")))
+        assertThat(AwsFailureAssertions.of(() -> aws.testPattern("{\"source\":7}", "{}")))
                 .returns(Reason.AWS_PATTERN_INVALID, Failure::reason);
-        assertThat(Failures.of(() -> aws.disable(PARTNER_BUS, "events-bridge-managed")))
+        assertThat(AwsFailureAssertions.of(() -> aws.disable(PARTNER_BUS, "events-bridge-managed")))
                 .returns(Reason.AWS_MANAGED_RULE, Failure::reason);
     }
 
@@ -168,7 +169,7 @@ class EventBridgeInSandboxTest {
         put(aws, draft("default", "ended"));
         sandbox.faults().next("PutTargets", 5, new Fault.FailedEntries());
 
-        assertThat(Failures.of(() -> aws.putTargets("default", "ended", List.of(TARGET))))
+        assertThat(AwsFailureAssertions.of(() -> aws.putTargets("default", "ended", List.of(TARGET))))
                 .returns(Reason.AWS_ENTRIES_FAILED, Failure::reason);
         assertThat(aws.targets("default", "ended")).isEmpty();
 

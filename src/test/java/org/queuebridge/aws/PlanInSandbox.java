@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.queuebridge.changes.Account;
-import org.queuebridge.changes.ApplyListener;
-import org.queuebridge.changes.ApplyPlan;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.NoJournal;
-import org.queuebridge.changes.Permissions;
-import org.queuebridge.changes.ReadRule;
+import org.queuebridge.changes.apply.ApplyListener;
+import org.queuebridge.changes.apply.ApplyPlan;
+import org.queuebridge.changes.journal.NoJournal;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.code.Language;
+import org.queuebridge.code.PlanCode;
+import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.code.CodePlace;
-import org.queuebridge.domain.code.Language;
-import org.queuebridge.domain.code.PlanCode;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
@@ -35,8 +35,8 @@ import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoTargets;
-import org.queuebridge.sandbox.events.EventLimits;
-import org.queuebridge.task.Stop;
+import org.queuebridge.sandbox.events.request.EventLimits;
+import org.queuebridge.task.StopRequest;
 
 /** A plan with every kind of change, a sandbox where it can be run as code, and what applying it leaves. */
 final class PlanInSandbox implements AutoCloseable {
@@ -121,7 +121,7 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     String code(Language language) {
-        CodePlace place = CodePlace.byEventBridge(
+        CodeDestination place = CodeDestination.byEventBridge(
                 DemoAccount.AWS_ACCOUNT,
                 sandbox.region(),
                 "aws",
@@ -151,7 +151,7 @@ final class PlanInSandbox implements AutoCloseable {
         List<RuleChange> deletions = made().map(
                         change -> new RuleChange(change.key(), change.after(), Optional.empty()))
                 .toList();
-        return new Permissions(session.grants(), PlanPermissions::ruleArn, List.of())
+        return new PlanGrants(session.grants(), PlanPermissions::ruleArn, List.of())
                 .complete(new ChangePlan(ChangePlan.Purpose.DELETE, deletions)).changes().stream()
                         .flatMap(change -> change.disallowed().stream())
                         .toList();
@@ -221,10 +221,10 @@ final class PlanInSandbox implements AutoCloseable {
     private static State applied(ChangePlan plan) throws Exception {
         try (Sandbox other = Sandbox.start(FAST)) {
             AwsSession session = prepared(other, plan);
-            Account account = new Account(
+            AwsAccount account = new AwsAccount(
                     DemoAccount.AWS_ACCOUNT, other.region(), other.awsUrl().toString(), "arn:me");
             assertThat(new ApplyPlan(session.eventBridge(), session.grants(), new FakeTime(), new NoJournal())
-                            .apply(account, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER)
+                            .apply(account, plan, Optional.empty(), ApplyListener.none(), StopRequest.NEVER)
                             .rules())
                     .allMatch(ChangeResult::done);
             return there(session, plan);

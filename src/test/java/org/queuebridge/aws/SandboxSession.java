@@ -2,6 +2,7 @@ package org.queuebridge.aws;
 
 import java.net.ProxySelector;
 import java.util.Optional;
+import org.queuebridge.aws.client.AwsCallSettings;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
@@ -14,7 +15,7 @@ public final class SandboxSession {
 
     /** As its administrator, with what people have at a window. */
     public static AwsSession patient(Sandbox sandbox) {
-        return of(sandbox, sandbox.accessKeyId(), CallSettings.standard());
+        return of(sandbox, sandbox.accessKeyId(), AwsCallSettings.standard());
     }
 
     /** As its administrator, without waiting. */
@@ -22,7 +23,7 @@ public final class SandboxSession {
         return of(sandbox, sandbox.accessKeyId(), AwsStub.hasty());
     }
 
-    static AwsSession of(Sandbox sandbox, String accessKey, CallSettings settings) {
+    static AwsSession of(Sandbox sandbox, String accessKey, AwsCallSettings settings) {
         AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), settings);
         AwsCredentials keys = new AwsCredentials.Keys(
                 accessKey, Secret.of(sandbox.secretAccessKey().toCharArray()), Optional.empty());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.Tool;
-import org.queuebridge.domain.code.Language;
+import org.queuebridge.code.Language;
 
 /** A plan as a script, run as it is, leaves what applying the plan leaves, in rules and in policies. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -12,23 +12,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.PermissionVerdict;
-import org.queuebridge.domain.permission.PolicyDocument;
 import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoTargets;
-import org.queuebridge.sandbox.events.EventLimits;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.task.Parallel;
 
@@ -207,7 +207,8 @@ class TargetsInSandboxTest {
 
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
 
-        assertThat(Failures.of(() -> grants.state(kind, grant.resourceArn()))).isInstanceOf(Failure.NotFound.class);
+        assertThat(AwsFailureAssertions.of(() -> grants.state(kind, grant.resourceArn())))
+                .isInstanceOf(Failure.NotFound.class);
         grants.disallow(grant);
     }
 
@@ -224,7 +225,7 @@ class TargetsInSandboxTest {
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
 
         assertThat(grants.state(kind, grant.resourceArn())).isNotNull();
-        assertThat(Failures.of(() -> grants.allow(grant)))
+        assertThat(AwsFailureAssertions.of(() -> grants.allow(grant)))
                 .isInstanceOfSatisfying(
                         Failure.Forbidden.class,
                         denied -> assertThat(denied.permission()).isEqualTo(permission));
@@ -241,7 +242,7 @@ class TargetsInSandboxTest {
                 .isInstanceOf(PermissionVerdict.Allowed.class);
 
         sandbox.targets().sqs().policy(DLQ, "no policy");
-        assertThat(Failures.of(() -> grants.allow(grant))).isInstanceOf(Failure.Network.class);
+        assertThat(AwsFailureAssertions.of(() -> grants.allow(grant))).isInstanceOf(Failure.Network.class);
         assertThat(grants.state(TargetKind.SQS, DLQ).policies().getFirst().text())
                 .isEqualTo("no policy");
     }
@@ -252,7 +253,8 @@ class TargetsInSandboxTest {
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Slow(Duration.ofMinutes(1)));
         AtomicReference<Failure> ended = new AtomicReference<>();
         Thread waiting = Thread.ofVirtual()
-                .start(() -> ended.set(Failures.of(() -> grants.allow(new Grant(TargetKind.SQS, DLQ, RULE)))));
+                .start(() ->
+                        ended.set(AwsFailureAssertions.of(() -> grants.allow(new Grant(TargetKind.SQS, DLQ, RULE)))));
         while (sandbox.faults().calls("SetQueueAttributes") == 0) {
             Thread.onSpinWait();
         }

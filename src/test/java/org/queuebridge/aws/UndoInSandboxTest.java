@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.FollowUp;
-import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.JournalEntry;
-import org.queuebridge.changes.Journals;
-import org.queuebridge.changes.NoJournal;
-import org.queuebridge.changes.PlanFollowUp;
 import org.queuebridge.changes.PlannedChanges;
-import org.queuebridge.changes.ReadRule;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.journal.Journals;
+import org.queuebridge.changes.journal.NoJournal;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
@@ -29,9 +29,9 @@ import org.queuebridge.net.FakeTime;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
-import org.queuebridge.sandbox.events.EventLimits;
-import org.queuebridge.storage.JournalFile;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.sandbox.events.request.EventLimits;
+import org.queuebridge.storage.FileJournal;
+import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
  * What any kind of plan changed is undone by another program that has nothing but the journal's file, and then every
@@ -90,25 +90,26 @@ class UndoInSandboxTest {
     private void undo() throws InterruptedException {
         AwsSession aws = SandboxSession.hasty(sandbox);
         JournalEntry entry = Journals.entries(journal()).getFirst();
-        PlanFollowUp.Answer answer = new PlanFollowUp(aws.eventBridge(), journal()).plan(entry, FollowUp.UNDO);
+        PlanUndoOrFinish.Answer answer =
+                new PlanUndoOrFinish(aws.eventBridge(), journal()).plan(entry, UndoOrFinish.UNDO);
         assertThat(answer.changed()).isEmpty();
         ChangePlan plan = answer.plan();
         assertThat(rules(aws, journal())
                         .rules()
-                        .follow(entry, FollowUp.UNDO, plan, Watch.nobody())
+                        .follow(entry, UndoOrFinish.UNDO, plan, ApplyProgress.nobody())
                         .left())
                 .isEmpty();
     }
 
     private Journal journal() {
-        return new JournalFile(folder, () -> Instant.EPOCH);
+        return new FileJournal(folder, () -> Instant.EPOCH);
     }
 
     private static PlannedChanges rules(AwsSession aws, Journal journal) {
         return new PlannedChanges(
                 aws.eventBridge(),
-                new ChangeTools(new FakeTime(), journal, List::of).planning(aws),
-                ChangeTools.account(aws),
+                new ChangeUseCases(new FakeTime(), journal, List::of).planning(aws),
+                ChangeUseCases.account(aws),
                 new FakeTime(),
                 journal);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.PlannedChanges;
-import org.queuebridge.changes.ReadRule;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
@@ -126,37 +126,38 @@ enum UndoablePlan {
     ENABLE {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.turn(List.of(UndoableRules.SMALL.key()), true, Watch.nobody());
+            return rules.turn(List.of(UndoableRules.SMALL.key()), true, ApplyProgress.nobody());
         }
     },
     DISABLE {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.turn(List.of(UndoableRules.FULL.key(), UndoableRules.TRAIL.key()), false, Watch.nobody());
+            return rules.turn(
+                    List.of(UndoableRules.FULL.key(), UndoableRules.TRAIL.key()), false, ApplyProgress.nobody());
         }
     },
     DELETE {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.delete(List.of(UndoableRules.FULL.key()), Watch.nobody());
+            return rules.delete(List.of(UndoableRules.FULL.key()), ApplyProgress.nobody());
         }
     },
     DELETE_DISABLED {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.delete(List.of(UndoableRules.SMALL.key()), Watch.nobody());
+            return rules.delete(List.of(UndoableRules.SMALL.key()), ApplyProgress.nobody());
         }
     },
     DELETE_SCHEDULED {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.delete(List.of(UndoableRules.SCHEDULED), Watch.nobody());
+            return rules.delete(List.of(UndoableRules.SCHEDULED), ApplyProgress.nobody());
         }
     },
     DELETE_MANY {
         @Override
         Applied apply(PlannedChanges rules, ReadRule reader) throws InterruptedException {
-            return rules.delete(UndoableRules.KEYS, Watch.nobody());
+            return rules.delete(UndoableRules.KEYS, ApplyProgress.nobody());
         }
     },
     /** One rule of it is changed, one goes and one is new. */
@@ -193,11 +194,11 @@ enum UndoablePlan {
     }
 
     private static Applied created(PlannedChanges rules, RuleDraft... drafts) throws InterruptedException {
-        return rules.create(List.of(drafts), Watch.nobody());
+        return rules.create(List.of(drafts), ApplyProgress.nobody());
     }
 
     private static Applied update(PlannedChanges rules, RuleChange... changes) throws InterruptedException {
-        return rules.update(List.of(changes), Watch.nobody());
+        return rules.update(List.of(changes), ApplyProgress.nobody());
     }
 
     private static Applied full(PlannedChanges rules, ReadRule reader, UnaryOperator<RuleImage> change)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.changes.PlannedChanges;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
@@ -78,7 +78,8 @@ final class UndoableRules {
         sandbox.targets().logs().policy(sandbox.events().home(), "TrustEventsToStoreLogEvents", """
             {"Statement":[{"Sid":"Else","Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:logs:::none"}]}\
             """);
-        assertThat(rules.create(List.of(FULL, SMALL, TRAIL), Watch.nobody()).complete())
+        assertThat(rules.create(List.of(FULL, SMALL, TRAIL), ApplyProgress.nobody())
+                        .complete())
                 .isTrue();
         tag(events, FULL.key(), Map.of("team", "care", "cost", "it's 7", "empty", ""));
         String trail = events.putRule(

@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
@@ -25,8 +29,8 @@ class ApplyOrderTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final PlannedChanges rules = new PlannedChanges(
             aws,
-            new Permissions(new InMemoryGrants(), key -> BUS.ruleArn(key.name()), List.of()),
-            new Account("111122223333", "eu-central-1", "https://aws", "arn:me"),
+            new PlanGrants(new InMemoryGrants(), key -> BUS.ruleArn(key.name()), List.of()),
+            new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me"),
             new FakeTime(),
             new MemoryJournal());
 
@@ -54,7 +58,7 @@ class ApplyOrderTest {
 
     @Test
     void rulesAreMadeBeforeOthersAreChangedAndDeletedLast() throws InterruptedException {
-        assertThat(rules.update(moving(), Watch.nobody()).complete()).isTrue();
+        assertThat(rules.update(moving(), ApplyProgress.nobody()).complete()).isTrue();
 
         assertThat(aws.changes())
                 .containsExactly(
@@ -69,12 +73,12 @@ class ApplyOrderTest {
     void whereARuleCannotBeMadeNoOtherLosesAQueueToItAndGoingOnDoesTheRest() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
 
-        Applied applied = rules.update(moving(), Watch.nobody());
+        Applied applied = rules.update(moving(), ApplyProgress.nobody());
 
         assertThat(applied.left()).hasSize(3);
         assertThat(aws.changes()).as("tried, and nothing else").containsExactly("putRule set-2");
 
-        assertThat(rules.finish(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.finish(applied, ApplyProgress.nobody()).complete()).isTrue();
         assertThat(aws.rule(BUS.name(), "set-1").orElseThrow().pattern()).hasValue(pattern(BILLING));
         assertThat(aws.rule(BUS.name(), "set-3")).isEmpty();
     }

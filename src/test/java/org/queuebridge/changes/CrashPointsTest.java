@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.apply.ApplyListener;
+import org.queuebridge.changes.apply.ApplyPlan;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
@@ -16,14 +26,14 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.task.Stop;
+import org.queuebridge.task.StopRequest;
 
 /**
  * The program is killed, or the line is cut, at every step of every kind of plan: whatever was there, finishing leads
  * to exactly what was wanted, and undoing to exactly what was there before.
  */
 class CrashPointsTest {
-    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
 
     private static final Grant GIVEN = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:old", "arn:rule/ended");
     private static final Grant MISSING = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:new", "arn:rule/ended");
@@ -39,7 +49,7 @@ class CrashPointsTest {
                 RuleChange change = change(before, after);
                 for (int step = 0; step < change.steps().size(); step++) {
                     for (Accident hit : Accident.values()) {
-                        for (FollowUp then : FollowUp.values()) {
+                        for (UndoOrFinish then : UndoOrFinish.values()) {
                             tryAt(change, step, hit, then);
                         }
                     }
@@ -72,7 +82,7 @@ class CrashPointsTest {
                 Optional.of(Images.FULL.with(Map.of())));
     }
 
-    private void tryAt(RuleChange change, int step, Accident hit, FollowUp then) throws InterruptedException {
+    private void tryAt(RuleChange change, int step, Accident hit, UndoOrFinish then) throws InterruptedException {
         InMemoryEventBridge there = new InMemoryEventBridge();
         change.before().ifPresent(image -> hold(there, image));
         InMemoryGrants grants =
@@ -88,16 +98,16 @@ class CrashPointsTest {
         }
 
         JournalEntry entry = journal.entries().getFirst();
-        PlanFollowUp.Answer answer = new PlanFollowUp(there, journal).plan(entry, then);
+        PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(there, journal).plan(entry, then);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(there, grants, journal, answer.plan());
 
         assertThat(new ReadRule(there).image(Images.KEY))
                 .as("%s at step %d of %s, then %s", hit, step, change.steps(), then)
-                .isEqualTo(then == FollowUp.FINISH ? change.after() : change.before());
+                .isEqualTo(then == UndoOrFinish.FINISH ? change.after() : change.before());
         assertThat(grants.all())
                 .as("policies, %s at step %d of %s, then %s", hit, step, change.steps(), then)
-                .isEqualTo(then == FollowUp.FINISH ? permitted(change) : permittedBefore);
+                .isEqualTo(then == UndoOrFinish.FINISH ? permitted(change) : permittedBefore);
         tried.add(hit + " " + step);
     }
 
@@ -111,7 +121,7 @@ class CrashPointsTest {
     private static Applied apply(EventBridge events, Grants grants, Journal journal, ChangePlan plan)
             throws InterruptedException {
         return new ApplyPlan(events, grants, new FakeTime(), journal)
-                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), Stop.NEVER);
+                .apply(ACCOUNT, plan, Optional.empty(), ApplyListener.none(), StopRequest.NEVER);
     }
 
     private static void hold(InMemoryEventBridge there, RuleImage image) {

@@ -13,6 +13,14 @@ import static org.queuebridge.rules.Examples.draft;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Step;
@@ -22,18 +30,18 @@ import org.queuebridge.rules.InMemoryEventBridge;
 
 /** Plans that follow on those of the journal. */
 class FollowTest {
-    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
 
     private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
     private final PlannedChanges rules = new PlannedChanges(
-            aws, new Permissions(Grants.none(), RuleKey::name, List.of()), ACCOUNT, new FakeTime(), journal);
+            aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), ACCOUNT, new FakeTime(), journal);
 
     private final InMemoryGrants grants = new InMemoryGrants();
     private final PlannedChanges permitting = new PlannedChanges(
-            aws, new Permissions(grants, key -> BUS.ruleArn(key.name()), List.of()), ACCOUNT, new FakeTime(), journal);
+            aws, new PlanGrants(grants, key -> BUS.ruleArn(key.name()), List.of()), ACCOUNT, new FakeTime(), journal);
 
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
@@ -43,7 +51,7 @@ class FollowTest {
         aws.before("putTargets", () -> {
             throw new Killed();
         });
-        assertThatThrownBy(() -> rules.create(List.of(draft(SQS)), Watch.nobody()))
+        assertThatThrownBy(() -> rules.create(List.of(draft(SQS)), ApplyProgress.nobody()))
                 .isInstanceOf(Killed.class);
         journal.programEnds();
         JournalEntry entry = journal.entries().getFirst();
@@ -51,16 +59,16 @@ class FollowTest {
         return entry;
     }
 
-    private Applied follow(PlannedChanges changes, JournalEntry entry, FollowUp kind) throws InterruptedException {
-        ChangePlan plan = new PlanFollowUp(aws, journal).plan(entry, kind).plan();
-        return changes.rules().follow(entry, kind, plan, Watch.nobody());
+    private Applied follow(PlannedChanges changes, JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
+        ChangePlan plan = new PlanUndoOrFinish(aws, journal).plan(entry, kind).plan();
+        return changes.rules().follow(entry, kind, plan, ApplyProgress.nobody());
     }
 
     @Test
     void whatIsFinishedIsPendingNoMore() throws InterruptedException {
         JournalEntry entry = abandoned();
 
-        Applied applied = follow(rules, entry, FollowUp.FINISH);
+        Applied applied = follow(rules, entry, UndoOrFinish.FINISH);
 
         assertThat(applied.complete()).isTrue();
         assertThat(applied.purpose()).isEqualTo(Purpose.CREATE);
@@ -71,9 +79,9 @@ class FollowTest {
     @Test
     void whatWasFinishedIsTakenBackToWhereItWasBegun() throws InterruptedException {
         JournalEntry entry = abandoned();
-        Applied applied = follow(rules, entry, FollowUp.FINISH);
+        Applied applied = follow(rules, entry, UndoOrFinish.FINISH);
 
-        assertThat(rules.undo(applied, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.undo(applied, ApplyProgress.nobody()).complete()).isTrue();
 
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
     }
@@ -82,7 +90,7 @@ class FollowTest {
     void ofARuleThatIsThereOnlyItsPermissionsAreFinished() throws InterruptedException {
         grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
         grants.script().failBefore("allow", DENIED);
-        var _ = permitting.create(List.of(draft(SQS, LAMBDA)), Watch.nobody());
+        var _ = permitting.create(List.of(draft(SQS, LAMBDA)), ApplyProgress.nobody());
 
         JournalEntry entry = journal.entries().getFirst();
         assertThat(entry.head().abandoned()).isFalse();
@@ -92,8 +100,9 @@ class FollowTest {
             assertThat(course.answered()).isEqualTo(3);
             assertThat(course.next()).isEqualTo(4);
         });
-        ChangePlan rest =
-                new PlanFollowUp(aws, journal).plan(entry, FollowUp.FINISH).plan();
+        ChangePlan rest = new PlanUndoOrFinish(aws, journal)
+                .plan(entry, UndoOrFinish.FINISH)
+                .plan();
         assertThat(rest.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.steps())
@@ -104,7 +113,7 @@ class FollowTest {
 
         assertThat(permitting
                         .rules()
-                        .follow(entry, FollowUp.FINISH, rest, Watch.nobody())
+                        .follow(entry, UndoOrFinish.FINISH, rest, ApplyProgress.nobody())
                         .complete())
                 .isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
@@ -113,13 +122,13 @@ class FollowTest {
     @Test
     void whatADeletedRuleWasGivenIsTakenOutOnceItIsFinished() throws InterruptedException {
         grants.holding(SQS.arn(), "");
-        var _ = permitting.create(List.of(draft(SQS)), Watch.nobody());
+        var _ = permitting.create(List.of(draft(SQS)), ApplyProgress.nobody());
         grants.script().failBefore("disallow", DENIED);
-        var _ = permitting.delete(List.of(KEY), Watch.nobody());
+        var _ = permitting.delete(List.of(KEY), ApplyProgress.nobody());
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
 
         JournalEntry entry = journal.entries().getFirst();
-        Applied applied = follow(permitting, entry, FollowUp.FINISH);
+        Applied applied = follow(permitting, entry, UndoOrFinish.FINISH);
 
         assertThat(applied.complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
@@ -129,11 +138,12 @@ class FollowTest {
     void undoingTakesBackWhatWasPermittedSinceToo() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
-        Applied created = permitting.create(List.of(draft(SQS)), Watch.nobody());
-        assertThat(permitting.finish(created, Watch.nobody()).complete()).isTrue();
+        Applied created = permitting.create(List.of(draft(SQS)), ApplyProgress.nobody());
+        assertThat(permitting.finish(created, ApplyProgress.nobody()).complete())
+                .isTrue();
 
         JournalEntry first = journal.entries().getLast();
-        Applied undone = follow(permitting, first, FollowUp.UNDO);
+        Applied undone = follow(permitting, first, UndoOrFinish.UNDO);
 
         assertThat(undone.complete()).isTrue();
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
@@ -145,7 +155,7 @@ class FollowTest {
         JournalEntry entry = abandoned();
         aws.failBefore("deleteRule", LIMIT);
 
-        Applied applied = follow(rules, entry, FollowUp.UNDO);
+        Applied applied = follow(rules, entry, UndoOrFinish.UNDO);
 
         assertThat(applied.complete()).isFalse();
         assertThat(journal.entries()).noneMatch(JournalEntry::pending);
@@ -162,8 +172,8 @@ class FollowTest {
         aws.tag(aws.rule(BUS.name(), NAME).orElseThrow().arn(), Map.of("owner", "them"));
         int calls = aws.changes().size();
 
-        for (FollowUp kind : FollowUp.values()) {
-            PlanFollowUp.Answer answer = new PlanFollowUp(aws, journal).plan(entry, kind);
+        for (UndoOrFinish kind : UndoOrFinish.values()) {
+            PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(aws, journal).plan(entry, kind);
             assertThat(answer.plan().changes()).isEmpty();
             assertThat(answer.changed())
                     .singleElement()
@@ -176,12 +186,12 @@ class FollowTest {
     @Test
     void undoingWhatWasFinishedUndoesTheWholeSet() throws InterruptedException {
         aws.pass("putTargets").failBefore("putTargets", LIMIT);
-        Applied half = rules.create(List.of(draft(SQS), draft(SQS).named("other")), Watch.nobody());
+        Applied half = rules.create(List.of(draft(SQS), draft(SQS).named("other")), ApplyProgress.nobody());
         assertThat(half.left()).hasSize(1);
-        Applied finished = rules.finish(half, Watch.nobody());
+        Applied finished = rules.finish(half, ApplyProgress.nobody());
         assertThat(finished.complete()).isTrue();
 
-        assertThat(rules.undo(finished, Watch.nobody()).complete()).isTrue();
+        assertThat(rules.undo(finished, ApplyProgress.nobody()).complete()).isTrue();
 
         assertThat(aws.holds(BUS.name(), NAME)).isEmpty();
         assertThat(aws.holds(BUS.name(), "other")).isEmpty();

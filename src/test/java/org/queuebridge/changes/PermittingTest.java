@@ -23,20 +23,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.GrantsFromJournal;
+import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanDrafts;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.Progress;
-import org.queuebridge.task.Stop;
+import org.queuebridge.task.StopRequest;
 
 /** Rules whose targets are permitted with them, or are not to be had. */
 class PermittingTest {
@@ -45,18 +52,22 @@ class PermittingTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final InMemoryGrants grants = new InMemoryGrants();
     private final MemoryJournal journal = new MemoryJournal();
-    private final Account account = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private final AwsAccount account = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
     private final PlannedChanges rules = new PlannedChanges(
             aws,
-            new Permissions(
-                    grants, key -> BUS.ruleArn(key.name()), List.of(), new GivenGrants(journal, account)::of, true),
+            new PlanGrants(
+                    grants,
+                    key -> BUS.ruleArn(key.name()),
+                    List.of(),
+                    new GrantsFromJournal(journal, account)::of,
+                    true),
             account,
             new FakeTime(),
             journal);
     private final List<String> steps = new ArrayList<>();
 
-    private Watch watch() {
-        return new Watch(
+    private ApplyProgress watch() {
+        return new ApplyProgress(
                 new Progress() {
                     @Override
                     public void at(int done, int total) {}
@@ -66,7 +77,7 @@ class PermittingTest {
                         steps.add(step);
                     }
                 },
-                Stop.NEVER);
+                StopRequest.NEVER);
     }
 
     private Applied made(RuleDraft draft) throws InterruptedException {
@@ -128,7 +139,7 @@ class PermittingTest {
         assertThat(there().orElseThrow().targets()).containsExactly(SQS, LAMBDA);
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
         assertThat(grants.all().get(LAMBDA.arn())).contains(BUS.ruleArn(NAME));
-        assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS, LAMBDA)));
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS, LAMBDA)));
 
         steps.clear();
         assertThat(rules.finish(applied, watch()).complete()).isTrue();
@@ -211,7 +222,7 @@ class PermittingTest {
         grants.script().failBefore("allow", CUT);
 
         assertThat(only(rules.finish(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
-        assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS)));
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS)));
     }
 
     @Test

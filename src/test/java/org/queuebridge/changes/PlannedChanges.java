@@ -3,6 +3,17 @@ package org.queuebridge.changes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.apply.ChangeRules;
+import org.queuebridge.changes.journal.IntendedRulesFromJournal;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanDrafts;
+import org.queuebridge.changes.plan.PlanRules;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -15,12 +26,13 @@ import org.queuebridge.task.Pause;
 /** Makes plans and applies them at once, as the window does once a person has agreed; for tests. */
 public final class PlannedChanges {
     private final EventBridge events;
-    private final Permissions permissions;
-    private final Account account;
+    private final PlanGrants permissions;
+    private final AwsAccount account;
     private final Journal journal;
     private final ChangeRules rules;
 
-    public PlannedChanges(EventBridge events, Permissions permissions, Account account, Pause pause, Journal journal) {
+    public PlannedChanges(
+            EventBridge events, PlanGrants permissions, AwsAccount account, Pause pause, Journal journal) {
         this.events = events;
         this.permissions = permissions;
         this.account = account;
@@ -35,7 +47,7 @@ public final class PlannedChanges {
 
     /** What the journal says of what was intended for a rule. */
     public Optional<RuleImage> intended(RuleKey key) {
-        return new JournalIntent(journal, account, List.of(key)).of(key);
+        return new IntendedRulesFromJournal(journal, account, List.of(key)).of(key);
     }
 
     public ChangePlan creating(List<RuleDraft> drafts) throws InterruptedException {
@@ -45,19 +57,19 @@ public final class PlannedChanges {
     }
 
     /** Creates them; puts a single one over the rule of its name where there is one. */
-    public Applied create(List<RuleDraft> drafts, Watch watch) throws InterruptedException {
+    public Applied create(List<RuleDraft> drafts, ApplyProgress watch) throws InterruptedException {
         return rules.apply(creating(drafts), watch);
     }
 
-    public Applied update(List<RuleChange> changes, Watch watch) throws InterruptedException {
+    public Applied update(List<RuleChange> changes, ApplyProgress watch) throws InterruptedException {
         return rules.apply(permissions.complete(new ChangePlan(Purpose.UPDATE, changes)), watch);
     }
 
-    public Applied turn(Collection<RuleKey> keys, boolean on, Watch watch) throws InterruptedException {
+    public Applied turn(Collection<RuleKey> keys, boolean on, ApplyProgress watch) throws InterruptedException {
         return rules.apply(planner().turning(keys, on, (_, _) -> {}), watch);
     }
 
-    public Applied delete(Collection<RuleKey> keys, Watch watch) throws InterruptedException {
+    public Applied delete(Collection<RuleKey> keys, ApplyProgress watch) throws InterruptedException {
         return rules.apply(planner().deleting(keys, (_, _) -> {}), watch);
     }
 
@@ -65,17 +77,20 @@ public final class PlannedChanges {
         return new PlanRules(new ReadRules(events), permissions);
     }
 
-    public Applied undo(Applied former, Watch watch) throws InterruptedException {
-        return follow(former, FollowUp.UNDO, watch);
+    public Applied undo(Applied former, ApplyProgress watch) throws InterruptedException {
+        return follow(former, UndoOrFinish.UNDO, watch);
     }
 
-    public Applied finish(Applied former, Watch watch) throws InterruptedException {
-        return follow(former, FollowUp.FINISH, watch);
+    public Applied finish(Applied former, ApplyProgress watch) throws InterruptedException {
+        return follow(former, UndoOrFinish.FINISH, watch);
     }
 
-    private Applied follow(Applied former, FollowUp kind, Watch watch) throws InterruptedException {
+    private Applied follow(Applied former, UndoOrFinish kind, ApplyProgress watch) throws InterruptedException {
         JournalEntry entry = journal.entry(former.entry().orElseThrow());
         return rules.follow(
-                entry, kind, new PlanFollowUp(events, journal).plan(entry, kind).plan(), watch);
+                entry,
+                kind,
+                new PlanUndoOrFinish(events, journal).plan(entry, kind).plan(),
+                watch);
     }
 }

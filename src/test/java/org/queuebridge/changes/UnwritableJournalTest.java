@@ -16,6 +16,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.changes.apply.ApplyListener;
+import org.queuebridge.changes.apply.ApplyPlan;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -26,11 +31,11 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.task.Stop;
+import org.queuebridge.task.StopRequest;
 
 /** The journal can be written when a change begins, and after some lines not any more: the disk is full. */
 class UnwritableJournalTest {
-    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
     private static final int RULES = 17;
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
@@ -45,7 +50,7 @@ class UnwritableJournalTest {
         }
 
         @Override
-        public Page begin(Account account, ChangePlan plan, Optional<String> finishes) {
+        public Page begin(AwsAccount account, ChangePlan plan, Optional<String> finishes) {
             line();
             return this;
         }
@@ -106,7 +111,7 @@ class UnwritableJournalTest {
                         new ChangePlan(ChangePlan.Purpose.DELETE, changes),
                         Optional.empty(),
                         ApplyListener.none(),
-                        Stop.NEVER)
+                        StopRequest.NEVER)
                 .rules();
     }
 

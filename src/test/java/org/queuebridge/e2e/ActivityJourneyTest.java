@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.MemoryJournal;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.MemoryJournal;
 
 /** What was changed is undone from the screen Activity. */
 class ActivityJourneyTest extends Journey {

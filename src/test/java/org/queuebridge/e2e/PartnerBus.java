@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.queuebridge.Samples;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.demo.DemoAccount;
-import org.queuebridge.sandbox.events.Delivered;
+import org.queuebridge.sandbox.events.delivery.DeliveredEvent;
 
 /** The sandbox's partner bus, looked at from the side of AWS. */
 final class PartnerBus {
@@ -66,7 +66,7 @@ final class PartnerBus {
     }
 
     /** An agent's part of a conversation ends, in that queue: what arrives at the target then. */
-    List<Delivered> delivered(String queueId, String targetArn) {
+    List<DeliveredEvent> delivered(String queueId, String targetArn) {
         sandbox.events().inbox(targetArn).clear();
         String event = Samples.event("user-end-acd").replace(SAMPLE_QUEUE, queueId);
         sandbox.events().publish(DemoAccount.EVENT_SOURCE, event);

@@ -10,14 +10,14 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.settings.Theme;
 
 /** What is kept from one start to the next. */
 class SettingsJourneyTest extends Journey {
-    private final InMemorySettings keeper = new InMemorySettings(new Loaded(
+    private final InMemorySettings keeper = new InMemorySettings(new LoadedSettings(
             Settings.DEFAULT.withTheme(Theme.DARK),
             Optional.of(
                     new Failure.Invalid(Reason.SETTINGS_UNREADABLE, List.of("settings.json.damaged"), Evidence.NONE))));

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.queuebridge.changes.Account;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -21,7 +21,7 @@ import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.sandbox.demo.DemoAccount;
-import org.queuebridge.storage.JournalFile;
+import org.queuebridge.storage.FileJournal;
 
 /** A former program was killed before it had sent anything of a plan: the next one offers to finish it. */
 class UnfinishedJourneyTest extends Journey {
@@ -34,7 +34,7 @@ class UnfinishedJourneyTest extends Journey {
     /** Written by a program that runs no more. */
     @Override
     Journal journal() {
-        JournalFile journal = new JournalFile(folder, () -> Instant.parse("2026-03-01T10:00:00Z"));
+        FileJournal journal = new FileJournal(folder, () -> Instant.parse("2026-03-01T10:00:00Z"));
         begin(journal);
         Path file = folder.resolve("journal.jsonl");
         try {
@@ -47,7 +47,7 @@ class UnfinishedJourneyTest extends Journey {
         return journal;
     }
 
-    private void begin(JournalFile journal) {
+    private void begin(FileJournal journal) {
         RuleKey key = new RuleKey(DemoAccount.EVENT_SOURCE, RULE);
         RuleImage wanted = new RuleImage(
                 key,
@@ -59,7 +59,7 @@ class UnfinishedJourneyTest extends Journey {
                         Optional.empty()),
                 List.of(new Target("t1", TARGET, Optional.empty())),
                 Map.of());
-        Account account = new Account(
+        AwsAccount account = new AwsAccount(
                 "123456789012",
                 "eu-central-1",
                 environment().get("AWS_ENDPOINT_URL"),

@@ -101,7 +101,7 @@ final class GenesysStub implements BeforeEachCallback, AfterEachCallback {
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(new ProxyChoice(null, _ -> null))
                 .build();
-        return new GenesysCloudSignIn(new Outside(http, timeout, pause, () -> 0, time, time))
+        return new GenesysCloudSignIn(new GenesysCallSettings(http, timeout, pause, () -> 0, time, time))
                 .signIn(new GenesysCredentials(region, " the-client ", Secret.of(SECRET.toCharArray())));
     }
 

@@ -28,8 +28,8 @@ class ManySignInsTest {
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(new ProxyChoice(null, _ -> null))
                 .build();
-        GenesysCloudSignIn signIn = new GenesysCloudSignIn(
-                new Outside(http, Duration.ofSeconds(20), genesys.time(), () -> 0, genesys.time(), genesys.time()));
+        GenesysCloudSignIn signIn = new GenesysCloudSignIn(new GenesysCallSettings(
+                http, Duration.ofSeconds(20), genesys.time(), () -> 0, genesys.time(), genesys.time()));
         List<WeakReference<GenesysSession>> sessions = new ArrayList<>();
         signInAndOut(signIn, sessions, 10);
         int threads = Thread.getAllStackTraces().size();

@@ -38,9 +38,9 @@ class LoadQueuesTest {
     void loadsEveryQueueOnce(int count, int pages) throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(count);
 
-        LoadResult result = new LoadQueues(cloud).load(this::show);
+        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadResult.Loaded(count));
+        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(count));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(progress).hasSize(pages).last().isEqualTo(count + "/" + count);
         assertThat(cloud.pagesAsked()).hasSize(pages).startsWith(1);
@@ -50,9 +50,9 @@ class LoadQueuesTest {
     void aLargeOrganisationIsAskedForInLargePages() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
 
-        LoadResult result = new LoadQueues(cloud).load(this::show);
+        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadResult.Loaded(5_000));
+        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(5_000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(cloud.pagesAsked()).as("one of 100, ten of 500").hasSize(11);
     }
@@ -62,9 +62,9 @@ class LoadQueuesTest {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
         cloud.largestPage(100);
 
-        LoadResult result = new LoadQueues(cloud).load(this::show);
+        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadResult.Loaded(5_000));
+        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(5_000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
     }
 
@@ -96,7 +96,7 @@ class LoadQueuesTest {
             }
         });
 
-        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadResult.Loaded(900));
+        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(900));
     }
 
     @Test
@@ -105,17 +105,17 @@ class LoadQueuesTest {
         LoadQueues load = new LoadQueues(cloud);
         cloud.beforePage(number -> failAt(number, 6));
 
-        LoadResult first = load.load(this::show);
+        LoadQueuesResult first = load.load(this::show);
         List<Integer> missing = pagesMissing(first);
         int came = table.size();
         cloud.beforePage(_ -> {});
         int askedBefore = cloud.pagesAsked().size();
-        LoadResult second = load.load(this::show);
+        LoadQueuesResult second = load.load(this::show);
 
-        assertThat(first).isEqualTo(new LoadResult.Partial(missing, BROKEN));
+        assertThat(first).isEqualTo(new LoadQueuesResult.Partial(missing, BROKEN));
         assertThat(missing).contains(6).hasSize(10 - came / 100);
         assertThat(came).isGreaterThanOrEqualTo(100);
-        assertThat(second).isEqualTo(new LoadResult.Loaded(1000));
+        assertThat(second).isEqualTo(new LoadQueuesResult.Loaded(1000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(cloud.pagesAsked().stream().skip(askedBefore)).containsExactlyInAnyOrderElementsOf(missing);
     }
@@ -126,10 +126,10 @@ class LoadQueuesTest {
         LoadQueues load = new LoadQueues(cloud);
         cloud.beforePage(number -> failAt(number, 1));
 
-        assertThat(load.load(this::show)).isEqualTo(new LoadResult.Partial(List.of(1), BROKEN));
+        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Partial(List.of(1), BROKEN));
 
         cloud.beforePage(_ -> {});
-        assertThat(load.load(this::show)).isEqualTo(new LoadResult.Loaded(150));
+        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(150));
     }
 
     @Test
@@ -137,9 +137,9 @@ class LoadQueuesTest {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         onFirstAskFor(2, cloud, () -> cloud.queues().addFirst(InMemoryGenesysCloud.queue("new", "A new one")));
 
-        LoadResult result = new LoadQueues(cloud).load(this::show);
+        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadResult.Loaded(201));
+        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(201));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
     }
 
@@ -152,7 +152,7 @@ class LoadQueuesTest {
                 () -> IntStream.range(0, 150)
                         .forEach(i -> cloud.queues().add(InMemoryGenesysCloud.queue("late" + i, "Z " + i))));
 
-        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadResult.Loaded(350));
+        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(350));
         assertThat(table).hasSize(350);
     }
 
@@ -177,9 +177,9 @@ class LoadQueuesTest {
         onFirstAskFor(
                 2, cloud, () -> cloud.queues().removeIf(queue -> queue.id().length() > 3));
 
-        LoadResult result = new LoadQueues(cloud).load(this::show);
+        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
 
-        assertThat(result).isInstanceOf(LoadResult.Loaded.class);
+        assertThat(result).isInstanceOf(LoadQueuesResult.Loaded.class);
         assertThat(table).containsAll(cloud.queues()).doesNotHaveDuplicates();
     }
 
@@ -213,7 +213,7 @@ class LoadQueuesTest {
         assertThat(blocked).hasSize(4).noneMatch(Thread::isAlive);
         assertThat(table).hasSize(100);
         cloud.beforePage(_ -> {});
-        assertThat(load.load(this::show)).isEqualTo(new LoadResult.Loaded(1000));
+        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(1000));
         assertThat(table).hasSize(1000);
     }
 
@@ -227,8 +227,8 @@ class LoadQueuesTest {
         assertThatThrownBy(() -> new LoadQueues(cloud).load(this::show)).isInstanceOf(FailureException.class);
     }
 
-    private static List<Integer> pagesMissing(LoadResult result) {
-        return result instanceof LoadResult.Partial partial ? partial.pagesMissing() : List.of();
+    private static List<Integer> pagesMissing(LoadQueuesResult result) {
+        return result instanceof LoadQueuesResult.Partial partial ? partial.pagesMissing() : List.of();
     }
 
     private static void failAt(int number, int failing) {

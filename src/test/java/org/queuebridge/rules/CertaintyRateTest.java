@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoRules;
-import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
+import org.queuebridge.sandbox.events.request.EventLimits;
 
 /** Three answers are of use only where the third is rare: over the demo's rules and the sample patterns. */
 class CertaintyRateTest {

@@ -7,11 +7,11 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
@@ -62,7 +62,7 @@ public final class Examples {
 
     public static String pattern(Queue... queues) {
         PatternIntent agentsPart = new PatternIntent(
-                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), Ended.by(EndMeaning.AGENT_ENDED));
+                StandardFormat.PARTNER, EventSource.exactly(BUS.name()), FiresWhen.by(EndMeaning.AGENT_ENDED));
         return PatternBuilder.build(agentsPart, Stream.of(queues).map(Queue::id).toList())
                 .orElseThrow()
                 .text();

@@ -58,7 +58,7 @@ class LoadRulesTest {
 
         assertThat(rules.load(BUS, (_, _) -> {})).singleElement().satisfies(each -> {
             assertThat(each.targetsUnread()).hasValue(CUT);
-            assertThat(each.health(ALL)).containsExactly(Health.TARGETS_UNREAD);
+            assertThat(each.health(ALL)).containsExactly(RuleHealth.TARGETS_UNREAD);
         });
     }
 
@@ -87,15 +87,15 @@ class LoadRulesTest {
     static Stream<Arguments> rulesAndTheirHealth() {
         return Stream.of(
                 Arguments.of("all well", insight(billing(), SQS), ALL, List.of()),
-                Arguments.of("no target", insight(billing()), ALL, List.of(Health.NO_TARGET)),
-                Arguments.of("disabled", insight(disabled(billing()), SQS), ALL, List.of(Health.DISABLED)),
-                Arguments.of("managed", insight(managed(billing()), SQS), ALL, List.of(Health.MANAGED)),
+                Arguments.of("no target", insight(billing()), ALL, List.of(RuleHealth.NO_TARGET)),
+                Arguments.of("disabled", insight(disabled(billing()), SQS), ALL, List.of(RuleHealth.DISABLED)),
+                Arguments.of("managed", insight(managed(billing()), SQS), ALL, List.of(RuleHealth.MANAGED)),
                 Arguments.of("schedule", insight(scheduled("nightly"), LAMBDA), ALL, List.of()),
                 Arguments.of(
                         "a queue that is gone",
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
                         ALL,
-                        List.of(Health.QUEUE_UNKNOWN)),
+                        List.of(RuleHealth.QUEUE_UNKNOWN)),
                 Arguments.of(
                         "not all queues are loaded",
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
@@ -108,12 +108,16 @@ class LoadRulesTest {
                              "detail":{"eventBody":{"queueId":["gone"]}}}\
                             """)))),
                         ALL,
-                        List.of(Health.CAN_NEVER_MATCH, Health.QUEUE_UNKNOWN, Health.DISABLED, Health.MANAGED)));
+                        List.of(
+                                RuleHealth.CAN_NEVER_MATCH,
+                                RuleHealth.QUEUE_UNKNOWN,
+                                RuleHealth.DISABLED,
+                                RuleHealth.MANAGED)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rulesAndTheirHealth")
-    void healthSaysWhatStrikesTheEye(String what, RuleInsight insight, KnownQueues known, List<Health> health) {
+    void healthSaysWhatStrikesTheEye(String what, RuleInsight insight, KnownQueues known, List<RuleHealth> health) {
         assertThat(insight.health(known)).as(what).containsExactlyElementsOf(health);
     }
 

@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.verify.VerifyRule;
 
 /** What checks rest on, also where all is fine. */
 class VerifyEvidenceTest {
@@ -38,7 +39,7 @@ class VerifyEvidenceTest {
     @Test
     void everyCheckShowsWhatItSaw() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
-        intended = Optional.of(Wanted.made(draft(SQS, LAMBDA)));
+        intended = Optional.of(RequestedImage.made(draft(SQS, LAMBDA)));
 
         assertThat(evidence())
                 .containsEntry("exists.pass", List.of(billing().arn()))

@@ -7,16 +7,16 @@ import org.queuebridge.domain.Failure;
 
 /** Remembers what it was given to keep, and fails when it is told to. */
 public final class InMemorySettings implements SettingsKeeper {
-    private final Loaded loaded;
+    private final LoadedSettings loaded;
     private final List<Settings> kept = new CopyOnWriteArrayList<>();
     private volatile Consumer<Failure> listener = _ -> {};
 
-    public InMemorySettings(Loaded loaded) {
+    public InMemorySettings(LoadedSettings loaded) {
         this.loaded = loaded;
     }
 
     @Override
-    public Loaded loaded() {
+    public LoadedSettings loaded() {
         return loaded;
     }
 

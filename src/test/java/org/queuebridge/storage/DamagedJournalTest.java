@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.queuebridge.changes.Account;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.JournalHead;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan;
@@ -32,7 +32,7 @@ import org.queuebridge.domain.rule.RuleKey;
 
 /** Journals that were damaged at random places (3,000 held once): what is whole is read, whatever stands around it. */
 class DamagedJournalTest {
-    private static final Account ACCOUNT = new Account("111122223333", "eu-central-1", "https://aws", "arn:me");
+    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
     private static final int PLANS = 4;
     private static final int DAMAGES = 250;
 
@@ -43,7 +43,7 @@ class DamagedJournalTest {
 
     @BeforeEach
     void write() throws IOException {
-        JournalFile journal = journal();
+        FileJournal journal = journal();
         for (int i = 0; i < PLANS; i++) {
             RuleKey key = new RuleKey("default", "rule-" + i);
             RuleFields fields = new RuleFields(
@@ -60,15 +60,15 @@ class DamagedJournalTest {
         whole = Files.readAllBytes(file());
     }
 
-    private JournalFile journal() {
-        return new JournalFile(folder, () -> Instant.EPOCH);
+    private FileJournal journal() {
+        return new FileJournal(folder, () -> Instant.EPOCH);
     }
 
     private Path file() {
         return folder.resolve("journal.jsonl");
     }
 
-    private Set<String> rules(JournalFile journal) {
+    private Set<String> rules(FileJournal journal) {
         return journal.list(100).heads().stream()
                 .map(JournalHead::rules)
                 .filter(rules -> !rules.isEmpty())
@@ -81,7 +81,7 @@ class DamagedJournalTest {
         Random random = new Random(3_000);
         for (int damage = 0; damage < DAMAGES; damage++) {
             Files.write(file(), damaged(random));
-            JournalFile journal = journal();
+            FileJournal journal = journal();
 
             assertThat(rules(journal)).as("damage %d", damage).hasSizeGreaterThanOrEqualTo(PLANS - 2);
             if (damage % 20 == 0) {
@@ -95,7 +95,7 @@ class DamagedJournalTest {
         }
     }
 
-    private static boolean isWhole(JournalFile journal, JournalHead head) {
+    private static boolean isWhole(FileJournal journal, JournalHead head) {
         try {
             return journal.entry(head.id()).head().equals(head);
         } catch (FailureException e) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.queuebridge.changes.Account;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -31,8 +31,8 @@ import org.queuebridge.domain.rule.Target;
  * the journal's size in megabytes, and how many rules a plan has.
  */
 public final class JournalBenchmark {
-    private static final Account ACCOUNT =
-            new Account("111122223333", "eu-central-1", "https://aws", "arn:aws:iam::1:user/a");
+    private static final AwsAccount ACCOUNT =
+            new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:aws:iam::1:user/a");
 
     private JournalBenchmark() {}
 
@@ -41,7 +41,7 @@ public final class JournalBenchmark {
         Path folder = Files.createTempDirectory("journal");
         int plans = fill(folder.resolve("journal.jsonl"), megabytes << 20, Integer.parseInt(args[1]));
         System.out.printf("%d MB, %d plans%n", megabytes, plans);
-        JournalFile journal = new JournalFile(folder, Instant::now);
+        FileJournal journal = new FileJournal(folder, Instant::now);
         measured("first screen", () -> journal.list(200).heads().size());
         measured("one change", () -> {
             journal.begin(ACCOUNT, plan(1), Optional.empty()).close();
@@ -108,7 +108,7 @@ public final class JournalBenchmark {
     /** As the program writes it, but without waiting for the disk at each line. */
     private static int fill(Path file, long size, int rules) throws IOException {
         ChangePlan plan = plan(rules);
-        Program program = Program.current();
+        RunningProgram program = RunningProgram.current();
         int plans = 0;
         try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (long written = 0; written < size; plans++) {

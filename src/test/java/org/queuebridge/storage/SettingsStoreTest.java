@@ -29,7 +29,7 @@ import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.Theme;
@@ -71,7 +71,7 @@ class SettingsStoreTest {
     @Test
     void withoutAFileHoldTheDefaultsAndNothingIsWritten() {
         try (SettingsStore store = open()) {
-            assertThat(store.loaded()).isEqualTo(new Loaded(Settings.DEFAULT, Optional.empty()));
+            assertThat(store.loaded()).isEqualTo(new LoadedSettings(Settings.DEFAULT, Optional.empty()));
         }
 
         assertThat(folder).doesNotExist();
@@ -80,10 +80,10 @@ class SettingsStoreTest {
     @Test
     void whatIsKeptIsFoundAtTheNextStart() {
         keepAndClose(FULL);
-        assertThat(open().loaded()).isEqualTo(new Loaded(FULL, Optional.empty()));
+        assertThat(open().loaded()).isEqualTo(new LoadedSettings(FULL, Optional.empty()));
 
         keepAndClose(Settings.DEFAULT);
-        assertThat(open().loaded()).isEqualTo(Loaded.NOTHING);
+        assertThat(open().loaded()).isEqualTo(LoadedSettings.NOTHING);
     }
 
     @Test
@@ -206,7 +206,7 @@ class SettingsStoreTest {
         store.close();
 
         assertThat(damagedFile(store)).hasContent(text);
-        assertThat(open().loaded()).isEqualTo(new Loaded(FULL, Optional.empty()));
+        assertThat(open().loaded()).isEqualTo(new LoadedSettings(FULL, Optional.empty()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.net.FakeTime;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.Theme;
@@ -95,7 +95,7 @@ class SharedSettingsTest {
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             Files.write(file(), damaged);
 
-            Loaded loaded = open().loaded();
+            LoadedSettings loaded = open().loaded();
             if (loaded.trouble().isPresent()) {
                 Path aside = Path.of(loaded.trouble().get().args().getFirst());
                 assertThat(aside).as("damage %d", damage).hasBinaryContent(damaged);

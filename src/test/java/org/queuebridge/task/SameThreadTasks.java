@@ -26,7 +26,7 @@ public final class SameThreadTasks implements Tasks {
     @Override
     public <T> Job startSteps(
             String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
-        return start(label, progress -> work.run(progress, Stop.NEVER), onSuccess, onFailure);
+        return start(label, progress -> work.run(progress, StopRequest.NEVER), onSuccess, onFailure);
     }
 
     /** What was started, in order. */

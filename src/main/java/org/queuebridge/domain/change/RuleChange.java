@@ -65,12 +65,12 @@ public record RuleChange(
 
     /** The calls that make it, in their order; none where the rule is as wanted. */
     public List<Step> steps() {
-        return Planner.steps(this);
+        return StepPlanner.steps(this);
     }
 
     /** Whether the rule may be as this change left it, at whichever of its steps that ended. */
     public boolean mayBeAt(Optional<RuleImage> now) {
-        return Between.holds(before, after, now);
+        return PartialChange.holds(before, after, now);
     }
 
     /** The way back, from what is there now. */

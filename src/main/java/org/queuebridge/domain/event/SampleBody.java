@@ -11,7 +11,7 @@ import org.queuebridge.domain.json.Json;
 /**
  * What made-up events have in {@code detail}: the fields of real ones (facts, Genesys Cloud: events as they arrive).
  */
-record SampleBody(SampleEvent event, MadeUpIds ids) {
+record SampleBody(SampleEvent event, SampleIds ids) {
     private static final Instant ENDED = Instant.parse("2026-10-14T09:31:45.126Z");
 
     Json partnerDetail(String queueId) {
@@ -25,7 +25,7 @@ record SampleBody(SampleEvent event, MadeUpIds ids) {
                 entry("timestamp", text(ENDED.plusMillis(305).toString())));
     }
 
-    static Json relayedDetail(MadeUpIds ids, String queueId, String queueName) {
+    static Json relayedDetail(SampleIds ids, String queueId, String queueName) {
         return Json.obj(
                 entry("conversationId", ids.of("conversation")),
                 entry("queue", Json.obj(entry("id", text(queueId)), entry("name", text(queueName)))));

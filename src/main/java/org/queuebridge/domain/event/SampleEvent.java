@@ -67,7 +67,7 @@ public record SampleEvent(
     }
 
     /** The same of conversations that count. */
-    public SampleEvent narrowedTo(Ended ended) {
+    public SampleEvent narrowedTo(FiresWhen ended) {
         return new SampleEvent(
                 format,
                 meaning,
@@ -84,7 +84,7 @@ public record SampleEvent(
      * @param queueName stands in relayed events only: partner events name no queue
      */
     public Json.Obj ofQueue(String queueId, String queueName) {
-        MadeUpIds ids = new MadeUpIds(format.dottedQueuePath() + " " + meaning, queueId);
+        SampleIds ids = new SampleIds(format.dottedQueuePath() + " " + meaning, queueId);
         return switch (format) {
             case CustomFormat custom -> custom.sampleOf(queueId);
             case StandardFormat.PARTNER -> envelope(ids, new SampleBody(this, ids).partnerDetail(queueId));
@@ -92,12 +92,12 @@ public record SampleEvent(
         };
     }
 
-    /** An event of a person's own with what it lacks of {@link Envelope#REQUIRED}. */
+    /** An event of a person's own with what it lacks of {@link EventEnvelope#REQUIRED}. */
     public Json.Obj completing(Json.Obj event) {
-        return Envelope.completed(event, envelope(new MadeUpIds("own event", ""), new Json.Null()));
+        return EventEnvelope.completed(event, envelope(new SampleIds("own event", ""), new Json.Null()));
     }
 
-    private Json.Obj envelope(MadeUpIds ids, Json detail) {
+    private Json.Obj envelope(SampleIds ids, Json detail) {
         return Json.obj(
                 entry("version", new Json.Str("0")),
                 entry("id", ids.of("event")),

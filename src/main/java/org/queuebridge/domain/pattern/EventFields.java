@@ -14,24 +14,24 @@ import org.queuebridge.domain.json.Json;
  *
  * @param values neither objects nor arrays, in the event's order; no list is empty
  */
-record EventFields(Map<String, List<Json>> values) {
-    EventFields {
+public record EventFields(Map<String, List<Json>> values) {
+    public EventFields {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    static EventFields of(Json.Obj event) {
+    public static EventFields of(Json.Obj event) {
         Map<String, List<Json>> values = new LinkedHashMap<>();
         collect("", event, values);
         return new EventFields(values);
     }
 
     /** All values in a field; none where the event lacks it. */
-    List<Json> at(String path) {
+    public List<Json> at(String path) {
         return values.getOrDefault(path, List.of());
     }
 
     /** The paths of other fields of the same last name, the same spelling before another case. */
-    List<String> namesakes(String path) {
+    public List<String> namesakes(String path) {
         String name = lastName(path);
         return values.keySet().stream()
                 .filter(other -> !other.equals(path) && lastName(other).equalsIgnoreCase(name))

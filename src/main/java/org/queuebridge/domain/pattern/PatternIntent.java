@@ -1,8 +1,8 @@
 package org.queuebridge.domain.pattern;
 
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 
 /**
  * What a pattern is meant to let through, apart from the queues.
@@ -11,4 +11,4 @@ import org.queuebridge.domain.event.EventSource;
  * @param source whose events
  * @param ended what counts as ended, and of which conversations
  */
-public record PatternIntent(EventFormat format, EventSource source, Ended ended) {}
+public record PatternIntent(EventFormat format, EventSource source, FiresWhen ended) {}

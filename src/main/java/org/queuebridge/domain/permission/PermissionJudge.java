@@ -17,6 +17,10 @@ import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
 import org.queuebridge.domain.permission.PermissionVerdict.Uncertain;
 import org.queuebridge.domain.permission.PermissionVerdict.Unreadable;
 import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
+import org.queuebridge.domain.permission.policy.ConditionResult;
+import org.queuebridge.domain.permission.policy.DeliveryCall;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
+import org.queuebridge.domain.permission.policy.PolicyStatement;
 
 /** Judges whether EventBridge may deliver, as the service that owns the resource would. */
 public final class PermissionJudge {
@@ -35,11 +39,11 @@ public final class PermissionJudge {
      * @param wanted what is to be delivered where; of the kinds that have a policy of their own
      * @param now when an event is delivered
      */
-    static PermissionVerdict judge(Grant wanted, ResourceState resource, Instant now) {
+    public static PermissionVerdict judge(Grant wanted, ResourceState resource, Instant now) {
         if (!resource.deduplicates()) {
             return new NoDeduplication();
         }
-        PermissionVerdict byPolicy = judge(wanted, resource.policies(), Delivery.of(wanted, now));
+        PermissionVerdict byPolicy = judge(wanted, resource.policies(), DeliveryCall.of(wanted, now));
         if (byPolicy instanceof Denied || resource.encryption() == Encryption.NONE) {
             return byPolicy;
         }
@@ -49,7 +53,7 @@ public final class PermissionJudge {
         return byPolicy instanceof Allowed(PolicyStatement statement) ? new KeyUnread(statement) : byPolicy;
     }
 
-    private static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<Delivery> deliveries) {
+    private static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<DeliveryCall> deliveries) {
         if (policies.stream().anyMatch(PolicyDocument::unreadable)) {
             return new Unreadable();
         }
@@ -67,7 +71,7 @@ public final class PermissionJudge {
     }
 
     /** Where some of the calls are let through, the others are named. */
-    private static Optional<PermissionVerdict> incomplete(List<Delivery> deliveries, List<PermissionVerdict> each) {
+    private static Optional<PermissionVerdict> incomplete(List<DeliveryCall> deliveries, List<PermissionVerdict> each) {
         List<Need> missing = Stream.iterate(0, number -> number + 1)
                 .limit(each.size())
                 .filter(number -> each.get(number).delivers() == Delivers.NO)
@@ -79,9 +83,9 @@ public final class PermissionJudge {
                 : Optional.of(new Incomplete(missing));
     }
 
-    private static PermissionVerdict judge(Grant wanted, Delivery delivery, List<PolicyStatement> statements) {
-        Function<PolicyStatement, Met> denies = statement -> statement.denies(delivery);
-        Function<PolicyStatement, Met> allows = statement -> statement.allows(delivery);
+    private static PermissionVerdict judge(Grant wanted, DeliveryCall delivery, List<PolicyStatement> statements) {
+        Function<PolicyStatement, ConditionResult> denies = statement -> statement.denies(delivery);
+        Function<PolicyStatement, ConditionResult> allows = statement -> statement.allows(delivery);
         Optional<PolicyStatement> denied = certain(statements, denies);
         Optional<PolicyStatement> allowed = certain(statements, allows);
         if (denied.isPresent()) {
@@ -97,16 +101,16 @@ public final class PermissionJudge {
     }
 
     private static Optional<PolicyStatement> certain(
-            List<PolicyStatement> statements, Function<PolicyStatement, Met> test) {
+            List<PolicyStatement> statements, Function<PolicyStatement, ConditionResult> test) {
         return statements.stream()
-                .filter(statement -> test.apply(statement) instanceof Met.Yes)
+                .filter(statement -> test.apply(statement) instanceof ConditionResult.Yes)
                 .findFirst();
     }
 
     private static Optional<PermissionVerdict> uncertain(
-            List<PolicyStatement> statements, Function<PolicyStatement, Met> test, boolean denies) {
+            List<PolicyStatement> statements, Function<PolicyStatement, ConditionResult> test, boolean denies) {
         return statements.stream()
-                .flatMap(statement -> test.apply(statement) instanceof Met.Unclear(String about)
+                .flatMap(statement -> test.apply(statement) instanceof ConditionResult.Unclear(String about)
                         ? Stream.of(new Uncertain(statement, about, denies))
                         : Stream.empty())
                 .<PermissionVerdict>map(uncertain -> uncertain)
@@ -120,7 +124,7 @@ public final class PermissionJudge {
 
     /** The ARN without its bus first: that is a mistake, another rule's is mostly on purpose. */
     private static Optional<PermissionVerdict> wrongArn(
-            String ruleArn, Delivery delivery, List<PolicyStatement> statements) {
+            String ruleArn, DeliveryCall delivery, List<PolicyStatement> statements) {
         List<WrongArn> found = statements.stream()
                 .flatMap(statement -> statement.allowsInsteadOf(delivery).stream()
                         .map(named -> new WrongArn(statement, named, named.equals(withoutBus(ruleArn)))))

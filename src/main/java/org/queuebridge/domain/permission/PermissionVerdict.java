@@ -1,6 +1,7 @@
 package org.queuebridge.domain.permission;
 
 import java.util.List;
+import org.queuebridge.domain.permission.policy.PolicyStatement;
 
 /** Whether a rule may deliver to a resource. */
 public sealed interface PermissionVerdict {

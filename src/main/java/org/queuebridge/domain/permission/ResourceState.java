@@ -1,6 +1,7 @@
 package org.queuebridge.domain.permission;
 
 import java.util.List;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
 
 /**
  * What decides whether events may be delivered to a resource.

@@ -11,7 +11,7 @@ import org.queuebridge.domain.text.Folding;
  */
 record IndexedQueue(Queue queue, String name, String text) {
     static IndexedQueue of(Queue queue) {
-        String name = String.join(" ", Query.words(queue.name()));
+        String name = String.join(" ", QueueQuery.words(queue.name()));
         String rest = String.join("\n", queue.division().name(), queue.description(), queue.id());
         return new IndexedQueue(queue, name, name + "\n" + Folding.fold(rest));
     }

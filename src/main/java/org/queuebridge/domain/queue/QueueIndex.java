@@ -61,7 +61,7 @@ public final class QueueIndex {
                 .map(IndexedQueue::queue)
                 .filter(queue -> queue.name().equals(name))
                 .toList();
-        String folded = Query.of(name).joined();
+        String folded = QueueQuery.of(name).joined();
         return exact.isEmpty()
                 ? all.stream()
                         .filter(it -> it.name().equals(folded))
@@ -76,11 +76,11 @@ public final class QueueIndex {
      * each word begins a word, then the rest; each in the order given. A blank query finds all.
      */
     public List<Queue> search(String query) {
-        Query folded = Query.of(query);
+        QueueQuery folded = QueueQuery.of(query);
         if (folded.isBlank()) {
             return queues();
         }
-        Map<Query.Rank, List<Queue>> found = new EnumMap<>(Query.Rank.class);
+        Map<QueueQuery.Rank, List<Queue>> found = new EnumMap<>(QueueQuery.Rank.class);
         for (IndexedQueue indexed : all) {
             folded.rank(indexed)
                     .ifPresent(rank ->

@@ -3,9 +3,9 @@ package org.queuebridge.sandbox.demo;
 import java.time.Clock;
 import java.time.Duration;
 import org.queuebridge.sandbox.aws.AccountRegion;
-import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
-import org.queuebridge.sandbox.events.Receivers;
+import org.queuebridge.sandbox.events.delivery.Receivers;
+import org.queuebridge.sandbox.events.request.EventLimits;
 
 /**
  * The buses and rules of the sandbox's AWS account, as real life leaves them: rules that work, rules that cannot, and

@@ -6,6 +6,8 @@ import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsJson;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.Signed;
+import org.queuebridge.sandbox.events.operation.FailedEntries;
+import org.queuebridge.sandbox.events.state.IamResource;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 

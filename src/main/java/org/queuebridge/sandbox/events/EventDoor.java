@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.Output;
-import org.queuebridge.sandbox.http.Answer;
+import org.queuebridge.sandbox.events.delivery.DeliveredEvent;
+import org.queuebridge.sandbox.events.delivery.Inbox;
+import org.queuebridge.sandbox.events.delivery.Invocations;
+import org.queuebridge.sandbox.http.HttpAnswer;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
@@ -43,7 +46,7 @@ public final class EventDoor implements LoopbackServer.Handler {
     }
 
     @Override
-    public Answer handle(Request request) throws InterruptedException {
+    public HttpAnswer handle(Request request) throws InterruptedException {
         return switch (request.method() + " " + request.path()) {
             case "POST " + EVENTS ->
                 request.isJson() ? given(request, "bus", bus -> publish(bus, request.body())) : Response.notJson();
@@ -89,7 +92,7 @@ public final class EventDoor implements LoopbackServer.Handler {
         return Response.empty(204);
     }
 
-    private static JsonObject described(Delivered message) {
+    private static JsonObject described(DeliveredEvent message) {
         return new Output()
                 .text("ruleArn", message.ruleArn())
                 .text("targetId", message.targetId())

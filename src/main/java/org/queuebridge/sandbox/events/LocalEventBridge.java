@@ -13,6 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.events.delivery.EventDelivery;
+import org.queuebridge.sandbox.events.delivery.Inbox;
+import org.queuebridge.sandbox.events.delivery.Invocations;
+import org.queuebridge.sandbox.events.delivery.Receivers;
+import org.queuebridge.sandbox.events.request.EventLimits;
 
 /**
  * An EventBridge in memory. Every account and region has a default bus; the home is where partners offer their sources.
@@ -22,7 +27,7 @@ public final class LocalEventBridge {
     private final AccountRegion home;
     private final EventLimits limits;
     private final Clock clock;
-    private final Delivery delivery;
+    private final EventDelivery delivery;
     private final ReentrantLock lock = new ReentrantLock();
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
@@ -32,7 +37,7 @@ public final class LocalEventBridge {
      * @param receivers what its rules can deliver to
      */
     public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
-        this.delivery = new Delivery(receivers, this::forward);
+        this.delivery = new EventDelivery(receivers, this::forward);
         this.home = home;
         this.limits = limits;
         this.clock = clock;

@@ -10,22 +10,38 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.events.delivery.EventDelivery;
+import org.queuebridge.sandbox.events.operation.BusOperations;
+import org.queuebridge.sandbox.events.operation.PutEvents;
+import org.queuebridge.sandbox.events.operation.PutRule;
+import org.queuebridge.sandbox.events.operation.RuleOperations;
+import org.queuebridge.sandbox.events.operation.SourceOperations;
+import org.queuebridge.sandbox.events.operation.TagOperations;
+import org.queuebridge.sandbox.events.operation.TargetOperations;
+import org.queuebridge.sandbox.events.operation.TestEventPattern;
+import org.queuebridge.sandbox.events.request.CallRate;
+import org.queuebridge.sandbox.events.request.EventInput;
+import org.queuebridge.sandbox.events.request.EventLimits;
+import org.queuebridge.sandbox.events.request.EventOperation;
+import org.queuebridge.sandbox.events.state.EventRefusals;
+import org.queuebridge.sandbox.events.state.RegionState;
+import org.queuebridge.sandbox.events.state.StoredPartnerSource;
 
 /** EventBridge of an account in one region: one call after the other. */
-final class RegionalEvents {
+public final class RegionalEvents {
     private final ReentrantLock lock;
     private final RegionState state;
-    private final Delivery delivery;
+    private final EventDelivery delivery;
     private final Clock clock;
     private final CallRate rate;
-    private final Map<String, Operation> operations = new HashMap<>();
+    private final Map<String, EventOperation> operations = new HashMap<>();
 
     /**
      * A region with nothing but an empty default bus.
      *
      * @param lock of all regions: an event may go from a bus of one to a bus of another
      */
-    RegionalEvents(AccountRegion home, EventLimits quotas, Delivery delivery, Clock clock, ReentrantLock lock) {
+    RegionalEvents(AccountRegion home, EventLimits quotas, EventDelivery delivery, Clock clock, ReentrantLock lock) {
         this.lock = lock;
         EventLimits limits = quotas.in(home.region());
         this.state = new RegionState(home, clock.instant());
@@ -47,11 +63,11 @@ final class RegionalEvents {
     }
 
     JsonObject call(String operation, JsonObject request) {
-        Operation known = operations.get(operation);
+        EventOperation known = operations.get(operation);
         if (known == null) {
             throw AwsException.refusal("UnknownOperationException", "Operation " + operation + " is not known here.");
         }
-        return locked(_ -> known.call(Input.of(request)));
+        return locked(_ -> known.call(EventInput.of(request)));
     }
 
     /** How often this region may be called. */
@@ -62,13 +78,18 @@ final class RegionalEvents {
     /** A partner offers a source. */
     void offer(String source, Instant expires) {
         locked(all -> all.sources()
-                .put(source, new PartnerSource(source, PartnerSource.State.PENDING, clock.instant(), expires)));
+                .put(
+                        source,
+                        new StoredPartnerSource(source, StoredPartnerSource.State.PENDING, clock.instant(), expires)));
     }
 
     /** A service takes a rule in charge. */
     void manage(String bus, String rule, String service) {
         locked(all -> {
-            all.find(bus).orElseThrow(() -> Refusals.busMissing(bus)).rule(rule).manage(service);
+            all.find(bus)
+                    .orElseThrow(() -> EventRefusals.busMissing(bus))
+                    .rule(rule)
+                    .manage(service);
             return all;
         });
     }
@@ -77,10 +98,10 @@ final class RegionalEvents {
     int publish(String bus, JsonObject event) {
         return locked(all -> {
             if (all.find(bus).isEmpty() && !all.sources().containsKey(bus)) {
-                throw Refusals.busMissing(bus);
+                throw EventRefusals.busMissing(bus);
             }
             return all.find(bus)
-                    .map(found -> delivery.deliver(new Delivery.Arrival(all, found, event, false)))
+                    .map(found -> delivery.deliver(new EventDelivery.Arrival(all, found, event, false)))
                     .orElse(0);
         });
     }
@@ -88,7 +109,7 @@ final class RegionalEvents {
     /** An event arrives from another bus; says whether the bus is there. */
     boolean forwarded(String busArn, JsonObject event) {
         return locked(all -> {
-            all.find(busArn).ifPresent(bus -> delivery.deliver(new Delivery.Arrival(all, bus, event, true)));
+            all.find(busArn).ifPresent(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, true)));
             return all.find(busArn).isPresent();
         });
     }

@@ -24,7 +24,7 @@ public final class LocalGenesys implements Protocol {
     private static final List<OAuthClient> CLIENTS =
             List.of(OAuthClient.ADMIN, OAuthClient.WITHOUT_ROLE, OAuthClient.QUEUES_ONLY);
 
-    private final Bodies bodies = new Bodies();
+    private final GenesysBodies bodies = new GenesysBodies();
     private final QueueStore queues;
     private final Tokens tokens;
     private final TokenEndpoint tokenEndpoint;
@@ -51,12 +51,14 @@ public final class LocalGenesys implements Protocol {
 
     @Override
     public String operation(Request request) {
-        return Operation.of(request.path()).title();
+        return GenesysOperation.of(request.path()).title();
     }
 
     @Override
     public Set<String> operations() {
-        return Arrays.stream(Operation.values()).map(Operation::title).collect(Collectors.toSet());
+        return Arrays.stream(GenesysOperation.values())
+                .map(GenesysOperation::title)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class LocalGenesys implements Protocol {
     public Response refused(Request request) {
         return isLogin(request)
                 ? TokenEndpoint.refused()
-                : failed(Operation.of(request.path()).refusal());
+                : failed(GenesysOperation.of(request.path()).refusal());
     }
 
     @Override
@@ -90,7 +92,7 @@ public final class LocalGenesys implements Protocol {
     }
 
     private static boolean isLogin(Request request) {
-        return Operation.of(request.path()) == Operation.TOKEN;
+        return GenesysOperation.of(request.path()) == GenesysOperation.TOKEN;
     }
 
     private static Response failed(ApiException problem) {
@@ -126,7 +128,7 @@ public final class LocalGenesys implements Protocol {
 
     private Response resource(Request request, OAuthClient client, String correlation) {
         try {
-            Operation operation = Operation.of(request.path());
+            GenesysOperation operation = GenesysOperation.of(request.path());
             JsonElement body = body(operation, request, client);
             return Response.json(200, body);
         } catch (ApiException e) {
@@ -134,15 +136,15 @@ public final class LocalGenesys implements Protocol {
         }
     }
 
-    private JsonElement body(Operation operation, Request request, OAuthClient client) {
-        if (operation != Operation.UNKNOWN && !request.method().equals("GET")) {
+    private JsonElement body(GenesysOperation operation, Request request, OAuthClient client) {
+        if (operation != GenesysOperation.UNKNOWN && !request.method().equals("GET")) {
             throw ApiException.methodNotAllowed();
         }
         operation.requirePermission(client);
         return switch (operation) {
             case ORGANIZATION -> bodies.organization();
             case QUEUES -> queues(request.query());
-            case QUEUE -> queue(request.path().substring(Operation.QUEUES_PATH.length() + 1));
+            case QUEUE -> queue(request.path().substring(GenesysOperation.QUEUES_PATH.length() + 1));
             case INTEGRATIONS -> integrations(request.query());
             case TOKEN_INFO -> ClientBodies.token(client);
             case SUBJECT -> ClientBodies.subject(client);
@@ -153,7 +155,8 @@ public final class LocalGenesys implements Protocol {
 
     private JsonElement queues(Parameters query) {
         QueueFilter filter = QueueFilter.of(query);
-        return Page.of(query).list(filter.apply(queues.all()), bodies::queue, Operation.QUEUES_PATH, filter.query());
+        return EntityPage.of(query)
+                .list(filter.apply(queues.all()), bodies::queue, GenesysOperation.QUEUES_PATH, filter.query());
     }
 
     private JsonElement queue(String id) {
@@ -162,11 +165,11 @@ public final class LocalGenesys implements Protocol {
 
     private JsonElement integrations(Parameters query) {
         boolean configured = expands(query, "config.current");
-        return Page.of(query)
+        return EntityPage.of(query)
                 .list(
                         bodies.integrations(),
-                        integration -> Bodies.integration(integration, configured),
-                        Operation.INTEGRATIONS_PATH,
+                        integration -> GenesysBodies.integration(integration, configured),
+                        GenesysOperation.INTEGRATIONS_PATH,
                         Parameters.parse(""));
     }
 

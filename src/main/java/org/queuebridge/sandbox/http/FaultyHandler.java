@@ -17,7 +17,7 @@ public final class FaultyHandler implements LoopbackServer.Handler {
     }
 
     @Override
-    public Answer handle(Request request) throws InterruptedException {
+    public HttpAnswer handle(Request request) throws InterruptedException {
         if (door.isFor(request)) {
             return door.answer(request);
         }
@@ -26,7 +26,7 @@ public final class FaultyHandler implements LoopbackServer.Handler {
         return fault.isPresent() ? faulty(fault.get(), request) : protocol.answer(request);
     }
 
-    private Answer faulty(Fault fault, Request request) throws InterruptedException {
+    private HttpAnswer faulty(Fault fault, Request request) throws InterruptedException {
         return switch (fault) {
             case Fault.Slow slow -> {
                 Thread.sleep(slow.delay());
@@ -36,7 +36,7 @@ public final class FaultyHandler implements LoopbackServer.Handler {
             case Fault.Throttled throttled -> protocol.throttled(request, throttled.retryAfterSeconds());
             case Fault.ServerError error -> protocol.serverError(request, error.status());
             case Fault.FailedEntries _ -> protocol.failedEntries(request);
-            case Fault.Cut _ -> new Answer.Cut();
+            case Fault.Cut _ -> new HttpAnswer.Cut();
         };
     }
 }

@@ -41,7 +41,7 @@ public final class LoopbackServer implements AutoCloseable {
          *
          * @throws InterruptedException when the server closes; the connection is then cut
          */
-        Answer handle(Request request) throws InterruptedException;
+        HttpAnswer handle(Request request) throws InterruptedException;
     }
 
     private LoopbackServer(HttpServer server, Handler handler) {
@@ -88,7 +88,7 @@ public final class LoopbackServer implements AutoCloseable {
         try (exchange) {
             switch (answer(exchange)) {
                 case Response response -> send(exchange, response);
-                case Answer.Cut _ -> LOG.debug("cut {}", exchange.getRequestURI());
+                case HttpAnswer.Cut _ -> LOG.debug("cut {}", exchange.getRequestURI());
             }
         } catch (IOException e) {
             LOG.debug("the client of {} went away", exchange.getRequestURI(), e);
@@ -97,7 +97,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpExchange exchange) throws IOException, InterruptedException {
+    private HttpAnswer answer(HttpExchange exchange) throws IOException, InterruptedException {
         Optional<Response> foreign = RequestGuard.refusal(exchange);
         if (foreign.isPresent()) {
             return foreign.get();
@@ -114,7 +114,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(Request request) throws InterruptedException {
+    private HttpAnswer answer(Request request) throws InterruptedException {
         try {
             return handler.handle(request);
         } catch (RuntimeException e) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param headers one value each; {@code Content-Length} and {@code Date} are added when sent
  * @param body sent as UTF-8
  */
-public record Response(int status, Map<String, String> headers, String body) implements Answer {
+public record Response(int status, Map<String, String> headers, String body) implements HttpAnswer {
     public Response {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }

@@ -6,4 +6,4 @@ package org.queuebridge.sandbox.iam;
  * @param action such as {@code sqs:SendMessage}
  * @param resource the ARN of what the call is about
  */
-public record AccessRequest(Requester requester, String action, String resource, Context context) {}
+public record AccessRequest(Requester requester, String action, String resource, RequestContext context) {}

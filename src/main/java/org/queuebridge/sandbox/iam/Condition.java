@@ -51,7 +51,7 @@ final class Condition {
     }
 
     /** Whether a request meets it. */
-    boolean holds(Context context) {
+    boolean holds(RequestContext context) {
         List<String> values = context.of(key);
         if (operator.equals(NULL)) {
             String absent = Boolean.toString(values.isEmpty());
@@ -71,7 +71,7 @@ final class Condition {
                 : values.stream().anyMatch(value -> holds(value, context));
     }
 
-    private boolean holds(String value, Context context) {
+    private boolean holds(String value, RequestContext context) {
         Operators.Comparison comparison = Operators.comparison(operator).orElseThrow();
         return asked.stream().anyMatch(text -> comparison.holds(text, value, context))
                 != Operators.isOpposite(operator);

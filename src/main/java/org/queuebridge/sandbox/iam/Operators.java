@@ -19,7 +19,7 @@ final class Operators {
     /** Whether a request's value is as the policy's text asks. */
     @FunctionalInterface
     interface Comparison {
-        boolean holds(PolicyText asked, String value, Context context);
+        boolean holds(PolicyText asked, String value, RequestContext context);
     }
 
     private static final Map<String, Comparison> ALL = Map.ofEntries(
@@ -65,7 +65,7 @@ final class Operators {
         return OPPOSITES.containsKey(lowerCaseName);
     }
 
-    private static boolean is(PolicyText asked, Function<String, Boolean> test, Context context) {
+    private static boolean is(PolicyText asked, Function<String, Boolean> test, RequestContext context) {
         return asked.plain(context).filter(test::apply).isPresent();
     }
 

@@ -63,7 +63,7 @@ final class PolicyText {
     }
 
     /** The text itself; empty where a variable has no value, or not just one. */
-    Optional<String> plain(Context context) {
+    Optional<String> plain(RequestContext context) {
         StringBuilder plain = new StringBuilder();
         for (Piece piece : pieces) {
             Optional<String> text = switch (piece) {
@@ -80,12 +80,12 @@ final class PolicyText {
     }
 
     /** Whether a whole value is like this text, wildcards and all. */
-    boolean isLike(String value, Context context) {
+    boolean isLike(String value, RequestContext context) {
         return units(context).filter(units -> fits(units, value)).isPresent();
     }
 
     /** The same of ARNs, whose six parts are compared each with its own. */
-    boolean isArnLike(String arn, Context context) {
+    boolean isArnLike(String arn, RequestContext context) {
         Optional<int[]> units = units(context);
         if (units.isEmpty()) {
             return false;
@@ -118,7 +118,7 @@ final class PolicyText {
         return parts;
     }
 
-    private Optional<int[]> units(Context context) {
+    private Optional<int[]> units(RequestContext context) {
         List<Integer> units = new ArrayList<>();
         for (Piece piece : pieces) {
             switch (piece) {
@@ -145,7 +145,7 @@ final class PolicyText {
         };
     }
 
-    private static Optional<String> value(Piece.Variable variable, Context context) {
+    private static Optional<String> value(Piece.Variable variable, RequestContext context) {
         List<String> values = context.of(variable.key());
         return values.size() == 1 ? Optional.of(values.getFirst()) : variable.otherwise();
     }

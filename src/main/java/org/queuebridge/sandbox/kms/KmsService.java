@@ -5,9 +5,9 @@ import java.util.Map;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsJson;
-import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.JsonService;
 import org.queuebridge.sandbox.aws.Output;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.iam.Policy;
 
@@ -25,12 +25,12 @@ public final class KmsService extends JsonService {
 
     @Override
     public String resource(Request request, AccountRegion home) {
-        String key = Json.text(body(request), "KeyId").orElse("*");
+        String key = RequestJson.text(body(request), "KeyId").orElse("*");
         return key.startsWith("arn:") ? key : home.arn("kms", key.startsWith("alias/") ? key : "key/" + key);
     }
 
     private static LocalKms.Key key(LocalKms kms, AccountRegion home, JsonObject input) {
-        String named = Json.text(input, "KeyId").orElse("");
+        String named = RequestJson.text(input, "KeyId").orElse("");
         return kms.find(home, named)
                 .orElseThrow(() -> AwsException.refusal(
                         "NotFoundException",
@@ -61,7 +61,7 @@ public final class KmsService extends JsonService {
 
     private static JsonObject put(LocalKms kms, AccountRegion home, JsonObject input) {
         LocalKms.Key key = key(kms, home, input);
-        String policy = Json.text(input, "Policy").orElse("");
+        String policy = RequestJson.text(input, "Policy").orElse("");
         if (Policy.parse(policy).isEmpty()) {
             throw AwsException.refusal("MalformedPolicyDocumentException", "The new key policy is not valid.");
         }

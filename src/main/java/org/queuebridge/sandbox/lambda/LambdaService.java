@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsService;
-import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.aws.Signed;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
@@ -143,14 +143,14 @@ public final class LambdaService implements AwsService {
                     "InvalidParameterValueException", "We currently do not support adding policies for $LATEST.");
         }
         JsonObject input = body(request);
-        String sid = Json.text(input, "StatementId").orElse("");
+        String sid = RequestJson.text(input, "StatementId").orElse("");
         if (!sid.matches(STATEMENT_ID)) {
             throw AwsException.validation(
                     "1 validation error detected: Value '%s' at 'statementId' failed to satisfy constraint: Member must satisfy regular expression pattern: ([a-zA-Z0-9-_]+)"
                             .formatted(sid));
         }
-        JsonObject statement = Permission.of(sid, input).statement(named.arn());
-        stored(named).add(named.qualifier(), sid, statement, Json.text(input, "RevisionId"));
+        JsonObject statement = FunctionPermission.of(sid, input).statement(named.arn());
+        stored(named).add(named.qualifier(), sid, statement, RequestJson.text(input, "RevisionId"));
         return json(201, new Output().text("Statement", statement.toString()).json());
     }
 

@@ -30,7 +30,7 @@ public final class LocalLambda {
                 .add(
                         function.qualifier(),
                         sid,
-                        Permission.ofRule(sid, ruleArn).statement(function.arn()),
+                        FunctionPermission.ofRule(sid, ruleArn).statement(function.arn()),
                         Optional.empty());
     }
 

@@ -7,10 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
-import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.JsonOperation;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.iam.Policy;
 
@@ -36,7 +36,7 @@ final class LogOperations {
 
     private JsonObject groups(AccountRegion home, JsonObject input, Request request) {
         NavigableMap<String, JsonObject> found = new TreeMap<>();
-        String prefix = Json.text(input, "logGroupNamePrefix").orElse("");
+        String prefix = RequestJson.text(input, "logGroupNamePrefix").orElse("");
         logs.groups().in(home).forEach((name, created) -> {
             if (name.startsWith(prefix)) {
                 found.put(name, group(home, name, created));
@@ -59,8 +59,8 @@ final class LogOperations {
     }
 
     private JsonObject put(AccountRegion home, JsonObject input, Request request) {
-        String name = Json.text(input, "policyName").orElse("");
-        String document = Json.text(input, "policyDocument").orElse("");
+        String name = RequestJson.text(input, "policyName").orElse("");
+        String document = RequestJson.text(input, "policyDocument").orElse("");
         checkPolicy(document);
         synchronized (logs.policies()) {
             NavigableMap<String, LocalLogs.StoredPolicy> all = logs.policies().in(home);
@@ -87,7 +87,7 @@ final class LogOperations {
     }
 
     private JsonObject delete(AccountRegion home, JsonObject input, Request request) {
-        String name = Json.text(input, "policyName").orElse("");
+        String name = RequestJson.text(input, "policyName").orElse("");
         if (logs.policies().in(home).remove(name) == null) {
             throw AwsException.refusal("ResourceNotFoundException", "Policy with name [" + name + "] does not exist");
         }
@@ -119,6 +119,6 @@ final class LogOperations {
 
     private static Paging page(JsonObject input, String scope) {
         int limit = input.get("limit") instanceof JsonPrimitive asked ? Math.clamp(asked.getAsInt(), 1, PAGE) : PAGE;
-        return new Paging(scope, limit, Json.text(input, "nextToken"));
+        return new Paging(scope, limit, RequestJson.text(input, "nextToken"));
     }
 }

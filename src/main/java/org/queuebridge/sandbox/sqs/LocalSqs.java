@@ -47,7 +47,7 @@ public final class LocalSqs {
     public void policy(String arn, String policy) {
         find(arn)
                 .orElseThrow(() -> new IllegalArgumentException("no queue " + arn))
-                .set(Map.of(Attributes.POLICY, policy));
+                .set(Map.of(QueueAttributes.POLICY, policy));
     }
 
     /** What decides who may send to a queue; empty where there is none. */
@@ -55,7 +55,8 @@ public final class LocalSqs {
         return find(arn)
                 .map(StoredQueue::attributes)
                 .map(attributes -> ResourceAccess.of(
-                        attributes.getOrDefault(Attributes.POLICY, ""), attributes.getOrDefault(Attributes.KEY, "")));
+                        attributes.getOrDefault(QueueAttributes.POLICY, ""),
+                        attributes.getOrDefault(QueueAttributes.KEY, "")));
     }
 
     /** Whether a queue takes messages that bring no deduplication id, as those of EventBridge do not. */

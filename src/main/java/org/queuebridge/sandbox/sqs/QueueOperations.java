@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
-import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.JsonOperation;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 
 /** The operations of SQS. Waiting for messages is not offered: what is there is answered at once. */
@@ -48,11 +48,11 @@ final class QueueOperations {
     /** Without a number of results asked for, there is no second page, as in the service. */
     private JsonObject list(AccountRegion home, JsonObject input, Request request) {
         NavigableMap<String, StoredQueue> found = new TreeMap<>(sqs.queues().in(home));
-        String prefix = Json.text(input, "QueueNamePrefix").orElse("");
+        String prefix = RequestJson.text(input, "QueueNamePrefix").orElse("");
         found.keySet().removeIf(name -> !name.startsWith(prefix));
         Optional<Integer> asked = number(input, "MaxResults", 1, MOST_QUEUES);
         Paging.Page<StoredQueue> page =
-                new Paging("ListQueues", asked.orElse(MOST_QUEUES), Json.text(input, "NextToken")).of(found);
+                new Paging("ListQueues", asked.orElse(MOST_QUEUES), RequestJson.text(input, "NextToken")).of(found);
         return new Output()
                 .list("QueueUrls", page.items(), queue -> new JsonPrimitive(url(home, name(queue), request)))
                 .text("NextToken", asked.isPresent() ? page.nextToken() : Optional.empty())
@@ -60,19 +60,19 @@ final class QueueOperations {
     }
 
     private JsonObject url(AccountRegion home, JsonObject input, Request request) {
-        String name = Json.text(input, "QueueName").orElse("");
-        AccountRegion owner =
-                new AccountRegion(Json.text(input, "QueueOwnerAWSAccountId").orElse(home.account()), home.region());
+        String name = RequestJson.text(input, "QueueName").orElse("");
+        AccountRegion owner = new AccountRegion(
+                RequestJson.text(input, "QueueOwnerAWSAccountId").orElse(home.account()), home.region());
         StoredQueue queue = sqs.queues().find(owner, name).orElseThrow(QueueOperations::missing);
         return new Output().text("QueueUrl", url(owner, name(queue), request)).json();
     }
 
     private JsonObject attributes(AccountRegion home, JsonObject input, Request request) {
         List<String> names = texts(input.get("AttributeNames"));
-        Attributes.checkAsked(names);
+        QueueAttributes.checkAsked(names);
         JsonObject told = new JsonObject();
         queue(home, input).attributes().forEach((name, value) -> {
-            if (Attributes.asked(names, name)) {
+            if (QueueAttributes.asked(names, name)) {
                 told.addProperty(name, value);
             }
         });
@@ -87,10 +87,10 @@ final class QueueOperations {
             attributes
                     .keySet()
                     .forEach(name ->
-                            changed.put(name, Json.text(attributes, name).orElse("")));
+                            changed.put(name, RequestJson.text(attributes, name).orElse("")));
         }
         StoredQueue queue = queue(home, input);
-        Attributes.checkSet(queue, changed);
+        QueueAttributes.checkSet(queue, changed);
         queue.set(changed);
         return Output.nothing();
     }
@@ -117,19 +117,19 @@ final class QueueOperations {
     }
 
     private JsonObject delete(AccountRegion home, JsonObject input, Request request) {
-        queue(home, input).delete(Json.text(input, "ReceiptHandle").orElse(""));
+        queue(home, input).delete(RequestJson.text(input, "ReceiptHandle").orElse(""));
         return Output.nothing();
     }
 
     /** What counts of a URL is how it ends: account and name. A name alone is of the caller's account. */
     private StoredQueue queue(AccountRegion home, JsonObject input) {
-        String[] parts = Json.text(input, "QueueUrl").orElse("").split("/", -1);
+        String[] parts = RequestJson.text(input, "QueueUrl").orElse("").split("/", -1);
         String name = parts[parts.length - 1];
         if (name.isEmpty()) {
             throw AwsException.refusal(
                     "InvalidAddress",
                     "The address %s is not valid for this endpoint."
-                            .formatted(Json.text(input, "QueueUrl").orElse("")));
+                            .formatted(RequestJson.text(input, "QueueUrl").orElse("")));
         }
         String account = parts.length == 1 ? home.account() : parts[parts.length - 2];
         return sqs.queues()

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsJson;
-import org.queuebridge.sandbox.aws.Json;
 import org.queuebridge.sandbox.aws.JsonService;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
@@ -22,8 +22,8 @@ public final class SqsService extends JsonService {
 
     @Override
     public String resource(Request request, AccountRegion home) {
-        String url = Json.text(body(request), "QueueUrl")
-                .or(() -> Json.text(body(request), "QueueName"))
+        String url = RequestJson.text(body(request), "QueueUrl")
+                .or(() -> RequestJson.text(body(request), "QueueName"))
                 .orElse("*");
         return home.arn("sqs", url.substring(url.lastIndexOf('/') + 1));
     }

@@ -61,10 +61,10 @@ final class StoredQueue {
     /** An empty text takes an attribute away. A queue is encrypted in one way: the one set last. */
     synchronized void set(Map<String, String> changed) {
         attributes.putAll(changed);
-        if (!changed.getOrDefault(Attributes.KEY, "").isEmpty()) {
-            attributes.put(Attributes.SSE, "false");
-        } else if (Boolean.parseBoolean(changed.get(Attributes.SSE))) {
-            attributes.remove(Attributes.KEY);
+        if (!changed.getOrDefault(QueueAttributes.KEY, "").isEmpty()) {
+            attributes.put(QueueAttributes.SSE, "false");
+        } else if (Boolean.parseBoolean(changed.get(QueueAttributes.SSE))) {
+            attributes.remove(QueueAttributes.KEY);
         }
         attributes.values().removeIf(String::isEmpty);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsService;
-import org.queuebridge.sandbox.aws.Json;
-import org.queuebridge.sandbox.events.Receivers;
+import org.queuebridge.sandbox.aws.RequestJson;
+import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.iam.ResourceAccess;
 import org.queuebridge.sandbox.kms.KmsService;
 import org.queuebridge.sandbox.kms.LocalKms;
@@ -47,7 +47,7 @@ public record LocalTargets(
 
     @Override
     public boolean receive(String ruleArn, JsonObject target, String body) {
-        String arn = Json.text(target, "Arn").orElse("");
+        String arn = RequestJson.text(target, "Arn").orElse("");
         Optional<AwsArn> parsed = AwsArn.parse(arn);
         Optional<AwsArn> rule = AwsArn.parse(ruleArn);
         if (parsed.isEmpty() || rule.isEmpty()) {
@@ -61,7 +61,7 @@ public record LocalTargets(
         boolean arrives = takesEvents(service, arn, target)
                 && access(service, arn)
                         .filter(access -> permissions.permits(
-                                rule.get(), parsed.get(), arn, Json.text(target, "RoleArn"), access))
+                                rule.get(), parsed.get(), arn, RequestJson.text(target, "RoleArn"), access))
                         .isPresent();
         if (arrives && service.equals("sqs")) {
             sqs.send(arn, body);
@@ -78,7 +78,7 @@ public record LocalTargets(
             return true;
         }
         boolean group = target.get("SqsParameters") instanceof JsonObject parameters
-                && Json.text(parameters, "MessageGroupId").isPresent();
+                && RequestJson.text(parameters, "MessageGroupId").isPresent();
         return service.equals("sqs") && group && sqs.deduplicatesByItself(arn);
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.iam.AccessRequest;
-import org.queuebridge.sandbox.iam.Context;
 import org.queuebridge.sandbox.iam.Decision;
 import org.queuebridge.sandbox.iam.Policy;
+import org.queuebridge.sandbox.iam.RequestContext;
 import org.queuebridge.sandbox.iam.Requester;
 import org.queuebridge.sandbox.iam.ResourceAccess;
 import org.queuebridge.sandbox.kms.LocalKms;
@@ -129,9 +129,9 @@ final class RuleAccess {
         return Decision.of(policies, new AccessRequest(requester, action, resource, context(requester, rule, owner)));
     }
 
-    private Context context(Requester requester, AwsArn rule, AccountRegion owner) {
+    private RequestContext context(Requester requester, AwsArn rule, AccountRegion owner) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Context every = new Context(Map.of())
+        RequestContext every = new RequestContext(Map.of())
                 .with("aws:CurrentTime", now.toString())
                 .with("aws:EpochTime", Long.toString(now.getEpochSecond()))
                 .with("aws:SecureTransport", "true")

@@ -12,14 +12,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.queuebridge.changes.Account;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.Journal;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.code.Language;
+import org.queuebridge.code.PlanCode;
+import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.code.CodePlace;
-import org.queuebridge.domain.code.Language;
-import org.queuebridge.domain.code.PlanCode;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.task.LatestOnly;
@@ -37,13 +37,13 @@ public final class ActivityModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ActivityState> state = new ReadOnlyObjectWrapper<>(new ActivityState.Loading());
     private final ReadOnlyObjectWrapper<Plans> plans = new ReadOnlyObjectWrapper<>(Plans.NONE);
-    private final ReadOnlyObjectWrapper<List<ActivityLine>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<ActivityLine>> selected =
+    private final ReadOnlyObjectWrapper<List<ActivityRow>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ActivityRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActivityDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<EntryDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestOnly<List<ActivityLine>> finder;
+    private final LatestOnly<List<ActivityRow>> finder;
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final LatestOnly<Optional<EntryDetail>> reader;
+    private final LatestOnly<Optional<ActivityDetail>> reader;
     private Optional<String> chosen = Optional.empty();
     private Object newest = new Object();
     private int most = ONE_PART;
@@ -55,7 +55,7 @@ public final class ActivityModel {
      * @param pending those of all that need somebody's attention
      * @param older whether the journal has others
      */
-    record Plans(List<ActivityLine> all, List<ActivityLine> pending, boolean older) {
+    record Plans(List<ActivityRow> all, List<ActivityRow> pending, boolean older) {
         static final Plans NONE = new Plans(List.of(), List.of(), false);
 
         Plans {
@@ -64,13 +64,13 @@ public final class ActivityModel {
         }
 
         static Plans of(Journal.Listing listing) {
-            List<ActivityLine> all = listing.heads().stream()
-                    .map(head -> ActivityLine.of(head, ZoneId.systemDefault()))
+            List<ActivityRow> all = listing.heads().stream()
+                    .map(head -> ActivityRow.of(head, ZoneId.systemDefault()))
                     .toList();
             return new Plans(
                     all,
                     all.stream()
-                            .filter(line -> line.result() == Result.UNFINISHED)
+                            .filter(line -> line.result() == PlanResult.UNFINISHED)
                             .toList(),
                     listing.older());
         }
@@ -115,17 +115,17 @@ public final class ActivityModel {
     }
 
     /** Those that the filter lets through, the newest first. */
-    public ReadOnlyObjectProperty<List<ActivityLine>> shownProperty() {
+    public ReadOnlyObjectProperty<List<ActivityRow>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     /** The chosen plan, where it is shown; until one is chosen, the newest. */
-    public ReadOnlyObjectProperty<Optional<ActivityLine>> selectedProperty() {
+    public ReadOnlyObjectProperty<Optional<ActivityRow>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
     /** The selected plan, whole; follows a little later. */
-    public ReadOnlyObjectProperty<Optional<EntryDetail>> detailProperty() {
+    public ReadOnlyObjectProperty<Optional<ActivityDetail>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
@@ -201,8 +201,8 @@ public final class ActivityModel {
      * @param names the queues' names by id; asked from another thread
      * @param taker told the script, on the window's thread
      */
-    public void writeCli(ActivityLine line, Function<String, Optional<String>> names, Consumer<? super String> taker) {
-        Account account = line.head().account();
+    public void writeCli(ActivityRow line, Function<String, Optional<String>> names, Consumer<? super String> taker) {
+        AwsAccount account = line.head().account();
         tasks.start(
                 "read-journal",
                 _ -> PlanCode.write(Language.CLI, journal.entry(line.id()).plan(), place(account), names),
@@ -210,18 +210,18 @@ public final class ActivityModel {
                 failure -> trouble.set(Optional.of(failure)));
     }
 
-    private CodePlace place(Account account) {
+    private CodeDestination place(AwsAccount account) {
         String partition = Arn.partitionOf(account.callerArn());
         return awsAddress.test(account.region(), account.endpoint())
-                ? CodePlace.ofAws(account.account(), account.region(), partition)
-                : CodePlace.byEventBridge(account.account(), account.region(), partition, account.endpoint());
+                ? CodeDestination.ofAws(account.account(), account.region(), partition)
+                : CodeDestination.byEventBridge(account.account(), account.region(), partition, account.endpoint());
     }
 
-    private Optional<EntryDetail> read(Optional<ActivityLine> line) {
-        return line.map(each -> EntryDetail.of(each, journal.entry(each.id())));
+    private Optional<ActivityDetail> read(Optional<ActivityRow> line) {
+        return line.map(each -> ActivityDetail.of(each, journal.entry(each.id())));
     }
 
-    private void show(Optional<EntryDetail> read, Optional<Failure> why) {
+    private void show(Optional<ActivityDetail> read, Optional<Failure> why) {
         trouble.set(why);
         detail.set(read);
     }
@@ -239,20 +239,20 @@ public final class ActivityModel {
     }
 
     private void find() {
-        List<ActivityLine> all = plans.get().all();
+        List<ActivityRow> all = plans.get().all();
         List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         finder.compute(() -> all.stream().filter(line -> line.contains(words)).toList());
     }
 
-    private void show(List<ActivityLine> found) {
+    private void show(List<ActivityRow> found) {
         shown.set(found);
         select();
     }
 
     private void select() {
-        List<ActivityLine> lines = shown.get();
+        List<ActivityRow> lines = shown.get();
         selected.set(chosen.map(id ->
                         lines.stream().filter(line -> line.id().equals(id)).findFirst())
                 .orElseGet(() -> lines.stream().findFirst()));

@@ -9,11 +9,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.FilterField;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.TableFooter;
+import org.queuebridge.ui.control.table.FilterField;
+import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The left half of the screen Activity: filter, table, how to go on, and how that went. */
 final class ActivityPane extends VBox {
@@ -30,9 +30,9 @@ final class ActivityPane extends VBox {
      * @param actions the buttons below the table
      * @param change how going on came out
      */
-    ActivityPane(ActivityModel model, ActivityTable table, EntryActions actions, Node change) {
+    ActivityPane(ActivityModel model, ActivityTable table, ActivityActions actions, Node change) {
         this.model = model;
-        older = Buttons.link(Words.text("activity.older"), model::readOlder);
+        older = Buttons.link(Messages.text("activity.older"), model::readOlder);
         filter =
                 new FilterField("activity-filter", "activity.filter", 200, model.filterProperty(), table::requestFocus);
         counts.setId("activity-counts");
@@ -56,7 +56,7 @@ final class ActivityPane extends VBox {
     }
 
     private Node tools() {
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("activity.reload"), model::reload);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("activity.reload"), model::reload);
         reload.setId("reload-activity");
         HBox tools = new HBox(filter, reload);
         tools.getStyleClass().add("tools");
@@ -69,36 +69,36 @@ final class ActivityPane extends VBox {
         counts.setText(
                 all == 0
                         ? ""
-                        : Words.text(
+                        : Messages.text(
                                 "activity.counts", model.shownProperty().get().size(), all));
         switch (model.stateProperty().get()) {
             case ActivityState.Loading() ->
                 empty.show(
                         Feather.LOADER,
-                        Words.text("activity.empty.loading.title"),
-                        Words.text("activity.empty.loading"));
+                        Messages.text("activity.empty.loading.title"),
+                        Messages.text("activity.empty.loading"));
             case ActivityState.Loaded() -> sayWhyNone(all);
             case ActivityState.Failed(Failure failure) -> show(failure);
         }
     }
 
     private void show(Failure failure) {
-        notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
+        notice.show(failure, Buttons.link(Messages.text("rules.retry"), model::reload));
         empty.show(
                 Feather.ALERT_CIRCLE,
-                Words.text("activity.empty.failed.title"),
+                Messages.text("activity.empty.failed.title"),
                 FailureWords.of(failure).advice());
     }
 
     private void sayWhyNone(int all) {
         if (all == 0) {
-            empty.show(Feather.CLOCK, Words.text("activity.empty.none.title"), Words.text("activity.empty.none"));
+            empty.show(Feather.CLOCK, Messages.text("activity.empty.none.title"), Messages.text("activity.empty.none"));
         } else {
             empty.show(
                     Feather.SEARCH,
-                    Words.text("activity.empty.not-found.title"),
-                    Words.text("activity.empty.not-found"),
-                    Buttons.plain(Words.text("activity.empty.show-all"), filter::clear));
+                    Messages.text("activity.empty.not-found.title"),
+                    Messages.text("activity.empty.not-found"),
+                    Buttons.plain(Messages.text("activity.empty.show-all"), filter::clear));
         }
     }
 }

@@ -6,15 +6,15 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.queuebridge.ui.control.Columns;
-import org.queuebridge.ui.control.ModelRows;
-import org.queuebridge.ui.control.Narrow;
-import org.queuebridge.ui.control.RowKeys;
-import org.queuebridge.ui.control.SpokenRow;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.ModelRows;
+import org.queuebridge.ui.control.table.RowKeys;
+import org.queuebridge.ui.control.table.SpokenRow;
+import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.words.Messages;
 
 /** The plans as rows, the newest first unless a person sorts them. */
-final class ActivityTable extends TableView<ActivityLine> {
+final class ActivityTable extends TableView<ActivityRow> {
     /** The caller gives way first: the details have it. */
     private static final double WITH_WHO = 780;
 
@@ -29,13 +29,13 @@ final class ActivityTable extends TableView<ActivityLine> {
     ActivityTable(ActivityModel model, Runnable toDetails) {
         setId("activity-table");
         getStyleClass().add("activity-table");
-        setAccessibleText(Words.text("activity.table"));
+        setAccessibleText(Messages.text("activity.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new SpokenRow<>(ActivityLine::spoken));
+        setRowFactory(_ -> new SpokenRow<>(ActivityRow::spoken));
         addColumns();
-        ModelRows<ActivityLine> lines =
+        ModelRows<ActivityRow> lines =
                 ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.id()));
-        SortedList<ActivityLine> sorted = new SortedList<>(lines.rows());
+        SortedList<ActivityRow> sorted = new SortedList<>(lines.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         RowKeys.of(this, key -> {
@@ -48,31 +48,31 @@ final class ActivityTable extends TableView<ActivityLine> {
     }
 
     private void addColumns() {
-        TableColumn<ActivityLine, ActivityLine> when =
-                Columns.text("activity.column.when", 128, 128, ActivityLine::when, ActivityLine::when);
+        TableColumn<ActivityRow, ActivityRow> when =
+                TableColumns.text("activity.column.when", 128, 128, ActivityRow::when, ActivityRow::when);
         when.setComparator(Comparator.comparing(line -> line.head().begun()));
         when.getStyleClass().add("muted-column");
         when.setMaxWidth(128);
-        TableColumn<ActivityLine, ActivityLine> what =
-                Columns.text("activity.column.what", 124, 220, ActivityLine::what, ActivityLine::what);
+        TableColumn<ActivityRow, ActivityRow> what =
+                TableColumns.text("activity.column.what", 124, 220, ActivityRow::what, ActivityRow::what);
         what.getStyleClass().add("what-column");
-        TableColumn<ActivityLine, ActivityLine> where =
-                Columns.of("activity.column.where", 84, 172, Columns.by(ActivityLine::where));
+        TableColumn<ActivityRow, ActivityRow> where =
+                TableColumns.of("activity.column.where", 84, 172, TableColumns.by(ActivityRow::where));
         where.minWidthProperty()
                 .bind(Bindings.when(widthProperty().greaterThanOrEqualTo(WITH_PLACE))
                         .then(160)
                         .otherwise(84));
         where.setMaxWidth(270);
-        where.setCellFactory(_ -> new PlaceCell());
-        TableColumn<ActivityLine, ActivityLine> who = Columns.text(
+        where.setCellFactory(_ -> new AccountCell());
+        TableColumn<ActivityRow, ActivityRow> who = TableColumns.text(
                 "activity.column.who",
                 70,
                 100,
-                ActivityLine::who,
+                ActivityRow::who,
                 line -> line.head().account().callerArn());
-        Narrow.drop(who, this, WITH_WHO);
-        TableColumn<ActivityLine, ActivityLine> result =
-                Columns.of("activity.column.result", 142, 142, Comparator.comparing(ActivityLine::result));
+        WhenNarrow.drop(who, this, WITH_WHO);
+        TableColumn<ActivityRow, ActivityRow> result =
+                TableColumns.of("activity.column.result", 142, 142, Comparator.comparing(ActivityRow::result));
         result.setMaxWidth(142);
         result.setCellFactory(_ -> new ResultCell());
         getColumns().add(when);

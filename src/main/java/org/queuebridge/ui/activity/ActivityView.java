@@ -8,14 +8,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.FollowUp;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.change.ScreenChanges;
-import org.queuebridge.ui.control.Clip;
-import org.queuebridge.ui.control.Passing;
+import org.queuebridge.ui.control.AutoDismiss;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.UndoKey;
-import org.queuebridge.ui.dialog.ChangedDialog;
+import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -24,7 +24,7 @@ public final class ActivityView extends SideBySide {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ActivityModel model;
-    private final FollowUpModel follow;
+    private final UndoModel follow;
     private final ScreenChanges changes;
     private final Appearance appearance;
     private final Function<String, Optional<String>> names;
@@ -41,7 +41,7 @@ public final class ActivityView extends SideBySide {
      */
     public ActivityView(
             ActivityModel model,
-            FollowUpModel follow,
+            UndoModel follow,
             ScreenChanges changes,
             Workspace workspace,
             Appearance appearance,
@@ -53,15 +53,16 @@ public final class ActivityView extends SideBySide {
         this.appearance = appearance;
         this.names = names;
         getStyleClass().add("rules-view");
-        EntryPane detail = new EntryPane(model, names, line -> model.writeCli(line, names, Clip::copy));
+        ActivityDetailPane detail =
+                new ActivityDetailPane(model, names, line -> model.writeCli(line, names, CopyToClipboard::copy));
         table = new ActivityTable(model, detail::focus);
-        EntryActions actions = new EntryActions(model, follow, workspace, this::propose);
-        Node change = new ChangeNotice(changes, this::showDifference, Passing.READ).node();
+        ActivityActions actions = new ActivityActions(model, follow, workspace, this::propose);
+        Node change = new ChangeNotice(changes, this::showDifference, AutoDismiss.READ).node();
         pane = new ActivityPane(model, table, actions, change);
         pane.setMinWidth(400);
         detail.setMinWidth(320);
         panes(pane, detail);
-        UndoKey.on(this, () -> propose(FollowUp.UNDO));
+        UndoKey.on(this, () -> propose(UndoOrFinish.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -82,11 +83,11 @@ public final class ActivityView extends SideBySide {
         key.consume();
     }
 
-    private void propose(FollowUp kind) {
+    private void propose(UndoOrFinish kind) {
         model.selectedProperty().get().ifPresent(line -> follow.propose(line, kind, changes));
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {
-        ChangedDialog.show(getScene().getWindow(), appearance, changed, names);
+        ChangedMeanwhileDialog.show(getScene().getWindow(), appearance, changed, names);
     }
 }

@@ -14,7 +14,7 @@ final class ResultBadge extends Label {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    void show(ActivityLine line) {
+    void show(ActivityRow line) {
         setText(line.resultWords());
         pseudoClassStateChanged(
                 WARNING,

@@ -9,9 +9,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What somebody says of an event and a pattern: a sign and words. */
-final class AnswerCell extends TableCell<TrialLine, TrialLine> {
-    private final Function<TrialLine, String> words;
-    private final Function<TrialLine, Sign> sign;
+final class AnswerCell extends TableCell<TrialRow, TrialRow> {
+    private final Function<TrialRow, String> words;
+    private final Function<TrialRow, Sign> sign;
     private final FontIcon icon = new FontIcon();
     private final Tooltip tooltip = new Tooltip();
 
@@ -31,14 +31,14 @@ final class AnswerCell extends TableCell<TrialLine, TrialLine> {
             this.shape = shape;
         }
 
-        static Sign here(TrialLine line) {
+        static Sign here(TrialRow line) {
             if (line.matches()) {
                 return line.off() ? OFF : YES;
             }
             return line.judged() ? NO : NONE;
         }
 
-        static Sign aws(TrialLine line) {
+        static Sign aws(TrialRow line) {
             if (line.differs()) {
                 return OTHERWISE;
             }
@@ -46,14 +46,14 @@ final class AnswerCell extends TableCell<TrialLine, TrialLine> {
         }
     }
 
-    AnswerCell(Function<TrialLine, String> words, Function<TrialLine, Sign> sign) {
+    AnswerCell(Function<TrialRow, String> words, Function<TrialRow, Sign> sign) {
         this.words = words;
         this.sign = sign;
         getStyleClass().add("answer-cell");
     }
 
     @Override
-    protected void updateItem(@Nullable TrialLine line, boolean empty) {
+    protected void updateItem(@Nullable TrialRow line, boolean empty) {
         super.updateItem(line, empty);
         String text = empty || line == null ? "" : words.apply(line);
         setText(text);

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** How many match, and asking AWS about them, with progress and a way to end it. */
 final class AskBar extends HBox {
@@ -30,12 +30,12 @@ final class AskBar extends HBox {
         counts.setMinWidth(0);
         counts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(counts, Priority.ALWAYS);
-        progress.setAccessibleText(Words.text("job.ask-aws"));
+        progress.setAccessibleText(Messages.text("job.ask-aws"));
         progress.setPrefWidth(90);
-        ask = Buttons.accent(Words.text("bench.ask"), model::askAll);
+        ask = Buttons.accent(Messages.text("bench.ask"), model::askAll);
         ask.setId("ask-aws");
         ask.disableProperty().bind(possible(model).not());
-        cancel = Buttons.plain(Words.text("bench.ask.cancel"), model::cancelAsking);
+        cancel = Buttons.plain(Messages.text("bench.ask.cancel"), model::cancelAsking);
         cancel.setId("cancel-ask-aws");
         for (Region part : List.of(progress, ask, cancel)) {
             part.managedProperty().bind(part.visibleProperty());
@@ -50,7 +50,7 @@ final class AskBar extends HBox {
     static BooleanBinding possible(BenchModel model) {
         return Bindings.createBooleanBinding(
                 () -> model.workspace().awsProperty().get().isPresent()
-                        && !(model.askingProperty().get() instanceof Asking.Running)
+                        && !(model.askingProperty().get() instanceof AskState.Running)
                         && model.event().readProperty().get()
                                 instanceof EventText.Event(Json.Obj _, List<String> missing)
                         && missing.isEmpty(),
@@ -60,7 +60,7 @@ final class AskBar extends HBox {
     }
 
     private void show() {
-        boolean running = model.askingProperty().get() instanceof Asking.Running;
+        boolean running = model.askingProperty().get() instanceof AskState.Running;
         boolean focused = cancel.isFocused() || ask.isFocused();
         progress.setVisible(running);
         cancel.setVisible(running);
@@ -68,13 +68,14 @@ final class AskBar extends HBox {
         if (focused) {
             (running ? cancel : ask).requestFocus();
         }
-        if (model.askingProperty().get() instanceof Asking.Running(int done, int total)) {
+        if (model.askingProperty().get() instanceof AskState.Running(int done, int total)) {
             progress.setProgress((double) done / total);
-            counts.setText(Words.text("bench.asking", done, total));
+            counts.setText(Messages.text("bench.asking", done, total));
         } else {
             BenchModel.Shown shown = model.shownProperty().get();
             boolean event = model.event().readProperty().get() instanceof EventText.Event;
-            counts.setText(event && shown.all() > 0 ? Words.text("bench.counts", shown.matching(), shown.all()) : "");
+            counts.setText(
+                    event && shown.all() > 0 ? Messages.text("bench.counts", shown.matching(), shown.all()) : "");
         }
     }
 }

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.rules.AskAws;
-import org.queuebridge.rules.AwsAnswer;
+import org.queuebridge.rules.trial.AwsTestResult;
+import org.queuebridge.rules.trial.TestWithAws;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
@@ -23,8 +23,8 @@ final class AskModel {
     private final Tasks tasks;
     private final Executor window;
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Map<String, AwsAnswer>> answers = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Asking> state = new ReadOnlyObjectWrapper<>(new Asking.Idle());
+    private final ReadOnlyObjectWrapper<Map<String, AwsTestResult>> answers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<AskState> state = new ReadOnlyObjectWrapper<>(new AskState.Idle());
     private Object newest = new Object();
     private @Nullable Job job;
 
@@ -35,26 +35,26 @@ final class AskModel {
     }
 
     /** What AWS said of this event, by pattern. */
-    ReadOnlyObjectProperty<Map<String, AwsAnswer>> answersProperty() {
+    ReadOnlyObjectProperty<Map<String, AwsTestResult>> answersProperty() {
         return answers.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Asking> stateProperty() {
+    ReadOnlyObjectProperty<AskState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /** Asks, unless that is under way. */
     void ask(AwsSession session, Set<String> patterns, String event) {
-        if (state.get() instanceof Asking.Running || patterns.isEmpty()) {
+        if (state.get() instanceof AskState.Running || patterns.isEmpty()) {
             return;
         }
         Object ticket = newest;
-        Map<String, AwsAnswer> told = new ConcurrentHashMap<>();
-        state.set(new Asking.Running(0, patterns.size()));
+        Map<String, AwsTestResult> told = new ConcurrentHashMap<>();
+        state.set(new AskState.Running(0, patterns.size()));
         job = tasks.start(
                 "ask-aws",
                 progress -> {
-                    new AskAws(session.eventBridge())
+                    new TestWithAws(session.eventBridge())
                             .ask(
                                     patterns,
                                     event,
@@ -64,14 +64,14 @@ final class AskModel {
                 },
                 _ -> {
                     workspace.heard(session, Optional.empty());
-                    end(ticket, told, new Asking.Idle());
+                    end(ticket, told, new AskState.Idle());
                 },
                 failure -> {
                     workspace.heard(session, Optional.of(failure));
                     end(
                             ticket,
                             told,
-                            failure instanceof Failure.Cancelled ? new Asking.Idle() : new Asking.Failed(failure));
+                            failure instanceof Failure.Cancelled ? new AskState.Idle() : new AskState.Failed(failure));
                 });
     }
 
@@ -87,7 +87,7 @@ final class AskModel {
         newest = new Object();
         cancel();
         answers.set(Map.of());
-        state.set(new Asking.Idle());
+        state.set(new AskState.Idle());
     }
 
     private static Progress both(Progress one, Progress other) {
@@ -98,14 +98,14 @@ final class AskModel {
     }
 
     private void got(Object ticket, int done, int total) {
-        if (ticket.equals(newest) && state.get() instanceof Asking.Running(int before, int _) && before < done) {
-            state.set(new Asking.Running(done, total));
+        if (ticket.equals(newest) && state.get() instanceof AskState.Running(int before, int _) && before < done) {
+            state.set(new AskState.Running(done, total));
         }
     }
 
-    private void end(Object ticket, Map<String, AwsAnswer> told, Asking how) {
+    private void end(Object ticket, Map<String, AwsTestResult> told, AskState how) {
         if (ticket.equals(newest)) {
-            Map<String, AwsAnswer> all = new HashMap<>(answers.get());
+            Map<String, AwsTestResult> all = new HashMap<>(answers.get());
             all.putAll(told);
             answers.set(Map.copyOf(all));
             state.set(how);

@@ -20,13 +20,13 @@ import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.AwsAnswer;
 import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.rules.TryEvent;
+import org.queuebridge.rules.trial.AwsTestResult;
+import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.rules.RulesModel;
-import org.queuebridge.ui.rules.RulesState;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
+import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -36,15 +36,15 @@ import org.queuebridge.ui.session.Workspace;
 public final class BenchModel {
     private final Workspace workspace;
     private final EventModel event;
-    private final TryEvent tries;
+    private final TestLocally tries;
     private final ObservableValue<Optional<EventPattern>> composed;
     private final RulesModel rules;
     private final ObservableValue<KnownQueues> known;
     private final AskModel asking;
     private final BooleanProperty onlyMatching = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<TrialLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Computing<Shown> trials;
+    private final ReadOnlyObjectWrapper<Optional<TrialRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Computation<Shown> trials;
     private Optional<String> chosen = Optional.empty();
 
     /**
@@ -54,7 +54,7 @@ public final class BenchModel {
      * @param all how many patterns there are
      * @param matching how many of all match
      */
-    public record Shown(List<TrialLine> lines, int all, long matching) {
+    public record Shown(List<TrialRow> lines, int all, long matching) {
         static final Shown NOTHING = new Shown(List.of(), 0, 0);
 
         public Shown {
@@ -75,7 +75,7 @@ public final class BenchModel {
             Executor window,
             Workspace workspace,
             EventModel event,
-            TryEvent tries,
+            TestLocally tries,
             ObservableValue<Optional<EventPattern>> composed,
             RulesModel rules,
             ObservableValue<KnownQueues> known) {
@@ -86,7 +86,7 @@ public final class BenchModel {
         this.rules = rules;
         this.known = known;
         asking = new AskModel(tasks, window, workspace);
-        trials = new Computing<>(background, window, this::show, () -> show(Shown.NOTHING));
+        trials = new Computation<>(background, window, this::show, () -> show(Shown.NOTHING));
         event.readProperty().subscribe(_ -> asking.forget());
         workspace.awsProperty().subscribe(_ -> asking.forget());
         event.readProperty().subscribe(_ -> tryAll());
@@ -110,7 +110,7 @@ public final class BenchModel {
     }
 
     /** The line whose details are shown. */
-    public ReadOnlyObjectProperty<Optional<TrialLine>> selectedProperty() {
+    public ReadOnlyObjectProperty<Optional<TrialRow>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -119,7 +119,7 @@ public final class BenchModel {
         return onlyMatching;
     }
 
-    public ReadOnlyObjectProperty<Asking> askingProperty() {
+    public ReadOnlyObjectProperty<AskState> askingProperty() {
         return asking.stateProperty();
     }
 
@@ -156,7 +156,7 @@ public final class BenchModel {
 
     /** Tries the pattern that is composed, with an event made up for one of its queues. */
     public void testComposed(Optional<PatternIntent> intent, Optional<String> queueId) {
-        start(TrialLine.COMPOSED, intent, queueId);
+        start(TrialRow.COMPOSED, intent, queueId);
     }
 
     /** Asks AWS about all that is shown. */
@@ -182,7 +182,7 @@ public final class BenchModel {
         select();
     }
 
-    private void ask(Stream<TrialLine> lines) {
+    private void ask(Stream<TrialRow> lines) {
         if (event.readProperty().get() instanceof EventText.Event(Json.Obj whole, List<String> missing)
                 && missing.isEmpty()) {
             Set<String> patterns =
@@ -201,10 +201,10 @@ public final class BenchModel {
         Optional<String> own = composed.getValue().map(EventPattern::text);
         List<Rule> others =
                 rules.allProperty().get().stream().map(RuleInsight::rule).toList();
-        Map<String, AwsAnswer> said = asking.answersProperty().get();
+        Map<String, AwsTestResult> said = asking.answersProperty().get();
         boolean matchingOnly = onlyMatching.get();
         trials.compute(() -> {
-            List<TrialLine> lines = Stream.concat(
+            List<TrialRow> lines = Stream.concat(
                             own.stream().map(_ -> line(Optional.empty(), own, now, said)),
                             others.stream().map(rule -> line(Optional.of(rule), rule.pattern(), now, said)))
                     .toList();
@@ -215,20 +215,20 @@ public final class BenchModel {
                             .sorted(Comparator.comparingInt(BenchModel::place))
                             .toList(),
                     lines.size(),
-                    lines.stream().filter(TrialLine::matches).count());
+                    lines.stream().filter(TrialRow::matches).count());
         });
     }
 
-    private static int place(TrialLine line) {
+    private static int place(TrialRow line) {
         if (line.rule().isEmpty()) {
             return 0;
         }
         return line.matches() ? 1 : 2;
     }
 
-    private TrialLine line(
-            Optional<Rule> rule, Optional<String> pattern, Optional<Json.Obj> whole, Map<String, AwsAnswer> said) {
-        return new TrialLine(
+    private TrialRow line(
+            Optional<Rule> rule, Optional<String> pattern, Optional<Json.Obj> whole, Map<String, AwsTestResult> said) {
+        return new TrialRow(
                 rule,
                 pattern,
                 whole.map(now -> tries.answer(pattern, now)),
@@ -242,7 +242,7 @@ public final class BenchModel {
 
     /** What a person chose, as long as it is shown; else the first. */
     private void select() {
-        List<TrialLine> lines = shown.get().lines();
+        List<TrialRow> lines = shown.get().lines();
         selected.set(lines.stream()
                 .filter(line -> chosen.equals(Optional.of(line.key())))
                 .findFirst()

@@ -15,7 +15,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.settings.SavedEvent;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.session.Computation;
 
 /** The event on the bench, whichever way it came there; each way keeps its own text. */
 public final class EventModel {
@@ -26,12 +26,12 @@ public final class EventModel {
         SAVED
     }
 
-    private final MadeUpModel madeUp;
+    private final SampleEventModel madeUp;
     private final SavedEventsModel saved;
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MADE_UP);
     private final StringProperty text = new SimpleStringProperty("");
     private final Map<Way, String> texts = new EnumMap<>(Way.class);
-    private final Computing<EventText> reader;
+    private final Computation<EventText> reader;
     private final ReadOnlyObjectWrapper<EventText> read = new ReadOnlyObjectWrapper<>(new EventText.Empty());
 
     /**
@@ -40,10 +40,10 @@ public final class EventModel {
      * @param background where to read the text, which may be long
      * @param window the window's thread
      */
-    public EventModel(MadeUpModel madeUp, SavedEventsModel saved, Executor background, Executor window) {
+    public EventModel(SampleEventModel madeUp, SavedEventsModel saved, Executor background, Executor window) {
         this.madeUp = madeUp;
         this.saved = saved;
-        reader = new Computing<>(background, window, read::set, () -> read.set(new EventText.Empty()));
+        reader = new Computation<>(background, window, read::set, () -> read.set(new EventText.Empty()));
         text.subscribe(now -> reader.compute(() -> EventText.of(now)));
         way.subscribe(this::turn);
         madeUp.eventProperty()
@@ -52,7 +52,7 @@ public final class EventModel {
                 .subscribe(event -> put(Way.SAVED, event.map(SavedEvent::json).orElse("")));
     }
 
-    public MadeUpModel madeUp() {
+    public SampleEventModel madeUp() {
         return madeUp;
     }
 

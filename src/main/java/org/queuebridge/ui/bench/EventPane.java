@@ -18,17 +18,17 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.bench.EventModel.Way;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.DropDown;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.OpensBelow;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The left half of the test bench: the event, however it comes there. */
 final class EventPane extends VBox {
     private final EventModel model;
-    private final QueueBox queue;
+    private final QueueChoiceBox queue;
     private final Map<Way, Node> ways = new EnumMap<>(Way.class);
     private final TextArea text = new TextArea();
     private final Notice notice = new Notice();
@@ -36,14 +36,14 @@ final class EventPane extends VBox {
     EventPane(EventModel model, QueueChoiceModel choice) {
         this.model = model;
         getStyleClass().add("event-pane");
-        queue = new QueueBox(model.madeUp(), choice);
-        ways.put(Way.MADE_UP, new MadeUpPane(model.madeUp(), queue));
+        queue = new QueueChoiceBox(model.madeUp(), choice);
+        ways.put(Way.MADE_UP, new SampleEventPane(model.madeUp(), queue));
         ways.put(Way.PASTED, pasted());
-        ways.put(Way.SAVED, new SavedPane(model.saved()));
+        ways.put(Way.SAVED, new SavedEventsPane(model.saved()));
         text.setId("bench-event");
         text.getStyleClass().add("event-text");
-        text.setAccessibleText(Words.text("bench.event"));
-        text.setPromptText(Words.text("bench.event.prompt"));
+        text.setAccessibleText(Messages.text("bench.event"));
+        text.setPromptText(Messages.text("bench.event.prompt"));
         text.textProperty().bindBidirectional(model.textProperty());
         notice.setId("bench-event-notice");
         text.setMinHeight(120);
@@ -53,7 +53,7 @@ final class EventPane extends VBox {
         content.getChildren().addAll(ways.values());
         content.getChildren().addAll(text, notice, new ComputeNotice(model.failureProperty()), saving());
         // Large text needs more height than a small window has.
-        ScrollPane scroll = new ScrollPane(new OpensBelow(content, queue.field(), queue));
+        ScrollPane scroll = new ScrollPane(new DropDown(content, queue.field(), queue));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -83,7 +83,7 @@ final class EventPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
         for (Way way : Way.values()) {
-            ToggleButton button = new ToggleButton(Words.text("bench.way." + way));
+            ToggleButton button = new ToggleButton(Messages.text("bench.way." + way));
             button.setId("bench-way-" + way);
             button.setToggleGroup(group);
             button.getStyleClass()
@@ -109,7 +109,7 @@ final class EventPane extends VBox {
     }
 
     private static Node pasted() {
-        Label hint = new Label(Words.text("bench.pasted"));
+        Label hint = new Label(Messages.text("bench.pasted"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -120,16 +120,16 @@ final class EventPane extends VBox {
         SavedEventsModel saved = model.saved();
         TextField name = new TextField();
         name.setId("bench-name");
-        name.setPromptText(Words.text("bench.save.name"));
+        name.setPromptText(Messages.text("bench.save.name"));
         name.textProperty().bindBidirectional(saved.nameProperty());
         name.setOnAction(_ -> model.save());
-        Field field = new Field(Words.text("bench.save.name"), name).error(saved.nameErrorProperty());
+        LabeledField field = new LabeledField(Messages.text("bench.save.name"), name).error(saved.nameErrorProperty());
         field.hideLabel();
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button save = Buttons.plain(Words.text("bench.save"), model::save);
+        Button save = Buttons.plain(Messages.text("bench.save"), model::save);
         save.setId("bench-save");
         save.disableProperty().bind(model.textProperty().isEmpty());
-        Button rename = Buttons.plain(Words.text("bench.rename"), saved::rename);
+        Button rename = Buttons.plain(Messages.text("bench.rename"), saved::rename);
         rename.setId("bench-rename");
         rename.managedProperty().bind(rename.visibleProperty());
         model.wayProperty().subscribe(way -> rename.setVisible(way == Way.SAVED));
@@ -147,16 +147,16 @@ final class EventPane extends VBox {
     }
 
     private void show(EventText read) {
-        text.pseudoClassStateChanged(Field.WRONG, read instanceof EventText.Malformed);
+        text.pseudoClassStateChanged(LabeledField.WRONG, read instanceof EventText.Malformed);
         switch (read) {
             case EventText.Empty() -> notice.hide();
             case EventText.Malformed(String message, int line, int column) ->
                 notice.show(
                         Notice.Kind.DANGER,
-                        Words.text("bench.event.malformed", line, column),
+                        Messages.text("bench.event.malformed", line, column),
                         message,
-                        Buttons.link(Words.text("bench.event.go-there"), () -> goTo(line, column)));
-            case EventText.NoObject() -> notice.show(Notice.Kind.DANGER, Words.text("bench.event.no-object"), "");
+                        Buttons.link(Messages.text("bench.event.go-there"), () -> goTo(line, column)));
+            case EventText.NoObject() -> notice.show(Notice.Kind.DANGER, Messages.text("bench.event.no-object"), "");
             case EventText.Event(Json.Obj _, List<String> missing) -> showMissing(missing);
         }
     }
@@ -166,13 +166,13 @@ final class EventPane extends VBox {
             notice.hide();
             return;
         }
-        Button fill = Buttons.plain(Words.text("bench.event.fill"), model::fillIn);
+        Button fill = Buttons.plain(Messages.text("bench.event.fill"), model::fillIn);
         fill.setId("bench-fill");
         fill.setDisable(model.madeUp().sample().isEmpty());
         notice.show(
                 Notice.Kind.WARNING,
-                Words.text("bench.event.missing", String.join(", ", missing)),
-                Words.text("bench.event.missing.text"),
+                Messages.text("bench.event.missing", String.join(", ", missing)),
+                Messages.text("bench.event.missing.text"),
                 fill);
     }
 

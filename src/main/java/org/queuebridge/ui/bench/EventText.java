@@ -1,7 +1,7 @@
 package org.queuebridge.ui.bench;
 
 import java.util.List;
-import org.queuebridge.domain.event.Envelope;
+import org.queuebridge.domain.event.EventEnvelope;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 
@@ -31,7 +31,7 @@ public sealed interface EventText {
         return switch (JsonText.parse(text)) {
             case JsonText.Parsed.Malformed(String message, int line, int column) ->
                 new Malformed(message, line, column);
-            case JsonText.Parsed.Value(Json.Obj event) -> new Event(event, Envelope.missing(event));
+            case JsonText.Parsed.Value(Json.Obj event) -> new Event(event, EventEnvelope.missing(event));
             case JsonText.Parsed.Value _ -> new NoObject();
         };
     }

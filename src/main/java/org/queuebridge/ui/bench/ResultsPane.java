@@ -13,12 +13,12 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.rules.RulesEmpty;
-import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.rules.NoRulesPane;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The right half of the test bench: what becomes of the event, pattern by pattern, and the selected one in detail. */
 final class ResultsPane extends VBox {
@@ -51,15 +51,15 @@ final class ResultsPane extends VBox {
     private Node tools() {
         BusBox bus = new BusBox(model.workspace());
         bus.setId("bench-bus");
-        bus.setAccessibleText(Words.text("rules.bus"));
+        bus.setAccessibleText(Messages.text("rules.bus"));
         bus.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bus, Priority.ALWAYS);
-        ToggleButton matching = new ToggleButton(Words.text("bench.only-matching"));
+        ToggleButton matching = new ToggleButton(Messages.text("bench.only-matching"));
         matching.setId("only-matching");
         matching.setMinWidth(Region.USE_PREF_SIZE);
-        Narrow.shorten(matching, Feather.CHECK, Narrow.than(this, matching, 28));
+        WhenNarrow.shorten(matching, Feather.CHECK, WhenNarrow.than(this, matching, 28));
         matching.selectedProperty().bindBidirectional(model.onlyMatchingProperty());
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload"), model::reload);
         reload.setId("bench-reload");
         HBox tools = new HBox(bus, matching, reload);
         tools.getStyleClass().add("tools");
@@ -71,36 +71,36 @@ final class ResultsPane extends VBox {
             case RulesState.NotConnected() ->
                 empty.show(
                         Feather.LINK,
-                        Words.text("bench.empty.not-connected.title"),
-                        Words.text("bench.empty.not-connected"),
-                        Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
-            case RulesState.NoBus() -> RulesEmpty.noBus(empty);
-            case RulesState.Loading() -> RulesEmpty.loading(empty);
+                        Messages.text("bench.empty.not-connected.title"),
+                        Messages.text("bench.empty.not-connected"),
+                        Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
+            case RulesState.NoBus() -> NoRulesPane.noBus(empty);
+            case RulesState.Loading() -> NoRulesPane.loading(empty);
             case RulesState.Loaded _ -> sayWhyNone();
-            case RulesState.Failed failed -> RulesEmpty.failed(empty, failed);
+            case RulesState.Failed failed -> NoRulesPane.failed(empty, failed);
         }
         showFailures();
     }
 
     private void sayWhyNone() {
         if (model.shownProperty().get().all() == 0) {
-            empty.show(Feather.FILTER, Words.text("bench.empty.none.title"), Words.text("bench.empty.none"));
+            empty.show(Feather.FILTER, Messages.text("bench.empty.none.title"), Messages.text("bench.empty.none"));
         } else {
             empty.show(
                     Feather.SEARCH,
-                    Words.text("bench.empty.no-match.title"),
-                    Words.text("bench.empty.no-match"),
+                    Messages.text("bench.empty.no-match.title"),
+                    Messages.text("bench.empty.no-match"),
                     Buttons.plain(
-                            Words.text("rules.empty.show-all"),
+                            Messages.text("rules.empty.show-all"),
                             () -> model.onlyMatchingProperty().set(false)));
         }
     }
 
     private void showFailures() {
-        if (model.askingProperty().get() instanceof Asking.Failed(Failure failure)) {
-            notice.show(failure, Buttons.link(Words.text("rules.retry"), model::askAll));
+        if (model.askingProperty().get() instanceof AskState.Failed(Failure failure)) {
+            notice.show(failure, Buttons.link(Messages.text("rules.retry"), model::askAll));
         } else if (model.rulesProperty().get() instanceof RulesState.Failed(Failure failure)) {
-            notice.show(failure, Buttons.link(Words.text("rules.retry"), model::reload));
+            notice.show(failure, Buttons.link(Messages.text("rules.retry"), model::reload));
         } else {
             notice.hide();
         }

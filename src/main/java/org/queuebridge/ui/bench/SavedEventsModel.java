@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.session.SettingsModel;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The events that a person saved under a name. */
 public final class SavedEventsModel {
@@ -95,7 +95,7 @@ public final class SavedEventsModel {
         boolean taken = !newName.equals(event.name())
                 && all.getValue().stream().anyMatch(each -> each.name().equals(newName));
         if (taken) {
-            nameError.set(Words.text("bench.save.taken", newName));
+            nameError.set(Messages.text("bench.save.taken", newName));
             return;
         }
         SavedEvent renamed = new SavedEvent(newName, event.json());
@@ -110,7 +110,7 @@ public final class SavedEventsModel {
 
     private Optional<String> typedName() {
         String typed = name.get().strip();
-        nameError.set(typed.isEmpty() ? Words.text("bench.save.nameless") : "");
+        nameError.set(typed.isEmpty() ? Messages.text("bench.save.nameless") : "");
         return Optional.of(typed).filter(text -> !text.isEmpty());
     }
 }

@@ -7,15 +7,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.ui.control.Columns;
-import org.queuebridge.ui.control.ModelRows;
-import org.queuebridge.ui.control.Narrow;
-import org.queuebridge.ui.control.RowKeys;
-import org.queuebridge.ui.control.SpokenRow;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.ModelRows;
+import org.queuebridge.ui.control.table.RowKeys;
+import org.queuebridge.ui.control.table.SpokenRow;
+import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.words.Messages;
 
 /** The patterns that the event is tried with, and what becomes of it. */
-final class TrialTable extends TableView<TrialLine> {
+final class TrialTable extends TableView<TrialRow> {
     /**
      * Over the model.
      *
@@ -24,11 +24,11 @@ final class TrialTable extends TableView<TrialLine> {
     TrialTable(BenchModel model, Runnable toDetails) {
         setId("bench-table");
         getStyleClass().add("trial-table");
-        setAccessibleText(Words.text("bench.table"));
+        setAccessibleText(Messages.text("bench.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new SpokenRow<>(TrialLine::spoken));
+        setRowFactory(_ -> new SpokenRow<>(TrialRow::spoken));
         addColumns();
-        ModelRows<TrialLine> lines = ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.key()));
+        ModelRows<TrialRow> lines = ModelRows.single(this, model.selectedProperty(), line -> model.choose(line.key()));
         setItems(lines.rows());
         RowKeys.of(this, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
@@ -40,21 +40,21 @@ final class TrialTable extends TableView<TrialLine> {
     }
 
     private void addColumns() {
-        TableColumn<TrialLine, TrialLine> name = column("rules.column.name", 130, 160);
-        name.setCellFactory(_ -> new Plain(TrialLine::name));
+        TableColumn<TrialRow, TrialRow> name = column("rules.column.name", 130, 160);
+        name.setCellFactory(_ -> new Plain(TrialRow::name));
         name.getStyleClass().add("trial-name");
-        TableColumn<TrialLine, TrialLine> state = column("rules.column.state", 78, 78);
-        state.setCellFactory(_ -> new Plain(TrialLine::stateWords));
+        TableColumn<TrialRow, TrialRow> state = column("rules.column.state", 78, 78);
+        state.setCellFactory(_ -> new Plain(TrialRow::stateWords));
         state.getStyleClass().add("muted-column");
-        Narrow.drop(state, this, 600);
-        TableColumn<TrialLine, TrialLine> here = column("bench.column.here", 140, 166);
-        here.setCellFactory(_ -> new AnswerCell(TrialLine::hereWords, AnswerCell.Sign::here));
-        TableColumn<TrialLine, TrialLine> aws = column("bench.column.aws", 136, 136);
-        aws.setCellFactory(_ -> new AnswerCell(TrialLine::awsWords, AnswerCell.Sign::aws));
-        TableColumn<TrialLine, TrialLine> why = column("bench.column.why", 70, 110);
-        why.setCellFactory(_ -> new Plain(TrialLine::whyWords));
+        WhenNarrow.drop(state, this, 600);
+        TableColumn<TrialRow, TrialRow> here = column("bench.column.here", 140, 166);
+        here.setCellFactory(_ -> new AnswerCell(TrialRow::hereWords, AnswerCell.Sign::here));
+        TableColumn<TrialRow, TrialRow> aws = column("bench.column.aws", 136, 136);
+        aws.setCellFactory(_ -> new AnswerCell(TrialRow::awsWords, AnswerCell.Sign::aws));
+        TableColumn<TrialRow, TrialRow> why = column("bench.column.why", 70, 110);
+        why.setCellFactory(_ -> new Plain(TrialRow::whyWords));
         why.getStyleClass().add("muted-column");
-        Narrow.drop(why, this, 520);
+        WhenNarrow.drop(why, this, 520);
         getColumns().add(name);
         getColumns().add(state);
         getColumns().add(here);
@@ -62,23 +62,23 @@ final class TrialTable extends TableView<TrialLine> {
         getColumns().add(why);
     }
 
-    private static TableColumn<TrialLine, TrialLine> column(String key, double least, double usual) {
-        TableColumn<TrialLine, TrialLine> column = Columns.of(key, least, usual);
+    private static TableColumn<TrialRow, TrialRow> column(String key, double least, double usual) {
+        TableColumn<TrialRow, TrialRow> column = TableColumns.of(key, least, usual);
         // Their order says something: the composed pattern, then what matches.
         column.setSortable(false);
         return column;
     }
 
-    private static final class Plain extends TableCell<TrialLine, TrialLine> {
-        private final Function<TrialLine, String> words;
+    private static final class Plain extends TableCell<TrialRow, TrialRow> {
+        private final Function<TrialRow, String> words;
         private final Tooltip tooltip = new Tooltip();
 
-        Plain(Function<TrialLine, String> words) {
+        Plain(Function<TrialRow, String> words) {
             this.words = words;
         }
 
         @Override
-        protected void updateItem(@Nullable TrialLine line, boolean empty) {
+        protected void updateItem(@Nullable TrialRow line, boolean empty) {
             super.updateItem(line, empty);
             String text = empty || line == null ? "" : words.apply(line);
             setText(text);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.stage.Window;
-import org.queuebridge.changes.Altered;
+import org.queuebridge.changes.bulk.BulkEditResult;
 import org.queuebridge.ui.dialog.PlanDialog;
-import org.queuebridge.ui.dialog.Where;
-import org.queuebridge.ui.rules.Place;
+import org.queuebridge.ui.dialog.WriteLocation;
+import org.queuebridge.ui.rules.model.BusPlace;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** Asks whether to do what is proposed for several rules. */
 public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance appearance) {
@@ -33,36 +33,36 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
         int rules = proposal.plan().changes().size();
         boolean nothing = proposal.empty();
         return new PlanDialog.Question(
-                Words.text(nothing ? "bulk.title.nothing" : "bulk.title." + proposal.kind(), rules),
-                Words.text(nothing ? "bulk.text.nothing" : "bulk.text"),
+                Messages.text(nothing ? "bulk.title.nothing" : "bulk.title." + proposal.kind(), rules),
+                Messages.text(nothing ? "bulk.text.nothing" : "bulk.text"),
                 where(proposal.place()),
                 proposal.lines(),
                 notes(proposal),
                 List.of(),
                 List.of(),
-                Words.text("bulk.confirm", rules),
+                Messages.text("bulk.confirm", rules),
                 proposal.plan().changes().stream()
                         .anyMatch(change -> change.after().isEmpty()));
     }
 
     private static List<String> notes(BulkProposal proposal) {
         List<String> notes = new ArrayList<>();
-        for (Altered rule : proposal.leftAlone()) {
+        for (BulkEditResult rule : proposal.leftAlone()) {
             rule.obstacle()
-                    .ifPresent(why ->
-                            notes.add(Words.text("bulk.left-alone", rule.name(), Words.text("bulk.obstacle." + why))));
+                    .ifPresent(why -> notes.add(
+                            Messages.text("bulk.left-alone", rule.name(), Messages.text("bulk.obstacle." + why))));
         }
         List<String> silent = proposal.withoutTarget();
         if (!silent.isEmpty()) {
-            notes.add(Words.text("bulk.no-target", silent.size(), RuleWords.few(silent, NAMES_SHOWN)));
+            notes.add(Messages.text("bulk.no-target", silent.size(), RuleWords.few(silent, NAMES_SHOWN)));
         }
         if (proposal.asWanted() > 0) {
-            notes.add(Words.text("bulk.as-wanted", proposal.asWanted()));
+            notes.add(Messages.text("bulk.as-wanted", proposal.asWanted()));
         }
         return notes;
     }
 
-    private static Where where(Place place) {
-        return Where.of(place.session(), BusBox.shortName(place.bus()));
+    private static WriteLocation where(BusPlace place) {
+        return WriteLocation.of(place.session(), BusBox.shortName(place.bus()));
     }
 }

@@ -15,25 +15,25 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.queuebridge.changes.Alter;
-import org.queuebridge.changes.Alteration;
-import org.queuebridge.changes.PlanAcross;
-import org.queuebridge.changes.ReadRules;
+import org.queuebridge.changes.bulk.BulkEdit;
+import org.queuebridge.changes.bulk.BulkEditPlanner;
+import org.queuebridge.changes.bulk.PlanBulkEdit;
+import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.rules.Chosen;
-import org.queuebridge.ui.rules.Place;
-import org.queuebridge.ui.rules.RulesModel;
-import org.queuebridge.ui.session.ChangeTools;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.rules.model.BusPlace;
+import org.queuebridge.ui.rules.model.ChosenRules;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.session.ChangeUseCases;
+import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.target.TargetsModel;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * Adds queues or targets to the rules that are selected, or removes them: proposes a plan of what would be done, and
@@ -45,10 +45,10 @@ public final class BulkModel {
     private final Tools tools;
     private final TargetsModel targets;
     private final QueueChoiceModel choice;
-    private final Computing<Offered> finder;
+    private final Computation<RemovableItems> finder;
     private final ObjectProperty<BulkKind> kind = new SimpleObjectProperty<>(BulkKind.ADD_QUEUES);
     private final ObjectProperty<QueueIndex> queues = new SimpleObjectProperty<>(QueueIndex.EMPTY);
-    private final ReadOnlyObjectWrapper<Offered> offered = new ReadOnlyObjectWrapper<>(Offered.NOTHING);
+    private final ReadOnlyObjectWrapper<RemovableItems> offered = new ReadOnlyObjectWrapper<>(RemovableItems.NOTHING);
     private final ReadOnlyObjectWrapper<Map<String, String>> picked = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Set<String>> pickedTargets = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -65,7 +65,7 @@ public final class BulkModel {
      * @param index the same, to be searched
      */
     public record Tools(
-            ChangeTools changes,
+            ChangeUseCases changes,
             Supplier<PatternBudget> limit,
             Supplier<List<EventFormat>> formats,
             ObservableValue<KnownQueues> known,
@@ -85,7 +85,7 @@ public final class BulkModel {
         this.tools = tools;
         this.targets = targets;
         choice = new QueueChoiceModel(queues, background, window);
-        finder = new Computing<>(background, window, this::offer, () -> offer(Offered.NOTHING));
+        finder = new Computation<>(background, window, this::offer, () -> offer(RemovableItems.NOTHING));
         rules.list().selectionProperty().subscribe(_ -> find());
         tools.known().subscribe(_ -> find());
         tools.index().subscribe(this::come);
@@ -109,7 +109,7 @@ public final class BulkModel {
     }
 
     /** What can be removed. */
-    ReadOnlyObjectProperty<Offered> offeredProperty() {
+    ReadOnlyObjectProperty<RemovableItems> offeredProperty() {
         return offered.getReadOnlyProperty();
     }
 
@@ -185,13 +185,13 @@ public final class BulkModel {
     }
 
     private void find() {
-        Chosen chosen = rules.changeable();
+        ChosenRules chosen = rules.changeable();
         KnownQueues known = tools.known().getValue();
-        finder.compute(() -> Offered.of(chosen.rules(), known));
+        finder.compute(() -> RemovableItems.of(chosen.rules(), known));
     }
 
     /** Of other rules, what those do not have is picked no longer. */
-    private void offer(Offered found) {
+    private void offer(RemovableItems found) {
         offered.set(found);
         offerQueues();
         if (kind.get() == BulkKind.REMOVE_QUEUES) {
@@ -200,7 +200,8 @@ public final class BulkModel {
             picked.set(left);
         }
         Set<String> left = new TreeSet<>(pickedTargets.get());
-        left.retainAll(found.targets().stream().map(Offered.SharedTarget::arn).toList());
+        left.retainAll(
+                found.targets().stream().map(RemovableItems.SharedTarget::arn).toList());
         pickedTargets.set(left);
     }
 
@@ -229,14 +230,14 @@ public final class BulkModel {
 
     /** Reads the rules, and proposes what would be done, unless nothing is picked; changes nothing. */
     public void propose() {
-        Optional<Place> place = rules.placeProperty().get();
-        Chosen chosen = rules.changeable();
-        Optional<Alteration> wanted = wanted();
+        Optional<BusPlace> place = rules.placeProperty().get();
+        ChosenRules chosen = rules.changeable();
+        Optional<BulkEdit> wanted = wanted();
         if (place.isEmpty() || wanted.isEmpty() || state.get() instanceof BulkState.Planning) {
             return;
         }
         BulkKind asked = kind.get();
-        PlanAcross planner = planner(place.get());
+        PlanBulkEdit planner = planner(place.get());
         state.set(new BulkState.Planning());
         tasks.start(
                 "read-rules",
@@ -249,12 +250,12 @@ public final class BulkModel {
                                 : new BulkState.Failed(failure)));
     }
 
-    private PlanAcross planner(Place place) {
+    private PlanBulkEdit planner(BusPlace place) {
         KnownQueues known = tools.known().getValue();
-        return new PlanAcross(
+        return new PlanBulkEdit(
                 new ReadRules(place.session().eventBridge()),
                 tools.changes().planning(place.session()),
-                new Alter(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
+                new BulkEditPlanner(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
                 tools.formats().get());
     }
 
@@ -280,16 +281,16 @@ public final class BulkModel {
         });
     }
 
-    private Optional<Alteration> wanted() {
-        Optional<Alteration> wanted = switch (kind.get()) {
-            case ADD_QUEUES -> ids().map(Alteration.AddQueues::new);
-            case REMOVE_QUEUES -> ids().map(Alteration.RemoveQueues::new);
-            case ADD_TARGETS -> targets.checked().map(Alteration.AddTargets::new);
+    private Optional<BulkEdit> wanted() {
+        Optional<BulkEdit> wanted = switch (kind.get()) {
+            case ADD_QUEUES -> ids().map(BulkEdit.AddQueues::new);
+            case REMOVE_QUEUES -> ids().map(BulkEdit.RemoveQueues::new);
+            case ADD_TARGETS -> targets.checked().map(BulkEdit.AddTargets::new);
             case REMOVE_TARGETS ->
-                Optional.of(pickedTargets.get()).filter(arns -> !arns.isEmpty()).map(Alteration.RemoveTargets::new);
+                Optional.of(pickedTargets.get()).filter(arns -> !arns.isEmpty()).map(BulkEdit.RemoveTargets::new);
         };
         boolean said = kind.get() == BulkKind.ADD_TARGETS;
-        error.set(wanted.isEmpty() && !said ? Words.text("bulk.nothing." + kind.get()) : "");
+        error.set(wanted.isEmpty() && !said ? Messages.text("bulk.nothing." + kind.get()) : "");
         return wanted;
     }
 

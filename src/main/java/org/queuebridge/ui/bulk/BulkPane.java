@@ -9,15 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Detail;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.DetailParts;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.SettingsLink;
 import org.queuebridge.ui.target.TargetsEditor;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Picks what is to be added to the selected rules, or removed from them; the plan is shown before anything is done. */
 public final class BulkPane extends VBox {
@@ -35,22 +35,30 @@ public final class BulkPane extends VBox {
         getStyleClass().add("bulk-pane");
         kinds.setId("bulk-kind");
         kinds.getItems().setAll(BulkKind.values());
-        kinds.setConverter(new WordsConverter<>(kind -> Words.text("bulk.kind." + kind)));
+        kinds.setConverter(new WordsConverter<>(kind -> Messages.text("bulk.kind." + kind)));
         kinds.valueProperty().bindBidirectional(model.kindProperty());
         queues = new QueuePicker(model);
         removed = new TargetPicker(model);
-        added = new TargetsEditor(model.targets(), new BulkContexts(model, workspace)::of, settings);
-        Label error = Detail.text("", "field-error");
+        added = new TargetsEditor(model.targets(), new BulkTargetContexts(model, workspace)::of, settings);
+        Label error = DetailParts.text("", "field-error");
         error.setId("bulk-error");
         error.textProperty().bind(model.errorProperty());
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         notice.setId("bulk-notice");
-        plan = Buttons.accent(Words.text("bulk.plan"), model::propose);
+        plan = Buttons.accent(Messages.text("bulk.plan"), model::propose);
         plan.setId("bulk-plan");
-        HBox row = new HBox(plan, Detail.text(Words.text("bulk.plan.why"), "muted", "small"));
+        HBox row = new HBox(plan, DetailParts.text(Messages.text("bulk.plan.why"), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("bulk-actions");
-        getChildren().addAll(new Field(Words.text("bulk.kind"), kinds), queues, removed, added, error, notice, row);
+        getChildren()
+                .addAll(
+                        new LabeledField(Messages.text("bulk.kind"), kinds),
+                        queues,
+                        removed,
+                        added,
+                        error,
+                        notice,
+                        row);
         model.kindProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::show);
         model.rules().changes().busyProperty().subscribe(_ -> allow());

@@ -2,13 +2,13 @@ package org.queuebridge.ui.bulk;
 
 import java.util.List;
 import java.util.Optional;
-import org.queuebridge.changes.Altered;
-import org.queuebridge.changes.PlanAcross;
+import org.queuebridge.changes.bulk.BulkEditResult;
+import org.queuebridge.changes.bulk.PlanBulkEdit;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.ui.change.PlanLines;
-import org.queuebridge.ui.rules.Place;
+import org.queuebridge.ui.change.ShownPlan;
+import org.queuebridge.ui.rules.model.BusPlace;
 
 /**
  * A plan for several rules, to be shown before it is applied.
@@ -20,12 +20,17 @@ import org.queuebridge.ui.rules.Place;
  * @param place where it is applied
  */
 public record BulkProposal(
-        BulkKind kind, ChangePlan plan, PlanLines lines, List<Altered> leftAlone, long asWanted, Place place) {
+        BulkKind kind,
+        ChangePlan plan,
+        ShownPlan lines,
+        List<BulkEditResult> leftAlone,
+        long asWanted,
+        BusPlace place) {
     public BulkProposal {
         leftAlone = List.copyOf(leftAlone);
     }
 
-    static BulkProposal of(BulkKind kind, PlanAcross.Answer answer, Place place) {
+    static BulkProposal of(BulkKind kind, PlanBulkEdit.Answer answer, BusPlace place) {
         List<RuleChange> changes = answer.plan().changes().stream()
                 .filter(change -> !change.steps().isEmpty())
                 .toList();
@@ -33,7 +38,7 @@ public record BulkProposal(
         return new BulkProposal(
                 kind,
                 plan,
-                PlanLines.of(plan, answer.policies()),
+                ShownPlan.of(plan, answer.policies()),
                 answer.altered().stream()
                         .filter(each -> each.obstacle().isPresent())
                         .toList(),

@@ -9,31 +9,32 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
-import org.queuebridge.ui.control.Detail;
-import org.queuebridge.ui.control.FilterField;
-import org.queuebridge.ui.control.TickList;
+import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.table.CheckBoxList;
+import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.queues.QueueChoiceModel;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** Picks queues by name: typing searches, Space ticks, and below stands which are picked, found just now or not. */
 final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
-    private final TickList<Queue> list;
-    private final Label none = Detail.text("", "muted", "small");
-    private final Label more = Detail.text("", "muted", "small");
-    private final Label picked = Detail.text("");
+    private final CheckBoxList<Queue> list;
+    private final Label none = DetailParts.text("", "muted", "small");
+    private final Label more = DetailParts.text("", "muted", "small");
+    private final Label picked = DetailParts.text("");
     private final Hyperlink clear;
 
     QueuePicker(BulkModel model) {
         getStyleClass().add("picker");
-        list = new TickList<>(Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
+        list = new CheckBoxList<>(
+                Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
         list.setId("bulk-queues");
-        list.setAccessibleText(Words.text("bulk.queues"));
+        list.setAccessibleText(Messages.text("bulk.queues"));
         FilterField search = new FilterField(
                 "bulk-queue-search", "bulk.queues.search", 150, model.choice().searchProperty(), list::enter);
-        clear = Buttons.link(Words.text("bulk.queues.clear"), model::clear);
+        clear = Buttons.link(Messages.text("bulk.queues.clear"), model::clear);
         clear.setId("bulk-clear");
         clear.setMinWidth(USE_PREF_SIZE);
         picked.setId("bulk-picked");
@@ -60,19 +61,19 @@ final class QueuePicker extends VBox {
         Visibility.set(none, found.queues().isEmpty());
         // Its place is kept: what is below stays where it is while a person types.
         more.setVisible(found.all() > found.queues().size());
-        more.setText(Words.text("bench.queue.more", found.queues().size(), found.all()));
+        more.setText(Messages.text("bench.queue.more", found.queues().size(), found.all()));
     }
 
     private void sayNone(BulkKind kind) {
-        none.setText(Words.text(kind == BulkKind.REMOVE_QUEUES ? "bulk.queues.none-there" : "bench.queue.none"));
+        none.setText(Messages.text(kind == BulkKind.REMOVE_QUEUES ? "bulk.queues.none-there" : "bench.queue.none"));
     }
 
     private void showPicked(Map<String, String> names) {
         list.refresh();
         picked.setText(
                 names.isEmpty()
-                        ? Words.text("bulk.queues.picked.none")
-                        : Words.text(
+                        ? Messages.text("bulk.queues.picked.none")
+                        : Messages.text(
                                 "bulk.queues.picked",
                                 names.size(),
                                 RuleWords.few(names.values().stream().toList(), NAMES_SHOWN)));

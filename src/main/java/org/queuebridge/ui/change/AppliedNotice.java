@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.FollowUp;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * Says what became of a plan, and offers what can be done next.
@@ -23,7 +23,7 @@ import org.queuebridge.ui.words.Words;
  * @param difference shows how a rule differs from what the plan had expected
  */
 public record AppliedNotice(
-        BiConsumer<Applied, FollowUp> followUp, Consumer<ChangeResult.ChangedMeanwhile> difference) {
+        BiConsumer<Applied, UndoOrFinish> followUp, Consumer<ChangeResult.ChangedMeanwhile> difference) {
     /** Shows it, with more that can be done. */
     public void show(Notice notice, Applied applied, Node... more) {
         List<Node> actions = new ArrayList<>();
@@ -33,7 +33,7 @@ public record AppliedNotice(
                     "applied.go-on." + applied.purpose(),
                     rules,
                     "applied-go-on",
-                    () -> followUp.accept(applied, FollowUp.FINISH)));
+                    () -> followUp.accept(applied, UndoOrFinish.FINISH)));
         }
         changed(applied)
                 .ifPresent(changed -> actions.add(
@@ -43,7 +43,7 @@ public record AppliedNotice(
                     "applied.undo." + applied.purpose(),
                     rules,
                     "applied-undo",
-                    () -> followUp.accept(applied, FollowUp.UNDO)));
+                    () -> followUp.accept(applied, UndoOrFinish.UNDO)));
         }
         actions.addAll(statement(applied));
         actions.addAll(List.of(more));
@@ -105,7 +105,7 @@ public record AppliedNotice(
     }
 
     private static Hyperlink link(String key, int rules, String id, Runnable action) {
-        Hyperlink link = Buttons.link(Words.text(key, rules), action);
+        Hyperlink link = Buttons.link(Messages.text(key, rules), action);
         link.setId(id);
         return link;
     }

@@ -12,7 +12,7 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * What became of a plan, in words.
@@ -54,9 +54,9 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
             ChangeResult only = applied.rules().getFirst();
             return only instanceof ChangeResult.Unpermitted unpermitted
                     ? unpermitted(unpermitted)
-                    : Words.text(key + (left == 0 ? ".one" : ".left"), name(only));
+                    : Messages.text(key + (left == 0 ? ".one" : ".left"), name(only));
         }
-        return left == 0 ? Words.text(key + ".many", all) : Words.text(key + ".some", all - left, all);
+        return left == 0 ? Messages.text(key + ".many", all) : Messages.text(key + ".some", all - left, all);
     }
 
     private static String unpermitted(ChangeResult.Unpermitted unpermitted) {
@@ -64,7 +64,7 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         boolean missing = unpermitted.refused().stream()
                 .anyMatch(refused -> change.steps().get(refused.step()) instanceof Step.Allow);
         String left = change.after().isPresent() ? "applied.unpermitted.left" : "applied.unpermitted.gone";
-        return Words.text(missing ? "applied.unpermitted.missing" : left, name(unpermitted));
+        return Messages.text(missing ? "applied.unpermitted.missing" : left, name(unpermitted));
     }
 
     private static String text(Applied applied) {
@@ -79,7 +79,7 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
     private static String why(List<ChangeResult> left) {
         Stream<String> first = left.stream().limit(SHOWN).map(result -> name(result) + ": " + ResultWords.why(result));
         Stream<String> more =
-                left.size() > SHOWN ? Stream.of(Words.text("applied.more", left.size() - SHOWN)) : Stream.empty();
+                left.size() > SHOWN ? Stream.of(Messages.text("applied.more", left.size() - SHOWN)) : Stream.empty();
         return Stream.concat(first, more).collect(Collectors.joining("\n"));
     }
 
@@ -88,16 +88,16 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
             return "";
         }
         if (applied.rules().size() > 1 && !ofOneSet(applied)) {
-            return Words.text("applied.each");
+            return Messages.text("applied.each");
         }
         if (applied.rules().size() > 1) {
-            return Words.text(
+            return Messages.text(
                     "applied.set",
                     name(applied.rules().getFirst()),
                     name(applied.rules().getLast()));
         }
         Optional<RuleImage> now = applied.rules().getFirst().there();
-        return now.map(image -> Words.text(
+        return now.map(image -> Messages.text(
                         image.fields().enabled() ? "applied.read-back" : "applied.read-back.disabled",
                         image.targets().size()))
                 .orElse("");

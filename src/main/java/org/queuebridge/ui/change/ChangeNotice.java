@@ -6,17 +6,17 @@ import javafx.util.Duration;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.Passing;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Says how the last change came out, and offers to finish it where it stopped half-way, or to undo it. */
 public final class ChangeNotice {
     private final Notice notice = new Notice();
     private final Changes changes;
     private final AppliedNotice applied;
-    private final Passing passing;
+    private final AutoDismiss passing;
 
     /**
      * Over the changes.
@@ -28,7 +28,7 @@ public final class ChangeNotice {
         this.changes = changes;
         applied = new AppliedNotice(changes::followUp, difference);
         notice.setId("change-notice");
-        passing = new Passing(notice, read, changes::dismiss);
+        passing = new AutoDismiss(notice, read, changes::dismiss);
         changes.stateProperty().subscribe(this::show);
     }
 
@@ -54,6 +54,6 @@ public final class ChangeNotice {
     }
 
     private Node dismiss() {
-        return Buttons.link(Words.text("notice.dismiss"), changes::dismiss);
+        return Buttons.link(Messages.text("notice.dismiss"), changes::dismiss);
     }
 }

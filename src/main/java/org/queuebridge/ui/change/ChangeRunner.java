@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.ChangeRules;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Redaction;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.task.Unforeseen;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.task.UnexpectedFailure;
+import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +26,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class ChangeRunner {
     private final Tasks tasks;
-    private final ChangeTools tools;
+    private final ChangeUseCases tools;
     private final Workspace workspace;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Follower> followers = new ArrayList<>();
 
-    public ChangeRunner(Tasks tasks, ChangeTools tools, Workspace workspace) {
+    public ChangeRunner(Tasks tasks, ChangeUseCases tools, Workspace workspace) {
         this.tasks = tasks;
         this.tools = tools;
         this.workspace = workspace;
@@ -41,7 +41,7 @@ public final class ChangeRunner {
     @FunctionalInterface
     public interface Change {
         /** Does it, off the window's thread. */
-        Applied run(ChangeRules rules, Watch watch) throws InterruptedException;
+        Applied run(ChangeRules rules, ApplyProgress watch) throws InterruptedException;
     }
 
     /** Shows rules or the journal. */
@@ -91,7 +91,7 @@ public final class ChangeRunner {
         List<Follower> following = List.copyOf(followers);
         tasks.startSteps(
                 label,
-                (progress, stop) -> ended(session, change.run(rules, new Watch(progress, stop)), following),
+                (progress, stop) -> ended(session, change.run(rules, new ApplyProgress(progress, stop)), following),
                 ended -> {
                     busy.set(false);
                     workspace.heard(session, failure(ended.applied()));
@@ -130,7 +130,7 @@ public final class ChangeRunner {
             return follower.after(session, applied);
         } catch (RuntimeException | Error e) {
             LoggerFactory.getLogger(ChangeRunner.class).error("a change could not be followed: {}", Redaction.trace(e));
-            Failure why = Unforeseen.failure(e);
+            Failure why = UnexpectedFailure.failure(e);
             return () -> follower.unsure(session, why);
         }
     }

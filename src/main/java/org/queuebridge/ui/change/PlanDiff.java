@@ -3,7 +3,7 @@ package org.queuebridge.ui.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.queuebridge.changes.PolicyChange;
+import org.queuebridge.changes.permission.PolicyChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -11,9 +11,9 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
-import org.queuebridge.ui.control.DiffRow;
+import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** How rules differ, and the policies of what they deliver to: JSON before and after, a section for each. */
 public final class PlanDiff {
@@ -34,14 +34,14 @@ public final class PlanDiff {
     /** Of one rule. */
     public static List<DiffRow> rule(RuleKey key, Optional<RuleImage> before, Optional<RuleImage> after) {
         return DiffRow.section(
-                Words.text("plan.diff.rule", key.name()),
+                Messages.text("plan.diff.rule", key.name()),
                 Optional.empty(),
-                DiffRow.folded(DiffRow.between(ImageLines.of(before), ImageLines.of(after))));
+                DiffRow.folded(DiffRow.between(RuleImageText.of(before), RuleImageText.of(after))));
     }
 
     /** Whose policy it is. */
     static String policyHeading(TargetKind kind, String resourceArn) {
-        return Words.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
+        return Messages.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
     }
 
     private static List<DiffRow> policy(PolicyChange change) {
@@ -53,13 +53,14 @@ public final class PlanDiff {
 
     private static Optional<String> note(PolicyChange change) {
         if (change.withoutRoom() > 0) {
-            return Optional.of(Words.text(
-                    "plan.diff.no-room", change.withoutRoom(), Words.text("permission.no-room." + change.kind())));
+            return Optional.of(Messages.text(
+                    "plan.diff.no-room", change.withoutRoom(), Messages.text("permission.no-room." + change.kind())));
         }
         if (change.policy().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Words.text(change.kind() == TargetKind.LOGS ? "plan.diff.alone.logs" : "plan.diff.alone"));
+        return Optional.of(
+                Messages.text(change.kind() == TargetKind.LOGS ? "plan.diff.alone.logs" : "plan.diff.alone"));
     }
 
     private static List<JsonLayout.Line> lines(List<Json> documents) {

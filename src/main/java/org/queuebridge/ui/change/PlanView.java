@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.DiffView;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.code.DiffView;
+import org.queuebridge.ui.words.Messages;
 
 /** A plan: its steps in words, each with its reason, and below them how rules and policies would differ, as JSON. */
 public final class PlanView extends VBox {
@@ -31,7 +31,7 @@ public final class PlanView extends VBox {
      */
     public PlanView(Function<String, Optional<String>> names) {
         getStyleClass().add("plan-view");
-        diff = new DiffView(Words.text("plan.diff"), names);
+        diff = new DiffView(Messages.text("plan.diff"), names);
         diff.setId("plan-diff");
         // It takes what is left by the steps, however much it has.
         diff.setMinHeight(90);
@@ -48,9 +48,9 @@ public final class PlanView extends VBox {
         getChildren().addAll(scroll, diff);
     }
 
-    public void show(PlanLines plan) {
+    public void show(ShownPlan plan) {
         steps.getChildren().clear();
-        for (PlanLines.OfRule rule : plan.rules()) {
+        for (ShownPlan.OfRule rule : plan.rules()) {
             if (plan.rules().size() > 1 && room()) {
                 Label name = new Label(rule.name());
                 name.getStyleClass().add("strong");
@@ -65,7 +65,8 @@ public final class PlanView extends VBox {
             }
         }
         if (!room()) {
-            steps.getChildren().add(wrapped(Words.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
+            steps.getChildren()
+                    .add(wrapped(Messages.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
         }
         diff.show(plan.difference());
     }
@@ -90,7 +91,7 @@ public final class PlanView extends VBox {
         HBox why = new HBox(wrapped(words.why(), "muted", "small"));
         why.getStyleClass().add("plan-why");
         words.shownBelow().ifPresent(heading -> {
-            Hyperlink show = Buttons.link(Words.text("plan.diff.show"), () -> diff.reveal(heading));
+            Hyperlink show = Buttons.link(Messages.text("plan.diff.show"), () -> diff.reveal(heading));
             show.getStyleClass().add("small");
             show.setMinWidth(Region.USE_PREF_SIZE);
             why.getChildren().add(show);

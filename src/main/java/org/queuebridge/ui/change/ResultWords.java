@@ -12,8 +12,8 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** What became of one rule, in words. */
 public final class ResultWords {
@@ -27,11 +27,12 @@ public final class ResultWords {
     /** Why it is not as planned, shortly. */
     public static String why(ChangeResult result) {
         return switch (result) {
-            case ChangeResult.Done _ -> Words.text("applied.done");
-            case ChangeResult.NotAsPlanned _ -> Words.text("applied.not-as-planned");
+            case ChangeResult.Done _ -> Messages.text("applied.done");
+            case ChangeResult.NotAsPlanned _ -> Messages.text("applied.not-as-planned");
             case ChangeResult.ChangedMeanwhile changed ->
-                Words.text("applied.meanwhile", step(changed.change(), changed.step()));
-            case ChangeResult.Stopped stopped -> Words.text("applied.stopped", step(stopped.change(), stopped.step()));
+                Messages.text("applied.meanwhile", step(changed.change(), changed.step()));
+            case ChangeResult.Stopped stopped ->
+                Messages.text("applied.stopped", step(stopped.change(), stopped.step()));
             case ChangeResult.Failed failed -> failed(failed);
             case ChangeResult.Unpermitted unpermitted -> unpermitted(unpermitted);
         };
@@ -40,8 +41,8 @@ public final class ResultWords {
     private static String failed(ChangeResult.Failed failed) {
         FailureWords why = FailureWords.of(failed.why());
         return failed.step() < failed.change().steps().size()
-                ? Words.text("applied.failed", step(failed.change(), failed.step()), why.what(), why.advice())
-                : Words.text("applied.unread", why.what(), why.advice());
+                ? Messages.text("applied.failed", step(failed.change(), failed.step()), why.what(), why.advice())
+                : Messages.text("applied.unread", why.what(), why.advice());
     }
 
     private static String unpermitted(ChangeResult.Unpermitted unpermitted) {
@@ -56,18 +57,19 @@ public final class ResultWords {
         FailureWords why = FailureWords.of(refused.why());
         Optional<Grant> grant =
                 refused.step() < steps.size() ? steps.get(refused.step()).permission() : Optional.empty();
-        return grant.map(given -> Words.text(
+        return grant.map(given -> Messages.text(
                         change.allowed().contains(given) ? "applied.unpermitted.allow" : "applied.unpermitted.disallow",
                         RuleWords.target(given.resourceArn()),
                         why.what(),
                         why.advice()))
-                .orElseGet(() -> Words.text("applied.failed", step(change, refused.step()), why.what(), why.advice()));
+                .orElseGet(
+                        () -> Messages.text("applied.failed", step(change, refused.step()), why.what(), why.advice()));
     }
 
     /** The step of that number, or the reading back behind the last. */
     static String step(RuleChange change, int number) {
         List<Step> steps = change.steps();
-        return Words.text(
+        return Messages.text(
                 "step." + (number < steps.size() ? steps.get(number).kind().name() : "READ_BACK"));
     }
 
@@ -83,14 +85,14 @@ public final class ResultWords {
     private static String there(Reading now) {
         return switch (now) {
             case Reading.Read(Optional<RuleImage> image) -> there(image);
-            case Reading.Unread() -> Words.text("applied.there.unread");
+            case Reading.Unread() -> Messages.text("applied.there.unread");
         };
     }
 
     private static String there(Optional<RuleImage> now) {
         return now.map(image ->
-                        Words.text("applied.there.targets", image.targets().size(), targets(image.targets())))
-                .orElseGet(() -> Words.text("applied.there.none"));
+                        Messages.text("applied.there.targets", image.targets().size(), targets(image.targets())))
+                .orElseGet(() -> Messages.text("applied.there.none"));
     }
 
     private static String targets(List<Target> targets) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.FollowUp;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.session.Workspace;
 
@@ -15,12 +15,12 @@ import org.queuebridge.ui.session.Workspace;
  */
 public final class ScreenChanges implements Changes {
     private final ChangeRunner runner;
-    private final FollowUps followUps;
+    private final UndoCommands followUps;
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
     private Optional<Applied> undoable = Optional.empty();
 
-    public ScreenChanges(ChangeRunner runner, FollowUps followUps, Workspace workspace) {
+    public ScreenChanges(ChangeRunner runner, UndoCommands followUps, Workspace workspace) {
         this.runner = runner;
         this.followUps = followUps;
         this.workspace = workspace;
@@ -51,13 +51,13 @@ public final class ScreenChanges implements Changes {
     }
 
     @Override
-    public void followUp(Applied former, FollowUp kind) {
+    public void followUp(Applied former, UndoOrFinish kind) {
         former.entry().ifPresent(entry -> followUps.propose(entry, kind, this));
     }
 
     /** Shows the plan that undoes the last change, also once nothing is said of that change any more. */
     public void undoLast() {
-        undoable.filter(_ -> !runner.busyProperty().get()).ifPresent(former -> followUp(former, FollowUp.UNDO));
+        undoable.filter(_ -> !runner.busyProperty().get()).ifPresent(former -> followUp(former, UndoOrFinish.UNDO));
     }
 
     /** A change could not even be planned. */

@@ -10,8 +10,8 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /**
  * A step of a plan, in words.
@@ -41,8 +41,8 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
             case Step.PutTargets put -> targets(put);
             case Step.RemoveTargets gone ->
                 new StepWords(
-                        Words.text("plan.remove-targets", names(gone.before())),
-                        Words.text(goes ? "plan.remove-targets.first" : "plan.remove-targets.why"));
+                        Messages.text("plan.remove-targets", names(gone.before())),
+                        Messages.text(goes ? "plan.remove-targets.first" : "plan.remove-targets.why"));
             case Step.Tag tag -> words("plan.tag", "plan.tag.why", tags(tag.after()));
             case Step.Untag untag ->
                 words(
@@ -53,23 +53,23 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
                 words("plan.delete", "plan.delete.why", delete.key().name());
             case Step.Allow(var _, var grant) ->
                 permission(
-                        Words.text("plan.allow", target(grant)),
-                        Words.text("plan.allow.why"),
-                        Words.text("plan.allow.shared", target(grant), rules(grant)),
-                        Words.text("plan.allow.why.shared"),
+                        Messages.text("plan.allow", target(grant)),
+                        Messages.text("plan.allow.why"),
+                        Messages.text("plan.allow.shared", target(grant), rules(grant)),
+                        Messages.text("plan.allow.why.shared"),
                         grant);
             case Step.Disallow(var _, var grant) ->
                 permission(
-                        Words.text("plan.disallow", target(grant)),
-                        Words.text("plan.disallow.why"),
-                        Words.text("plan.disallow.shared", target(grant), rules(grant)),
-                        Words.text("plan.disallow.why.shared"),
+                        Messages.text("plan.disallow", target(grant)),
+                        Messages.text("plan.disallow.why"),
+                        Messages.text("plan.disallow.shared", target(grant), rules(grant)),
+                        Messages.text("plan.disallow.why.shared"),
                         grant);
         };
     }
 
     private static StepWords words(String what, String why, String about) {
-        return new StepWords(Words.text(what, about), Words.text(why));
+        return new StepWords(Messages.text(what, about), Messages.text(why));
     }
 
     /** A statement that other rules can live on says which. */
@@ -92,11 +92,11 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
         String name = put.key().name();
         return put.before()
                 .map(before -> new StepWords(
-                        Words.text("plan.update", name, String.join(", ", differing(before, put.after()))),
-                        Words.text("plan.update.why")))
+                        Messages.text("plan.update", name, String.join(", ", differing(before, put.after()))),
+                        Messages.text("plan.update.why")))
                 .orElseGet(() -> new StepWords(
-                        Words.text(put.after().enabled() ? "plan.create" : "plan.create.disabled", name),
-                        Words.text("plan.create.why")));
+                        Messages.text(put.after().enabled() ? "plan.create" : "plan.create.disabled", name),
+                        Messages.text("plan.create.why")));
     }
 
     private static List<String> differing(RuleFields before, RuleFields after) {
@@ -111,7 +111,7 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
 
     private static void note(List<String> fields, String key, Object before, Object after) {
         if (!Objects.equals(before, after)) {
-            fields.add(Words.text(key));
+            fields.add(Messages.text(key));
         }
     }
 
@@ -127,11 +127,12 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
                 List.of(sentence("plan.add-targets", added), sentence("plan.change-targets", changed)).stream()
                         .flatMap(Optional::stream)
                         .toList());
-        return new StepWords(what, Words.text(changed.isEmpty() ? "plan.add-targets.why" : "plan.change-targets.why"));
+        return new StepWords(
+                what, Messages.text(changed.isEmpty() ? "plan.add-targets.why" : "plan.change-targets.why"));
     }
 
     private static Optional<String> sentence(String key, List<Target> targets) {
-        return targets.isEmpty() ? Optional.empty() : Optional.of(Words.text(key, names(targets)));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(Messages.text(key, names(targets)));
     }
 
     private static String names(List<Target> targets) {

@@ -13,19 +13,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.code.Language;
+import org.queuebridge.code.PlanCode;
+import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.code.CodePlace;
-import org.queuebridge.domain.code.Language;
-import org.queuebridge.domain.code.PlanCode;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
 import org.queuebridge.ui.control.ComputeNotice;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The plan as code that does it, in a language that the person chooses; written in the background while it is seen. */
 final class CodePane extends VBox {
@@ -36,25 +36,25 @@ final class CodePane extends VBox {
     private final TextArea text = new TextArea();
     private final EmptyState empty = new EmptyState();
     private final Button copy;
-    private final Computing<String> writer;
+    private final Computation<String> writer;
 
     CodePane(PlanModel model, Workspace workspace, RuleLinks links, Executor background, Executor window) {
         this.model = model;
         this.workspace = workspace;
         this.links = links;
-        this.writer = new Computing<>(background, window, this::show, () -> show(""));
+        this.writer = new Computation<>(background, window, this::show, () -> show(""));
         getStyleClass().add("plan-pane");
         language.setId("code-language");
-        language.setAccessibleText(Words.text("plan.code.language"));
-        language.setConverter(new WordsConverter<>(each -> Words.text("plan.code." + each)));
+        language.setAccessibleText(Messages.text("plan.code.language"));
+        language.setConverter(new WordsConverter<>(each -> Messages.text("plan.code." + each)));
         language.getItems().setAll(Language.values());
         language.setValue(Language.CLI);
-        copy = Buttons.icon(Feather.COPY, Words.text("plan.code.copy"), () -> Clip.copy(text.getText()));
+        copy = Buttons.icon(Feather.COPY, Messages.text("plan.code.copy"), () -> CopyToClipboard.copy(text.getText()));
         copy.setId("copy-code");
         text.setId("plan-code");
         text.getStyleClass().add("raw-pattern");
         text.setEditable(false);
-        text.setAccessibleText(Words.text("plan.tab.code"));
+        text.setAccessibleText(Messages.text("plan.tab.code"));
         StackPane content = new StackPane(text, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(tools(), new ComputeNotice(writer.failureProperty()), content);
@@ -65,7 +65,7 @@ final class CodePane extends VBox {
     }
 
     private HBox tools() {
-        Label note = new Label(Words.text("plan.code.note"));
+        Label note = new Label(Messages.text("plan.code.note"));
         note.getStyleClass().addAll("muted", "small");
         note.setMinWidth(0);
         note.setMaxWidth(Double.MAX_VALUE);
@@ -85,7 +85,7 @@ final class CodePane extends VBox {
             writer.compute(() -> "");
             return;
         }
-        CodePlace place = session.get().codePlace();
+        CodeDestination place = session.get().codePlace();
         Language chosen = language.getValue();
         writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
     }
@@ -97,6 +97,6 @@ final class CodePane extends VBox {
         text.setVisible(some);
         copy.setDisable(!some || !ready);
         empty.setVisible(!some);
-        empty.show(Feather.TERMINAL, Words.text("plan.missing.title"), Words.text("plan.code.missing"));
+        empty.show(Feather.TERMINAL, Messages.text("plan.missing.title"), Messages.text("plan.code.missing"));
     }
 }

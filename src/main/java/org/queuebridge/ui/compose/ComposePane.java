@@ -15,17 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.ui.compose.form.FormPane;
+import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.dialog.Where;
+import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The right half of the screen Queues: the rule being composed, its live preview, and the button that creates it. */
 public final class ComposePane extends VBox {
-    private final CreateModel model;
+    private final ComposeModel model;
     private final Workspace workspace;
     private final RuleLinks links;
     private final Label where = new Label();
@@ -38,7 +40,7 @@ public final class ComposePane extends VBox {
      * @param window the window's thread
      */
     public ComposePane(
-            CreateModel model,
+            ComposeModel model,
             PlanModel plan,
             Workspace workspace,
             RuleLinks links,
@@ -65,7 +67,7 @@ public final class ComposePane extends VBox {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        CreateNotice notice = new CreateNotice(model, links);
+        ComposeNotice notice = new ComposeNotice(model, links);
         // What gives way to a notice in a small window is the form's top, not the size of the pattern.
         scroll.viewportBoundsProperty().subscribe((before, now) -> {
             if (notice.isManaged() && now.getHeight() < before.getHeight()) {
@@ -77,29 +79,30 @@ public final class ComposePane extends VBox {
         workspace.busProperty().subscribe(_ -> showWhere());
         model.stateProperty().subscribe(this::ask);
         model.stateProperty().subscribe((before, now) -> {
-            if (before instanceof CreateState.Waiting && now instanceof CreateState.Composing) {
+            if (before instanceof ComposeState.Waiting && now instanceof ComposeState.Composing) {
                 firstWrong(this).ifPresent(Node::requestFocus);
             }
         });
         model.offer().subscribe(this::show);
     }
 
-    private void show(CreateOffer offer) {
+    private void show(ApplyAction offer) {
         create.setText(offer.words());
         create.setDisable(!offer.enabled());
     }
 
-    private void ask(CreateState state) {
-        if (state instanceof CreateState.NameTaken(Planned planned)) {
-            target().ifPresent(target -> NameTaken.question(model, planned, links.names(), links.formats(), target)
-                    .ifPresent(links::ask));
+    private void ask(ComposeState state) {
+        if (state instanceof ComposeState.NameTaken(PlannedChange planned)) {
+            target().ifPresent(
+                            target -> NameTakenQuestion.question(model, planned, links.names(), links.formats(), target)
+                                    .ifPresent(links::ask));
         }
     }
 
     /** Creates the rule, as the button does; where something is wrong, the cursor goes there. */
     void create() {
         model.create();
-        if (model.stateProperty().get() instanceof CreateState.Composing) {
+        if (model.stateProperty().get() instanceof ComposeState.Composing) {
             firstWrong(this).ifPresent(Node::requestFocus);
         }
     }
@@ -111,7 +114,7 @@ public final class ComposePane extends VBox {
 
     private static Optional<Node> firstWrong(Parent where) {
         return where.getChildrenUnmodifiable().stream()
-                .flatMap(node -> node.getPseudoClassStates().contains(Field.WRONG)
+                .flatMap(node -> node.getPseudoClassStates().contains(LabeledField.WRONG)
                         ? Stream.of(node)
                         : node instanceof Parent parent ? firstWrong(parent).stream() : Stream.empty())
                 .findFirst();
@@ -122,7 +125,7 @@ public final class ComposePane extends VBox {
         where.getStyleClass().addAll("muted", "small");
         where.setWrapText(true);
         where.setMinHeight(USE_PREF_SIZE);
-        Hyperlink connect = Buttons.link(Words.text("compose.connect"), links::connect);
+        Hyperlink connect = Buttons.link(Messages.text("compose.connect"), links::connect);
         connect.setId("compose-connect");
         connect.getStyleClass().add("small");
         workspace.awsProperty().subscribe(session -> {
@@ -131,23 +134,26 @@ public final class ComposePane extends VBox {
         VBox place = new VBox(where, connect);
         place.setAlignment(Pos.CENTER_LEFT);
         create.setId("create-rule");
-        CheckBox enabled = new CheckBox(Words.text("compose.enabled"));
+        CheckBox enabled = new CheckBox(Messages.text("compose.enabled"));
         enabled.setId("rule-enabled");
         enabled.setMinWidth(USE_PREF_SIZE);
         enabled.selectedProperty().bindBidirectional(model.form().enabledProperty());
         HBox controls = new HBox(enabled, create);
         controls.getStyleClass().add("create-row");
-        return new WhereRow(place, where, controls);
+        return new WriteLocationRow(place, where, controls);
     }
 
     private void showWhere() {
-        where.setText(
-                workspace.awsProperty().get().map(this::where).orElseGet(() -> Words.text("compose.writes-nowhere")));
+        where.setText(workspace
+                .awsProperty()
+                .get()
+                .map(this::where)
+                .orElseGet(() -> Messages.text("compose.writes-nowhere")));
     }
 
     /** Where a rule would be written, as questions say it. */
-    private Optional<Where> target() {
-        return workspace.awsProperty().get().map(session -> Where.of(session, bus()));
+    private Optional<WriteLocation> target() {
+        return workspace.awsProperty().get().map(session -> WriteLocation.of(session, bus()));
     }
 
     private String bus() {
@@ -155,8 +161,8 @@ public final class ComposePane extends VBox {
     }
 
     private String where(AwsSession session) {
-        Where place = Where.of(session, bus());
-        return Words.text(
+        WriteLocation place = WriteLocation.of(session, bus());
+        return Messages.text(
                 place.sandbox() ? "compose.writes-to.sandbox" : "compose.writes-to",
                 place.account(),
                 place.region(),

@@ -9,9 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.changes.EditedRules;
+import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Says which rule is edited, and leads back to composing a new one. */
 final class EditBanner extends HBox {
@@ -24,7 +24,7 @@ final class EditBanner extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Hyperlink end = Buttons.link(Words.text("compose.edit.end"), editing::end);
+        Hyperlink end = Buttons.link(Messages.text("compose.edit.end"), editing::end);
         end.setId("end-editing");
         end.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(Feather.EDIT_2), words, end);
@@ -35,9 +35,9 @@ final class EditBanner extends HBox {
     private void show(Optional<EditedRules> edited) {
         setVisible(edited.isPresent());
         words.setText(edited.map(rules -> rules.set()
-                        ? Words.text(
+                        ? Messages.text(
                                 "compose.edit.set", rules.name(), rules.rules().size())
-                        : Words.text("compose.edit.rule", rules.name()))
+                        : Messages.text("compose.edit.rule", rules.name()))
                 .orElse(""));
     }
 }

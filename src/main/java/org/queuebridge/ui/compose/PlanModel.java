@@ -9,26 +9,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.changes.EditedRules;
-import org.queuebridge.changes.PlanDrafts;
-import org.queuebridge.changes.ReadRules;
-import org.queuebridge.changes.RememberedGrants;
-import org.queuebridge.changes.RememberedRules;
-import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.permission.CachedGrants;
+import org.queuebridge.changes.permission.TargetPermission;
+import org.queuebridge.changes.plan.EditedRules;
+import org.queuebridge.changes.plan.PlanDrafts;
+import org.queuebridge.changes.read.CachedExistingRules;
+import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.compose.Planned.Stage;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.compose.PlannedChange.Stage;
+import org.queuebridge.ui.compose.form.PreviewModel;
+import org.queuebridge.ui.compose.form.RuleForm;
+import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetLine;
 
@@ -42,22 +44,22 @@ public final class PlanModel {
 
     private final Tasks tasks;
     private final RuleForm form;
-    private final RulePreview preview;
+    private final PreviewModel preview;
     private final EditModel editing;
     private final ObservableValue<List<RuleInsight>> rules;
-    private final ReadOnlyObjectWrapper<Planned> planned = new ReadOnlyObjectWrapper<>(Planned.NOTHING);
-    private final LatestOnly<Planned> planner;
+    private final ReadOnlyObjectWrapper<PlannedChange> planned = new ReadOnlyObjectWrapper<>(PlannedChange.NOTHING);
+    private final LatestOnly<PlannedChange> planner;
     private final Workspace workspace;
-    private final ChangeTools tools;
+    private final ChangeUseCases tools;
     private Optional<Read> read = Optional.empty();
     private @Nullable Job asking;
     private Object newest = new Object();
 
     /** What was read of the account, kept until something there is known to have changed. */
-    private record Read(RememberedRules rules, RememberedGrants grants) {
+    private record Read(CachedExistingRules rules, CachedGrants grants) {
         static Read of(AwsSession session) {
             return new Read(
-                    new RememberedRules(new ReadRules(session.eventBridge())), new RememberedGrants(session.grants()));
+                    new CachedExistingRules(new ReadRules(session.eventBridge())), new CachedGrants(session.grants()));
         }
     }
 
@@ -70,11 +72,11 @@ public final class PlanModel {
     public PlanModel(
             Tasks tasks,
             RuleForm form,
-            RulePreview preview,
+            PreviewModel preview,
             EditModel editing,
             ObservableValue<List<RuleInsight>> rules,
             Workspace workspace,
-            ChangeTools tools,
+            ChangeUseCases tools,
             Executor background,
             Executor window) {
         this.tasks = tasks;
@@ -95,7 +97,7 @@ public final class PlanModel {
         rules.subscribe(_ -> forget());
     }
 
-    ReadOnlyObjectProperty<Planned> plannedProperty() {
+    ReadOnlyObjectProperty<PlannedChange> plannedProperty() {
         return planned.getReadOnlyProperty();
     }
 
@@ -116,8 +118,9 @@ public final class PlanModel {
             List<RuleDraft> drafts = form.outline(preview.previewProperty().get());
             List<RuleInsight> there = rules.getValue();
             Stage stage = workspace.awsProperty().get().isPresent() ? Stage.COMPUTING : Stage.LOCAL;
-            planner.compute(() ->
-                    drafts.isEmpty() ? Planned.NOTHING : Planned.locally(local(edited, drafts, there), drafts, stage));
+            planner.compute(() -> drafts.isEmpty()
+                    ? PlannedChange.NOTHING
+                    : PlannedChange.locally(local(edited, drafts, there), drafts, stage));
         }
     }
 
@@ -126,7 +129,7 @@ public final class PlanModel {
                 .orElseGet(() -> creating(drafts, there));
     }
 
-    private void show(Planned now) {
+    private void show(PlannedChange now) {
         planned.set(now);
         Optional<AwsSession> session = workspace.awsProperty().get();
         if (now.stage() == Stage.COMPUTING && session.isPresent() && read.isPresent()) {
@@ -134,7 +137,7 @@ public final class PlanModel {
         }
     }
 
-    private void ask(Planned now, AwsSession session, Read known) {
+    private void ask(PlannedChange now, AwsSession session, Read known) {
         Object ticket = newest;
         PlanDrafts planning = tools.drafting(
                 session, known.rules(), known.grants(), form.permitProperty().get());
@@ -143,7 +146,7 @@ public final class PlanModel {
                 "plan-rule",
                 _ -> {
                     tools.pause().pause(SETTLED);
-                    return Planned.ready(
+                    return PlannedChange.ready(
                             edited.isPresent()
                                     ? planning.editing(edited.get(), now.drafts())
                                     : planning.creating(now.drafts()),
@@ -163,7 +166,7 @@ public final class PlanModel {
     }
 
     /** Each target's line says what became of asking it. */
-    private void showReady(Planned now) {
+    private void showReady(PlannedChange now) {
         planned.set(now);
         for (TargetLine line : form.targets().lines()) {
             String arn = line.arnProperty().get().strip();
@@ -196,6 +199,6 @@ public final class PlanModel {
 
     private static RuleChange replacing(RuleDraft draft, RuleInsight rule) {
         RuleImage image = new RuleImage(draft.key(), rule.rule().fields(), rule.targets(), Map.of());
-        return new RuleChange(draft.key(), Optional.of(image), Optional.of(Wanted.replaced(image, draft)));
+        return new RuleChange(draft.key(), Optional.of(image), Optional.of(RequestedImage.replaced(image, draft)));
     }
 }

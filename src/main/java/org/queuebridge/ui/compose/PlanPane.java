@@ -13,10 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.change.PlanView;
-import org.queuebridge.ui.compose.Planned.Stage;
+import org.queuebridge.ui.compose.PlannedChange.Stage;
+import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** What applying would change. */
 final class PlanPane extends VBox {
@@ -38,14 +39,14 @@ final class PlanPane extends VBox {
         heading.getStyleClass().addAll("small", "muted");
         StackPane content = new StackPane(view, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
-        CheckBox permit = new CheckBox(Words.text("plan.permit"));
+        CheckBox permit = new CheckBox(Messages.text("plan.permit"));
         permit.setId("plan-permit");
         permit.selectedProperty().bindBidirectional(form.permitProperty());
         getChildren().addAll(heading, permit, content);
         model.plannedProperty().subscribe(this::show);
     }
 
-    private void show(Planned planned) {
+    private void show(PlannedChange planned) {
         boolean some = planned.lines().steps() > 0;
         view.setVisible(some);
         empty.setVisible(!some);
@@ -54,26 +55,28 @@ final class PlanPane extends VBox {
             view.show(planned.lines());
         } else if (planned.severalTaken()) {
             empty.show(
-                    Feather.ALERT_TRIANGLE, Words.text("plan.taken.title"), Words.text("plan.taken", names(planned)));
+                    Feather.ALERT_TRIANGLE,
+                    Messages.text("plan.taken.title"),
+                    Messages.text("plan.taken", names(planned)));
         } else if (planned.stage() == Stage.FAILED) {
-            empty.show(Feather.ALERT_TRIANGLE, Words.text("plan.failed.title"), "");
+            empty.show(Feather.ALERT_TRIANGLE, Messages.text("plan.failed.title"), "");
         } else if (planned.stage() == Stage.COMPUTING) {
-            empty.show(Feather.LIST, Words.text("plan.computing.title"), "");
+            empty.show(Feather.LIST, Messages.text("plan.computing.title"), "");
         } else if (planned.plan().isPresent()) {
-            empty.show(Feather.CHECK_CIRCLE, Words.text("plan.none.title"), Words.text("plan.none"));
+            empty.show(Feather.CHECK_CIRCLE, Messages.text("plan.none.title"), Messages.text("plan.none"));
         } else {
-            empty.show(Feather.LIST, Words.text("plan.missing.title"), Words.text("plan.missing"));
+            empty.show(Feather.LIST, Messages.text("plan.missing.title"), Messages.text("plan.missing"));
         }
     }
 
-    private static String names(Planned planned) {
+    private static String names(PlannedChange planned) {
         return planned.taken().stream().map(there -> there.rule().name()).collect(Collectors.joining(", "));
     }
 
-    private static String heading(Planned planned) {
+    private static String heading(PlannedChange planned) {
         String steps = planned.lines().steps() == 0
                 ? ""
-                : Words.text(
+                : Messages.text(
                         "plan.steps",
                         planned.lines().steps(),
                         planned.lines().rules().size());
@@ -82,7 +85,7 @@ final class PlanPane extends VBox {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String state(Planned planned) {
+    private static String state(PlannedChange planned) {
         return switch (planned.stage()) {
             case MISSING -> "";
             case READY ->
@@ -90,16 +93,16 @@ final class PlanPane extends VBox {
                                 && planned.plan()
                                         .filter(plan -> plan.purpose() != Purpose.CREATE)
                                         .isPresent()
-                        ? Words.text("plan.as-read")
+                        ? Messages.text("plan.as-read")
                         : "";
-            case LOCAL -> Words.text("plan.local");
-            case COMPUTING -> Words.text("plan.computing");
+            case LOCAL -> Messages.text("plan.local");
+            case COMPUTING -> Messages.text("plan.computing");
             case FAILED -> planned.failure().map(PlanPane::failed).orElse("");
         };
     }
 
     private static String failed(Failure why) {
         FailureWords words = FailureWords.of(why);
-        return Words.text("plan.failed", words.what(), words.advice());
+        return Messages.text("plan.failed", words.what(), words.advice());
     }
 }

@@ -21,58 +21,63 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.ui.compose.form.HandWrittenEditor;
+import org.queuebridge.ui.compose.form.HandWrittenPattern;
+import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.compose.form.RuleForm;
+import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
-import org.queuebridge.ui.control.CodeView;
 import org.queuebridge.ui.control.ComputeNotice;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.words.FlawWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The event pattern as it would be sent, with the queues' names beside their ids, and its size against the limit. */
 final class PreviewPane extends VBox {
     private static final int LINES_ABOVE = 3;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-    private final CodeView code = new CodeView(Words.text("compose.preview"));
+    private final CodeView code = new CodeView(Messages.text("compose.preview"));
     private final EmptyState empty = new EmptyState();
     private final ProgressBar meter = new ProgressBar(0);
     private final Label size = new Label();
     private final Label flaw = new Label();
     private Set<String> shown = Set.of();
-    private final HandEditor editor;
-    private final HandPattern hand;
+    private final HandWrittenEditor editor;
+    private final HandWrittenPattern hand;
     private final Hyperlink way;
     private final Button copy;
     private final Hyperlink test;
     private final Hyperlink limit;
 
-    PreviewPane(CreateModel model, RuleLinks links, SettingsLinks settings) {
+    PreviewPane(ComposeModel model, RuleLinks links, SettingsLinks settings) {
         limit = Buttons.link("", settings::chooseLimit);
         limit.setId("pattern-limit");
-        limit.setTooltip(new Tooltip(Words.text("compose.limit.tip")));
+        limit.setTooltip(new Tooltip(Messages.text("compose.limit.tip")));
         getStyleClass().add("preview-pane");
         setMinHeight(220);
         code.setId("pattern-preview");
         copy = Buttons.icon(
                 Feather.COPY,
-                Words.text("compose.copy-pattern"),
+                Messages.text("compose.copy-pattern"),
                 () -> model.previewProperty()
                         .get()
                         .pattern()
                         .map(EventPattern::text)
-                        .ifPresent(Clip::copy));
+                        .ifPresent(CopyToClipboard::copy));
         copy.setId("copy-pattern");
-        test = Buttons.link(Words.text("compose.test"), links::test);
+        test = Buttons.link(Messages.text("compose.test"), links::test);
         test.setId("test-pattern");
         hand = model.form().hand();
-        editor = new HandEditor(hand);
+        editor = new HandWrittenEditor(hand);
         way = Buttons.link("", this::changeWay);
         way.setId("hand-or-composed");
         StackPane content = new StackPane(code, empty, editor);
         VBox.setVgrow(content, Priority.ALWAYS);
-        empty.show(Feather.CODE, Words.text("compose.preview.none.title"), Words.text("compose.preview.none"));
+        empty.show(Feather.CODE, Messages.text("compose.preview.none.title"), Messages.text("compose.preview.none"));
         getChildren()
                 .addAll(heading(), new ComputeNotice(model.preview().failureProperty()), content, footer(model.form()));
         model.previewProperty().subscribe(this::show);
@@ -100,7 +105,7 @@ final class PreviewPane extends VBox {
 
     private Node footer(RuleForm form) {
         meter.setMaxWidth(Double.MAX_VALUE);
-        meter.setAccessibleText(Words.text("compose.size"));
+        meter.setAccessibleText(Messages.text("compose.size"));
         meter.setMinWidth(16);
         HBox.setHgrow(meter, Priority.ALWAYS);
         size.setId("pattern-size");
@@ -128,7 +133,7 @@ final class PreviewPane extends VBox {
         return footer;
     }
 
-    private void show(Preview preview) {
+    private void show(PatternPreview preview) {
         boolean some = preview.pattern().isPresent();
         code.show(
                 preview.lines(),
@@ -138,12 +143,12 @@ final class PreviewPane extends VBox {
         empty.setVisible(!some && !hand.used());
         editor.setVisible(hand.used());
         editor.show(preview.problem());
-        way.setText(Words.text(hand.used() ? "compose.hand.compose" : "compose.hand.write"));
+        way.setText(Messages.text(hand.used() ? "compose.hand.compose" : "compose.hand.write"));
         copy.setDisable(!some);
         test.setDisable(!some);
         showFlaws(preview);
         PatternBudget.Usage usage = preview.usage();
-        limit.setText(Words.text("compose.limit", usage.limit()));
+        limit.setText(Messages.text("compose.limit", usage.limit()));
         meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
         meter.pseudoClassStateChanged(OVER, !usage.fits());
         size.pseudoClassStateChanged(OVER, !usage.fits());
@@ -151,7 +156,7 @@ final class PreviewPane extends VBox {
     }
 
     /** What was ticked last comes into sight. */
-    private void follow(Preview preview) {
+    private void follow(PatternPreview preview) {
         Set<String> ids = preview.names().keySet();
         List<JsonLayout.Line> lines = preview.lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -166,32 +171,33 @@ final class PreviewPane extends VBox {
         shown = Set.copyOf(ids);
     }
 
-    private String words(Preview preview, PatternBudget.Usage usage) {
+    private String words(PatternPreview preview, PatternBudget.Usage usage) {
         if (!preview.parts().isEmpty()) {
-            return Words.text(
+            return Messages.text(
                     "compose.size.split",
                     usage.used(),
                     usage.limit(),
                     preview.parts().size());
         }
         if (hand.used()) {
-            return Words.text("compose.size.characters", usage.used(), usage.limit());
+            return Messages.text("compose.size.characters", usage.used(), usage.limit());
         }
         int queues = preview.names().size();
         return usage.fits()
-                ? Words.text(
+                ? Messages.text(
                         "compose.size.fits",
                         usage.used(),
                         usage.limit(),
                         usage.left(),
                         queues,
                         queues + usage.moreQueues())
-                : Words.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany());
+                : Messages.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany());
     }
 
-    private void showFlaws(Preview preview) {
+    private void showFlaws(PatternPreview preview) {
         String why = preview.flaws().stream().map(FlawWords::of).collect(Collectors.joining(" "));
         flaw.setVisible(preview.matches() != Answer.YES);
-        flaw.setText(Words.text(preview.matches() == Answer.NO ? "compose.flaw.certain" : "compose.flaw.unknown", why));
+        flaw.setText(
+                Messages.text(preview.matches() == Answer.NO ? "compose.flaw.certain" : "compose.flaw.unknown", why));
     }
 }

@@ -3,7 +3,7 @@ package org.queuebridge.ui.compose;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** What would be sent, what that would change, and the same as code. */
 final class PreviewTabs extends TabPane {
@@ -17,7 +17,7 @@ final class PreviewTabs extends TabPane {
     }
 
     private static Tab tab(String key, Node content) {
-        Tab tab = new Tab(Words.text(key), content);
+        Tab tab = new Tab(Messages.text(key), content);
         tab.setId(key.replace('.', '-'));
         return tab;
     }

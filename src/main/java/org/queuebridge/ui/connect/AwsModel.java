@@ -23,7 +23,7 @@ import org.queuebridge.domain.Secret;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Connecting to AWS: what is chosen and typed, what is wrong with it, how it went. */
 public final class AwsModel {
@@ -143,9 +143,9 @@ public final class AwsModel {
         boolean noProfile = source.get() == Source.PROFILE && profile.get().isBlank();
         boolean noId = source.get() == Source.KEYS && accessKeyId.get().isBlank();
         boolean noSecret = source.get() == Source.KEYS && !secretTyped && keptSecretKey.isEmpty();
-        profileError.set(noProfile ? Words.text("connect.aws.profile.missing") : "");
-        accessKeyIdError.set(noId ? Words.text("connect.aws.key-id.missing") : "");
-        secretKeyError.set(noSecret ? Words.text("connect.aws.secret-key.missing") : "");
+        profileError.set(noProfile ? Messages.text("connect.aws.profile.missing") : "");
+        accessKeyIdError.set(noId ? Messages.text("connect.aws.key-id.missing") : "");
+        secretKeyError.set(noSecret ? Messages.text("connect.aws.secret-key.missing") : "");
         return !noProfile && !noId && !noSecret;
     }
 

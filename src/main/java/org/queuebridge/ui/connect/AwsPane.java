@@ -12,12 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Connecting to AWS. */
 final class AwsPane extends SignInPane<AwsSession> {
@@ -26,14 +26,20 @@ final class AwsPane extends SignInPane<AwsSession> {
     private final SecretField sessionToken = new SecretField();
 
     AwsPane(AwsModel model) {
-        super("aws", Words.text("connect.aws.title"), Words.text("connect.aws.connect"));
+        super("aws", Messages.text("connect.aws.title"), Messages.text("connect.aws.connect"));
         this.model = model;
-        Field profile = new Field(Words.text("connect.aws.profile"), profileBox()).error(model.profileErrorProperty());
+        LabeledField profile = new LabeledField(Messages.text("connect.aws.profile"), profileBox())
+                .error(model.profileErrorProperty());
         Node keys = keys();
-        fields(new Field(Words.text("connect.aws.source"), sourceBox()), profile, keys, row(region(), endpoint()));
+        fields(
+                new LabeledField(Messages.text("connect.aws.source"), sourceBox()),
+                profile,
+                keys,
+                row(region(), endpoint()));
         shownFor(profile, AwsModel.Source.PROFILE);
         shownFor(keys, AwsModel.Source.KEYS);
-        Hyperlink policy = Buttons.link(Words.text("connect.aws.policy"), () -> Clip.copy(model.policy()));
+        Hyperlink policy =
+                Buttons.link(Messages.text("connect.aws.policy"), () -> CopyToClipboard.copy(model.policy()));
         policy.setId("aws-policy");
         hint(policy);
         secretKey.textProperty().subscribe(_ -> model.secretChanged());
@@ -73,14 +79,14 @@ final class AwsPane extends SignInPane<AwsSession> {
     void showSession(AwsSession session, Notice notice) {
         notice.show(
                 Notice.Kind.SUCCESS,
-                Words.text("connect.aws.done", session.account(), session.region()),
-                Words.text("connect.aws.done.who", session.callerArn(), session.endpoint()));
+                Messages.text("connect.aws.done", session.account(), session.region()),
+                Messages.text("connect.aws.done.who", session.callerArn(), session.endpoint()));
     }
 
     private ComboBox<AwsModel.Source> sourceBox() {
         ComboBox<AwsModel.Source> box = new ComboBox<>(FXCollections.observableArrayList(AwsModel.Source.values()));
         box.setId("aws-source");
-        box.setConverter(new WordsConverter<>(source -> Words.text("connect.aws.source." + source)));
+        box.setConverter(new WordsConverter<>(source -> Messages.text("connect.aws.source." + source)));
         box.valueProperty().bindBidirectional(model.sourceProperty());
         return box;
     }
@@ -89,7 +95,7 @@ final class AwsPane extends SignInPane<AwsSession> {
         ObservableList<String> profiles = model.profiles();
         ComboBox<String> box = new ComboBox<>(profiles);
         box.setId("aws-profile");
-        box.setPromptText(Words.text("connect.aws.profile.none"));
+        box.setPromptText(Messages.text("connect.aws.profile.none"));
         box.valueProperty().bindBidirectional(model.profileProperty());
         return box;
     }
@@ -101,33 +107,34 @@ final class AwsPane extends SignInPane<AwsSession> {
         secretKey.setId("aws-secret-key");
         secretKey.promptTextProperty().bind(prompt(model.keepsKeysProperty(), "connect.secret.kept"));
         sessionToken.setId("aws-session-token");
-        sessionToken.setPromptText(Words.text("connect.aws.session-token.prompt"));
+        sessionToken.setPromptText(Messages.text("connect.aws.session-token.prompt"));
         return new VBox(
                 row(
-                        new Field(Words.text("connect.aws.key-id"), keyId).error(model.accessKeyIdErrorProperty()),
-                        new Field(Words.text("connect.aws.secret-key"), secretKey)
+                        new LabeledField(Messages.text("connect.aws.key-id"), keyId)
+                                .error(model.accessKeyIdErrorProperty()),
+                        new LabeledField(Messages.text("connect.aws.secret-key"), secretKey)
                                 .error(model.secretKeyErrorProperty())),
-                new Field(Words.text("connect.aws.session-token"), sessionToken));
+                new LabeledField(Messages.text("connect.aws.session-token"), sessionToken));
     }
 
-    private Field region() {
+    private LabeledField region() {
         ComboBox<String> box = RegionBox.aws();
         box.setId("aws-region");
         box.promptTextProperty()
-                .bind(model.sourceProperty().map(source -> Words.text("connect.aws.region.prompt." + source)));
+                .bind(model.sourceProperty().map(source -> Messages.text("connect.aws.region.prompt." + source)));
         box.getEditor().textProperty().bindBidirectional(model.regionProperty());
-        return new Field(Words.text("connect.aws.region"), box);
+        return new LabeledField(Messages.text("connect.aws.region"), box);
     }
 
-    private Field endpoint() {
+    private LabeledField endpoint() {
         TextField field = new TextField();
         field.setId("aws-endpoint");
-        field.setPromptText(Words.text("connect.aws.endpoint.prompt"));
+        field.setPromptText(Messages.text("connect.aws.endpoint.prompt"));
         field.textProperty().bindBidirectional(model.endpointProperty());
-        return new Field(Words.text("connect.aws.endpoint"), field);
+        return new LabeledField(Messages.text("connect.aws.endpoint"), field);
     }
 
-    private static HBox row(Field left, Field right) {
+    private static HBox row(LabeledField left, LabeledField right) {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setPrefWidth(100);

@@ -13,18 +13,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.dialog.SandboxDialog;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
 public final class ConnectView extends ScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
-    private final Label about = new Label(Words.text("connect.about"));
-    private final BooleanBinding narrow = Narrow.than(this, about, 40);
+    private final Label about = new Label(Messages.text("connect.about"));
+    private final BooleanBinding narrow = WhenNarrow.than(this, about, 40);
     private final Appearance appearance;
     private final NextStep next;
 
@@ -44,7 +44,7 @@ public final class ConnectView extends ScrollPane {
         genesys.stateProperty().subscribe(this::goOn);
         aws.stateProperty().subscribe(this::goOn);
         explore = exploreButton(sandbox);
-        Label title = new Label(Words.text("connect.title"));
+        Label title = new Label(Messages.text("connect.title"));
         title.getStyleClass().add("screen-title");
         about.getStyleClass().add("muted");
         about.setWrapText(true);
@@ -96,9 +96,9 @@ public final class ConnectView extends ScrollPane {
     }
 
     private Node sandbox(SandboxModel model) {
-        Label title = new Label(Words.text("connect.sandbox.title"));
+        Label title = new Label(Messages.text("connect.sandbox.title"));
         title.getStyleClass().add("card-title");
-        Label about = new Label(Words.text("connect.sandbox.about"));
+        Label about = new Label(Messages.text("connect.sandbox.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         Notice notice = new Notice();
@@ -123,7 +123,7 @@ public final class ConnectView extends ScrollPane {
     }
 
     private Button exploreButton(SandboxModel model) {
-        Button button = Buttons.primary(Words.text("connect.sandbox.explore"), () -> explore(model));
+        Button button = Buttons.primary(Messages.text("connect.sandbox.explore"), () -> explore(model));
         button.setId("explore-sandbox");
         button.disableProperty().bind(model.startingProperty());
         return button;

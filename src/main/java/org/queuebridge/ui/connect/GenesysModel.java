@@ -13,7 +13,7 @@ import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Signing in to Genesys Cloud: what is typed, what is wrong with it, how it went. */
 public final class GenesysModel {
@@ -136,6 +136,6 @@ public final class GenesysModel {
     }
 
     private static String missing(boolean missing, String key) {
-        return missing ? Words.text(key) : "";
+        return missing ? Messages.text(key) : "";
     }
 }

@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
-import org.queuebridge.ui.words.Moments;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.TimeWords;
 
 /** Signing in to Genesys Cloud. */
 final class GenesysPane extends SignInPane<GenesysSession> {
@@ -16,7 +16,7 @@ final class GenesysPane extends SignInPane<GenesysSession> {
     private final SecretField secret = new SecretField();
 
     GenesysPane(GenesysModel model) {
-        super("genesys", Words.text("connect.genesys.title"), Words.text("connect.genesys.sign-in"));
+        super("genesys", Messages.text("connect.genesys.title"), Messages.text("connect.genesys.sign-in"));
         this.model = model;
         ComboBox<String> region = RegionBox.genesys();
         region.setId("genesys-region");
@@ -27,11 +27,12 @@ final class GenesysPane extends SignInPane<GenesysSession> {
         secret.setId("genesys-client-secret");
         secret.promptTextProperty().bind(prompt(model.keepsSecretProperty(), "connect.secret.kept"));
         fields(
-                new Field(Words.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
-                new Field(Words.text("connect.genesys.client-id"), clientId).error(model.clientIdErrorProperty()),
-                new Field(Words.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
+                new LabeledField(Messages.text("connect.genesys.region"), region).error(model.regionErrorProperty()),
+                new LabeledField(Messages.text("connect.genesys.client-id"), clientId)
+                        .error(model.clientIdErrorProperty()),
+                new LabeledField(Messages.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
         secret.textProperty().subscribe(_ -> model.secretChanged());
-        hint(Words.text("connect.genesys.role"));
+        hint(Messages.text("connect.genesys.role"));
         watch(model.stateProperty());
     }
 
@@ -64,17 +65,17 @@ final class GenesysPane extends SignInPane<GenesysSession> {
 
     @Override
     void showSession(GenesysSession session, Notice notice) {
-        String until = Moments.until(session.tokenExpires(), ZoneId.systemDefault());
+        String until = TimeWords.until(session.tokenExpires(), ZoneId.systemDefault());
         if (session.mayReadQueues()) {
             notice.show(
                     Notice.Kind.SUCCESS,
                     session.organizationName(),
-                    Words.text("connect.genesys.done", session.organizationId(), until));
+                    Messages.text("connect.genesys.done", session.organizationId(), until));
         } else {
             notice.show(
                     Notice.Kind.WARNING,
-                    Words.text("connect.genesys.no-queues", session.organizationName()),
-                    Words.text("connect.genesys.no-queues.advice"));
+                    Messages.text("connect.genesys.no-queues", session.organizationName()),
+                    Messages.text("connect.genesys.no-queues.advice"));
         }
     }
 }

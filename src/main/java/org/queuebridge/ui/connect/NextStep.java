@@ -14,10 +14,10 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.BusChooser;
-import org.queuebridge.ui.session.Reach;
+import org.queuebridge.ui.session.Reachability;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Moments;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.TimeWords;
 
 /** Says, once both sides are connected, which bus was chosen or why none could be, and leads on to the queues. */
 public final class NextStep extends VBox {
@@ -27,13 +27,13 @@ public final class NextStep extends VBox {
 
     public NextStep(Workspace workspace, BusChooser chooser, Runnable goToQueues) {
         this.workspace = workspace;
-        go = Buttons.accent(Words.text("connect.next.queues"), goToQueues);
+        go = Buttons.accent(Messages.text("connect.next.queues"), goToQueues);
         go.setId("go-to-queues");
         notice.setId("connect-next");
         getChildren().add(notice);
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
-        for (Reach side : List.of(workspace.genesysReach(), workspace.awsReach())) {
+        for (Reachability side : List.of(workspace.genesysReach(), workspace.awsReach())) {
             side.troubleProperty()
                     .subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
         }
@@ -73,26 +73,29 @@ public final class NextStep extends VBox {
             case BusChoice.Chosen(var bus) ->
                 notice.show(
                         Notice.Kind.SUCCESS,
-                        Words.text("connect.next.chosen", BusBox.shortName(bus)),
-                        Words.text("connect.next.chosen.text"),
+                        Messages.text("connect.next.chosen", BusBox.shortName(bus)),
+                        Messages.text("connect.next.chosen.text"),
                         go);
             case BusChoice.Pending(var source) ->
                 notice.show(
                         Notice.Kind.WARNING,
-                        Words.text("connect.next.pending", source.name()),
-                        Words.text("connect.next.pending.text", expiry(source)),
+                        Messages.text("connect.next.pending", source.name()),
+                        Messages.text("connect.next.pending.text", expiry(source)),
                         go);
             case BusChoice.None _ ->
                 notice.show(
-                        Notice.Kind.WARNING, Words.text("connect.next.none"), Words.text("connect.next.none.text"), go);
+                        Notice.Kind.WARNING,
+                        Messages.text("connect.next.none"),
+                        Messages.text("connect.next.none.text"),
+                        go);
         }
     }
 
     private static String expiry(PartnerSource source) {
-        return source.expires().map(NextStep::day).orElse(Words.text("connect.next.pending.soon"));
+        return source.expires().map(NextStep::day).orElse(Messages.text("connect.next.pending.soon"));
     }
 
     private static String day(Instant moment) {
-        return Moments.until(moment, ZoneId.systemDefault());
+        return TimeWords.until(moment, ZoneId.systemDefault());
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.GenesysRegion;
 import org.queuebridge.connect.GenesysRegions;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Boxes to choose or type a region: the list shows names, the field holds what is sent. */
 final class RegionBox {
@@ -48,7 +48,7 @@ final class RegionBox {
             setText(
                     empty || item == null
                             ? null
-                            : Words.text("connect.region.item", item, names.getOrDefault(item, "")));
+                            : Messages.text("connect.region.item", item, names.getOrDefault(item, "")));
         }
     }
 }

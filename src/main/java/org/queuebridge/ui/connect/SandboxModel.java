@@ -14,7 +14,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Exploring the sandbox: starts it and signs in to both of its sides. */
 public final class SandboxModel {
@@ -57,10 +57,10 @@ public final class SandboxModel {
         List<String> sessions = new ArrayList<>();
         if (genesys.stateProperty().get() instanceof SignInState.SignedIn<GenesysSession>(var session)
                 && !session.loopback()) {
-            sessions.add(Words.text("connect.sandbox.replaced.genesys", session.organizationName()));
+            sessions.add(Messages.text("connect.sandbox.replaced.genesys", session.organizationName()));
         }
         if (aws.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(var session) && !session.loopback()) {
-            sessions.add(Words.text("connect.sandbox.replaced.aws", session.account(), session.region()));
+            sessions.add(Messages.text("connect.sandbox.replaced.aws", session.account(), session.region()));
         }
         return sessions;
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * One side's card: fields, then how it went, then the button that goes on from there.
@@ -41,9 +41,9 @@ abstract class SignInPane<S> extends VBox {
         heading.getStyleClass().add("card-title");
         start = Buttons.accent(startWords, this::start);
         start.setId(id + "-start");
-        cancel = Buttons.plain(Words.text("connect.cancel"), this::cancel);
+        cancel = Buttons.plain(Messages.text("connect.cancel"), this::cancel);
         cancel.setId(id + "-cancel");
-        signOut = Buttons.plain(Words.text("connect.sign-out"), this::signOut);
+        signOut = Buttons.plain(Messages.text("connect.sign-out"), this::signOut);
         signOut.setId(id + "-sign-out");
         notice.setId(id + "-notice");
         busy.getStyleClass().add("small-progress");
@@ -95,7 +95,7 @@ abstract class SignInPane<S> extends VBox {
 
     /** What an empty field says as long as something holds. */
     static ObservableValue<String> prompt(ObservableValue<Boolean> holds, String key) {
-        return holds.map(yes -> yes ? Words.text(key) : "");
+        return holds.map(yes -> yes ? Messages.text(key) : "");
     }
 
     /** A line beside the button. */

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Says in its place that what a view shows could not be computed. Takes no room otherwise. */
 public final class ComputeNotice extends VBox {
@@ -22,6 +22,6 @@ public final class ComputeNotice extends VBox {
 
     private void show(Failure failure) {
         FailureWords words = FailureWords.of(failure);
-        notice.show(Notice.Kind.DANGER, Words.text("compute.failed"), words.what() + " " + words.advice());
+        notice.show(Notice.Kind.DANGER, Messages.text("compute.failed"), words.what() + " " + words.advice());
     }
 }

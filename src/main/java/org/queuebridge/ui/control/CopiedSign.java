@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Says for a moment that something was copied, below what has the focus: there it was asked for. */
 final class CopiedSign {
@@ -18,7 +18,7 @@ final class CopiedSign {
     private static final double GAP = 4;
 
     private final Node by;
-    private final Tooltip sign = new Tooltip(Words.text("copied"));
+    private final Tooltip sign = new Tooltip(Messages.text("copied"));
     private final @Nullable String spokenBefore;
 
     private CopiedSign(Node by) {

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * A few words in a coloured box with a sign: how something came out, and what to do next. Takes no room while it is
@@ -87,7 +87,8 @@ public final class Notice extends HBox {
         String statement = FailureWords.of(failure).copyable();
         return statement.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Buttons.link(Words.text("notice.copy-statement"), () -> Clip.copy(statement)));
+                : Optional.of(
+                        Buttons.link(Messages.text("notice.copy-statement"), () -> CopyToClipboard.copy(statement)));
     }
 
     public void hide() {

@@ -13,14 +13,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * A question with what follows from the answer. Cancel has the focus, and Esc means Cancel: nothing is confirmed by
  * accident.
  */
 final class Confirmation extends Stage {
-    private final Button cancel = Buttons.plain(Words.text("dialog.cancel"), this::close);
+    private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
 
@@ -57,7 +57,7 @@ final class Confirmation extends Stage {
     static Confirmation toRead(Window owner, Appearance appearance, String title) {
         Confirmation dialog = new Confirmation(owner, appearance, title, Buttons.plain("", () -> {}));
         dialog.buttons.getChildren().setAll(dialog.cancel);
-        dialog.cancel.setText(Words.text("dialog.close"));
+        dialog.cancel.setText(Messages.text("dialog.close"));
         return dialog;
     }
 
@@ -67,13 +67,13 @@ final class Confirmation extends Stage {
     }
 
     /** Says where the change would be made; the sandbox has its sign, as in the header. */
-    Confirmation say(Where where) {
+    Confirmation say(WriteLocation where) {
         Label words = wrapped(where.words());
         HBox line = new HBox(words);
         line.getStyleClass().add("dialog-where");
         line.setAlignment(Pos.CENTER_LEFT);
         if (where.sandbox()) {
-            Label sandbox = new Label(Words.text("header.sandbox"));
+            Label sandbox = new Label(Messages.text("header.sandbox"));
             sandbox.getStyleClass().add("environment");
             sandbox.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().addFirst(sandbox);

@@ -7,13 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.Answer;
-import org.queuebridge.rules.Consequences;
-import org.queuebridge.rules.Consequences.OfQueue;
-import org.queuebridge.rules.Consequences.OfTarget;
+import org.queuebridge.rules.coverage.Consequences;
+import org.queuebridge.rules.coverage.Consequences.OfQueue;
+import org.queuebridge.rules.coverage.Consequences.OfTarget;
 import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** What stops, what may stop and what goes on, by queues and by targets. */
 final class ConsequencesPart extends VBox {
@@ -60,7 +60,7 @@ final class ConsequencesPart extends VBox {
                 .map(ConsequencesPart::words)
                 .toList());
         if (stops != Answer.NO && consequences.unnamedQueues() == stops) {
-            queues.add(Words.text(consequences.queues().isEmpty() ? "dialog.queues.all" : "dialog.queues.other"));
+            queues.add(Messages.text(consequences.queues().isEmpty() ? "dialog.queues.all" : "dialog.queues.other"));
         }
         return queues;
     }
@@ -71,10 +71,10 @@ final class ConsequencesPart extends VBox {
         }
         if (!queue.parts().isEmpty()) {
             String events = new PatternWords(value -> value).conditions(queue.parts());
-            return Words.text("dialog.part-of", name(queue), events, RuleWords.few(queue.coveredBy(), 2));
+            return Messages.text("dialog.part-of", name(queue), events, RuleWords.few(queue.coveredBy(), 2));
         }
         String key = queue.stops() == Answer.NO ? "dialog.by" : "dialog.partly-by";
-        return Words.text(key, name(queue), RuleWords.few(queue.coveredBy(), 2));
+        return Messages.text(key, name(queue), RuleWords.few(queue.coveredBy(), 2));
     }
 
     private static List<String> targets(Consequences consequences, Answer stops) {
@@ -88,8 +88,8 @@ final class ConsequencesPart extends VBox {
         String name = RuleWords.target(target.arn());
         return switch (target.stops()) {
             case YES -> name;
-            case NO -> Words.text("dialog.by", name, RuleWords.few(target.stillFrom(), 2));
-            case UNKNOWN -> Words.text("dialog.perhaps-by", name, RuleWords.few(target.perhapsFrom(), 2));
+            case NO -> Messages.text("dialog.by", name, RuleWords.few(target.stillFrom(), 2));
+            case UNKNOWN -> Messages.text("dialog.perhaps-by", name, RuleWords.few(target.perhapsFrom(), 2));
         };
     }
 
@@ -99,7 +99,7 @@ final class ConsequencesPart extends VBox {
     }
 
     private void say(String key) {
-        getChildren().add(Confirmation.wrapped(Words.text(key)));
+        getChildren().add(Confirmation.wrapped(Messages.text(key)));
     }
 
     /** A heading with a line for each; of many the first ones and how many more there are. */
@@ -107,12 +107,13 @@ final class ConsequencesPart extends VBox {
         if (items.isEmpty()) {
             return;
         }
-        VBox list = new VBox(Confirmation.wrapped(Words.text(key), "strong"));
+        VBox list = new VBox(Confirmation.wrapped(Messages.text(key), "strong"));
         list.getStyleClass().add("dialog-list");
         items.stream().limit(SHOWN).forEach(item -> list.getChildren().add(item(item)));
         if (items.size() > SHOWN) {
             list.getChildren()
-                    .add(Confirmation.wrapped(Words.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
+                    .add(Confirmation.wrapped(
+                            Messages.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
         }
         getChildren().add(list);
     }

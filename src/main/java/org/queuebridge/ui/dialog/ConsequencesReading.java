@@ -3,7 +3,7 @@ package org.queuebridge.ui.dialog;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.rules.Consequences;
+import org.queuebridge.rules.coverage.Consequences;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;

@@ -9,7 +9,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.format.FormatModel;
 import org.queuebridge.ui.format.FormatPane;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Makes a format from an event, changes one, or asks whether to delete one. All return at once. */
 public final class FormatDialog {
@@ -27,30 +27,30 @@ public final class FormatDialog {
             FormatModel model,
             Function<String, Optional<String>> names,
             Consumer<CustomFormat> onSaved) {
-        var save = Buttons.accent(Words.text("format.save"), () -> {});
+        var save = Buttons.accent(Messages.text("format.save"), () -> {});
         save.setId("dialog-confirm");
-        Confirmation dialog = new Confirmation(owner, appearance, Words.text("format.title"), save);
+        Confirmation dialog = new Confirmation(owner, appearance, Messages.text("format.title"), save);
         save.setOnAction(_ -> model.save().ifPresent(format -> {
             dialog.close();
             onSaved.accept(format);
         }));
         FormatPane pane = new FormatPane(model, names);
-        dialog.say(Words.text("format.about"), "muted").add(pane);
+        dialog.say(Messages.text("format.about"), "muted").add(pane);
         dialog.show();
         pane.focusFirst();
     }
 
     /** Asks whether to delete a format. */
     public static void delete(Window owner, Appearance appearance, CustomFormat format, Runnable onYes) {
-        var yes = Buttons.danger(Words.text("format.delete.confirm"), () -> {});
+        var yes = Buttons.danger(Messages.text("format.delete.confirm"), () -> {});
         yes.setId("dialog-confirm");
         Confirmation dialog =
-                new Confirmation(owner, appearance, Words.text("format.delete.title", format.name()), yes);
+                new Confirmation(owner, appearance, Messages.text("format.delete.title", format.name()), yes);
         yes.setOnAction(_ -> {
             dialog.close();
             onYes.run();
         });
-        dialog.say(Words.text("format.delete.text"));
+        dialog.say(Messages.text("format.delete.text"));
         dialog.show();
     }
 }

@@ -2,12 +2,12 @@ package org.queuebridge.ui.dialog;
 
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.session.LimitModel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Asks how long a pattern may be. */
 public final class LimitDialog {
@@ -15,10 +15,10 @@ public final class LimitDialog {
 
     /** Asks; returns at once. */
     public static void show(Window owner, Appearance appearance, LimitModel model) {
-        var use = Buttons.accent(Words.text("limit.use"), () -> {});
+        var use = Buttons.accent(Messages.text("limit.use"), () -> {});
         use.setId("dialog-confirm");
         use.setDefaultButton(true);
-        Confirmation dialog = new Confirmation(owner, appearance, Words.text("limit.title"), use);
+        Confirmation dialog = new Confirmation(owner, appearance, Messages.text("limit.title"), use);
         use.setOnAction(_ -> {
             if (model.save()) {
                 dialog.close();
@@ -27,8 +27,8 @@ public final class LimitDialog {
         TextField field = new TextField();
         field.setId("limit-field");
         field.textProperty().bindBidirectional(model.textProperty());
-        dialog.say(Words.text("limit.about", PatternBudget.DEFAULT_LIMIT, PatternBudget.HIGHEST_LIMIT))
-                .add(new Field(Words.text("limit.field"), field).error(model.errorProperty()));
+        dialog.say(Messages.text("limit.about", PatternBudget.DEFAULT_LIMIT, PatternBudget.HIGHEST_LIMIT))
+                .add(new LabeledField(Messages.text("limit.field"), field).error(model.errorProperty()));
         dialog.show();
         field.requestFocus();
         field.selectAll();

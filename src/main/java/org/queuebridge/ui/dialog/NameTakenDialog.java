@@ -7,15 +7,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
-import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.changes.plan.ReplacePreview;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.ui.change.PlanReading.State;
+import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.DiffRow;
-import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** There is a rule of that name: shows how its pattern and the new one differ, and lets the person choose. */
 public final class NameTakenDialog {
@@ -32,26 +32,26 @@ public final class NameTakenDialog {
             Window owner, Appearance appearance, Question question, Function<String, Optional<String>> names) {
         this.question = question;
         Rule existing = question.outlook().there().rule();
-        Button replace = Buttons.danger(Words.text("name-taken.replace", existing.name()), this::replace);
+        Button replace = Buttons.danger(Messages.text("name-taken.replace", existing.name()), this::replace);
         replace.setId("replace-rule");
         replace.setDisable(existing.managed() || !question.outlook().fits());
-        dialog = new Confirmation(owner, appearance, Words.text("name-taken.title", existing.name()), replace);
-        dialog.say(Words.text("name-taken.text"));
+        dialog = new Confirmation(owner, appearance, Messages.text("name-taken.title", existing.name()), replace);
+        dialog.say(Messages.text("name-taken.text"));
         dialog.say(question.where());
-        DiffView diff = new DiffView(Words.text("name-taken.diff"), names);
+        DiffView diff = new DiffView(Messages.text("name-taken.diff"), names);
         diff.setId("name-taken-diff");
         diff.show(DiffRow.between(question.before(), question.after()));
         diff.setPrefSize(640, 220);
         dialog.add(diff);
-        Label legend = Confirmation.wrapped(Words.text("name-taken.legend"), "muted", "small");
+        Label legend = Confirmation.wrapped(Messages.text("name-taken.legend"), "muted", "small");
         dialog.add(legend);
-        OutlookWords.of(question.outlook(), names).forEach(dialog::say);
-        existing.managedBy().ifPresent(service -> dialog.say(Words.text("name-taken.managed", service), "strong"));
+        ReplacePreviewWords.of(question.outlook(), names).forEach(dialog::say);
+        existing.managedBy().ifPresent(service -> dialog.say(Messages.text("name-taken.managed", service), "strong"));
         dialog.add(new PlanPart(new SimpleObjectProperty<>(question.plan()), names, dialog::sizeToScene));
         if (!question.outlook().fits()) {
-            dialog.say(Words.text("name-taken.too-many", question.outlook().targets()), "strong");
+            dialog.say(Messages.text("name-taken.too-many", question.outlook().targets()), "strong");
         }
-        Button other = Buttons.accent(Words.text("name-taken.other", question.freeName()), this::useOther);
+        Button other = Buttons.accent(Messages.text("name-taken.other", question.freeName()), this::useOther);
         other.setId("use-other-name");
         dialog.addButton(other);
     }
@@ -68,12 +68,12 @@ public final class NameTakenDialog {
      * @param useOther creates it under the free name
      */
     public record Question(
-            ReplaceOutlook outlook,
+            ReplacePreview outlook,
             List<JsonLayout.Line> before,
             List<JsonLayout.Line> after,
             State.Ready plan,
             String freeName,
-            Where where,
+            WriteLocation where,
             Runnable replace,
             Runnable useOther) {}
 

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.queuebridge.ui.change.PlanLines;
 import org.queuebridge.ui.change.PlanView;
+import org.queuebridge.ui.change.ShownPlan;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.DiffRow;
-import org.queuebridge.ui.control.DiffView;
+import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Shows a plan before it is applied: its steps, the difference, where it acts, and what it leaves alone. */
 public final class PlanDialog {
@@ -40,8 +40,8 @@ public final class PlanDialog {
     public record Question(
             String title,
             String text,
-            Where where,
-            PlanLines plan,
+            WriteLocation where,
+            ShownPlan plan,
             List<String> notes,
             List<String> leftAlone,
             List<DiffRow> difference,
@@ -86,7 +86,7 @@ public final class PlanDialog {
         }
         question.notes().stream().limit(NAMES_SHOWN).forEach(dialog::say);
         if (question.notes().size() > NAMES_SHOWN) {
-            dialog.say(Words.text("dialog.more", question.notes().size() - NAMES_SHOWN), "muted");
+            dialog.say(Messages.text("dialog.more", question.notes().size() - NAMES_SHOWN), "muted");
         }
         if (!question.leftAlone().isEmpty()) {
             showChanged();
@@ -128,12 +128,12 @@ public final class PlanDialog {
     private void showChanged() {
         List<String> all = question.leftAlone();
         String shown = String.join(", ", all.subList(0, Math.min(NAMES_SHOWN, all.size())));
-        dialog.say(Words.text("dialog.left-alone", all.size(), shown), "strong");
-        DiffView diff = new DiffView(Words.text("dialog.changed.diff"), names);
+        dialog.say(Messages.text("dialog.left-alone", all.size(), shown), "strong");
+        DiffView diff = new DiffView(Messages.text("dialog.changed.diff"), names);
         diff.setId("left-alone-diff");
         diff.show(question.difference());
         diff.setPrefHeight(question.toRead() ? PLAN_HEIGHT : CHANGED_HEIGHT);
         dialog.add(diff);
-        dialog.say(Words.text("dialog.changed.legend"), "muted", "small");
+        dialog.say(Messages.text("dialog.changed.legend"), "muted", "small");
     }
 }

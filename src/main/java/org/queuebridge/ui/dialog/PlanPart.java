@@ -6,12 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.queuebridge.ui.change.PlanReading.State;
+import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The plan behind a question: how many steps it has, and all of it where a person wants to see it. */
 final class PlanPart extends VBox {
@@ -23,7 +23,7 @@ final class PlanPart extends VBox {
     private final Runnable resize;
 
     /** Of a plan that is being made, see {@link #PlanPart(ObservableValue, Function, Runnable)}. */
-    PlanPart(RuleDialog.Asked asked, Runnable resize) {
+    PlanPart(DeleteOrDisableDialog.Asked asked, Runnable resize) {
         this(asked.plan().stateProperty(), asked.names(), resize);
     }
 
@@ -40,7 +40,7 @@ final class PlanPart extends VBox {
         view = new PlanView(names);
         view.setId("dialog-plan");
         view.setPrefHeight(PLAN_HEIGHT);
-        more = Buttons.link(Words.text("dialog.plan.show"), this::turn);
+        more = Buttons.link(Messages.text("dialog.plan.show"), this::turn);
         more.setId("dialog-plan-show");
         Visibility.set(view, false);
         getChildren().addAll(about, more, view);
@@ -50,15 +50,15 @@ final class PlanPart extends VBox {
     private void show(State state) {
         Visibility.set(more, state instanceof State.Ready);
         switch (state) {
-            case State.Reading() -> about.setText(Words.text("dialog.plan.reading"));
+            case State.Reading() -> about.setText(Messages.text("dialog.plan.reading"));
             case State.Ready(var _, var lines) -> {
                 about.setText(
-                        Words.text("plan.steps", lines.steps(), lines.rules().size()));
+                        Messages.text("plan.steps", lines.steps(), lines.rules().size()));
                 view.show(lines);
             }
             case State.Failed(var failure) -> {
                 FailureWords words = FailureWords.of(failure);
-                about.setText(Words.text("dialog.plan.failed", words.what(), words.advice()));
+                about.setText(Messages.text("dialog.plan.failed", words.what(), words.advice()));
             }
         }
         resize.run();
@@ -66,7 +66,7 @@ final class PlanPart extends VBox {
 
     private void turn() {
         Visibility.set(view, !view.isVisible());
-        more.setText(Words.text(view.isVisible() ? "dialog.plan.hide" : "dialog.plan.show"));
+        more.setText(Messages.text(view.isVisible() ? "dialog.plan.hide" : "dialog.plan.show"));
         resize.run();
     }
 }

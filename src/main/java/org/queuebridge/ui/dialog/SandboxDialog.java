@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Asks before the sandbox takes the place of an organization or account that a person is signed in to. */
 public final class SandboxDialog {
@@ -18,14 +18,14 @@ public final class SandboxDialog {
      * @param onYes opens the sandbox
      */
     public static void ask(Window owner, Appearance appearance, List<String> sessions, Runnable onYes) {
-        Button yes = Buttons.accent(Words.text("dialog.sandbox.confirm"), () -> {});
+        Button yes = Buttons.accent(Messages.text("dialog.sandbox.confirm"), () -> {});
         yes.setId("dialog-confirm");
-        Confirmation dialog = new Confirmation(owner, appearance, Words.text("dialog.sandbox.title"), yes);
+        Confirmation dialog = new Confirmation(owner, appearance, Messages.text("dialog.sandbox.title"), yes);
         yes.setOnAction(_ -> {
             dialog.close();
             onYes.run();
         });
-        dialog.say(Words.text("dialog.sandbox.text", String.join(", ", sessions)));
+        dialog.say(Messages.text("dialog.sandbox.text", String.join(", ", sessions)));
         dialog.show();
     }
 }

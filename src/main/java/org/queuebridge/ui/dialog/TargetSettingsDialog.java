@@ -7,7 +7,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.target.TargetSettingsModel;
 import org.queuebridge.ui.target.TargetSettingsPane;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Changes the settings of a target. */
 public final class TargetSettingsDialog {
@@ -21,9 +21,9 @@ public final class TargetSettingsDialog {
      */
     public static void show(
             Window owner, Appearance appearance, String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
-        var use = Buttons.accent(Words.text("target.settings.use"), () -> {});
+        var use = Buttons.accent(Messages.text("target.settings.use"), () -> {});
         use.setId("dialog-confirm");
-        Confirmation dialog = new Confirmation(owner, appearance, Words.text("target.settings.title", target), use);
+        Confirmation dialog = new Confirmation(owner, appearance, Messages.text("target.settings.title", target), use);
         use.setOnAction(_ -> model.save().ifPresent(settings -> {
             dialog.close();
             onUse.accept(settings);

@@ -22,7 +22,7 @@ import org.queuebridge.settings.Settings;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** A format that is made from an event, or changed. What the event says is proposed, until a person says otherwise. */
 public final class FormatModel {
@@ -64,15 +64,15 @@ public final class FormatModel {
             }
             return switch (JsonText.parse(text)) {
                 case JsonText.Parsed.Malformed(String message, int line, int column) ->
-                    wrong(Words.text("format.sample.malformed", line, column, message));
+                    wrong(Messages.text("format.sample.malformed", line, column, message));
                 case JsonText.Parsed.Value(Json.Obj event) -> of(event, QueueIdPlace.in(event, isQueue));
-                case JsonText.Parsed.Value _ -> wrong(Words.text("bench.event.no-object"));
+                case JsonText.Parsed.Value _ -> wrong(Messages.text("bench.event.no-object"));
             };
         }
 
         private static Learnt of(Json.Obj event, List<QueueIdPlace> places) {
             return places.isEmpty()
-                    ? wrong(Words.text("format.sample.no-place"))
+                    ? wrong(Messages.text("format.sample.no-place"))
                     : new Learnt(Optional.of(event), "", places);
         }
 
@@ -165,8 +165,8 @@ public final class FormatModel {
         sourceError.set(missing(source));
         detailTypeError.set(missing(detailType));
         sampleError.set(
-                now.event().isEmpty() && now.trouble().isEmpty() ? Words.text("format.missing") : now.trouble());
-        placeError.set(now.event().isPresent() && place.get().isEmpty() ? Words.text("format.place.missing") : "");
+                now.event().isEmpty() && now.trouble().isEmpty() ? Messages.text("format.missing") : now.trouble());
+        placeError.set(now.event().isPresent() && place.get().isEmpty() ? Messages.text("format.place.missing") : "");
         boolean fine = List.of(nameError, sourceError, detailTypeError, sampleError, placeError).stream()
                 .allMatch(error -> error.get().isEmpty());
         return Optional.of(now.event()).filter(_ -> fine).flatMap(event -> event.map(this::keep));
@@ -224,11 +224,11 @@ public final class FormatModel {
         boolean own = before.filter(format -> format.name().equals(typed(name))).isPresent();
         boolean taken = settings.settingsProperty().get().customFormats().stream()
                 .anyMatch(format -> format.name().equals(typed(name)));
-        return taken && !own ? Words.text("format.name.taken", typed(name)) : missing(name);
+        return taken && !own ? Messages.text("format.name.taken", typed(name)) : missing(name);
     }
 
     private static String missing(StringProperty field) {
-        return typed(field).isEmpty() ? Words.text("format.missing") : "";
+        return typed(field).isEmpty() ? Messages.text("format.missing") : "";
     }
 
     private static String typed(StringProperty field) {

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.QueueIdPlace;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The fields of a format: the event that it is learnt from, and what is learnt. */
 public final class FormatPane extends VBox {
@@ -30,7 +30,7 @@ public final class FormatPane extends VBox {
         getStyleClass().add("form-pane");
         sample.setId("format-sample");
         sample.getStyleClass().add("event-text");
-        sample.setPromptText(Words.text("format.sample.prompt"));
+        sample.setPromptText(Messages.text("format.sample.prompt"));
         sample.setPrefRowCount(9);
         sample.textProperty().bindBidirectional(model.sampleProperty());
         TextField name = new TextField();
@@ -44,13 +44,14 @@ public final class FormatPane extends VBox {
         detailType.textProperty().bindBidirectional(model.detailTypeProperty());
         getChildren()
                 .addAll(
-                        new Field(Words.text("format.sample"), sample).error(model.sampleErrorProperty()),
-                        new Field(Words.text("format.place"), place()).error(model.placeErrorProperty()),
+                        new LabeledField(Messages.text("format.sample"), sample).error(model.sampleErrorProperty()),
+                        new LabeledField(Messages.text("format.place"), place()).error(model.placeErrorProperty()),
                         row(
-                                new Field(Words.text("format.source"), source).error(model.sourceErrorProperty()),
-                                new Field(Words.text("format.detail-type"), detailType)
+                                new LabeledField(Messages.text("format.source"), source)
+                                        .error(model.sourceErrorProperty()),
+                                new LabeledField(Messages.text("format.detail-type"), detailType)
                                         .error(model.detailTypeErrorProperty())),
-                        new Field(Words.text("format.name"), name).error(model.nameErrorProperty()));
+                        new LabeledField(Messages.text("format.name"), name).error(model.nameErrorProperty()));
     }
 
     /** Puts the cursor where a person begins. */
@@ -61,7 +62,7 @@ public final class FormatPane extends VBox {
     private ComboBox<QueueIdPlace> place() {
         ComboBox<QueueIdPlace> box = new ComboBox<>();
         box.setId("format-place");
-        box.setPromptText(Words.text("format.place.prompt"));
+        box.setPromptText(Messages.text("format.place.prompt"));
         box.setConverter(new WordsConverter<>(this::words));
         model.learntProperty().subscribe(learnt -> {
             box.getItems().setAll(learnt.places());
@@ -75,16 +76,16 @@ public final class FormatPane extends VBox {
     }
 
     private String words(QueueIdPlace place) {
-        return Words.text(
+        return Messages.text(
                 "format.place." + place.likeness(),
                 place.dotted(),
                 names.apply(place.value()).orElse(place.value()));
     }
 
-    private static HBox row(Field... fields) {
+    private static HBox row(LabeledField... fields) {
         HBox row = new HBox(fields);
         row.getStyleClass().add("field-row");
-        for (Field field : fields) {
+        for (LabeledField field : fields) {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(200);
         }

@@ -10,9 +10,9 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.rules.QueueCoverage.Cover;
+import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The rule that covers a queue, or how many do, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {
@@ -47,8 +47,8 @@ final class CoverageCell extends TableCell<Queue, Queue> {
     static String words(CoverageState state, Queue queue) {
         return switch (state) {
             case CoverageState.NoBus() -> "—";
-            case CoverageState.Loading() -> Words.text("queues.covered.loading");
-            case CoverageState.Unread _ -> Words.text("queues.covered.unread");
+            case CoverageState.Loading() -> Messages.text("queues.covered.loading");
+            case CoverageState.Unread _ -> Messages.text("queues.covered.unread");
             case CoverageState.Known _ -> few(state.coverOf(queue));
         };
     }
@@ -57,12 +57,12 @@ final class CoverageCell extends TableCell<Queue, Queue> {
         List<String> certain = cover.certain();
         List<String> perhaps = cover.perhaps();
         return switch (cover.covered()) {
-            case NO -> Words.text("queues.covered.none");
-            case YES -> certain.size() == 1 ? certain.getFirst() : Words.text("queues.covered.many", certain.size());
+            case NO -> Messages.text("queues.covered.none");
+            case YES -> certain.size() == 1 ? certain.getFirst() : Messages.text("queues.covered.many", certain.size());
             case UNKNOWN ->
                 perhaps.size() == 1
-                        ? Words.text("queues.covered.perhaps", perhaps.getFirst())
-                        : Words.text("queues.covered.perhaps.many", perhaps.size());
+                        ? Messages.text("queues.covered.perhaps", perhaps.getFirst())
+                        : Messages.text("queues.covered.perhaps.many", perhaps.size());
         };
     }
 
@@ -72,7 +72,7 @@ final class CoverageCell extends TableCell<Queue, Queue> {
         }
         Cover cover = state.coverOf(queue);
         return Stream.of(
-                        cover.covered() == Answer.NO ? Words.text("queues.covered.none.what") : "",
+                        cover.covered() == Answer.NO ? Messages.text("queues.covered.none.what") : "",
                         named("queues.covered.by", cover.certain()),
                         named("queues.covered.perhaps.by", cover.perhaps()))
                 .filter(words -> !words.isEmpty())
@@ -80,16 +80,16 @@ final class CoverageCell extends TableCell<Queue, Queue> {
     }
 
     private static String named(String key, List<String> rules) {
-        return rules.isEmpty() ? "" : Words.text(key) + "\n" + String.join("\n", rules);
+        return rules.isEmpty() ? "" : Messages.text(key) + "\n" + String.join("\n", rules);
     }
 
     /** Why it cannot be said which rules cover queues; empty where it can. */
     static String whyUnknown(CoverageState state) {
         return switch (state) {
-            case CoverageState.NoBus() -> Words.text("queues.covered.no-bus.what");
-            case CoverageState.Loading() -> Words.text("queues.covered.loading.what");
+            case CoverageState.NoBus() -> Messages.text("queues.covered.no-bus.what");
+            case CoverageState.Loading() -> Messages.text("queues.covered.loading.what");
             case CoverageState.Unread(var failure) ->
-                Words.text(
+                Messages.text(
                         "queues.covered.unread.what", FailureWords.of(failure).what());
             case CoverageState.Known _ -> "";
         };

@@ -5,11 +5,11 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.rules.QueueCoverage;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.task.LatestOnly;
-import org.queuebridge.ui.rules.RulesModel;
-import org.queuebridge.ui.rules.RulesState;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 
 /** Follows queues and rules with which rules cover which queues; computed in the background. */
 public final class CoverageModel {

@@ -2,8 +2,8 @@ package org.queuebridge.ui.queues;
 
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.rules.QueueCoverage;
-import org.queuebridge.rules.QueueCoverage.Cover;
+import org.queuebridge.rules.coverage.QueueCoverage;
+import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 
 /** What is known of which rules of the chosen bus cover the queues. */
 public sealed interface CoverageState {

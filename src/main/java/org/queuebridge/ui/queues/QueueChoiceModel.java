@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.session.Computation;
 
 /** Finds queues by name as a person types; the search runs in the background. */
 public final class QueueChoiceModel {
@@ -20,7 +20,7 @@ public final class QueueChoiceModel {
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found("", List.of(), 0));
-    private final Computing<Found> finder;
+    private final Computation<Found> finder;
 
     /**
      * What was found.
@@ -42,8 +42,8 @@ public final class QueueChoiceModel {
      * @param window the window's thread
      */
     public QueueChoiceModel(ObservableValue<QueueIndex> index, Executor background, Executor window) {
-        finder =
-                new Computing<>(background, window, found::set, () -> found.set(new Found(search.get(), List.of(), 0)));
+        finder = new Computation<>(
+                background, window, found::set, () -> found.set(new Found(search.get(), List.of(), 0)));
         index.subscribe(now -> find(now, search.get()));
         search.subscribe(now -> find(index.getValue(), now));
     }

@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.ui.session.Computing;
+import org.queuebridge.ui.session.Computation;
 
 /**
  * What of the queues is shown, in which order, and what of them is ticked. All that grows with their number is computed
@@ -27,11 +27,11 @@ public final class QueueListModel {
     private final BooleanProperty tickedOnly = new SimpleBooleanProperty();
     private final ObjectProperty<CoverageFilter> covered = new SimpleObjectProperty<>(CoverageFilter.ALL);
     private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.AS_FOUND);
-    private final ReadOnlyObjectWrapper<Ticks> ticks = new ReadOnlyObjectWrapper<>(Ticks.NONE);
+    private final ReadOnlyObjectWrapper<SelectedQueues> ticks = new ReadOnlyObjectWrapper<>(SelectedQueues.NONE);
     private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectProperty<QueueIndex> index;
     private final ObservableValue<CoverageState> coverage;
-    private final Computing<List<Queue>> finder;
+    private final Computation<List<Queue>> finder;
 
     /**
      * Over an index that grows while queues load. Ticks last as long as their queues, and outlast signing out: whoever
@@ -45,7 +45,7 @@ public final class QueueListModel {
             QueueLoading loading, ObservableValue<CoverageState> coverage, Executor background, Executor window) {
         this.index = loading.indexProperty();
         this.coverage = coverage;
-        this.finder = new Computing<>(background, window, shown::set, () -> shown.set(List.of()));
+        this.finder = new Computation<>(background, window, shown::set, () -> shown.set(List.of()));
         index.subscribe(_ -> find());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
@@ -54,7 +54,7 @@ public final class QueueListModel {
         ticks.subscribe(_ -> findIfTicksMatter());
         coverage.subscribe(_ -> findIfCoverageMatters());
         loading.stateProperty().subscribe(this::forgetTicks);
-        loading.organizationProperty().subscribe((_, _) -> ticks.set(Ticks.NONE));
+        loading.organizationProperty().subscribe((_, _) -> ticks.set(SelectedQueues.NONE));
     }
 
     public StringProperty searchProperty() {
@@ -78,7 +78,7 @@ public final class QueueListModel {
         return order;
     }
 
-    public ReadOnlyObjectProperty<Ticks> ticksProperty() {
+    public ReadOnlyObjectProperty<SelectedQueues> ticksProperty() {
         return ticks.getReadOnlyProperty();
     }
 
@@ -117,7 +117,7 @@ public final class QueueListModel {
 
     /** Ticks these, and no others. */
     public void tickOnly(Collection<String> ids) {
-        ticks.set(Ticks.NONE.with(ids));
+        ticks.set(SelectedQueues.NONE.with(ids));
     }
 
     public void untick(Collection<String> ids) {
@@ -133,7 +133,7 @@ public final class QueueListModel {
     /** Whether some are shown, and all of them are ticked. */
     boolean allShownTicked() {
         List<Queue> all = shown.get();
-        Ticks now = ticks.get();
+        SelectedQueues now = ticks.get();
         return !all.isEmpty()
                 && now.size() >= all.size()
                 && all.stream().map(Queue::id).allMatch(now::has);

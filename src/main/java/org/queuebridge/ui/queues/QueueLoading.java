@@ -12,7 +12,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.queues.LoadQueues;
-import org.queuebridge.queues.LoadResult;
+import org.queuebridge.queues.LoadQueuesResult;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
@@ -105,27 +105,27 @@ public final class QueueLoading {
                 failure -> stop(begun, grown, failure));
     }
 
-    private static LoadResult load(LoadQueues begun, GrowingIndex grown, Progress progress)
+    private static LoadQueuesResult load(LoadQueues begun, GrowingIndex grown, Progress progress)
             throws InterruptedException {
-        LoadResult result = begun.load((added, loaded, total) -> {
+        LoadQueuesResult result = begun.load((added, loaded, total) -> {
             grown.add(added, total);
             progress.at(loaded, total);
         });
-        if (result instanceof LoadResult.Loaded) {
+        if (result instanceof LoadQueuesResult.Loaded) {
             grown.complete();
         }
         return result;
     }
 
-    private void end(LoadQueues ended, GrowingIndex grown, LoadResult result) {
+    private void end(LoadQueues ended, GrowingIndex grown, LoadQueuesResult result) {
         switch (result) {
-            case LoadResult.Loaded _
+            case LoadQueuesResult.Loaded _
             when ended.equals(load) -> {
                 workspace.genesysReach().answered();
                 state.set(new LoadState.Complete(clock.instant()));
             }
-            case LoadResult.Loaded _ -> {}
-            case LoadResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
+            case LoadQueuesResult.Loaded _ -> {}
+            case LoadQueuesResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
         }
     }
 

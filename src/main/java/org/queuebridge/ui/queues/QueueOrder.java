@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.rules.QueueCoverage.Cover;
+import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 
 /**
  * The order in which queues are shown.
@@ -32,7 +32,7 @@ public record QueueOrder(Column column, boolean ascending) {
     }
 
     /** The queues in this order; equal ones stay as they were. */
-    List<Queue> sort(List<Queue> queues, Ticks ticks, CoverageState coverage) {
+    List<Queue> sort(List<Queue> queues, SelectedQueues ticks, CoverageState coverage) {
         if (column == Column.AS_FOUND) {
             return queues;
         }

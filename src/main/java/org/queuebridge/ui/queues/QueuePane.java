@@ -15,12 +15,12 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.FilterField;
-import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.TableFooter;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.FilterField;
+import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The left half of the screen Queues: search, the table, and how many are shown and ticked. */
 public final class QueuePane extends VBox {
@@ -45,7 +45,7 @@ public final class QueuePane extends VBox {
         this.model = model;
         this.signIn = signIn;
         this.table = new QueueTable(model);
-        this.tickShown = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
+        this.tickShown = Buttons.plain(Messages.text("queues.tick-shown"), model::toggleShown);
         search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), this::enterTable);
         counts.setId("queue-counts");
         getStyleClass().addAll("column", "queue-pane");
@@ -78,17 +78,18 @@ public final class QueuePane extends VBox {
     }
 
     private Node tools() {
-        ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
+        ToggleButton ticked = new ToggleButton(Messages.text("queues.ticked-only"));
         ticked.setId("ticked-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
         tickShown.setId("tick-shown");
-        BooleanBinding narrow = Narrow.than(this, counts, 46);
-        Narrow.shorten(ticked, Feather.FILTER, narrow);
-        Narrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("queues.reload"), this::reload);
+        BooleanBinding narrow = WhenNarrow.than(this, counts, 46);
+        WhenNarrow.shorten(ticked, Feather.FILTER, narrow);
+        WhenNarrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("queues.reload"), this::reload);
         reload.setId("reload-queues");
-        Node covered = new CoverageFilters(model.coveredProperty(), model.coverage(), Narrow.than(this, counts, 66));
+        Node covered =
+                new CoverageFilterBar(model.coveredProperty(), model.coverage(), WhenNarrow.than(this, counts, 66));
         HBox tools = new HBox(search, ticked, covered, tickShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
@@ -97,16 +98,16 @@ public final class QueuePane extends VBox {
     private void show() {
         int all = model.indexProperty().get().size();
         showCounts(all);
-        tickShown.setText(Words.text(model.allShownTicked() ? "queues.untick-shown" : "queues.tick-shown"));
+        tickShown.setText(Messages.text(model.allShownTicked() ? "queues.untick-shown" : "queues.tick-shown"));
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(
                         Feather.LINK,
-                        Words.text("queues.empty.signed-out.title"),
-                        Words.text("queues.empty.signed-out"),
-                        Buttons.accent(Words.text("queues.empty.signed-out.go"), signIn));
+                        Messages.text("queues.empty.signed-out.title"),
+                        Messages.text("queues.empty.signed-out"),
+                        Buttons.accent(Messages.text("queues.empty.signed-out.go"), signIn));
             case LoadState.Loading() ->
-                say(Feather.LOADER, Words.text("queues.empty.loading.title"), Words.text("queues.empty.loading"));
+                say(Feather.LOADER, Messages.text("queues.empty.loading.title"), Messages.text("queues.empty.loading"));
             case LoadState.Complete _ -> sayWhyNone(all);
             case LoadState.Stopped stopped -> show(stopped);
         }
@@ -117,39 +118,42 @@ public final class QueuePane extends VBox {
         int ticked = model.ticksProperty().get().size();
         counts.setText(
                 loading.stateProperty().get() instanceof LoadState.Stopped stopped && stopped.total() > all
-                        ? Words.text("queues.counts.some", shown, all, stopped.total(), ticked)
-                        : Words.text("queues.counts", shown, all, ticked));
+                        ? Messages.text("queues.counts.some", shown, all, stopped.total(), ticked)
+                        : Messages.text("queues.counts", shown, all, ticked));
     }
 
     /** Where it was cancelled there is nothing to explain but how far it came. */
     private void show(LoadState.Stopped stopped) {
-        Node goOn = Buttons.link(Words.text("queues.go-on"), loading::resume);
+        Node goOn = Buttons.link(Messages.text("queues.go-on"), loading::resume);
         if (stopped.failure() instanceof Failure.Cancelled && stopped.loaded() > 0) {
             String key = stopped.again() ? "queues.some.again" : "queues.some";
-            notice.show(Notice.Kind.INFO, Words.text(key, stopped.loaded(), stopped.total()), "", goOn);
+            notice.show(Notice.Kind.INFO, Messages.text(key, stopped.loaded(), stopped.total()), "", goOn);
         } else {
             notice.show(stopped.failure(), goOn);
         }
         empty.show(
                 Feather.ALERT_CIRCLE,
-                Words.text("queues.empty.failed.title"),
+                Messages.text("queues.empty.failed.title"),
                 FailureWords.of(stopped.failure()).advice());
     }
 
     private void sayWhyNone(int all) {
         if (all == 0) {
-            say(Feather.USERS, Words.text("queues.empty.none.title"), Words.text("queues.empty.none"));
+            say(Feather.USERS, Messages.text("queues.empty.none.title"), Messages.text("queues.empty.none"));
         } else if (model.tickedOnlyProperty().get()
                 && model.ticksProperty().get().size() == 0) {
-            say(Feather.CHECK_SQUARE, Words.text("queues.empty.unticked.title"), Words.text("queues.empty.unticked"));
+            say(
+                    Feather.CHECK_SQUARE,
+                    Messages.text("queues.empty.unticked.title"),
+                    Messages.text("queues.empty.unticked"));
         } else if (model.coveredProperty().get() != CoverageFilter.ALL) {
             sayWhyNoneIs(model.coveredProperty().get(), model.coverage().getValue());
         } else {
             say(
                     Feather.SEARCH,
-                    Words.text("queues.empty.not-found.title"),
-                    Words.text("queues.empty.not-found"),
-                    Buttons.plain(Words.text("queues.empty.not-found.clear"), search::clear));
+                    Messages.text("queues.empty.not-found.title"),
+                    Messages.text("queues.empty.not-found"),
+                    Buttons.plain(Messages.text("queues.empty.not-found.clear"), search::clear));
         }
     }
 
@@ -157,14 +161,17 @@ public final class QueuePane extends VBox {
         if (!coverage.known()) {
             say(
                     Feather.HELP_CIRCLE,
-                    Words.text("queues.empty.covered-unknown.title"),
+                    Messages.text("queues.empty.covered-unknown.title"),
                     CoverageCell.whyUnknown(coverage));
         } else if (covered == CoverageFilter.NOT_COVERED) {
-            say(Feather.SHIELD, Words.text("queues.empty.covered.title"), Words.text("queues.empty.covered"));
+            say(Feather.SHIELD, Messages.text("queues.empty.covered.title"), Messages.text("queues.empty.covered"));
         } else if (covered == CoverageFilter.MAY_BE_COVERED) {
-            say(Feather.SHIELD, Words.text("queues.empty.perhaps.title"), Words.text("queues.empty.perhaps"));
+            say(Feather.SHIELD, Messages.text("queues.empty.perhaps.title"), Messages.text("queues.empty.perhaps"));
         } else {
-            say(Feather.LAYERS, Words.text("queues.empty.covered-once.title"), Words.text("queues.empty.covered-once"));
+            say(
+                    Feather.LAYERS,
+                    Messages.text("queues.empty.covered-once.title"),
+                    Messages.text("queues.empty.covered-once"));
         }
     }
 

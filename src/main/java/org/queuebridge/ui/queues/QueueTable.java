@@ -18,9 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.ui.control.Narrow;
-import org.queuebridge.ui.control.RowKeys;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.RowKeys;
+import org.queuebridge.ui.words.Messages;
 
 /** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
 final class QueueTable extends TableView<Queue> {
@@ -36,7 +36,7 @@ final class QueueTable extends TableView<Queue> {
         this.model = model;
         setId("queue-table");
         getStyleClass().add("queue-table");
-        setAccessibleText(Words.text("queues.table"));
+        setAccessibleText(Messages.text("queues.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new Row());
@@ -51,9 +51,9 @@ final class QueueTable extends TableView<Queue> {
                 100);
         TableColumn<Queue, Integer> members = membersColumn();
         TableColumn<Queue, Queue> covered = coverageColumn();
-        Narrow.drop(covered, this, 460);
+        WhenNarrow.drop(covered, this, 460);
         TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 110);
-        Narrow.drop(id, this, 560);
+        WhenNarrow.drop(id, this, 560);
         id.getStyleClass().add("mono-column");
         division.getStyleClass().add("muted-column");
         getColumns().add(tick);
@@ -124,13 +124,13 @@ final class QueueTable extends TableView<Queue> {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 model.ticksProperty().get().has(row.getValue().id())));
-        column.setCellFactory(_ -> new TickCell(model::toggle));
+        column.setCellFactory(_ -> new SelectionCell(model::toggle));
         columns.put(QueueOrder.Column.TICKED, column);
         return column;
     }
 
     private TableColumn<Queue, Integer> membersColumn() {
-        TableColumn<Queue, Integer> column = new TableColumn<>(Words.text("queues.column.members"));
+        TableColumn<Queue, Integer> column = new TableColumn<>(Messages.text("queues.column.members"));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().memberCount()));
         column.getStyleClass().add("number-column");
@@ -141,7 +141,7 @@ final class QueueTable extends TableView<Queue> {
     }
 
     private TableColumn<Queue, Queue> coverageColumn() {
-        TableColumn<Queue, Queue> column = new TableColumn<>(Words.text("queues.column.covered"));
+        TableColumn<Queue, Queue> column = new TableColumn<>(Messages.text("queues.column.covered"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new CoverageCell(model.coverage()));
         column.setMinWidth(96);
@@ -152,7 +152,7 @@ final class QueueTable extends TableView<Queue> {
 
     private TableColumn<Queue, String> textColumn(
             QueueOrder.Column order, String key, Function<Queue, String> text, double least, double usual) {
-        TableColumn<Queue, String> column = new TableColumn<>(Words.text(key));
+        TableColumn<Queue, String> column = new TableColumn<>(Messages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TextCell());
         column.setMinWidth(least);
@@ -186,7 +186,7 @@ final class QueueTable extends TableView<Queue> {
             boolean ticked = queue != null && model.ticksProperty().get().has(queue.id());
             pseudoClassStateChanged(TICKED, ticked);
             if (queue != null) {
-                setAccessibleText(Words.text(
+                setAccessibleText(Messages.text(
                         ticked ? "queues.row.ticked" : "queues.row",
                         queue.name(),
                         queue.division().name(),

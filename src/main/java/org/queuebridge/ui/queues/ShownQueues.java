@@ -14,7 +14,7 @@ import org.queuebridge.domain.queue.QueueIndex;
 record ShownQueues(
         String search,
         boolean tickedOnly,
-        Ticks ticks,
+        SelectedQueues ticks,
         CoverageFilter covered,
         CoverageState coverage,
         QueueOrder order) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.queuebridge.queues.NamedQueue;
+import org.queuebridge.queues.QueueByName;
 
 /**
  * The queue that the environment names: looked for once all of an organisation are loaded, ticked where exactly one has
@@ -13,7 +13,7 @@ import org.queuebridge.queues.NamedQueue;
 public final class WantedQueue {
     private final String name;
     private final QueueListModel queues;
-    private final ReadOnlyObjectWrapper<Optional<NamedQueue>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QueueByName>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean settled;
 
     /**
@@ -33,7 +33,7 @@ public final class WantedQueue {
     }
 
     /** What was found, of one load of the queues; empty until all are there. */
-    ReadOnlyObjectProperty<Optional<NamedQueue>> foundProperty() {
+    ReadOnlyObjectProperty<Optional<QueueByName>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -64,14 +64,14 @@ public final class WantedQueue {
 
     /** Whoever ticks and unticks has seen what was ticked. */
     private void forgetTicked() {
-        if (found.get().filter(NamedQueue.One.class::isInstance).isPresent()) {
+        if (found.get().filter(QueueByName.One.class::isInstance).isPresent()) {
             found.set(Optional.empty());
         }
     }
 
     private void find() {
-        NamedQueue result = NamedQueue.find(name, queues.indexProperty().get().queues());
-        if (result instanceof NamedQueue.One(var queue)) {
+        QueueByName result = QueueByName.find(name, queues.indexProperty().get().queues());
+        if (result instanceof QueueByName.One(var queue)) {
             queues.tick(List.of(queue.id()));
             settled = true;
         }

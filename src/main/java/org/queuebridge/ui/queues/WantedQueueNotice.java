@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.queues.NamedQueue;
+import org.queuebridge.queues.QueueByName;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Says what became of the queue that the environment names, and offers candidates where it is not clear. */
 public final class WantedQueueNotice extends VBox {
@@ -24,28 +24,28 @@ public final class WantedQueueNotice extends VBox {
         wanted.foundProperty().subscribe(found -> found.ifPresentOrElse(this::show, notice::hide));
     }
 
-    private void show(NamedQueue found) {
+    private void show(QueueByName found) {
         switch (found) {
-            case NamedQueue.One(Queue queue) ->
+            case QueueByName.One(Queue queue) ->
                 notice.show(
                         Notice.Kind.SUCCESS,
-                        Words.text(
+                        Messages.text(
                                 "queues.wanted.one",
                                 queue.name(),
                                 queue.division().name()),
                         "",
                         dismiss());
-            case NamedQueue.Several(List<Queue> queues) ->
+            case QueueByName.Several(List<Queue> queues) ->
                 say(
-                        Words.text("queues.wanted.several", wanted.name()),
-                        Words.text("queues.wanted.several.text"),
+                        Messages.text("queues.wanted.several", wanted.name()),
+                        Messages.text("queues.wanted.several.text"),
                         queues);
-            case NamedQueue.NoneOf(List<Queue> similar) ->
+            case QueueByName.NoneOf(List<Queue> similar) ->
                 say(
-                        Words.text("queues.wanted.none", wanted.name()),
+                        Messages.text("queues.wanted.none", wanted.name()),
                         similar.isEmpty()
-                                ? Words.text("queues.wanted.none.text")
-                                : Words.text("queues.wanted.similar.text"),
+                                ? Messages.text("queues.wanted.none.text")
+                                : Messages.text("queues.wanted.similar.text"),
                         similar);
         }
     }
@@ -60,13 +60,14 @@ public final class WantedQueueNotice extends VBox {
 
     private Hyperlink link(Queue queue) {
         Hyperlink link = Buttons.link(
-                Words.text("queues.wanted.tick", queue.name(), queue.division().name()),
+                Messages.text(
+                        "queues.wanted.tick", queue.name(), queue.division().name()),
                 () -> wanted.choose(queue.id()));
         link.setWrapText(true);
         return link;
     }
 
     private Hyperlink dismiss() {
-        return Buttons.link(Words.text("notice.dismiss"), wanted::dismiss);
+        return Buttons.link(Messages.text("notice.dismiss"), wanted::dismiss);
     }
 }

@@ -9,9 +9,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.words.FindingWords;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** What one check found: a sign, a title, and the evidence below it. */
 final class FindingRow extends HBox {
@@ -20,12 +20,12 @@ final class FindingRow extends HBox {
         Verdict verdict = finding.verdict();
         pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)), true);
         FindingWords words = FindingWords.of(finding);
-        VBox lines = new VBox(Detail.text(words.title(), "finding-title"));
-        words.evidence().forEach(line -> lines.getChildren().add(Detail.text(line, "finding-evidence")));
+        VBox lines = new VBox(DetailParts.text(words.title(), "finding-title"));
+        words.evidence().forEach(line -> lines.getChildren().add(DetailParts.text(line, "finding-evidence")));
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(sign(verdict)), lines);
         setAccessibleText(
-                Words.text("verdict." + verdict) + ": " + words.title() + " " + String.join(". ", words.evidence()));
+                Messages.text("verdict." + verdict) + ": " + words.title() + " " + String.join(". ", words.evidence()));
         setFocusTraversable(true);
     }
 

@@ -12,11 +12,13 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.rules.Health;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.ui.rules.model.RowResult;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.words.Messages;
 
 /** What the last change made of a rule and what is wrong with it, in badges; blank where there is nothing to say. */
-final class HealthCell extends TableCell<RuleLine, RuleLine> {
+final class HealthCell extends TableCell<RuleRow, RuleRow> {
     private final HBox badges = new HBox();
 
     HealthCell() {
@@ -25,7 +27,7 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleLine line, boolean empty) {
+    protected void updateItem(@Nullable RuleRow line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
@@ -58,11 +60,11 @@ final class HealthCell extends TableCell<RuleLine, RuleLine> {
         return badge;
     }
 
-    static Label badge(Health health) {
-        Label badge = new Label(Words.text("health." + health));
+    static Label badge(RuleHealth health) {
+        Label badge = new Label(Messages.text("health." + health));
         badge.getStyleClass().add("badge");
         badge.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass(Mark.of(health).name().toLowerCase(Locale.ROOT)), true);
+                PseudoClass.getPseudoClass(HealthMark.of(health).name().toLowerCase(Locale.ROOT)), true);
         return badge;
     }
 }

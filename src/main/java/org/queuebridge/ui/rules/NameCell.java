@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.rules.model.RuleListModel;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * A rule's name, with a lock behind it where an AWS service manages it. A set has an arrow before it that shows and
  * hides its rules, which stand below it, further in.
  */
-final class NameCell extends TableCell<RuleLine, RuleLine> {
+final class NameCell extends TableCell<RuleRow, RuleRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
     private final RuleListModel model;
@@ -34,7 +36,7 @@ final class NameCell extends TableCell<RuleLine, RuleLine> {
         this.model = model;
         getStyleClass().add("name-cell");
         lock.getStyleClass().add("lock");
-        open = Buttons.icon(Feather.CHEVRON_RIGHT, Words.text("rules.set.open"), this::toggle);
+        open = Buttons.icon(Feather.CHEVRON_RIGHT, Messages.text("rules.set.open"), this::toggle);
         open.setGraphic(arrow);
         open.getStyleClass().add("open-set");
         open.setFocusTraversable(false);
@@ -47,7 +49,7 @@ final class NameCell extends TableCell<RuleLine, RuleLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleLine line, boolean empty) {
+    protected void updateItem(@Nullable RuleRow line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
@@ -60,7 +62,7 @@ final class NameCell extends TableCell<RuleLine, RuleLine> {
         if (line.isSet()) {
             boolean opened = model.openedProperty().getValue().contains(line.key());
             arrow.setIconCode(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            rules.setText(Words.text("rules.set", line.parts().size()));
+            rules.setText(Messages.text("rules.set", line.parts().size()));
             content.getChildren().setAll(open, name, rules);
         } else if (line.rule().managed()) {
             content.getChildren().add(lock);
@@ -71,16 +73,16 @@ final class NameCell extends TableCell<RuleLine, RuleLine> {
     }
 
     private void toggle() {
-        RuleLine line = getItem();
+        RuleRow line = getItem();
         if (line != null) {
             model.open(line, !model.openedProperty().getValue().contains(line.key()));
         }
     }
 
-    private static String tip(RuleLine line) {
+    private static String tip(RuleRow line) {
         String managed = line.rule()
                 .managedBy()
-                .map(service -> Words.text("rules.managed-by", service))
+                .map(service -> Messages.text("rules.managed-by", service))
                 .orElse("");
         String rules = line.isSet() ? String.join("\n", line.ruleNames()) : "";
         return String.join("\n", line.name(), managed, rules).strip();

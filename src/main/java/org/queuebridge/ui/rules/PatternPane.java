@@ -17,20 +17,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
-import org.queuebridge.ui.control.CodeView;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.code.CodeView;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * The selected rule's event pattern: laid out, with the queues' names beside their ids, or raw as EventBridge has it.
  */
 final class PatternPane extends VBox {
-    private final CodeView pretty = new CodeView(Words.text("rules.pattern"));
+    private final CodeView pretty = new CodeView(Messages.text("rules.pattern"));
     private final TextArea raw = new TextArea();
     private final EmptyState none = new EmptyState();
-    private final ToggleButton asPretty = new ToggleButton(Words.text("rules.pattern.pretty"));
-    private final ToggleButton asRaw = new ToggleButton(Words.text("rules.pattern.raw"));
+    private final ToggleButton asPretty = new ToggleButton(Messages.text("rules.pattern.pretty"));
+    private final ToggleButton asRaw = new ToggleButton(Messages.text("rules.pattern.raw"));
     private final Label size = new Label();
     private final HBox tools;
 
@@ -41,8 +42,8 @@ final class PatternPane extends VBox {
         raw.getStyleClass().add("raw-pattern");
         raw.setEditable(false);
         raw.setWrapText(true);
-        raw.setAccessibleText(Words.text("rules.pattern"));
-        none.show(Feather.CLOCK, Words.text("rules.pattern.none.title"), Words.text("rules.pattern.none"));
+        raw.setAccessibleText(Messages.text("rules.pattern"));
+        none.show(Feather.CLOCK, Messages.text("rules.pattern.none.title"), Messages.text("rules.pattern.none"));
         tools = tools();
         StackPane stack = new StackPane(pretty, raw, none);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -51,7 +52,7 @@ final class PatternPane extends VBox {
         asPretty.selectedProperty().subscribe(_ -> choose());
     }
 
-    void show(RuleLine line) {
+    void show(RuleRow line) {
         Optional<String> text = line.pattern();
         size.setText(text.map(pattern -> size(line, pattern)).orElse(""));
         raw.setText(text.orElse(""));
@@ -64,10 +65,10 @@ final class PatternPane extends VBox {
         choose();
     }
 
-    private static String size(RuleLine line, String pattern) {
+    private static String size(RuleRow line, String pattern) {
         return line.isSet()
-                ? Words.text("rules.pattern.size.set", line.parts().size())
-                : Words.text("rules.pattern.size", pattern.length());
+                ? Messages.text("rules.pattern.size.set", line.parts().size())
+                : Messages.text("rules.pattern.size", pattern.length());
     }
 
     private HBox tools() {
@@ -87,7 +88,7 @@ final class PatternPane extends VBox {
         size.getStyleClass().addAll("muted", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Node copy = Buttons.icon(Feather.COPY, Words.text("rules.pattern.copy"), this::copy);
+        Node copy = Buttons.icon(Feather.COPY, Messages.text("rules.pattern.copy"), this::copy);
         copy.setId("copy-rule-pattern");
         HBox ways = new HBox(asPretty, asRaw);
         ways.setAlignment(Pos.CENTER_LEFT);
@@ -99,9 +100,10 @@ final class PatternPane extends VBox {
 
     private void copy() {
         if (asRaw.isSelected()) {
-            Clip.copy(raw.getText());
+            CopyToClipboard.copy(raw.getText());
         } else {
-            Clip.copy(pretty.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
+            CopyToClipboard.copy(
+                    pretty.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
         }
     }
 

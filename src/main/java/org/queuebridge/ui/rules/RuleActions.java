@@ -10,7 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.rules.model.ChosenRules;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.VerificationState;
+import org.queuebridge.ui.words.Messages;
 
 /** The buttons below the table: what can be done with the selected rules, and why where nothing can. */
 final class RuleActions extends VBox {
@@ -34,15 +38,15 @@ final class RuleActions extends VBox {
         this.model = model;
         this.on = on;
         getStyleClass().add("rule-actions");
-        verify = Buttons.accent(Words.text("rules.verify"), on.verify);
+        verify = Buttons.accent(Messages.text("rules.verify"), on.verify);
         verify.setId("verify-rule");
-        enable = Buttons.plain(Words.text("rules.enable"), on.enable);
+        enable = Buttons.plain(Messages.text("rules.enable"), on.enable);
         enable.setId("enable-rule");
-        disable = Buttons.plain(Words.text("rules.disable"), on.disable);
+        disable = Buttons.plain(Messages.text("rules.disable"), on.disable);
         disable.setId("disable-rule");
-        edit = Buttons.plain(Words.text("rules.edit"), on.edit);
+        edit = Buttons.plain(Messages.text("rules.edit"), on.edit);
         edit.setId("edit-rule");
-        delete = Buttons.danger(Words.text("rules.delete"), on.delete);
+        delete = Buttons.danger(Messages.text("rules.delete"), on.delete);
         delete.setId("delete-rule");
         locked.getStyleClass().addAll("muted", "small");
         locked.setWrapText(true);
@@ -58,8 +62,8 @@ final class RuleActions extends VBox {
     }
 
     private void show() {
-        List<RuleLine> lines = model.list().selectionProperty().get();
-        Chosen changeable = model.changeable();
+        List<RuleRow> lines = model.list().selectionProperty().get();
+        ChosenRules changeable = model.changeable();
         boolean busy =
                 changeable.lines().isEmpty() || model.changes().busyProperty().get();
         verify.setDisable(
@@ -82,8 +86,8 @@ final class RuleActions extends VBox {
     /** Each where it does something; where both do, with the number of rules that it is about. */
     private void offer(int disabled, int enabled) {
         boolean both = disabled > 0 && enabled > 0;
-        enable.setText(both ? Words.text("rules.enable.some", disabled) : Words.text("rules.enable"));
-        disable.setText(both ? Words.text("rules.disable.some", enabled) : Words.text("rules.disable"));
+        enable.setText(both ? Messages.text("rules.enable.some", disabled) : Messages.text("rules.enable"));
+        disable.setText(both ? Messages.text("rules.disable.some", enabled) : Messages.text("rules.disable"));
         Visibility.set(enable, disabled > 0);
         Visibility.set(disable, enabled > 0 || disabled == 0);
     }
@@ -103,10 +107,11 @@ final class RuleActions extends VBox {
                 .ifPresentOrElse(Button::requestFocus, on.table);
     }
 
-    private static String whyLocked(List<RuleLine> lines) {
+    private static String whyLocked(List<RuleRow> lines) {
         Optional<String> service =
                 lines.stream().flatMap(line -> line.rule().managedBy().stream()).findFirst();
-        return service.map(by -> lines.size() == 1 ? Words.text("rules.locked", by) : Words.text("rules.locked.some"))
+        return service.map(by ->
+                        lines.size() == 1 ? Messages.text("rules.locked", by) : Messages.text("rules.locked.some"))
                 .orElse("");
     }
 }

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.words.Messages;
 
 /** The selected rule, whole. */
 final class RuleDetailPane extends VBox {
@@ -41,7 +43,7 @@ final class RuleDetailPane extends VBox {
     RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
         this.changes = changes;
         test = Buttons.plain(
-                Words.text("rules.test"),
+                Messages.text("rules.test"),
                 () -> model.list()
                         .selectedProperty()
                         .getValue()
@@ -51,17 +53,18 @@ final class RuleDetailPane extends VBox {
         setId("rule-detail");
         getStyleClass().addAll("column", "rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
-        together = tab("rules.tab.together", Detail.scrolling(changes));
+        together = tab("rules.tab.together", DetailParts.scrolling(changes));
         all = List.of(
-                tab("rules.tab.overview", Detail.scrolling(overview)),
+                tab("rules.tab.overview", DetailParts.scrolling(overview)),
                 tab("rules.tab.pattern", pattern),
-                tab("rules.tab.targets", Detail.scrolling(targets)),
+                tab("rules.tab.targets", DetailParts.scrolling(targets)),
                 verification);
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
         title.getStyleClass().add("detail-title");
-        nothing.show(Feather.MOUSE_POINTER, Words.text("rules.detail.none.title"), Words.text("rules.detail.none"));
+        nothing.show(
+                Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(nothing, Priority.ALWAYS);
         model.list().selectionProperty().subscribe(this::show);
@@ -83,7 +86,7 @@ final class RuleDetailPane extends VBox {
         changes.requestFocus();
     }
 
-    private void show(List<RuleLine> selected) {
+    private void show(List<RuleRow> selected) {
         switch (selected.size()) {
             case 0 -> getChildren().setAll(nothing);
             case 1 -> one(selected.getFirst());
@@ -92,12 +95,12 @@ final class RuleDetailPane extends VBox {
     }
 
     /** Of several rules together: what can be changed of them, and what verifying them found. */
-    private void several(List<RuleLine> lines) {
-        String names = lines.stream().map(RuleLine::name).collect(Collectors.joining(", "));
+    private void several(List<RuleRow> lines) {
+        String names = lines.stream().map(RuleRow::name).collect(Collectors.joining(", "));
         title.getChildren()
                 .setAll(
-                        Detail.text(Words.text("rules.detail.several", lines.size()), "card-title"),
-                        Detail.text(names, "muted"));
+                        DetailParts.text(Messages.text("rules.detail.several", lines.size()), "card-title"),
+                        DetailParts.text(names, "muted"));
         arrange(List.of(together, verification), title, tabs);
     }
 
@@ -110,14 +113,14 @@ final class RuleDetailPane extends VBox {
         getChildren().setAll(children);
     }
 
-    private void one(RuleLine line) {
-        Label name = Detail.text(line.name(), "card-title");
+    private void one(RuleRow line) {
+        Label name = DetailParts.text(line.name(), "card-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         test.setDisable(line.pattern().isEmpty());
         Node what = line.isSet()
-                ? Detail.text(Words.text("rules.set.text", line.parts().size()), "muted")
-                : Detail.shortened(line.rule().arn(), Words.text("rules.arn"));
+                ? DetailParts.text(Messages.text("rules.set.text", line.parts().size()), "muted")
+                : DetailParts.shortened(line.rule().arn(), Messages.text("rules.arn"));
         HBox heading = new HBox(name, test);
         heading.getStyleClass().add("detail-heading");
         title.getChildren().setAll(heading, what);
@@ -128,7 +131,7 @@ final class RuleDetailPane extends VBox {
     }
 
     private static Tab tab(String key, Node content) {
-        Tab tab = new Tab(Words.text(key), content);
+        Tab tab = new Tab(Messages.text(key), content);
         tab.setId(key.replace('.', '-'));
         return tab;
     }

@@ -8,15 +8,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.ui.control.Columns;
-import org.queuebridge.ui.control.ModelRows;
-import org.queuebridge.ui.control.Narrow;
-import org.queuebridge.ui.control.RowKeys;
-import org.queuebridge.ui.control.SpokenRow;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.ModelRows;
+import org.queuebridge.ui.control.table.RowKeys;
+import org.queuebridge.ui.control.table.SpokenRow;
+import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.rules.model.RuleListModel;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RuleRowBuilder;
+import org.queuebridge.ui.words.Messages;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
-final class RuleTable extends TableView<RuleLine> {
+final class RuleTable extends TableView<RuleRow> {
 
     /**
      * Over the model.
@@ -27,15 +30,15 @@ final class RuleTable extends TableView<RuleLine> {
     RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
         setId("rule-table");
         getStyleClass().add("rule-table");
-        setAccessibleText(Words.text("rules.table"));
+        setAccessibleText(Messages.text("rules.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new SpokenRow<>(RuleLine::spoken));
+        setRowFactory(_ -> new SpokenRow<>(RuleRow::spoken));
         addColumns(model);
-        ModelRows<RuleLine> lines = ModelRows.several(
+        ModelRows<RuleRow> lines = ModelRows.several(
                 this,
                 model.selectionProperty(),
-                chosen -> model.choose(chosen.stream().map(RuleLine::key).toList()));
-        SortedList<RuleLine> sorted = new SortedList<>(lines.rows());
+                chosen -> model.choose(chosen.stream().map(RuleRow::key).toList()));
+        SortedList<RuleRow> sorted = new SortedList<>(lines.rows());
         sorted.comparatorProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> order(model.shownProperty().get().lines()), comparatorProperty(), model.shownProperty()));
@@ -50,7 +53,7 @@ final class RuleTable extends TableView<RuleLine> {
             } else if (key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.LEFT) {
                 model.selectedProperty()
                         .getValue()
-                        .filter(RuleLine::isSet)
+                        .filter(RuleRow::isSet)
                         .ifPresent(set -> model.open(set, key.getCode() == KeyCode.RIGHT));
                 key.consume();
             }
@@ -66,31 +69,32 @@ final class RuleTable extends TableView<RuleLine> {
         }
     }
 
-    private @Nullable Comparator<RuleLine> order(List<RuleLine> lines) {
-        Comparator<RuleLine> chosen = getComparator();
-        return chosen == null ? null : RuleLines.together(chosen, lines);
+    private @Nullable Comparator<RuleRow> order(List<RuleRow> lines) {
+        Comparator<RuleRow> chosen = getComparator();
+        return chosen == null ? null : RuleRowBuilder.together(chosen, lines);
     }
 
     private void addColumns(RuleListModel model) {
-        TableColumn<RuleLine, RuleLine> state =
-                Columns.of("rules.column.state", 34, 34, Comparator.comparing(Mark::of));
+        TableColumn<RuleRow, RuleRow> state =
+                TableColumns.of("rules.column.state", 34, 34, Comparator.comparing(HealthMark::of));
         state.setMaxWidth(34);
         state.setResizable(false);
         state.setText(null);
         state.setCellFactory(_ -> new StateCell());
-        TableColumn<RuleLine, RuleLine> name = Columns.of("rules.column.name", 140, 225, Columns.by(RuleLine::name));
+        TableColumn<RuleRow, RuleRow> name =
+                TableColumns.of("rules.column.name", 140, 225, TableColumns.by(RuleRow::name));
         name.setCellFactory(_ -> new NameCell(model));
-        TableColumn<RuleLine, RuleLine> queues =
-                Columns.text("rules.column.queues", 80, 105, RuleLine::queueWords, RuleLine::queueNames);
-        TableColumn<RuleLine, RuleLine> ended =
-                Columns.text("rules.column.ended", 110, 115, RuleLine::endedWords, RuleLine::endedWords);
+        TableColumn<RuleRow, RuleRow> queues =
+                TableColumns.text("rules.column.queues", 80, 105, RuleRow::queueWords, RuleRow::queueNames);
+        TableColumn<RuleRow, RuleRow> ended =
+                TableColumns.text("rules.column.ended", 110, 115, RuleRow::endedWords, RuleRow::endedWords);
         ended.getStyleClass().add("muted-column");
-        Narrow.drop(ended, this, 580);
-        TableColumn<RuleLine, RuleLine> targets =
-                Columns.text("rules.column.targets", 80, 110, RuleLine::targetWords, RuleLine::targetNames);
+        WhenNarrow.drop(ended, this, 580);
+        TableColumn<RuleRow, RuleRow> targets =
+                TableColumns.text("rules.column.targets", 80, 110, RuleRow::targetWords, RuleRow::targetNames);
         targets.getStyleClass().add("muted-column");
-        TableColumn<RuleLine, RuleLine> health =
-                Columns.of("rules.column.health", 126, 160, Columns.by(RuleLine::healthWords));
+        TableColumn<RuleRow, RuleRow> health =
+                TableColumns.of("rules.column.health", 126, 160, TableColumns.by(RuleRow::healthWords));
         health.setCellFactory(_ -> new HealthCell());
         getColumns().add(state);
         getColumns().add(name);

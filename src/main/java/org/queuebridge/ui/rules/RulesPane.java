@@ -11,12 +11,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.FilterField;
-import org.queuebridge.ui.control.Narrow;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.TableFooter;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.FilterField;
+import org.queuebridge.ui.control.table.TableFooter;
+import org.queuebridge.ui.rules.model.RuleListModel;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The left half of the screen Rules: filter, table, what can be done, and how it went. */
 final class RulesPane extends VBox {
@@ -66,13 +69,13 @@ final class RulesPane extends VBox {
     private Node tools() {
         BusBox bus = new BusBox(model.workspace());
         bus.setId("rules-bus");
-        bus.setAccessibleText(Words.text("rules.bus"));
-        ToggleButton findings = new ToggleButton(Words.text("rules.only-findings"));
+        bus.setAccessibleText(Messages.text("rules.bus"));
+        ToggleButton findings = new ToggleButton(Messages.text("rules.only-findings"));
         findings.setId("only-findings");
         findings.setMinWidth(Region.USE_PREF_SIZE);
-        Narrow.shorten(findings, Feather.ALERT_TRIANGLE, Narrow.than(this, counts, 56));
+        WhenNarrow.shorten(findings, Feather.ALERT_TRIANGLE, WhenNarrow.than(this, counts, 56));
         findings.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Words.text("rules.reload"), model::reload);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload"), model::reload);
         reload.setId("reload-rules");
         HBox tools = new HBox(filter, bus, findings, reload);
         tools.getStyleClass().add("tools");
@@ -85,45 +88,45 @@ final class RulesPane extends VBox {
         counts.setText(
                 shown.all() == 0
                         ? ""
-                        : Words.text("rules.counts", shown.lines().size(), shown.all(), shown.withFindings()));
+                        : Messages.text("rules.counts", shown.lines().size(), shown.all(), shown.withFindings()));
         switch (model.stateProperty().get()) {
             case RulesState.NotConnected() ->
                 empty.show(
                         Feather.LINK,
-                        Words.text("rules.empty.not-connected.title"),
-                        Words.text("rules.empty.not-connected"),
-                        Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
-            case RulesState.NoBus() -> RulesEmpty.noBus(empty);
-            case RulesState.Loading() -> RulesEmpty.loading(empty);
+                        Messages.text("rules.empty.not-connected.title"),
+                        Messages.text("rules.empty.not-connected"),
+                        Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
+            case RulesState.NoBus() -> NoRulesPane.noBus(empty);
+            case RulesState.Loading() -> NoRulesPane.loading(empty);
             case RulesState.Loaded _ -> sayWhyNone(shown.all());
             case RulesState.Failed failed -> show(failed);
         }
     }
 
     private void show(RulesState.Failed failed) {
-        notice.show(failed.failure(), Buttons.link(Words.text("rules.retry"), model::reload));
-        RulesEmpty.failed(empty, failed);
+        notice.show(failed.failure(), Buttons.link(Messages.text("rules.retry"), model::reload));
+        NoRulesPane.failed(empty, failed);
     }
 
     private void sayWhyNone(int all) {
         if (all == 0) {
-            empty.show(Feather.FILTER, Words.text("rules.empty.none.title"), Words.text("rules.empty.none"));
+            empty.show(Feather.FILTER, Messages.text("rules.empty.none.title"), Messages.text("rules.empty.none"));
         } else if (model.list().filterProperty().get().isBlank()) {
             empty.show(
                     Feather.CHECK_CIRCLE,
-                    Words.text("rules.empty.no-findings.title"),
-                    Words.text("rules.empty.no-findings"),
+                    Messages.text("rules.empty.no-findings.title"),
+                    Messages.text("rules.empty.no-findings"),
                     showAll());
         } else {
             empty.show(
                     Feather.SEARCH,
-                    Words.text("rules.empty.not-found.title"),
-                    Words.text("rules.empty.not-found"),
+                    Messages.text("rules.empty.not-found.title"),
+                    Messages.text("rules.empty.not-found"),
                     showAll());
         }
     }
 
     private Node showAll() {
-        return Buttons.plain(Words.text("rules.empty.show-all"), model.list()::showAll);
+        return Buttons.plain(Messages.text("rules.empty.show-all"), model.list()::showAll);
     }
 }

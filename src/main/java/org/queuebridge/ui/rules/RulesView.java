@@ -12,14 +12,17 @@ import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeNotice;
-import org.queuebridge.ui.change.PlanReading;
-import org.queuebridge.ui.control.Passing;
+import org.queuebridge.ui.change.PlanState;
+import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.UndoKey;
-import org.queuebridge.ui.dialog.ChangedDialog;
-import org.queuebridge.ui.dialog.RuleDialog;
-import org.queuebridge.ui.dialog.RuleQuestion;
-import org.queuebridge.ui.dialog.Where;
+import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
+import org.queuebridge.ui.dialog.DeleteOrDisableDialog;
+import org.queuebridge.ui.dialog.DeleteOrDisableQuestion;
+import org.queuebridge.ui.dialog.WriteLocation;
+import org.queuebridge.ui.rules.model.ChosenRules;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -29,7 +32,7 @@ public final class RulesView extends SideBySide {
 
     private final RulesModel model;
     private final Appearance appearance;
-    private final Consumer<RuleLine> onEdit;
+    private final Consumer<RuleRow> onEdit;
     private final RulesPane pane;
     private final RuleDetailPane detail;
 
@@ -47,7 +50,7 @@ public final class RulesView extends SideBySide {
             Appearance appearance,
             Runnable toConnect,
             Consumer<RuleInsight> onTest,
-            Consumer<RuleLine> onEdit,
+            Consumer<RuleRow> onEdit,
             Node together) {
         super(0.67);
         this.model = model;
@@ -65,7 +68,7 @@ public final class RulesView extends SideBySide {
                         this::askToDisable,
                         this::askToDelete,
                         table::requestFocus));
-        Node change = new ChangeNotice(model.changes(), this::showDifference, Passing.READ).node();
+        Node change = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).node();
         pane = new RulesPane(model, table, actions, change, toConnect);
         pane.setMinWidth(400);
         // Wide enough for its tabs in the smallest window.
@@ -101,7 +104,7 @@ public final class RulesView extends SideBySide {
     }
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {
-        ChangedDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
+        ChangedMeanwhileDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
     }
 
     private void enable() {
@@ -109,21 +112,23 @@ public final class RulesView extends SideBySide {
     }
 
     private void askToDisable() {
-        Chosen chosen = model.changeable().thatAre(true);
-        ask(chosen, () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
+        ChosenRules chosen = model.changeable().thatAre(true);
+        ask(chosen, () -> model.changes().disabling(chosen.names()), DeleteOrDisableDialog::disable);
     }
 
     private void askToDelete() {
-        Chosen chosen = model.changeable();
-        ask(chosen, () -> model.changes().deleting(chosen.names()), RuleDialog::delete);
+        ChosenRules chosen = model.changeable();
+        ask(chosen, () -> model.changes().deleting(chosen.names()), DeleteOrDisableDialog::delete);
     }
 
     private void ask(
-            Chosen chosen, Supplier<Optional<PlanReading>> reading, BiConsumer<RuleDialog.Asked, RuleQuestion> dialog) {
+            ChosenRules chosen,
+            Supplier<Optional<PlanState>> reading,
+            BiConsumer<DeleteOrDisableDialog.Asked, DeleteOrDisableQuestion> dialog) {
         question(chosen)
                 .ifPresent(question -> reading.get()
                         .ifPresent(plan -> dialog.accept(
-                                new RuleDialog.Asked(
+                                new DeleteOrDisableDialog.Asked(
                                         getScene().getWindow(),
                                         appearance,
                                         plan,
@@ -132,13 +137,16 @@ public final class RulesView extends SideBySide {
                                 question)));
     }
 
-    private Optional<RuleQuestion> question(Chosen chosen) {
+    private Optional<DeleteOrDisableQuestion> question(ChosenRules chosen) {
         return model.workspace()
                 .awsProperty()
                 .get()
                 .filter(_ -> !chosen.lines().isEmpty())
-                .map(session -> new RuleQuestion(
-                        chosen.name(), chosen.names().size(), Where.of(session, bus()), model.consequencesOf(chosen)));
+                .map(session -> new DeleteOrDisableQuestion(
+                        chosen.name(),
+                        chosen.names().size(),
+                        WriteLocation.of(session, bus()),
+                        model.consequencesOf(chosen)));
     }
 
     private String bus() {

@@ -6,9 +6,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.rules.model.RuleRow;
 
 /** The mark before a rule's name: whether it works, by shape and colour; in words in the tooltip. */
-final class StateCell extends TableCell<RuleLine, RuleLine> {
+final class StateCell extends TableCell<RuleRow, RuleRow> {
     private final Region mark = new Region();
     private final Tooltip words = new Tooltip();
 
@@ -18,16 +19,16 @@ final class StateCell extends TableCell<RuleLine, RuleLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleLine line, boolean empty) {
+    protected void updateItem(@Nullable RuleRow line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
             setTooltip(null);
             return;
         }
-        for (Mark each : Mark.values()) {
+        for (HealthMark each : HealthMark.values()) {
             mark.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == Mark.of(line));
+                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == HealthMark.of(line));
         }
         words.setText(String.join("\n", line.stateWords(), line.healthWords()).strip());
         setTooltip(words);

@@ -14,13 +14,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.rules.Verified;
+import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Detail;
+import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Moments;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.rules.model.VerificationModel;
+import org.queuebridge.ui.rules.model.VerificationState;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.TimeWords;
 
 /** What verifying the selected rule found, check by check. */
 final class VerificationPane extends ScrollPane {
@@ -47,7 +49,8 @@ final class VerificationPane extends ScrollPane {
                                 Notice notice = new Notice();
                                 notice.setId("verification-notice");
                                 notice.show(
-                                        failure, Buttons.link(Words.text("rules.verify.again"), model::verifyChosen));
+                                        failure,
+                                        Buttons.link(Messages.text("rules.verify.again"), model::verifyChosen));
                                 yield List.of(notice);
                             }
                             case VerificationState.Done done -> done(done);
@@ -56,9 +59,9 @@ final class VerificationPane extends ScrollPane {
 
     private static List<Node> done(VerificationState.Done done) {
         List<Node> parts = new ArrayList<>(List.of(summary(done)));
-        for (Verified rule : done.rules()) {
+        for (VerifiedRule rule : done.rules()) {
             if (done.rules().size() > 1) {
-                parts.add(Detail.text(rule.rule(), "strong"));
+                parts.add(DetailParts.text(rule.rule(), "strong"));
             }
             rule.unread().ifPresent(failure -> {
                 Notice notice = new Notice();
@@ -74,16 +77,16 @@ final class VerificationPane extends ScrollPane {
 
     private Node invitation() {
         EmptyState invitation = new EmptyState();
-        Node verify = Buttons.accent(Words.text("rules.verify"), model::verifyChosen);
+        Node verify = Buttons.accent(Messages.text("rules.verify"), model::verifyChosen);
         invitation.show(
-                Feather.SHIELD, Words.text("rules.verify.never.title"), Words.text("rules.verify.never"), verify);
+                Feather.SHIELD, Messages.text("rules.verify.never.title"), Messages.text("rules.verify.never"), verify);
         return invitation;
     }
 
     private static Node running() {
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("small-progress");
-        Label words = new Label(Words.text("rules.verify.running"));
+        Label words = new Label(Messages.text("rules.verify.running"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         HBox line = new HBox(turning, words);
@@ -92,10 +95,10 @@ final class VerificationPane extends ScrollPane {
     }
 
     private static Node summary(VerificationState.Done done) {
-        Label words = new Label(Words.text(
+        Label words = new Label(Messages.text(
                 "rules.verify.done",
                 counts(done.findings()),
-                Moments.timeWithSeconds(done.at(), ZoneId.systemDefault())));
+                TimeWords.timeWithSeconds(done.at(), ZoneId.systemDefault())));
         words.setId("verification-summary");
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
@@ -109,7 +112,7 @@ final class VerificationPane extends ScrollPane {
                         Finding::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(count -> Words.text("rules.verify.count." + count.getKey(), count.getValue()))
+                .map(count -> Messages.text("rules.verify.count." + count.getKey(), count.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

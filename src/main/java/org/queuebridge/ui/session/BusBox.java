@@ -6,12 +6,12 @@ import javafx.scene.control.ComboBox;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** Chooses the bus that is worked on, of those of the connected account and region. */
 public final class BusBox extends ComboBox<EventBus> {
     public BusBox(Workspace workspace) {
-        setPromptText(Words.text("bus.none"));
+        setPromptText(Messages.text("bus.none"));
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new WordsConverter<>(BusBox::shortName));
         workspace.awsProperty().subscribe(session -> {

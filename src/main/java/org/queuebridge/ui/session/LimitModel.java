@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.queuebridge.domain.pattern.PatternBudget;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.ui.words.Messages;
 
 /** How long a pattern may be, as it is typed. */
 public final class LimitModel {
@@ -36,7 +36,7 @@ public final class LimitModel {
         error.set(
                 typed.isPresent()
                         ? ""
-                        : Words.text("limit.wrong", PatternBudget.DEFAULT_LIMIT, PatternBudget.HIGHEST_LIMIT));
+                        : Messages.text("limit.wrong", PatternBudget.DEFAULT_LIMIT, PatternBudget.HIGHEST_LIMIT));
         typed.ifPresent(limit -> settings.change(kept -> kept.withPatternLimit(limit)));
         return typed.isPresent();
     }

@@ -18,8 +18,8 @@ public final class Workspace {
     private final ObjectProperty<Optional<AwsSession>> aws = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EventBus>> bus = new SimpleObjectProperty<>(Optional.empty());
 
-    private final Reach genesysReach = new Reach();
-    private final Reach awsReach = new Reach();
+    private final Reachability genesysReach = new Reachability();
+    private final Reachability awsReach = new Reachability();
 
     public Workspace() {
         genesys.subscribe(_ -> genesysReach.answered());
@@ -39,12 +39,12 @@ public final class Workspace {
     }
 
     /** Whether Genesys Cloud answers. */
-    public Reach genesysReach() {
+    public Reachability genesysReach() {
         return genesysReach;
     }
 
     /** Whether AWS answers. */
-    public Reach awsReach() {
+    public Reachability awsReach() {
         return awsReach;
     }
 

@@ -14,19 +14,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Narrow;
+import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The bar at the top: whose data is shown, and where a write would go. Always in sight. */
 final class HeaderBar extends HBox {
     private final Workspace workspace;
-    private final Label sandbox = new Label(Words.text("header.sandbox"));
-    private final BooleanBinding narrow = Narrow.than(this, sandbox, 56);
-    private final Pill genesys = new Pill("header-genesys", narrow);
-    private final Pill aws = new Pill("header-aws", narrow);
+    private final Label sandbox = new Label(Messages.text("header.sandbox"));
+    private final BooleanBinding narrow = WhenNarrow.than(this, sandbox, 56);
+    private final ConnectionPill genesys = new ConnectionPill("header-genesys", narrow);
+    private final ConnectionPill aws = new ConnectionPill("header-aws", narrow);
 
     HeaderBar(Workspace workspace, Appearance appearance) {
         this.workspace = workspace;
@@ -52,15 +52,15 @@ final class HeaderBar extends HBox {
         organization.ifPresentOrElse(
                 session -> genesys.show(
                         session.organizationName(),
-                        Words.text("header.genesys", session.host()),
+                        Messages.text("header.genesys", session.host()),
                         workspace.genesysReach().troubleProperty().get()),
-                () -> genesys.show(Words.text("header.genesys.none")));
+                () -> genesys.show(Messages.text("header.genesys.none")));
         account.ifPresentOrElse(
                 session -> aws.show(
                         session.account(),
                         where(session),
                         workspace.awsReach().troubleProperty().get()),
-                () -> aws.show(Words.text("header.aws.none")));
+                () -> aws.show(Messages.text("header.aws.none")));
         sandbox.setVisible(organization.filter(GenesysSession::loopback).isPresent()
                 || account.filter(AwsSession::loopback).isPresent());
     }
@@ -69,7 +69,7 @@ final class HeaderBar extends HBox {
         return workspace
                 .busProperty()
                 .get()
-                .map(bus -> Words.text("header.aws.bus", session.region(), BusBox.shortName(bus)))
+                .map(bus -> Messages.text("header.aws.bus", session.region(), BusBox.shortName(bus)))
                 .orElse(session.region());
     }
 
@@ -79,7 +79,7 @@ final class HeaderBar extends HBox {
         Label name = new Label("QueueBridge");
         name.getStyleClass().add("name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Narrow.drop(name, narrow);
+        WhenNarrow.drop(name, narrow);
         HBox logo = new HBox(mark, name);
         logo.getStyleClass().add("logo");
         logo.setAlignment(Pos.CENTER_LEFT);
@@ -88,7 +88,7 @@ final class HeaderBar extends HBox {
     }
 
     private static Button themeButton(Appearance appearance) {
-        Button button = Buttons.icon(Feather.MOON, Words.text("header.theme"), appearance::toggle);
+        Button button = Buttons.icon(Feather.MOON, Messages.text("header.theme"), appearance::toggle);
         button.setId("theme");
         button.setMinWidth(Region.USE_PREF_SIZE);
         appearance.darkProperty().subscribe(dark -> button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));

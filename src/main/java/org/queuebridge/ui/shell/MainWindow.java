@@ -39,7 +39,7 @@ public final class MainWindow extends BorderPane {
                 .addAll(
                         band,
                         new HeaderBar(workspace, appearance),
-                        new TroubleNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
+                        new AppErrorNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
         setTop(top);
         setLeft(new SideNav(section, version));
         setCenter(stage);

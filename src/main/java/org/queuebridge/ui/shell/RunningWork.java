@@ -3,7 +3,7 @@ package org.queuebridge.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.task.Job;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /**
  * How far a job was when it was looked at. A job changes and stays the same job: only what is equal no longer is seen
@@ -26,8 +26,8 @@ public record RunningWork(String label, Optional<String> step, int done, int tot
 
     /** What it does and how far it is. */
     String words() {
-        String work = Words.text(stopping ? "status.stopping" : "job." + label);
-        return step.map(part -> Words.text("status.step", work, Words.text("step." + part), done + 1, total))
-                .orElseGet(() -> total > 0 ? Words.text("status.counted", work, done, total) : work + "…");
+        String work = Messages.text(stopping ? "status.stopping" : "job." + label);
+        return step.map(part -> Messages.text("status.step", work, Messages.text("step." + part), done + 1, total))
+                .orElseGet(() -> total > 0 ? Messages.text("status.counted", work, done, total) : work + "…");
     }
 }

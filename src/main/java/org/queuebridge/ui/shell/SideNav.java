@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The navigation at the left: one button a screen, with its key. */
 final class SideNav extends VBox {
@@ -41,7 +41,7 @@ final class SideNav extends VBox {
     }
 
     private ToggleButton button(Section each, ObjectProperty<Section> section) {
-        Label words = new Label(Words.text("section." + each.key()));
+        Label words = new Label(Messages.text("section." + each.key()));
         words.setMinWidth(USE_PREF_SIZE);
         Label keys = new Label(each.keys().getDisplayText());
         keys.getStyleClass().add("keys");

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The bar at the bottom: facts at the left, running work with its progress and Cancel at the right. */
 final class StatusBar extends HBox {
@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         work.setId("status-work");
         work.setMinWidth(Region.USE_PREF_SIZE);
-        cancel = Buttons.link(Words.text("status.cancel"), model::cancel);
+        cancel = Buttons.link(Messages.text("status.cancel"), model::cancel);
         cancel.setId("status-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         bar.setPrefWidth(110);
@@ -38,17 +38,17 @@ final class StatusBar extends HBox {
 
     private void show(List<RunningWork> running) {
         boolean busy = !running.isEmpty();
-        work.setText(busy ? words(running) : Words.text("status.idle"));
+        work.setText(busy ? words(running) : Messages.text("status.idle"));
         bar.setProgress(busy ? progress(running.getFirst()) : 0);
         Visibility.set(bar, busy);
         boolean stopping = busy && running.stream().allMatch(RunningWork::stopping);
-        cancel.setText(Words.text(stopping ? "status.break-off" : "status.cancel"));
+        cancel.setText(Messages.text(stopping ? "status.break-off" : "status.cancel"));
         Visibility.set(cancel, busy);
     }
 
     private static String words(List<RunningWork> running) {
         String first = running.getFirst().words();
-        return running.size() == 1 ? first : Words.text("status.more", first, running.size() - 1);
+        return running.size() == 1 ? first : Messages.text("status.more", first, running.size() - 1);
     }
 
     private static double progress(RunningWork work) {

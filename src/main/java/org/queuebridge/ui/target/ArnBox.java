@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** To type a target's ARN, or to choose one: opened it offers all, and while a person types, what has those words. */
 final class ArnBox extends ComboBox<String> {
@@ -117,7 +117,7 @@ final class ArnBox extends ComboBox<String> {
             var parsed = Arn.parse(item);
             var kind = parsed.flatMap(TargetKind::ofArn);
             Label sort =
-                    new Label(kind.map(each -> Words.text("target." + each)).orElse(""));
+                    new Label(kind.map(each -> Messages.text("target." + each)).orElse(""));
             sort.getStyleClass().addAll("muted", "small", "choice-kind");
             Label name = new Label(parsed.flatMap(each -> kind.map(known -> known.shortName(each)))
                     .orElse(item));
@@ -125,7 +125,7 @@ final class ArnBox extends ComboBox<String> {
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox row = new HBox(sort, name);
             if (choices.ofRules(item)) {
-                Label used = new Label(Words.text("compose.target.used"));
+                Label used = new Label(Messages.text("compose.target.used"));
                 used.getStyleClass().addAll("muted", "small");
                 used.setMinWidth(USE_PREF_SIZE);
                 row.getChildren().add(used);

@@ -10,11 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Clip;
+import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PermissionWords;
-import org.queuebridge.ui.words.Words;
 
 /** Whether a rule may deliver to a target: a sign and a sentence, and for a role the policies that it needs. */
 public final class PermissionLine extends HBox {
@@ -36,11 +36,11 @@ public final class PermissionLine extends HBox {
         }
         setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(new FontIcon(sign(words.sign())), said);
-        setAccessibleText(Words.text("permission.sign." + words.sign()) + ": " + words.text());
+        setAccessibleText(Messages.text("permission.sign." + words.sign()) + ": " + words.text());
     }
 
     private static Hyperlink copy(String policies) {
-        Hyperlink copy = Buttons.link(Words.text("permission.role.copy"), () -> Clip.copy(policies));
+        Hyperlink copy = Buttons.link(Messages.text("permission.role.copy"), () -> CopyToClipboard.copy(policies));
         copy.getStyleClass().add("small");
         return copy;
     }

@@ -6,8 +6,8 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.domain.rule.TargetSettings.Limit;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** The settings of a target in few words. */
 public final class SettingsSummary {
@@ -18,9 +18,9 @@ public final class SettingsSummary {
         List<String> parts = new ArrayList<>();
         switch (TargetInput.of(settings)) {
             case TargetInput.Whole() -> {}
-            case TargetInput.Part(String path) -> parts.add(Words.text("target.summary.part", path));
-            case TargetInput.Transformed _ -> parts.add(Words.text("target.summary.transformed"));
-            case TargetInput.Constant _ -> parts.add(Words.text("target.summary.constant"));
+            case TargetInput.Part(String path) -> parts.add(Messages.text("target.summary.part", path));
+            case TargetInput.Transformed _ -> parts.add(Messages.text("target.summary.transformed"));
+            case TargetInput.Constant _ -> parts.add(Messages.text("target.summary.constant"));
         }
         TargetSettings others = new TargetSettings(settings);
         add(parts, "target.summary.group", others.messageGroup());
@@ -34,7 +34,7 @@ public final class SettingsSummary {
 
     private static void add(List<String> parts, String key, String value) {
         if (!value.isEmpty()) {
-            parts.add(Words.text(key, value));
+            parts.add(Messages.text(key, value));
         }
     }
 }

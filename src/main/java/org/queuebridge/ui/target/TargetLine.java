@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.queuebridge.changes.TargetPermission;
+import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.RulePlace;
@@ -27,7 +27,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetCheck.Problem;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** A target as it is typed: its ARN, its role, and what is wrong with them. */
 public final class TargetLine {
@@ -179,7 +179,7 @@ public final class TargetLine {
      * @param place the bus's; empty before AWS is connected, when no target can be outside of it
      */
     void check(RulePlace place) {
-        arnError.set(typedArn().isEmpty() ? Words.text("compose.target.missing") : "");
+        arnError.set(typedArn().isEmpty() ? Messages.text("compose.target.missing") : "");
         checkArn(place);
         checkRole(place);
     }
@@ -205,7 +205,7 @@ public final class TargetLine {
     private String words(List<Problem> problems, Predicate<Problem> which, RulePlace place) {
         return problems.stream()
                 .filter(which)
-                .map(problem -> Words.text("target.problem." + problem, ownRegion(), place.region()))
+                .map(problem -> Messages.text("target.problem." + problem, ownRegion(), place.region()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -213,7 +213,7 @@ public final class TargetLine {
         return Arn.parse(typedArn())
                 .map(Arn::region)
                 .filter(region -> !region.isEmpty())
-                .orElse(Words.text("compose.target.no-region"));
+                .orElse(Messages.text("compose.target.no-region"));
     }
 
     private String typedArn() {

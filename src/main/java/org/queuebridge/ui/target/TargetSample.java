@@ -3,9 +3,9 @@ package org.queuebridge.ui.target;
 import java.util.Optional;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.SampleEvent;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.session.Workspace;
@@ -24,7 +24,11 @@ public record TargetSample(Workspace workspace) {
      * @param queueId one of the rule's queues; empty while it has none
      */
     public Json.Obj of(
-            EventFormat format, Ended ended, Optional<EventSource> source, Optional<String> queueId, String queueName) {
+            EventFormat format,
+            FiresWhen ended,
+            Optional<EventSource> source,
+            Optional<String> queueId,
+            String queueName) {
         EndMeaning meaning =
                 ended.meanings().stream().findFirst().orElse(format.meanings().getFirst());
         return SampleEvent.of(

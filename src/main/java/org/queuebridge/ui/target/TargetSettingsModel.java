@@ -15,13 +15,13 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.domain.rule.TargetSettings.Problem;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The settings of a target as they are typed. What it does not show stays as it is. */
 public final class TargetSettingsModel {
     private final Json.Obj there;
     private final TargetContext context;
-    private final InputModel input;
+    private final TargetInputModel input;
     private final Entry group;
     private final Entry deadLetters;
     private final Entry retries;
@@ -50,7 +50,7 @@ public final class TargetSettingsModel {
         }
 
         private void show(Optional<Problem> problem, Object... args) {
-            error.set(problem.map(each -> Words.text("target.settings.problem." + each, args))
+            error.set(problem.map(each -> Messages.text("target.settings.problem." + each, args))
                     .orElse(""));
         }
     }
@@ -64,14 +64,14 @@ public final class TargetSettingsModel {
         this.there = there;
         this.context = context;
         TargetSettings settings = new TargetSettings(there);
-        input = new InputModel(TargetInput.of(there), context);
+        input = new TargetInputModel(TargetInput.of(there), context);
         group = new Entry(settings.messageGroup());
         deadLetters = new Entry(settings.deadLetters());
         retries = new Entry(settings.limit(Limit.RETRIES));
         age = new Entry(settings.limit(Limit.AGE));
     }
 
-    InputModel input() {
+    TargetInputModel input() {
         return input;
     }
 

@@ -14,17 +14,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /** The fields of a target's settings, with what arrives of a made-up event. */
 public final class TargetSettingsPane extends VBox {
     private final TargetSettingsModel model;
-    private final InputModel input;
-    private final ComboBox<InputModel.Way> way = new ComboBox<>();
+    private final TargetInputModel input;
+    private final ComboBox<TargetInputModel.Way> way = new ComboBox<>();
 
     public TargetSettingsPane(TargetSettingsModel model) {
         this.model = model;
@@ -33,8 +33,8 @@ public final class TargetSettingsPane extends VBox {
         if (model.asksForGroup()) {
             getChildren()
                     .add(entry(
-                            Words.text("target.settings.group"),
-                            Words.text("target.settings.group.prompt"),
+                            Messages.text("target.settings.group"),
+                            Messages.text("target.settings.group.prompt"),
                             "target-group",
                             model.group()));
         }
@@ -48,40 +48,42 @@ public final class TargetSettingsPane extends VBox {
 
     private Node inputRow() {
         way.setId("target-input");
-        way.setConverter(new WordsConverter<>(each -> Words.text("target.input." + each)));
+        way.setConverter(new WordsConverter<>(each -> Messages.text("target.input." + each)));
         way.getItems().setAll(input.ways());
         way.valueProperty().bindBidirectional(input.wayProperty());
         TextField path = new TextField();
         path.setId("target-path");
         path.getStyleClass().add("mono");
         path.textProperty().bindBidirectional(input.pathProperty());
-        Field field = new Field(Words.text("target.input.path"), path).error(input.pathErrorProperty());
-        return row(new Field(Words.text("target.input"), way), shownFor(InputModel.Way.PART, field));
+        LabeledField field =
+                new LabeledField(Messages.text("target.input.path"), path).error(input.pathErrorProperty());
+        return row(new LabeledField(Messages.text("target.input"), way), shownFor(TargetInputModel.Way.PART, field));
     }
 
     private Node transformer() {
         TextArea paths = area("target-paths", input.pathsProperty(), 4);
-        paths.setPromptText(Words.text("target.input.paths.prompt"));
+        paths.setPromptText(Messages.text("target.input.paths.prompt"));
         TextArea template = area("target-template", input.templateProperty(), 4);
-        template.setPromptText(Words.text("target.input.template.prompt"));
+        template.setPromptText(Messages.text("target.input.template.prompt"));
         HBox row = row(
-                new Field(Words.text("target.input.paths"), paths).error(input.pathErrorProperty()),
-                new Field(Words.text("target.input.template"), template).error(input.templateErrorProperty()));
-        return shownFor(InputModel.Way.TRANSFORMED, row);
+                new LabeledField(Messages.text("target.input.paths"), paths).error(input.pathErrorProperty()),
+                new LabeledField(Messages.text("target.input.template"), template)
+                        .error(input.templateErrorProperty()));
+        return shownFor(TargetInputModel.Way.TRANSFORMED, row);
     }
 
     private Node constant() {
         TextArea text = area("target-constant", input.constantProperty(), 3);
         return shownFor(
-                InputModel.Way.CONSTANT,
-                new Field(Words.text("target.input.constant"), text).error(input.constantErrorProperty()));
+                TargetInputModel.Way.CONSTANT,
+                new LabeledField(Messages.text("target.input.constant"), text).error(input.constantErrorProperty()));
     }
 
     private Node result() {
         TextArea arrives = area("target-result", 6);
         arrives.textProperty().bind(input.resultProperty());
         arrives.setEditable(false);
-        arrives.setPromptText(Words.text("target.input.result.none"));
+        arrives.setPromptText(Messages.text("target.input.result.none"));
         Label note = new Label();
         note.setId("target-result-note");
         note.getStyleClass().add("field-warning");
@@ -89,7 +91,7 @@ public final class TargetSettingsPane extends VBox {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty().bind(input.noteProperty());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        VBox column = new VBox(new Field(Words.text("target.input.result"), arrives), note);
+        VBox column = new VBox(new LabeledField(Messages.text("target.input.result"), arrives), note);
         column.getStyleClass().add("field");
         return column;
     }
@@ -98,10 +100,10 @@ public final class TargetSettingsPane extends VBox {
         ComboBox<String> queue = new ComboBox<>();
         queue.setId("target-dlq");
         queue.setEditable(true);
-        queue.setPromptText(Words.text("target.settings.dlq.prompt"));
+        queue.setPromptText(Messages.text("target.settings.dlq.prompt"));
         queue.getItems().setAll(model.queues());
         queue.getEditor().textProperty().bindBidirectional(model.deadLetters().textProperty());
-        VBox column = new VBox(new Field(Words.text("target.settings.dlq"), queue)
+        VBox column = new VBox(new LabeledField(Messages.text("target.settings.dlq"), queue)
                 .error(model.deadLetters().errorProperty()));
         column.getStyleClass().add("field");
         model.proposedQueue().ifPresent(proposed -> column.getChildren().add(propose(proposed)));
@@ -111,7 +113,7 @@ public final class TargetSettingsPane extends VBox {
     private Hyperlink propose(String queue) {
         StringProperty text = model.deadLetters().textProperty();
         Hyperlink use =
-                Buttons.link(Words.text("target.settings.dlq.use", RuleWords.target(queue)), () -> text.set(queue));
+                Buttons.link(Messages.text("target.settings.dlq.use", RuleWords.target(queue)), () -> text.set(queue));
         use.setId("target-dlq-proposed");
         use.getStyleClass().add("small");
         text.subscribe(now -> {
@@ -123,26 +125,26 @@ public final class TargetSettingsPane extends VBox {
     private Node limits() {
         return row(
                 entry(
-                        Words.text("target.settings.retries"),
-                        Words.text("target.settings.retries.prompt"),
+                        Messages.text("target.settings.retries"),
+                        Messages.text("target.settings.retries.prompt"),
                         "target-retries",
                         model.retries()),
                 entry(
-                        Words.text("target.settings.age"),
-                        Words.text("target.settings.age.prompt"),
+                        Messages.text("target.settings.age"),
+                        Messages.text("target.settings.age.prompt"),
                         "target-age",
                         model.age()));
     }
 
-    private static Field entry(String words, String prompt, String id, TargetSettingsModel.Entry entry) {
+    private static LabeledField entry(String words, String prompt, String id, TargetSettingsModel.Entry entry) {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(entry.textProperty());
         field.setPromptText(prompt);
-        return new Field(words, field).error(entry.errorProperty());
+        return new LabeledField(words, field).error(entry.errorProperty());
     }
 
-    private Node shownFor(InputModel.Way which, Node node) {
+    private Node shownFor(TargetInputModel.Way which, Node node) {
         input.wayProperty().subscribe(now -> {
             Visibility.set(node, now == which);
         });

@@ -16,10 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Field;
+import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
-import org.queuebridge.ui.words.Words;
 
 /**
  * The targets: ARN, role where it is asked for, and a button that takes the target away; below it what else is set, and
@@ -42,9 +42,9 @@ public final class TargetsEditor extends VBox {
         this.contexts = contexts;
         this.settings = settings;
         getStyleClass().add("targets-editor");
-        Label title = new Label(Words.text("compose.targets"));
+        Label title = new Label(Messages.text("compose.targets"));
         title.getStyleClass().add("field-label");
-        add = Buttons.link(Words.text("compose.targets.add"), model::add);
+        add = Buttons.link(Messages.text("compose.targets.add"), model::add);
         add.setId("add-target");
         add.getStyleClass().add("small");
         Region space = new Region();
@@ -82,11 +82,13 @@ public final class TargetsEditor extends VBox {
         ArnBox arn = arnBox(line, number);
         TextField role = new TextField();
         role.setId("target-role-" + number);
-        role.setPromptText(Words.text("compose.target.role.prompt"));
+        role.setPromptText(Messages.text("compose.target.role.prompt"));
         role.textProperty().bindBidirectional(line.roleProperty());
         role.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> model.checkRole(line)));
-        Field arnField = new Field(Words.text("compose.target.arn", number), arn).error(line.arnErrorProperty());
-        Field roleField = new Field(Words.text("compose.target.role", number), role).error(line.roleErrorProperty());
+        LabeledField arnField =
+                new LabeledField(Messages.text("compose.target.arn", number), arn).error(line.arnErrorProperty());
+        LabeledField roleField =
+                new LabeledField(Messages.text("compose.target.role", number), role).error(line.roleErrorProperty());
         arnField.hideLabel();
         roleField.hideLabel();
         HBox.setHgrow(arnField, Priority.ALWAYS);
@@ -99,7 +101,7 @@ public final class TargetsEditor extends VBox {
         row.getStyleClass().add("field-row");
         if (model.lines().size() > 1) {
             Button remove =
-                    Buttons.icon(Feather.X, Words.text("compose.target.remove", number), () -> model.remove(line));
+                    Buttons.icon(Feather.X, Messages.text("compose.target.remove", number), () -> model.remove(line));
             remove.setId("target-remove-" + number);
             row.getChildren().add(remove);
         }
@@ -117,11 +119,11 @@ public final class TargetsEditor extends VBox {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.managedProperty().bind(summary.textProperty().isNotEmpty());
-        Hyperlink change = Buttons.link(Words.text("target.settings"), () -> changeSettings(line));
+        Hyperlink change = Buttons.link(Messages.text("target.settings"), () -> changeSettings(line));
         change.setId("target-settings-" + number);
         change.getStyleClass().add("small");
         change.setMinWidth(USE_PREF_SIZE);
-        change.setAccessibleText(Words.text("target.settings.of", number));
+        change.setAccessibleText(Messages.text("target.settings.of", number));
         change.disableProperty()
                 .bind(line.kindProperty().map(kind -> kind.isEmpty()).orElse(true));
         VBox permissions = new VBox();
@@ -150,7 +152,7 @@ public final class TargetsEditor extends VBox {
     private ArnBox arnBox(TargetLine line, int number) {
         ArnBox box = new ArnBox(line.arnProperty(), model.choices());
         box.setId("target-arn-" + number);
-        box.setPromptText(Words.text("compose.target.arn.prompt"));
+        box.setPromptText(Messages.text("compose.target.arn.prompt"));
         box.focusedProperty().subscribe((_, focused) -> whenLeft(focused, () -> model.checkArn(line)));
         return box;
     }
@@ -166,11 +168,11 @@ public final class TargetsEditor extends VBox {
             label.setText(
                     kinds.isEmpty()
                             ? ""
-                            : Words.text(
+                            : Messages.text(
                                     "compose.targets.not-listed",
                                     kinds.stream()
-                                            .map(kind -> Words.text("compose.targets.listed." + kind))
-                                            .collect(Collectors.joining(Words.text("compose.meaning.or")))));
+                                            .map(kind -> Messages.text("compose.targets.listed." + kind))
+                                            .collect(Collectors.joining(Messages.text("compose.meaning.or")))));
             Visibility.set(label, !kinds.isEmpty());
         });
         return label;
@@ -183,8 +185,8 @@ public final class TargetsEditor extends VBox {
         kind.setMinWidth(USE_PREF_SIZE);
         kind.textProperty()
                 .bind(line.kindProperty()
-                        .map(found ->
-                                found.map(each -> Words.text("target." + each)).orElse("")));
+                        .map(found -> found.map(each -> Messages.text("target." + each))
+                                .orElse("")));
         kind.managedProperty().bind(kind.textProperty().isNotEmpty());
         return kind;
     }

@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Words;
+import org.queuebridge.ui.words.Messages;
 
 /** The targets that a person types: one to five lines, and what is wrong with them together. */
 public final class TargetsModel {
@@ -113,7 +113,7 @@ public final class TargetsModel {
     public Optional<List<Target>> checked() {
         check();
         boolean twice = targets().stream().map(Target::arn).distinct().count() < lines.size();
-        error.set(twice ? Words.text("rule.problem." + RuleCheck.Problem.SAME_TARGET_TWICE) : "");
+        error.set(twice ? Messages.text("rule.problem." + RuleCheck.Problem.SAME_TARGET_TWICE) : "");
         return !twice && lines.stream().noneMatch(TargetLine::isWrong) ? Optional.of(targets()) : Optional.empty();
     }
 

@@ -19,8 +19,8 @@ public record FailureWords(String what, String advice, String details, String co
         String key = "failure." + failure.reason();
         Object[] args = failure.args().toArray();
         return new FailureWords(
-                Words.text(key, args),
-                Words.text(key + ".advice", args),
+                Messages.text(key, args),
+                Messages.text(key + ".advice", args),
                 details(failure.evidence()),
                 failure instanceof Failure.Forbidden forbidden
                         ? forbidden.statement().orElse("")
@@ -31,7 +31,7 @@ public record FailureWords(String what, String advice, String details, String co
         List<String> parts = new ArrayList<>();
         evidence.code().ifPresent(parts::add);
         evidence.message().ifPresent(parts::add);
-        evidence.requestId().ifPresent(id -> parts.add(Words.text("failure.request", id)));
+        evidence.requestId().ifPresent(id -> parts.add(Messages.text("failure.request", id)));
         return String.join(" · ", parts);
     }
 }

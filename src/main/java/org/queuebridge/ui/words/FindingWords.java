@@ -33,7 +33,7 @@ public record FindingWords(String title, List<String> evidence) {
                 .toArray();
         List<String> lines = finding.evidence().stream().map(FindingWords::line).toList();
         return new FindingWords(
-                Words.text("finding." + finding.key(), args),
+                Messages.text("finding." + finding.key(), args),
                 switch (finding.key()) {
                     case "exists.pass" -> finding.evidence();
                     case "enabled.pass", "enabled.fail", "enabled.off", "enabled.on" ->
@@ -46,7 +46,7 @@ public record FindingWords(String title, List<String> evidence) {
     }
 
     private static List<String> in(String key, List<String> evidence) {
-        return evidence.stream().map(line -> Words.text(key, line)).toList();
+        return evidence.stream().map(line -> Messages.text(key, line)).toList();
     }
 
     private static List<String> joined(List<String> lines) {
@@ -65,11 +65,12 @@ public record FindingWords(String title, List<String> evidence) {
         if (flaw.isPresent()) {
             return flaw.get();
         }
-        if (Words.has("rules.ended." + text)) {
-            return Words.text("rules.ended." + text);
+        if (Messages.has("rules.ended." + text)) {
+            return Messages.text("rules.ended." + text);
         }
-        if (Words.has("failure." + first)) {
-            return Words.text("failure." + first, parts.subList(1, parts.size()).toArray());
+        if (Messages.has("failure." + first)) {
+            return Messages.text(
+                    "failure." + first, parts.subList(1, parts.size()).toArray());
         }
         return first.startsWith("arn:") ? RuleWords.target(first) + text.substring(first.length()) : brief(text);
     }

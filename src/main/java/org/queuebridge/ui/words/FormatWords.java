@@ -11,7 +11,7 @@ public final class FormatWords {
     /** The person's own name for it where it is theirs. */
     public static String of(EventFormat format) {
         return switch (format) {
-            case StandardFormat standard -> Words.text("event-format." + standard);
+            case StandardFormat standard -> Messages.text("event-format." + standard);
             case CustomFormat custom -> custom.name();
         };
     }

@@ -3,20 +3,20 @@ package org.queuebridge.ui.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.pattern.MatchExplanation.Field;
-import org.queuebridge.domain.pattern.MatchExplanation.Outcome;
-import org.queuebridge.domain.pattern.MatchExplanation.Way;
-import org.queuebridge.domain.pattern.Miss;
-import org.queuebridge.domain.pattern.NearMiss;
+import org.queuebridge.domain.pattern.explain.FieldMiss;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
+import org.queuebridge.domain.pattern.explain.NearMiss;
 
 /** Says in sentences why an event does not get through. */
 public final class MissWords {
     /** Genesys Cloud's topics have this where one might expect a conversation's id (facts, Genesys Cloud). */
     private static final String PLACEHOLDER = "{id}";
 
-    private final TestWords words;
+    private final BenchWords words;
 
-    public MissWords(TestWords words) {
+    public MissWords(BenchWords words) {
         this.words = words;
     }
 
@@ -29,18 +29,18 @@ public final class MissWords {
                 .map(path -> path.substring(path.lastIndexOf('.') + 1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return way.outcome() == Outcome.VALUES_APART ? Words.text("bench.brief.apart", names) : names;
+        return way.outcome() == Outcome.VALUES_APART ? Messages.text("bench.brief.apart", names) : names;
     }
 
     /** How a field misses, and what would have to be different. */
     public String sentence(NearMiss near) {
-        Miss miss = near.miss();
+        FieldMiss miss = near.miss();
         return switch (miss) {
             case BLANKS, DIFFERS_IN_CASE, NUMBER_OR_TEXT, OUT_OF_RANGE, EXCLUDED, OTHER_VALUE ->
-                Words.text("miss." + miss, found(near), operand(near));
-            case PRESENT -> Words.text("miss.PRESENT", found(near));
+                Messages.text("miss." + miss, found(near), operand(near));
+            case PRESENT -> Messages.text("miss.PRESENT", found(near));
             case PLACEHOLDER ->
-                Words.text(
+                Messages.text(
                         text(near.found().orElseThrow()).contains(PLACEHOLDER)
                                 ? "miss.PLACEHOLDER"
                                 : "miss.PLACEHOLDER.event",
@@ -48,14 +48,14 @@ public final class MissWords {
             case OTHER_SUFFIX -> otherSuffix(near);
             case FIELD_MISSING ->
                 near.elsewhere().isEmpty()
-                        ? Words.text("miss.FIELD_MISSING")
-                        : Words.text("miss.FIELD_MISSING.elsewhere", String.join(", ", near.elsewhere()));
+                        ? Messages.text("miss.FIELD_MISSING")
+                        : Messages.text("miss.FIELD_MISSING.elsewhere", String.join(", ", near.elsewhere()));
         };
     }
 
     private String otherSuffix(NearMiss near) {
         String shared = near.shared().orElse("");
-        return Words.text(
+        return Messages.text(
                 "miss.OTHER_SUFFIX",
                 shared,
                 rest(near.found().orElseThrow(), shared),
@@ -76,7 +76,7 @@ public final class MissWords {
 
     /** What the test holds against the value; where that says too little, the whole test. */
     private String operand(NearMiss near) {
-        return near.miss() == Miss.OTHER_VALUE || near.miss() == Miss.EXCLUDED
+        return near.miss() == FieldMiss.OTHER_VALUE || near.miss() == FieldMiss.EXCLUDED
                 ? near.test().map(words::test).orElse("")
                 : near.operand().map(words::operand).orElse("");
     }

@@ -10,7 +10,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
-import org.queuebridge.domain.pattern.Alternative;
+import org.queuebridge.domain.pattern.PatternAlternative;
 
 /**
  * A pattern in sentences, whoever wrote it: each way to get through, with all that it asks for.
@@ -23,36 +23,36 @@ public record PatternWords(UnaryOperator<String> name) {
 
     /** One sentence, or one before a list of alternatives. */
     public List<String> sentences(Json.Obj pattern) {
-        List<String> ways = Alternative.of(pattern).stream()
+        List<String> ways = PatternAlternative.of(pattern).stream()
                 .map(this::way)
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
         if (ways.size() < 2) {
-            return List.of(Words.text("pattern.words.one", String.join("", ways)));
+            return List.of(Messages.text("pattern.words.one", String.join("", ways)));
         }
-        List<String> sentences = new ArrayList<>(List.of(Words.text("pattern.words.either")));
+        List<String> sentences = new ArrayList<>(List.of(Messages.text("pattern.words.either")));
         ways.stream().limit(WAYS_SHOWN).map(way -> "• " + way).forEach(sentences::add);
         if (ways.size() > WAYS_SHOWN) {
-            sentences.add("• " + Words.text("pattern.words.more", ways.size() - WAYS_SHOWN));
+            sentences.add("• " + Messages.text("pattern.words.more", ways.size() - WAYS_SHOWN));
         }
         return sentences;
     }
 
     /** Which events are meant, where one of these ways is enough. */
-    public String conditions(List<Alternative> ways) {
+    public String conditions(List<PatternAlternative> ways) {
         return or(ways.stream().map(this::way));
     }
 
-    private String way(Alternative way) {
+    private String way(PatternAlternative way) {
         return and(way.tests().entrySet().stream()
-                .map(field -> Words.text("pattern.words.field", path(field.getKey()), tests(field.getValue()))));
+                .map(field -> Messages.text("pattern.words.field", path(field.getKey()), tests(field.getValue()))));
     }
 
     private static String path(String dotted) {
         boolean queue =
                 StandardFormat.ALL.stream().map(EventFormat::dottedQueuePath).anyMatch(dotted::equals);
-        return queue ? Words.text("pattern.words.queue") : dotted;
+        return queue ? Messages.text("pattern.words.queue") : dotted;
     }
 
     private String tests(List<Json> tests) {
@@ -61,7 +61,7 @@ public record PatternWords(UnaryOperator<String> name) {
                 .map(this::value)
                 .toList();
         Stream<String> values =
-                exact.isEmpty() ? Stream.of() : Stream.of(Words.text("pattern.words.is", either(exact)));
+                exact.isEmpty() ? Stream.of() : Stream.of(Messages.text("pattern.words.is", either(exact)));
         Stream<String> operators =
                 tests.stream().filter(Json.Obj.class::isInstance).map(test -> operator((Json.Obj) test));
         return or(Stream.concat(values, operators));
@@ -69,19 +69,19 @@ public record PatternWords(UnaryOperator<String> name) {
 
     private String operator(Json.Obj test) {
         if (test.fields().size() != 1) {
-            return Words.text("pattern.words.unknown", JsonWriter.compact(test));
+            return Messages.text("pattern.words.unknown", JsonWriter.compact(test));
         }
         Map.Entry<String, Json> only = test.fields().entrySet().iterator().next();
         Json operand = only.getValue();
         return switch (only.getKey()) {
             case "exists" ->
-                Words.text(operand.equals(new Json.Bool(true)) ? "pattern.words.there" : "pattern.words.not-there");
+                Messages.text(operand.equals(new Json.Bool(true)) ? "pattern.words.there" : "pattern.words.not-there");
             case "anything-but" -> anythingBut(operand);
-            case "numeric" -> Words.text("pattern.words.numeric", comparisons(operand));
-            case "cidr" -> Words.text("pattern.words.cidr", value(operand));
+            case "numeric" -> Messages.text("pattern.words.numeric", comparisons(operand));
+            case "cidr" -> Messages.text("pattern.words.cidr", value(operand));
             default ->
                 comparison(only.getKey(), operand, "pattern.words.does.")
-                        .orElseGet(() -> Words.text("pattern.words.unknown", JsonWriter.compact(test)));
+                        .orElseGet(() -> Messages.text("pattern.words.unknown", JsonWriter.compact(test)));
         };
     }
 
@@ -89,21 +89,21 @@ public record PatternWords(UnaryOperator<String> name) {
         if (operand instanceof Json.Obj inner && inner.fields().size() == 1) {
             Map.Entry<String, Json> only = inner.fields().entrySet().iterator().next();
             return comparison(only.getKey(), only.getValue(), "pattern.words.not.")
-                    .orElseGet(() -> Words.text("pattern.words.unknown", JsonWriter.compact(inner)));
+                    .orElseGet(() -> Messages.text("pattern.words.unknown", JsonWriter.compact(inner)));
         }
-        return Words.text("pattern.words.is-not", either(values(operand)));
+        return Messages.text("pattern.words.is-not", either(values(operand)));
     }
 
     /** Operators of text, of one value or several; empty for others. */
     private Optional<String> comparison(String operator, Json operand, String prefix) {
         String key = prefix + operator;
-        if (!Words.has(key)) {
+        if (!Messages.has(key)) {
             return Optional.empty();
         }
         boolean anyCase = operand instanceof Json.Obj folded
                 && folded.get("equals-ignore-case").isPresent();
-        String words = Words.text(key, either(values(operand)));
-        return Optional.of(anyCase ? Words.text("pattern.words.any-case", words) : words);
+        String words = Messages.text(key, either(values(operand)));
+        return Optional.of(anyCase ? Messages.text("pattern.words.any-case", words) : words);
     }
 
     private List<String> values(Json operand) {
@@ -117,12 +117,12 @@ public record PatternWords(UnaryOperator<String> name) {
 
     private static String either(List<String> values) {
         String first = or(values.stream().limit(VALUES_SHOWN));
-        return values.size() > VALUES_SHOWN ? Words.text("rules.more", first, values.size() - VALUES_SHOWN) : first;
+        return values.size() > VALUES_SHOWN ? Messages.text("rules.more", first, values.size() - VALUES_SHOWN) : first;
     }
 
     private String value(Json value) {
         return value instanceof Json.Str(String text)
-                ? Words.text("pattern.words.quoted", name.apply(text))
+                ? Messages.text("pattern.words.quoted", name.apply(text))
                 : JsonWriter.compact(value);
     }
 
@@ -138,12 +138,12 @@ public record PatternWords(UnaryOperator<String> name) {
     }
 
     private static String and(Stream<String> parts) {
-        return parts.reduce((first, next) -> Words.text("pattern.words.and", first, next))
+        return parts.reduce((first, next) -> Messages.text("pattern.words.and", first, next))
                 .orElse("");
     }
 
     private static String or(Stream<String> parts) {
-        return parts.reduce((first, next) -> Words.text("pattern.words.or", first, next))
+        return parts.reduce((first, next) -> Messages.text("pattern.words.or", first, next))
                 .orElse("");
     }
 }

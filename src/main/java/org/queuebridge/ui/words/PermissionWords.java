@@ -3,14 +3,14 @@ package org.queuebridge.ui.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.queuebridge.changes.TargetPermission;
-import org.queuebridge.changes.TargetPermission.Answer;
-import org.queuebridge.changes.TargetPermission.Use;
+import org.queuebridge.changes.permission.TargetPermission;
+import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.GrantStatement;
 import org.queuebridge.domain.permission.PermissionVerdict;
-import org.queuebridge.domain.permission.PolicyStatement;
-import org.queuebridge.domain.permission.RolePolicies;
+import org.queuebridge.domain.permission.grant.GrantStatement;
+import org.queuebridge.domain.permission.grant.RolePolicies;
+import org.queuebridge.domain.permission.policy.PolicyStatement;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
@@ -40,19 +40,19 @@ public record PermissionWords(Sign sign, String text, String copyable) {
         PermissionWords words = switch (permission.answer()) {
             case Answer.Judged judged -> of(judged);
             case Answer.ByRole(Optional<RolePolicies> needed) -> byRole(needed, permission.target());
-            case Answer.NotThere _ -> of(Sign.MAY_NOT, Words.text("permission.not-there"));
+            case Answer.NotThere _ -> of(Sign.MAY_NOT, Messages.text("permission.not-there"));
             case Answer.Unread(var why) ->
                 of(
                         Sign.UNKNOWN,
-                        Words.text("permission.unread", FailureWords.of(why).what()));
-            case Answer.NotChecked() -> of(Sign.UNKNOWN, Words.text("permission.not-checked"));
+                        Messages.text("permission.unread", FailureWords.of(why).what()));
+            case Answer.NotChecked() -> of(Sign.UNKNOWN, Messages.text("permission.not-checked"));
         };
         if (words.sign() == Sign.ADDED && !permission.added()) {
-            words = of(Sign.MAY_NOT, Words.text("permission.not-added"));
+            words = of(Sign.MAY_NOT, Messages.text("permission.not-added"));
         }
         return permission.use() == Use.DEAD_LETTERS
                 ? new PermissionWords(
-                        words.sign(), Words.text("permission.dead-letters", words.text()), words.copyable())
+                        words.sign(), Messages.text("permission.dead-letters", words.text()), words.copyable())
                 : words;
     }
 
@@ -61,50 +61,50 @@ public record PermissionWords(Sign sign, String text, String copyable) {
             case PermissionVerdict.Allowed(PolicyStatement statement) ->
                 judged.missing().isEmpty()
                         ? of(Sign.MAY, allowed(statement))
-                        : of(Sign.ADDED, Words.text("permission.borrowed", name(statement)));
-            case PermissionVerdict.NotAllowed() -> of(Sign.ADDED, Words.text("permission.not-yet"));
+                        : of(Sign.ADDED, Messages.text("permission.borrowed", name(statement)));
+            case PermissionVerdict.NotAllowed() -> of(Sign.ADDED, Messages.text("permission.not-yet"));
             case PermissionVerdict.WrongArn(PolicyStatement statement, String named, boolean withoutBus) ->
                 of(
                         Sign.ADDED,
                         withoutBus
-                                ? Words.text("permission.wrong-arn.without-bus", name(statement), named)
-                                : Words.text("permission.wrong-arn", name(statement), named));
+                                ? Messages.text("permission.wrong-arn.without-bus", name(statement), named)
+                                : Messages.text("permission.wrong-arn", name(statement), named));
             case PermissionVerdict.Incomplete(List<PermissionVerdict.Need> missing) ->
-                of(Sign.ADDED, Words.text("permission.incomplete", needs(missing)));
+                of(Sign.ADDED, Messages.text("permission.incomplete", needs(missing)));
             case PermissionVerdict.Uncertain(PolicyStatement statement, String about, boolean denies) ->
                 denies
-                        ? of(Sign.UNKNOWN, Words.text("permission.uncertain.denies", name(statement), about))
-                        : of(Sign.ADDED, Words.text("permission.uncertain.allows", name(statement), about));
+                        ? of(Sign.UNKNOWN, Messages.text("permission.uncertain.denies", name(statement), about))
+                        : of(Sign.ADDED, Messages.text("permission.uncertain.allows", name(statement), about));
             case PermissionVerdict.KeyUnread(PolicyStatement _) ->
-                of(Sign.UNKNOWN, Words.text("permission.key.unread"));
+                of(Sign.UNKNOWN, Messages.text("permission.key.unread"));
             case PermissionVerdict.NoRoom() ->
                 of(
                         Sign.MAY_NOT,
-                        Words.text("permission.no-room." + judged.wanted().kind()));
-            case PermissionVerdict.NoDeduplication() -> of(Sign.MAY_NOT, Words.text("permission.no-deduplication"));
+                        Messages.text("permission.no-room." + judged.wanted().kind()));
+            case PermissionVerdict.NoDeduplication() -> of(Sign.MAY_NOT, Messages.text("permission.no-deduplication"));
             case PermissionVerdict.Denied(PolicyStatement statement) ->
-                of(Sign.MAY_NOT, Words.text("permission.denied", name(statement)));
+                of(Sign.MAY_NOT, Messages.text("permission.denied", name(statement)));
             case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
-            case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Words.text("permission.unreadable"));
+            case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Messages.text("permission.unreadable"));
         };
     }
 
     private static String needs(List<PermissionVerdict.Need> missing) {
         return missing.stream()
-                .map(need -> Words.text("permission.need", need.action(), need.principal()))
+                .map(need -> Messages.text("permission.need", need.action(), need.principal()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The id of a statement of this program's own says nothing to anybody. */
     private static String allowed(PolicyStatement statement) {
         return GrantStatement.isOurs(statement)
-                ? Words.text("permission.allowed.own")
-                : Words.text("permission.allowed", name(statement));
+                ? Messages.text("permission.allowed.own")
+                : Messages.text("permission.allowed", name(statement));
     }
 
     /** A queue can also be encrypted with keys of its own service, which needs no permission; a topic cannot. */
     private static String encrypted(Grant wanted) {
-        return Words.text(
+        return Messages.text(
                 wanted.kind() == TargetKind.SQS ? "permission.encrypted.queue" : "permission.encrypted.topic");
     }
 
@@ -114,13 +114,14 @@ public record PermissionWords(Sign sign, String text, String copyable) {
         if (elsewhere) {
             return of(
                     Sign.ROLE,
-                    Words.text("permission.role.other-account", target.roleArn().get()));
+                    Messages.text(
+                            "permission.role.other-account", target.roleArn().get()));
         }
         return needed.map(policies -> new PermissionWords(
                         Sign.ROLE,
-                        Words.text("permission.role"),
-                        Words.text("permission.role.copied", policies.trust(), policies.permission())))
-                .orElseGet(() -> of(Sign.ROLE, Words.text("permission.role.unknown")));
+                        Messages.text("permission.role"),
+                        Messages.text("permission.role.copied", policies.trust(), policies.permission())))
+                .orElseGet(() -> of(Sign.ROLE, Messages.text("permission.role.unknown")));
     }
 
     private static String account(String arn) {
@@ -134,7 +135,7 @@ public record PermissionWords(Sign sign, String text, String copyable) {
     private static String name(PolicyStatement statement) {
         return statement
                 .sid()
-                .map(sid -> Words.text("permission.statement", sid))
-                .orElseGet(() -> Words.text("permission.statement.number", statement.number()));
+                .map(sid -> Messages.text("permission.statement", sid))
+                .orElseGet(() -> Messages.text("permission.statement.number", statement.number()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EndEvent;
-import org.queuebridge.domain.event.Ended;
-import org.queuebridge.domain.pattern.PatternReading;
+import org.queuebridge.domain.event.FiresWhen;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -30,8 +30,8 @@ public final class RuleWords {
 
     private static String target(Arn arn) {
         return TargetKind.ofArn(arn)
-                .map(kind -> Words.text("rules.target", Words.text("target." + kind), kind.shortName(arn)))
-                .orElse(Words.text("rules.target", arn.service(), arn.resource()));
+                .map(kind -> Messages.text("rules.target", Messages.text("target." + kind), kind.shortName(arn)))
+                .orElse(Messages.text("rules.target", arn.service(), arn.resource()));
     }
 
     /** An id's beginning, enough to tell it from others. */
@@ -42,31 +42,34 @@ public final class RuleWords {
     /** The first ones, and how many more there are. */
     public static String few(List<String> all, int shown) {
         String first = String.join(", ", all.subList(0, Math.min(shown, all.size())));
-        return all.size() > shown ? Words.text("rules.more", first, all.size() - shown) : first;
+        return all.size() > shown ? Messages.text("rules.more", first, all.size() - shown) : first;
     }
 
     /** What a pattern takes for ended, e.g. {@code agent's part ended}. */
     public static String ended(Optional<PatternReading> reading) {
-        return reading.map(RuleWords::ended).orElse(Words.text("rules.ended.schedule"));
+        return reading.map(RuleWords::ended).orElse(Messages.text("rules.ended.schedule"));
     }
 
     private static String ended(PatternReading reading) {
         if (reading.intent().isPresent()) {
-            Ended intended = reading.intent().get().ended();
+            FiresWhen intended = reading.intent().get().ended();
             return few(
                     intended.meanings().stream()
-                            .map(meaning -> Words.text("rules.meaning." + meaning))
+                            .map(meaning -> Messages.text("rules.meaning." + meaning))
                             .toList(),
                     2);
         }
         Set<EndEvent> events = reading.events();
         if (events.isEmpty()) {
-            return Words.text("rules.ended.other");
+            return Messages.text("rules.ended.other");
         }
         if (events.containsAll(Arrays.asList(EndEvent.values()))) {
-            return Words.text(reading.wholeBus() ? "rules.ended.everything" : "rules.ended.any");
+            return Messages.text(reading.wholeBus() ? "rules.ended.everything" : "rules.ended.any");
         }
         return few(
-                events.stream().map(event -> Words.text("rules.ended." + event)).toList(), 2);
+                events.stream()
+                        .map(event -> Messages.text("rules.ended." + event))
+                        .toList(),
+                2);
     }
 }

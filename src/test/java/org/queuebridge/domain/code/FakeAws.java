@@ -11,7 +11,7 @@ import java.util.Map;
 import org.queuebridge.Tool;
 
 /** An executable {@code aws} that writes down what it is called with, and answers what scripts hope for. */
-final class FakeAws {
+public final class FakeAws {
     private static final String EXECUTABLE = """
         #!/usr/bin/env bash
         { printf '%d\\0' "$#"; printf '%s\\0' "$@"; } >> "$CALLS"
@@ -30,7 +30,7 @@ final class FakeAws {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
 
-    FakeAws(Path folder) throws IOException {
+    public FakeAws(Path folder) throws IOException {
         this.folder = folder;
         Path bin = Files.createDirectory(folder.resolve("bin"));
         Path aws = Files.writeString(bin.resolve("aws"), EXECUTABLE);
@@ -42,19 +42,19 @@ final class FakeAws {
     }
 
     /** Another answer. */
-    FakeAws with(String variable, String value) {
+    public FakeAws with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    Tool.Ended run(String script) throws IOException, InterruptedException {
+    public Tool.Ended run(String script) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("plan.sh"), script);
         Files.writeString(folder.resolve("calls"), "");
         return Tool.run(folder, environment, List.of("bash", file.toString()));
     }
 
     /** The arguments of each call, in their order. */
-    List<List<String>> calls() throws IOException {
+    public List<List<String>> calls() throws IOException {
         String[] words = Files.readString(folder.resolve("calls"), StandardCharsets.UTF_8)
                 .split("\0", -1);
         List<List<String>> calls = new ArrayList<>();

@@ -53,7 +53,8 @@ class SampleEventTest {
 
     @Test
     void isOfTheConversationsThatCount() {
-        Ended ended = Ended.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("EMAIL", "MESSAGE"), Set.of("OUTBOUND"));
+        FiresWhen ended =
+                FiresWhen.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("EMAIL", "MESSAGE"), Set.of("OUTBOUND"));
         Json.Obj event = sample(StandardFormat.PARTNER, EndMeaning.AGENT_ENDED)
                 .narrowedTo(ended)
                 .ofQueue(QUEUE, "");

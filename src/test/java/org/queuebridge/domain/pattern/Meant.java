@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
@@ -25,10 +25,10 @@ import org.queuebridge.json.JsonText;
 public final class Meant {
     public static final EventBus BUS = new EventBus(
             "aws.partner/genesys.com/cloud/9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/conversation-detail-events", "arn");
-    static final EventBus DEFAULT = new EventBus("default", "arn");
+    public static final EventBus DEFAULT = new EventBus("default", "arn");
     public static final String SUPPORT = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
     public static final String BILLING = "0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73";
-    static final CustomFormat OWN = new CustomFormat(
+    public static final CustomFormat OWN = new CustomFormat(
             "Own relay",
             "acme.relay",
             "call over",
@@ -72,14 +72,14 @@ public final class Meant {
         }
         Set<String> all = new HashSet<>(Arrays.asList(words.split(" ")));
         boolean withoutTransfers = all.remove("without-transfers");
-        TreeSet<String> media = new TreeSet<>(Ended.MEDIA_TYPES);
-        TreeSet<String> directions = new TreeSet<>(Ended.DIRECTIONS);
+        TreeSet<String> media = new TreeSet<>(FiresWhen.MEDIA_TYPES);
+        TreeSet<String> directions = new TreeSet<>(FiresWhen.DIRECTIONS);
         media.retainAll(all);
         directions.retainAll(all);
         all.removeAll(media);
         all.removeAll(directions);
         Set<EndMeaning> meanings = all.stream().map(EndMeaning::valueOf).collect(Collectors.toSet());
-        return partner(new Ended(meanings, withoutTransfers, media, directions));
+        return partner(new FiresWhen(meanings, withoutTransfers, media, directions));
     }
 
     /** An intent and the ids of some queues, with the same seed each time. */
@@ -103,11 +103,11 @@ public final class Meant {
         }
         Set<EndMeaning> meanings = EnumSet.of(format.meanings().get(random.nextInt(6)));
         format.meanings().stream().filter(_ -> random.nextInt(3) == 0).forEach(meanings::add);
-        Ended ended = new Ended(
+        FiresWhen ended = new FiresWhen(
                 meanings,
                 random.nextBoolean(),
-                new TreeSet<>(some(Ended.MEDIA_TYPES, random)),
-                new TreeSet<>(some(Ended.DIRECTIONS, random)));
+                new TreeSet<>(some(FiresWhen.MEDIA_TYPES, random)),
+                new TreeSet<>(some(FiresWhen.DIRECTIONS, random)));
         List<EventSource> sources = EventSource.choicesFor(format, BUS, Optional.empty());
         return new PatternIntent(format, sources.get(random.nextInt(sources.size())), ended);
     }
@@ -116,12 +116,12 @@ public final class Meant {
         return values.stream().filter(_ -> random.nextInt(4) == 0).collect(Collectors.toSet());
     }
 
-    static PatternIntent partner(Ended ended) {
+    public static PatternIntent partner(FiresWhen ended) {
         return new PatternIntent(StandardFormat.PARTNER, EventSource.exactly(BUS.name()), ended);
     }
 
-    static PatternIntent proposed(EventFormat format, EventBus bus) {
+    public static PatternIntent proposed(EventFormat format, EventBus bus) {
         return new PatternIntent(
-                format, EventSource.proposedFor(format, bus, Optional.empty()), Ended.proposedFor(format));
+                format, EventSource.proposedFor(format, bus, Optional.empty()), FiresWhen.proposedFor(format));
     }
 }

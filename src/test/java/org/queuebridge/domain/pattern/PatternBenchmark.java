@@ -23,8 +23,13 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.queuebridge.domain.event.Ended;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
+import org.queuebridge.domain.pattern.build.PatternSplit;
+import org.queuebridge.domain.pattern.read.PatternReader;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.json.JsonText;
 
 /** What happens at each tick, for 5,000 queues: it must take less than a frame. */
@@ -38,7 +43,7 @@ public class PatternBenchmark {
     private static final int QUEUES = 5_000;
     private static final double FRAME_MS = 16;
 
-    private final PatternIntent intent = Meant.partner(Ended.proposedFor(StandardFormat.PARTNER));
+    private final PatternIntent intent = Meant.partner(FiresWhen.proposedFor(StandardFormat.PARTNER));
     private final List<String> ids = IntStream.range(0, QUEUES)
             .mapToObj(i -> new UUID(i * 0x9E3779B97F4A7C15L, i).toString())
             .toList();

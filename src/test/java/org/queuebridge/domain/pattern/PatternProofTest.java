@@ -17,6 +17,10 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.pattern.bus.GenesysSamples;
+import org.queuebridge.domain.pattern.read.MatchingSampleEvents;
+import org.queuebridge.domain.pattern.read.PatternReader;
+import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.matching.EventRuler;
 
@@ -109,8 +113,8 @@ class PatternProofTest {
     /** Of each pattern that is said to match an event can be made that does. */
     @Test
     void whatCanMatchMatchesASample() {
-        FittedEvents samples =
-                new FittedEvents(GenesysSamples.BUS, GenesysSamples.BUS.name(), "123456789012", "eu-central-1");
+        MatchingSampleEvents samples =
+                new MatchingSampleEvents(GenesysSamples.BUS, GenesysSamples.BUS.name(), "123456789012", "eu-central-1");
         GenesysPatterns patterns = new GenesysPatterns(new Random(19), GenesysSamples.pools());
         for (int i = 0; i < PATTERNS; i++) {
             Json.Obj pattern = patterns.next();

@@ -1,10 +1,10 @@
 package org.queuebridge.domain.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.queuebridge.domain.permission.Policies.QUEUE;
-import static org.queuebridge.domain.permission.Policies.RULE;
-import static org.queuebridge.domain.permission.Policies.grant;
-import static org.queuebridge.domain.permission.Policies.policy;
+import static org.queuebridge.domain.permission.policy.Policies.QUEUE;
+import static org.queuebridge.domain.permission.policy.Policies.RULE;
+import static org.queuebridge.domain.permission.policy.Policies.grant;
+import static org.queuebridge.domain.permission.policy.Policies.policy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +18,8 @@ import org.queuebridge.domain.permission.PermissionVerdict.Denied;
 import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
 import org.queuebridge.domain.permission.PermissionVerdict.Unreadable;
 import org.queuebridge.domain.permission.PermissionVerdict.WrongArn;
+import org.queuebridge.domain.permission.policy.Policies;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.rule.TargetKind;
 
 class PermissionJudgeTest {

@@ -1,8 +1,8 @@
 package org.queuebridge.domain.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.queuebridge.domain.permission.Policies.grant;
-import static org.queuebridge.domain.permission.Policies.policy;
+import static org.queuebridge.domain.permission.policy.Policies.grant;
+import static org.queuebridge.domain.permission.policy.Policies.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.domain.permission.PermissionVerdict.Need;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
+import org.queuebridge.domain.permission.policy.PolicyStatement;
 import org.queuebridge.domain.rule.TargetKind;
 
 /** What a verdict means for events, and what several of them mean together. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.sandbox.events.EventLimits;
 import org.queuebridge.sandbox.events.LocalEventBridge;
+import org.queuebridge.sandbox.events.request.EventLimits;
 
 class DemoRulesTest {
     private final LocalEventBridge events =

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.Meant;
-import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 /** What the program builds, as the service takes it: over HTTP, by the AWS SDK. */

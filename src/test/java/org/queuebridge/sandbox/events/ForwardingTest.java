@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.events.delivery.Invocations;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.Target;
 

@@ -20,6 +20,7 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.targets.LocalTargets;
@@ -46,11 +47,11 @@ public final class LocalAwsFixture implements AutoCloseable {
     /** Those of a new account, but called as often as a test likes. */
     static final EventLimits UNHURRIED = EventLimits.ofNewAccount().withCallsPerSecond(Integer.MAX_VALUE);
 
-    static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");
     /** What the HTTP client sets by itself. */
     private static final Set<String> OWN_HEADERS = Set.of("host", "content-length");
 
-    static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
+    public static final String PARTNER_BUS = DemoAccount.EVENT_SOURCE;
 
     public final LocalEventBridge events;
     public final LocalTargets targets;
@@ -67,11 +68,11 @@ public final class LocalAwsFixture implements AutoCloseable {
         this(UNHURRIED);
     }
 
-    LocalAwsFixture(EventLimits limits) {
+    public LocalAwsFixture(EventLimits limits) {
         this(limits, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    LocalAwsFixture(EventLimits limits, Clock clock) {
+    public LocalAwsFixture(EventLimits limits, Clock clock) {
         targets = DemoTargets.all(clock);
         events = DemoRules.eventBridge(limits, clock, targets);
         try {
@@ -89,11 +90,11 @@ public final class LocalAwsFixture implements AutoCloseable {
         return client(DemoAccount.ACCESS_KEY_ID, DemoAccount.AWS_REGION);
     }
 
-    EventBridgeClient client(String accessKeyId, String region) {
+    public EventBridgeClient client(String accessKeyId, String region) {
         return client(AwsBasicCredentials.create(accessKeyId, DemoAccount.SECRET_ACCESS_KEY), region);
     }
 
-    EventBridgeClient client(AwsCredentials credentials, String region) {
+    public EventBridgeClient client(AwsCredentials credentials, String region) {
         return configured(EventBridgeClient.builder(), credentials, region).build();
     }
 

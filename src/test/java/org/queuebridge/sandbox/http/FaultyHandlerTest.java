@@ -167,7 +167,7 @@ class FaultyHandlerTest {
                 "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 99999999999}",
             })
     void whatIsNoFaultIsSaid(String json) throws Exception {
-        Answer answer = handler.handle(request("POST", "/sandbox/faults", json));
+        HttpAnswer answer = handler.handle(request("POST", "/sandbox/faults", json));
 
         assertThat(answer).isInstanceOfSatisfying(Response.class, response -> {
             assertThat(response.status()).isEqualTo(400);
@@ -202,7 +202,7 @@ class FaultyHandlerTest {
     private String said(String operation) throws InterruptedException {
         return switch (handler.handle(request("GET", "/" + operation, ""))) {
             case Response response -> response.status() + " " + response.body();
-            case Answer.Cut _ -> "cut";
+            case HttpAnswer.Cut _ -> "cut";
         };
     }
 

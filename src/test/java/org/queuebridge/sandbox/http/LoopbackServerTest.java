@@ -92,7 +92,7 @@ class LoopbackServerTest {
 
     @Test
     void cuttingEndsTheConnectionWithoutAnAnswer() throws Exception {
-        try (var server = LoopbackServer.start(0, _ -> new Answer.Cut())) {
+        try (var server = LoopbackServer.start(0, _ -> new HttpAnswer.Cut())) {
             assertThatThrownBy(() -> get(server)).isInstanceOf(IOException.class);
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** IAM's rules by example; each row is a statement of AWS's documentation of policies, or follows from one. */
 class PolicyTest {
     private static final String QUEUE = "arn:aws:sqs:eu-central-1:111122223333:ended";
-    private static final Context CONTEXT = new Context(Map.of(
+    private static final RequestContext CONTEXT = new RequestContext(Map.of(
             "aws:SourceArn", List.of("arn:aws:events:eu-central-1:111122223333:rule/bus/mine"),
             "aws:SourceAccount", List.of("111122223333"),
             "aws:ResourceAccount", List.of("111122223333"),

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.InMemoryGrants;
-import org.queuebridge.changes.MemoryJournal;
 import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.TargetCatalog;
-import org.queuebridge.changes.Watch;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.RuleKey;
@@ -26,7 +26,7 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.change.TestChanges;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over a journal and rules in memory. */
@@ -40,7 +40,7 @@ final class ActivityFixture {
     final TestChanges all;
     final ScreenChanges changes;
     final ActivityModel model;
-    final FollowUpModel follow;
+    final UndoModel follow;
     int told;
 
     ActivityFixture() {
@@ -112,7 +112,7 @@ final class ActivityFixture {
             change.run(new PlannedChanges(
                     session.eventBridge(),
                     all.tools.planning(session),
-                    ChangeTools.account(session),
+                    ChangeUseCases.account(session),
                     _ -> {},
                     journal));
         } catch (InterruptedException e) {
@@ -123,15 +123,15 @@ final class ActivityFixture {
     }
 
     ActivityFixture deleted(String... names) {
-        return change(rules -> rules.delete(keys(names), Watch.nobody()));
+        return change(rules -> rules.delete(keys(names), ApplyProgress.nobody()));
     }
 
     ActivityFixture deletedAt(String endpoint, String... names) {
-        return changeAt(session(endpoint), rules -> rules.delete(keys(names), Watch.nobody()));
+        return changeAt(session(endpoint), rules -> rules.delete(keys(names), ApplyProgress.nobody()));
     }
 
     ActivityFixture disabled(String... names) {
-        return change(rules -> rules.turn(keys(names), false, Watch.nobody()));
+        return change(rules -> rules.turn(keys(names), false, ApplyProgress.nobody()));
     }
 
     /** The program is killed once the targets are gone, and the rule is not. */
@@ -155,11 +155,11 @@ final class ActivityFixture {
                 .toList();
     }
 
-    ActivityLine selected() {
+    ActivityRow selected() {
         return model.selectedProperty().get().orElseThrow();
     }
 
-    Proposal proposal() {
+    UndoProposal proposal() {
         return follow.proposalProperty().get().orElseThrow();
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.Journal;
-import org.queuebridge.changes.ReadRule;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -24,8 +24,8 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
-import org.queuebridge.ui.change.CourseWords;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.change.ProgressWords;
+import org.queuebridge.ui.session.ChangeUseCases;
 
 class ActivityModelTest {
     private static final Failure UNREADABLE =
@@ -85,11 +85,14 @@ class ActivityModelTest {
         screen.events.pass("deleteRule").failBefore("deleteRule", LIMIT);
         screen.deleted("billing", "sales");
 
-        EntryDetail detail = screen.model.detailProperty().get().orElseThrow();
-        assertThat(detail.rules()).hasSize(2).extracting(CourseWords::asPlanned).containsExactly(false, true);
+        ActivityDetail detail = screen.model.detailProperty().get().orElseThrow();
+        assertThat(detail.rules())
+                .hasSize(2)
+                .extracting(ProgressWords::asPlanned)
+                .containsExactly(false, true);
         assertThat(detail.rules().getFirst().how()).startsWith("Deleting the rule failed.");
         assertThat(detail.rules())
-                .extracting(CourseWords::steps)
+                .extracting(ProgressWords::steps)
                 .containsExactly("1 of 2 steps done", "2 of 2 steps done");
         assertThat(detail.plan().rules()).hasSize(2);
     }
@@ -102,7 +105,7 @@ class ActivityModelTest {
         Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
         RuleChange made = new RuleChange(sales.key(), Optional.empty(), Optional.of(sales), List.of(grant), List.of());
         try (Journal.Page page = screen.journal.begin(
-                ChangeTools.account(screen.session()),
+                ChangeUseCases.account(screen.session()),
                 new ChangePlan(Purpose.CREATE, List.of(made)),
                 Optional.empty())) {
             ChangeResult.Refused refused = new ChangeResult.Refused(1, DENIED);
@@ -130,7 +133,7 @@ class ActivityModelTest {
     void detailsSayWhereTheProgramEnded() {
         screen.killedWhileDeleting("sales");
 
-        EntryDetail detail = screen.model.detailProperty().get().orElseThrow();
+        ActivityDetail detail = screen.model.detailProperty().get().orElseThrow();
         assertThat(detail.rules())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.how())
@@ -156,7 +159,7 @@ class ActivityModelTest {
         for (int i = 0; i < 250; i++) {
             screen.journal
                     .begin(
-                            ChangeTools.account(screen.session()),
+                            ChangeUseCases.account(screen.session()),
                             new ChangePlan(Purpose.UPDATE, List.of()),
                             Optional.empty())
                     .close();

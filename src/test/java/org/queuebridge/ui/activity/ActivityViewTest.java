@@ -43,10 +43,10 @@ class ActivityViewTest {
             Appearance appearance = new Appearance();
             ActivityView view = new ActivityView(
                     screen.model, screen.follow, screen.changes, screen.workspace, appearance, _ -> Optional.empty());
-            FollowUpDialog.follow(screen.follow, () -> stage, appearance, _ -> Optional.empty());
-            OfferModel offer = new OfferModel(screen.model, screen.follow, screen.changes, screen.workspace);
+            UndoDialog.follow(screen.follow, () -> stage, appearance, _ -> Optional.empty());
+            UnfinishedModel offer = new UnfinishedModel(screen.model, screen.follow, screen.changes, screen.workspace);
             VBox.setVgrow(view, Priority.ALWAYS);
-            Scene scene = new Scene(new VBox(new OfferNotice(offer, () -> led.add("activity")), view), 1024, 640);
+            Scene scene = new Scene(new VBox(new UnfinishedNotice(offer, () -> led.add("activity")), view), 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);
         });

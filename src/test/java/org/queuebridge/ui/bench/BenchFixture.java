@@ -24,16 +24,16 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.rules.TryEvent;
+import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.rules.RuleTools;
-import org.queuebridge.ui.rules.RulesModel;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesUseCases;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -47,7 +47,7 @@ final class BenchFixture {
             .holding(disabled(rule("billing-off", pattern(BILLING))), SQS)
             .holding(scheduled("nightly"), SQS);
     final Workspace workspace = new Workspace();
-    final SettingsModel settings = new SettingsModel(new InMemorySettings(Loaded.NOTHING), Runnable::run);
+    final SettingsModel settings = new SettingsModel(new InMemorySettings(LoadedSettings.NOTHING), Runnable::run);
     final ObjectProperty<KnownQueues> known = new SimpleObjectProperty<>(KnownQueues.of(List.of(BILLING, SALES), true));
     final ObjectProperty<Optional<EventPattern>> composed = new SimpleObjectProperty<>(Optional.empty());
     final RulesModel rules;
@@ -84,19 +84,27 @@ final class BenchFixture {
                 Clock.systemUTC(),
                 workspace,
                 known,
-                new RuleTools(
+                new RulesUseCases(
                         new EventRuler(),
                         _ -> {},
                         changes.tools::intended,
                         () -> settings.settingsProperty().get().formats()),
                 changes.ofRules());
         EventModel event = new EventModel(
-                new MadeUpModel(workspace, settings, known),
+                new SampleEventModel(workspace, settings, known),
                 new SavedEventsModel(settings),
                 Runnable::run,
                 Runnable::run);
         model = new BenchModel(
-                tasks, Runnable::run, window, workspace, event, new TryEvent(new EventRuler()), composed, rules, known);
+                tasks,
+                Runnable::run,
+                window,
+                workspace,
+                event,
+                new TestLocally(new EventRuler()),
+                composed,
+                rules,
+                known);
     }
 
     /** Connects to AWS and chooses the bus with the rules. */
@@ -136,6 +144,6 @@ final class BenchFixture {
     }
 
     Optional<String> selected() {
-        return model.selectedProperty().get().map(TrialLine::name);
+        return model.selectedProperty().get().map(TrialRow::name);
     }
 }

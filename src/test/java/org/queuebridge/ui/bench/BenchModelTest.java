@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.EventSource;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternBuilder;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.task.HeldTasks;
 
 class BenchModelTest {
@@ -51,7 +51,7 @@ class BenchModelTest {
         PatternIntent outboundChats = new PatternIntent(
                 StandardFormat.PARTNER,
                 EventSource.exactly(BUS.name()),
-                Ended.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("CHAT"), Set.of("OUTBOUND")));
+                FiresWhen.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("CHAT"), Set.of("OUTBOUND")));
         bench.open()
                 .compose(PatternBuilder.build(outboundChats, List.of(BILLING.id()))
                         .orElseThrow()
@@ -106,8 +106,8 @@ class BenchModelTest {
                         "billing-off: Matches, but disabled / Matches",
                         "sales: Does not match / Does not match",
                         "nightly: Runs on a schedule");
-        assertThat(bench.model.shownProperty().get().lines()).noneMatch(TrialLine::differs);
-        assertThat(bench.model.askingProperty().get()).isEqualTo(new Asking.Idle());
+        assertThat(bench.model.shownProperty().get().lines()).noneMatch(TrialRow::differs);
+        assertThat(bench.model.askingProperty().get()).isEqualTo(new AskState.Idle());
     }
 
     @Test
@@ -156,10 +156,10 @@ class BenchModelTest {
         bench.open().withBilling();
         bench.model.askAll();
 
-        assertThat(bench.model.askingProperty().get()).isEqualTo(new Asking.Failed(DENIED));
+        assertThat(bench.model.askingProperty().get()).isEqualTo(new AskState.Failed(DENIED));
         assertThat(bench.workspace.awsReach().troubleProperty().get()).contains(DENIED);
         bench.model.askAll();
-        assertThat(bench.model.askingProperty().get()).isEqualTo(new Asking.Idle());
+        assertThat(bench.model.askingProperty().get()).isEqualTo(new AskState.Idle());
         assertThat(bench.workspace.awsReach().troubleProperty().get()).isEmpty();
     }
 
@@ -168,12 +168,12 @@ class BenchModelTest {
         HeldTasks tasks = new HeldTasks();
         BenchFixture held = new BenchFixture(tasks).open().withBilling();
         held.model.askAll();
-        assertThat(held.model.askingProperty().get()).isEqualTo(new Asking.Running(0, 2));
+        assertThat(held.model.askingProperty().get()).isEqualTo(new AskState.Running(0, 2));
         held.event().madeUp().queueIdProperty().set(Optional.of(SALES.id()));
         tasks.runNext();
 
         assertThat(held.rows()).noneMatch(row -> row.contains("/"));
-        assertThat(held.model.askingProperty().get()).isEqualTo(new Asking.Idle());
+        assertThat(held.model.askingProperty().get()).isEqualTo(new AskState.Idle());
     }
 
     @Test
@@ -215,7 +215,7 @@ class BenchModelTest {
         assertThat(bench.rows()).contains("broken: Invalid");
     }
 
-    private TrialLine line(String name) {
+    private TrialRow line(String name) {
         return bench.model.shownProperty().get().lines().stream()
                 .filter(line -> line.name().equals(name))
                 .findFirst()

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.rules.RulesFixture;

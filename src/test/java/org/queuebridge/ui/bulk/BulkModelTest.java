@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.Altered;
-import org.queuebridge.changes.Altered.Obstacle;
+import org.queuebridge.changes.bulk.BulkEditResult;
+import org.queuebridge.changes.bulk.BulkEditResult.Obstacle;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.Target;
@@ -112,7 +112,9 @@ class BulkModelTest {
         model.choice().searchProperty().set("sal");
         assertThat(model.choice().foundProperty().get().queues()).containsExactly(SALES);
         assertThat(model.offeredProperty().get().targets())
-                .containsExactly(new Offered.SharedTarget(LAMBDA.arn(), 1), new Offered.SharedTarget(SQS.arn(), 1));
+                .containsExactly(
+                        new RemovableItems.SharedTarget(LAMBDA.arn(), 1),
+                        new RemovableItems.SharedTarget(SQS.arn(), 1));
     }
 
     @Test
@@ -134,7 +136,7 @@ class BulkModelTest {
 
         assertThat(proposal().empty()).isTrue();
         assertThat(proposal().leftAlone())
-                .containsExactly(new Altered("billing", List.of(), Optional.of(Obstacle.NO_QUEUE_LEFT)));
+                .containsExactly(new BulkEditResult("billing", List.of(), Optional.of(Obstacle.NO_QUEUE_LEFT)));
         assertThat(proposal().asWanted()).isEqualTo(1);
     }
 

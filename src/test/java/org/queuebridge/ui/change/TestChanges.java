@@ -1,23 +1,23 @@
 package org.queuebridge.ui.change;
 
 import java.util.List;
-import org.queuebridge.changes.MemoryJournal;
+import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.activity.FollowUpModel;
-import org.queuebridge.ui.rules.RuleChanges;
-import org.queuebridge.ui.session.ChangeTools;
+import org.queuebridge.ui.activity.UndoModel;
+import org.queuebridge.ui.rules.model.RuleChanges;
+import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /** What changes rules, with a journal in memory; for tests. */
 public final class TestChanges {
     public final MemoryJournal journal = new MemoryJournal();
-    public final ChangeTools tools = new ChangeTools(_ -> {}, journal, List::of);
+    public final ChangeUseCases tools = new ChangeUseCases(_ -> {}, journal, List::of);
     public final ChangeRunner runner;
-    public final FollowUpModel followUps;
+    public final UndoModel followUps;
 
     public TestChanges(Tasks tasks, Workspace workspace) {
         runner = new ChangeRunner(tasks, tools, workspace);
-        followUps = new FollowUpModel(tasks, workspace, tools, runner);
+        followUps = new UndoModel(tasks, workspace, tools, runner);
     }
 
     /** A person agrees to undo and to finish as soon as the plan is shown. */

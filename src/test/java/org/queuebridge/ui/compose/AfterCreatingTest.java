@@ -12,7 +12,7 @@ class AfterCreatingTest {
     private static final String NAME = "genesys-ended-billing-en";
 
     private final Composing composing = new Composing().complete();
-    private final CreateModel model = composing.model();
+    private final ComposeModel model = composing.model();
 
     @Test
     void theLastRuleCanBeUndoneAlsoOnceTheNextIsComposed() {

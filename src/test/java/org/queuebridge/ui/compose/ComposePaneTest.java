@@ -23,6 +23,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.target.TargetSettingsModel;
 
@@ -71,7 +72,7 @@ class ComposePaneTest {
     void theButtonHasTheFocusAgainOnceThereIsSomethingToCreate() throws Exception {
         Fx.run(() -> {
             create();
-            assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
+            assertThat(composing.state()).isInstanceOf(ComposeState.Ended.class);
             assertThat(((Button) node("#create-rule")).getText()).isEqualTo("Nothing to change");
 
             composing.tick(Composing.SALES);

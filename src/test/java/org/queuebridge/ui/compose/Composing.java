@@ -8,12 +8,12 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.InMemoryGrants;
-import org.queuebridge.changes.PlanRules;
-import org.queuebridge.changes.ReadRules;
+import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.changes.plan.PlanRules;
+import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
@@ -25,21 +25,24 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.TestChanges;
+import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.compose.form.PreviewModel;
+import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
 /** Composing a rule, signed in to both sides, on the organisation's bus; for tests. */
-final class Composing {
-    static final Queue BILLING = queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
-    static final Queue SALES = queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");
-    static final Queue SUPPORT = queue("ffffffff-0000-4000-8000-000000000001", "Support");
+public final class Composing {
+    public static final Queue BILLING = queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
+    public static final Queue SALES = queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");
+    public static final Queue SUPPORT = queue("ffffffff-0000-4000-8000-000000000001", "Support");
 
-    static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:ended";
-    static final String LAMBDA = "arn:aws:lambda:eu-central-1:111122223333:function:ended";
-    static final String STATES = "arn:aws:states:eu-central-1:111122223333:stateMachine:ended";
-    static final String ROLE = "arn:aws:iam::111122223333:role/events";
+    public static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:ended";
+    public static final String LAMBDA = "arn:aws:lambda:eu-central-1:111122223333:function:ended";
+    public static final String STATES = "arn:aws:states:eu-central-1:111122223333:stateMachine:ended";
+    public static final String ROLE = "arn:aws:iam::111122223333:role/events";
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final InMemoryGrants grants = new InMemoryGrants();
@@ -49,29 +52,29 @@ final class Composing {
             new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run);
     private final RuleForm form = new RuleForm(workspace);
     private final ObjectProperty<PatternBudget> budget = new SimpleObjectProperty<>();
-    private final RulePreview preview;
-    private final CreateModel model;
+    private final PreviewModel preview;
+    private final ComposeModel model;
     private final ObjectProperty<List<RuleInsight>> known = new SimpleObjectProperty<>(List.of());
     private final PlanModel plan;
     private final TestChanges changes;
     private int timesRulesChanged;
 
-    Composing() {
+    public Composing() {
         this(new SameThreadTasks());
     }
 
-    Composing(Tasks tasks) {
+    public Composing(Tasks tasks) {
         this(tasks, PatternBudget.DEFAULT, Runnable::run, Runnable::run);
     }
 
-    Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
+    public Composing(Tasks tasks, PatternBudget budget, Executor background, Executor window) {
         this.budget.set(budget);
         EditModel editing = new EditModel(tasks, workspace, form, queues);
-        preview = new RulePreview(
+        preview = new PreviewModel(
                 workspace, queues, form, editing.editedProperty(), this.budget, new EventRuler(), background, window);
         changes = new TestChanges(tasks, workspace).agreeing();
         plan = new PlanModel(tasks, form, preview, editing, known, workspace, changes.tools, background, window);
-        model = new CreateModel(workspace, form, preview, editing, plan, changes.runner, changes.followUps);
+        model = new ComposeModel(workspace, form, preview, editing, plan, changes.runner, changes.followUps);
         changes.runner.tell(new ChangeRunner.Follower() {
             @Override
             public Runnable after(AwsSession session, Applied applied) {
@@ -92,26 +95,26 @@ final class Composing {
         return Loaded.queue(id, name, "Home", 0);
     }
 
-    void tick(Queue... ticked) {
+    public void tick(Queue... ticked) {
         queues.tick(List.of(ticked).stream().map(Queue::id).toList());
     }
 
-    void untick(Queue... unticked) {
+    public void untick(Queue... unticked) {
         queues.untick(List.of(unticked).stream().map(Queue::id).toList());
     }
 
-    void choose(EventBus bus) {
+    public void choose(EventBus bus) {
         workspace.busProperty().set(Optional.of(bus));
     }
 
     /** Disconnects from AWS, and so from its buses. */
-    void leaveAws() {
+    public void leaveAws() {
         workspace.awsProperty().set(Optional.empty());
         workspace.busProperty().set(Optional.empty());
     }
 
     /** As a person types it: the first target's line. */
-    void target(String arn, String role) {
+    public void target(String arn, String role) {
         form.targets().lines().getFirst().arnProperty().set(arn);
         form.targets().lines().getFirst().roleProperty().set(role);
     }
@@ -126,17 +129,17 @@ final class Composing {
     }
 
     /** A rule for Billing that goes to a queue of SQS, by the proposed name. */
-    Composing complete() {
+    public Composing complete() {
         tick(BILLING);
         target(SQS, "");
         return this;
     }
 
-    Optional<RuleWithTargets> there(String name) {
+    public Optional<RuleWithTargets> there(String name) {
         return aws.holds(PARTNER_BUS.name(), name);
     }
 
-    InMemoryEventBridge aws() {
+    public InMemoryEventBridge aws() {
         return aws;
     }
 
@@ -145,7 +148,7 @@ final class Composing {
         return grants;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
@@ -153,20 +156,20 @@ final class Composing {
         return loaded;
     }
 
-    RuleForm form() {
+    public RuleForm form() {
         return form;
     }
 
     /** An account whose patterns may be that long. */
-    void limit(int characters) {
+    public void limit(int characters) {
         budget.set(new PatternBudget(characters));
     }
 
-    Preview preview() {
+    public PatternPreview preview() {
         return preview.previewProperty().get();
     }
 
-    CreateModel model() {
+    public ComposeModel model() {
         return model;
     }
 
@@ -200,7 +203,7 @@ final class Composing {
         return changes;
     }
 
-    CreateState state() {
+    public ComposeState state() {
         return model.stateProperty().get();
     }
 

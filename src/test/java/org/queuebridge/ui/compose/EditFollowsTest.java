@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.queuebridge.changes.EditedRules;
+import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
@@ -67,12 +67,12 @@ class EditFollowsTest {
         hold(slow, "mine");
 
         slow.model().edit("mine", List.of("mine"), false);
-        assertThat(slow.model().offer().get()).isEqualTo(new CreateOffer("Reading the rule…", false));
+        assertThat(slow.model().offer().get()).isEqualTo(new ApplyAction("Reading the rule…", false));
         slow.model().create();
         held.runUntil(() -> slow.model().editing().editedProperty().get().isPresent());
 
         assertThat(slow.aws().changes()).isEmpty();
-        assertThat(slow.state()).isInstanceOf(CreateState.Composing.class);
+        assertThat(slow.state()).isInstanceOf(ComposeState.Composing.class);
     }
 
     @Test

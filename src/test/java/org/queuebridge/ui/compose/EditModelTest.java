@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.FollowUp;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.session.Sessions;
 
 class EditModelTest {
@@ -63,8 +64,8 @@ class EditModelTest {
     }
 
     private Applied applied() {
-        assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
-        return ((CreateState.Ended) composing.state()).applied();
+        assertThat(composing.state()).isInstanceOf(ComposeState.Ended.class);
+        return ((ComposeState.Ended) composing.state()).applied();
     }
 
     @Test
@@ -93,8 +94,8 @@ class EditModelTest {
 
         composing.model().create();
 
-        assertThat(composing.model().offer().get()).isEqualTo(new CreateOffer("Nothing to change", false));
-        assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
+        assertThat(composing.model().offer().get()).isEqualTo(new ApplyAction("Nothing to change", false));
+        assertThat(composing.state()).isInstanceOf(ComposeState.Composing.class);
         assertThat(composing.aws().changes()).isEmpty();
     }
 
@@ -182,7 +183,7 @@ class EditModelTest {
 
         assertThat(composing.state())
                 .isInstanceOfSatisfying(
-                        CreateState.Failed.class,
+                        ComposeState.Failed.class,
                         failed -> assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class));
         assertThat(composing.model().editing().editedProperty().get()).isEmpty();
     }
@@ -283,7 +284,7 @@ class EditModelTest {
         composing.untick(SALES, SUPPORT);
         composing.model().create();
 
-        composing.model().followUp(applied(), FollowUp.UNDO);
+        composing.model().followUp(applied(), UndoOrFinish.UNDO);
 
         assertThat(applied().complete()).isTrue();
         assertThat(Stream.of(BILLING, SALES, SUPPORT))

@@ -22,7 +22,7 @@ class PlanModelTest {
 
     private final Composing composing = new Composing();
 
-    private Planned planned() {
+    private PlannedChange planned() {
         return composing.plan().plannedProperty().get();
     }
 

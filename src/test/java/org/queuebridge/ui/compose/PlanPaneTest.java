@@ -22,14 +22,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.GrantStatement;
+import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.control.DiffRow;
-import org.queuebridge.ui.control.DiffView;
 import org.queuebridge.ui.control.Rows;
+import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.ui.control.code.DiffView;
 
 class PlanPaneTest {
     private static final String THEIRS =

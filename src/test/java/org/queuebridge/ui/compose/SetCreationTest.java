@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.changes.FollowUp;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
@@ -26,7 +26,7 @@ class SetCreationTest {
     private static final Failure LIMIT = new Failure.Invalid(Reason.AWS_LIMIT, List.of("too many"), Evidence.NONE);
 
     private final Composing composing = tooMany();
-    private final CreateModel model = composing.model();
+    private final ComposeModel model = composing.model();
 
     private static Composing tooMany() {
         Composing one = new Composing().complete();
@@ -51,9 +51,9 @@ class SetCreationTest {
                 .count();
     }
 
-    private CreateState.Ended ended() {
-        assertThat(composing.state()).isInstanceOf(CreateState.Ended.class);
-        return (CreateState.Ended) composing.state();
+    private ComposeState.Ended ended() {
+        assertThat(composing.state()).isInstanceOf(ComposeState.Ended.class);
+        return (ComposeState.Ended) composing.state();
     }
 
     @Test
@@ -86,7 +86,7 @@ class SetCreationTest {
 
         model.create();
 
-        assertThat(composing.state()).isEqualTo(new CreateState.NamesTaken(List.of("ended-1", "ended-2")));
+        assertThat(composing.state()).isEqualTo(new ComposeState.NamesTaken(List.of("ended-1", "ended-2")));
         assertThat(there()).isEqualTo(before);
         assertThat(composing.aws().changes()).hasSize(calls);
     }
@@ -103,7 +103,7 @@ class SetCreationTest {
                         ChangeResult.Failed.class,
                         failed -> assertThat(failed.why()).isEqualTo(LIMIT));
 
-        model.followUp(ended().applied(), FollowUp.FINISH);
+        model.followUp(ended().applied(), UndoOrFinish.FINISH);
 
         assertThat(ended().applied().left()).isEmpty();
         assertThat(there())
@@ -116,7 +116,7 @@ class SetCreationTest {
         composing.aws().pass("putTargets").failBefore("putTargets", LIMIT);
         model.create();
 
-        model.followUp(ended().applied(), FollowUp.UNDO);
+        model.followUp(ended().applied(), UndoOrFinish.UNDO);
 
         assertThat(ended().applied().purpose()).isEqualTo(ChangePlan.Purpose.UNDO);
         assertThat(ended().applied().left()).isEmpty();

@@ -12,11 +12,11 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.Step;
-import org.queuebridge.domain.pattern.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.SameThreadTasks;
-import org.queuebridge.ui.compose.Planned.Stage;
+import org.queuebridge.ui.compose.PlannedChange.Stage;
 
 /** What is applied is the plan that is shown, of what is selected now. */
 class ShownPlanTest {
@@ -26,7 +26,7 @@ class ShownPlanTest {
         return composing.changes().journal.entries().getFirst().plan();
     }
 
-    private static Planned planned(Composing composing) {
+    private static PlannedChange planned(Composing composing) {
         return composing.plan().plannedProperty().get();
     }
 
@@ -72,9 +72,9 @@ class ShownPlanTest {
         assertThat(planned(composing).stage()).isEqualTo(Stage.COMPUTING);
 
         composing.model().create();
-        held.runUntil(() -> composing.state() instanceof CreateState.Working);
+        held.runUntil(() -> composing.state() instanceof ComposeState.Working);
         ChangePlan shown = planned(composing).plan().orElseThrow();
-        held.runUntil(() -> composing.state() instanceof CreateState.Ended);
+        held.runUntil(() -> composing.state() instanceof ComposeState.Ended);
 
         assertThat(sent(composing)).isEqualTo(shown);
         assertThat(shown.changes().getFirst().steps()).anyMatch(Step.Allow.class::isInstance);
@@ -89,7 +89,7 @@ class ShownPlanTest {
         composing.form().enabledProperty().set(false);
         held.runUntil(() -> planned(composing).isReady());
 
-        assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
+        assertThat(composing.state()).isInstanceOf(ComposeState.Composing.class);
         assertThat(composing.aws().changes()).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class ShownPlanTest {
 
         composing.tick(SALES);
         composing.model().create();
-        assertThat(composing.state()).isInstanceOf(CreateState.Waiting.class);
+        assertThat(composing.state()).isInstanceOf(ComposeState.Waiting.class);
         assertThat(composing.aws().changes()).isEmpty();
         runAll(background);
 
@@ -169,7 +169,7 @@ class ShownPlanTest {
 
         composing.model().create();
 
-        assertThat(composing.state()).isInstanceOf(CreateState.NameTaken.class);
+        assertThat(composing.state()).isInstanceOf(ComposeState.NameTaken.class);
         assertThat(composing.aws().changes()).hasSize(before);
         assertThat(planned(composing).replaces().map(there -> there.rule().name()))
                 .isEqualTo(Optional.of(NAME));
@@ -183,8 +183,9 @@ class ShownPlanTest {
 
         assertThat(composing.state())
                 .isInstanceOfSatisfying(
-                        CreateState.Ended.class,
-                        ended -> assertThat(CreateNotice.there(ended.applied())).isEmpty());
+                        ComposeState.Ended.class,
+                        ended ->
+                                assertThat(ComposeNotice.there(ended.applied())).isEmpty());
     }
 
     @Test
@@ -196,6 +197,6 @@ class ShownPlanTest {
         composing.deleteElsewhere(NAME);
 
         assertThat(composing.there(NAME)).isEmpty();
-        assertThat(composing.state()).isInstanceOf(CreateState.Composing.class);
+        assertThat(composing.state()).isInstanceOf(ComposeState.Composing.class);
     }
 }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.TargetCatalog.Listing;
-import org.queuebridge.changes.TargetPermission;
-import org.queuebridge.changes.TargetPermission.Answer;
-import org.queuebridge.changes.TargetPermission.Use;
+import org.queuebridge.changes.permission.TargetPermission;
+import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -36,6 +36,9 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.compose.form.FormTargetContexts;
+import org.queuebridge.ui.compose.form.NoSettings;
+import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.target.TargetContext;
 import org.queuebridge.ui.target.TargetLine;
 import org.queuebridge.ui.target.TargetSettingsModel;
@@ -51,8 +54,8 @@ class TargetsEditorTest {
 
     private final Composing composing = new Composing();
     private final RuleForm form = composing.form();
-    private final TargetContexts contexts =
-            new TargetContexts(form, composing.workspace(), composing.model().previewProperty());
+    private final FormTargetContexts contexts = new FormTargetContexts(
+            form, composing.workspace(), composing.model().previewProperty());
     private Stage stage;
 
     @BeforeEach

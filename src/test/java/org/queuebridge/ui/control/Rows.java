@@ -1,6 +1,7 @@
 package org.queuebridge.ui.control;
 
 import java.util.List;
+import org.queuebridge.ui.control.code.DiffRow;
 
 /** Differences as text, for tests. */
 public final class Rows {

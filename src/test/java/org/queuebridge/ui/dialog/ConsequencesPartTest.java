@@ -11,16 +11,16 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.pattern.Alternative;
-import org.queuebridge.rules.Consequences;
-import org.queuebridge.rules.Consequences.OfQueue;
-import org.queuebridge.rules.Consequences.OfTarget;
+import org.queuebridge.domain.pattern.PatternAlternative;
+import org.queuebridge.rules.coverage.Consequences;
+import org.queuebridge.rules.coverage.Consequences.OfQueue;
+import org.queuebridge.rules.coverage.Consequences.OfTarget;
 import org.queuebridge.ui.Fx;
 
 /** What people read before rules are deleted or disabled. */
 class ConsequencesPartTest {
     private static final String SQS = "arn:aws:sqs:eu-central-1:111122223333:ended";
-    private static final Alternative NO_CHAT = new Alternative(Map.of(
+    private static final PatternAlternative NO_CHAT = new PatternAlternative(Map.of(
             "detail.eventBody.mediaType",
             List.of(Json.obj("anything-but", new Json.Str("CHAT")), Json.obj("exists", new Json.Bool(false)))));
 

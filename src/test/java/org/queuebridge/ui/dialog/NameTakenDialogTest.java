@@ -13,17 +13,17 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.ExistingRule;
-import org.queuebridge.changes.ReplaceOutlook;
+import org.queuebridge.changes.plan.ReplacePreview;
+import org.queuebridge.changes.read.ExistingRule;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.change.Wanted;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.change.PlanLines;
-import org.queuebridge.ui.change.PlanReading;
+import org.queuebridge.ui.change.PlanState;
+import org.queuebridge.ui.change.ShownPlan;
 import org.queuebridge.ui.theme.Appearance;
 
 class NameTakenDialogTest {
@@ -70,16 +70,16 @@ class NameTakenDialogTest {
         return new Target(name, "arn:aws:sqs:eu-central-1:111122223333:" + name, Optional.empty());
     }
 
-    private static ReplaceOutlook outlook(boolean enabled, Optional<String> role, Target... targets) {
+    private static ReplacePreview outlook(boolean enabled, Optional<String> role, Target... targets) {
         Rule rule = new Rule("taken", "default", "arn", Optional.of("{}"), true, "Sales", role, Optional.empty());
         RuleDraft draft = new RuleDraft("taken", "default", "{}", "Billing", enabled, role, List.of(NEW));
         RuleImage image = new RuleImage(rule.key(), rule.fields(), List.of(targets), Map.of());
-        return new ReplaceOutlook(
-                new ExistingRule(rule, image), Wanted.replaced(image, draft), List.of(SALES), !enabled);
+        return new ReplacePreview(
+                new ExistingRule(rule, image), RequestedImage.replaced(image, draft), List.of(SALES), !enabled);
     }
 
     /** What the dialog says; its button to update can be clicked or not. */
-    private static List<String> said(ReplaceOutlook outlook, boolean refused) throws Exception {
+    private static List<String> said(ReplacePreview outlook, boolean refused) throws Exception {
         return Fx.on(() -> {
             Stage owner = new Stage();
             owner.show();
@@ -91,11 +91,12 @@ class NameTakenDialogTest {
                                     outlook,
                                     List.of(),
                                     List.of(),
-                                    new PlanReading.State.Ready(
+                                    new PlanState.State.Ready(
                                             new ChangePlan(ChangePlan.Purpose.UPDATE, List.of()),
-                                            new PlanLines(List.of(), List.of())),
+                                            new ShownPlan(List.of(), List.of())),
                                     "taken-2",
-                                    new Where("111122223333", "eu-central-1", "default", "127.0.0.1:4566", true),
+                                    new WriteLocation(
+                                            "111122223333", "eu-central-1", "default", "127.0.0.1:4566", true),
                                     () -> {},
                                     () -> {}),
                             id -> Optional.ofNullable(names.get(id)))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.format.FormatModel;
 import org.queuebridge.ui.session.LimitModel;
@@ -34,7 +34,8 @@ class SettingsDialogsTest {
 
     private static final String DLQ = "arn:aws:sqs:eu-central-1:111122223333:ended-dlq";
 
-    private final SettingsModel settings = new SettingsModel(new InMemorySettings(Loaded.NOTHING), Runnable::run);
+    private final SettingsModel settings =
+            new SettingsModel(new InMemorySettings(LoadedSettings.NOTHING), Runnable::run);
     private final List<CustomFormat> saved = new ArrayList<>();
     private Stage owner;
     private Appearance appearance;

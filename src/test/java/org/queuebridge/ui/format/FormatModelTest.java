@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.ui.session.SettingsModel;
 
 class FormatModelTest {
@@ -18,7 +18,8 @@ class FormatModelTest {
          "detail": {"call": "11111111-2222-4333-8444-555566667777", "team": "%s", "agent": "Ann"}}
         """.formatted(QUEUE);
 
-    private final SettingsModel settings = new SettingsModel(new InMemorySettings(Loaded.NOTHING), Runnable::run);
+    private final SettingsModel settings =
+            new SettingsModel(new InMemorySettings(LoadedSettings.NOTHING), Runnable::run);
     private final FormatModel model = model(Optional.empty());
 
     @Test

@@ -3,8 +3,8 @@ package org.queuebridge.ui.queues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.queuebridge.rules.QueueCoverage;
-import org.queuebridge.rules.QueueCoverage.Cover;
+import org.queuebridge.rules.coverage.QueueCoverage;
+import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 
 /** Coverage for tests. */
 final class Covered {

@@ -31,7 +31,7 @@ class QueueOrderTest {
         "TICKED,   false, 4 2 3 1",
     })
     void sortsAsPeopleExpectAndLeavesEqualOnesAsTheyWere(QueueOrder.Column column, boolean ascending, String ids) {
-        Ticks ticks = Ticks.NONE.with(List.of("1", "3"));
+        SelectedQueues ticks = SelectedQueues.NONE.with(List.of("1", "3"));
         CoverageState coverage =
                 Covered.by(Map.of("1", List.of("b-rule"), "2", List.of("a-rule", "b-rule"), "3", List.of("a-rule")));
 

@@ -6,7 +6,7 @@ import static org.queuebridge.ui.queues.Loaded.queue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.queues.NamedQueue;
+import org.queuebridge.queues.QueueByName;
 import org.queuebridge.ui.session.Workspace;
 
 class WantedQueueTest {
@@ -35,7 +35,7 @@ class WantedQueueTest {
         WantedQueue wanted = wanted("Billing");
 
         assertThat(ticked()).containsExactly("b");
-        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.One(BILLING));
+        assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.One(BILLING));
     }
 
     @Test
@@ -43,14 +43,14 @@ class WantedQueueTest {
         WantedQueue wanted = wanted("billing de");
 
         assertThat(ticked()).isEmpty();
-        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.NoneOf(List.of(BILLING_EN, BILLING)));
+        assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.NoneOf(List.of(BILLING_EN, BILLING)));
     }
 
     @Test
     void ofSeveralThePersonChooses() {
         WantedQueue wanted = wanted("Twice");
         assertThat(ticked()).isEmpty();
-        assertThat(wanted.foundProperty().get()).hasValue(new NamedQueue.Several(List.of(TWICE, TWICE_TOO)));
+        assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.Several(List.of(TWICE, TWICE_TOO)));
 
         wanted.choose("u");
 

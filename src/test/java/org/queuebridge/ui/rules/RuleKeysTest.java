@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.rules.model.RuleRow;
 
 /** What is pressed and selected on the screen Rules. */
 class RuleKeysTest extends RulesWindow {
@@ -23,11 +24,11 @@ class RuleKeysTest extends RulesWindow {
     void headersSortTheRules() throws Exception {
         Fx.run(() -> {
             screen.open();
-            TableColumn<RuleLine, ?> name = table().getColumns().get(1);
+            TableColumn<RuleRow, ?> name = table().getColumns().get(1);
             name.setSortType(TableColumn.SortType.DESCENDING);
             table().getSortOrder().add(name);
             assertThat(table().getItems())
-                    .extracting(RuleLine::name)
+                    .extracting(RuleRow::name)
                     .containsExactly("untargeted", "sales", "owned", "billing");
             assertThat(table().getSortOrder()).containsExactly(name);
         });

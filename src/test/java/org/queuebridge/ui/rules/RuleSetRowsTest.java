@@ -13,9 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
-import org.queuebridge.changes.FollowUp;
-import org.queuebridge.rules.Verified;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.rules.model.RuleListModel;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RuleRowBuilder;
+import org.queuebridge.ui.rules.model.VerificationState;
 
 /** A set of rules is one row that opens, and one thing to be done something to. */
 class RuleSetRowsTest {
@@ -28,7 +32,7 @@ class RuleSetRowsTest {
         screen.open();
     }
 
-    private RuleLine set() {
+    private RuleRow set() {
         return screen.line("ended");
     }
 
@@ -53,12 +57,12 @@ class RuleSetRowsTest {
     @Test
     void itsRulesStayBehindItHoweverTheRowsAreSorted() {
         list.open(set(), true);
-        List<RuleLine> lines = list.shownProperty().get().lines();
+        List<RuleRow> lines = list.shownProperty().get().lines();
 
-        Comparator<RuleLine> order =
-                RuleLines.together(Comparator.comparing(RuleLine::name).reversed(), lines);
+        Comparator<RuleRow> order =
+                RuleRowBuilder.together(Comparator.comparing(RuleRow::name).reversed(), lines);
 
-        assertThat(lines.stream().sorted(order).map(RuleLine::name))
+        assertThat(lines.stream().sorted(order).map(RuleRow::name))
                 .containsExactly("untargeted", "sales", "owned", "ended", "ended-1", "ended-2", "billing");
     }
 
@@ -96,7 +100,7 @@ class RuleSetRowsTest {
         assertThat(screen.events.holds(BUS.name(), "ended-1")).isEmpty();
         Applied deleted =
                 ((ChangeState.Ended) screen.model.changes().stateProperty().get()).applied();
-        screen.model.changes().followUp(deleted, FollowUp.UNDO);
+        screen.model.changes().followUp(deleted, UndoOrFinish.UNDO);
         assertThat(screen.shownNames()).contains("ended");
     }
 
@@ -110,7 +114,7 @@ class RuleSetRowsTest {
                 .isInstanceOfSatisfying(
                         VerificationState.Done.class,
                         done -> assertThat(done.rules())
-                                .extracting(Verified::rule)
+                                .extracting(VerifiedRule::rule)
                                 .containsExactly("ended-1", "ended-2"));
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
@@ -26,13 +26,16 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.change.PlanReading;
+import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.change.TestChanges;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
 public final class RulesFixture {
-    static final Instant NOW = Instant.parse("2026-10-14T09:42:07Z");
+    public static final Instant NOW = Instant.parse("2026-10-14T09:42:07Z");
     public static final EventBus EMPTY_BUS =
             new EventBus("default", "arn:aws:events:eu-central-1:111122223333:event-bus/default");
 
@@ -61,17 +64,17 @@ public final class RulesFixture {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 workspace,
                 known,
-                new RuleTools(new EventRuler(), _ -> {}, changes.tools::intended, () -> StandardFormat.ALL),
+                new RulesUseCases(new EventRuler(), _ -> {}, changes.tools::intended, () -> StandardFormat.ALL),
                 changes.ofRules());
     }
 
     /** Connects to AWS, with no bus chosen. */
-    RulesFixture connect() {
+    public RulesFixture connect() {
         return connect(false);
     }
 
     /** Connects to AWS or to the sandbox, with no bus chosen. */
-    RulesFixture connect(boolean sandbox) {
+    public RulesFixture connect(boolean sandbox) {
         workspace
                 .awsProperty()
                 .set(Optional.of(new AwsSession(
@@ -99,36 +102,36 @@ public final class RulesFixture {
         workspace.busProperty().set(Optional.of(bus));
     }
 
-    List<String> shownNames() {
+    public List<String> shownNames() {
         return model.list().shownProperty().get().lines().stream()
-                .map(RuleLine::name)
+                .map(RuleRow::name)
                 .toList();
     }
 
-    RuleLine line(String name) {
+    public RuleRow line(String name) {
         return model.list().shownProperty().get().lines().stream()
                 .filter(line -> line.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Optional<String> selectedName() {
-        return model.list().selectedProperty().getValue().map(RuleLine::name);
+    public Optional<String> selectedName() {
+        return model.list().selectedProperty().getValue().map(RuleRow::name);
     }
 
     /** Deletes rules as a person does who has seen the plan. */
-    void delete(String... names) {
+    public void delete(String... names) {
         model.changes().deleting(List.of(names)).ifPresent(this::apply);
     }
 
     /** Disables rules as a person does who has seen the plan. */
-    void disable(String... names) {
+    public void disable(String... names) {
         model.changes().disabling(List.of(names)).ifPresent(this::apply);
     }
 
-    private void apply(PlanReading reading) {
+    private void apply(PlanState reading) {
         reading.stateProperty().subscribe(state -> {
-            if (state instanceof PlanReading.State.Ready ready) {
+            if (state instanceof PlanState.State.Ready ready) {
                 model.changes().apply(ready.plan());
             }
         });

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.rules.model.RuleRow;
 
 class RulesViewTest extends RulesWindow {
     @Test
@@ -66,7 +67,7 @@ class RulesViewTest extends RulesWindow {
             button("#delete-rule").fire();
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isEmpty();
-            assertThat(table().getItems()).extracting(RuleLine::name).doesNotContain("sales");
+            assertThat(table().getItems()).extracting(RuleRow::name).doesNotContain("sales");
             assertThat(words(node("#change-notice"))).contains("Rule sales was deleted; its targets were detached");
         });
     }

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Rules in a window, over rules in memory. */
@@ -72,8 +73,8 @@ abstract class RulesWindow {
     }
 
     @SuppressWarnings("unchecked") // the table of that id has these rows
-    TableView<RuleLine> table() {
-        return (TableView<RuleLine>) node("#rule-table");
+    TableView<RuleRow> table() {
+        return (TableView<RuleRow>) node("#rule-table");
     }
 
     Parent dialog() {

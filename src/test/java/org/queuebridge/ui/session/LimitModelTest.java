@@ -6,10 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 
 class LimitModelTest {
-    private final SettingsModel settings = new SettingsModel(new InMemorySettings(Loaded.NOTHING), Runnable::run);
+    private final SettingsModel settings =
+            new SettingsModel(new InMemorySettings(LoadedSettings.NOTHING), Runnable::run);
     private final LimitModel model = new LimitModel(settings);
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package org.queuebridge.ui.session;
 
 import java.time.Instant;
 import java.util.List;
-import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.rule.EventBus;

@@ -11,7 +11,7 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.settings.InMemorySettings;
-import org.queuebridge.settings.Loaded;
+import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.settings.Theme;
@@ -26,7 +26,7 @@ class SettingsModelTest {
     void beginsWithWhatWasKept() {
         Settings kept = Settings.DEFAULT.withTheme(Theme.DARK);
         SettingsModel model =
-                new SettingsModel(new InMemorySettings(new Loaded(kept, Optional.empty())), Runnable::run);
+                new SettingsModel(new InMemorySettings(new LoadedSettings(kept, Optional.empty())), Runnable::run);
 
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
         assertThat(model.troubleProperty().get()).isEmpty();
@@ -34,7 +34,7 @@ class SettingsModelTest {
 
     @Test
     void everyChangeIsShownAndKept() {
-        InMemorySettings keeper = new InMemorySettings(Loaded.NOTHING);
+        InMemorySettings keeper = new InMemorySettings(LoadedSettings.NOTHING);
         SettingsModel model = new SettingsModel(keeper, Runnable::run);
         model.change(settings -> settings.withPatternLimit(4_096));
         model.change(settings -> settings.withTheme(Theme.LIGHT));
@@ -47,7 +47,7 @@ class SettingsModelTest {
 
     @Test
     void troubleIsThereUntilItWasRead() {
-        InMemorySettings keeper = new InMemorySettings(new Loaded(Settings.DEFAULT, Optional.of(DAMAGED)));
+        InMemorySettings keeper = new InMemorySettings(new LoadedSettings(Settings.DEFAULT, Optional.of(DAMAGED)));
         Queue<Runnable> window = new ArrayDeque<>();
         SettingsModel model = new SettingsModel(keeper, window::add);
         assertThat(model.troubleProperty().get()).contains(DAMAGED);
@@ -65,6 +65,6 @@ class SettingsModelTest {
         model.change(settings -> settings.withTheme(Theme.DARK));
 
         assertThat(model.settingsProperty().get().theme()).contains(Theme.DARK);
-        assertThat(SettingsKeeper.forgetful().loaded()).isEqualTo(Loaded.NOTHING);
+        assertThat(SettingsKeeper.forgetful().loaded()).isEqualTo(LoadedSettings.NOTHING);
     }
 }

@@ -47,7 +47,7 @@ class TargetSettingsModelTest {
         model.group().textProperty().set(" all ");
         model.deadLetters().textProperty().set(SQS + "ended-dlq");
         model.retries().textProperty().set("5");
-        model.input().wayProperty().set(InputModel.Way.TRANSFORMED);
+        model.input().wayProperty().set(TargetInputModel.Way.TRANSFORMED);
         model.input().pathsProperty().set("queue = $.detail.queueId\n\nall=$");
         model.input().templateProperty().set("{\"q\": <queue>, \"all\": <all>}");
 
@@ -95,7 +95,7 @@ class TargetSettingsModelTest {
         "none: <none>"    | "none: "            | nothing at $.nowhere
         """)
     void showsWhatArrives(String template, String arrives, String note) {
-        InputModel input = transformer(template);
+        TargetInputModel input = transformer(template);
         assertThat(input.templateErrorProperty().get()).isEmpty();
         assertThat(String.join(
                                 " ",
@@ -122,15 +122,15 @@ class TargetSettingsModelTest {
         ``                | Enter the text
         """)
     void saysWhatIsWrongWithATemplate(String template, String said) {
-        InputModel input = transformer(template);
+        TargetInputModel input = transformer(template);
         assertThat(input.templateErrorProperty().get()).contains(said);
         assertThat(input.resultProperty().get()).isEmpty();
         assertThat(input.input()).isEmpty();
     }
 
-    private static InputModel transformer(String template) {
-        InputModel input = model("ended", "{}").input();
-        input.wayProperty().set(InputModel.Way.TRANSFORMED);
+    private static TargetInputModel transformer(String template) {
+        TargetInputModel input = model("ended", "{}").input();
+        input.wayProperty().set(TargetInputModel.Way.TRANSFORMED);
         input.pathsProperty()
                 .set("q = $.detail.queueId\nsaid = $.detail.said\nall = $.detail.all"
                         + (template.contains("<none>") ? "\nnone = $.nowhere" : ""));
@@ -147,16 +147,16 @@ class TargetSettingsModelTest {
         "'q = $.a\nq = $.b',          is defined twice",
     })
     void saysWhatIsWrongWithItsValues(String paths, String said) {
-        InputModel input = transformer("\"x\"");
+        TargetInputModel input = transformer("\"x\"");
         input.pathsProperty().set(paths);
         assertThat(input.pathErrorProperty().get()).contains(said);
     }
 
     @Test
     void offersAConstantTextOnlyWhereThereIsOne() {
-        assertThat(model("ended", "{}").input().ways()).doesNotContain(InputModel.Way.CONSTANT);
-        InputModel input = model("ended", "{\"Input\": \"{}\"}").input();
-        assertThat(input.ways()).contains(InputModel.Way.CONSTANT);
+        assertThat(model("ended", "{}").input().ways()).doesNotContain(TargetInputModel.Way.CONSTANT);
+        TargetInputModel input = model("ended", "{\"Input\": \"{}\"}").input();
+        assertThat(input.ways()).contains(TargetInputModel.Way.CONSTANT);
         input.constantProperty().set("text");
         assertThat(input.constantErrorProperty().get()).contains("no JSON");
     }

@@ -55,7 +55,7 @@ class FindingWordsTest {
     @Test
     void saysFlawsAndFailuresInWords() {
         assertThat(words("matchable.fail", List.of(), "UPPER_CASE_ID").evidence())
-                .containsExactly(Words.text("flaw.UPPER_CASE_ID"));
+                .containsExactly(Messages.text("flaw.UPPER_CASE_ID"));
         assertThat(words("target.unknown", List.of(), "AWS_BROKEN 503").evidence())
                 .containsExactly("AWS failed to answer (HTTP 503).");
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.pattern.MatchExplainer;
-import org.queuebridge.domain.pattern.MatchExplanation.Way;
+import org.queuebridge.domain.pattern.explain.MatchExplainer;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 
 class MissWordsTest {
     private static final String ID = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
-    private final TestWords tests = new TestWords(id -> id.equals(ID) ? "Billing EN" : "");
+    private final BenchWords tests = new BenchWords(id -> id.equals(ID) ? "Billing EN" : "");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.event.StandardFormat;
-import org.queuebridge.domain.pattern.PatternReader;
+import org.queuebridge.domain.pattern.read.PatternReader;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.rules.Examples;
 

@@ -1,0 +1,97 @@
+package org.queuebridge.aws.client;
+
+import java.net.ProxySelector;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
+import org.queuebridge.aws.credentials.AwsFiles;
+import org.queuebridge.aws.http.GuardedHttp;
+import org.queuebridge.aws.http.GuardedHttpService;
+import org.queuebridge.aws.http.HttpConnections;
+import software.amazon.awssdk.awscore.AwsClient;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/**
+ * Builds clients. All share one HTTP client and one timer thread, so that a client that is dropped leaves nothing
+ * behind and none needs closing; closing one would also close the credentials that others use.
+ */
+public final class AwsClients {
+    private final AwsCallSettings settings;
+    private final HttpConnections connections;
+    private final SdkHttpClient http;
+    private final PacedCalls paced;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("aws-timeouts").factory());
+
+    /**
+     * A client with the calls it is used by.
+     *
+     * @param <C> an SDK client
+     */
+    public record Opened<C>(C client, ServiceCalls calls) {
+        /** What is made of both. */
+        public <T> T with(BiFunction<C, ServiceCalls, T> made) {
+            return made.apply(client, calls);
+        }
+    }
+
+    public AwsClients(AwsCallSettings settings, ProxySelector proxies) {
+        GuardedHttpService.install();
+        AwsFiles.keepFromSdk();
+        this.settings = settings;
+        this.paced = new PacedCalls(settings.callsPerSecond());
+        this.connections = new HttpConnections(proxies, settings.attemptTimeout());
+        this.http = GuardedHttp.through(connections);
+    }
+
+    public Opened<StsClient> sts(ClientAccess access) {
+        return open(ServiceEndpoint.STS, StsClient.builder(), access);
+    }
+
+    public Opened<EventBridgeClient> eventBridge(ClientAccess access) {
+        return open(ServiceEndpoint.EVENTS, EventBridgeClient.builder(), access);
+    }
+
+    public Opened<LambdaClient> lambda(ClientAccess access) {
+        return open(ServiceEndpoint.LAMBDA, LambdaClient.builder(), access);
+    }
+
+    public Opened<SqsClient> sqs(ClientAccess access) {
+        return open(ServiceEndpoint.SQS, SqsClient.builder(), access);
+    }
+
+    public Opened<SnsClient> sns(ClientAccess access) {
+        return open(ServiceEndpoint.SNS, SnsClient.builder(), access);
+    }
+
+    public Opened<CloudWatchLogsClient> logs(ClientAccess access) {
+        return open(ServiceEndpoint.LOGS, CloudWatchLogsClient.builder(), access);
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(
+            ServiceEndpoint service, B builder, ClientAccess access) {
+        EffectiveEndpoint endpoint = new EffectiveEndpoint();
+        service.endpoint(access).ifPresent(builder::endpointOverride);
+        builder.httpClient(http)
+                .region(access.region())
+                .credentialsProvider(access.credentials())
+                .overrideConfiguration(options -> options.retryStrategy(settings.sdkRetries())
+                        .apiCallAttemptTimeout(settings.attemptTimeout())
+                        .apiCallTimeout(settings.callTimeout())
+                        .scheduledExecutorService(timer)
+                        .defaultProfileFile(access.profiles())
+                        .defaultProfileName(access.profile())
+                        .addExecutionInterceptor(new RawJson())
+                        .addExecutionInterceptor(paced)
+                        .addExecutionInterceptor(endpoint));
+        return new Opened<>(builder.build(), new ServiceCalls(endpoint, connections, settings.conflictRetries()));
+    }
+}

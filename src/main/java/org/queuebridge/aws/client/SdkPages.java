@@ -1,0 +1,62 @@
+package org.queuebridge.aws.client;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.aws.failure.SdkFailures;
+import org.queuebridge.domain.FailureException;
+
+/** Reads lists to their last page: the SDK has no paginators for EventBridge. Items that are null are left out. */
+public final class SdkPages {
+    /** The most that EventBridge puts on a page. */
+    public static final int LIMIT = 100;
+
+    /** No account has so many of anything that is listed here: a list that goes on behind them never ends. */
+    private static final int MOST_PAGES = 2_000;
+
+    private SdkPages() {}
+
+    /**
+     * The items of all pages.
+     *
+     * @param page asks for the page of a token; null for the first
+     * @param next the token of the page behind one; null behind the last
+     * @throws FailureException where the pages do not come to an end, as a token is empty, was there before, or there
+     *     are too many
+     */
+    public static <P, T> List<T> all(
+            Function<@Nullable String, P> page, Function<P, List<T>> items, Function<P, @Nullable String> next) {
+        List<T> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String token = null;
+        do {
+            P current = page.apply(token);
+            items.apply(current).stream().filter(Objects::nonNull).forEach(all::add);
+            token = next.apply(current);
+            if (token != null) {
+                check(token, seen);
+            }
+        } while (token != null);
+        return all;
+    }
+
+    private static void check(String token, Set<String> seen) {
+        if (token.isEmpty()) {
+            throw endless("The token of the next page is empty.");
+        }
+        if (!seen.add(token)) {
+            throw endless("The token of the next page was given before.");
+        }
+        if (seen.size() >= MOST_PAGES) {
+            throw endless("The list has more than " + MOST_PAGES + " pages.");
+        }
+    }
+
+    private static FailureException endless(String what) {
+        return SdkFailures.unreadable(what, "AWS");
+    }
+}

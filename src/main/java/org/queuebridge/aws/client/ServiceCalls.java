@@ -1,0 +1,89 @@
+package org.queuebridge.aws.client;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.queuebridge.aws.failure.SdkFailures;
+import org.queuebridge.aws.failure.SdkMessages;
+import org.queuebridge.aws.failure.ServiceRefusals;
+import org.queuebridge.aws.http.HttpConnections;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.net.Attempt;
+import org.queuebridge.net.Retry;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Makes the calls of one client: says in our words how they fail, and makes those again that others got in between. */
+public final class ServiceCalls {
+    private final EffectiveEndpoint endpoint;
+    private final HttpConnections connections;
+    private final Retry conflictRetries;
+
+    public ServiceCalls(EffectiveEndpoint endpoint, HttpConnections connections, Retry conflictRetries) {
+        this.endpoint = endpoint;
+        this.connections = connections;
+        this.conflictRetries = conflictRetries;
+    }
+
+    /**
+     * What the call gives.
+     *
+     * @param action its name to IAM, e.g. {@code events:PutRule}
+     * @throws FailureException where it fails
+     */
+    public <T> T make(String action, Supplier<T> call) {
+        return until(() -> once(action, call));
+    }
+
+    /** What the first attempt that is not in conflict gives. */
+    public <T> T until(Attempt<T> attempt) {
+        return conflictRetries.call(attempt);
+    }
+
+    /** One attempt of the call; the SDK's own retries are inside. */
+    <T> Attempt.Result<T> once(String action, Supplier<T> call) {
+        try {
+            return new Attempt.Result.Done<>(call.get());
+        } catch (SdkException | UncheckedIOException e) {
+            FailureException failure = failure(action, e);
+            if (failure.failure().reason() == Reason.AWS_CONCURRENT_CHANGE) {
+                return new Attempt.Result.Again<>(failure, Optional.empty());
+            }
+            throw failure;
+        }
+    }
+
+    /** The answer to the latest call cannot be read. */
+    public FailureException unreadable(String what) {
+        return SdkFailures.unreadable(what, host());
+    }
+
+    /** Where the latest call went. */
+    public Optional<URI> address() {
+        return endpoint.address();
+    }
+
+    private FailureException failure(String action, RuntimeException thrown) {
+        if (thrown instanceof AbortedException || Thread.currentThread().isInterrupted()) {
+            return new FailureException(new Failure.Cancelled(), thrown);
+        }
+        Optional<FailureException> ours = SdkFailures.ours(thrown);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        if (thrown instanceof AwsServiceException refusal) {
+            // Not kept as the cause: its text may repeat a session token, see Words.
+            return new FailureException(ServiceRefusals.of(action, refusal));
+        }
+        boolean proxied = endpoint.address().filter(connections::proxied).isPresent();
+        return SdkFailures.of(thrown, host(), proxied).orElseGet(() -> unreadable(SdkMessages.of(thrown)));
+    }
+
+    private String host() {
+        return endpoint.address().map(URI::getAuthority).orElse("AWS");
+    }
+}

@@ -1,0 +1,95 @@
+package org.queuebridge.aws.client;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.aws.http.EndpointAddress;
+import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.EndpointTag;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.ServiceEndpointKey;
+import software.amazon.awssdk.regions.ServiceMetadata;
+
+/** The services that are called, by the names under which an endpoint can be set for each alone. */
+public enum ServiceEndpoint {
+    EVENTS("eventbridge", "EventBridge"),
+    STS("sts", "Sts"),
+    LAMBDA("lambda", "Lambda"),
+    SQS("sqs", "Sqs"),
+    SNS("sns", "Sns"),
+    LOGS("cloudwatch_logs", "CloudWatchLogs");
+
+    private static final List<List<EndpointTag>> VARIANTS = List.of(
+            List.of(),
+            List.of(EndpointTag.DUALSTACK),
+            List.of(EndpointTag.FIPS),
+            List.of(EndpointTag.DUALSTACK, EndpointTag.FIPS));
+
+    private final String inProfile;
+    private final String inProperty;
+
+    ServiceEndpoint(String inProfile, String inProperty) {
+        this.inProfile = inProfile;
+        this.inProperty = inProperty;
+    }
+
+    /** As the AWS CLI and boto3 call the service. */
+    String cliName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where the service is called instead of AWS's own address: as typed, else as the environment or the profile says.
+     * Empty leaves it to the SDK, which takes the region's partition, dual stack and FIPS into account.
+     *
+     * @throws org.queuebridge.domain.FailureException AWS_ENDPOINT_INVALID or PLAIN_HTTP
+     */
+    Optional<URI> endpoint(ClientAccess access) {
+        Optional<URI> chosen = access.endpoint().or(() -> configured(access));
+        chosen.ifPresent(EndpointAddress::check);
+        return chosen;
+    }
+
+    /** The endpoints of all services that have one of their own, by {@link #cliName()}. */
+    public static Map<String, String> endpoints(ClientAccess access) {
+        Map<String, String> endpoints = new HashMap<>();
+        for (ServiceEndpoint service : values()) {
+            service.endpoint(access).ifPresent(address -> endpoints.put(service.cliName(), address.toString()));
+        }
+        return endpoints;
+    }
+
+    /** Whether AWS itself answers there for the service and region. */
+    public boolean isOwnAddress(String region, String endpoint) {
+        ServiceMetadata metadata = ServiceMetadata.of(cliName());
+        return VARIANTS.stream()
+                .map(tags -> metadata.endpointFor(ServiceEndpointKey.builder()
+                        .region(Region.of(region))
+                        .tags(tags)
+                        .build()))
+                .anyMatch(own -> endpoint.equalsIgnoreCase("https://" + own));
+    }
+
+    private Optional<URI> configured(ClientAccess access) {
+        try {
+            return AwsClientEndpointProvider.builder()
+                    .serviceEndpointOverrideEnvironmentVariable(
+                            "AWS_ENDPOINT_URL_" + inProfile.toUpperCase(Locale.ROOT))
+                    .serviceEndpointOverrideSystemProperty("aws.endpointUrl" + inProperty)
+                    .serviceProfileProperty(inProfile)
+                    .profileFile(access::profiles)
+                    .profileName(access.profile())
+                    .resolveFromOverrides();
+        } catch (SdkClientException e) {
+            if (e.getCause() instanceof URISyntaxException malformed) {
+                throw EndpointAddress.invalid(malformed.getInput());
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.aws.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.queuebridge.aws.credentials;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.aws.failure.SdkMessages;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileProperty;
+import software.amazon.awssdk.utils.UserHomeDirectoryUtils;
+
+/**
+ * The files in which AWS's tools keep profiles; either may be missing. Read anew each time: people edit them while the
+ * program runs.
+ *
+ * @param config where profiles are described
+ * @param credentials where their keys are
+ */
+public record AwsFiles(Path config, Path credentials) {
+    private static final String CONFIG_PROPERTY = "aws.configFile";
+    private static final String CREDENTIALS_PROPERTY = "aws.sharedCredentialsFile";
+    private static final Path NOWHERE = Path.of(System.getProperty("java.home"), "no-aws-files");
+
+    /** Where AWS's tools look: {@code ~/.aws}, or where {@code AWS_CONFIG_FILE} and its like say. */
+    public static AwsFiles ofThisUser() {
+        return new AwsFiles(
+                path(CONFIG_PROPERTY, "AWS_CONFIG_FILE", "config"),
+                path(CREDENTIALS_PROPERTY, "AWS_SHARED_CREDENTIALS_FILE", "credentials"));
+    }
+
+    /**
+     * From here on the SDK finds no files by itself. It would read them for the clients that it builds, and fail where
+     * they are not as strict as it wants them, even where no profile is needed; what it is to know, it is given.
+     */
+    public static void keepFromSdk() {
+        System.setProperty(CONFIG_PROPERTY, NOWHERE.toString());
+        System.setProperty(CREDENTIALS_PROPERTY, NOWHERE.toString());
+    }
+
+    private static Path path(String property, String variable, String usual) {
+        Path home = Path.of(UserHomeDirectoryUtils.userHomeDirectory());
+        return Optional.ofNullable(System.getProperty(property))
+                .filter(path -> !path.equals(NOWHERE.toString()))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(path -> !path.isBlank())
+                .map(path -> path.startsWith("~") ? home + path.substring(1) : path)
+                .map(Path::of)
+                .orElseGet(() -> home.resolve(".aws").resolve(usual));
+    }
+
+    /** The names of all profiles, sorted. */
+    public List<String> profiles() {
+        return read().profiles().keySet().stream().map(ProfileName::of).sorted().toList();
+    }
+
+    /** The region that a profile names. */
+    public Optional<String> regionOf(String profile) {
+        return read().profile(ProfileName.key(profile)).flatMap(AwsFiles::region);
+    }
+
+    public static Optional<String> region(Profile profile) {
+        return profile.property(ProfileProperty.REGION).filter(region -> !region.isBlank());
+    }
+
+    /** No profile at all. */
+    public static ProfileFile none() {
+        return ProfileFile.aggregator().build();
+    }
+
+    /**
+     * Both files as one; what the credentials file says comes first. The profiles have the names of
+     * {@link ProfileName}.
+     *
+     * @throws FailureException AWS_PROFILE_BROKEN where a file is not as it should be, naming the file
+     */
+    public ProfileFile read() {
+        ProfileFile.Aggregator both = ProfileFile.aggregator();
+        parse(credentials, ProfileFile.Type.CREDENTIALS).ifPresent(both::addFile);
+        parse(config, ProfileFile.Type.CONFIGURATION).ifPresent(both::addFile);
+        return both.build();
+    }
+
+    private static Optional<ProfileFile> parse(Path file, ProfileFile.Type type) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            String text = ProfileText.of(IniFile.parse(Files.readString(file)), type);
+            return Optional.of(ProfileFile.builder()
+                    .content(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .type(type)
+                    .build());
+        } catch (IOException | IniFile.MalformedException | IllegalArgumentException e) {
+            throw new FailureException(
+                    new Failure.Invalid(
+                            Reason.AWS_PROFILE_BROKEN, List.of(file.toString(), SdkMessages.of(e)), Evidence.NONE),
+                    e);
+        }
+    }
+}

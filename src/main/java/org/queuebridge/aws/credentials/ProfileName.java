@@ -1,0 +1,33 @@
+package org.queuebridge.aws.credentials;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * The names of profiles as people write them, and as the SDK takes them: it skips those with blanks or other characters
+ * that the AWS CLI allows.
+ */
+public final class ProfileName {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_\\-/.@:+]+");
+
+    private ProfileName() {}
+
+    /** What the SDK knows the profile by: no two names have the same. */
+    public static String key(String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
+        StringBuilder key = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            String character = each < 0 ? "" : Character.toString(each);
+            key.append(PLAIN.matcher(character).matches() ? character : "%%%02X".formatted(each & 0xff));
+        }
+        return key.toString();
+    }
+
+    /** The name that a key stands for. */
+    static String of(String key) {
+        return key.contains("%") ? URLDecoder.decode(key.replace("+", "%2B"), StandardCharsets.UTF_8) : key;
+    }
+}

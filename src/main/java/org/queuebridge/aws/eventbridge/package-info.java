@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.aws.eventbridge;
+
+import org.jspecify.annotations.NullMarked;

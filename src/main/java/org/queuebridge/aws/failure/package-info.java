@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.aws.failure;
+
+import org.jspecify.annotations.NullMarked;

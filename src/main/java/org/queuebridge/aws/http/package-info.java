@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.aws.http;
+
+import org.jspecify.annotations.NullMarked;

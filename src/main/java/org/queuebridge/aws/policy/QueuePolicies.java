@@ -1,0 +1,118 @@
+package org.queuebridge.aws.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.aws.client.SdkPages;
+import org.queuebridge.aws.client.ServiceCalls;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.grant.GrantStatement;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
+import org.queuebridge.domain.rule.Arn;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.GetQueueUrlResponse;
+import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/**
+ * Queues of SQS.
+ *
+ * @param arnOf the ARN of the queue of that name
+ */
+record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, String> arnOf) implements ResourcePolicies {
+    /** The most that SQS puts on a page; without a number there is only one. */
+    private static final int PAGE = 1000;
+
+    private static final List<QueueAttributeName> ASKED =
+            List.of(QueueAttributeName.POLICY, QueueAttributeName.KMS_MASTER_KEY_ID);
+
+    /** How the names of queues that keep the order end: other queues do not know the attributes of these. */
+    private static final String FIFO = ".fifo";
+
+    @Override
+    public List<String> arns() {
+        return SdkPages.all(
+                        token -> calls.make(
+                                "sqs:ListQueues",
+                                () -> client.listQueues(
+                                        page -> page.maxResults(PAGE).nextToken(token))),
+                        ListQueuesResponse::queueUrls,
+                        ListQueuesResponse::nextToken)
+                .stream()
+                .map(url -> arnOf.apply(url.substring(url.lastIndexOf('/') + 1)))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    @Override
+    public ResourceState state(String queueArn) {
+        List<QueueAttributeName> asked = new ArrayList<>(ASKED);
+        if (queueArn.endsWith(FIFO)) {
+            asked.add(QueueAttributeName.CONTENT_BASED_DEDUPLICATION);
+        }
+        Map<QueueAttributeName, String> attributes = attributes(url(queueArn), asked);
+        return new ResourceState(
+                List.of(policy(attributes)),
+                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
+                !queueArn.endsWith(FIFO)
+                        || "true".equals(attributes.get(QueueAttributeName.CONTENT_BASED_DEDUPLICATION)));
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        merge(grant).allow(grant, GrantStatement.text(grant));
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        merge(grant).disallow(grant);
+    }
+
+    private PolicyMerge merge(Grant grant) {
+        String url = url(grant.resourceArn());
+        return new PolicyMerge(
+                calls,
+                () -> List.of(policy(attributes(url, ASKED))),
+                new SinglePolicyWriter(text -> set(url, text), ""));
+    }
+
+    private String url(String queueArn) {
+        Arn arn = Arn.parse(queueArn)
+                .orElseThrow(() -> new FailureException(
+                        new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(queueArn), Evidence.NONE)));
+        GetQueueUrlResponse answer = calls.make(
+                "sqs:GetQueueUrl",
+                () -> client.getQueueUrl(
+                        queue -> queue.queueName(arn.resource()).queueOwnerAWSAccountId(arn.account())));
+        return Optional.ofNullable(answer.queueUrl())
+                .orElseThrow(() -> calls.unreadable("GetQueueUrl answered without a URL"));
+    }
+
+    private Map<QueueAttributeName, String> attributes(String url, List<QueueAttributeName> asked) {
+        return calls.make(
+                        "sqs:GetQueueAttributes",
+                        () -> client.getQueueAttributes(
+                                queue -> queue.queueUrl(url).attributeNames(asked)))
+                .attributes();
+    }
+
+    private void set(String url, String policy) {
+        calls.make(
+                "sqs:SetQueueAttributes",
+                () -> client.setQueueAttributes(
+                        queue -> queue.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, policy))));
+    }
+
+    private static PolicyDocument policy(Map<QueueAttributeName, String> attributes) {
+        return ResourcePolicies.document("", attributes.getOrDefault(QueueAttributeName.POLICY, ""));
+    }
+}

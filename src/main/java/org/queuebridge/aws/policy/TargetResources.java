@@ -1,0 +1,101 @@
+package org.queuebridge.aws.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.queuebridge.aws.client.AwsClients;
+import org.queuebridge.aws.client.ClientAccess;
+import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** What rules deliver to, through the AWS SDK. Policies are changed one after the other, as a plan changes several. */
+public final class TargetResources implements Grants, TargetCatalog {
+    private final Map<TargetKind, Supplier<? extends ResourcePolicies>> services;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private TargetResources(Map<TargetKind, Supplier<? extends ResourcePolicies>> services) {
+        this.services = services;
+    }
+
+    /**
+     * Those of an account and region.
+     *
+     * @param arnPrefix of its queues: {@code arn:aws:sqs:REGION:ACCOUNT:}
+     */
+    public static TargetResources of(AwsClients clients, ClientAccess access, String arnPrefix) {
+        return new TargetResources(Map.of(
+                TargetKind.LAMBDA,
+                new Lazy<>(() -> clients.lambda(access).with(FunctionPolicies::new)),
+                TargetKind.SQS,
+                new Lazy<>(() -> clients.sqs(access)
+                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name))),
+                TargetKind.SNS,
+                new Lazy<>(() -> clients.sns(access).with(TopicPolicies::new)),
+                TargetKind.LOGS,
+                new Lazy<>(() -> clients.logs(access).with(LogPolicies::new))));
+    }
+
+    @Override
+    public Listing list(TargetKind kind) {
+        try {
+            return new Listing.Found(service(kind).map(ResourcePolicies::arns).orElse(List.of()));
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.Forbidden why) {
+                return new Listing.NotAllowed(why);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public ResourceState state(TargetKind kind, String resourceArn) {
+        return needed(kind).state(resourceArn);
+    }
+
+    @Override
+    public void allow(Grant grant) {
+        alone(grant, service -> service.allow(grant));
+    }
+
+    @Override
+    public void disallow(Grant grant) {
+        try {
+            alone(grant, service -> service.disallow(grant));
+        } catch (FailureException e) {
+            // Gone with the resource, or taken by another program just now.
+            if (!(e.failure() instanceof Failure.NotFound)) {
+                throw e;
+            }
+        }
+    }
+
+    private void alone(Grant grant, Consumer<ResourcePolicies> change) {
+        try {
+            writing.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure.Cancelled(), e);
+        }
+        try {
+            change.accept(needed(grant.kind()));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private ResourcePolicies needed(TargetKind kind) {
+        return service(kind).orElseThrow(() -> new IllegalArgumentException(kind + " has no policy of its own"));
+    }
+
+    private Optional<ResourcePolicies> service(TargetKind kind) {
+        return Optional.ofNullable(services.get(kind)).map(Supplier::get);
+    }
+}

@@ -1,9 +1,0 @@
-package org.queuebridge.changes;
-
-/** What can follow on a plan of the journal. */
-public enum FollowUp {
-    /** Restores what was there before. */
-    UNDO,
-    /** Does what is left. */
-    FINISH
-}

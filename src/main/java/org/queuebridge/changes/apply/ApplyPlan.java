@@ -1,0 +1,95 @@
+package org.queuebridge.changes.apply;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.task.Parallel;
+import org.queuebridge.task.Pause;
+import org.queuebridge.task.StopRequest;
+
+/**
+ * Applies a plan: each rule on its own, several at a time. Before each step the rule is read again, and nothing is sent
+ * where it is not as the plan has it. What failed for one rule does not keep others from being changed.
+ */
+public final class ApplyPlan {
+    /** The calls wait for their turn under the account's limit; this bounds how many wait. */
+    private static final int RULES_AT_ONCE = 8;
+
+    /** A queue that moves from one rule to another is let through by the other before the one lets it go. */
+    private static final List<Predicate<RuleChange>> ORDER = List.of(
+            change -> change.before().isEmpty(),
+            change -> change.before().isPresent() && change.after().isPresent(),
+            change -> change.before().isPresent() && change.after().isEmpty());
+
+    private final EventBridge events;
+    private final Grants grants;
+    private final Pause pause;
+    private final Journal journal;
+
+    /**
+     * Over one account and region.
+     *
+     * @param pause waits between readings
+     * @param journal told of every step before it is sent, and of its answer
+     */
+    public ApplyPlan(EventBridge events, Grants grants, Pause pause, Journal journal) {
+        this.events = events;
+        this.grants = grants;
+        this.pause = pause;
+        this.journal = journal;
+    }
+
+    /**
+     * Applies what has steps. Rules are made first, then changed, then deleted; where one of these is not as planned,
+     * what comes behind it is not begun. Where the journal cannot be written any more no further step is sent.
+     *
+     * @param finishes the id of the plan in the journal that this one finishes, if it does
+     * @param stop once it is asked for, no further step is sent
+     * @throws org.queuebridge.domain.FailureException where the plan cannot be written to the journal: nothing is sent
+     *     then
+     * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
+     */
+    public Applied apply(
+            AwsAccount account, ChangePlan plan, Optional<String> finishes, ApplyListener listener, StopRequest stop)
+            throws InterruptedException {
+        Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
+        String entry;
+        try (Journal.Page page = new UnwritableJournalGuard(journal.begin(account, plan, finishes))) {
+            entry = page.id();
+            for (Predicate<RuleChange> kind : ORDER) {
+                boolean held = results.values().stream().anyMatch(result -> !there(result));
+                StopRequest until = held ? () -> true : stop;
+                Parallel.each(plan.changes().stream().filter(kind).toList(), RULES_AT_ONCE, change -> {
+                    ChangeResult result =
+                            new ApplyRuleChange(events, grants, pause, page, listener, until).apply(change);
+                    results.put(change.key(), result);
+                    page.ended(change.key(), result);
+                    listener.ended(result);
+                });
+            }
+        }
+        return new Applied(
+                Optional.of(entry),
+                plan.purpose(),
+                plan.changes().stream()
+                        .map(RuleChange::key)
+                        .flatMap(key -> Stream.ofNullable(results.get(key)))
+                        .toList());
+    }
+
+    private static boolean there(ChangeResult result) {
+        return result.done() || result instanceof ChangeResult.Unpermitted;
+    }
+}

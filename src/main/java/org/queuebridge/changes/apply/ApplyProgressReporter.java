@@ -1,0 +1,40 @@
+package org.queuebridge.changes.apply;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.Step;
+
+/** Says of a single rule which step it is at, of several how many are done. */
+final class ApplyProgressReporter implements ApplyListener {
+    private static final String READ_BACK = "READ_BACK";
+    private final ApplyProgress watch;
+    private final int rules;
+    private final AtomicInteger done = new AtomicInteger();
+
+    ApplyProgressReporter(ApplyProgress watch, int rules) {
+        this.watch = watch;
+        this.rules = rules;
+        if (rules > 1) {
+            watch.progress().at(0, rules);
+        }
+    }
+
+    @Override
+    public void begins(RuleChange change, int number) {
+        if (rules == 1) {
+            List<Step> steps = change.steps();
+            String name = number < steps.size() ? steps.get(number).kind().name() : READ_BACK;
+            watch.progress().begins(name, number, steps.size() + 1);
+        }
+    }
+
+    @Override
+    public void ended(ChangeResult result) {
+        int now = done.incrementAndGet();
+        if (rules > 1) {
+            watch.progress().at(now, rules);
+        }
+    }
+}

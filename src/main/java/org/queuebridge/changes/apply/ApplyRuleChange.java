@@ -1,0 +1,168 @@
+package org.queuebridge.changes.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
+import org.queuebridge.changes.ChangeResult.Done;
+import org.queuebridge.changes.ChangeResult.Failed;
+import org.queuebridge.changes.ChangeResult.NotAsPlanned;
+import org.queuebridge.changes.ChangeResult.Reading;
+import org.queuebridge.changes.ChangeResult.Refused;
+import org.queuebridge.changes.ChangeResult.Stopped;
+import org.queuebridge.changes.ChangeResult.Unpermitted;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.PermissionCheck;
+import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.verify.VerifyPolling;
+import org.queuebridge.task.Pause;
+import org.queuebridge.task.StopRequest;
+
+/**
+ * Applies the steps of one rule. Each needs those before it, but for permissions: many people may write rules and not
+ * the policies of their targets.
+ */
+final class ApplyRuleChange {
+    private final ReadRule reader;
+    private final SendStep sender;
+    private final PermissionCheck permissions;
+    private final VerifyPolling polling;
+    private final Journal.Page page;
+    private final ApplyListener listener;
+    private final StopRequest stop;
+    private final List<Refused> refused = new ArrayList<>();
+
+    ApplyRuleChange(
+            EventBridge events,
+            Grants grants,
+            Pause pause,
+            Journal.Page page,
+            ApplyListener listener,
+            StopRequest stop) {
+        this.reader = new ReadRule(events);
+        this.sender = new SendStep(events, grants);
+        this.permissions = new PermissionCheck(grants);
+        this.polling = new VerifyPolling(pause);
+        this.page = page;
+        this.listener = listener;
+        this.stop = stop;
+    }
+
+    ChangeResult apply(RuleChange change) throws InterruptedException {
+        List<Step> steps = change.steps();
+        Optional<RuleImage> expected = change.before();
+        for (int number = 0; number < steps.size(); number++) {
+            if (stop.asked()) {
+                return new Stopped(change, number, read(change));
+            }
+            listener.begins(change, number);
+            Optional<ChangeResult> ended = step(change, number, steps.get(number), expected);
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+            expected = steps.get(number).after(expected);
+        }
+        listener.begins(change, steps.size());
+        return readBack(change, steps.size());
+    }
+
+    /** Empty where the step is done and the next can follow. */
+    private Optional<ChangeResult> step(RuleChange change, int number, Step step, Optional<RuleImage> expected)
+            throws InterruptedException {
+        Optional<RuleImage> after = step.after(expected);
+        try {
+            Optional<RuleImage> now = seen(step, expected, after);
+            if (!now.equals(expected)) {
+                return now.equals(after)
+                        ? Optional.empty() // it is done already, e.g. by a plan that was killed
+                        : Optional.of(new ChangedMeanwhile(change, number, expected, now));
+            }
+            page.sending(change.key(), number);
+            sender.send(step);
+            page.answered(change.key(), number);
+            return Optional.empty();
+        } catch (FailureException e) {
+            Failure why = e.unlessCancelled();
+            if (step.permission().isPresent() && forGood(why)) {
+                refused(change, number, step, why);
+                return Optional.empty();
+            }
+            return failed(change, number, step, after, why);
+        }
+    }
+
+    private static boolean forGood(Failure why) {
+        return switch (why) {
+            case Failure.Forbidden _, Failure.NotFound _, Failure.Invalid _, Failure.Conflict _ -> true;
+            case Failure.SignIn _, Failure.Throttled _, Failure.Network _, Failure.Cancelled _, Failure.Unexpected _ ->
+                false;
+        };
+    }
+
+    private void refused(RuleChange change, int number, Step step, Failure why) {
+        if (isSoAnyway(step, why)) {
+            page.answered(change.key(), number);
+            return;
+        }
+        Refused noted = new Refused(number, why);
+        refused.add(noted);
+        page.refused(change.key(), noted);
+    }
+
+    /** Somebody can have permitted it meanwhile, in words of their own; what permitted can be gone itself. */
+    private boolean isSoAnyway(Step step, Failure why) {
+        return switch (step) {
+            case Step.Allow(var _, var grant) -> permissions.permits(grant);
+            case Step.Disallow _ -> why instanceof Failure.NotFound;
+            default -> false;
+        };
+    }
+
+    /** What the step before has done may not be seen yet. */
+    private Optional<RuleImage> seen(Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
+            throws InterruptedException {
+        return polling.until(() -> reader.changeable(step.key()), now -> now.equals(expected) || now.equals(after));
+    }
+
+    /** An answer that got lost does not mean that nothing was done. */
+    private Optional<ChangeResult> failed(
+            RuleChange change, int number, Step step, Optional<RuleImage> after, Failure why) {
+        Reading now = read(change);
+        boolean lost = why instanceof Failure.Network || why instanceof Failure.Unexpected;
+        if (lost && step.permission().isEmpty() && now.equals(new Reading.Read(after))) {
+            page.answered(change.key(), number);
+            return Optional.empty();
+        }
+        return Optional.of(new Failed(change, number, why, now));
+    }
+
+    private Reading read(RuleChange change) {
+        try {
+            return new Reading.Read(reader.image(change.key()));
+        } catch (FailureException e) {
+            e.unlessCancelled();
+            return new Reading.Unread();
+        }
+    }
+
+    private ChangeResult readBack(RuleChange change, int steps) throws InterruptedException {
+        try {
+            Optional<RuleImage> now =
+                    polling.until(() -> reader.image(change.key()), read -> read.equals(change.after()));
+            if (!now.equals(change.after())) {
+                return new NotAsPlanned(change, now);
+            }
+            return refused.isEmpty() ? new Done(change, now) : new Unpermitted(change, refused, now);
+        } catch (FailureException e) {
+            return new Failed(change, steps, e.unlessCancelled(), new Reading.Unread());
+        }
+    }
+}

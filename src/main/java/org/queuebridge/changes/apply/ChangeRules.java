@@ -1,0 +1,113 @@
+package org.queuebridge.changes.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ExistingRule;
+import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleFailures;
+import org.queuebridge.task.Pause;
+
+/**
+ * Applies plans, each as it is: what a person has seen is what is sent. Every method throws {@link FailureException}
+ * where nothing was sent, as what is there cannot be read or the journal cannot be written, and
+ * {@link InterruptedException} where it is interrupted; the journal knows then how far it got.
+ */
+public final class ChangeRules {
+    private final ReadRules rules;
+    private final ApplyPlan apply;
+    private final AwsAccount account;
+    private final Journal journal;
+
+    /** Over one account and region. */
+    public ChangeRules(EventBridge events, Grants grants, AwsAccount account, Pause pause, Journal journal) {
+        this.rules = new ReadRules(events);
+        this.apply = new ApplyPlan(events, grants, pause, journal);
+        this.account = account;
+        this.journal = journal;
+    }
+
+    /**
+     * Applies a plan. A rule that is not as the plan has it is left alone. One that was to be enabled or disabled and
+     * is gone is said to have failed. Of a plan that creates rules nothing is sent where one of their names is taken by
+     * now: PutRule would replace what is there.
+     */
+    public Applied apply(ChangePlan plan, ApplyProgress watch) throws InterruptedException {
+        if (plan.purpose() == Purpose.CREATE) {
+            Map<RuleKey, ExistingRule> taken =
+                    rules.existing(plan.changes().stream().map(RuleChange::key).toList());
+            if (!taken.isEmpty()) {
+                return notBegun(plan, taken);
+            }
+        }
+        List<RuleChange> gone =
+                plan.changes().stream().filter(change -> isGone(plan, change)).toList();
+        List<RuleChange> there =
+                plan.changes().stream().filter(change -> !gone.contains(change)).toList();
+        return send(new ChangePlan(plan.purpose(), there), Optional.empty(), watch)
+                .and(gone.stream().map(ChangeRules::failed).toList());
+    }
+
+    /**
+     * Applies a plan that follows on a former one, see {@link PlanUndoOrFinish}; however it ends, the former one needs
+     * nobody's attention then.
+     */
+    public Applied follow(JournalEntry former, UndoOrFinish kind, ChangePlan plan, ApplyProgress watch)
+            throws InterruptedException {
+        Optional<String> finishes = Optional.of(former.id()).filter(_ -> kind == UndoOrFinish.FINISH);
+        Applied applied = send(plan, finishes, watch);
+        if (former.pending()) {
+            journal.settle(former.id());
+        }
+        return applied;
+    }
+
+    private Applied send(ChangePlan plan, Optional<String> finishes, ApplyProgress watch) throws InterruptedException {
+        return apply.apply(
+                account,
+                plan,
+                finishes,
+                new ApplyProgressReporter(watch, plan.changes().size()),
+                watch.stop());
+    }
+
+    private static Applied notBegun(ChangePlan plan, Map<RuleKey, ExistingRule> taken) {
+        List<ChangeResult> results = new ArrayList<>();
+        for (RuleChange change : plan.changes()) {
+            Optional<ExistingRule> there = Optional.ofNullable(taken.get(change.key()));
+            results.add(there.<ChangeResult>map(rule ->
+                            new ChangeResult.ChangedMeanwhile(change, 0, change.before(), Optional.of(rule.image())))
+                    .orElseGet(() ->
+                            new ChangeResult.Stopped(change, 0, new ChangeResult.Reading.Read(Optional.empty()))));
+        }
+        return new Applied(Optional.empty(), plan.purpose(), results);
+    }
+
+    private static boolean isGone(ChangePlan plan, RuleChange change) {
+        boolean switched = plan.purpose() == Purpose.ENABLE || plan.purpose() == Purpose.DISABLE;
+        return switched && change.before().isEmpty();
+    }
+
+    private static ChangeResult failed(RuleChange gone) {
+        return new ChangeResult.Failed(
+                gone,
+                0,
+                RuleFailures.gone(gone.key().bus(), gone.key().name()),
+                new ChangeResult.Reading.Read(Optional.empty()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.queuebridge.changes.apply;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.RuleKey;
+
+/**
+ * A page whose journal may become unwritable while a plan is applied, e.g. as the disk is full. From then on no step is
+ * sent; what was done before counts, and is said as it is.
+ */
+final class UnwritableJournalGuard implements Journal.Page {
+    private final Journal.Page page;
+    private final AtomicReference<@Nullable Failure> trouble = new AtomicReference<>();
+
+    UnwritableJournalGuard(Journal.Page page) {
+        this.page = page;
+    }
+
+    @Override
+    public String id() {
+        return page.id();
+    }
+
+    /** Throws {@link Reason#JOURNAL_STOPPED} where the step must not be sent, as nobody would know of it later. */
+    @Override
+    public void sending(RuleKey key, int step) {
+        keep(() -> page.sending(key, step));
+        Failure why = trouble.get();
+        if (why != null) {
+            throw new FailureException(why);
+        }
+    }
+
+    @Override
+    public void answered(RuleKey key, int step) {
+        keep(() -> page.answered(key, step));
+    }
+
+    @Override
+    public void refused(RuleKey key, ChangeResult.Refused refused) {
+        keep(() -> page.refused(key, refused));
+    }
+
+    @Override
+    public void ended(RuleKey key, ChangeResult result) {
+        keep(() -> page.ended(key, result));
+    }
+
+    @Override
+    public void close() {
+        keep(page::close);
+    }
+
+    private void keep(Runnable line) {
+        try {
+            line.run();
+        } catch (FailureException e) {
+            Failure why = e.unlessCancelled();
+            trouble.compareAndSet(null, new Failure.Unexpected(Reason.JOURNAL_STOPPED, why.args(), why.evidence()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.changes.apply;
+
+import org.jspecify.annotations.NullMarked;

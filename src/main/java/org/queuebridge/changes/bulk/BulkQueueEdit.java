@@ -1,0 +1,160 @@
+package org.queuebridge.changes.bulk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.queuebridge.changes.bulk.BulkEditResult.Obstacle;
+import org.queuebridge.changes.plan.EditedRules;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
+import org.queuebridge.domain.pattern.build.PatternPart;
+import org.queuebridge.domain.pattern.build.QueueList;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.rule.RuleDescription;
+import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleName;
+import org.queuebridge.json.JsonText;
+
+/** What other queues make of a rule or of the rules of a set. */
+final class BulkQueueEdit {
+    private final EditedRules rules;
+    private final PatternBudget limit;
+    private final Function<String, Optional<String>> names;
+
+    BulkQueueEdit(EditedRules rules, PatternBudget limit, Function<String, Optional<String>> names) {
+        this.rules = rules;
+        this.limit = limit;
+        this.names = names;
+    }
+
+    BulkEditResult with(Set<String> added) {
+        Set<String> ids = new LinkedHashSet<>(rules.queueIds());
+        return ids.addAll(added) ? to(ids) : asItIs();
+    }
+
+    BulkEditResult without(Set<String> removed) {
+        Set<String> ids = new LinkedHashSet<>(rules.queueIds());
+        return ids.removeAll(removed) || letsOthersThrough() ? to(ids) : asItIs();
+    }
+
+    private BulkEditResult to(Set<String> ids) {
+        if (rules.reading().filter(PatternReading::everything).isPresent()) {
+            return leftAlone(Obstacle.EVERY_QUEUE);
+        } else if (letsOthersThrough() || (rules.set() && !rules.alike())) {
+            return leftAlone(Obstacle.WRITTEN_BY_HAND);
+        } else if (ids.isEmpty()) {
+            return leftAlone(Obstacle.NO_QUEUE_LEFT);
+        }
+        return rules.set() ? ofSet(ids) : ofRule(ids);
+    }
+
+    /** Whether queues may get through that the pattern does not name. */
+    private boolean letsOthersThrough() {
+        return rules.reading()
+                .filter(reading -> reading.everything() || reading.otherQueues())
+                .isPresent();
+    }
+
+    private BulkEditResult asItIs() {
+        return new BulkEditResult(rules.name(), List.of(), Optional.empty());
+    }
+
+    private BulkEditResult leftAlone(Obstacle why) {
+        return BulkEditResult.leftAlone(rules.name(), why);
+    }
+
+    private BulkEditResult ofRule(Set<String> ids) {
+        RuleImage rule = rules.rules().getFirst();
+        Optional<EventPattern> pattern = pattern(rule, ids);
+        if (pattern.isEmpty()) {
+            return leftAlone(Obstacle.WRITTEN_BY_HAND);
+        }
+        return limit.usage(pattern.get()).fits()
+                ? changing(List.of(changed(rule, pattern.get().text(), ids)))
+                : leftAlone(Obstacle.TOO_LONG);
+    }
+
+    /** As it is spelled but for its queues, or else made anew. */
+    private Optional<EventPattern> pattern(RuleImage rule, Collection<String> ids) {
+        return rule.fields()
+                .pattern()
+                .flatMap(text -> JsonText.parse(text).object())
+                .flatMap(root -> QueueList.replaced(root, rules.formats(), rules.queueIds(rule), ids))
+                .or(() -> rules.intent().flatMap(intent -> PatternBuilder.build(intent, ids)));
+    }
+
+    private BulkEditResult ofSet(Set<String> ids) {
+        List<PatternPart> parts = rules.intent()
+                .map(intent -> PatternPart.of(intent, ids, limit.limit(), rules.parts()))
+                .orElse(List.of());
+        if (parts.isEmpty()) {
+            return leftAlone(Obstacle.TOO_LONG);
+        }
+        List<RuleChange> changes = new ArrayList<>();
+        Set<RuleKey> kept = new HashSet<>();
+        for (PatternPart part : parts) {
+            RuleImage first = rules.rules().getFirst();
+            RuleKey key = new RuleKey(first.key().bus(), RuleName.ofPart(rules.name(), part.number()));
+            kept.add(key);
+            changes.add(rules.rule(key)
+                    .map(rule -> changed(rule, part))
+                    .orElseGet(() -> new RuleChange(key, Optional.empty(), Optional.of(like(first, key, part)))));
+        }
+        changes.addAll(rules.keepingOnly(kept));
+        return changing(changes);
+    }
+
+    private BulkEditResult changing(List<RuleChange> changes) {
+        return new BulkEditResult(
+                rules.name(),
+                changes.stream().filter(change -> !change.steps().isEmpty()).toList(),
+                Optional.empty());
+    }
+
+    /** A rule whose queues stay is not rewritten, however its pattern is spelled. */
+    private RuleChange changed(RuleImage rule, PatternPart part) {
+        return Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
+                ? new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule))
+                : changed(rule, text(rule, part), part.queueIds());
+    }
+
+    /** A pattern that was spelled at length may not have room for what it is to have. */
+    private String text(RuleImage rule, PatternPart part) {
+        return pattern(rule, part.queueIds())
+                .filter(pattern -> limit.usage(pattern).fits())
+                .orElse(part.pattern())
+                .text();
+    }
+
+    private RuleChange changed(RuleImage rule, String pattern, Collection<String> ids) {
+        RuleFields fields = rule.fields().with(pattern, described(rule, ids));
+        return new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule.with(fields)));
+    }
+
+    /** A new rule of the set: as the first one, but for its queues. */
+    private RuleImage like(RuleImage first, RuleKey key, PatternPart part) {
+        RuleFields fields = first.fields().with(part.pattern().text(), described(first, part.queueIds()));
+        return new RuleImage(key, fields, first.targets(), first.tags());
+    }
+
+    /** A description that says the queues goes on saying them; one that a person wrote stays. */
+    private String described(RuleImage rule, Collection<String> ids) {
+        String description = rule.fields().description();
+        boolean saysQueues = RuleDescription.isOf(rules.queueIds(rule).size(), description);
+        return saysQueues
+                ? RuleDescription.of(ids.stream()
+                        .map(id -> names.apply(id).orElse(id))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList())
+                : description;
+    }
+}

@@ -1,0 +1,99 @@
+package org.queuebridge.changes.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.queuebridge.changes.bulk.BulkEditResult.Obstacle;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.permission.PolicyChange;
+import org.queuebridge.changes.plan.EditedRules;
+import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.task.Progress;
+
+/**
+ * Plans the same for several rules and sets: reads what is there; changes nothing.
+ *
+ * @param permissions add what targets are to permit
+ * @param formats those in which a queue may stand in an event
+ */
+public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPlanner alter, List<EventFormat> formats) {
+    public PlanBulkEdit {
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * A rule, or the rules of a set.
+     *
+     * @param name the rule's or the set's
+     * @param set whether it is a set
+     */
+    public record Group(String name, boolean set, List<RuleKey> rules) {
+        public Group {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * A plan, or why there is none.
+     *
+     * @param plan what is to be changed
+     * @param policies how applying it changes policies
+     * @param altered what becomes of each rule and set, those included that stay as they are
+     */
+    public record Answer(ChangePlan plan, List<PolicyChange> policies, List<BulkEditResult> altered) {
+        public Answer {
+            policies = List.copyOf(policies);
+            altered = List.copyOf(altered);
+        }
+    }
+
+    /**
+     * The plan.
+     *
+     * @param progress told how many rules are read
+     * @throws org.queuebridge.domain.FailureException where a rule cannot be read, or is managed by AWS
+     * @throws InterruptedException where the thread is interrupted
+     */
+    public Answer plan(List<Group> groups, BulkEdit wanted, Progress progress) throws InterruptedException {
+        List<RuleKey> keys =
+                groups.stream().flatMap(group -> group.rules().stream()).toList();
+        Map<RuleKey, RuleImage> there = reader.changeable(keys, progress);
+        List<BulkEditResult> altered = new ArrayList<>();
+        for (Group group : groups) {
+            altered.add(
+                    there.keySet().containsAll(group.rules())
+                            ? alter.of(rules(group, there), wanted)
+                            : BulkEditResult.leftAlone(group.name(), Obstacle.GONE));
+        }
+        altered.replaceAll(leavingAloneWhereTaken(altered));
+        List<RuleChange> changes =
+                altered.stream().flatMap(each -> each.changes().stream()).toList();
+        ChangePlan plan = permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes));
+        return new Answer(plan, permissions.policies(plan), altered);
+    }
+
+    /** Queues that go to a new rule leave another one: where it cannot be made, they must stay. */
+    private UnaryOperator<BulkEditResult> leavingAloneWhereTaken(List<BulkEditResult> all) throws InterruptedException {
+        List<RuleKey> made = all.stream()
+                .flatMap(each -> each.changes().stream())
+                .filter(change -> change.before().isEmpty())
+                .map(RuleChange::key)
+                .toList();
+        Set<RuleKey> taken = reader.existing(made).keySet();
+        return each -> each.changes().stream().map(RuleChange::key).anyMatch(taken::contains)
+                ? BulkEditResult.leftAlone(each.name(), Obstacle.NAME_TAKEN)
+                : each;
+    }
+
+    private EditedRules rules(Group group, Map<RuleKey, RuleImage> there) {
+        List<RuleImage> images = group.rules().stream().map(there::get).toList();
+        return new EditedRules(group.name(), images, group.set(), formats);
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.changes.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.queuebridge.changes.journal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.journal.JournalEntry.Course;
+import org.queuebridge.changes.journal.JournalEntry.End;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RequestedImage;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.verify.IntendedRules;
+
+/**
+ * What was intended for rules of one account and region, as the journal has it, whenever that was. A rule that was only
+ * enabled or disabled here was made elsewhere: nobody here intended its pattern.
+ */
+public final class IntendedRulesFromJournal implements IntendedRules {
+    private final Journal journal;
+    private final AwsAccount account;
+    private final List<RuleKey> rules;
+    private @Nullable Map<RuleKey, Search> found;
+
+    /**
+     * Reads the journal once, when the first rule is asked about.
+     *
+     * @param rules those that will be asked about
+     */
+    public IntendedRulesFromJournal(Journal journal, AwsAccount account, Collection<RuleKey> rules) {
+        this.journal = journal;
+        this.account = account;
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Optional<RuleImage> of(RuleKey key) {
+        return Optional.ofNullable(found().get(key)).flatMap(Search::intended);
+    }
+
+    private synchronized Map<RuleKey, Search> found() {
+        Map<RuleKey, Search> known = found;
+        if (known == null) {
+            Map<RuleKey, Search> searches = new HashMap<>();
+            rules.forEach(key -> searches.put(key, new Search()));
+            journal.history(rules, entry -> {
+                searches.forEach((key, search) -> change(entry, key)
+                        .ifPresent(change -> search.read(entry.plan().purpose(), change)));
+                return !searches.values().stream().allMatch(search -> search.over);
+            });
+            known = searches;
+            found = known;
+        }
+        return known;
+    }
+
+    /** What a plan did, or may have done, to the rule. */
+    private Optional<RuleChange> change(JournalEntry entry, RuleKey key) {
+        return entry.plan().changes().stream()
+                .filter(change -> change.key().equals(key))
+                .filter(_ -> entry.account().samePlace(account) && !nothingDone(entry.course(key)))
+                .findFirst();
+    }
+
+    /** A step that failed was not done, apart from those before it. */
+    private static boolean nothingDone(Course course) {
+        boolean failed = course.end().filter(End.FAILED::equals).isPresent();
+        boolean done = course.end().filter(End.DONE::equals).isPresent();
+        return !done && (course.sent() == 0 || (failed && course.answered() == 0));
+    }
+
+    /** Of one rule, from the newest plan back. */
+    private static final class Search {
+        private Optional<RuleImage> image = Optional.empty();
+        private Optional<Boolean> turned = Optional.empty();
+        private boolean undone;
+        private boolean over;
+
+        private void read(Purpose purpose, RuleChange change) {
+            if (over) {
+                return;
+            }
+            switch (purpose) {
+                case CREATE, UPDATE -> end(undone ? image : change.after());
+                case ENABLE, DISABLE -> {
+                    if (!undone && turned.isEmpty()) {
+                        turned = Optional.of(purpose == Purpose.ENABLE);
+                    }
+                }
+                case DELETE -> {
+                    if (!undone) {
+                        end(Optional.empty());
+                    }
+                }
+                case UNDO -> undo(change.after());
+            }
+        }
+
+        /** What was restored is intended where the rule was created or edited here before. */
+        private void undo(Optional<RuleImage> restored) {
+            if (undone) {
+                return;
+            }
+            undone = true;
+            image = restored;
+            if (restored.isEmpty()) {
+                end(Optional.empty());
+            }
+        }
+
+        private void end(Optional<RuleImage> found) {
+            image = found;
+            over = true;
+        }
+
+        private Optional<RuleImage> intended() {
+            return image.filter(_ -> over)
+                    .map(rule ->
+                            turned.map(on -> RequestedImage.turned(rule, on)).orElse(rule));
+        }
+    }
+}

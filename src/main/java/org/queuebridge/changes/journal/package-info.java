@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.changes.journal;
+
+import org.jspecify.annotations.NullMarked;

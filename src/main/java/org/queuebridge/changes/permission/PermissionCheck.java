@@ -1,0 +1,120 @@
+package org.queuebridge.changes.permission;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Use;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.permission.Delivers;
+import org.queuebridge.domain.permission.PermissionJudge;
+import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.ResourceState;
+import org.queuebridge.domain.permission.grant.NeededGrants;
+import org.queuebridge.domain.permission.grant.RolePolicies;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
+
+/**
+ * Asks what a rule delivers to whether it permits that. Reads only. What cannot be read is said, and keeps nothing from
+ * going on; only a cancellation is thrown.
+ */
+public record PermissionCheck(Grants grants) {
+    /**
+     * The answer of each target and of each dead-letter queue, in the order of the targets.
+     *
+     * @param ruleArn the rule's, or the one that it will have
+     */
+    public List<TargetPermission> of(List<Target> targets, String ruleArn) {
+        List<TargetPermission> all = new ArrayList<>();
+        for (Target target : targets) {
+            all.add(new TargetPermission(target, Use.TARGET, answer(target, ruleArn)));
+            NeededGrants.ofDeadLetters(target, ruleArn)
+                    .ifPresent(needed -> all.add(new TargetPermission(target, Use.DEAD_LETTERS, judged(needed))));
+        }
+        return all;
+    }
+
+    /** Whether events of a rule arrive at one of its targets at least; without targets they do not. */
+    public Delivers delivers(RuleWithTargets rule) {
+        return of(rule.targets(), rule.rule().arn()).stream()
+                .filter(permission -> permission.use() == Use.TARGET)
+                .map(TargetPermission::delivers)
+                .reduce(Delivers.NO, Delivers::or);
+    }
+
+    /**
+     * The change with the grants that the rule lacks, and with those that it no longer needs. Of the latter only those
+     * that this program gave.
+     *
+     * @param given what was given for the rule once, as far as that is known: what its targets do not tell
+     * @param others the other rules, as they will be: what one of them lives on stays
+     */
+    RuleChange complete(RuleChange change, String ruleArn, Collection<Grant> given, Collection<DeliveringRule> others) {
+        DeliveringRule after = new DeliveringRule(change.key(), ruleArn, targets(change.after()));
+        List<Grant> missing = of(after.targets(), ruleArn).stream()
+                .flatMap(permission -> permission.missing().stream())
+                .distinct()
+                .toList();
+        Set<Grant> gone = new LinkedHashSet<>();
+        Stream.of(
+                        new DeliveringRule(change.key(), ruleArn, targets(change.before())).needed(),
+                        change.disallowed(),
+                        given)
+                .flatMap(Collection::stream)
+                .filter(grant -> !after.deliversTo(grant))
+                .forEach(gone::add);
+        SharedGrants shared = new SharedGrants(grants);
+        List<Grant> back = gone.stream()
+                .flatMap(grant -> shared.parts(grant).stream())
+                .distinct()
+                .filter(part -> !shared.livesOn(others, part))
+                .toList();
+        return change.allowing(missing).disallowing(back);
+    }
+
+    /** Whether the resource's policy is known to let the rule deliver, by whichever statement. */
+    public boolean permits(Grant grant) {
+        return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict)
+                && verdict.allowedByPolicy();
+    }
+
+    private Answer answer(Target target, String ruleArn) {
+        return NeededGrants.ofTarget(target, ruleArn).map(this::judged).orElseGet(() -> byRole(target));
+    }
+
+    private Answer judged(Grant wanted) {
+        try {
+            ResourceState resource = grants.state(wanted.kind(), wanted.resourceArn());
+            return new Answer.Judged(wanted, resource, PermissionJudge.judge(wanted, resource));
+        } catch (FailureException e) {
+            return e.unlessCancelled() instanceof Failure.NotFound missing
+                    ? new Answer.NotThere(missing)
+                    : new Answer.Unread(e.failure());
+        }
+    }
+
+    private static Answer byRole(Target target) {
+        Optional<Arn> arn = Arn.parse(target.arn());
+        Optional<TargetKind> kind = arn.flatMap(TargetKind::ofArn);
+        boolean role = target.roleArn().isPresent()
+                || kind.filter(TargetKind::needsRole).isPresent();
+        return role && kind.isPresent()
+                ? new Answer.ByRole(RolePolicies.of(kind.get(), arn.orElseThrow()))
+                : new Answer.NotChecked();
+    }
+
+    private static List<Target> targets(Optional<RuleImage> image) {
+        return image.map(RuleImage::targets).orElse(List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package org.queuebridge.changes.permission;
+
+import java.util.List;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.coverage.DeliveryPermission;
+
+/**
+ * Reads from what targets permit whether a rule may deliver to them. A role is not read: where two rules deliver to one
+ * target in the same role, both may or neither.
+ */
+public record PermittedDeliveries(PermissionCheck check) implements DeliveryPermission {
+    /** What a resource permits is asked once. */
+    public static PermittedDeliveries of(Grants grants) {
+        return new PermittedDeliveries(new PermissionCheck(new CachedGrants(grants)));
+    }
+
+    @Override
+    public Answer delivers(RuleInsight rule, Target target) {
+        return check.of(List.of(target), rule.rule().arn()).stream()
+                .filter(permission -> permission.use() == TargetPermission.Use.TARGET)
+                .map(PermittedDeliveries::delivers)
+                .reduce(Answer.YES, Answer::and);
+    }
+
+    private static Answer delivers(TargetPermission permission) {
+        if (permission.answer() instanceof TargetPermission.Answer.ByRole) {
+            return Answer.YES;
+        }
+        return switch (permission.delivers()) {
+            case YES -> Answer.YES;
+            case NO -> Answer.NO;
+            case CANNOT_TELL -> Answer.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.changes.permission;
+
+import org.jspecify.annotations.NullMarked;

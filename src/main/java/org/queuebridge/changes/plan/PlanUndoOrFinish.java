@@ -1,0 +1,112 @@
+package org.queuebridge.changes.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+
+/** Plans that undo or finish one of the journal. Reads what is there now; changes nothing. */
+public record PlanUndoOrFinish(EventBridge events, Journal journal) {
+    /**
+     * A plan, or why there is none.
+     *
+     * @param plan of the rules that are as the former plan may have left them
+     * @param changed the rules that somebody changed since: they are left alone
+     */
+    public record Answer(ChangePlan plan, List<Changed> changed) {
+        public Answer {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /**
+     * A rule that is neither as it was before the plan, nor as it was to be, nor between the two.
+     *
+     * @param expected as the plan was to leave it
+     */
+    public record Changed(RuleChange change, Optional<RuleImage> expected, Optional<RuleImage> now) {}
+
+    /** The plan of that kind. */
+    public Answer plan(JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
+        return switch (kind) {
+            case UNDO -> answer(begun(entry), Purpose.UNDO, RuleChange::undoneFrom);
+            case FINISH ->
+                answer(
+                        entry.plan().changes().stream().map(entry::left).toList(),
+                        entry.plan().purpose(),
+                        RuleChange::resumedFrom);
+        };
+    }
+
+    private Answer answer(
+            List<RuleChange> changes,
+            Purpose purpose,
+            BiFunction<RuleChange, Optional<RuleImage>, RuleChange> following)
+            throws InterruptedException {
+        Map<RuleKey, RuleImage> there = new ReadRules(events)
+                .changeable(changes.stream().map(RuleChange::key).toList(), (_, _) -> {});
+        List<RuleChange> plan = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        for (RuleChange change : changes) {
+            Optional<RuleImage> now = Optional.ofNullable(there.get(change.key()));
+            if (change.mayBeAt(now)) {
+                plan.add(following.apply(change, now));
+            } else {
+                changed.add(new Changed(change, change.after(), now));
+            }
+        }
+        return new Answer(new ChangePlan(purpose, plan), changed);
+    }
+
+    /** Whoever undoes a plan that finished another means both: undoing leads to before the first. */
+    private List<RuleChange> begun(JournalEntry entry) {
+        Map<RuleKey, RuleChange> begun = new LinkedHashMap<>();
+        for (JournalEntry each : withFinished(entry)) {
+            each.touched().forEach(change -> begun.merge(change.key(), change, PlanUndoOrFinish::joined));
+        }
+        return List.copyOf(begun.values());
+    }
+
+    /** The plans that this one finished and itself, the oldest first. */
+    private List<JournalEntry> withFinished(JournalEntry entry) {
+        List<JournalEntry> all = new ArrayList<>(List.of(entry));
+        Set<String> seen = new HashSet<>(Set.of(entry.id()));
+        Optional<String> former = entry.finishes();
+        while (former.isPresent() && seen.add(former.get())) {
+            JournalEntry found = journal.entry(former.get());
+            all.addFirst(found);
+            former = found.finishes();
+        }
+        return all;
+    }
+
+    private static RuleChange joined(RuleChange first, RuleChange then) {
+        return new RuleChange(
+                first.key(),
+                first.before(),
+                then.after(),
+                joined(first.allowed(), then.allowed()),
+                joined(first.disallowed(), then.disallowed()));
+    }
+
+    private static List<Grant> joined(List<Grant> first, List<Grant> then) {
+        Set<Grant> all = new LinkedHashSet<>(first);
+        all.addAll(then);
+        return List.copyOf(all);
+    }
+}

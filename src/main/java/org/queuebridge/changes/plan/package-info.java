@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.changes.plan;
+
+import org.jspecify.annotations.NullMarked;

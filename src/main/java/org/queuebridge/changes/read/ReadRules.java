@@ -1,0 +1,55 @@
+package org.queuebridge.changes.read;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.task.Parallel;
+import org.queuebridge.task.Progress;
+
+/** Reads rules, several at a time. */
+public final class ReadRules implements ExistingRules {
+    /** The calls wait for their turn under the account's limit; this bounds how many wait. */
+    private static final int AT_ONCE = 8;
+
+    private final ReadRule reader;
+
+    public ReadRules(EventBridge events) {
+        reader = new ReadRule(events);
+    }
+
+    /**
+     * The rules that are there, in the keys' order.
+     *
+     * @throws org.queuebridge.domain.FailureException where one cannot be read, or is managed by AWS
+     * @throws InterruptedException where the thread is interrupted
+     */
+    public Map<RuleKey, RuleImage> changeable(Collection<RuleKey> keys, Progress progress) throws InterruptedException {
+        return each(keys, reader::changeable, progress);
+    }
+
+    @Override
+    public Map<RuleKey, ExistingRule> existing(Collection<RuleKey> keys) throws InterruptedException {
+        return each(keys, reader::rule, (_, _) -> {});
+    }
+
+    private static <T> Map<RuleKey, T> each(
+            Collection<RuleKey> keys, Function<RuleKey, Optional<T>> read, Progress progress)
+            throws InterruptedException {
+        Map<RuleKey, T> found = new ConcurrentHashMap<>();
+        AtomicInteger done = new AtomicInteger();
+        Parallel.each(keys, AT_ONCE, key -> {
+            read.apply(key).ifPresent(rule -> found.put(key, rule));
+            progress.at(done.incrementAndGet(), keys.size());
+        });
+        Map<RuleKey, T> inOrder = new LinkedHashMap<>();
+        keys.stream().filter(found::containsKey).forEach(key -> inOrder.put(key, found.get(key)));
+        return inOrder;
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.code.cloudformation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.queuebridge.code.common;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.Target;
+
+/**
+ * What the AWS CLI and boto3 know of a target (service model of EventBridge, 2015-10-07). They refuse what they do not.
+ */
+public final class KnownTargetSettings {
+    private static final Shape TEXT = value -> value instanceof Json.Str;
+    private static final Shape NUMBER = value -> value instanceof Json.Num;
+    private static final Shape FLAG = value -> value instanceof Json.Bool;
+
+    private static final Map<String, Shape> TARGET = Map.ofEntries(
+            entry("Input", TEXT),
+            entry("InputPath", TEXT),
+            entry("InputTransformer", object(entry("InputPathsMap", mapOf(TEXT)), entry("InputTemplate", TEXT))),
+            entry("KinesisParameters", texts("PartitionKeyPath")),
+            entry(
+                    "RunCommandParameters",
+                    object(entry(
+                            "RunCommandTargets", listOf(object(entry("Key", TEXT), entry("Values", listOf(TEXT))))))),
+            entry("EcsParameters", ecs()),
+            entry(
+                    "BatchParameters",
+                    object(
+                            entry("JobDefinition", TEXT),
+                            entry("JobName", TEXT),
+                            entry("ArrayProperties", object(entry("Size", NUMBER))),
+                            entry("RetryStrategy", object(entry("Attempts", NUMBER))))),
+            entry("SqsParameters", texts("MessageGroupId")),
+            entry(
+                    "HttpParameters",
+                    object(
+                            entry("PathParameterValues", listOf(TEXT)),
+                            entry("HeaderParameters", mapOf(TEXT)),
+                            entry("QueryStringParameters", mapOf(TEXT)))),
+            entry(
+                    "RedshiftDataParameters",
+                    object(
+                            entry("SecretManagerArn", TEXT),
+                            entry("Database", TEXT),
+                            entry("DbUser", TEXT),
+                            entry("Sql", TEXT),
+                            entry("StatementName", TEXT),
+                            entry("WithEvent", FLAG),
+                            entry("Sqls", listOf(TEXT)))),
+            entry(
+                    "SageMakerPipelineParameters",
+                    object(entry("PipelineParameterList", listOf(texts("Name", "Value"))))),
+            entry("DeadLetterConfig", texts("Arn")),
+            entry(
+                    "RetryPolicy",
+                    object(entry("MaximumRetryAttempts", NUMBER), entry("MaximumEventAgeInSeconds", NUMBER))),
+            entry("AppSyncParameters", texts("GraphQLOperation")));
+
+    private KnownTargetSettings() {}
+
+    /** What a value can be. */
+    private interface Shape {
+        boolean fits(Json value);
+    }
+
+    /** The settings, by name, of any target of the plan that are not known, or not all of what is in them. */
+    public static SortedSet<String> unknown(ChangePlan plan) {
+        SortedSet<String> unknown = new TreeSet<>();
+        plan.changes().stream()
+                .flatMap(KnownTargetSettings::targets)
+                .forEach(target -> target.settings().fields().forEach((name, value) -> {
+                    if (!known(name, value)) {
+                        unknown.add(name);
+                    }
+                }));
+        return unknown;
+    }
+
+    /** Whether the setting is known with all that is in it. */
+    public static boolean known(String name, Json value) {
+        return fits(TARGET.get(name), value);
+    }
+
+    private static Stream<Target> targets(RuleChange change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(image -> image.map(RuleImage::targets).stream())
+                .flatMap(List::stream);
+    }
+
+    private static Shape ecs() {
+        Shape vpc = object(
+                entry("Subnets", listOf(TEXT)), entry("SecurityGroups", listOf(TEXT)), entry("AssignPublicIp", TEXT));
+        Shape provider = object(entry("capacityProvider", TEXT), entry("weight", NUMBER), entry("base", NUMBER));
+        return object(
+                entry("TaskDefinitionArn", TEXT),
+                entry("TaskCount", NUMBER),
+                entry("LaunchType", TEXT),
+                entry("NetworkConfiguration", object(entry("awsvpcConfiguration", vpc))),
+                entry("PlatformVersion", TEXT),
+                entry("Group", TEXT),
+                entry("CapacityProviderStrategy", listOf(provider)),
+                entry("EnableECSManagedTags", FLAG),
+                entry("EnableExecuteCommand", FLAG),
+                entry("PlacementConstraints", listOf(texts("type", "expression"))),
+                entry("PlacementStrategy", listOf(texts("type", "field"))),
+                entry("PropagateTags", TEXT),
+                entry("ReferenceId", TEXT),
+                entry("Tags", listOf(texts("Key", "Value"))));
+    }
+
+    @SafeVarargs
+    private static Shape object(Map.Entry<String, Shape>... fields) {
+        Map<String, Shape> shapes = new HashMap<>();
+        for (Map.Entry<String, Shape> field : fields) {
+            shapes.put(field.getKey(), field.getValue());
+        }
+        return object(shapes);
+    }
+
+    private static Shape texts(String... names) {
+        Map<String, Shape> shapes = new HashMap<>();
+        for (String name : names) {
+            shapes.put(name, TEXT);
+        }
+        return object(shapes);
+    }
+
+    private static Shape object(Map<String, Shape> shapes) {
+        return value -> value instanceof Json.Obj(Map<String, Json> there)
+                && there.entrySet().stream().allMatch(field -> fits(shapes.get(field.getKey()), field.getValue()));
+    }
+
+    private static boolean fits(@Nullable Shape shape, Json value) {
+        return shape != null && shape.fits(value);
+    }
+
+    private static Shape mapOf(Shape shape) {
+        return value -> value instanceof Json.Obj(Map<String, Json> there)
+                && there.values().stream().allMatch(shape::fits);
+    }
+
+    private static Shape listOf(Shape shape) {
+        return value ->
+                value instanceof Json.Arr(List<Json> items) && items.stream().allMatch(shape::fits);
+    }
+}

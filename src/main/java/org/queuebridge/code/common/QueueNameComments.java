@@ -1,0 +1,26 @@
+package org.queuebridge.code.common;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The names of the queues whose ids a pattern has.
+ *
+ * @param names by id, in lower case
+ */
+public record QueueNameComments(Function<String, Optional<String>> names) {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** A comment for each queue that has a name, in the order of the text. */
+    public void write(CodeText code, String indent, Optional<String> pattern) {
+        pattern.stream()
+                .flatMap(text -> ID.matcher(text).results())
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(id -> names.apply(id.toLowerCase(Locale.ROOT))
+                        .ifPresent(name -> code.comment(indent, id + " is " + name)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.queuebridge.code.common;
+
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
+
+/** JSON in which nothing is unseen. */
+public final class VisibleJson {
+    private VisibleJson() {}
+
+    public static String compact(Json value) {
+        return InvisibleCharacters.replaced(JsonWriter.compact(value), VisibleJson::escaped);
+    }
+
+    static String quoted(String text) {
+        return InvisibleCharacters.replaced(JsonWriter.quoted(text), VisibleJson::escaped);
+    }
+
+    /** A character in a string. */
+    public static String escaped(int codePoint) {
+        StringBuilder out = new StringBuilder();
+        for (char half : Character.toChars(codePoint)) {
+            out.append("\\u%04x".formatted((int) half));
+        }
+        return out.toString();
+    }
+}

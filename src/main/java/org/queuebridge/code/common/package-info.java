@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.code.common;
+
+import org.jspecify.annotations.NullMarked;

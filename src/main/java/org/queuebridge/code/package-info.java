@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.code;
+
+import org.jspecify.annotations.NullMarked;

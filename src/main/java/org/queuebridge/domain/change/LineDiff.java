@@ -1,0 +1,62 @@
+package org.queuebridge.domain.change;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Two texts line by line: what goes, what comes, what stays. */
+public final class LineDiff {
+    private LineDiff() {}
+
+    /** What happens to a line. */
+    public enum Change {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /**
+     * A line of either text.
+     *
+     * @param <T> the lines
+     */
+    public record Line<T>(Change change, T line) {}
+
+    /**
+     * Every line of both texts, those that differ beside each other: first what goes, then what comes.
+     *
+     * @param text what of a line is compared
+     */
+    public static <T> List<Line<T>> of(List<T> before, List<T> after, Function<T, String> text) {
+        List<Line<T>> lines = new ArrayList<>();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(texts(before, text), texts(after, text), true).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int to = delta.getTarget().getPosition();
+            if (delta.getType() == DeltaType.EQUAL) {
+                add(lines, Change.SAME, after.subList(to, to + delta.getTarget().size()));
+            } else {
+                add(
+                        lines,
+                        Change.REMOVED,
+                        before.subList(from, from + delta.getSource().size()));
+                add(
+                        lines,
+                        Change.ADDED,
+                        after.subList(to, to + delta.getTarget().size()));
+            }
+        }
+        return lines;
+    }
+
+    private static <T> List<String> texts(List<T> lines, Function<T, String> text) {
+        return lines.stream().map(text).toList();
+    }
+
+    private static <T> void add(List<Line<T>> lines, Change change, List<T> more) {
+        more.forEach(line -> lines.add(new Line<>(change, line)));
+    }
+}

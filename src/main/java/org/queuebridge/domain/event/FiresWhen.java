@@ -1,0 +1,68 @@
+package org.queuebridge.domain.event;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What counts as ended, and of which conversations. What changes nothing is left out, so that two that mean the same
+ * are equal: giving up beside leaving the queue at all, transfers where no agent's leg counts.
+ *
+ * @param meanings one or more; in their enum's order
+ * @param withoutTransfers whether an agent's leg that ended by a transfer does not count
+ * @param mediaTypes those that count, as Genesys Cloud spells them, e.g. {@code VOICE}; empty for all
+ * @param directions {@code INBOUND}, {@code OUTBOUND}; empty for all
+ */
+public record FiresWhen(
+        Set<EndMeaning> meanings,
+        boolean withoutTransfers,
+        SortedSet<String> mediaTypes,
+        SortedSet<String> directions) {
+    /** As Genesys Cloud spells them; new ones will come (facts, Genesys Cloud: events as they arrive). */
+    public static final List<String> MEDIA_TYPES =
+            List.of("VOICE", "CHAT", "EMAIL", "CALLBACK", "COBROWSE", "VIDEO", "SCREENSHARE", "MESSAGE");
+
+    /** As Genesys Cloud spells them. */
+    public static final List<String> DIRECTIONS = List.of("INBOUND", "OUTBOUND");
+
+    public FiresWhen {
+        meanings = distinct(meanings);
+        withoutTransfers = withoutTransfers && meanings.contains(EndMeaning.AGENT_ENDED);
+        mediaTypes = Collections.unmodifiableSortedSet(new TreeSet<>(mediaTypes));
+        directions = Collections.unmodifiableSortedSet(new TreeSet<>(directions));
+    }
+
+    /** These meanings, of all conversations. */
+    public static FiresWhen by(EndMeaning... meanings) {
+        return new FiresWhen(Set.of(meanings), false, new TreeSet<>(), new TreeSet<>());
+    }
+
+    /** What is proposed: for partner events, an agent's part ended or the caller gave up in the queue. */
+    public static FiresWhen proposedFor(EventFormat format) {
+        return format == StandardFormat.PARTNER
+                ? by(EndMeaning.AGENT_ENDED, EndMeaning.GAVE_UP)
+                : by(EndMeaning.CONVERSATION_ENDED);
+    }
+
+    /** The same of these conversations only. */
+    public FiresWhen narrowedTo(Set<String> media, Set<String> inDirections) {
+        return new FiresWhen(meanings, withoutTransfers, new TreeSet<>(media), new TreeSet<>(inDirections));
+    }
+
+    /** The same without transfers. */
+    public FiresWhen leavingOutTransfers() {
+        return new FiresWhen(meanings, true, mediaTypes, directions);
+    }
+
+    private static Set<EndMeaning> distinct(Set<EndMeaning> meanings) {
+        Set<EndMeaning> distinct = EnumSet.noneOf(EndMeaning.class);
+        distinct.addAll(meanings);
+        if (distinct.contains(EndMeaning.LEFT_QUEUE)) {
+            distinct.remove(EndMeaning.GAVE_UP);
+        }
+        return Collections.unmodifiableSet(distinct);
+    }
+}

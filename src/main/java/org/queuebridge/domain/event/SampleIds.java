@@ -1,0 +1,13 @@
+package org.queuebridge.domain.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.queuebridge.domain.json.Json;
+
+/** Ids of one made-up event: different for each thing, and always the same. */
+record SampleIds(String kind, String queueId) {
+    Json.Str of(String what) {
+        byte[] seed = (kind + " " + what + " " + queueId).getBytes(StandardCharsets.UTF_8);
+        return new Json.Str(UUID.nameUUIDFromBytes(seed).toString());
+    }
+}

@@ -1,0 +1,74 @@
+package org.queuebridge.domain.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.domain.json.Json;
+
+/**
+ * One way to get through a pattern: all of its fields' conditions hold. A pattern without {@code $or} has one.
+ *
+ * @param tests for each field, by its dotted path, the tests of which one must pass; in the pattern's order. As for
+ *     event-ruler it makes no difference whether a path is written with dots or nested, and the last condition on a
+ *     path is the one that counts
+ */
+public record PatternAlternative(Map<String, List<Json>> tests) {
+    /** EventBridge refuses patterns that have more. */
+    private static final int MOST = 1_000;
+
+    public PatternAlternative {
+        tests = Collections.unmodifiableMap(new LinkedHashMap<>(tests));
+    }
+
+    /** Every way to get through, in the pattern's order; at least one. */
+    public static List<PatternAlternative> of(Json.Obj pattern) {
+        List<Map<String, List<Json>>> none = List.of(Map.of());
+        return expand("", pattern, none).stream().map(PatternAlternative::new).toList();
+    }
+
+    /** The tests of a field; empty where there is no condition on it. */
+    public List<Json> testsOf(String path) {
+        return tests.getOrDefault(path, List.of());
+    }
+
+    private static List<Map<String, List<Json>>> expand(
+            String prefix, Json.Obj object, List<Map<String, List<Json>>> before) {
+        List<Map<String, List<Json>>> ways = before;
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            String path = prefix + field.getKey();
+            ways = switch (field.getValue()) {
+                case Json.Arr array
+                when field.getKey().equals("$or") && holdsObjects(array) -> either(prefix, array, ways);
+                case Json.Obj nested -> expand(path + ".", nested, ways);
+                case Json.Arr array -> with(path, array.items(), ways);
+                case Json scalar -> with(path, List.of(scalar), ways);
+            };
+        }
+        return ways;
+    }
+
+    private static boolean holdsObjects(Json.Arr array) {
+        return !array.items().isEmpty() && array.items().stream().allMatch(Json.Obj.class::isInstance);
+    }
+
+    private static List<Map<String, List<Json>>> either(
+            String prefix, Json.Arr alternatives, List<Map<String, List<Json>>> ways) {
+        return alternatives.items().stream()
+                .flatMap(alternative -> expand(prefix, (Json.Obj) alternative, ways).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<Map<String, List<Json>>> with(
+            String path, List<Json> tests, List<Map<String, List<Json>>> ways) {
+        List<Map<String, List<Json>>> extended = new ArrayList<>(ways.size());
+        for (Map<String, List<Json>> way : ways) {
+            Map<String, List<Json>> more = new LinkedHashMap<>(way);
+            more.put(path, tests);
+            extended.add(more);
+        }
+        return extended;
+    }
+}

@@ -1,0 +1,61 @@
+package org.queuebridge.domain.pattern.read;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
+import org.queuebridge.domain.pattern.bus.PatternFlaw;
+
+/**
+ * What a pattern means, whoever wrote it. Alternatives ({@code $or}) that can never match are left out, unless none
+ * can.
+ *
+ * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
+ * @param everything whether events get through whatever their queue: there is no condition on it
+ * @param wholeBus whether every event of its bus gets through for certain: it asks at most for what all of them have
+ * @param otherQueues whether queues get through by another condition than their id, e.g. {@code anything-but}
+ * @param events the events that its detail-type lets through, of those that this program knows; all of them where it
+ *     has no condition on the detail-type
+ * @param sources the sources that it names exactly; empty where it has another condition on the source or none
+ * @param matches whether events get through that can arrive on its bus, by all of its conditions
+ * @param flaws why it can never match, or may not; empty where it can
+ * @param intent what {@link PatternBuilder} would build it from, or one that lets through exactly the same; empty for
+ *     patterns that it would not
+ * @param gate which queues' ends get through
+ * @param scope all events that get through, to be compared with what gets through other patterns
+ */
+public record PatternReading(
+        List<String> queueIds,
+        boolean everything,
+        boolean wholeBus,
+        boolean otherQueues,
+        Set<EndEvent> events,
+        List<String> sources,
+        Answer matches,
+        List<PatternFlaw> flaws,
+        Optional<PatternIntent> intent,
+        MatchedQueues gate,
+        PatternScope scope) {
+    public PatternReading {
+        queueIds = List.copyOf(queueIds);
+        events = inOrder(events);
+        sources = List.copyOf(sources);
+        flaws = List.copyOf(flaws);
+    }
+
+    private static Set<EndEvent> inOrder(Set<EndEvent> events) {
+        Set<EndEvent> ordered = EnumSet.noneOf(EndEvent.class);
+        ordered.addAll(events);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    /** Whether no event will ever get through. */
+    public boolean neverMatches() {
+        return matches == Answer.NO;
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.domain.pattern.read;
+
+import org.jspecify.annotations.NullMarked;

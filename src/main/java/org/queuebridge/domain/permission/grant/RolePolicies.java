@@ -1,0 +1,74 @@
+package org.queuebridge.domain.permission.grant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.permission.policy.DeliveryCall;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.TargetKind;
+
+/**
+ * What a role needs through which EventBridge reaches a target.
+ *
+ * @param trust the trust policy, JSON text laid out to be read
+ * @param permission the permission policy, likewise
+ */
+public record RolePolicies(String trust, String permission) {
+    /** Those for a target; empty for kinds whose action this program does not know. */
+    public static Optional<RolePolicies> of(TargetKind kind, Arn target) {
+        return action(kind)
+                .map(action -> new RolePolicies(
+                        policy(Json.obj(
+                                Map.entry("Effect", new Json.Str("Allow")),
+                                Map.entry("Principal", Json.obj("Service", new Json.Str(DeliveryCall.SERVICE))),
+                                Map.entry("Action", new Json.Str("sts:AssumeRole")))),
+                        policy(Json.obj(
+                                Map.entry("Effect", new Json.Str("Allow")),
+                                Map.entry("Action", action),
+                                Map.entry("Resource", new Json.Str(resource(kind, target)))))));
+    }
+
+    private static Optional<Json> action(TargetKind kind) {
+        return switch (kind) {
+            case LAMBDA, SQS, SNS -> one(DeliveryCall.action(kind));
+            case STEP_FUNCTIONS -> one("states:StartExecution");
+            case KINESIS -> several("kinesis:PutRecord", "kinesis:PutRecords");
+            case FIREHOSE -> several("firehose:PutRecord", "firehose:PutRecordBatch");
+            case EVENT_BUS -> one("events:PutEvents");
+            case API_DESTINATION -> one("events:InvokeApiDestination");
+            case API_GATEWAY -> one("execute-api:Invoke");
+            case APPSYNC -> one("appsync:GraphQL");
+            case BATCH -> one("batch:SubmitJob");
+            case CODEBUILD -> one("codebuild:StartBuild");
+            case CODEPIPELINE -> one("codepipeline:StartPipelineExecution");
+            case GLUE -> one("glue:NotifyEvent");
+            case REDSHIFT -> one("redshift-data:ExecuteStatement");
+            case SAGEMAKER -> one("sagemaker:StartPipelineExecution");
+            default -> Optional.empty();
+        };
+    }
+
+    /** An API destination's ARN ends with its id, which is anew whenever it is made. */
+    private static String resource(TargetKind kind, Arn target) {
+        String arn = target.toString();
+        return kind == TargetKind.API_DESTINATION && arn.indexOf('/') != arn.lastIndexOf('/')
+                ? arn.substring(0, arn.lastIndexOf('/')) + "/*"
+                : arn;
+    }
+
+    private static Optional<Json> one(String action) {
+        return Optional.of(new Json.Str(action));
+    }
+
+    private static Optional<Json> several(String... actions) {
+        return Optional.of(Json.strings(List.of(actions)));
+    }
+
+    private static String policy(Json.Obj statement) {
+        return JsonLayout.text(Json.obj(
+                Map.entry("Version", new Json.Str("2012-10-17")),
+                Map.entry("Statement", new Json.Arr(List.of(statement)))));
+    }
+}

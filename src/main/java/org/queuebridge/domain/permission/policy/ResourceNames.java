@@ -1,0 +1,13 @@
+package org.queuebridge.domain.permission.policy;
+
+/** How policies name what rules deliver to. */
+public final class ResourceNames {
+    private static final String EVERYTHING = ":*";
+
+    private ResourceNames() {}
+
+    /** The ARN of a log group, of one with or without the star that CloudWatch Logs adds. */
+    public static String logGroup(String arn) {
+        return arn.endsWith(EVERYTHING) ? arn.substring(0, arn.length() - EVERYTHING.length()) : arn;
+    }
+}

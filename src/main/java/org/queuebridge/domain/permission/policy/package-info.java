@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.domain.permission.policy;
+
+import org.jspecify.annotations.NullMarked;

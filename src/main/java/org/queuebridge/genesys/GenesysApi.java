@@ -1,0 +1,123 @@
+package org.queuebridge.genesys;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.net.Attempt.Result;
+import org.queuebridge.net.RateLimit;
+import org.queuebridge.net.Retry;
+
+/**
+ * Reads from the API with the shared token, within its rate limit, and again where that may help: on 429, 502, 503, 504
+ * and cut connections, and once with a new token on 401, since an organisation under HIPAA drops idle tokens early.
+ */
+final class GenesysApi {
+    private final URI base;
+    private final HttpTransport transport;
+    private final SharedToken tokens;
+    private final Retry retry;
+    private final RateLimit limit;
+
+    GenesysApi(URI base, HttpTransport transport, SharedToken tokens, Retry retry, RateLimit limit) {
+        this.base = base;
+        this.transport = transport;
+        this.tokens = tokens;
+        this.retry = retry;
+        this.limit = limit;
+    }
+
+    /**
+     * The object at a path.
+     *
+     * @param path with its query, encoded, e.g. {@code /api/v2/organizations/me}
+     * @param permission what the call needs; empty where it needs none
+     * @throws FailureException once the retries are used up, or the thread is interrupted
+     */
+    ReplyFields get(String path, String permission) {
+        return retry.call(() -> attempt(path, permission));
+    }
+
+    /** When the token of this moment ends; a token is asked for where there is none. */
+    Instant tokenExpires() {
+        return retry.call(() -> new Result.Done<>(tokens.token().expires()));
+    }
+
+    /** Forgets token and secret. */
+    void close() {
+        tokens.close();
+    }
+
+    private Result<ReplyFields> attempt(String path, String permission) throws InterruptedException {
+        AccessToken token = tokens.token();
+        try {
+            return ask(path, permission, token);
+        } catch (FailureException e) {
+            if (e.failure().reason() != Reason.GENESYS_TOKEN_REFUSED) {
+                throw e;
+            }
+        }
+        return ask(path, permission, tokens.replace(token));
+    }
+
+    private Result<ReplyFields> ask(String path, String permission, AccessToken token) throws InterruptedException {
+        try {
+            limit.acquire();
+            HttpReply reply = transport.send(request(path, token), HttpTransport.PAGE);
+            learn(reply);
+            return result(reply, "GET " + path, permission);
+        } catch (FailureException e) {
+            if (e.failure().reason() != Reason.CONNECTION_CUT) {
+                throw e;
+            }
+            return new Result.Again<>(e, Optional.empty());
+        }
+    }
+
+    private Result<ReplyFields> result(HttpReply reply, String call, String permission) {
+        if (reply.succeeded()) {
+            return new Result.Done<>(ReplyFields.parse(reply.body())
+                    .orElseThrow(() -> GenesysRefusals.unreadable(reply, call + ": JSON")));
+        }
+        FailureException refusal = GenesysRefusals.api(reply, call, permission);
+        if (reply.passing()) {
+            return new Result.Again<>(refusal, reply.retryAfter());
+        }
+        throw refusal;
+    }
+
+    private HttpRequest request(String path, AccessToken token) {
+        char[] value = token.value().reveal();
+        try {
+            return HttpRequest.newBuilder(base.resolve(path))
+                    .header("Authorization", "Bearer " + String.valueOf(value))
+                    .header("Accept", "application/json")
+                    .GET()
+                    .build();
+        } finally {
+            Arrays.fill(value, '\0');
+        }
+    }
+
+    private void learn(HttpReply reply) {
+        OptionalInt allowed = reply.number("inin-ratelimit-allowed");
+        OptionalInt used = reply.number("inin-ratelimit-count");
+        OptionalInt reset = reply.number("inin-ratelimit-reset");
+        if (allowed.isPresent() && used.isPresent() && reset.isPresent()) {
+            limit.learn(allowed.getAsInt(), used.getAsInt(), sensible(Duration.ofSeconds(reset.getAsInt())));
+        }
+        if (reply.status() == 429) {
+            reply.retryAfter().map(this::sensible).ifPresent(limit::close);
+        }
+    }
+
+    /** Other calls should be refused rather than wait longer than one that was refused. */
+    private Duration sensible(Duration wait) {
+        return wait.compareTo(retry.longestWait()) < 0 ? wait : retry.longestWait();
+    }
+}

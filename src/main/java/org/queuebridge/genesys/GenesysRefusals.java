@@ -1,0 +1,115 @@
+package org.queuebridge.genesys;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+
+/**
+ * Says of an answer that is no success what is wrong. The API's error body is {@code message, code, contextId,
+ * messageParams, …}, the login's {@code error, description, error_description}; any of it may be absent, and the body
+ * may be a gateway's page.
+ */
+final class GenesysRefusals {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]+)\\]");
+
+    private GenesysRefusals() {}
+
+    /**
+     * What the API refused.
+     *
+     * @param permission what the call needs, for answers that do not say it
+     */
+    static FailureException api(HttpReply reply, String call, String permission) {
+        ReplyFields body = ReplyFields.parse(reply.body()).orElse(ReplyFields.NONE);
+        Evidence evidence = new Evidence(body.text("code"), body.text("message"), requestId(body, reply));
+        return new FailureException(
+                switch (reply.status()) {
+                    case 401 -> new Failure.SignIn(Reason.GENESYS_TOKEN_REFUSED, List.of(), evidence);
+                    case 403 -> forbidden(missing(body).orElse(permission), evidence);
+                    case 404 -> new Failure.NotFound(Reason.GENESYS_NOT_FOUND, List.of(call), evidence);
+                    case 429 -> throttled(reply, evidence);
+                    default -> common(reply, evidence, call);
+                });
+    }
+
+    /** What the login refused. */
+    static FailureException login(HttpReply reply, String call) {
+        ReplyFields body = ReplyFields.parse(reply.body()).orElse(ReplyFields.NONE);
+        Optional<String> words = body.text("error_description").or(() -> body.text("description"));
+        Evidence evidence = new Evidence(body.text("error"), words, requestId(body, reply));
+        return new FailureException(
+                switch (reply.status()) {
+                    case 400 -> badLogin(words.orElse(""), evidence, common(reply, evidence, call));
+                    case 401 -> new Failure.SignIn(Reason.GENESYS_SECRET_OR_REGION, List.of(), evidence);
+                    case 429 -> throttled(reply, evidence);
+                    default -> common(reply, evidence, call);
+                });
+    }
+
+    /** An answer that was a success but is not what the API promises. */
+    static FailureException unreadable(HttpReply reply, String what) {
+        Evidence evidence = new Evidence(Optional.empty(), Optional.empty(), reply.header("ININ-Correlation-Id"));
+        return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), evidence));
+    }
+
+    /** The same of an answer whose head does not matter. */
+    static FailureException unreadable(String what) {
+        return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), Evidence.NONE));
+    }
+
+    /** The login has one error code for different things; only its words tell them apart. */
+    private static Failure badLogin(String words, Evidence evidence, Failure other) {
+        String said = words.toLowerCase(Locale.ROOT);
+        if (said.contains("client not found")) {
+            return new Failure.SignIn(Reason.GENESYS_CLIENT_UNKNOWN, List.of(), evidence);
+        }
+        if (said.contains("rate limit")) {
+            return new Failure.Throttled(Reason.GENESYS_TOO_MANY_SIGN_INS, List.of(), evidence);
+        }
+        return other;
+    }
+
+    private static Failure common(HttpReply reply, Evidence evidence, String call) {
+        String status = Integer.toString(reply.status());
+        if (reply.status() >= 500) {
+            return new Failure.Network(Reason.GENESYS_BROKEN, List.of(status), evidence);
+        }
+        if (reply.status() < 400) {
+            return new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(call + ": HTTP " + status), evidence);
+        }
+        String words = evidence.message().orElse("HTTP " + status);
+        return new Failure.Invalid(Reason.GENESYS_REFUSED, List.of(words), evidence);
+    }
+
+    private static Failure forbidden(String permission, Evidence evidence) {
+        return new Failure.Forbidden(
+                Reason.GENESYS_PERMISSION, List.of(permission), evidence, permission, Optional.empty());
+    }
+
+    private static Failure throttled(HttpReply reply, Evidence evidence) {
+        int seconds = reply.number("Retry-After")
+                .orElse(reply.number("inin-ratelimit-reset").orElse(60));
+        return new Failure.Throttled(Reason.GENESYS_THROTTLED, List.of(Integer.toString(seconds)), evidence);
+    }
+
+    /** The permission that the body names: as a parameter, or only in its words, in brackets both times. */
+    private static Optional<String> missing(ReplyFields body) {
+        return body.object("messageParams")
+                .text("permissions")
+                .or(() -> body.text("message"))
+                .map(IN_BRACKETS::matcher)
+                .filter(Matcher::find)
+                .map(brackets -> brackets.group(1).strip())
+                .filter(permission -> permission.contains(":"));
+    }
+
+    private static Optional<String> requestId(ReplyFields body, HttpReply reply) {
+        return body.text("contextId").or(() -> reply.header("ININ-Correlation-Id"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.queuebridge.rules.coverage;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.pattern.read.MatchedQueues;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.rules.RuleInsight;
+
+/**
+ * Which rules let a queue's ends through to somewhere, for certain or perhaps. A rule that is disabled, can never
+ * match, has no target or runs on a schedule covers no queue; where its targets could not be read, or what it asks for
+ * cannot be told from here, it may cover some.
+ *
+ * @param everywhere the rules that cover every queue, or may
+ * @param byQueue by id, of those that are covered by others too
+ */
+public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
+    public QueueCoverage {
+        byQueue = Map.copyOf(byQueue);
+    }
+
+    /**
+     * The rules that cover a queue, by name, in the rules' order.
+     *
+     * @param certain those that do
+     * @param perhaps those that may
+     */
+    public record Cover(List<String> certain, List<String> perhaps) {
+        /** No rule does. */
+        public static final Cover NONE = new Cover(List.of(), List.of());
+
+        public Cover {
+            certain = List.copyOf(certain);
+            perhaps = List.copyOf(perhaps);
+        }
+
+        /** Whether some rule covers it. */
+        public Answer covered() {
+            if (!certain.isEmpty()) {
+                return Answer.YES;
+            }
+            return perhaps.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+        }
+    }
+
+    /**
+     * Looks only once at each id that a rule names; rules with another condition on the queue are asked about each of
+     * the queues.
+     */
+    public static QueueCoverage of(List<RuleInsight> rules, Collection<Queue> queues) {
+        List<RuleInsight> delivering =
+                rules.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
+        Places places = new Places(new Marks(), new HashMap<>(), new LinkedHashMap<>());
+        for (int i = 0; i < delivering.size(); i++) {
+            RuleInsight rule = delivering.get(i);
+            Answer reaches = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.YES;
+            places.add(i, rule.reading().map(PatternReading::gate).orElseThrow(), reaches);
+        }
+        places.ask(queues);
+        return places.named(delivering.stream().map(rule -> rule.rule().name()).toList());
+    }
+
+    /** The rules that cover a queue, or may. */
+    public Cover of(Queue queue) {
+        return byQueue.getOrDefault(queue.id(), everywhere);
+    }
+
+    /** Whether of some queue it cannot be told whether a rule covers it. */
+    public boolean inDoubt() {
+        return everywhere.covered() == Answer.UNKNOWN
+                || byQueue.values().stream().anyMatch(cover -> cover.covered() == Answer.UNKNOWN);
+    }
+
+    /** Places of rules in their list: of those that cover, and of those that may. */
+    private record Marks(BitSet certain, BitSet perhaps) {
+        Marks() {
+            this(new BitSet(), new BitSet());
+        }
+
+        void set(int rule, Answer covers) {
+            certain.set(rule, certain.get(rule) || covers == Answer.YES);
+            perhaps.set(rule, (perhaps.get(rule) || covers == Answer.UNKNOWN) && !certain.get(rule));
+        }
+
+        void or(Marks other) {
+            certain.or(other.certain);
+            perhaps.or(other.perhaps);
+            perhaps.andNot(certain);
+        }
+    }
+
+    /** A rule that asks more of a queue than its id. */
+    private record Conditional(Answer reaches, BiFunction<String, String, Answer> covers) {}
+
+    /**
+     * What is found.
+     *
+     * @param everywhere those that cover every queue
+     * @param byQueue those that cover a queue, by its id
+     * @param conditions those to be asked about each queue, by place
+     */
+    private record Places(Marks everywhere, Map<String, Marks> byQueue, Map<Integer, Conditional> conditions) {
+        void add(int rule, MatchedQueues gate, Answer reaches) {
+            everywhere.set(rule, gate.everything().and(reaches));
+            gate.ids().forEach((id, covers) -> of(id).set(rule, covers.and(reaches)));
+            if (gate.conditional()) {
+                conditions.put(rule, new Conditional(reaches, gate.byCondition()));
+            }
+        }
+
+        void ask(Collection<Queue> queues) {
+            for (Queue queue : conditions.isEmpty() ? List.<Queue>of() : queues) {
+                Marks some = new Marks();
+                conditions.forEach((rule, condition) -> some.set(
+                        rule, condition.covers().apply(queue.id(), queue.name()).and(condition.reaches())));
+                if (!some.certain().isEmpty() || !some.perhaps().isEmpty()) {
+                    of(queue.id()).or(some);
+                }
+            }
+        }
+
+        /** Those of the same places share a list: tens of thousands of queues have the same. */
+        QueueCoverage named(List<String> names) {
+            Map<Marks, Cover> covers = new HashMap<>();
+            Map<String, Cover> named = HashMap.newHashMap(byQueue.size());
+            byQueue.forEach((id, some) -> {
+                some.or(everywhere);
+                named.put(id, covers.computeIfAbsent(some, marks -> cover(marks, names)));
+            });
+            return new QueueCoverage(cover(everywhere, names), named);
+        }
+
+        private static Cover cover(Marks marks, List<String> names) {
+            return new Cover(
+                    marks.certain().stream().mapToObj(names::get).toList(),
+                    marks.perhaps().stream().mapToObj(names::get).toList());
+        }
+
+        private Marks of(String queueId) {
+            return byQueue.computeIfAbsent(queueId, _ -> new Marks());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.queuebridge.rules.coverage;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.PatternAlternative;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.pattern.read.PatternScope;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetInput;
+import org.queuebridge.rules.RuleInsight;
+
+/** What rules deliver to targets, to be compared with what another rule does. */
+final class RuleDeliveries {
+    /** These have to do with events that cannot be delivered, and not with what arrives. */
+    private static final Set<String> ON_FAILURE = Set.of("DeadLetterConfig", "RetryPolicy");
+
+    /** The input then tells which rule sent it. */
+    private static final String OWN_NAME = "<aws.events.rule-";
+
+    private final List<RuleInsight> rules;
+    private final DeliveryPermission permitted;
+    private final Map<Target, List<Sender>> senders = new HashMap<>();
+
+    /**
+     * A rule that sends to a target.
+     *
+     * @param arrives whether its events arrive there for certain
+     * @param same whether, besides, the same arrives of an event
+     */
+    record Sender(RuleInsight rule, Answer arrives, Answer same) {}
+
+    /**
+     * Of the rules that go on.
+     *
+     * @param permitted whether a rule may deliver to a target of its
+     */
+    RuleDeliveries(List<RuleInsight> rules, DeliveryPermission permitted) {
+        this.rules = List.copyOf(rules);
+        this.permitted = permitted;
+    }
+
+    /** The rules that send to the target, or may. */
+    List<Sender> to(Target target) {
+        return senders.computeIfAbsent(
+                target,
+                _ -> rules.stream()
+                        .map(rule -> sender(rule, target))
+                        .filter(sender -> sender.arrives() != Answer.NO)
+                        .toList());
+    }
+
+    private Sender sender(RuleInsight rule, Target target) {
+        Answer unread = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        Answer arrives = unread;
+        Answer same = unread;
+        for (Target other : rule.targets()) {
+            if (other.arn().equals(target.arn())) {
+                Answer permission = permitted.delivers(rule, other);
+                arrives = arrives.or(permission);
+                same = same.or(permission.and(same(target, other)));
+            }
+        }
+        return new Sender(rule, arrives.and(rule.delivers()), same.and(rule.delivers()));
+    }
+
+    /**
+     * Those of them that may send some of these events.
+     *
+     * @param quickly tells of a rule that it surely does not, without comparing all of its pattern
+     */
+    List<Sender> of(PatternScope events, Target target, Predicate<RuleInsight> quickly) {
+        return to(target).stream()
+                .filter(sender -> !quickly.test(sender.rule()))
+                .filter(sender -> scopes(sender).anyMatch(events::mayMeet))
+                .toList();
+    }
+
+    /** Whether these send all of the events. */
+    static Answer cover(PatternScope events, List<Sender> senders) {
+        Answer covered = events.coveredBy(certain(senders));
+        boolean perhaps = covered == Answer.NO && senders.stream().anyMatch(sender -> sender.same() == Answer.UNKNOWN);
+        return perhaps ? Answer.UNKNOWN : covered;
+    }
+
+    /** Which of the events these are not proven to send; see {@link PatternScope#leftBy}. */
+    static List<PatternAlternative> left(PatternScope events, List<Sender> senders) {
+        return events.leftBy(certain(senders));
+    }
+
+    private static List<PatternScope> certain(List<Sender> senders) {
+        return senders.stream()
+                .filter(sender -> sender.same() == Answer.YES)
+                .flatMap(RuleDeliveries::scopes)
+                .toList();
+    }
+
+    private static Stream<PatternScope> scopes(Sender sender) {
+        return sender.rule().reading().stream().map(PatternReading::scope);
+    }
+
+    /** The same input is the same for certain; in another role, or with another input, something else may arrive. */
+    private static Answer same(Target one, Target other) {
+        boolean equal = role(one).equals(role(other)) && arriving(one).equals(arriving(other));
+        boolean named = TargetInput.of(one.settings()) instanceof TargetInput.Transformed(var _, String template)
+                && template.contains(OWN_NAME);
+        return equal && !named ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static String role(Target target) {
+        return target.roleArn().orElse("");
+    }
+
+    private static Json.Obj arriving(Target target) {
+        Map<String, Json> settings = new LinkedHashMap<>(target.settings().fields());
+        settings.keySet().removeAll(ON_FAILURE);
+        return new Json.Obj(settings);
+    }
+}

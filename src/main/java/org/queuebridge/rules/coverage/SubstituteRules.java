@@ -1,0 +1,121 @@
+package org.queuebridge.rules.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.pattern.PatternAlternative;
+import org.queuebridge.domain.pattern.read.PatternScope;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
+
+/**
+ * How far some rules do for certain what others did.
+ *
+ * @param ending rules that deliver today, or may, and will not
+ * @param staying what the bus's other rules go on delivering
+ */
+record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
+    /** Who goes on sending some of a rule's events, and the conditions of those that perhaps nobody sends. */
+    private static final class Partly {
+        private static final int MOST_PARTS = 3;
+        private static final PatternAlternative ALL = new PatternAlternative(Map.of());
+
+        private final Set<String> covering = new LinkedHashSet<>();
+        private final Set<PatternAlternative> left = new LinkedHashSet<>();
+
+        List<PatternAlternative> parts() {
+            boolean all = left.contains(ALL);
+            return all || left.size() > MOST_PARTS ? List.of() : List.copyOf(left);
+        }
+    }
+
+    Consequences consequences(KnownQueues known) {
+        Set<String> ids = new LinkedHashSet<>();
+        ending.forEach(rule -> ids.addAll(rule.queueIds()));
+        return new Consequences(
+                ids.stream().map(id -> ofQueue(id, known)).toList(),
+                ending.stream()
+                        .map(rule -> stops(rule, scope(rule).ofOtherQueues(), _ -> false, new Partly()))
+                        .reduce(Answer.NO, Answer::or),
+                targets());
+    }
+
+    private Consequences.OfQueue ofQueue(String id, KnownQueues known) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new FailureException(new Failure.Cancelled());
+        }
+        Answer stops = Answer.NO;
+        Partly partly = new Partly();
+        for (RuleInsight rule : ending) {
+            if (rule.queueIds().contains(id)) {
+                stops = stops.or(stops(rule, scope(rule).ofQueue(id), other -> namesOthersOnly(other, id), partly));
+            }
+        }
+        return new Consequences.OfQueue(id, known.label(id), stops, List.copyOf(partly.covering), partly.parts());
+    }
+
+    /**
+     * Whether some target gets no more of these events of a rule.
+     *
+     * @param apart tells quickly of rules that let none of them through
+     * @param partly which rules go on sending some of them, and which they do not, is added here
+     */
+    private Answer stops(RuleInsight rule, PatternScope events, Predicate<RuleInsight> apart, Partly partly) {
+        if (events.any() == Answer.NO) {
+            return Answer.NO;
+        }
+        Answer stops = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        if (rule.targetsUnread().isPresent()) {
+            partly.left.add(Partly.ALL);
+        }
+        for (Target target : rule.targets()) {
+            List<RuleDeliveries.Sender> senders = staying.of(events, target, apart);
+            senders.forEach(sender -> partly.covering.add(sender.rule().rule().name()));
+            Answer covered = RuleDeliveries.cover(events, senders);
+            if (covered != Answer.YES) {
+                partly.left.addAll(RuleDeliveries.left(events, senders));
+            }
+            stops = stops.or(covered.not());
+        }
+        return stops;
+    }
+
+    /** Whether a rule is about queues that it names by id, and not about this one. */
+    private static boolean namesOthersOnly(RuleInsight rule, String id) {
+        return !rule.queueIds().contains(id)
+                && rule.reading()
+                        .filter(reading -> reading.everything() || reading.otherQueues())
+                        .isEmpty();
+    }
+
+    private static PatternScope scope(RuleInsight rule) {
+        return rule.reading().orElseThrow().scope();
+    }
+
+    private List<Consequences.OfTarget> targets() {
+        Map<String, List<Target>> byArn = new LinkedHashMap<>();
+        ending.forEach(rule -> rule.targets()
+                .forEach(target -> byArn.computeIfAbsent(target.arn(), _ -> new ArrayList<>())
+                        .add(target)));
+        List<Consequences.OfTarget> targets = new ArrayList<>();
+        byArn.forEach((arn, same) -> {
+            Set<String> certain = new LinkedHashSet<>();
+            Set<String> perhaps = new TreeSet<>();
+            same.forEach(target -> staying.to(target)
+                    .forEach(sender -> (sender.arrives() == Answer.YES ? certain : perhaps)
+                            .add(sender.rule().rule().name())));
+            perhaps.removeAll(certain);
+            targets.add(new Consequences.OfTarget(arn, List.copyOf(certain), List.copyOf(perhaps)));
+        });
+        return targets;
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.rules.coverage;
+
+import org.jspecify.annotations.NullMarked;

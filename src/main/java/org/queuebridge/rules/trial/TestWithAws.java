@@ -1,0 +1,52 @@
+package org.queuebridge.rules.trial;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.task.Parallel;
+import org.queuebridge.task.Progress;
+
+/** Asks AWS itself which patterns let an event through. Changes nothing. */
+public final class TestWithAws {
+    /** Well below the rate that account and region share (facts, EventBridge: limits). */
+    private static final int AT_ONCE = 4;
+
+    private final EventBridge events;
+
+    public TestWithAws(EventBridge events) {
+        this.events = events;
+    }
+
+    /**
+     * Asks about each pattern.
+     *
+     * @param event a whole event's JSON text
+     * @param told each answer, with its pattern, on any thread
+     * @param progress how many are answered
+     * @throws FailureException where AWS cannot be asked at all
+     * @throws InterruptedException where it is cancelled
+     */
+    public void ask(Set<String> patterns, String event, BiConsumer<String, AwsTestResult> told, Progress progress)
+            throws InterruptedException {
+        progress.at(0, patterns.size());
+        AtomicInteger done = new AtomicInteger();
+        Parallel.each(patterns, AT_ONCE, pattern -> {
+            told.accept(pattern, answer(pattern, event));
+            progress.at(done.incrementAndGet(), patterns.size());
+        });
+    }
+
+    private AwsTestResult answer(String pattern, String event) {
+        try {
+            return new AwsTestResult.Said(events.testPattern(pattern, event));
+        } catch (FailureException e) {
+            if (e.unlessCancelled() instanceof Failure.Invalid why) {
+                return new AwsTestResult.Refused(why);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.rules.trial;
+
+import org.jspecify.annotations.NullMarked;

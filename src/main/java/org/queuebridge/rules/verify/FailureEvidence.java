@@ -1,0 +1,25 @@
+package org.queuebridge.rules.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+
+/** A failure as evidence of a finding: what the service said, or the reason's name where it said nothing. */
+final class FailureEvidence {
+    private FailureEvidence() {}
+
+    static List<String> of(Failure failure) {
+        Evidence said = failure.evidence();
+        List<String> lines = Stream.of(said.code(), said.message(), said.requestId())
+                .flatMap(Optional::stream)
+                .toList();
+        return lines.isEmpty()
+                ? List.of(String.join(
+                        " ",
+                        Stream.concat(Stream.of(failure.reason().name()), failure.args().stream())
+                                .toList()))
+                : lines;
+    }
+}

@@ -1,0 +1,126 @@
+package org.queuebridge.rules.verify;
+
+import java.util.List;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.Rule;
+
+/**
+ * Everything that checking a rule can find. The words are in {@code messages.properties} under {@code finding.<key>};
+ * the comments name their arguments, and the evidence where there is some.
+ */
+public enum Findings {
+    /** {0} the rule, {1} its bus; evidence: its ARN. */
+    EXISTS_PASS("exists.pass", Verdict.PASS),
+    /** {0} the rule, {1} its bus. */
+    EXISTS_FAIL("exists.fail", Verdict.FAIL),
+    /** {0} the bus. */
+    EXISTS_NO_BUS("exists.no-bus", Verdict.FAIL),
+
+    /** Evidence of this and the next three: the state as EventBridge calls it. */
+    ENABLED_PASS("enabled.pass", Verdict.PASS),
+    /** Disabled, and not known to be meant so. */
+    ENABLED_FAIL("enabled.fail", Verdict.FAIL),
+    /** Disabled, as it is meant. */
+    ENABLED_OFF("enabled.off", Verdict.WARN),
+    /** Enabled, but meant to be disabled. */
+    ENABLED_ON("enabled.on", Verdict.FAIL),
+
+    /** Evidence: its size in characters. */
+    PATTERN_PASS("pattern.pass", Verdict.PASS),
+    /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant. */
+    PATTERN_DIFFERS("pattern.differs", Verdict.FAIL),
+    /** Nothing is recorded of what was intended. */
+    PATTERN_UNKNOWN("pattern.unknown", Verdict.UNKNOWN),
+    /** What was intended cannot be read; evidence: why. */
+    PATTERN_UNRECORDED("pattern.unrecorded", Verdict.UNKNOWN),
+    /** A scheduled rule, made elsewhere. */
+    PATTERN_NONE("pattern.none", Verdict.WARN),
+
+    /** Evidence: names of {@link org.queuebridge.domain.event.EndEvent}, those that it lets through. */
+    MATCHABLE_PASS("matchable.pass", Verdict.PASS),
+    /** Evidence: lines of {@link FlawEvidence}. */
+    MATCHABLE_FAIL("matchable.fail", Verdict.FAIL),
+    /** Whether events get through cannot be told. Evidence: as {@link #MATCHABLE_FAIL}, perhaps none. */
+    MATCHABLE_UNKNOWN("matchable.unknown", Verdict.UNKNOWN),
+    /** Lets events through whatever their queue. Evidence: as {@link #MATCHABLE_PASS}. */
+    MATCHABLE_EVERYTHING("matchable.everything", Verdict.WARN),
+
+    /** {0} how many; evidence: the queues. */
+    QUEUES_PASS("queues.pass", Verdict.PASS),
+    /** {0} how many are gone; evidence: their ids. */
+    QUEUES_MISSING("queues.missing", Verdict.FAIL),
+    /** {0} how many could not be looked up; evidence: their ids and why. */
+    QUEUES_UNKNOWN("queues.unknown", Verdict.UNKNOWN),
+    /** {0} the permission that is missing. */
+    QUEUES_DENIED("queues.denied", Verdict.UNKNOWN),
+    /** Names no queue by its id. */
+    QUEUES_NONE("queues.none", Verdict.UNKNOWN),
+
+    /** {0} how many; evidence: the targets. */
+    TARGET_PASS("target.pass", Verdict.PASS),
+    TARGET_FAIL("target.fail", Verdict.FAIL),
+    /** Could not be read; evidence: why. */
+    TARGET_UNKNOWN("target.unknown", Verdict.UNKNOWN),
+
+    /** Evidence: the targets. */
+    TARGETS_PASS("targets.pass", Verdict.PASS),
+    /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant, each with its role. */
+    TARGETS_DIFFER("targets.differ", Verdict.FAIL),
+    /** Nothing is known of what is meant. */
+    TARGETS_UNKNOWN("targets.unknown", Verdict.UNKNOWN),
+
+    /** There is no single queue to make up an event for. */
+    EVENTS_NONE("events.none", Verdict.UNKNOWN),
+    /** {0} how many queues were tried, {1} of how many, {2} the other queue that was tried. */
+    EVENTS_LOCAL_PASS("events.local.pass", Verdict.PASS),
+    /** {0} how many queues were tried, {1} of how many; evidence: those whose events do not get through. */
+    EVENTS_LOCAL_FAIL("events.local.fail", Verdict.FAIL),
+    /** {0} the other queue whose event gets through. */
+    EVENTS_LOCAL_LEAK("events.local.leak", Verdict.FAIL),
+    /** Made-up events do not meet what else the pattern asks for; evidence: the fields. */
+    EVENTS_LOCAL_CONDITIONS("events.local.conditions", Verdict.UNKNOWN),
+    /** The pattern cannot be judged here; evidence: why. */
+    EVENTS_LOCAL_UNKNOWN("events.local.unknown", Verdict.UNKNOWN),
+    /** As {@link #EVENTS_LOCAL_PASS}. */
+    EVENTS_AWS_PASS("events.aws.pass", Verdict.PASS),
+    /** As {@link #EVENTS_LOCAL_FAIL}. */
+    EVENTS_AWS_FAIL("events.aws.fail", Verdict.FAIL),
+    /** As {@link #EVENTS_LOCAL_LEAK}. */
+    EVENTS_AWS_LEAK("events.aws.leak", Verdict.FAIL),
+    /** As {@link #EVENTS_LOCAL_CONDITIONS}. */
+    EVENTS_AWS_CONDITIONS("events.aws.conditions", Verdict.UNKNOWN),
+    /** Could not be asked; evidence: why. */
+    EVENTS_AWS_UNKNOWN("events.aws.unknown", Verdict.UNKNOWN),
+    /** {0} the IAM action that is missing; evidence: why. */
+    EVENTS_AWS_DENIED("events.aws.denied", Verdict.UNKNOWN);
+
+    private final String key;
+    private final Verdict verdict;
+
+    Findings(String key, Verdict verdict) {
+        this.key = key;
+        this.verdict = verdict;
+    }
+
+    /** As in {@link Finding#key()}. */
+    public String key() {
+        return key;
+    }
+
+    Finding with(List<String> args, List<String> evidence) {
+        return new Finding(key, verdict, args, evidence);
+    }
+
+    Finding with(String... args) {
+        return with(List.of(args), List.of());
+    }
+
+    Finding shownByState(Rule rule) {
+        return shownBy(List.of(rule.enabled() ? "ENABLED" : "DISABLED"));
+    }
+
+    Finding shownBy(List<String> evidence) {
+        return with(List.of(), evidence);
+    }
+}

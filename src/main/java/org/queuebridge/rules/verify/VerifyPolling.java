@@ -1,0 +1,26 @@
+package org.queuebridge.rules.verify;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.queuebridge.task.Pause;
+
+/** Reads again for a while, because changes take a short while to act (facts, EventBridge: behaviour). */
+public record VerifyPolling(Pause pause) {
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    /** The first reading that is as expected; after five readings the last one, whatever it is. */
+    public <T> T until(Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
+        T read = reading.get();
+        for (Duration wait : WAITS) {
+            if (expected.test(read)) {
+                return read;
+            }
+            pause.pause(wait);
+            read = reading.get();
+        }
+        return read;
+    }
+}

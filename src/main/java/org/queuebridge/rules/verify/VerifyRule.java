@@ -1,0 +1,189 @@
+package org.queuebridge.rules.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.LoadRules;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.task.Pause;
+
+/** Reads a rule back and checks all that can be checked of it without changing anything. */
+public final class VerifyRule {
+    private final EventBridge events;
+    private final PatternMatcher matcher;
+    private final Pause pause;
+    private final IntendedRules intendedRules;
+    private final List<EventFormat> formats;
+
+    /**
+     * Over one account and region.
+     *
+     * @param matcher judges made-up events
+     * @param pause waits between readings
+     * @param formats those in which a queue may stand in an event
+     */
+    public VerifyRule(
+            EventBridge events,
+            PatternMatcher matcher,
+            Pause pause,
+            IntendedRules intendedRules,
+            List<EventFormat> formats) {
+        this.events = events;
+        this.matcher = matcher;
+        this.pause = pause;
+        this.intendedRules = intendedRules;
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * The findings, in the order of {@link Findings}. While the rule is not as intended it is read again for some
+     * seconds.
+     *
+     * @param known the queues that are loaded
+     * @param cloud is asked for queues that are not; empty where nobody is signed in
+     * @throws FailureException where the rule cannot be read
+     * @throws InterruptedException where it is cancelled
+     */
+    public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+            throws InterruptedException {
+        List<Finding> unread = new ArrayList<>();
+        Optional<IntentCheck> intended = intended(new RuleKey(bus.name(), name), known, unread);
+        Optional<RuleInsight> read;
+        try {
+            read = read(bus, name, intended);
+        } catch (FailureException e) {
+            if (e.unlessCancelled() instanceof Failure.NotFound) {
+                return List.of(Findings.EXISTS_NO_BUS.with(bus.name()));
+            }
+            throw e;
+        }
+        if (read.isEmpty()) {
+            return List.of(Findings.EXISTS_FAIL.with(name, bus.name()));
+        }
+        return findings(bus, read.get(), intended, unread, new QueueCheck(known, cloud));
+    }
+
+    /** Where that cannot be read, the finding that says so is added. */
+    private Optional<IntentCheck> intended(RuleKey key, KnownQueues known, List<Finding> unread) {
+        try {
+            return intendedRules.of(key).map(image -> new IntentCheck(image, known));
+        } catch (FailureException e) {
+            unread.add(Findings.PATTERN_UNRECORDED.shownBy(FailureEvidence.of(e.unlessCancelled())));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<RuleInsight> read(EventBus bus, String name, Optional<IntentCheck> intended)
+            throws InterruptedException {
+        LoadRules rules = new LoadRules(events, formats);
+        return new VerifyPolling(pause)
+                .until(
+                        () -> rules.one(bus, name),
+                        read -> intended.map(as ->
+                                        read.filter(rule -> settled(rule, as)).isPresent())
+                                .orElse(true));
+    }
+
+    private static boolean settled(RuleInsight read, IntentCheck intended) {
+        return read.targetsUnread().isPresent()
+                ? intended.differences(read.rule()).isEmpty()
+                : intended.differences(read.read()).isEmpty();
+    }
+
+    private List<Finding> findings(
+            EventBus bus, RuleInsight read, Optional<IntentCheck> intended, List<Finding> unread, QueueCheck queues)
+            throws InterruptedException {
+        Rule rule = read.rule();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Findings.EXISTS_PASS.with(List.of(rule.name(), bus.name()), List.of(rule.arn())));
+        findings.add(intended.map(as -> as.enabled(rule))
+                .orElseGet(() -> (rule.enabled() ? Findings.ENABLED_PASS : Findings.ENABLED_FAIL).shownByState(rule)));
+        findings.add(intended.map(as -> as.pattern(rule))
+                .or(() -> unread.stream().findFirst())
+                .orElseGet(() -> unknownPattern(rule)));
+        if (read.reading().isPresent()) {
+            findings.add(matchable(read.reading().get()));
+            findings.add(queues.of(read.queueIds()));
+        }
+        // What a managed rule sends to is the matter of the service that manages it.
+        if (!rule.managed()) {
+            findings.add(hasTarget(read));
+            findings.add(targets(read, intended));
+        }
+        if (rule.pattern().isPresent() && read.reading().isPresent()) {
+            RuleSampleEvents madeUp =
+                    RuleSampleEvents.of(bus, rule, read.reading().get(), queues.known());
+            findings.addAll(tried(rule.pattern().get(), madeUp));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding unknownPattern(Rule rule) {
+        return (rule.pattern().isPresent() ? Findings.PATTERN_UNKNOWN : Findings.PATTERN_NONE).with();
+    }
+
+    private static Finding matchable(PatternReading reading) {
+        List<String> flaws = reading.flaws().stream().map(FlawEvidence::of).toList();
+        List<String> events = reading.events().stream().map(Enum::name).toList();
+        return switch (reading.matches()) {
+            case NO -> Findings.MATCHABLE_FAIL.shownBy(flaws);
+            case UNKNOWN -> Findings.MATCHABLE_UNKNOWN.shownBy(flaws);
+            case YES ->
+                (reading.everything() ? Findings.MATCHABLE_EVERYTHING : Findings.MATCHABLE_PASS).shownBy(events);
+        };
+    }
+
+    private static Finding hasTarget(RuleInsight read) {
+        if (read.targetsUnread().isPresent()) {
+            return Findings.TARGET_UNKNOWN.shownBy(
+                    FailureEvidence.of(read.targetsUnread().get()));
+        }
+        List<String> lines = IntentCheck.lines(read.targets());
+        return lines.isEmpty()
+                ? Findings.TARGET_FAIL.with()
+                : Findings.TARGET_PASS.with(List.of(Integer.toString(lines.size())), lines);
+    }
+
+    private static Finding targets(RuleInsight read, Optional<IntentCheck> intended) {
+        return intended.filter(_ -> read.targetsUnread().isEmpty())
+                .map(as -> as.targets(read.targets()))
+                .orElseGet(Findings.TARGETS_UNKNOWN::with);
+    }
+
+    private List<Finding> tried(String pattern, RuleSampleEvents madeUp) {
+        PatternReading reading = madeUp.reading();
+        if (reading.queueIds().isEmpty() || reading.everything() || reading.otherQueues()) {
+            return List.of(Findings.EVENTS_NONE.with());
+        }
+        return List.of(triedHere(pattern, madeUp), triedByAws(pattern, madeUp));
+    }
+
+    private Finding triedHere(String pattern, RuleSampleEvents madeUp) {
+        return matcher.problem(pattern)
+                .map(problem -> Findings.EVENTS_LOCAL_UNKNOWN.shownBy(List.of(problem.message())))
+                .orElseGet(() -> SampleEventCheck.LOCAL.of(pattern, madeUp, matcher.compile(pattern)));
+    }
+
+    private Finding triedByAws(String pattern, RuleSampleEvents madeUp) {
+        try {
+            return SampleEventCheck.AWS.of(pattern, madeUp, event -> events.testPattern(pattern, event));
+        } catch (FailureException e) {
+            Failure why = e.unlessCancelled();
+            return why instanceof Failure.Forbidden forbidden
+                    ? Findings.EVENTS_AWS_DENIED.with(List.of(forbidden.permission()), FailureEvidence.of(why))
+                    : Findings.EVENTS_AWS_UNKNOWN.shownBy(FailureEvidence.of(why));
+        }
+    }
+}

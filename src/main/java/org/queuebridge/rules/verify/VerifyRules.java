@@ -1,0 +1,48 @@
+package org.queuebridge.rules.verify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.Parallel;
+import org.queuebridge.task.Progress;
+
+/** Verifies several rules, a few at a time. What cannot be read of one does not keep others from being verified. */
+public record VerifyRules(VerifyRule verify) {
+    private static final int AT_ONCE = 8;
+
+    /**
+     * What was found of each, in their order.
+     *
+     * @throws FailureException where there is only one, and it cannot be read
+     * @throws InterruptedException where it is cancelled
+     */
+    public List<VerifiedRule> verify(
+            EventBus bus, List<String> names, KnownQueues known, Optional<GenesysCloud> cloud, Progress progress)
+            throws InterruptedException {
+        if (names.size() == 1) {
+            String name = names.getFirst();
+            return List.of(new VerifiedRule(name, verify.verify(bus, name, known, cloud), Optional.empty()));
+        }
+        Map<String, VerifiedRule> verified = new ConcurrentHashMap<>();
+        progress.at(0, names.size());
+        Parallel.each(names, AT_ONCE, name -> {
+            verified.put(name, one(bus, name, known, cloud));
+            progress.at(verified.size(), names.size());
+        });
+        return names.stream().map(verified::get).toList();
+    }
+
+    private VerifiedRule one(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+            throws InterruptedException {
+        try {
+            return new VerifiedRule(name, verify.verify(bus, name, known, cloud), Optional.empty());
+        } catch (FailureException e) {
+            return new VerifiedRule(name, List.of(), Optional.of(e.unlessCancelled()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.queuebridge.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.journal.JournalEntry.Course;
+import org.queuebridge.changes.journal.JournalHead;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.rule.RuleKey;
+
+/** Reads the line that begins a plan. Every method throws {@link IllegalArgumentException} where it is damaged. */
+final class JournalBeginLine {
+    private JournalBeginLine() {}
+
+    /**
+     * The plan without its images, which the line need not have.
+     *
+     * @param over whether the program is no longer at it
+     */
+    static JournalHead head(String id, StoredFields line, Map<RuleKey, Course> courses, boolean over, boolean settled) {
+        boolean running = !over && program(line).running();
+        return new JournalHead(
+                id,
+                Instant.parse(line.text("time")),
+                account(line.needed("account")),
+                purpose(line),
+                rules(line),
+                courses,
+                line.optionalText(JournalLines.FINISHES),
+                running,
+                settled);
+    }
+
+    /** What it changes. */
+    static ChangePlan plan(StoredFields line) {
+        return new ChangePlan(purpose(line), line.all("changes", RuleImageJson::change));
+    }
+
+    /** Which rules it changes. */
+    static List<RuleKey> rules(StoredFields line) {
+        return line.all("changes", RuleImageJson::key);
+    }
+
+    private static RunningProgram program(StoredFields line) {
+        return RunningProgram.read(line.needed("program"));
+    }
+
+    private static ChangePlan.Purpose purpose(StoredFields line) {
+        return ChangePlan.Purpose.valueOf(line.text("purpose"));
+    }
+
+    private static AwsAccount account(StoredFields account) {
+        return new AwsAccount(
+                account.text("account"), account.text("region"), account.text("endpoint"), account.text("caller"));
+    }
+}

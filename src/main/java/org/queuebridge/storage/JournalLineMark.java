@@ -1,0 +1,43 @@
+package org.queuebridge.storage;
+
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.queuebridge.json.JsonText;
+
+/**
+ * What a line is about.
+ *
+ * @param plan the id of its plan
+ * @param what happened to it, e.g. {@link JournalLines#BEGUN}
+ */
+record JournalLineMark(String plan, String what) {
+    /** How many bytes of a line tell it, as this program writes lines. */
+    static final int LENGTH = 128;
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\{\"plan\":\"(?<plan>[^\"\\\\]{1,80})\",\"what\":\"(?<what>[a-z]{1,20})\"");
+
+    /** Of a line's first bytes; empty where they are not as this program writes them. */
+    static Optional<JournalLineMark> of(byte[] beginning) {
+        Matcher written = WRITTEN.matcher(new String(beginning, StandardCharsets.UTF_8));
+        return written.lookingAt()
+                ? Optional.of(new JournalLineMark(written.group("plan"), written.group("what")))
+                : Optional.empty();
+    }
+
+    /** Of a line that is written in another way, e.g. by an editor; empty where it is no line of the journal. */
+    static Optional<JournalLineMark> ofAny(Reader line) {
+        try {
+            return JsonText.parse(line, Set.of("changes"))
+                    .object()
+                    .map(StoredFields::new)
+                    .map(fields -> new JournalLineMark(fields.text("plan"), fields.text("what")));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

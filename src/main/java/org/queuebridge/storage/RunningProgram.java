@@ -1,0 +1,42 @@
+package org.queuebridge.storage;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.domain.json.Json;
+
+/**
+ * A running program of this computer. Process ids are used again, so its start is part of it.
+ *
+ * @param started empty where the system does not say
+ */
+record RunningProgram(long pid, Optional<Instant> started) {
+    /** This one. */
+    static RunningProgram current() {
+        return of(ProcessHandle.current());
+    }
+
+    static RunningProgram read(StoredFields json) {
+        return new RunningProgram(
+                Long.parseLong(json.text("pid")), json.optionalText("started").map(Instant::parse));
+    }
+
+    Json.Obj json() {
+        Json.Obj pidOnly = Json.obj("pid", new Json.Str(Long.toString(pid)));
+        return started.map(at -> Json.obj(
+                        Map.entry("pid", new Json.Str(Long.toString(pid))),
+                        Map.entry("started", new Json.Str(at.toString()))))
+                .orElse(pidOnly);
+    }
+
+    boolean running() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(there -> of(there).equals(this))
+                .isPresent();
+    }
+
+    private static RunningProgram of(ProcessHandle process) {
+        return new RunningProgram(process.pid(), process.info().startInstant());
+    }
+}

@@ -1,0 +1,62 @@
+package org.queuebridge.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.domain.json.Json;
+
+/**
+ * The fields of a JSON object that this program wrote. Every method throws {@link IllegalArgumentException}, saying
+ * what is not as it should be.
+ */
+record StoredFields(Json.Obj json) {
+    boolean has(String name) {
+        return json.get(name).isPresent();
+    }
+
+    String text(String name) {
+        return optionalText(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+    }
+
+    Optional<String> optionalText(String name) {
+        return json.get(name).map(value -> as(Json.Str.class, name, value).value());
+    }
+
+    Optional<Integer> number(String name) {
+        return json.get(name)
+                .map(value -> Integer.parseInt(as(Json.Num.class, name, value).literal()));
+    }
+
+    List<String> texts(String name) {
+        return items(name).stream()
+                .map(item -> as(Json.Str.class, name, item).value())
+                .toList();
+    }
+
+    Optional<StoredFields> object(String name) {
+        return json.get(name).map(value -> new StoredFields(as(Json.Obj.class, name, value)));
+    }
+
+    StoredFields needed(String name) {
+        return object(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+    }
+
+    <T> List<T> all(String name, Function<StoredFields, T> reader) {
+        return items(name).stream()
+                .map(item -> reader.apply(new StoredFields(as(Json.Obj.class, name, item))))
+                .toList();
+    }
+
+    private List<Json> items(String name) {
+        return json.get(name)
+                .map(value -> as(Json.Arr.class, name, value).items())
+                .orElse(List.of());
+    }
+
+    private static <T extends Json> T as(Class<T> kind, String name, Json value) {
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException(name + " is of another kind than it should be");
+        }
+        return kind.cast(value);
+    }
+}

@@ -1,0 +1,39 @@
+package org.queuebridge.storage;
+
+import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Lines about what happened that could not be written yet; they go before the next that can be. */
+final class UnwrittenJournalLines {
+    private final ReentrantLock turn = new ReentrantLock();
+    private final StringBuilder waiting = new StringBuilder();
+
+    /** Writes all of a text or nothing. */
+    @FunctionalInterface
+    interface Writer {
+        void write(String lines) throws IOException;
+    }
+
+    /**
+     * Writes what waits, and these lines behind.
+     *
+     * @param keep whether the lines wait too where they cannot be written
+     */
+    void write(String lines, boolean keep, Writer writer) throws IOException {
+        turn.lock();
+        try {
+            if (waiting.isEmpty() && lines.isEmpty()) {
+                return;
+            }
+            try {
+                writer.write(waiting + lines);
+                waiting.setLength(0);
+            } catch (IOException e) {
+                waiting.append(keep ? lines : "");
+                throw e;
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+}

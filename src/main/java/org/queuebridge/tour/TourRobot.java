@@ -1,0 +1,178 @@
+package org.queuebridge.tour;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * Works the window as a person does, from a thread of its own: by mouse and keys, and by waiting until something is to
+ * be seen.
+ */
+final class TourRobot {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(15);
+
+    /**
+     * Clicks in the middle of a node. Not by a robot: the headless platform forgets its window whenever a tooltip
+     * closes.
+     */
+    void click(String id) {
+        await(
+                "there is " + id,
+                () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        onFx(() -> {
+            Node node = get(id);
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_PRESSED, node, true));
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_RELEASED, node, false));
+            Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_CLICKED, node, false));
+            return id;
+        });
+    }
+
+    private static MouseEvent mouseEvent(EventType<MouseEvent> type, Node node, boolean down) {
+        Bounds inside = node.getBoundsInLocal();
+        Point2D middle = new Point2D(inside.getCenterX(), inside.getCenterY());
+        Point2D onScreen = node.localToScreen(middle);
+        return new MouseEvent(
+                type,
+                middle.getX(),
+                middle.getY(),
+                onScreen.getX(),
+                onScreen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, middle.getX(), middle.getY()));
+    }
+
+    /** Types text where the cursor is. */
+    void type(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(character -> onFx(() -> {
+                    Event.fireEvent(
+                            focus(),
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+                    return character;
+                }));
+    }
+
+    /**
+     * Presses a key with others held down, and lets it go again. Goes to the node with the focus, whichever window the
+     * system has in front.
+     */
+    void press(KeyCode key, KeyCode... held) {
+        Set<KeyCode> down = Set.of(held);
+        onFx(() -> {
+            Event.fireEvent(focus(), keyEvent(KeyEvent.KEY_PRESSED, key, down));
+            Event.fireEvent(focus(), keyEvent(KeyEvent.KEY_RELEASED, key, down));
+            return key;
+        });
+    }
+
+    private static KeyEvent keyEvent(EventType<KeyEvent> type, KeyCode key, Set<KeyCode> down) {
+        return new KeyEvent(
+                type,
+                "",
+                "",
+                key,
+                down.contains(KeyCode.SHIFT),
+                down.contains(KeyCode.CONTROL),
+                down.contains(KeyCode.ALT),
+                down.contains(KeyCode.META));
+    }
+
+    private EventTarget focus() {
+        return focus(front());
+    }
+
+    /**
+     * Where a scene's keys go. As the toolkit does it: what has the focus may have left the scene, until the next pulse
+     * gives it to something else, and keys that go there reach nobody.
+     */
+    static EventTarget focus(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner != null && scene.equals(owner.getScene()) ? owner : scene;
+    }
+
+    /** Waits until something holds, looked at on the window's thread. */
+    void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!onFx(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited in vain until " + what);
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    /** The node of that id in the window in front, as long as it is to be seen; on the window's thread. */
+    Optional<Node> find(String id) {
+        return Optional.ofNullable(front().lookup("#" + id)).filter(TourRobot::seen);
+    }
+
+    /** The scene of the window in front: a dialog where one is open; on the window's thread. */
+    Scene front() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .filter(Window::isShowing)
+                .reduce((_, later) -> later)
+                .map(Window::getScene)
+                .orElseThrow(() -> new IllegalStateException("no window"));
+    }
+
+    /** Does something on the window's thread and waits for it. */
+    <T> T onFx(Supplier<T> action) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(action.get());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    private Node get(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("there is no " + id));
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

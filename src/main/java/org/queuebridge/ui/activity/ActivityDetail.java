@@ -1,0 +1,27 @@
+package org.queuebridge.ui.activity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.ui.change.ProgressWords;
+import org.queuebridge.ui.change.ShownPlan;
+
+/**
+ * The selected plan, whole.
+ *
+ * @param rules how far each rule got, those that are not as planned first
+ */
+public record ActivityDetail(ActivityRow line, List<ProgressWords> rules, ShownPlan plan) {
+    public ActivityDetail {
+        rules = List.copyOf(rules);
+    }
+
+    static ActivityDetail of(ActivityRow line, JournalEntry entry) {
+        List<ProgressWords> rules = entry.plan().changes().stream()
+                .map(change -> ProgressWords.of(entry, change))
+                .toList();
+        Stream<ProgressWords> sorted = Stream.concat(
+                rules.stream().filter(rule -> !rule.asPlanned()), rules.stream().filter(ProgressWords::asPlanned));
+        return new ActivityDetail(line, sorted.toList(), ShownPlan.of(entry.plan()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.queuebridge.ui.activity;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.journal.JournalHead;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.text.Folding;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.TimeWords;
+
+/**
+ * A plan of the journal as a row.
+ *
+ * @param when it was begun
+ * @param what it was for, and for which rule or how many
+ * @param where account and region
+ * @param who the caller, shortly
+ * @param folded all that can be searched for
+ */
+public record ActivityRow(
+        JournalHead head, String when, String what, String where, String who, PlanResult result, String folded) {
+    /** The row. */
+    public static ActivityRow of(JournalHead head, ZoneId zone) {
+        AwsAccount account = head.account();
+        String when = TimeWords.until(head.begun(), zone);
+        String what = what(head);
+        String where = Messages.text("activity.where", account.account(), account.region());
+        PlanResult result = PlanResult.of(head);
+        String rules = head.rules().stream().map(RuleKey::name).collect(Collectors.joining(" "));
+        return new ActivityRow(
+                head,
+                when,
+                what,
+                where,
+                who(account.callerArn()),
+                result,
+                Folding.fold(String.join(" ", when, what, where, account.callerArn(), words(result), rules)));
+    }
+
+    /** Of the entry. */
+    public String id() {
+        return head.id();
+    }
+
+    /** Whether nothing real was touched. */
+    public boolean sandbox() {
+        return head.account().loopback();
+    }
+
+    /** How it came out. */
+    public String resultWords() {
+        return words(result);
+    }
+
+    /** Whether each of these folded words occurs. */
+    boolean contains(List<String> words) {
+        return words.stream().allMatch(folded::contains);
+    }
+
+    /** The row as it is read out. */
+    String spoken() {
+        String place = sandbox() ? Messages.text("header.sandbox") + " " + where : where;
+        return String.join(", ", when, what, place, who, resultWords());
+    }
+
+    private static String words(PlanResult result) {
+        return Messages.text("activity.result." + result);
+    }
+
+    private static String what(JournalHead head) {
+        String about = head.rules().size() == 1
+                ? head.rules().getFirst().name()
+                : Messages.text("activity.rules", head.rules().size());
+        return Messages.text("activity.what", Messages.text("plan.purpose." + head.purpose()), about);
+    }
+
+    /** What stands behind the kind of identity: {@code user/admin} is admin, {@code root} root. */
+    private static String who(String arn) {
+        String resource = arn.substring(arn.lastIndexOf(':') + 1);
+        return resource.substring(resource.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,78 @@
+package org.queuebridge.ui.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.ui.change.PlanDiff;
+import org.queuebridge.ui.change.ShownPlan;
+import org.queuebridge.ui.control.code.DiffRow;
+
+/**
+ * A plan that follows on one of the journal, to be shown before it is applied.
+ *
+ * @param former the plan that it follows on
+ * @param entry the same, whole
+ * @param plan what is to be done; its rules all have steps
+ * @param lines the same as the window shows it
+ * @param changed the rules that are left alone, as somebody changed them since
+ * @param difference of those rules to what the former plan may have left, as JSON, one below the other
+ * @param session where it is applied
+ */
+public record UndoProposal(
+        ActivityRow former,
+        JournalEntry entry,
+        UndoOrFinish kind,
+        ChangePlan plan,
+        ShownPlan lines,
+        List<PlanUndoOrFinish.Changed> changed,
+        List<DiffRow> difference,
+        AwsSession session) {
+    public UndoProposal {
+        changed = List.copyOf(changed);
+        difference = List.copyOf(difference);
+    }
+
+    /** What a plan does to its rules. */
+    public enum Deed {
+        /** All of them are there again. */
+        RESTORE,
+        /** None of them is there any more. */
+        DELETE,
+        CHANGE
+    }
+
+    static UndoProposal of(
+            ActivityRow former,
+            JournalEntry entry,
+            UndoOrFinish kind,
+            PlanUndoOrFinish.Answer answer,
+            AwsSession session) {
+        List<RuleChange> changes = answer.plan().changes().stream()
+                .filter(change -> !change.steps().isEmpty())
+                .toList();
+        List<DiffRow> difference = new ArrayList<>();
+        for (PlanUndoOrFinish.Changed each : answer.changed()) {
+            difference.addAll(PlanDiff.rule(each.change().key(), each.expected(), each.now()));
+        }
+        ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
+        return new UndoProposal(former, entry, kind, plan, ShownPlan.of(plan), answer.changed(), difference, session);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean empty() {
+        return plan.changes().isEmpty();
+    }
+
+    /** What applying it does. */
+    public Deed deed() {
+        if (plan.changes().stream().allMatch(change -> change.after().isEmpty())) {
+            return Deed.DELETE;
+        }
+        return plan.changes().stream().allMatch(change -> change.before().isEmpty()) ? Deed.RESTORE : Deed.CHANGE;
+    }
+}

@@ -1,0 +1,58 @@
+package org.queuebridge.ui.change;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.task.Work;
+
+/** A plan that is being made, to be shown to a person before it is applied. */
+public final class PlanState {
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
+    private final Job job;
+
+    /** How far it is. */
+    public sealed interface State {
+        /** What is there is being read. */
+        record Reading() implements State {}
+
+        /**
+         * It is there.
+         *
+         * @param lines the same as the window shows it
+         */
+        record Ready(ChangePlan plan, ShownPlan lines) implements State {}
+
+        /** It cannot be made. */
+        record Failed(Failure failure) implements State {}
+    }
+
+    /**
+     * Begins to make it.
+     *
+     * @param work makes the plan
+     * @param permissions say how it changes policies
+     */
+    public PlanState(Tasks tasks, Work<ChangePlan> work, PlanGrants permissions) {
+        job = tasks.<State>start(
+                "read-rules",
+                progress -> {
+                    ChangePlan plan = work.run(progress);
+                    return new State.Ready(plan, ShownPlan.of(plan, permissions.policies(plan)));
+                },
+                state::set,
+                failure -> state.set(new State.Failed(failure)));
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Nobody wants it any more. */
+    public void cancel() {
+        job.cancel();
+    }
+}

@@ -1,0 +1,51 @@
+package org.queuebridge.ui.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.permission.PolicyChange;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.ui.control.code.DiffRow;
+
+/**
+ * A plan as the window shows it.
+ *
+ * @param rules what is done to each rule that something is done to
+ * @param difference of these rules and of the policies that change, as JSON, one below the other
+ */
+public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
+    public ShownPlan {
+        rules = List.copyOf(rules);
+        difference = List.copyOf(difference);
+    }
+
+    /** The steps of one rule, in words. */
+    public record OfRule(String name, List<StepWords> steps) {
+        public OfRule {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** The lines of a plan of which no policy was read: of those its statements alone. */
+    public static ShownPlan of(ChangePlan plan) {
+        return of(plan, PolicyChange.of(plan, _ -> Optional.empty()));
+    }
+
+    /** The lines of a plan; none where nothing is to be done. */
+    public static ShownPlan of(ChangePlan plan, List<PolicyChange> policies) {
+        List<OfRule> rules = new ArrayList<>();
+        for (RuleChange change : plan.changes()) {
+            List<StepWords> steps = StepWords.of(change);
+            if (!steps.isEmpty()) {
+                rules.add(new OfRule(change.key().name(), steps));
+            }
+        }
+        return new ShownPlan(rules, PlanDiff.of(plan, policies));
+    }
+
+    /** How many calls it takes that change something. */
+    public int steps() {
+        return rules.stream().mapToInt(rule -> rule.steps().size()).sum();
+    }
+}

@@ -1,0 +1,37 @@
+package org.queuebridge.ui.compose.form;
+
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetContext;
+import org.queuebridge.ui.target.TargetLine;
+import org.queuebridge.ui.target.TargetSample;
+
+/** What the settings of the form's targets are made for: the rule as it is composed, and an event made up for it. */
+public record FormTargetContexts(RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview) {
+    public TargetContext of(TargetLine line) {
+        String name = form.nameProperty().get().strip();
+        return new TargetContext(
+                line.arnProperty().get().strip(),
+                workspace.awsProperty().get().map(AwsSession::region).orElse(""),
+                form.targets().choices().found(TargetKind.SQS),
+                event(),
+                workspace.busProperty().get().map(bus -> bus.ruleArn(name)).orElse(""),
+                name);
+    }
+
+    /** Of the rule's first queue, or of none. */
+    private Json.Obj event() {
+        var queue = preview.getValue().names().entrySet().stream().findFirst();
+        FiresWhenForm ended = form.ended();
+        return new TargetSample(workspace)
+                .of(
+                        ended.formatProperty().get(),
+                        ended.endedProperty().get(),
+                        ended.sourceProperty().get(),
+                        queue.map(each -> each.getKey()),
+                        queue.map(each -> each.getValue()).orElse(""));
+    }
+}

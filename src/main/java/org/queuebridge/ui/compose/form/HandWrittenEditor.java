@@ -1,0 +1,51 @@
+package org.queuebridge.ui.compose.form;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.ui.words.Messages;
+
+/** Where a pattern is written by hand, with what EventBridge would say of it. */
+public final class HandWrittenEditor extends VBox {
+    private final TextArea text = new TextArea();
+    private final Label problem = new Label();
+
+    public HandWrittenEditor(HandWrittenPattern hand) {
+        getStyleClass().add("hand-editor");
+        text.setId("hand-pattern");
+        text.getStyleClass().add("raw-pattern");
+        text.setAccessibleText(Messages.text("compose.preview"));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        problem.setId("hand-problem");
+        problem.getStyleClass().add("field-error");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(text, problem);
+        // Set only where it differs: the caret would jump.
+        hand.textProperty()
+                .subscribe(now ->
+                        now.filter(typed -> !typed.equals(text.getText())).ifPresent(text::setText));
+        text.textProperty().subscribe(typed -> {
+            if (hand.used()) {
+                hand.textProperty().set(Optional.of(typed));
+            }
+        });
+    }
+
+    /** Puts the cursor where the pattern is written. */
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
+    }
+
+    public void show(Optional<PatternProblem> wrong) {
+        problem.setVisible(wrong.isPresent());
+        problem.setText(
+                wrong.map(each -> Messages.text("compose.hand.problem", each.line(), each.column(), each.message()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,55 @@
+package org.queuebridge.ui.compose.form;
+
+import java.util.Optional;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.json.JsonText;
+import org.queuebridge.ui.words.Messages;
+
+/** What keeps a pattern from being sent, in words. */
+final class PatternError {
+    private PatternError() {}
+
+    /**
+     * The words; empty where nothing does.
+     *
+     * @param written whether it is written by hand
+     */
+    static String of(PatternPreview preview, boolean written, boolean tooLong) {
+        if (preview.pattern().isEmpty()) {
+            return missing(preview, written);
+        }
+        if (preview.hopeless()) {
+            return Messages.text("compose.pattern.never");
+        }
+        return tooLong ? tooLong(preview, written) : "";
+    }
+
+    private static String missing(PatternPreview preview, boolean written) {
+        if (written) {
+            return preview.problem().map(PatternError::refused).orElse("");
+        }
+        return preview.names().isEmpty() ? Messages.text("compose.pattern.none") : "";
+    }
+
+    /** Why it would be refused, and where. */
+    static String refused(PatternProblem problem) {
+        return Messages.text("compose.hand.invalid", problem.line(), problem.column(), problem.message());
+    }
+
+    /** What reads more than is JSON lets some texts pass that are no pattern. */
+    static Optional<PatternProblem> notAnObject(String text) {
+        return switch (JsonText.parse(text)) {
+            case JsonText.Parsed.Value(Json.Obj _) -> Optional.empty();
+            case JsonText.Parsed.Value _ -> Optional.of(new PatternProblem(Messages.text("compose.hand.object"), 1, 1));
+            case JsonText.Parsed.Malformed(String message, int line, int column) ->
+                Optional.of(new PatternProblem(message, line, column));
+        };
+    }
+
+    private static String tooLong(PatternPreview preview, boolean written) {
+        return written
+                ? Messages.text("compose.hand.too-long")
+                : Messages.text("compose.pattern.too-long", preview.usage().queuesTooMany());
+    }
+}

@@ -1,0 +1,62 @@
+package org.queuebridge.ui.compose.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternPart;
+import org.queuebridge.domain.pattern.bus.PatternFlaw;
+
+/**
+ * What would be sent, as it stands.
+ *
+ * @param pattern empty while no queue is ticked or no bus is chosen
+ * @param lines its layout on the screen
+ * @param names the names of the ticked queues by id
+ * @param usage its size against the limit
+ * @param flaws why it can never match, or may not; normally none
+ * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
+ * @param matches whether events get through; what reaches another bus than a partner's, nobody knows
+ * @param problem why EventBridge would refuse a pattern that is written by hand, and where
+ */
+public record PatternPreview(
+        Optional<EventPattern> pattern,
+        List<JsonLayout.Line> lines,
+        Map<String, String> names,
+        PatternBudget.Usage usage,
+        List<PatternFlaw> flaws,
+        List<PatternPart> parts,
+        Answer matches,
+        Optional<PatternProblem> problem) {
+    public PatternPreview {
+        flaws = List.copyOf(flaws);
+        parts = List.copyOf(parts);
+    }
+
+    /** Nothing to send yet. */
+    static PatternPreview none(PatternBudget budget) {
+        return none(budget, Map.of());
+    }
+
+    /** Nothing to send yet, as no bus is chosen for these queues. */
+    static PatternPreview none(PatternBudget budget, Map<String, String> names) {
+        return new PatternPreview(
+                Optional.empty(),
+                List.of(),
+                names,
+                new PatternBudget.Usage(0, budget.limit()),
+                List.of(),
+                List.of(),
+                Answer.YES,
+                Optional.empty());
+    }
+
+    /** Whether it surely lets nothing through, ever: such a rule is not made. */
+    boolean hopeless() {
+        return matches == Answer.NO;
+    }
+}

@@ -1,0 +1,92 @@
+package org.queuebridge.ui.compose.form;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.changes.plan.EditedRules;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.domain.pattern.build.PatternBuilder;
+import org.queuebridge.domain.pattern.build.PatternPart;
+import org.queuebridge.domain.pattern.read.PatternReader;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.json.JsonText;
+
+/**
+ * Works out what would be sent.
+ *
+ * @param limit of a pattern
+ * @param bus where it would be sent to
+ * @param index knows the queues by name
+ * @param edited the rules that are edited
+ * @param formats those in which a queue may stand in an event
+ */
+record PreviewBuilder(
+        PatternBudget limit,
+        Optional<EventBus> bus,
+        QueueIndex index,
+        Optional<EditedRules> edited,
+        List<EventFormat> formats) {
+    /** Of these queues, with that meaning. */
+    PatternPreview composed(Optional<PatternIntent> wanted, List<String> ids) {
+        return wanted.flatMap(
+                        meant -> PatternBuilder.build(meant, ids).map(pattern -> preview(pattern, meant, names(ids))))
+                .orElseGet(() -> PatternPreview.none(limit, names(ids)));
+    }
+
+    private PatternPreview preview(EventPattern pattern, PatternIntent meant, Map<String, String> names) {
+        PatternBudget.Usage usage = limit.usage(pattern);
+        PatternReading reading = PatternReader.read(pattern.root(), bus, List.of(meant.format()));
+        boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
+        return new PatternPreview(
+                Optional.of(pattern),
+                JsonLayout.lines(pattern.root()),
+                names,
+                usage,
+                reading.flaws(),
+                whole ? List.of() : parts(meant, names.keySet()),
+                reading.matches(),
+                Optional.empty());
+    }
+
+    /** Of a pattern that is written by hand. */
+    PatternPreview written(String text, PatternMatcher matcher) {
+        var problem = matcher.problem(text).or(() -> PatternError.notAnObject(text));
+        Optional<EventPattern> pattern = problem.isPresent()
+                ? Optional.empty()
+                : JsonText.parse(text).object().map(EventPattern::new);
+        Optional<PatternReading> reading = pattern.map(each -> PatternReader.read(each.root(), bus, formats));
+        return new PatternPreview(
+                pattern,
+                pattern.map(EventPattern::root).map(JsonLayout::lines).orElse(List.of()),
+                names(reading.map(PatternReading::queueIds).orElse(List.of())),
+                pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
+                reading.map(PatternReading::flaws).orElse(List.of()),
+                List.of(),
+                reading.map(PatternReading::matches).orElse(Answer.YES),
+                problem);
+    }
+
+    /** Those of a set that is edited keep their queues where they can. */
+    private List<PatternPart> parts(PatternIntent meant, Set<String> ids) {
+        return PatternPart.of(
+                meant, ids, limit.limit(), edited.map(EditedRules::parts).orElse(Map.of()));
+    }
+
+    private Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        ids.forEach(id -> names.put(id, index.byId(id).map(Queue::name).orElse("")));
+        return names;
+    }
+}

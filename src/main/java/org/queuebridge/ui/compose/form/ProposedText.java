@@ -1,0 +1,31 @@
+package org.queuebridge.ui.compose.form;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A text that follows a proposal until a person writes something else, and again once it is emptied. */
+final class ProposedText {
+    private final StringProperty text = new SimpleStringProperty("");
+    private String proposal = "";
+    private boolean own;
+
+    ProposedText() {
+        text.subscribe(now -> own = !now.isEmpty() && !now.equals(proposal));
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** What a person wrote; empty where it is as proposed. */
+    String own() {
+        return own ? text.get() : "";
+    }
+
+    void propose(String newProposal) {
+        proposal = newProposal;
+        if (!own) {
+            text.set(newProposal);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.queuebridge.ui.compose.form;
+
+import org.queuebridge.domain.event.CustomFormat;
+import org.queuebridge.ui.target.SettingsLink;
+
+/** The settings that composing a rule leads to: those of a person, and those of a target. */
+public interface SettingsLinks extends SettingsLink {
+    /** Makes a format from an event, and chooses it. */
+    void newFormat();
+
+    /** Changes a format. */
+    void editFormat(CustomFormat format);
+
+    /** Asks whether to delete a format. */
+    void deleteFormat(CustomFormat format);
+
+    /** Asks how long a pattern may be. */
+    void chooseLimit();
+}

@@ -1,0 +1,62 @@
+package org.queuebridge.ui.control;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What gives way where there is little room. */
+public final class WhenNarrow {
+    private WhenNarrow() {}
+
+    /**
+     * Whether a pane is narrower than that; larger text needs more room.
+     *
+     * @param text any of the pane, for its size
+     * @param letters how many times the size of the text
+     */
+    public static BooleanBinding than(Region pane, Labeled text, double letters) {
+        return Bindings.createBooleanBinding(
+                () -> pane.getWidth() < letters * text.getFont().getSize(), pane.widthProperty(), text.fontProperty());
+    }
+
+    /** Shows a button's sign instead of its words where it is narrow; the words are its tooltip then. */
+    public static void shorten(ButtonBase button, Ikon sign, ObservableBooleanValue narrow) {
+        button.setGraphic(new FontIcon(sign));
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(button.textProperty());
+        button.contentDisplayProperty()
+                .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.TEXT_ONLY));
+        narrow.subscribe(is -> {
+            button.getStyleClass().remove(Styles.BUTTON_ICON);
+            if (is) {
+                button.getStyleClass().add(Styles.BUTTON_ICON);
+            }
+        });
+        button.tooltipProperty().bind(Bindings.createObjectBinding(() -> narrow.get() ? words : null, narrow));
+    }
+
+    /** Takes something that can be spared out where it is narrow. */
+    public static void drop(Region part, ObservableBooleanValue narrow) {
+        part.visibleProperty().bind(Bindings.not(narrow));
+        part.managedProperty().bind(part.visibleProperty());
+    }
+
+    /**
+     * Takes a column out of its table where that is narrower, and puts it in again.
+     *
+     * @param least of the table, in pixels
+     */
+    public static void drop(TableColumn<?, ?> column, TableView<?> table, double least) {
+        column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(least));
+    }
+}

@@ -1,0 +1,98 @@
+package org.queuebridge.ui.control.table;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.words.Messages;
+
+/**
+ * A list of things to tick: with the mouse, or with Space on the row. Which are ticked others say.
+ *
+ * @param <T> the things
+ */
+public final class CheckBoxList<T> extends ListView<T> {
+    private static final double ROWS = 190;
+
+    private final Function<T, String> words;
+    private final Predicate<T> ticked;
+    private final BiConsumer<T, Boolean> tick;
+
+    /**
+     * An empty one.
+     *
+     * @param words what a row says
+     * @param tick told a thing, and whether it is ticked from now on
+     */
+    public CheckBoxList(Function<T, String> words, Predicate<T> ticked, BiConsumer<T, Boolean> tick) {
+        this.words = words;
+        this.ticked = ticked;
+        this.tick = tick;
+        getStyleClass().add("tick-list");
+        setPrefHeight(ROWS);
+        setMinHeight(ROWS);
+        setCellFactory(_ -> new Cell());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Shows these. Who is in the list already stays on a row, so that Space goes on ticking. */
+    public void show(List<T> things) {
+        setItems(FXCollections.observableArrayList(things));
+        if (isFocused()) {
+            getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Takes the focus, on the selected row or else the first. */
+    public void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+    }
+
+    private void onKey(KeyEvent key) {
+        T selected = getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && selected != null) {
+            tick.accept(selected, !ticked.test(selected));
+            key.consume();
+        }
+    }
+
+    private final class Cell extends ListCell<T> {
+        private final CheckBox box = new CheckBox();
+
+        Cell() {
+            box.setFocusTraversable(false);
+            box.setMnemonicParsing(false);
+            box.setOnAction(_ -> {
+                T thing = getItem();
+                if (thing != null) {
+                    tick.accept(thing, box.isSelected());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable T thing, boolean empty) {
+            super.updateItem(thing, empty);
+            if (empty || thing == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            box.setText(words.apply(thing));
+            box.setSelected(ticked.test(thing));
+            setAccessibleText(
+                    ticked.test(thing) ? Messages.text("list.ticked", words.apply(thing)) : words.apply(thing));
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.queuebridge.ui.control.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.words.Messages;
+
+/** What stands below a table: how many rows there are, and its keys while there is room for them. */
+public final class TableFooter extends HBox {
+    /**
+     * Below a table.
+     *
+     * @param counts how many rows there are
+     * @param keys the key of the words for the table's keys
+     * @param pane whose width counts
+     * @param letters how many it must have room for, see {@link WhenNarrow#than}
+     */
+    public TableFooter(Label counts, String keys, Region pane, double letters) {
+        counts.getStyleClass().add("small");
+        counts.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(Messages.text(keys));
+        words.getStyleClass().addAll("muted", "small");
+        WhenNarrow.drop(words, WhenNarrow.than(pane, counts, letters));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(counts, space, words);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("footer");
+    }
+}

@@ -1,0 +1,43 @@
+package org.queuebridge.ui.control.table;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a row, whole in a tooltip where they do not fit.
+ *
+ * @param <L> the row
+ */
+public final class WordsCell<L> extends TableCell<L, L> {
+    private final Function<L, String> words;
+    private final Function<L, String> whole;
+    private final Tooltip tooltip = new Tooltip();
+
+    /**
+     * An empty one.
+     *
+     * @param words what stands in the cell
+     * @param whole what the tooltip says
+     */
+    public WordsCell(Function<L, String> words, Function<L, String> whole) {
+        this.words = words;
+        this.whole = whole;
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+    }
+
+    @Override
+    protected void updateItem(@Nullable L line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setText(null);
+            setTooltip(null);
+            return;
+        }
+        setText(words.apply(line));
+        tooltip.setText(whole.apply(line));
+        setTooltip(tooltip);
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.ui.control.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.queuebridge.ui.dialog;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.ui.change.PlanState;
+import org.queuebridge.ui.change.PlanState.State;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.words.Messages;
+
+/** Asks before a rule is deleted or disabled, and says what stops then. Both questions return at once. */
+public final class DeleteOrDisableDialog {
+    private final DeleteOrDisableQuestion question;
+    private final Asked asked;
+    private final Confirmation dialog;
+    private final BooleanProperty counted = new SimpleBooleanProperty(true);
+
+    /**
+     * Whom to ask, and what about.
+     *
+     * @param plan what would be done; being made while the question is read
+     * @param names the queues' names by id
+     * @param onYes does what the person has seen and agreed to
+     */
+    public record Asked(
+            Window owner,
+            Appearance appearance,
+            PlanState plan,
+            Function<String, Optional<String>> names,
+            Consumer<ChangePlan> onYes) {}
+
+    /**
+     * A question.
+     *
+     * @param button makes the button that says yes, of its words
+     */
+    private DeleteOrDisableDialog(
+            Asked asked,
+            DeleteOrDisableQuestion question,
+            String title,
+            String confirm,
+            BiFunction<String, Runnable, Button> button) {
+        this.question = question;
+        this.asked = asked;
+        Button yes = button.apply(confirm, this::agree);
+        yes.setId("dialog-confirm");
+        dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
+        BooleanExpression planned =
+                BooleanExpression.booleanExpression(asked.plan().stateProperty().map(State.Ready.class::isInstance));
+        BooleanExpression foreseen = BooleanExpression.booleanExpression(question.consequences()
+                .stateProperty()
+                .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
+        yes.disableProperty().bind(counted.and(planned).and(foreseen).not());
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            asked.plan().cancel();
+            question.consequences().cancel();
+        });
+        sayWhatStops();
+    }
+
+    private void agree() {
+        if (asked.plan().stateProperty().get() instanceof State.Ready ready) {
+            dialog.close();
+            asked.onYes().accept(ready.plan());
+        }
+    }
+
+    /** Asks whether to delete rules; of several their number is typed. */
+    public static void delete(Asked asked, DeleteOrDisableQuestion question) {
+        DeleteOrDisableDialog dialog = new DeleteOrDisableDialog(
+                asked,
+                question,
+                title("dialog.delete.title", question),
+                words("dialog.delete.confirm", question),
+                DeleteOrDisableDialog::filled);
+        if (!question.one()) {
+            dialog.typeTheNumber();
+        }
+        dialog.show(words("dialog.delete.after", question));
+    }
+
+    /** Asks whether to disable rules. */
+    public static void disable(Asked asked, DeleteOrDisableQuestion question) {
+        new DeleteOrDisableDialog(
+                        asked,
+                        question,
+                        title("dialog.disable.title", question),
+                        words("dialog.disable.confirm", question),
+                        Buttons::accent)
+                .show(words("dialog.disable.after", question));
+    }
+
+    /** What takes away is filled where it is the answer to a question. */
+    private static Button filled(String words, Runnable command) {
+        Button button = Buttons.plain(words, command);
+        button.getStyleClass().add(Styles.DANGER);
+        return button;
+    }
+
+    private static String title(String key, DeleteOrDisableQuestion question) {
+        if (question.name().isEmpty()) {
+            return Messages.text(key + ".many", question.rules());
+        }
+        return question.one()
+                ? Messages.text(key, question.name())
+                : Messages.text(key + ".set", question.name(), question.rules());
+    }
+
+    private static String words(String key, DeleteOrDisableQuestion question) {
+        return question.one() ? Messages.text(key) : Messages.text(key + ".many", question.rules());
+    }
+
+    private void typeTheNumber() {
+        TextField number = new TextField();
+        number.setId("dialog-number");
+        number.setPrefColumnCount(5);
+        number.setMaxWidth(Region.USE_PREF_SIZE);
+        Label label = Confirmation.wrapped(Messages.text("dialog.delete.number", question.rules()));
+        label.setLabelFor(number);
+        counted.bind(number.textProperty().map(this::isNumber));
+        dialog.add(new VBox(label, number));
+    }
+
+    private boolean isNumber(String typed) {
+        return typed.strip().equals(Integer.toString(question.rules()));
+    }
+
+    private void show(String after) {
+        dialog.say(after, "muted");
+        dialog.say(question.where());
+        dialog.add(new PlanPart(asked, dialog::sizeToScene));
+        dialog.show();
+    }
+
+    private void sayWhatStops() {
+        ConsequencesPart part = new ConsequencesPart();
+        dialog.add(part);
+        question.consequences().stateProperty().subscribe(state -> {
+            part.show(state);
+            dialog.sizeToScene();
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.queuebridge.ui.queues;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/** The queues that are ticked, by id, in the order of ticking. Never changes; each change makes another. */
+public final class SelectedQueues {
+    /** None. */
+    public static final SelectedQueues NONE = new SelectedQueues(new LinkedHashSet<>());
+
+    private final SequencedSet<String> ids;
+
+    private SelectedQueues(SequencedSet<String> ids) {
+        this.ids = Collections.unmodifiableSequencedSet(ids);
+    }
+
+    public boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    public int size() {
+        return ids.size();
+    }
+
+    public List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /** These ticked too. */
+    SelectedQueues with(Collection<String> more) {
+        SequencedSet<String> all = new LinkedHashSet<>(ids);
+        all.addAll(more);
+        return new SelectedQueues(all);
+    }
+
+    /** These not ticked any more. */
+    SelectedQueues without(Collection<String> fewer) {
+        SequencedSet<String> rest = new LinkedHashSet<>(ids);
+        fewer.forEach(rest::remove);
+        return new SelectedQueues(rest);
+    }
+}

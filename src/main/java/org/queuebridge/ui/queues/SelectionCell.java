@@ -1,0 +1,37 @@
+package org.queuebridge.ui.queues;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.words.Messages;
+
+/** The tick at the left of a queue. Not in the order of Tab: the table is, and Space ticks its row. */
+final class SelectionCell extends TableCell<Queue, Boolean> {
+    private final CheckBox box = new CheckBox();
+
+    SelectionCell(Consumer<String> toggle) {
+        getStyleClass().add("tick-cell");
+        box.setFocusTraversable(false);
+        box.setOnAction(_ -> {
+            Queue queue = getTableRow() == null ? null : getTableRow().getItem();
+            if (queue != null) {
+                toggle.accept(queue.id());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Boolean ticked, boolean empty) {
+        super.updateItem(ticked, empty);
+        if (empty || ticked == null) {
+            setGraphic(null);
+            return;
+        }
+        box.setSelected(ticked);
+        Queue queue = getTableRow() == null ? null : getTableRow().getItem();
+        box.setAccessibleText(queue == null ? "" : Messages.text("queues.tick", queue.name()));
+        setGraphic(box);
+    }
+}

@@ -1,0 +1,25 @@
+package org.queuebridge.ui.rules;
+
+import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.ui.rules.model.RuleRow;
+
+/** The dot before a rule's name. Each has a shape of its own, because colour is never the only sign. */
+enum HealthMark {
+    FINE,
+    OFF,
+    WARNING,
+    DANGER;
+
+    static HealthMark of(RuleRow line) {
+        return line.health().stream().findFirst().map(HealthMark::of).orElse(FINE);
+    }
+
+    static HealthMark of(RuleHealth worst) {
+        return switch (worst) {
+            case CAN_NEVER_MATCH, QUEUE_UNKNOWN -> DANGER;
+            case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;
+            case DISABLED -> OFF;
+            case MANAGED -> FINE;
+        };
+    }
+}

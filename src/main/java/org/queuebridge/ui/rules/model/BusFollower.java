@@ -1,0 +1,52 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.change.ChangeRunner;
+
+/** Keeps the rules of the bus true to what changes made of them, wherever those were begun. */
+record BusFollower(BusRules rules) implements ChangeRunner.Follower {
+    @Override
+    public Runnable after(AwsSession session, Applied applied) {
+        Map<EventBus, ChangedRules> changed = session.buses().stream()
+                .filter(bus -> applied.rules().stream()
+                        .anyMatch(result -> result.change().key().bus().equals(bus.name())))
+                .collect(Collectors.toMap(
+                        Function.identity(), bus -> ChangedRules.of(applied, bus, rule -> rules.reading(bus, rule))));
+        return () -> shown(session).map(place -> changed.get(place.bus())).ifPresent(this::follow);
+    }
+
+    private void follow(ChangedRules changed) {
+        boolean fits = changed.fits(rules.allProperty().get());
+        rules.update(changed::now);
+        if (!fits) {
+            rules.reload();
+        }
+    }
+
+    /** Where something may be different from what the list shows, the list is loaded anew. */
+    @Override
+    public void unsure(AwsSession session, Failure failure) {
+        if (shown(session).isPresent() && mayHaveChanged(failure)) {
+            rules.reload();
+        }
+    }
+
+    private Optional<BusPlace> shown(AwsSession session) {
+        return rules.placeProperty().get().filter(place -> place.session().equals(session));
+    }
+
+    private static boolean mayHaveChanged(Failure failure) {
+        return switch (failure) {
+            case Failure.NotFound _, Failure.Conflict _, Failure.Cancelled _, Failure.Unexpected _ -> true;
+            case Failure.SignIn _, Failure.Forbidden _, Failure.Throttled _, Failure.Network _, Failure.Invalid _ ->
+                false;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.ui.session.Workspace;
+
+/** A bus of the account and region that are connected. */
+public record BusPlace(AwsSession session, EventBus bus) {
+    /** Where the person works; empty while not connected, no bus is chosen, or the one chosen is another account's. */
+    static Optional<BusPlace> of(Workspace workspace) {
+        return workspace
+                .awsProperty()
+                .get()
+                .flatMap(session -> workspace
+                        .busProperty()
+                        .get()
+                        .filter(session.buses()::contains)
+                        .map(bus -> new BusPlace(session, bus)));
+    }
+
+    /** The rules of these names there. */
+    List<RuleKey> keys(List<String> names) {
+        return names.stream().map(name -> new RuleKey(bus.name(), name)).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.queuebridge.ui.rules.model;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.Workspace;
+
+/** The rules of the bus that is worked on, loaded whenever that changes. */
+final class BusRules {
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Workspace workspace;
+    private final RulesUseCases tools;
+    private final ReadOnlyObjectWrapper<Optional<BusPlace>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RuleInsight>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<RulesState> state = new ReadOnlyObjectWrapper<>(new RulesState.NotConnected());
+    private Object newest = new Object();
+    private @Nullable Job job;
+
+    BusRules(Tasks tasks, Clock clock, Workspace workspace, RulesUseCases tools) {
+        this.tasks = tasks;
+        this.clock = clock;
+        this.workspace = workspace;
+        this.tools = tools;
+        workspace.awsProperty().subscribe(_ -> follow());
+        workspace.busProperty().subscribe(_ -> follow());
+    }
+
+    /** Where these rules are; empty while there is no such place. */
+    ReadOnlyObjectProperty<Optional<BusPlace>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<RuleInsight>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RulesState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether they are that place's. */
+    boolean shows(BusPlace where) {
+        return place.get().filter(where::equals).isPresent();
+    }
+
+    /** Loads them anew; what is there stays until the new ones have come. */
+    void reload() {
+        place.get().ifPresent(this::load);
+    }
+
+    /** Puts in what is known better now of each rule; nothing where it is gone. */
+    void update(Function<RuleInsight, Optional<RuleInsight>> change) {
+        all.set(all.get().stream().flatMap(each -> change.apply(each).stream()).toList());
+    }
+
+    /** What the pattern of a rule on that bus means. On any thread. */
+    Optional<PatternReading> reading(EventBus bus, RuleImage rule) {
+        return RuleInsight.reading(bus, rule.fields().pattern(), tools.formats().get());
+    }
+
+    private void follow() {
+        Optional<BusPlace> now = BusPlace.of(workspace);
+        if (now.isPresent() && now.equals(place.get())) {
+            return;
+        }
+        forgetJob();
+        all.set(List.of());
+        place.set(now);
+        now.ifPresentOrElse(
+                this::load,
+                () -> state.set(
+                        workspace.awsProperty().get().isPresent()
+                                ? new RulesState.NoBus()
+                                : new RulesState.NotConnected()));
+    }
+
+    private void load(BusPlace where) {
+        Object ticket = forgetJob();
+        state.set(new RulesState.Loading());
+        job = tasks.start(
+                "load-rules",
+                progress -> tools.load(where.session()).load(where.bus(), progress),
+                loaded -> {
+                    if (ticket.equals(newest)) {
+                        workspace.awsReach().answered();
+                        all.set(loaded);
+                        state.set(new RulesState.Loaded(clock.instant()));
+                    }
+                },
+                failure -> {
+                    if (ticket.equals(newest)) {
+                        workspace.awsReach().failed(failure);
+                        state.set(new RulesState.Failed(failure));
+                    }
+                });
+    }
+
+    /** What is superseded is cancelled, and its end not spoken of. */
+    private Object forgetJob() {
+        newest = new Object();
+        if (job != null) {
+            job.cancel();
+        }
+        return newest;
+    }
+}

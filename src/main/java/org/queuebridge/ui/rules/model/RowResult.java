@@ -1,0 +1,59 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.ui.change.ResultWords;
+import org.queuebridge.ui.words.Messages;
+
+/**
+ * What the last change made of a row's rules.
+ *
+ * @param done how many of them are as planned
+ * @param all how many were to be changed
+ * @param why what keeps the others from it, a line each
+ */
+public record RowResult(long done, int all, String why) {
+    /** By the rules' names; none where only one rule was changed, as its notice says all. */
+    static Map<String, RowResult> of(Applied applied) {
+        Map<String, RowResult> results = new HashMap<>();
+        if (applied.rules().size() > 1) {
+            applied.rules().forEach(result -> results.put(result.change().key().name(), of(result)));
+        }
+        return results;
+    }
+
+    private static RowResult of(ChangeResult result) {
+        return result.done() ? new RowResult(1, 1, "") : new RowResult(0, 1, ResultWords.why(result));
+    }
+
+    /** Of the rules of a set together; empty where none of them was to be changed. */
+    static Optional<RowResult> of(List<RuleRow> parts) {
+        List<RowResult> results =
+                parts.stream().flatMap(part -> part.result().stream()).toList();
+        String why = parts.stream()
+                .filter(part ->
+                        part.result().filter(result -> !result.complete()).isPresent())
+                .map(part -> part.name() + ": " + part.result().orElseThrow().why())
+                .collect(Collectors.joining("\n"));
+        return results.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RowResult(
+                        results.stream().mapToLong(RowResult::done).sum(), results.size(), why));
+    }
+
+    public boolean complete() {
+        return done == all;
+    }
+
+    public String words() {
+        if (complete()) {
+            return Messages.text("rules.result.done");
+        }
+        return all == 1 ? Messages.text("rules.result.left") : Messages.text("rules.result.some", done, all);
+    }
+}

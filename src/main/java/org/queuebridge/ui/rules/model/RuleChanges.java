@@ -1,0 +1,150 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanRules;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.task.Work;
+import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.change.Changes;
+import org.queuebridge.ui.change.PlanState;
+import org.queuebridge.ui.change.ScreenChanges;
+import org.queuebridge.ui.change.UndoCommands;
+import org.queuebridge.ui.session.ChangeUseCases;
+
+/**
+ * Plans how to enable, disable, change and delete rules of the bus, one or many at a time, and has that done. How it
+ * came out is said even where another bus is shown by then.
+ */
+public final class RuleChanges implements Changes {
+    private final Tasks tasks;
+    private final ChangeUseCases tools;
+    private final BusRules rules;
+    private final ChangeRunner runner;
+    private final ScreenChanges changes;
+    private Optional<BusPlace> last = Optional.empty();
+
+    RuleChanges(Tasks tasks, ChangeUseCases tools, BusRules rules, ChangeRunner runner, ScreenChanges changes) {
+        this.tasks = tasks;
+        this.tools = tools;
+        this.rules = rules;
+        this.runner = runner;
+        this.changes = changes;
+    }
+
+    /**
+     * What changing rules takes.
+     *
+     * @param runner does it
+     * @param followUps undo and finish it
+     */
+    public record Tools(ChangeUseCases changes, ChangeRunner runner, UndoCommands followUps) {}
+
+    @Override
+    public ReadOnlyObjectProperty<ChangeState> stateProperty() {
+        return changes.stateProperty();
+    }
+
+    /** What the last change of several rules made of each, by name; none once that was read. */
+    ObservableValue<Map<String, RowResult>> results() {
+        return Bindings.createObjectBinding(
+                () -> stateProperty().get() instanceof ChangeState.Ended(Applied applied) && lastIsShown()
+                        ? RowResult.of(applied)
+                        : Map.of(),
+                stateProperty(),
+                rules.placeProperty());
+    }
+
+    /** Whether a change is under way, begun on whichever screen. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return runner.busyProperty();
+    }
+
+    @Override
+    public void dismiss() {
+        changes.dismiss();
+    }
+
+    /** Enables rules of the bus. */
+    public void enable(List<String> names) {
+        rules.placeProperty().get().ifPresent(place -> {
+            PlanRules planner = planner(place, tools.planning(place.session()));
+            start(
+                    "enable-rule",
+                    place,
+                    (use, watch) -> use.apply(planner.turning(place.keys(names), true, (_, _) -> {}), watch));
+        });
+    }
+
+    /** Makes the plan that disables rules of the bus; empty where there is none. */
+    public Optional<PlanState> disabling(List<String> names) {
+        return reading((planner, place) -> progress -> planner.turning(place.keys(names), false, progress));
+    }
+
+    /** Makes the plan that deletes rules of the bus with their targets; empty where there is none. */
+    public Optional<PlanState> deleting(List<String> names) {
+        return reading((planner, place) -> progress -> planner.deleting(place.keys(names), progress));
+    }
+
+    private Optional<PlanState> reading(BiFunction<PlanRules, BusPlace, Work<ChangePlan>> work) {
+        return rules.placeProperty().get().map(place -> {
+            PlanGrants permissions = tools.planning(place.session());
+            return new PlanState(tasks, work.apply(planner(place, permissions), place), permissions);
+        });
+    }
+
+    private static PlanRules planner(BusPlace place, PlanGrants permissions) {
+        return new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
+    }
+
+    /** Applies a plan for rules of the bus, which a person has seen, as it is. */
+    public void apply(ChangePlan plan) {
+        rules.placeProperty()
+                .get()
+                .ifPresent(place -> start(label(plan), place, (use, watch) -> use.apply(plan, watch)));
+    }
+
+    private static String label(ChangePlan plan) {
+        return switch (plan.purpose()) {
+            case ENABLE -> "enable-rule";
+            case DISABLE -> "disable-rule";
+            case DELETE -> "delete-rule";
+            case CREATE, UPDATE, UNDO -> "update-rules";
+        };
+    }
+
+    @Override
+    public void followUp(Applied former, UndoOrFinish kind) {
+        changes.followUp(former, kind);
+    }
+
+    /** Undoes the last change of the rules that are shown, also once nothing is said of it any more. */
+    public void undoLast() {
+        if (lastIsShown()) {
+            changes.undoLast();
+        }
+    }
+
+    private void start(String label, BusPlace place, ChangeRunner.Change change) {
+        if (!busyProperty().get()) {
+            last = Optional.of(place);
+            changes.run(label, place.session(), change);
+        }
+    }
+
+    private boolean lastIsShown() {
+        return last.filter(rules::shows).isPresent();
+    }
+}

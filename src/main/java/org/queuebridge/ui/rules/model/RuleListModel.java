@@ -1,0 +1,195 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.text.Folding;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.session.Computation;
+
+/** Which rules are shown, and which of them is selected. Searching and naming run in the background. */
+public final class RuleListModel {
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
+    private final ObservableValue<List<RuleInsight>> all;
+    private final ObservableValue<KnownQueues> known;
+    private final ObservableValue<Map<String, RowResult>> results;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RuleRow>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableValue<Optional<RuleRow>> selected =
+            selection.map(lines -> lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty());
+    private final Computation<Shown> finder;
+
+    /**
+     * What the list has.
+     *
+     * @param lines those that the filter lets through
+     * @param all how many rules there are
+     * @param withFindings how many of all have something wrong with them
+     */
+    public record Shown(List<RuleRow> lines, int all, long withFindings) {
+        static final Shown NOTHING = new Shown(List.of(), 0, 0);
+
+        /** By key; a rule that only its set shows by that set. */
+        private Map<String, RuleRow> byKey() {
+            Map<String, RuleRow> byKey = new HashMap<>();
+            lines.forEach(line -> line.ruleNames().forEach(name -> byKey.putIfAbsent(name, line)));
+            lines.forEach(line -> byKey.put(line.key(), line));
+            return byKey;
+        }
+
+        public Shown {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    RuleListModel(
+            ObservableValue<List<RuleInsight>> all,
+            ObservableValue<KnownQueues> known,
+            ObservableValue<Map<String, RowResult>> results,
+            Executor background,
+            Executor window) {
+        this.all = all;
+        this.known = known;
+        this.results = results;
+        this.finder = new Computation<>(background, window, this::show, () -> show(Shown.NOTHING));
+        all.subscribe(_ -> find());
+        known.subscribe(_ -> find());
+        results.subscribe(_ -> find());
+        filter.subscribe(_ -> find());
+        onlyFindings.subscribe(_ -> find());
+        opened.subscribe(_ -> find());
+    }
+
+    /** Words that must all occur in a rule's name, description, queues or targets; case and accents do not matter. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public BooleanProperty onlyFindingsProperty() {
+        return onlyFindings;
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why that could not be computed; empty where it could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return finder.failureProperty();
+    }
+
+    /** The keys of the lines that are chosen, whether or not such lines are there or shown. */
+    public ReadOnlyObjectProperty<List<String>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The chosen lines that are shown: nothing is done to a rule that nobody sees. */
+    public ReadOnlyObjectProperty<List<RuleRow>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** The chosen line, where it is the only one and is shown. */
+    public ObservableValue<Optional<RuleRow>> selectedProperty() {
+        return selected;
+    }
+
+    /** Chooses lines; they stay chosen when rules are loaded anew. */
+    public void choose(List<String> keys) {
+        chosen.set(List.copyOf(keys));
+        select();
+    }
+
+    /** Chooses a rule, or the set that shows it. */
+    public void choose(String key) {
+        choose(List.of(key));
+    }
+
+    /** The keys of the sets whose rules are shown. */
+    public ObservableValue<Set<String>> openedProperty() {
+        return opened;
+    }
+
+    /** Shows a set's rules, or hides them. */
+    public void open(RuleRow set, boolean open) {
+        Set<String> keys = new HashSet<>(opened.get());
+        boolean other = open ? keys.add(set.key()) : keys.remove(set.key());
+        if (other && set.isSet()) {
+            opened.set(Set.copyOf(keys));
+        }
+    }
+
+    /** The names of the rules that the chosen lines stand for; a rule that is not loaded yet counts. */
+    List<String> chosenNames() {
+        Map<String, RuleRow> shownByKey = shown.get().byKey();
+        return chosen.get().stream()
+                .flatMap(key ->
+                        Optional.ofNullable(shownByKey.get(key)).map(RuleRow::ruleNames).orElse(List.of(key)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Chooses nothing, and shows no set's rules: what is listed from now on are other rules. */
+    void forget() {
+        choose(List.of());
+        opened.set(Set.of());
+    }
+
+    /** Takes every filter away. */
+    public void showAll() {
+        filter.set("");
+        onlyFindings.set(false);
+    }
+
+    private void show(Shown found) {
+        shown.set(found);
+        select();
+    }
+
+    private void select() {
+        Map<String, RuleRow> byKey = shown.get().byKey();
+        List<RuleRow> lines = chosen.get().stream()
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .distinct()
+                .toList();
+        selection.set(lines);
+    }
+
+    private void find() {
+        List<RuleInsight> rules = all.getValue();
+        KnownQueues queues = known.getValue();
+        Map<String, RowResult> last = results.getValue();
+        List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        boolean findingsOnly = onlyFindings.get();
+        Set<String> open = opened.get();
+        finder.compute(() -> {
+            List<RuleRow> lines = RuleRowBuilder.of(rules, queues, last);
+            return new Shown(
+                    RuleRowBuilder.shown(
+                            lines, line -> line.contains(words) && (!findingsOnly || line.hasFinding()), open),
+                    lines.size(),
+                    lines.stream().filter(RuleRow::hasFinding).count());
+        });
+    }
+}

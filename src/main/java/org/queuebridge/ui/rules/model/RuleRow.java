@@ -1,0 +1,258 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.text.Folding;
+import org.queuebridge.json.JsonText;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleSet;
+import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.PatternWords;
+import org.queuebridge.ui.words.RuleWords;
+
+/**
+ * A rule as the list shows it, or a set of rules that together are one: with its queues by name, in few words.
+ *
+ * @param insight the rule; of a set what its rules are together
+ * @param queues those that it names by id
+ * @param health what strikes the eye, the worst first
+ * @param folded all that can be searched, folded
+ * @param parts the rules of a set; none of a single rule
+ * @param set the name of the set that the rule is a part of
+ * @param result what the last change of several rules made of it
+ */
+public record RuleRow(
+        RuleInsight insight,
+        List<RuleQueue> queues,
+        Set<RuleHealth> health,
+        String folded,
+        List<RuleRow> parts,
+        Optional<String> set,
+        Optional<RowResult> result) {
+    private static final int SHOWN = 2;
+    private static final Set<RuleHealth> NO_FINDING = EnumSet.of(RuleHealth.DISABLED, RuleHealth.MANAGED);
+
+    public RuleRow {
+        queues = List.copyOf(queues);
+        parts = List.copyOf(parts);
+        Set<RuleHealth> ordered = EnumSet.noneOf(RuleHealth.class);
+        ordered.addAll(health);
+        health = Collections.unmodifiableSet(ordered);
+    }
+
+    static RuleRow of(RuleInsight insight, KnownQueues known, Map<String, RowResult> results) {
+        List<RuleQueue> queues = queues(insight, known);
+        return new RuleRow(
+                insight,
+                queues,
+                insight.health(known),
+                folded(insight, queues),
+                List.of(),
+                Optional.empty(),
+                Optional.ofNullable(results.get(insight.rule().name())));
+    }
+
+    /** The line of a set: as unwell as its rules are together. */
+    static RuleRow of(RuleSet set, KnownQueues known, Map<String, RowResult> results) {
+        List<RuleRow> parts = set.parts().stream()
+                .map(part -> of(part, known, results).partOf(set))
+                .toList();
+        RuleInsight whole = set.whole();
+        Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
+        parts.forEach(part -> health.addAll(part.health));
+        String folded = parts.stream().map(RuleRow::folded).collect(Collectors.joining("\n"));
+        return new RuleRow(whole, queues(whole, known), health, folded, parts, Optional.empty(), RowResult.of(parts));
+    }
+
+    private RuleRow partOf(RuleSet whole) {
+        return new RuleRow(insight, queues, health, folded, parts, Optional.of(whole.name()), result);
+    }
+
+    private static List<RuleQueue> queues(RuleInsight insight, KnownQueues known) {
+        return insight.queueIds().stream().map(id -> RuleQueue.of(id, known)).toList();
+    }
+
+    /** Whether it stands for several rules. */
+    public boolean isSet() {
+        return !parts.isEmpty();
+    }
+
+    /** What tells it from every other line. A rule of the set's own name may be there too. */
+    public String key() {
+        return isSet() ? name() + "…" : name();
+    }
+
+    /** The names of the rules that it stands for. */
+    public List<String> ruleNames() {
+        return isSet() ? parts.stream().map(RuleRow::name).toList() : List.of(name());
+    }
+
+    /** The rules that it stands for. */
+    public List<RuleInsight> rules() {
+        return isSet() ? parts.stream().map(RuleRow::insight).toList() : List.of(insight);
+    }
+
+    public Rule rule() {
+        return insight.rule();
+    }
+
+    public String name() {
+        return rule().name();
+    }
+
+    /** Whether something is wrong with it, or with changing it; to be disabled or managed is not wrong. */
+    boolean hasFinding() {
+        return !NO_FINDING.containsAll(health)
+                || result.filter(last -> !last.complete()).isPresent();
+    }
+
+    /** Whether each of these folded words occurs in it. */
+    boolean contains(List<String> words) {
+        return words.stream().allMatch(folded::contains);
+    }
+
+    public String queueWords() {
+        Optional<PatternReading> reading = insight.reading();
+        if (reading.isEmpty()) {
+            return "—";
+        }
+        List<String> names =
+                new ArrayList<>(queues.stream().map(RuleQueue::words).toList());
+        if (reading.get().otherQueues()) {
+            names.add(Messages.text("rules.queues.other"));
+        }
+        return reading.get().everything() ? Messages.text("rules.queues.all") : RuleWords.few(names, SHOWN);
+    }
+
+    /** Its queues by name; those without one at the end. */
+    public List<RuleQueue> queuesByName() {
+        return queues.stream().sorted(RuleQueue.BY_NAME).toList();
+    }
+
+    /** All of its queues, one below the other. */
+    public String queueNames() {
+        return queues.size() > SHOWN
+                ? queuesByName().stream().map(RuleQueue::words).collect(Collectors.joining("\n"))
+                : queueWords();
+    }
+
+    /** All of its targets, one below the other. */
+    public String targetNames() {
+        return insight.targets().size() > 1
+                ? insight.targets().stream()
+                        .map(target -> RuleWords.target(target.arn()))
+                        .collect(Collectors.joining("\n"))
+                : targetWords();
+    }
+
+    public String endedWords() {
+        return RuleWords.ended(insight.reading());
+    }
+
+    public String targetWords() {
+        if (insight.targetsUnread().isPresent()) {
+            return Messages.text("rules.targets.unread");
+        }
+        List<String> targets = insight.targets().stream()
+                .map(Target::arn)
+                .map(RuleWords::target)
+                .toList();
+        return targets.isEmpty() ? "—" : RuleWords.few(targets, 1);
+    }
+
+    public String stateWords() {
+        long on = parts.stream().filter(part -> part.rule().enabled()).count();
+        if (on > 0 && on < parts.size()) {
+            return Messages.text("rules.state.some", on, parts.size());
+        }
+        return Messages.text(rule().enabled() ? "rules.state.enabled" : "rules.state.disabled");
+    }
+
+    /** The few words of its health; the lock says what is managed. */
+    public List<RuleHealth> badges() {
+        return health.stream().filter(each -> each != RuleHealth.MANAGED).toList();
+    }
+
+    public String healthWords() {
+        return Stream.concat(
+                        result.stream().map(RowResult::words),
+                        badges().stream().map(each -> Messages.text("health." + each)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The whole row, for screen readers. */
+    public String spoken() {
+        String managed = rule().managed() ? Messages.text("health.MANAGED") : "";
+        String rules = isSet() ? Messages.text("rules.set", parts.size()) : "";
+        return Stream.of(name(), rules, stateWords(), queueWords(), endedWords(), targetWords(), healthWords(), managed)
+                .filter(words -> !words.isEmpty() && !words.equals("—"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The pattern as EventBridge has it; of a set the patterns of its rules, one below the other. */
+    public Optional<String> pattern() {
+        return isSet()
+                ? Optional.of(parts.stream()
+                        .flatMap(part -> part.rule().pattern().stream())
+                        .collect(Collectors.joining("\n")))
+                : rule().pattern();
+    }
+
+    /** The pattern laid out; empty where there is none, or it is not JSON. */
+    public List<JsonLayout.Line> patternLines() {
+        if (isSet()) {
+            return parts.stream().flatMap(part -> part.patternLines().stream()).toList();
+        }
+        return rule().pattern()
+                .flatMap(text -> JsonText.parse(text).value())
+                .map(JsonLayout::lines)
+                .orElse(List.of());
+    }
+
+    /** What a pattern that was not made by this program asks for, in sentences; none for one that was. */
+    public List<String> sentences() {
+        Optional<PatternReading> foreign =
+                insight.reading().filter(reading -> reading.intent().isEmpty());
+        if (foreign.filter(PatternReading::wholeBus).isPresent()) {
+            return List.of(Messages.text("rules.overview.whole-bus"));
+        }
+        PatternWords words = new PatternWords(value -> note(value).orElse(value));
+        return foreign.flatMap(_ -> rule().pattern())
+                .flatMap(text -> JsonText.parse(text).object())
+                .map(words::sentences)
+                .orElse(List.of());
+    }
+
+    /** What to note beside a queue's id. */
+    public Optional<String> note(String id) {
+        return queues.stream()
+                .filter(queue -> queue.id().equals(id))
+                .findFirst()
+                .flatMap(queue -> queue.missing() ? Optional.of(Messages.text("rules.queue.gone")) : queue.name());
+    }
+
+    private static String folded(RuleInsight insight, List<RuleQueue> queues) {
+        Stream<String> ofQueues = queues.stream()
+                .flatMap(queue -> Stream.of(queue.id(), queue.name().orElse("")));
+        Stream<String> ofTargets =
+                insight.targets().stream().flatMap(target -> Stream.of(target.arn(), RuleWords.target(target.arn())));
+        Rule rule = insight.rule();
+        return Stream.of(Stream.of(rule.name(), rule.description()), ofQueues, ofTargets)
+                .flatMap(texts -> texts)
+                .map(Folding::fold)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.queuebridge.ui.rules.model;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.changes.permission.PermittedDeliveries;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.coverage.Consequences;
+import org.queuebridge.rules.coverage.DeliveryPermission;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ScreenChanges;
+import org.queuebridge.ui.dialog.ConsequencesReading;
+import org.queuebridge.ui.session.Workspace;
+
+/** The screen Rules, and what other screens know of rules. On the window's thread. */
+public final class RulesModel {
+    private final Tasks tasks;
+    private final Workspace workspace;
+    private final ObservableValue<KnownQueues> known;
+    private final BusRules rules;
+    private final RuleListModel list;
+    private final VerificationModel verification;
+    private final RuleChanges changes;
+
+    /**
+     * Loads the rules of the workspace's bus, now and whenever that is another.
+     *
+     * @param background where to search
+     * @param window the window's thread
+     * @param known the queues that are loaded; set anew as they come
+     */
+    public RulesModel(
+            Tasks tasks,
+            Executor background,
+            Executor window,
+            Clock clock,
+            Workspace workspace,
+            ObservableValue<KnownQueues> known,
+            RulesUseCases tools,
+            RuleChanges.Tools changing) {
+        this.tasks = tasks;
+        this.workspace = workspace;
+        this.known = known;
+        rules = new BusRules(tasks, clock, workspace, tools);
+        changes = new RuleChanges(
+                tasks,
+                changing.changes(),
+                rules,
+                changing.runner(),
+                new ScreenChanges(changing.runner(), changing.followUps(), workspace));
+        list = new RuleListModel(rules.allProperty(), known, changes.results(), background, window);
+        verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
+        // A rule of the same name elsewhere is another rule.
+        rules.placeProperty().subscribe((_, _) -> list.forget());
+        changing.runner().tell(new BusFollower(rules));
+        changing.runner().tell(verification.follower());
+    }
+
+    public ReadOnlyObjectProperty<RulesState> stateProperty() {
+        return rules.stateProperty();
+    }
+
+    /** Every rule of the bus, as loaded last. */
+    public ReadOnlyObjectProperty<List<RuleInsight>> allProperty() {
+        return rules.allProperty();
+    }
+
+    /** The ARNs that the bus's rules send to, each once, in order. */
+    public ObservableValue<List<String>> targetArns() {
+        return rules.allProperty()
+                .map(all -> all.stream()
+                        .flatMap(rule -> rule.targets().stream())
+                        .map(Target::arn)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** Where the rules are; empty while there is no such place. */
+    public ReadOnlyObjectProperty<Optional<BusPlace>> placeProperty() {
+        return rules.placeProperty();
+    }
+
+    /** Whether the rules are that place's. */
+    public boolean shows(BusPlace place) {
+        return rules.shows(place);
+    }
+
+    public RuleListModel list() {
+        return list;
+    }
+
+    public VerificationModel verification() {
+        return verification;
+    }
+
+    public RuleChanges changes() {
+        return changes;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Loads the rules anew, e.g. after one was created. */
+    public void reload() {
+        rules.reload();
+    }
+
+    /** Shows that rule, as soon as it is loaded, whatever was filtered. */
+    public void select(String ruleName) {
+        list.showAll();
+        list.choose(ruleName);
+    }
+
+    /** Verifies the rule that was selected last, also while it is not loaded yet. */
+    public void verifySelected() {
+        verification.verifyChosen();
+    }
+
+    /** A queue's name, where it is loaded. */
+    public Optional<String> queueName(String id) {
+        return known.getValue().queue(id).map(Queue::name);
+    }
+
+    /** The rules that can be changed of those that are selected. */
+    public ChosenRules changeable() {
+        return ChosenRules.of(list.selectionProperty().get());
+    }
+
+    /** Begins to work out what deleting or disabling rules would do; other rules are only counted on as permitted. */
+    public ConsequencesReading consequencesOf(ChosenRules chosen) {
+        List<RuleInsight> all = rules.allProperty().get();
+        KnownQueues queues = known.getValue();
+        DeliveryPermission permitted = rules.placeProperty()
+                .get()
+                .<DeliveryPermission>map(
+                        place -> PermittedDeliveries.of(place.session().grants()))
+                .orElse((_, _) -> Answer.UNKNOWN);
+        return new ConsequencesReading(tasks, _ -> Consequences.of(chosen.rules(), all, queues, permitted));
+    }
+}

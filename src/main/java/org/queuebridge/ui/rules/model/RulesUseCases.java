@@ -1,0 +1,35 @@
+package org.queuebridge.ui.rules.model;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.LoadRules;
+import org.queuebridge.rules.verify.IntendedRules;
+import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.task.Pause;
+
+/**
+ * Makes the use cases of this screen, anew for each use.
+ *
+ * @param matcher judges made-up events
+ * @param pause waits between readings
+ * @param intended what was intended for rules of an account and region
+ * @param formats those in which a queue may stand in an event; asked for at each use
+ */
+public record RulesUseCases(
+        PatternMatcher matcher,
+        Pause pause,
+        BiFunction<AwsSession, List<RuleKey>, IntendedRules> intended,
+        Supplier<List<EventFormat>> formats) {
+    LoadRules load(AwsSession session) {
+        return new LoadRules(session.eventBridge(), formats.get());
+    }
+
+    VerifyRule verify(AwsSession session, List<RuleKey> keys) {
+        return new VerifyRule(session.eventBridge(), matcher, pause, intended.apply(session, keys), formats.get());
+    }
+}

@@ -1,0 +1,5 @@
+/** PKGDOC */
+@NullMarked
+package org.queuebridge.ui.rules.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.queuebridge.ui.session;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.apply.ChangeRules;
+import org.queuebridge.changes.journal.IntendedRulesFromJournal;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.permission.CachedGrants;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.GrantsFromJournal;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanDrafts;
+import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.read.ExistingRules;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.verify.IntendedRules;
+import org.queuebridge.task.Pause;
+
+/**
+ * Makes the use cases that plan and change rules, anew for each use.
+ *
+ * @param pause waits between readings
+ * @param journal of what is changed
+ * @param rules those that are known to be on the bus; asked for at each use
+ */
+public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleInsight>> rules) {
+    /** What applies plans there. */
+    public ChangeRules changing(AwsSession session) {
+        return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal);
+    }
+
+    /**
+     * What plans there what is composed.
+     *
+     * @param there tells which names are taken
+     * @param permit whether targets are given the permissions that they lack
+     */
+    public PlanDrafts drafting(AwsSession session, ExistingRules there, Grants grants, boolean permit) {
+        PlanGrants all = permissions(session, grants);
+        return new PlanDrafts(there, permit ? all : all.withoutGiving());
+    }
+
+    /** What plans there how to undo and finish. */
+    public PlanUndoOrFinish followingUp(AwsSession session) {
+        return new PlanUndoOrFinish(session.eventBridge(), journal);
+    }
+
+    /** What adds to plans there that targets permit them; what a resource permits is asked once. */
+    public PlanGrants planning(AwsSession session) {
+        return permissions(session, new CachedGrants(session.grants()));
+    }
+
+    /** What was intended for these rules there. */
+    public IntendedRules intended(AwsSession session, List<RuleKey> keys) {
+        return new IntendedRulesFromJournal(journal, account(session), keys);
+    }
+
+    private PlanGrants permissions(AwsSession session, Grants grants) {
+        return new PlanGrants(
+                grants,
+                key -> ruleArn(session, key),
+                rules.get().stream().map(RuleInsight::read).toList(),
+                new GrantsFromJournal(journal, account(session))::of,
+                true);
+    }
+
+    /** The ARN that a rule has there, or will have; empty on a bus that is not there. */
+    public static String ruleArn(AwsSession session, RuleKey key) {
+        return session.buses().stream()
+                .filter(bus -> bus.name().equals(key.bus()))
+                .findFirst()
+                .map(bus -> bus.ruleArn(key.name()))
+                .orElse("");
+    }
+
+    /** Where changes go, and as whom, as the journal keeps it. */
+    public static AwsAccount account(AwsSession session) {
+        return new AwsAccount(session.account(), session.region(), session.endpoint(), session.callerArn());
+    }
+}

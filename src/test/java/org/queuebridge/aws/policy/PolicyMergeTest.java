@@ -1,0 +1,66 @@
+package org.queuebridge.aws.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.aws.AwsFailureAssertions;
+import org.queuebridge.aws.AwsStub;
+import org.queuebridge.aws.client.EffectiveEndpoint;
+import org.queuebridge.aws.client.ServiceCalls;
+import org.queuebridge.aws.http.HttpConnections;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.grant.GrantStatement;
+import org.queuebridge.domain.permission.grant.PolicyEdit;
+import org.queuebridge.domain.permission.policy.PolicyDocument;
+import org.queuebridge.domain.rule.TargetKind;
+
+/** Two programs write one policy. */
+class PolicyMergeTest {
+    private static final Grant GRANT = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:q", "arn:rule/a");
+    private static final Grant OTHERS = new Grant(TargetKind.SQS, "arn:aws:sqs:r:111122223333:q", "arn:rule/b");
+
+    private final Queue<String> others = new ArrayDeque<>();
+    private String text = "";
+    private final ServiceCalls calls = new ServiceCalls(
+            new EffectiveEndpoint(),
+            new HttpConnections(ProxySelector.of(null), Duration.ofSeconds(1)),
+            AwsStub.hasty().conflictRetries());
+    private final PolicyMerge merge =
+            new PolicyMerge(calls, () -> List.of(read()), new SinglePolicyWriter(this::write, ""));
+
+    @Test
+    void whatSomebodyElseWroteOverItIsKeptAndItIsPutInAgain() {
+        others.add(GrantStatement.policy(OTHERS));
+
+        merge.allow(GRANT, GrantStatement.text(GRANT));
+
+        assertThat(PolicyEdit.holds(read(), GRANT)).isTrue();
+        assertThat(PolicyEdit.holds(read(), OTHERS)).isTrue();
+    }
+
+    @Test
+    void whereItIsOverwrittenTimeAndAgainThatIsSaid() {
+        for (int i = 0; i < 5; i++) {
+            others.add(GrantStatement.policy(OTHERS));
+        }
+
+        assertThat(AwsFailureAssertions.of(() -> merge.allow(GRANT, GrantStatement.text(GRANT))))
+                .returns(Reason.AWS_CONCURRENT_CHANGE, Failure::reason);
+        assertThat(text).isEqualTo(GrantStatement.policy(OTHERS));
+    }
+
+    private PolicyDocument read() {
+        return ResourcePolicies.document("", text);
+    }
+
+    private void write(String written) {
+        text = others.isEmpty() ? written : others.remove();
+    }
+}

@@ -1,0 +1,370 @@
+package org.queuebridge.changes.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.rules.Examples.BILLING_PATTERN;
+import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.ENTRIES;
+import static org.queuebridge.rules.Examples.LAMBDA;
+import static org.queuebridge.rules.Examples.LIMIT;
+import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.SQS;
+import static org.queuebridge.rules.Examples.billing;
+import static org.queuebridge.rules.Examples.disabled;
+import static org.queuebridge.rules.Examples.draft;
+import static org.queuebridge.rules.Examples.managed;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.PlannedChanges;
+import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.changes.plan.PlanDrafts;
+import org.queuebridge.changes.read.ExistingRule;
+import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RequestedImage;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleDraft;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.task.Progress;
+import org.queuebridge.task.StopRequest;
+
+class ChangeRulesTest {
+    private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
+    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
+
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final FakeTime time = new FakeTime();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final PlannedChanges rules =
+            new PlannedChanges(aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal);
+    private final List<String> steps = new ArrayList<>();
+
+    private ApplyProgress watch() {
+        return watch(StopRequest.NEVER);
+    }
+
+    private ApplyProgress watch(StopRequest stop) {
+        return new ApplyProgress(
+                new Progress() {
+                    @Override
+                    public void at(int done, int total) {
+                        steps.add(done + "/" + total);
+                    }
+
+                    @Override
+                    public void begins(String step, int done, int total) {
+                        steps.add(step);
+                    }
+                },
+                stop);
+    }
+
+    private Applied made(RuleDraft... drafts) throws InterruptedException {
+        return rules.create(List.of(drafts), watch());
+    }
+
+    private static ChangeResult only(Applied applied) {
+        assertThat(applied.rules()).hasSize(1);
+        return applied.rules().getFirst();
+    }
+
+    private Optional<RuleWithTargets> there() {
+        return aws.holds(BUS.name(), NAME);
+    }
+
+    private ExistingRule existing() {
+        return new ReadRule(aws).rule(KEY).orElseThrow();
+    }
+
+    @Test
+    void aNewRuleIsPutThenItsTargetsThenItIsReadBack() throws InterruptedException {
+        Applied applied = made(draft(SQS, LAMBDA));
+
+        assertThat(applied.complete()).isTrue();
+        assertThat(there()).hasValueSatisfying(there -> {
+            assertThat(there.targets()).containsExactly(SQS, LAMBDA);
+            assertThat(there.rule().pattern()).hasValue(BILLING_PATTERN);
+        });
+        assertThat(aws.changes()).containsExactly("putRule " + NAME, "putTargets " + NAME);
+        assertThat(steps).containsExactly("PUT_RULE", "PUT_TARGETS", "READ_BACK");
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS, LAMBDA)));
+        assertThat(journal.entries()).hasSize(1);
+    }
+
+    @Test
+    void whereTheNameIsTakenNothingIsChanged() throws InterruptedException {
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+
+        ChangePlan plan = rules.creating(List.of(draft(SQS)));
+        assertThat(plan.purpose()).as("a person has to agree to that by itself").isEqualTo(Purpose.UPDATE);
+        assertThat(aws.changes()).isEmpty();
+        assertThat(journal.entries()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralNoneIsMadeWhereOneNameIsTaken() throws InterruptedException {
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+
+        PlanDrafts.Answer answer = new PlanDrafts(
+                        new ReadRules(aws), new PlanGrants(Grants.none(), RuleKey::name, List.of()))
+                .creating(List.of(draft(SQS).named("other"), draft(SQS)));
+
+        assertThat(answer.plan().changes()).isEmpty();
+        assertThat(answer.taken()).containsExactly(existing());
+    }
+
+    @Test
+    void aNameThatWasTakenSinceThePlanWasShownKeepsAllOfItBack() throws InterruptedException {
+        ChangePlan plan = rules.creating(List.of(draft(SQS).named("other"), draft(SQS)));
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+
+        Applied applied = rules.rules().apply(plan, watch());
+
+        assertThat(applied.entry()).isEmpty();
+        assertThat(applied.rules().getFirst()).isInstanceOf(ChangeResult.Stopped.class);
+        assertThat(applied.rules().getLast())
+                .isInstanceOfSatisfying(
+                        ChangeResult.ChangedMeanwhile.class,
+                        meanwhile ->
+                                assertThat(meanwhile.now()).hasValue(existing().image()));
+        assertThat(aws.changes()).isEmpty();
+        assertThat(journal.entries()).isEmpty();
+    }
+
+    @Test
+    void whatFailsAtTheFirstStepLeavesNothingAndIsNotMeant() throws InterruptedException {
+        aws.failBefore("putRule", LIMIT);
+
+        assertThat(only(made(draft(SQS))))
+                .asInstanceOf(type(ChangeResult.Failed.class))
+                .satisfies(failed -> {
+                    assertThat(failed.step()).isZero();
+                    assertThat(failed.why()).isEqualTo(LIMIT);
+                    assertThat(failed.there()).isEmpty();
+                });
+        assertThat(there()).isEmpty();
+        assertThat(rules.intended(KEY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"putRule", "putTargets"})
+    void anAnswerThatGotLostIsNotAFailureWhereItWasDone(String operation) throws InterruptedException {
+        aws.failAfter(operation, CUT);
+
+        assertThat(made(draft(SQS)).complete()).isTrue();
+        assertThat(there())
+                .hasValueSatisfying(there -> assertThat(there.targets()).containsExactly(SQS));
+    }
+
+    @Test
+    void refusedTargetsAreSaidWithWhatIsThereAndCanBeTriedAgain() throws InterruptedException {
+        aws.failBefore("putTargets", ENTRIES);
+
+        Applied applied = made(draft(SQS, LAMBDA));
+
+        assertThat(only(applied)).asInstanceOf(type(ChangeResult.Failed.class)).satisfies(failed -> {
+            assertThat(failed.step()).isEqualTo(1);
+            assertThat(failed.why()).isEqualTo(ENTRIES);
+            assertThat(failed.there())
+                    .hasValueSatisfying(there -> assertThat(there.targets()).isEmpty());
+        });
+        assertThat(rules.finish(applied, watch()).complete()).isTrue();
+        assertThat(there())
+                .hasValueSatisfying(there -> assertThat(there.targets()).containsExactly(SQS, LAMBDA));
+        assertThat(aws.changes()).containsExactly("putRule " + NAME, "putTargets " + NAME, "putTargets " + NAME);
+    }
+
+    @Test
+    void whatWasMadeCanBeTakenAwayAgain() throws InterruptedException {
+        aws.failBefore("putTargets", ENTRIES);
+
+        assertThat(rules.undo(made(draft(SQS)), watch()).complete()).isTrue();
+        assertThat(there()).isEmpty();
+        assertThat(rules.intended(KEY)).isEmpty();
+    }
+
+    @Test
+    void takingAwayLeavesWhatSomebodyElseMadeOfIt() throws InterruptedException {
+        Applied applied = made(draft(SQS));
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+        var theirs = there();
+
+        assertThat(rules.undo(applied, watch()).rules()).isEmpty();
+        assertThat(there()).isEqualTo(theirs);
+    }
+
+    @Test
+    void whatCannotBeReadBackIsSaid() throws InterruptedException {
+        // Planning, making sure that the name is free, and before each of two steps; the reading back is the last.
+        aws.pass("rule").pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
+
+        assertThat(only(made(draft(SQS))))
+                .asInstanceOf(type(ChangeResult.Failed.class))
+                .satisfies(failed -> {
+                    assertThat(failed.step()).isEqualTo(2);
+                    assertThat(failed.why()).isEqualTo(CUT);
+                });
+        assertThat(there()).isPresent();
+    }
+
+    @Test
+    void readsAgainWhileAChangeIsNotYetSeen() throws InterruptedException {
+        aws.before("putRule", () -> aws.staleFor(3));
+
+        assertThat(made(draft(SQS)).complete()).isTrue();
+        assertThat(time.pauses()).isNotEmpty();
+    }
+
+    @Test
+    void saysThatItIsNotAsPlannedOnceItHasWaited() throws InterruptedException {
+        aws.after("putTargets", () -> aws.holding(rule(NAME, pattern(SALES)), LAMBDA));
+
+        assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.NotAsPlanned.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule", "putRule", "putTargets"})
+    void breakingOffIsNeverTakenForAnotherOutcome(String operation) {
+        aws.failBefore(operation, Examples.CANCELLED);
+
+        assertThatThrownBy(() -> made(draft(SQS)))
+                .asInstanceOf(type(FailureException.class))
+                .extracting(FailureException::failure)
+                .isEqualTo(Examples.CANCELLED);
+    }
+
+    @Test
+    void aStopLetsTheStepEndAndSaysHowFarItGot() throws InterruptedException {
+        StopRequest afterTheRule = () -> there().isPresent();
+
+        Applied created = rules.create(List.of(draft(SQS)), watch(afterTheRule));
+
+        assertThat(only(created)).asInstanceOf(type(ChangeResult.Stopped.class)).satisfies(stopped -> {
+            assertThat(stopped.step()).isEqualTo(1);
+            assertThat(stopped.there()).hasValue(existing().image());
+        });
+        assertThat(aws.changes()).containsExactly("putRule " + NAME);
+        assertThat(rules.finish(created, watch()).complete()).isTrue();
+    }
+
+    @Test
+    void replacingKeepsWhatTheDraftLeavesOpen() throws InterruptedException {
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+
+        var _ = rules.create(List.of(draft(SQS)), watch());
+
+        assertThat(there()).hasValueSatisfying(there -> {
+            assertThat(there.targets()).containsExactlyInAnyOrder(SQS, LAMBDA);
+            assertThat(there.rule().pattern()).hasValue(BILLING_PATTERN);
+        });
+        assertThat(rules.intended(KEY).map(RuleImage::targets))
+                .hasValueSatisfying(targets -> assertThat(targets).containsExactlyInAnyOrder(SQS, LAMBDA));
+    }
+
+    @Test
+    void aRuleThatChangedSinceItWasSeenIsLeftAlone() throws InterruptedException {
+        aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
+        ChangePlan seen = rules.creating(List.of(draft(SQS)));
+        aws.disable(BUS.name(), NAME);
+        int before = aws.changes().size();
+
+        assertThat(only(rules.rules().apply(seen, watch()))).isInstanceOf(ChangeResult.ChangedMeanwhile.class);
+        assertThat(aws.changes()).hasSize(before);
+    }
+
+    @Test
+    void disablesAndEnablesAndMeansItFromThenOn() throws InterruptedException {
+        assertThat(made(draft(SQS)).complete()).isTrue();
+        Rule made = there().orElseThrow().rule();
+
+        Applied off = rules.turn(List.of(KEY), false, watch());
+
+        assertThat(off.complete()).isTrue();
+        assertThat(there().map(RuleWithTargets::rule)).hasValue(disabled(made));
+        assertThat(rules.intended(KEY).map(rule -> rule.fields().enabled())).hasValue(false);
+        assertThat(rules.undo(off, watch()).complete()).isTrue();
+        assertThat(there().map(RuleWithTargets::rule)).hasValue(made);
+        assertThat(aws.changes()).endsWith("disable " + NAME, "enable " + NAME);
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNotSent() throws InterruptedException {
+        aws.holding(billing());
+
+        assertThat(rules.turn(List.of(KEY), true, watch()).complete()).isTrue();
+        assertThat(aws.changes()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralThatWhichIsGoneIsSaidAndTheOthersAreSwitched() throws InterruptedException {
+        aws.holding(billing());
+
+        Applied applied = rules.turn(List.of(KEY, new RuleKey(BUS.name(), "gone")), false, watch());
+
+        assertThat(applied.left()).singleElement().satisfies(left -> {
+            assertThat(left.change().key().name()).isEqualTo("gone");
+            assertThat(((ChangeResult.Failed) left).why().reason()).isEqualTo(Reason.AWS_NOT_FOUND);
+        });
+        assertThat(there().orElseThrow().rule().enabled()).isFalse();
+    }
+
+    @Test
+    void deletesTheTargetsThenTheRuleAndRestoresBoth() throws InterruptedException {
+        aws.holding(billing(), SQS, LAMBDA);
+        var before = there();
+
+        Applied gone = rules.delete(List.of(KEY), watch());
+
+        assertThat(gone.complete()).isTrue();
+        assertThat(there()).isEmpty();
+        assertThat(aws.changes()).containsExactly("removeTargets " + NAME, "deleteRule " + NAME);
+        assertThat(rules.undo(gone, watch()).complete()).isTrue();
+        assertThat(there().map(RuleWithTargets::targets)).isEqualTo(before.map(RuleWithTargets::targets));
+    }
+
+    @Test
+    void whereDeletingStopsItGoesOnFromThere() throws InterruptedException {
+        aws.holding(billing(), SQS).failBefore("deleteRule", LIMIT);
+
+        Applied stopped = rules.delete(List.of(KEY), watch());
+
+        assertThat(only(stopped).there().orElseThrow().targets()).isEmpty();
+        assertThat(rules.finish(stopped, watch()).complete()).isTrue();
+        assertThat(there()).isEmpty();
+    }
+
+    @Test
+    void managedRulesAreRefusedBeforeAnythingIsSent() {
+        aws.holding(managed(billing()), SQS);
+
+        assertThatThrownBy(() -> rules.delete(List.of(KEY), watch()))
+                .asInstanceOf(type(FailureException.class))
+                .extracting(e -> e.failure().reason())
+                .isEqualTo(Reason.AWS_MANAGED_RULE);
+        assertThat(aws.changes()).isEmpty();
+    }
+}

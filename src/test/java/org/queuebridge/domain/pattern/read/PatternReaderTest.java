@@ -1,0 +1,193 @@
+package org.queuebridge.domain.pattern.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.domain.event.EndEvent.AFTER_CALL_WORK;
+import static org.queuebridge.domain.event.EndEvent.AGENT_ENDED;
+import static org.queuebridge.domain.event.EndEvent.CUSTOMER_ENDED;
+import static org.queuebridge.domain.event.EndEvent.LEFT_QUEUE;
+import static org.queuebridge.domain.event.EndEvent.RELAYED_END;
+import static org.queuebridge.domain.event.EndEvent.VOICEMAIL;
+import static org.queuebridge.domain.event.EndEvent.WRAP_UP;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.Samples;
+import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.json.JsonText;
+
+class PatternReaderTest {
+    private static final String ORG = "aws.partner/genesys.com/cloud/9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/";
+    private static final EventBus PARTNER =
+            new EventBus(ORG + "conversation-detail-events", "arn:aws:events:eu-central-1:123456789012:event-bus/x");
+    private static final EventBus DEFAULT = new EventBus("default", "arn");
+    private static final String A = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+    private static final String B = "0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73";
+    private static final Set<EndEvent> ALL = Set.of(EndEvent.values());
+
+    /** Patterns are written with single quotes; A and B stand for two queues' ids. */
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void readsWhoGetsThrough(String pattern, List<String> ids, String who, Set<EndEvent> events) {
+        PatternReading reading = read(pattern, PARTNER);
+        assertThat(reading.queueIds()).isEqualTo(ids);
+        assertThat(reading.everything()).isEqualTo(who.contains("everything"));
+        assertThat(reading.otherQueues()).isEqualTo(who.contains("others"));
+        assertThat(reading.events()).isEqualTo(events);
+        assertThat(reading.flaws()).isEmpty();
+    }
+
+    static Stream<Arguments> patterns() {
+        return Stream.of(
+                Arguments.of("{'account':['123456789012']}", List.of(), "everything", ALL),
+                Arguments.of("{'source':[{'prefix':'aws.partner/genesys.com'}]}", List.of(), "everything", ALL),
+                Arguments.of("{'detail.eventBody.queueId':['A','B']}", List.of(A, B), "", ALL),
+                Arguments.of("{'detail':{'eventBody.queueId':['B','A','B']}}", List.of(B, A), "", ALL),
+                Arguments.of("{'detail':{'eventBody':{'mediaType':['VOICE']}}}", List.of(), "everything", ALL),
+                Arguments.of(
+                        "{'detail-type':['v2.detail.events.conversation.{id}.user.end','other'],'detail':{'eventBody':{'queueId':['A']}}}",
+                        List.of(A),
+                        "",
+                        Set.of(AGENT_ENDED)),
+                Arguments.of(
+                        "{'detail-type':[{'prefix':'v2.detail.events.'}],'detail':{'eventBody':{'queueId':['A']}}}",
+                        List.of(A),
+                        "",
+                        Set.of(AGENT_ENDED, LEFT_QUEUE, AFTER_CALL_WORK, WRAP_UP, VOICEMAIL, CUSTOMER_ENDED)),
+                Arguments.of(
+                        "{'detail-type':[{'suffix':'.end'}]}",
+                        List.of(),
+                        "everything",
+                        Set.of(AGENT_ENDED, LEFT_QUEUE, VOICEMAIL, CUSTOMER_ENDED, RELAYED_END)),
+                Arguments.of(
+                        "{'detail-type':[{'wildcard':'*.{id}.acd.*'}]}", List.of(), "everything", Set.of(LEFT_QUEUE)),
+                Arguments.of("{'detail-type':['v2.routing.queue']}", List.of(), "everything", Set.of()),
+                Arguments.of(
+                        "{'detail-type':['v2.detail.events.conversation.{id}.customer.end']}",
+                        List.of(),
+                        "everything",
+                        Set.of(CUSTOMER_ENDED)),
+                Arguments.of("{'detail':{'eventBody':{'queueId':[{'anything-but':['A']}]}}}", List.of(), "others", ALL),
+                Arguments.of("{'detail':{'eventBody':{'queueId':['B',{'prefix':'d5'}]}}}", List.of(B), "others", ALL),
+                Arguments.of("{'detail':{'eventBody':{'queueId':[{'exists':false}]}}}", List.of(), "others", ALL),
+                Arguments.of(
+                        "{'$or':[{'detail.eventBody.queueId':['A']},{'detail':{'eventBody':{'queueId':['B']}}}]}",
+                        List.of(A, B),
+                        "",
+                        ALL),
+                Arguments.of(
+                        "{'$or':[{'detail.eventBody.queueId':['A']},{'account':['123456789012']}]}",
+                        List.of(A),
+                        "everything",
+                        ALL),
+                Arguments.of(
+                        "{'detail':{'$or':[{'eventBody':{'queueId':['A']}},{'eventBody':{'queueId':['B']}}]}}",
+                        List.of(A, B),
+                        "",
+                        ALL),
+                // the branch that can never match is left out
+                Arguments.of(
+                        "{'$or':[{'detail-type':['v2.detail.events.conversation.{id}.customer.end'],'detail.eventBody.queueId':['B']},"
+                            + "{'detail-type':['v2.detail.events.conversation.{id}.acw'],'detail.eventBody.queueId':['A']}]}",
+                        List.of(A),
+                        "",
+                        Set.of(AFTER_CALL_WORK)),
+                // of two conditions on one field the last counts
+                Arguments.of(
+                        "{'detail':{'eventBody':{'queueId':['A']}},'detail.eventBody.queueId':['B']}",
+                        List.of(B),
+                        "",
+                        ALL));
+    }
+
+    @Test
+    void readsRelayedPatternsByIdAndByName() {
+        assertThat(read("{'detail':{'queue':{'id':['A']}}}", DEFAULT).queueIds())
+                .containsExactly(A);
+        PatternReading byName = read("{'detail':{'queue':{'name':['Support']}}}", DEFAULT);
+        assertThat(byName.everything()).isFalse();
+        assertThat(byName.otherQueues()).isTrue();
+    }
+
+    @Test
+    void readsAnIdOfAnyCaseAsEventsHaveIt() {
+        String pattern =
+                "{'detail':{'eventBody':{'queueId':[{'equals-ignore-case':'" + A.toUpperCase(Locale.ROOT) + "'}]}}}";
+        assertThat(read(pattern, PARTNER).queueIds()).containsExactly(A);
+        assertThat(read(pattern, PARTNER).flaws()).isEmpty();
+    }
+
+    @Test
+    void namesSourcesThatAreNamedExactly() {
+        assertThat(read("{'source':['a','b',{'prefix':'c'}]}", DEFAULT).sources())
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A-recommended-agent-leg-ended",
+                "B-recommended-queue-leg-ended",
+                "C-abandoned-only",
+                "D-handled-or-abandoned",
+                "E-several-topics-one-queue"
+            })
+    void findsNoFlawInTheSamples(String pattern) {
+        PatternReading reading = PatternReader.read(
+                JsonText.parse(Samples.pattern(pattern)).object().orElseThrow(),
+                Optional.of(PARTNER),
+                StandardFormat.ALL);
+        assertThat(reading.queueIds()).containsExactly(A);
+        assertThat(reading.neverMatches()).isFalse();
+    }
+
+    @Test
+    void readsWhatEventBridgeWouldRefuse() {
+        PatternReading reading = read("{'source':'x','detail':{'eventBody':{'queueId':[]}},'$or':[]}", DEFAULT);
+        assertThat(reading.sources()).containsExactly("x");
+        assertThat(reading.flaws()).isEmpty();
+    }
+
+    /** Ways that do not ask for the same conversations are no single intent: an update would make them alike. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'direction':['INBOUND'],       | 'direction':['OUTBOUND'],
+        'mediaType':['VOICE'],         | 'mediaType':['CHAT'],
+        'direction':['INBOUND'],       | ``
+        'disconnectType':[{'anything-but':{'suffix':'TRANSFER'}}], | ``
+        """)
+    void waysThatDifferAreNoIntent(String one, String other) {
+        String way = "{'detail-type':['TOPIC.{id}.user.end'],'detail':{'eventBody':{%s'queueId':['A']}}}";
+        String pattern = "{'source':['ORG/conversation-detail-events'],'$or':[%s,%s]}";
+
+        assertThat(read(pattern.formatted(way.formatted(one), way.formatted(other)), PARTNER)
+                        .intent())
+                .isEmpty();
+        assertThat(read(pattern.formatted(way.formatted(one), way.formatted(one)), PARTNER)
+                        .intent())
+                .isPresent();
+    }
+
+    private static PatternReading read(String pattern, EventBus bus) {
+        return PatternReader.read(
+                JsonText.parse(json(pattern)).object().orElseThrow(), Optional.of(bus), StandardFormat.ALL);
+    }
+
+    private static String json(String pattern) {
+        return pattern.replace("'A'", "'" + A + "'")
+                .replace("'B'", "'" + B + "'")
+                .replace("TOPIC", "v2.detail.events.conversation")
+                .replace("ORG/", ORG)
+                .replace('\'', '"');
+    }
+}

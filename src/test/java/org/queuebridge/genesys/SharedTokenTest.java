@@ -1,0 +1,241 @@
+package org.queuebridge.genesys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.Secret;
+import org.queuebridge.net.FakeTime;
+
+class SharedTokenTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final FakeTime time = new FakeTime();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Issuer issuer = new Issuer(Duration.ofDays(1));
+
+    @Test
+    void oneCallerAsksWhileTheOthersWait() throws InterruptedException {
+        Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
+        SharedToken keeper = keeper(issuer);
+        issuer.hold();
+        List<Thread> callers = callers(50, () -> tokens.add(keeper.token()));
+        issuer.release();
+        end(callers);
+
+        assertThat(tokens).hasSize(50);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void oneCallerReplacesWhatAllWereRefusedWith() throws InterruptedException {
+        Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
+        SharedToken keeper = keeper(issuer);
+        AccessToken refused = keeper.token();
+        issuer.hold();
+        List<Thread> callers = callers(50, () -> tokens.add(keeper.replace(refused)));
+        issuer.release();
+        end(callers);
+
+        assertThat(tokens).hasSize(50).doesNotContain(refused);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aRefusalIsSharedByThoseWhoWaited() throws InterruptedException {
+        Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+        SharedToken keeper = keeper(issuer);
+        issuer.refuse();
+        issuer.hold();
+        List<Thread> callers = callers(20, () -> failures.add(Failures.of(keeper::token)));
+        issuer.awaitQueueBehind(callers);
+        issuer.release();
+        end(callers);
+
+        assertThat(failures).hasSize(20).allMatch(failure -> failure.reason() == Reason.GENESYS_SECRET_OR_REGION);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aLaterCallerAsksAnewAfterARefusal() {
+        SharedToken keeper = keeper(issuer);
+        issuer.refuse();
+
+        Failures.of(keeper::token);
+        Failures.of(keeper::token);
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @ParameterizedTest(name = "a token of {0} after {1}: asked {2} times")
+    @CsvSource({
+        "PT24H, PT23H58M,  1",
+        "PT24H, PT23H59M,  2",
+        "PT24H, PT25H,     2",
+        "PT5M,  PT4M29S,   1",
+        "PT5M,  PT4M30S,   2",
+        "PT10S, PT8S,      1",
+        "PT10S, PT9S,      2"
+    })
+    void aTokenIsRenewedBeforeItEnds(Duration life, Duration later, int times) throws InterruptedException {
+        SharedToken keeper = keeper(new Issuer(life));
+        keeper.token();
+        time.pass(later);
+        keeper.token();
+
+        assertThat(asked).hasValue(times);
+    }
+
+    @Test
+    void aCallerThatIsCancelledLeavesTheWorkToTheNext() throws InterruptedException {
+        SharedToken keeper = keeper(issuer);
+        issuer.hold();
+        List<Thread> cancelled =
+                callers(1, () -> assertThat(Failures.of(keeper::token)).isEqualTo(new Failure.Cancelled()));
+        cancelled.forEach(Thread::interrupt);
+        end(cancelled);
+        issuer.release();
+
+        assertThat(keeper.token()).isNotNull();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void whoWaitedBehindACancelledCallerAsksForItself() throws InterruptedException {
+        Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
+        SharedToken keeper = keeper(issuer);
+        issuer.hold();
+        Thread cancelled = callers(1, () -> Failures.of(keeper::token)).getFirst();
+        Thread waiting = callers(1, () -> tokens.add(keeper.token())).getFirst();
+        issuer.awaitQueueBehind(List.of(cancelled, waiting));
+        cancelled.interrupt();
+        end(List.of(cancelled));
+        issuer.release();
+        end(List.of(waiting));
+
+        assertThat(tokens).as("not refused as the other was cancelled").hasSize(1);
+    }
+
+    @Test
+    void closingWipesTokenAndSecret() throws InterruptedException {
+        SharedToken keeper = keeper(issuer);
+        AccessToken token = keeper.token();
+
+        keeper.close();
+
+        assertThat(token.value().reveal()).containsOnly('\0');
+        assertThat(issuer.wiped).isTrue();
+        assertThat(Failures.of(keeper::token)).isEqualTo(new Failure.Cancelled());
+    }
+
+    @Test
+    void aTokenShowsNothingOfItself() throws InterruptedException {
+        assertThat(keeper(issuer).token())
+                .hasToString("Token[value=(secret), issued=2026-11-02T08:00:00Z, expires=2026-11-03T08:00:00Z]");
+    }
+
+    private SharedToken keeper(TokenSource source) {
+        return new SharedToken(source, time);
+    }
+
+    /** Starts callers and returns once one of them asks. */
+    private List<Thread> callers(int count, Call call) throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            threads.add(Thread.ofVirtual().start(() -> call.quietly()));
+        }
+        assertThat(issuer.entered.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return threads;
+    }
+
+    private static void end(List<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            assertThat(thread.join(SOON)).isTrue();
+        }
+    }
+
+    private interface Call {
+        void make() throws InterruptedException;
+
+        default void quietly() {
+            try {
+                make();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Gives tokens; can be held while it is asked, and can refuse. */
+    private final class Issuer implements TokenSource {
+        private final Duration life;
+        private volatile CountDownLatch entered = new CountDownLatch(0);
+        private volatile CountDownLatch held = new CountDownLatch(0);
+        private volatile boolean refusing;
+        private volatile boolean wiped;
+
+        Issuer(Duration life) {
+            this.life = life;
+        }
+
+        void hold() {
+            entered = new CountDownLatch(1);
+            held = new CountDownLatch(1);
+        }
+
+        void release() {
+            held.countDown();
+        }
+
+        void refuse() {
+            refusing = true;
+        }
+
+        /** Returns once all but the one that asks are parked. */
+        void awaitQueueBehind(List<Thread> callers) {
+            long deadline = System.nanoTime() + SOON.toNanos();
+            while (callers.stream().anyMatch(caller -> caller.getState() != Thread.State.WAITING)) {
+                assertThat(System.nanoTime()).as("all wait in time").isLessThan(deadline);
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public AccessToken request() {
+            asked.incrementAndGet();
+            entered.countDown();
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new FailureException(new Failure.Cancelled(), e);
+            }
+            if (refusing) {
+                throw new FailureException(
+                        new Failure.SignIn(Reason.GENESYS_SECRET_OR_REGION, List.of(), Evidence.NONE));
+            }
+            return new AccessToken(
+                    Secret.of("token".toCharArray()),
+                    time.instant(),
+                    time.instant().plus(life));
+        }
+
+        @Override
+        public void wipe() {
+            wiped = true;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.queuebridge.ui.rules.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.SALES;
+import static org.queuebridge.rules.Examples.pattern;
+import static org.queuebridge.rules.Examples.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.rules.RulesFixture;
+
+class RulesModelTest {
+    private final RulesFixture screen = new RulesFixture();
+
+    @Test
+    void showsTheRulesOfTheBusThatIsChosen() {
+        screen.open();
+
+        assertThat(screen.shownNames()).containsExactlyInAnyOrder("billing", "sales", "untargeted", "owned");
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        screen.choose(RulesFixture.EMPTY_BUS);
+        assertThat(screen.shownNames()).isEmpty();
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+    }
+
+    @Test
+    void saysWhatIsMissingBeforeThereCanBeRules() {
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.NotConnected());
+        screen.connect();
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.NoBus());
+        screen.choose(new EventBus("of-another-account", "arn"));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.NoBus());
+    }
+
+    @Test
+    void forgetsTheRulesWhenDisconnected() {
+        screen.open();
+        screen.workspace.awsProperty().set(Optional.empty());
+
+        assertThat(screen.shownNames()).isEmpty();
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.NotConnected());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ''            , billing sales untargeted owned
+        BILL          , billing untargeted
+        sálés         , sales
+        d5a3c6f1      , billing untargeted
+        lambda        , sales
+        sqs billing   , billing
+        nothing       , ''
+        """)
+    void findsByNameQueueAndTarget(String filter, String names) {
+        screen.open();
+        screen.model.list().filterProperty().set(filter);
+
+        assertThat(String.join(" ", screen.shownNames())).isEqualTo(names);
+    }
+
+    @Test
+    void showsOnlyWhatHasFindings() {
+        screen.open();
+        screen.model.list().onlyFindingsProperty().set(true);
+
+        assertThat(screen.shownNames()).containsExactly("untargeted");
+        var shown = screen.model.list().shownProperty().get();
+        assertThat(shown.all()).isEqualTo(4);
+        assertThat(shown.withFindings()).isEqualTo(1);
+    }
+
+    @Test
+    void namesQueuesAsSoonAsTheyAreKnown() {
+        screen.known.set(KnownQueues.NONE);
+        screen.open();
+        assertThat(screen.line("billing").queueWords()).isEqualTo("d5a3c6f1…");
+
+        screen.known.set(KnownQueues.of(Set.of(BILLING), true));
+        assertThat(screen.line("billing").queueWords()).isEqualTo("Billing EN");
+        assertThat(screen.line("sales").queueWords()).isEqualTo("0b9a8c7d… (gone)");
+        assertThat(screen.line("sales").hasFinding()).isTrue();
+    }
+
+    @Test
+    void keepsTheSelectionWhenRulesAreLoadedAnew() {
+        screen.open();
+        screen.model.list().choose("sales");
+        screen.events.holding(rule("another", pattern(SALES)));
+        screen.model.reload();
+
+        assertThat(screen.shownNames()).contains("another");
+        assertThat(screen.selectedName()).contains("sales");
+    }
+
+    @Test
+    void selectsNothingThatIsNotSeen() {
+        screen.open();
+        screen.model.list().choose("sales");
+        screen.model.list().filterProperty().set("billing");
+        assertThat(screen.selectedName()).isEmpty();
+
+        screen.model.list().filterProperty().set("");
+        assertThat(screen.selectedName()).contains("sales");
+    }
+
+    @Test
+    void showsARuleThatIsAskedForWhateverIsFiltered() {
+        screen.open();
+        screen.model.list().filterProperty().set("billing");
+        screen.events.holding(rule("created", pattern(SALES)));
+        screen.model.select("created");
+        assertThat(screen.selectedName()).isEmpty();
+
+        screen.model.reload();
+        assertThat(screen.selectedName()).contains("created");
+    }
+
+    @Test
+    void keepsWhatWasThereWhileLoadingAndWhereThatFails() {
+        HeldTasks tasks = new HeldTasks();
+        RulesFixture slow = new RulesFixture(tasks).open();
+        tasks.runNext();
+        slow.events.failBefore("rules", CUT);
+        slow.model.reload();
+
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
+        assertThat(slow.shownNames()).hasSize(4);
+        tasks.runNext();
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Failed(CUT));
+        assertThat(slow.shownNames()).hasSize(4);
+        assertThat(slow.workspace.awsReach().troubleProperty().get()).hasValue(CUT);
+        slow.model.reload();
+        tasks.runNext();
+        assertThat(slow.workspace.awsReach().troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void showsNoRulesOfTheBusBefore() {
+        HeldTasks tasks = new HeldTasks();
+        RulesFixture slow = new RulesFixture(tasks).open();
+        slow.choose(RulesFixture.EMPTY_BUS);
+        tasks.runNext();
+
+        assertThat(slow.shownNames()).isEmpty();
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
+        tasks.runNext();
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+    }
+
+    @Test
+    void cancellingIsSaid() {
+        screen.open();
+        screen.events.failBefore("rules", new Failure.Cancelled());
+        screen.model.reload();
+
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Cancelled()));
+    }
+
+    @Test
+    void putsPatternsOfOthersInWordsWithTheQueuesNames() {
+        screen.events.holding(rule(
+                "foreign",
+                "{\"detail.eventBody.queueId\":[{\"prefix\":\"d5\"},\"" + BILLING.id() + "\"],\"account\":[\"1\"]}"));
+        screen.open();
+
+        assertThat(screen.line("foreign").sentences())
+                .containsExactly("Lets through every event where the queue's id is “Billing EN” or begins with “d5”"
+                        + " and account is “1”.");
+        assertThat(screen.line("owned").sentences())
+                .containsExactly("Everything on this bus: it asks only for what all of its events have.");
+        assertThat(screen.line("billing").sentences())
+                .as("made here: read as meant")
+                .isEmpty();
+    }
+}

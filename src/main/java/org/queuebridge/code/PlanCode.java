@@ -10,7 +10,6 @@ import org.queuebridge.code.script.BashScript;
 import org.queuebridge.code.script.PythonScript;
 import org.queuebridge.code.terraform.TerraformConfiguration;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.change.RuleChange;
 
 /** A plan as code that does the same. */
 public final class PlanCode {
@@ -39,10 +38,5 @@ public final class PlanCode {
             case CLOUDFORMATION -> new CloudFormationTemplate(toDo, place, notes).write();
             case PYTHON -> new PythonScript(toDo, place, notes).write();
         };
-    }
-
-    /** The pattern that a change is about: the one it leads to, or of the rule that goes. */
-    public static Optional<String> pattern(RuleChange change) {
-        return change.after().or(change::before).flatMap(image -> image.fields().pattern());
     }
 }

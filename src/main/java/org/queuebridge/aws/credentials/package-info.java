@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** AWS credentials: profiles and the files in which AWS's tools keep them. */
 @NullMarked
 package org.queuebridge.aws.credentials;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** EventBridge over the AWS SDK. */
 @NullMarked
 package org.queuebridge.aws.eventbridge;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** What an AWS service's refusal or silence means. */
 @NullMarked
 package org.queuebridge.aws.failure;
 

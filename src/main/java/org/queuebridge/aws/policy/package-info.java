@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Policies of the resources that rules deliver to, read and changed over the AWS SDK. */
 @NullMarked
 package org.queuebridge.aws.policy;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Applying a plan step by step: read, send, check, record. */
 @NullMarked
 package org.queuebridge.changes.apply;
 

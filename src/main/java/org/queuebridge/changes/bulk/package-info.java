@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** The same edit of several rules or rule sets, as one plan. */
 @NullMarked
 package org.queuebridge.changes.bulk;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** The journal of plans, and its port. */
 @NullMarked
 package org.queuebridge.changes.journal;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Permissions of targets in a plan: what is missing, what is added, what is removed. */
 @NullMarked
 package org.queuebridge.changes.permission;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Reading rules whole, before they are changed. */
 @NullMarked
 package org.queuebridge.changes.read;
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeComments;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.code.common.CodeGrant;
@@ -138,7 +137,7 @@ public final class CloudFormationTemplate {
     private void change(RuleChange change) {
         String label = labels.of("Rule" + change.key().name(), "[^A-Za-z0-9]", "x");
         code.comment("  ", "--- " + CodeComments.rule(change.key()));
-        notes.write(code, "  ", PlanCode.pattern(change));
+        notes.write(code, "  ", CodeComments.pattern(change));
         change.after().or(change::before).map(CloudFormationRule::missing).ifPresent(missing -> {
             if (!missing.isEmpty()) {
                 code.comment(

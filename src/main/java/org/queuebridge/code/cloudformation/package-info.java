@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** A plan as a CloudFormation template. */
 @NullMarked
 package org.queuebridge.code.cloudformation;
 

@@ -1,7 +1,9 @@
 package org.queuebridge.code.common;
 
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
@@ -9,6 +11,11 @@ import org.queuebridge.domain.rule.Target;
 /** What the comments say of a plan and its steps. */
 public final class CodeComments {
     private CodeComments() {}
+
+    /** The pattern that a change is about: the one it leads to, or of the rule that is deleted. */
+    public static Optional<String> pattern(RuleChange change) {
+        return change.after().or(change::before).flatMap(image -> image.fields().pattern());
+    }
 
     /** E.g. {@code Updates 2 rules.} */
     public static String purpose(ChangePlan plan) {

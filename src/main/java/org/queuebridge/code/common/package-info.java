@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** What code in all languages shares: names, comments, permissions, and text in which nothing is invisible. */
 @NullMarked
 package org.queuebridge.code.common;
 

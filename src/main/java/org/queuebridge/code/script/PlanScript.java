@@ -1,7 +1,6 @@
 package org.queuebridge.code.script;
 
 import java.util.List;
-import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeComments;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.code.common.CodeGrant;
@@ -88,7 +87,7 @@ abstract class PlanScript {
 
     private void change(int number, RuleChange change) {
         code.blank().comment("--- " + CodeComments.rule(change.key()));
-        notes.write(code, "", PlanCode.pattern(change));
+        notes.write(code, "", CodeComments.pattern(change));
         for (Step step : change.steps()) {
             code.comment(CodeComments.step(step));
             StepCalls.of(step).forEach(call -> call(number, change, call));

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** A plan as a script: bash with the AWS CLI, or Python with boto3. */
 @NullMarked
 package org.queuebridge.code.script;
 

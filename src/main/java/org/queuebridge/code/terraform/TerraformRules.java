@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeComments;
 import org.queuebridge.code.common.CodeGrant;
 import org.queuebridge.code.common.CodeIdentifiers;
@@ -54,7 +53,7 @@ final class TerraformRules {
     void write(RuleChange change) {
         String label = labels.of("rule_" + change.key().name(), NOT_IN_LABELS, "_");
         code.blank().comment("--- " + CodeComments.rule(change.key()));
-        notes.write(code, "", PlanCode.pattern(change));
+        notes.write(code, "", CodeComments.pattern(change));
         TerraformResource rule = resource(
                 RULE, label, change.before().isPresent(), change.after().isEmpty());
         change.after().or(change::before).ifPresent(image -> rule(rule, image));

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** A plan as a Terraform configuration. */
 @NullMarked
 package org.queuebridge.code.terraform;
 

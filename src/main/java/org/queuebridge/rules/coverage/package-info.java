@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Which rules cover which queues, and what stops when rules are deleted or disabled. */
 @NullMarked
 package org.queuebridge.rules.coverage;
 

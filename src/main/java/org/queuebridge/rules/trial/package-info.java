@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Trying events with patterns, on this computer and at AWS. */
 @NullMarked
 package org.queuebridge.rules.trial;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Verifying rules: everything that can be checked of a rule without changing anything. */
 @NullMarked
 package org.queuebridge.rules.verify;
 

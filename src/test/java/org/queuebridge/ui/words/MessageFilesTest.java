@@ -63,7 +63,7 @@ class MessageFilesTest {
             String.join("\n", SourceTree.javaFiles("src/main/java").values());
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
-    private static final Pattern CALL = Pattern.compile("Words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+    private static final Pattern CALL = Pattern.compile("Messages\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern JOB = Pattern.compile("\\.(?:<\\w+>)?start(?:Steps)?\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
@@ -161,7 +161,7 @@ class MessageFilesTest {
     @Test
     void everyKeyThatIsPutTogetherIsKnownHere() {
         assertThat(keys("+"))
-                .as("what `Words.text(\"prefix.\" + …)` begins with; a new one belongs in FAMILIES")
+                .as("what `Messages.text(\"prefix.\" + …)` begins with; a new one belongs in FAMILIES")
                 .allMatch(prefix -> FAMILIES.containsKey(prefix) || OPEN_FAMILIES.contains(prefix));
     }
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Builds patterns from queues, measures them, and splits those that are too long. */
 @NullMarked
 package org.queuebridge.domain.pattern.build;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** What events can arrive on a bus, and what is wrong with a condition that none of them meets. */
 @NullMarked
 package org.queuebridge.domain.pattern.bus;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Explains field by field why an event matches a pattern or does not. */
 @NullMarked
 package org.queuebridge.domain.pattern.explain;
 

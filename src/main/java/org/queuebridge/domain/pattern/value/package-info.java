@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Tests of one field's values, compared without any event. */
 @NullMarked
 package org.queuebridge.domain.pattern.value;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Resource policies: documents, statements and conditions, and the request that they decide about. */
 @NullMarked
 package org.queuebridge.domain.permission.policy;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Delivery of events to the inboxes that stand for targets, and what a target receives. */
 @NullMarked
 package org.queuebridge.sandbox.events.delivery;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** The operations of the local EventBridge, and what each refuses. */
 @NullMarked
 package org.queuebridge.sandbox.events.operation;
 

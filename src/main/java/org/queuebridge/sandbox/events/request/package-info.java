@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Requests to the local EventBridge: their fields, pages, limits and call rate. */
 @NullMarked
 package org.queuebridge.sandbox.events.request;
 

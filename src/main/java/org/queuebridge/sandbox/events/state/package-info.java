@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** What the local EventBridge keeps: buses, rules, targets and tags of each region. */
 @NullMarked
 package org.queuebridge.sandbox.events.state;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** The fields of the rule being composed, and the pattern that follows from them. */
 @NullMarked
 package org.queuebridge.ui.compose.form;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** JSON and differences, with colors and notes. */
 @NullMarked
 package org.queuebridge.ui.control.code;
 

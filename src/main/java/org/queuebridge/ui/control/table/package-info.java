@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** Parts of tables and lists. */
 @NullMarked
 package org.queuebridge.ui.control.table;
 

@@ -1,4 +1,4 @@
-/** PKGDOC */
+/** What the screen Rules shows and does, without any control. */
 @NullMarked
 package org.queuebridge.ui.rules.model;
 

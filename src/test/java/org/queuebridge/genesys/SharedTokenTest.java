@@ -144,7 +144,7 @@ class SharedTokenTest {
     @Test
     void aTokenShowsNothingOfItself() throws InterruptedException {
         assertThat(keeper(issuer).token())
-                .hasToString("Token[value=(secret), issued=2026-11-02T08:00:00Z, expires=2026-11-03T08:00:00Z]");
+                .hasToString("AccessToken[value=(secret), issued=2026-11-02T08:00:00Z, expires=2026-11-03T08:00:00Z]");
     }
 
     private SharedToken keeper(TokenSource source) {

@@ -179,6 +179,28 @@ class ArchitectureTest {
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
     }
 
+    /**
+     * So that a key is changed in one place: what handles it, the tooltips and the hints follow. Copying is a
+     * control's.
+     */
+    @Test
+    void keysStandInOneTable() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("ui"))
+                .and()
+                .doNotHaveSimpleName("Keys")
+                .and()
+                .doNotHaveSimpleName("CodeView")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("KeyCodeCombination"));
+        assertThat(SourceTree.javaFiles("src/main/java/org/queuebridge/ui"))
+                .allSatisfy((file, text) -> assertThat(
+                                file.endsWith("Keys.java") || !text.matches("(?s).*KeyCode\\.F\\d.*"))
+                        .isTrue());
+    }
+
     @Test
     void theWindowStartsNoThread() {
         check(noClasses()

@@ -12,6 +12,7 @@ import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
+import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.words.Messages;
 
 /** The program with its window. */
@@ -48,8 +49,8 @@ public final class App extends Application {
         context = started;
         stage.setTitle(Messages.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());
-        stage.setMinWidth(1024);
-        stage.setMinHeight(700);
+        stage.setMinWidth(MainWindow.MIN_WIDTH);
+        stage.setMinHeight(MainWindow.MIN_HEIGHT);
         stage.setScene(started.scene());
         stage.show();
     }

@@ -201,7 +201,7 @@ public final class AppContext implements AutoCloseable {
 
     /** The scene of the main window. */
     public Scene scene() {
-        Scene scene = new Scene(window, 1280, 800);
+        Scene scene = new Scene(window, MainWindow.START_WIDTH, MainWindow.START_HEIGHT);
         appearance.dress(scene);
         window.addKeys(scene, appearance);
         window.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin

@@ -12,6 +12,7 @@ import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -40,7 +41,11 @@ final class ActivityPane extends VBox {
         notice.setId("activity-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
-        TableFooter footer = new TableFooter(counts, "activity.keys", this, 40);
+        TableFooter footer = new TableFooter(
+                counts,
+                Messages.text("activity.keys", Keys.UNDO.text(), Keys.FIND.text(), Keys.REFRESH.text()),
+                this,
+                40);
         footer.getChildren().add(1, older);
         older.setId("older-activity");
         older.managedProperty().bind(older.visibleProperty());
@@ -56,7 +61,8 @@ final class ActivityPane extends VBox {
     }
 
     private Node tools() {
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("activity.reload"), model::reload);
+        Node reload =
+                Buttons.icon(Feather.REFRESH_CW, Messages.text("activity.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("reload-activity");
         HBox tools = new HBox(filter, reload);
         tools.getStyleClass().add("tools");

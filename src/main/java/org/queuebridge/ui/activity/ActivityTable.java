@@ -5,12 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.ModelRows;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
 import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
 /** The plans as rows, the newest first unless a person sorts them. */
@@ -39,7 +39,7 @@ final class ActivityTable extends TableView<ActivityRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         RowKeys.of(this, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
+            if (Keys.DETAILS.match(key)) {
                 toDetails.run();
                 key.consume();
             }

@@ -3,9 +3,6 @@ package org.queuebridge.ui.activity;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
@@ -14,15 +11,14 @@ import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.SideBySide;
-import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Activity: what was changed at the left, the selected plan at the right. */
 public final class ActivityView extends SideBySide {
-    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final ActivityModel model;
     private final UndoModel follow;
     private final ScreenChanges changes;
@@ -73,9 +69,9 @@ public final class ActivityView extends SideBySide {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F5) {
+        if (Keys.REFRESH.match(key)) {
             model.reload();
-        } else if (FILTER.match(key)) {
+        } else if (Keys.FIND.match(key)) {
             pane.focusFilter();
         } else {
             return;

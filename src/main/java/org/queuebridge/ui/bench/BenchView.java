@@ -1,17 +1,12 @@
 package org.queuebridge.ui.bench;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.queues.QueueChoiceModel;
+import org.queuebridge.ui.shell.Keys;
 
 /** The screen Test bench: the event at the left, what becomes of it at the right. */
 public final class BenchView extends SideBySide {
-    private static final KeyCombination QUEUE = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final BenchModel model;
     private final EventPane event;
 
@@ -39,11 +34,11 @@ public final class BenchView extends SideBySide {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F5) {
+        if (Keys.REFRESH.match(key)) {
             model.reload();
-        } else if (QUEUE.match(key)) {
+        } else if (Keys.FIND.match(key)) {
             event.focusQueue();
-        } else if (ASK.match(key)) {
+        } else if (Keys.APPLY.match(key)) {
             model.askAll();
         } else {
             return;

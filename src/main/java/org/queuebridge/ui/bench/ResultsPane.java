@@ -18,6 +18,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.rules.NoRulesPane;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
 /** The right half of the test bench: what becomes of the event, pattern by pattern, and the selected one in detail. */
@@ -59,7 +60,8 @@ final class ResultsPane extends VBox {
         matching.setMinWidth(Region.USE_PREF_SIZE);
         WhenNarrow.shorten(matching, Feather.CHECK, WhenNarrow.than(this, matching, 28));
         matching.selectedProperty().bindBidirectional(model.onlyMatchingProperty());
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload"), model::reload);
+        Node reload =
+                Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("bench-reload");
         HBox tools = new HBox(bus, matching, reload);
         tools.getStyleClass().add("tools");

@@ -1,18 +1,13 @@
 package org.queuebridge.ui.compose;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
-import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.shell.UndoKey;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
 public final class QueuesScreen extends SideBySide {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final QueuePane queues;
     private final ComposePane compose;
 
@@ -34,11 +29,11 @@ public final class QueuesScreen extends SideBySide {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F5) {
+        if (Keys.REFRESH.match(key)) {
             queues.reload();
-        } else if (FIND.match(key)) {
+        } else if (Keys.FIND.match(key)) {
             focusSearch();
-        } else if (CREATE.match(key)) {
+        } else if (Keys.APPLY.match(key)) {
             compose.create();
         } else {
             return;

@@ -19,6 +19,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -54,7 +55,14 @@ public final class QueuePane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(), notice, new ComputeNotice(model.failureProperty()));
         wanted.ifPresent(getChildren()::add);
-        getChildren().addAll(table, new TableFooter(counts, "queues.keys", this, 42));
+        getChildren()
+                .addAll(
+                        table,
+                        new TableFooter(
+                                counts,
+                                Messages.text("queues.keys", Keys.SELECT.text(), Keys.SELECT_ALL.text()),
+                                this,
+                                42));
         loading.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
         model.ticksProperty().subscribe(_ -> show());
@@ -86,7 +94,8 @@ public final class QueuePane extends VBox {
         BooleanBinding narrow = WhenNarrow.than(this, counts, 46);
         WhenNarrow.shorten(ticked, Feather.FILTER, narrow);
         WhenNarrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("queues.reload"), this::reload);
+        Node reload =
+                Buttons.icon(Feather.REFRESH_CW, Messages.text("queues.reload", Keys.REFRESH.text()), this::reload);
         reload.setId("reload-queues");
         Node covered =
                 new CoverageFilterBar(model.coveredProperty(), model.coverage(), WhenNarrow.than(this, counts, 66));

@@ -14,12 +14,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.RowKeys;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
 /** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
@@ -81,10 +81,10 @@ final class QueueTable extends TableView<Queue> {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE) {
+        if (Keys.SELECT.match(key)) {
             toggleSelected();
             key.consume();
-        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+        } else if (Keys.SELECT_ALL.match(key)) {
             model.toggleShown();
             key.consume();
         }

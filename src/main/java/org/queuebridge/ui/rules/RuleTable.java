@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.ModelRows;
@@ -16,6 +15,7 @@ import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleRowBuilder;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
 /** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
@@ -46,17 +46,19 @@ final class RuleTable extends TableView<RuleRow> {
         // The list sorts by itself; JavaFX takes back what it sees sorted by another order than the headers' alone.
         setSortPolicy(_ -> true);
         RowKeys.of(this, key -> {
-            Runnable command = key.getCode() == KeyCode.ENTER ? toDetails : delete;
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DELETE) {
-                command.run();
-                key.consume();
-            } else if (key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.LEFT) {
+            if (Keys.DETAILS.match(key)) {
+                toDetails.run();
+            } else if (Keys.DELETE.match(key)) {
+                delete.run();
+            } else if (Keys.OPEN_SET.match(key) || Keys.CLOSE_SET.match(key)) {
                 model.selectedProperty()
                         .getValue()
                         .filter(RuleRow::isSet)
-                        .ifPresent(set -> model.open(set, key.getCode() == KeyCode.RIGHT));
-                key.consume();
+                        .ifPresent(set -> model.open(set, Keys.OPEN_SET.match(key)));
+            } else {
+                return;
             }
+            key.consume();
         });
         model.shownProperty().subscribe(shown -> lines.show(shown.lines()));
     }

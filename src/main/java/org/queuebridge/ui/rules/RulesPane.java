@@ -19,6 +19,7 @@ import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
 /** The left half of the screen Rules: filter, table, what can be done, and how it went. */
@@ -55,7 +56,17 @@ final class RulesPane extends VBox {
                         new ComputeNotice(model.list().failureProperty()),
                         change,
                         table,
-                        new TableFooter(counts, "rules.keys", this, 52),
+                        new TableFooter(
+                                counts,
+                                Messages.text(
+                                        "rules.keys",
+                                        Keys.DETAILS.text(),
+                                        Keys.DELETE.text(),
+                                        Keys.UNDO.text(),
+                                        Keys.REFRESH.text(),
+                                        Keys.FIND.text()),
+                                this,
+                                52),
                         actions);
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());
@@ -75,7 +86,8 @@ final class RulesPane extends VBox {
         findings.setMinWidth(Region.USE_PREF_SIZE);
         WhenNarrow.shorten(findings, Feather.ALERT_TRIANGLE, WhenNarrow.than(this, counts, 56));
         findings.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
-        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload"), model::reload);
+        Node reload =
+                Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("reload-rules");
         HBox tools = new HBox(filter, bus, findings, reload);
         tools.getStyleClass().add("tools");

@@ -5,9 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
@@ -15,7 +12,6 @@ import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.SideBySide;
-import org.queuebridge.ui.control.UndoKey;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.DeleteOrDisableDialog;
 import org.queuebridge.ui.dialog.DeleteOrDisableQuestion;
@@ -24,12 +20,12 @@ import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Rules: the list at the left, the selected rule at the right. */
 public final class RulesView extends SideBySide {
-    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final RulesModel model;
     private final Appearance appearance;
     private final Consumer<RuleRow> onEdit;
@@ -84,10 +80,10 @@ public final class RulesView extends SideBySide {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F5) {
+        if (Keys.REFRESH.match(key)) {
             model.reload();
             key.consume();
-        } else if (FILTER.match(key)) {
+        } else if (Keys.FIND.match(key)) {
             focusFilter();
             key.consume();
         }

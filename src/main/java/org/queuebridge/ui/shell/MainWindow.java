@@ -2,6 +2,7 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -9,8 +10,6 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +23,16 @@ import org.queuebridge.ui.theme.Appearance;
 
 /** The one window: header, navigation, the chosen screen, status bar; and the keys that work everywhere. */
 public final class MainWindow extends BorderPane {
+    /** The smallest window in which every screen can be used, in pixels at a scale of 100 %. */
+    public static final double MIN_WIDTH = 1024;
+
+    public static final double MIN_HEIGHT = 700;
+
+    /** The size in which the window opens, in pixels at a scale of 100 %. */
+    public static final double START_WIDTH = 1280;
+
+    public static final double START_HEIGHT = 800;
+
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONNECT);
     private final Map<Section, Node> screens = new EnumMap<>(Section.class);
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
@@ -94,22 +103,13 @@ public final class MainWindow extends BorderPane {
     public void addKeys(Scene scene, Appearance appearance) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         for (Section each : Section.values()) {
-            keys.put(each.keys(), () -> section.set(each));
+            keys.put(each.shortcut().combination(), () -> section.set(each));
         }
-        keys.put(shortcut(KeyCode.PLUS), appearance::larger);
-        keys.put(shortcut(KeyCode.EQUALS), appearance::larger);
-        keys.put(shortcut(KeyCode.ADD), appearance::larger);
-        keys.put(shortcut(KeyCode.MINUS), appearance::smaller);
-        keys.put(shortcut(KeyCode.SUBTRACT), appearance::smaller);
-        keys.put(shortcut(KeyCode.DIGIT0), appearance::normal);
-        keys.put(
-                new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                appearance::toggle);
-    }
-
-    /** Plus is a shifted key on many keyboards. */
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+        Stream.of(Keys.LARGER, Keys.LARGER_UNSHIFTED, Keys.LARGER_KEYPAD)
+                .forEach(key -> keys.put(key.combination(), appearance::larger));
+        Stream.of(Keys.SMALLER, Keys.SMALLER_KEYPAD).forEach(key -> keys.put(key.combination(), appearance::smaller));
+        keys.put(Keys.NORMAL_SIZE.combination(), appearance::normal);
+        keys.put(Keys.THEME.combination(), appearance::toggle);
     }
 
     /** A screen's keys work wherever the focus is, in the navigation and the header too. */

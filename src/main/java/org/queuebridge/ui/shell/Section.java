@@ -1,39 +1,35 @@
 package org.queuebridge.ui.shell;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screens of the window, in the order of the navigation. */
 public enum Section {
-    CONNECT("connect", Feather.LINK, KeyCode.DIGIT1),
-    QUEUES("queues", Feather.USERS, KeyCode.DIGIT2),
-    RULES("rules", Feather.FILTER, KeyCode.DIGIT3),
-    BENCH("bench", Feather.CHECK_SQUARE, KeyCode.DIGIT4),
-    ACTIVITY("activity", Feather.CLOCK, KeyCode.DIGIT5);
+    CONNECT("connect", Feather.LINK, Keys.CONNECT),
+    QUEUES("queues", Feather.USERS, Keys.QUEUES),
+    RULES("rules", Feather.FILTER, Keys.RULES),
+    BENCH("bench", Feather.CHECK_SQUARE, Keys.BENCH),
+    ACTIVITY("activity", Feather.CLOCK, Keys.ACTIVITY);
 
-    private final String key;
+    private final String id;
     private final Feather sign;
-    private final KeyCode digit;
+    private final Keys shortcut;
 
-    Section(String key, Feather sign, KeyCode digit) {
-        this.key = key;
+    Section(String id, Feather sign, Keys shortcut) {
+        this.id = id;
         this.sign = sign;
-        this.digit = digit;
+        this.shortcut = shortcut;
     }
 
     /** The last part of the message keys that belong to it. */
-    String key() {
-        return key;
+    String id() {
+        return id;
     }
 
     Feather sign() {
         return sign;
     }
 
-    /** Ctrl (Command on a Mac) and its number. */
-    KeyCombination keys() {
-        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+    Keys shortcut() {
+        return shortcut;
     }
 }

@@ -41,9 +41,9 @@ final class SideNav extends VBox {
     }
 
     private ToggleButton button(Section each, ObjectProperty<Section> section) {
-        Label words = new Label(Messages.text("section." + each.key()));
+        Label words = new Label(Messages.text("section." + each.id()));
         words.setMinWidth(USE_PREF_SIZE);
-        Label keys = new Label(each.keys().getDisplayText());
+        Label keys = new Label(each.shortcut().text());
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -52,7 +52,7 @@ final class SideNav extends VBox {
         content.getStyleClass().add("content");
         content.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton(null, content);
-        button.setId("section-" + each.key());
+        button.setId("section-" + each.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words.getText());
         button.setToggleGroup(group);

@@ -39,7 +39,7 @@ class MainWindowTest {
             StackPane screen = new StackPane(field);
             screen.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
             window.screen(Section.CONNECT, screen, () -> {});
-            Scene scene = new Scene(window, 1024, 700);
+            Scene scene = new Scene(window, MainWindow.MIN_WIDTH, MainWindow.MIN_HEIGHT);
             appearance.dress(scene);
             return Fx.shown(scene);
         });

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.WhenNarrow;
-import org.queuebridge.ui.words.Messages;
 
 /** What stands below a table: how many rows there are, and its keys while there is room for them. */
 public final class TableFooter extends HBox {
@@ -14,14 +13,14 @@ public final class TableFooter extends HBox {
      * Below a table.
      *
      * @param counts how many rows there are
-     * @param keys the key of the words for the table's keys
+     * @param keys the table's keys, in words
      * @param pane whose width counts
      * @param letters how many it must have room for, see {@link WhenNarrow#than}
      */
     public TableFooter(Label counts, String keys, Region pane, double letters) {
         counts.getStyleClass().add("small");
         counts.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(Messages.text(keys));
+        Label words = new Label(keys);
         words.getStyleClass().addAll("muted", "small");
         WhenNarrow.drop(words, WhenNarrow.than(pane, counts, letters));
         Region space = new Region();

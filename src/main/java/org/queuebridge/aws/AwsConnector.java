@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
-/** Connects to AWS with the AWS SDK. One for the program: its sessions share connections. */
+/** Connects to AWS with the AWS SDK. The program has one connector, whose sessions share connections. */
 public final class AwsConnector implements AwsSignIn {
     private static final Set<String> UNSUPPORTED = Set.of("OperationDisabledException", "UnknownOperationException");
 
@@ -43,7 +43,7 @@ public final class AwsConnector implements AwsSignIn {
     private final AwsClients clients;
 
     /**
-     * Connects to nothing yet.
+     * Makes a connector; nothing is called yet.
      *
      * @param files the profiles
      * @param variables gives an environment variable, null where it is not set: {@code System::getenv}
@@ -136,8 +136,8 @@ public final class AwsConnector implements AwsSignIn {
     }
 
     /**
-     * The profiles. Keys, given here or by the environment, need none: what is wrong with the files is no concern of
-     * theirs.
+     * Reads the profiles where they are needed. Access keys need none, whether typed or from the environment, so a
+     * broken file does not matter to them.
      */
     private ProfileFile profiles(AwsCredentials credentials) {
         try {
@@ -153,7 +153,7 @@ public final class AwsConnector implements AwsSignIn {
         }
     }
 
-    /** Not every region has partner event sources, and not everybody may see them. */
+    /** Some regions have no partner event sources, and some users may not list them. */
     private static List<PartnerSource> readableSources(EventBridge eventBridge) {
         try {
             return eventBridge.partnerSources();
@@ -165,7 +165,7 @@ public final class AwsConnector implements AwsSignIn {
         }
     }
 
-    /** EventBridge names the reason; servers that stand in for it are known to break off without a word. */
+    /** EventBridge gives a reason; servers that stand in for it may close the connection without one. */
     private static boolean unsupported(Failure failure) {
         return failure.evidence().code().map(UNSUPPORTED::contains).orElse(failure.reason() == Reason.AWS_BROKEN);
     }

@@ -17,20 +17,21 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * Finds the region. Never asks the instance metadata service, as the SDK would: on a desktop that is a wait for
- * nothing.
+ * Finds the region to connect to. Never asks the instance metadata service as the SDK does: on a desktop computer that
+ * only costs time.
  *
  * @param file the profiles
  * @param variables gives an environment variable, null where it is not set
  */
 record DefaultRegion(ProfileFile file, UnaryOperator<@Nullable String> variables) {
-    /** Newer regions than the SDK knows are regions too. */
+    /** The SDK may not know the newest regions, so any name of the right form is accepted. */
     private static final Pattern NAME = Pattern.compile("[a-z]{2,5}(-[a-z]+){1,3}-\\d{1,2}");
 
     /**
-     * What was typed; else what the chosen profile says, then the environment, then the default profile.
+     * The region that was typed, else that of the chosen profile, the environment, or the default profile, in this
+     * order.
      *
-     * @param profile the profile that the choice stands on
+     * @param profile the chosen profile
      * @throws FailureException AWS_REGION_INVALID or AWS_REGION_MISSING
      */
     Region of(AwsChoice choice, String profile) {

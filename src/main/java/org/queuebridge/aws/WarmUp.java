@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
- * Loads what the first call to AWS needs, some two thousand classes, so that people do not wait for it when they
- * connect. For a background thread.
+ * Loads about two thousand classes that the first call to AWS needs, so that connecting does not wait for them. Runs on
+ * a background thread.
  */
 public final class WarmUp {
     private static final String IDENTITY = """
@@ -29,7 +29,7 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Makes a call of each client from end to end but for the network; nothing leaves this computer. */
+    /** Makes a call with each client, answered within this process: nothing leaves this computer. */
     public static void run() {
         try (EventBridgeClient client = local(EventBridgeClient.builder(), "{}")) {
             client.listEventBuses(page -> page.limit(SdkPages.LIMIT));
@@ -49,7 +49,7 @@ public final class WarmUp {
                 .build();
     }
 
-    /** Answers every request by itself. */
+    /** Answers every request without a network. */
     private record Echo(String answer) implements SdkHttpClient {
         @Override
         public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {

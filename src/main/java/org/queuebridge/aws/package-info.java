@@ -1,4 +1,4 @@
-/** Adapter: signs in to AWS and calls EventBridge, with the AWS SDK. */
+/** Adapter for AWS: connects, reads and changes EventBridge and the policies of targets, with the AWS SDK. */
 @NullMarked
 package org.queuebridge.aws;
 

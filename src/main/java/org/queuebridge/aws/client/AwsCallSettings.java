@@ -10,13 +10,13 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
- * How long calls may take, and how often they are made again.
+ * Time-outs, retries and call rate of AWS.
  *
- * @param attemptTimeout of one attempt
- * @param callTimeout of a call with all its attempts
- * @param sdkRetries what the SDK makes again by itself: throttled calls, 5xx, cut connections
- * @param conflictRetries what no SDK mode makes again: ConcurrentModificationException
- * @param callsPerSecond how many calls are made at most, by all clients together
+ * @param attemptTimeout how long one attempt may take
+ * @param callTimeout how long a call may take with all its attempts
+ * @param sdkRetries how often the SDK retries throttled calls, 5xx and broken connections
+ * @param conflictRetries how often this program retries a ConcurrentModificationException, which the SDK does not
+ * @param callsPerSecond the most calls per second by all clients together
  */
 public record AwsCallSettings(
         Duration attemptTimeout,
@@ -24,20 +24,20 @@ public record AwsCallSettings(
         RetryStrategy sdkRetries,
         Retry conflictRetries,
         int callsPerSecond) {
-    /** Below the 50 that AWS allows (facts, EventBridge: limits), as others use the account too. */
-    private static final int USUAL_PACE = 40;
+    /** Below AWS's limit of 50 (facts, EventBridge: limits), which the account's other programs share. */
+    private static final int CALLS_PER_SECOND = 40;
 
-    private static final int ATTEMPTS = 8;
+    private static final int SDK_ATTEMPTS = 8;
 
     /**
-     * Tries more often than the SDK does by itself: of thousands of calls in a row, each of which may be throttled,
-     * none is to fail for bad luck.
+     * Retries more often than the SDK's default, so that none of thousands of calls in a row fails because it was
+     * throttled a few times.
      */
     public static StandardRetryStrategy.Builder patient() {
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(ATTEMPTS);
+        return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(SDK_ATTEMPTS);
     }
 
-    /** For people who wait at a window. */
+    /** The settings of the program. */
     public static AwsCallSettings standard() {
         return new AwsCallSettings(
                 Duration.ofSeconds(10),
@@ -54,6 +54,6 @@ public record AwsCallSettings(
                         Duration.ofSeconds(2),
                         Pause.sleeping(),
                         () -> ThreadLocalRandom.current().nextDouble()),
-                USUAL_PACE);
+                CALLS_PER_SECOND);
     }
 }

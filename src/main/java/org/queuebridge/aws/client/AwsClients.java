@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
- * Builds clients. All share one HTTP client and one timer thread, so that a client that is dropped leaves nothing
- * behind and none needs closing; closing one would also close the credentials that others use.
+ * Builds the clients of the AWS SDK. All share one HTTP client and one timer thread, so a client need not be closed;
+ * closing one would close the credentials that other clients use.
  */
 public final class AwsClients {
     private final AwsCallSettings settings;
@@ -32,12 +32,12 @@ public final class AwsClients {
             Thread.ofPlatform().daemon().name("aws-timeouts").factory());
 
     /**
-     * A client with the calls it is used by.
+     * A client, and the calls that it is used through.
      *
      * @param <C> an SDK client
      */
     public record Opened<C>(C client, ServiceCalls calls) {
-        /** What is made of both. */
+        /** Makes something from both. */
         public <T> T with(BiFunction<C, ServiceCalls, T> made) {
             return made.apply(client, calls);
         }

@@ -12,13 +12,13 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.net.Attempt;
 
 /**
- * Entries of a call that answers 200 even where it refuses some of them. Those that others got in between are sent
- * again, they alone; any other refusal is a failure.
+ * Sends the entries of a batch call, such as PutTargets, which answers 200 even when it refuses some of them. Entries
+ * that failed because of a concurrent change are sent again; any other refusal is a failure.
  *
- * @param <E> an entry
+ * @param <E> type of an entry
  */
 public final class BatchCall<E> implements Attempt<Boolean> {
-    /** How many a PutTargets or RemoveTargets call takes (facts, EventBridge: limits). */
+    /** The most entries that PutTargets and RemoveTargets take (facts, EventBridge: limits). */
     private static final int BATCH = 10;
 
     private static final String CONFLICT = "ConcurrentModificationException";
@@ -29,7 +29,7 @@ public final class BatchCall<E> implements Attempt<Boolean> {
     private final Function<List<E>, Refused> send;
     private List<E> left;
 
-    /** What became of one call. */
+    /** The refused entries of one call. */
     public record Refused(int count, List<Entry> entries, Optional<String> requestId) {
         /** One refused entry, in the service's words. */
         public record Entry(String id, String code, String message) {}
@@ -63,10 +63,10 @@ public final class BatchCall<E> implements Attempt<Boolean> {
     }
 
     /**
-     * Sends all, as many at a time as a call takes.
+     * Sends all entries, in batches of the size that the service takes.
      *
-     * @param idOf by which a refused entry is known
-     * @throws FailureException AWS_ENTRIES_FAILED, or as the call fails; batches before it have been taken
+     * @param idOf the id by which the service names a refused entry
+     * @throws FailureException AWS_ENTRIES_FAILED, or how the call failed; earlier batches have been accepted
      */
     public static <E> void sendAll(
             ServiceCalls calls,

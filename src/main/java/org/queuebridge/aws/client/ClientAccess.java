@@ -7,10 +7,10 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * All that a client needs to know to be built.
+ * Everything that is needed to build a client.
  *
- * @param endpoint for every service; empty leaves it to environment and profile, else it is AWS's own
- * @param profile whose {@code endpoint_url} counts
+ * @param endpoint the endpoint of every service; where empty, the environment, the profile and then AWS's own decide
+ * @param profile the profile whose {@code endpoint_url} applies
  */
 public record ClientAccess(
         AwsCredentialsProvider credentials,

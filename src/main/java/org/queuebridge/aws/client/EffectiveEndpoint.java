@@ -8,8 +8,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Watches where a client's calls really go: besides what was chosen, {@code AWS_ENDPOINT_URL} and the profile's
- * {@code endpoint_url} act silently.
+ * Records where a client's calls really go: {@code AWS_ENDPOINT_URL} and the profile's {@code endpoint_url} redirect
+ * them silently.
  */
 public final class EffectiveEndpoint implements ExecutionInterceptor {
     private volatile @Nullable URI last;
@@ -19,7 +19,7 @@ public final class EffectiveEndpoint implements ExecutionInterceptor {
         last = context.httpRequest().getUri();
     }
 
-    /** Where the latest call went; empty before the first. */
+    /** The endpoint of the latest call; empty before the first. */
     Optional<URI> address() {
         return Optional.ofNullable(last);
     }

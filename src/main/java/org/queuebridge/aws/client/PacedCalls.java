@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Lets each attempt of a call wait for its turn, the SDK's own retries included, so that bulk work stays under the rate
- * that account and region share (facts, EventBridge: limits). One for all clients of the program.
+ * Delays each attempt of a call, the SDK's own retries included, so that bulk work stays below the call rate that the
+ * account has in the region (facts, EventBridge: limits). All clients share one.
  */
 final class PacedCalls implements ExecutionInterceptor {
     private final RateLimit limit;

@@ -19,31 +19,31 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
- * Lets a call send and receive JSON as it stands: the SDK's own types drop the fields that they do not know, and what
- * is written back to a target would lack them.
+ * Sends and receives a call's JSON unchanged: the SDK's types drop fields that they do not know, and a target that is
+ * written back would lose them.
  */
 public final class RawJson implements ExecutionInterceptor {
     private static final ExecutionAttribute<String> BODY = new ExecutionAttribute<>("QueueBridgeBody");
     private static final ExecutionAttribute<Answer> ANSWER = new ExecutionAttribute<>("QueueBridgeAnswer");
 
-    /** Where the answer of one call is put. */
+    /** Holds the JSON of one call's answer. */
     public static final class Answer {
         private final AtomicReference<String> text = new AtomicReference<>("");
 
-        /** The answer; empty where it was no JSON object. */
+        /** The answer; empty where it was not a JSON object. */
         public Optional<Json.Obj> object() {
             return JsonText.parse(text.get()).object();
         }
     }
 
-    /** Sends this instead of what the request says. */
+    /** Sends this JSON in place of the request's own. */
     public static AwsRequestOverrideConfiguration sending(Json.Obj body) {
         return AwsRequestOverrideConfiguration.builder()
                 .putExecutionAttribute(BODY, JsonWriter.compact(body))
                 .build();
     }
 
-    /** Keeps the answer as it came. */
+    /** Keeps the answer's JSON. */
     public static AwsRequestOverrideConfiguration keeping(Answer answer) {
         return AwsRequestOverrideConfiguration.builder()
                 .putExecutionAttribute(ANSWER, answer)

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.failure.SdkFailures;
 import org.queuebridge.domain.FailureException;
 
-/** Reads lists to their last page: the SDK has no paginators for EventBridge. Items that are null are left out. */
+/** Reads all pages of a list: the SDK has no paginators for EventBridge. Items that are null are skipped. */
 public final class SdkPages {
-    /** The most that EventBridge puts on a page. */
+    /** The largest page that EventBridge gives. */
     public static final int LIMIT = 100;
 
-    /** No account has so many of anything that is listed here: a list that goes on behind them never ends. */
+    /** More pages than any account has: a list that is longer never ends. */
     private static final int MOST_PAGES = 2_000;
 
     private SdkPages() {}
@@ -23,10 +23,9 @@ public final class SdkPages {
     /**
      * The items of all pages.
      *
-     * @param page asks for the page of a token; null for the first
-     * @param next the token of the page behind one; null behind the last
-     * @throws FailureException where the pages do not come to an end, as a token is empty, was there before, or there
-     *     are too many
+     * @param page requests a page by its token, null for the first
+     * @param next the token of the next page, null on the last
+     * @throws FailureException where paging does not end: a token is empty or repeated, or there are too many pages
      */
     public static <P, T> List<T> all(
             Function<@Nullable String, P> page, Function<P, List<T>> items, Function<P, @Nullable String> next) {

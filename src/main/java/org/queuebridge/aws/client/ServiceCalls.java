@@ -17,7 +17,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Makes the calls of one client: says in our words how they fail, and makes those again that others got in between. */
+/** Makes the calls of one client: turns errors into failures, and retries calls that met a concurrent change. */
 public final class ServiceCalls {
     private final EffectiveEndpoint endpoint;
     private final HttpConnections connections;
@@ -30,21 +30,21 @@ public final class ServiceCalls {
     }
 
     /**
-     * What the call gives.
+     * Makes the call.
      *
-     * @param action its name to IAM, e.g. {@code events:PutRule}
+     * @param action its IAM action, e.g. {@code events:PutRule}
      * @throws FailureException where it fails
      */
     public <T> T make(String action, Supplier<T> call) {
         return until(() -> once(action, call));
     }
 
-    /** What the first attempt that is not in conflict gives. */
+    /** Repeats the attempt until it meets no concurrent change. */
     public <T> T until(Attempt<T> attempt) {
         return conflictRetries.call(attempt);
     }
 
-    /** One attempt of the call; the SDK's own retries are inside. */
+    /** Makes one attempt of the call; the SDK's own retries happen inside. */
     <T> Attempt.Result<T> once(String action, Supplier<T> call) {
         try {
             return new Attempt.Result.Done<>(call.get());
@@ -57,12 +57,12 @@ public final class ServiceCalls {
         }
     }
 
-    /** The answer to the latest call cannot be read. */
+    /** The failure for an answer that cannot be read. */
     public FailureException unreadable(String what) {
         return SdkFailures.unreadable(what, host());
     }
 
-    /** Where the latest call went. */
+    /** The endpoint of the latest call. */
     public Optional<URI> address() {
         return endpoint.address();
     }
@@ -76,7 +76,7 @@ public final class ServiceCalls {
             return ours.get();
         }
         if (thrown instanceof AwsServiceException refusal) {
-            // Not kept as the cause: its text may repeat a session token, see Words.
+            // Not kept as the cause: its text may repeat a session token, see SdkMessages.
             return new FailureException(ServiceRefusals.of(action, refusal));
         }
         boolean proxied = endpoint.address().filter(connections::proxied).isPresent();

@@ -15,7 +15,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceEndpointKey;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
-/** The services that are called, by the names under which an endpoint can be set for each alone. */
+/** The services that are called, and the endpoints that can be set for each. */
 public enum ServiceEndpoint {
     EVENTS("eventbridge", "EventBridge"),
     STS("sts", "Sts"),
@@ -38,14 +38,14 @@ public enum ServiceEndpoint {
         this.inProperty = inProperty;
     }
 
-    /** As the AWS CLI and boto3 call the service. */
+    /** The service's name in the AWS CLI and boto3. */
     String cliName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Where the service is called instead of AWS's own address: as typed, else as the environment or the profile says.
-     * Empty leaves it to the SDK, which takes the region's partition, dual stack and FIPS into account.
+     * The endpoint to use in place of AWS's own: as typed, else from the environment or the profile. Where empty, the
+     * SDK chooses by the region's partition, dual stack and FIPS.
      *
      * @throws org.queuebridge.domain.FailureException AWS_ENDPOINT_INVALID or PLAIN_HTTP
      */
@@ -55,7 +55,7 @@ public enum ServiceEndpoint {
         return chosen;
     }
 
-    /** The endpoints of all services that have one of their own, by {@link #cliName()}. */
+    /** The endpoints that are set, by {@link #cliName()}. */
     public static Map<String, String> endpoints(ClientAccess access) {
         Map<String, String> endpoints = new HashMap<>();
         for (ServiceEndpoint service : values()) {
@@ -64,7 +64,7 @@ public enum ServiceEndpoint {
         return endpoints;
     }
 
-    /** Whether AWS itself answers there for the service and region. */
+    /** Whether the endpoint is AWS's own for the service and region. */
     public boolean isOwnAddress(String region, String endpoint) {
         ServiceMetadata metadata = ServiceMetadata.of(cliName());
         return VARIANTS.stream()

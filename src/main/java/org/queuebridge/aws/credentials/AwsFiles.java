@@ -18,18 +18,20 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.utils.UserHomeDirectoryUtils;
 
 /**
- * The files in which AWS's tools keep profiles; either may be missing. Read anew each time: people edit them while the
- * program runs.
+ * The files in which AWS's tools keep profiles; either may be missing. They are read each time they are needed, as
+ * people edit them while the program runs.
  *
- * @param config where profiles are described
- * @param credentials where their keys are
+ * @param config the config file
+ * @param credentials the credentials file
  */
 public record AwsFiles(Path config, Path credentials) {
     private static final String CONFIG_PROPERTY = "aws.configFile";
     private static final String CREDENTIALS_PROPERTY = "aws.sharedCredentialsFile";
     private static final Path NOWHERE = Path.of(System.getProperty("java.home"), "no-aws-files");
 
-    /** Where AWS's tools look: {@code ~/.aws}, or where {@code AWS_CONFIG_FILE} and its like say. */
+    /**
+     * The files in {@code ~/.aws}, or those that {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} name.
+     */
     public static AwsFiles ofThisUser() {
         return new AwsFiles(
                 path(CONFIG_PROPERTY, "AWS_CONFIG_FILE", "config"),
@@ -37,8 +39,8 @@ public record AwsFiles(Path config, Path credentials) {
     }
 
     /**
-     * From here on the SDK finds no files by itself. It would read them for the clients that it builds, and fail where
-     * they are not as strict as it wants them, even where no profile is needed; what it is to know, it is given.
+     * Keeps the SDK from reading the files by itself. The clients that it builds would fail on files that are less
+     * strict than it expects, even where no profile is needed; what it has to know is passed to it.
      */
     public static void keepFromSdk() {
         System.setProperty(CONFIG_PROPERTY, NOWHERE.toString());
@@ -61,7 +63,7 @@ public record AwsFiles(Path config, Path credentials) {
         return read().profiles().keySet().stream().map(ProfileName::of).sorted().toList();
     }
 
-    /** The region that a profile names. */
+    /** The region of a profile. */
     public Optional<String> regionOf(String profile) {
         return read().profile(ProfileName.key(profile)).flatMap(AwsFiles::region);
     }
@@ -70,16 +72,15 @@ public record AwsFiles(Path config, Path credentials) {
         return profile.property(ProfileProperty.REGION).filter(region -> !region.isBlank());
     }
 
-    /** No profile at all. */
+    /** A file without profiles. */
     public static ProfileFile none() {
         return ProfileFile.aggregator().build();
     }
 
     /**
-     * Both files as one; what the credentials file says comes first. The profiles have the names of
-     * {@link ProfileName}.
+     * Both files merged; the credentials file takes precedence. Profiles have the names of {@link ProfileName}.
      *
-     * @throws FailureException AWS_PROFILE_BROKEN where a file is not as it should be, naming the file
+     * @throws FailureException AWS_PROFILE_BROKEN where a file is malformed, naming it
      */
     public ProfileFile read() {
         ProfileFile.Aggregator both = ProfileFile.aggregator();

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of AWS's tools as the AWS CLI reads it, which is by Python's {@code configparser}: options may be indented and
- * may have a colon for their equals sign, and what is indented further than its option goes on with it.
+ * A profile file as the AWS CLI reads it with Python's {@code configparser}: options may be indented and may use a
+ * colon, and lines that are indented further continue an option.
  *
- * @param sections by what stands between their brackets; the lines of each option by its name in lower case
+ * @param sections the sections by name, each with its options: name in lower case, and lines
  */
 record IniFile(Map<String, Map<String, List<String>>> sections) {
     private static final Pattern SECTION = Pattern.compile("\\[(?<header>.+)].*");
@@ -79,7 +79,7 @@ record IniFile(Map<String, Map<String, List<String>>> sections) {
         }
     }
 
-    /** The words of a header, of which some may stand in quotes; empty where a quote is not closed. */
+    /** Splits a header into words, some of which may be quoted; empty where a quote is not closed. */
     static Optional<List<String>> words(String header) {
         List<String> words = new ArrayList<>();
         Matcher next = Pattern.compile("\\G\\s*((?:\"(?:\\\\.|[^\"\\\\])*\"|'[^']*'|\\\\.|[^\\s\"'\\\\])+)")

@@ -9,8 +9,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
 /**
- * Credentials that are known as secrets for as long as they are used: what a server repeats of them is cut out of what
- * is said of a failure.
+ * Registers credentials as secrets while they are in use, so that they are cut out of whatever a server repeats in an
+ * error.
  */
 final class KnownCredentials implements AwsCredentialsProvider {
     private final AwsCredentialsProvider provider;

@@ -19,17 +19,17 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * Says why a profile gives no credentials. The SDK throws whatever it came across: a missing cache file of an IAM
- * Identity Center session is a {@code NoSuchFileException} inside another, a stale one a {@code NullPointerException}.
+ * Finds out why a profile gives no credentials. The SDK throws whatever it came across: a missing IAM Identity Center
+ * cache file is a nested {@code NoSuchFileException}, a stale one a {@code NullPointerException}.
  */
 record ProfileFailures(ProfileFile file, String profile) {
     private static final int MOST_SOURCES = 5;
 
     /**
-     * The SDK cannot ask for a code: it would assume the role without, and be denied for no reason that anybody can
-     * see.
+     * Refuses a profile that needs an MFA code. The SDK cannot ask for one: it would assume the role without it, and be
+     * denied without a visible reason.
      *
-     * @throws FailureException AWS_PROFILE_MFA where the profile's role, or that of a source of it, asks for MFA
+     * @throws FailureException AWS_PROFILE_MFA where the profile's role, or that of a source profile, asks for MFA
      */
     void refuseMfa() {
         sources()
@@ -48,7 +48,7 @@ record ProfileFailures(ProfileFile file, String profile) {
             return ours.get();
         }
         if (thrown instanceof AwsServiceException refusal) {
-            // Not kept as the cause: see Calls.
+            // Not kept as the cause: see ServiceCalls.
             return new FailureException(refused(refusal));
         }
         return new FailureException(failure(thrown), thrown);
@@ -78,19 +78,19 @@ record ProfileFailures(ProfileFile file, String profile) {
         if (!(known instanceof Failure.Unexpected)) {
             return known;
         }
-        // 403: the session is good, its user may not have this role.
+        // 403: the session is valid, but its user may not use this role.
         return sessionProfile()
                 .filter(_ -> refusal.statusCode() != 403)
                 .map(name -> expired(Reason.AWS_SSO_EXPIRED, name))
                 .orElseGet(() -> broken(known.args().getFirst()));
     }
 
-    /** The profile that signs in by IAM Identity Center: this one, or a source of its role. */
+    /** The profile that signs in with IAM Identity Center: this one, or a source profile. */
     private Optional<String> sessionProfile() {
         return sources().filter(ProfileFailures::hasSession).map(Profile::name).findFirst();
     }
 
-    /** This profile, and those that its role is assumed with. */
+    /** This profile and its chain of source profiles. */
     private Stream<Profile> sources() {
         return Stream.iterate(
                         file.profile(profile),

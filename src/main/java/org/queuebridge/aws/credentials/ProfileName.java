@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The names of profiles as people write them, and as the SDK takes them: it skips those with blanks or other characters
- * that the AWS CLI allows.
+ * Translates profile names between people and the SDK, which ignores names with blanks and other characters that the
+ * AWS CLI allows.
  */
 public final class ProfileName {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_\\-/.@:+]+");
 
     private ProfileName() {}
 
-    /** What the SDK knows the profile by: no two names have the same. */
+    /** The SDK's name of the profile; unique for each name. */
     public static String key(String name) {
         if (PLAIN.matcher(name).matches()) {
             return name;
@@ -26,7 +26,7 @@ public final class ProfileName {
         return key.toString();
     }
 
-    /** The name that a key stands for. */
+    /** The profile's name, from the SDK's. */
     static String of(String key) {
         return key.contains("%") ? URLDecoder.decode(key.replace("+", "%2B"), StandardCharsets.UTF_8) : key;
     }

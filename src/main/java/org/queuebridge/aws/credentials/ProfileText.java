@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.profiles.ProfileFile;
 
-/** Writes what the AWS CLI reads in a file so that the SDK, which is stricter, reads the same. */
+/** Rewrites a profile file that the AWS CLI reads so that the stricter SDK reads the same. */
 final class ProfileText {
-    /** Sections that have names, as the config file spells them. */
+    /** Sections with names, as the config file spells them. */
     private static final List<String> NAMED = List.of("profile", "sso-session", "services");
 
-    /** Options that say such a name. */
+    /** Options whose value is the name of such a section. */
     private static final Set<String> REFERENCES = Set.of("source_profile", "sso_session", "services");
 
-    /** The SDK skips options with other names. */
+    /** The SDK ignores options with other names. */
     private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9_\\-/.%@:+]+");
 
     private ProfileText() {}
@@ -29,7 +29,7 @@ final class ProfileText {
         return text.toString();
     }
 
-    /** Empty for a section that is not about profiles. */
+    /** The header for the SDK; empty for a section that is not about profiles. */
     private static Optional<String> header(String header, ProfileFile.Type type) {
         String stripped = header.strip();
         if (type == ProfileFile.Type.CREDENTIALS) {

@@ -22,20 +22,20 @@ import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
 
 /**
- * The SDK's credentials for what a person chose. Where they cannot be had, now or when they are renewed later, the
- * provider throws an exception of the SDK that holds a {@link FailureException} which says why: the SDK's own code
- * around it takes no other.
+ * The SDK's credentials provider for what the user chose. Where credentials cannot be read or renewed, the provider
+ * throws an exception of the SDK that carries a {@link FailureException} with the reason: the SDK accepts no other
+ * exception.
  *
  * @param file the profiles
- * @param defaultProfile the one that the default chain reads
+ * @param defaultProfile the profile of the default chain
  */
 public record SdkCredentials(ProfileFile file, String defaultProfile) {
-    /** The profile that the choice stands on, also for region and endpoint. */
+    /** The profile that applies to the choice, also for region and endpoint. */
     public String profileOf(AwsCredentials choice) {
         return choice instanceof AwsCredentials.Profile(String name) ? ProfileName.key(name) : defaultProfile;
     }
 
-    /** Reads nothing yet but the profile's name, which must be there. */
+    /** Makes the provider. Only the profile's name is checked now; it must exist. */
     public AwsCredentialsProvider provider(AwsCredentials choice) {
         return new KnownCredentials(
                 switch (choice) {
@@ -78,7 +78,10 @@ public record SdkCredentials(ProfileFile file, String defaultProfile) {
         };
     }
 
-    /** The chain says of each of its links why not; of interest is the profile, where it was meant to give any. */
+    /**
+     * The chain gives a reason for each of its links; the profile's is the useful one, where it was expected to give
+     * credentials.
+     */
     private FailureException explain(SdkClientException chain) {
         if (Thread.currentThread().isInterrupted()) {
             return new FailureException(new Failure.Cancelled(), chain);
@@ -114,7 +117,7 @@ public record SdkCredentials(ProfileFile file, String defaultProfile) {
                 .orElseGet(() -> AwsBasicCredentials.create(id, secret));
     }
 
-    /** The SDK takes nothing but strings. */
+    /** The SDK takes credentials as strings only. */
     private static String text(Secret secret) {
         char[] chars = secret.reveal();
         try {

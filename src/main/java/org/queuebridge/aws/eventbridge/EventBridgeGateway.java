@@ -25,9 +25,9 @@ import software.amazon.awssdk.services.eventbridge.model.ListRulesResponse;
 import software.amazon.awssdk.services.eventbridge.model.PutRuleRequest;
 import software.amazon.awssdk.services.eventbridge.model.PutRuleResponse;
 
-/** EventBridge through the AWS SDK. */
+/** Calls EventBridge with the AWS SDK. */
 public final class EventBridgeGateway implements EventBridge {
-    /** How EventBridge begins where the bus is there and the rule is not (facts, EventBridge: messages). */
+    /** How EventBridge's message begins where the bus exists and the rule does not (facts, EventBridge: messages). */
     private static final String RULE_MISSING = "Rule ";
 
     private final EventBridgeClient client;
@@ -129,13 +129,13 @@ public final class EventBridgeGateway implements EventBridge {
         if (!fields.description().isEmpty()) {
             rule.description(fields.description());
         }
-        // An empty role is invalid: it is left out.
+        // EventBridge refuses an empty role.
         fields.roleArn().filter(text -> !text.isBlank()).ifPresent(rule::roleArn);
         if (!tags.isEmpty()) {
             rule.tags(ToSdk.tags(tags));
         }
         PutRuleResponse answer = calls.make("events:PutRule", () -> client.putRule(rule.build()));
-        // It is saved, whatever the answer lacks.
+        // The rule is saved even where the answer is incomplete.
         return Optional.ofNullable(answer.ruleArn())
                 .or(() -> rule(key.bus(), key.name()).map(Rule::arn))
                 .orElseThrow(() -> calls.unreadable("PutRule answered without an ARN"));

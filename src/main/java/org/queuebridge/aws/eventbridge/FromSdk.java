@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.eventbridge.model.PutTargetsResponse;
 import software.amazon.awssdk.services.eventbridge.model.RemoveTargetsResponse;
 
 /**
- * Our values from the SDK's, in which what a server leaves out is null. What has no name cannot be worked with: it is
- * left out, which the log says, and the others of its list stay.
+ * Converts the SDK's values into the domain's; fields that a server leaves out are null there. An item without a name
+ * is left out and logged; the rest of its list is kept.
  */
 final class FromSdk {
     private static final Logger LOG = LoggerFactory.getLogger(FromSdk.class);
@@ -34,7 +34,7 @@ final class FromSdk {
                 : Optional.empty();
     }
 
-    /** Empty for a state that is newer than this program, too. */
+    /** The source; empty for a state that this program does not know. */
     static Optional<PartnerSource> source(EventSource source) {
         return Optional.ofNullable(source.stateAsString())
                 .filter(_ -> named("partner event source", source.name(), source.name()))
@@ -59,7 +59,7 @@ final class FromSdk {
                 Optional.ofNullable(rule.managedBy())));
     }
 
-    /** Empty where it has no ARN. */
+    /** The rule; empty where it has no ARN. */
     static Optional<Rule> rule(String bus, String name, DescribeRuleResponse rule) {
         return Optional.ofNullable(rule.arn())
                 .map(arn -> new Rule(

@@ -15,7 +15,10 @@ import org.queuebridge.domain.rule.Target;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.ListTargetsByRuleResponse;
 
-/** The targets of rules, whole: with all that EventBridge keeps of them, whether this program knows it or not. */
+/**
+ * Reads and writes the targets of rules with every field that EventBridge keeps, including fields that this program
+ * does not know.
+ */
 record RuleTargets(EventBridgeClient client, ServiceCalls calls) {
     List<Target> all(String bus, String rule) {
         return SdkPages.all(

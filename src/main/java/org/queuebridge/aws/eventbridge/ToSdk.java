@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.eventbridge.model.Tag;
 
-/** The SDK's values from ours. */
+/** Converts the domain's values into the SDK's. */
 final class ToSdk {
     private ToSdk() {}
 

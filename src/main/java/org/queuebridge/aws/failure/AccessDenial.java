@@ -13,14 +13,14 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
 /**
- * Reads from AWS's words which action on what was denied and by which kind of policy (IAM user guide: access denied
- * error messages), and says what would allow it.
+ * Reads from AWS's message which action on which resource was denied, and by which kind of policy (IAM user guide:
+ * access denied error messages), and says what would allow it.
  */
 final class AccessDenial {
     private static final Pattern WORDS = Pattern.compile(
             "is not authorized to perform: (?<action>[\\w-]+:\\w+)(?: on resource: (?<resource>\\S+))?(?<why>.*)");
 
-    /** With which policy it is behind it, where AWS gives that. */
+    /** Followed by the policy where AWS names it. */
     private static final Pattern EXPLICIT =
             Pattern.compile("with an explicit deny in (?<policy>an? [\\w -]+?)(?:: (?<which>\\S+))?\\.?\\s*$");
 
@@ -30,10 +30,10 @@ final class AccessDenial {
     private AccessDenial() {}
 
     /**
-     * The failure.
+     * The failure for a denied call.
      *
-     * @param action that was called, e.g. {@code events:PutRule}: taken where AWS does not name one
-     * @param evidence with AWS's words
+     * @param action the action that was called, e.g. {@code events:PutRule}; used where AWS names none
+     * @param evidence AWS's message
      */
     static Failure.Forbidden of(String action, Evidence evidence) {
         Matcher words = WORDS.matcher(evidence.message().orElse(""));
@@ -72,7 +72,7 @@ final class AccessDenial {
                 reason, List.of(action, resource), evidence, action, Optional.of(statement(action, resource)));
     }
 
-    /** What the identity is allowed changes nothing. */
+    /** No statement for the identity helps. */
     private static Failure.Forbidden limited(
             Reason reason, String action, String resource, String policy, Evidence evidence) {
         return new Failure.Forbidden(reason, List.of(action, resource, policy), evidence, action, Optional.empty());

@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 
-/** Tells what the SDK throws where a service is not reached or not understood. */
+/** Translates the SDK's exceptions for a service that is not reached or not understood. */
 public final class SdkFailures {
     private static final NetworkFailures NETWORK =
             new NetworkFailures(SdkFailures::isTimeout, "Unable to tunnel through proxy");
@@ -24,13 +24,13 @@ public final class SdkFailures {
     private SdkFailures() {}
 
     /**
-     * The failure; empty where neither the network nor the answer is to blame.
+     * The failure; empty where neither the network nor the answer caused the exception.
      *
-     * @param host that was called
-     * @param proxied whether a proxy is between us
+     * @param host the host that was called
+     * @param proxied whether the call went through a proxy
      */
     public static Optional<FailureException> of(Throwable thrown, String host, boolean proxied) {
-        // An IOException too; the SDK brings its own copy of the JSON library.
+        // An IOException too: the SDK has its own copy of the JSON library.
         if (contains(thrown, JsonProcessingException.class::isInstance)) {
             return Optional.of(unreadable(SdkMessages.of(thrown), host));
         }
@@ -39,7 +39,7 @@ public final class SdkFailures {
                 : Optional.empty();
     }
 
-    /** A failure of ours that the SDK met while it sent or read, and has put into an exception of its own. */
+    /** A failure of this program that the SDK wrapped into its own exception. */
     public static Optional<FailureException> ours(Throwable thrown) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .filter(FailureException.class::isInstance)
@@ -47,7 +47,7 @@ public final class SdkFailures {
                 .findFirst();
     }
 
-    /** The host answered, but not as the service's description promises. */
+    /** The failure for an answer that is not as the service documents it. */
     public static FailureException unreadable(String what, String host) {
         Evidence evidence = new Evidence(Optional.empty(), Optional.of(what), Optional.empty());
         return new FailureException(new Failure.Network(Reason.AWS_UNREADABLE, List.of(host), evidence));

@@ -2,14 +2,14 @@ package org.queuebridge.aws.failure;
 
 import java.util.Optional;
 
-/** What the SDK and the services say, made fit for a line on the screen. */
+/** Shortens messages of the SDK and of services to one line that can be shown. */
 public final class SdkMessages {
-    /** How the SDK begins to print a whole profile file; nobody reads that. */
+    /** How a message begins into which the SDK has printed a whole profile file. */
     private static final String DUMP = ": ProfileFile(";
 
     private SdkMessages() {}
 
-    /** The first line of what was thrown says, or its type. */
+    /** The first line of the message, or the exception's type. */
     public static String of(Throwable thrown) {
         String message = Optional.ofNullable(thrown.getMessage())
                 .orElse(thrown.getClass().getSimpleName());
@@ -18,8 +18,8 @@ public final class SdkMessages {
     }
 
     /**
-     * The first line. A refused signature is explained on further lines that repeat the request's headers, and with
-     * them a session token: they must not be shown or logged.
+     * The first line. The lines that explain a refused signature repeat the request's headers, and with them a session
+     * token: they must not be shown or logged.
      */
     static String firstLine(String text) {
         return text.lines().findFirst().orElse("");

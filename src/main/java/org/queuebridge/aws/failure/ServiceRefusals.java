@@ -10,16 +10,16 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * What a service's refusal means. Services name the same thing differently; the codes are those of the service models
- * and of AWS's common errors.
+ * Translates a service's error codes into failures. Services name the same error differently; the codes are those of
+ * the service models and of AWS's common errors.
  */
 public final class ServiceRefusals {
     private ServiceRefusals() {}
 
     /**
-     * The failure.
+     * The failure for a refused call.
      *
-     * @param action that was called, e.g. {@code events:PutRule}
+     * @param action the action that was called, e.g. {@code events:PutRule}
      */
     public static Failure of(String action, AwsServiceException refusal) {
         Evidence evidence = evidence(refusal);

@@ -10,12 +10,12 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Loopback;
 import org.queuebridge.domain.Reason;
 
-/** What may be an endpoint: https, or plain http to this computer. */
+/** Checks endpoints: https, or plain http to this computer. */
 public final class EndpointAddress {
     private EndpointAddress() {}
 
     /**
-     * Reads what was typed.
+     * Parses an endpoint that was typed.
      *
      * @throws FailureException AWS_ENDPOINT_INVALID or PLAIN_HTTP
      */
@@ -27,13 +27,13 @@ public final class EndpointAddress {
         }
     }
 
-    /** The same for what was read elsewhere. */
+    /** Checks an endpoint that comes from a file or the environment. */
     public static void check(URI address) {
         checked(address, address.toString());
     }
 
     /**
-     * Refuses to send anything to that address in plain text, unless it is on this computer.
+     * Refuses plain http to another computer.
      *
      * @throws FailureException PLAIN_HTTP
      */
@@ -45,7 +45,7 @@ public final class EndpointAddress {
         }
     }
 
-    /** Scheme, host and port: what names a service to people. */
+    /** Scheme, host and port, as people know a service. */
     public static String origin(URI address) {
         return address.getScheme() + "://" + address.getAuthority();
     }
@@ -62,7 +62,7 @@ public final class EndpointAddress {
         return address;
     }
 
-    /** No address at all. */
+    /** The failure for a text that is not an endpoint. */
     public static FailureException invalid(String typed) {
         return refusal(Reason.AWS_ENDPOINT_INVALID, typed);
     }

@@ -18,12 +18,12 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * The way by which every client of the SDK sends, those included that the SDK builds by itself for the credentials of a
- * profile (see {@link GuardedHttpService}). Sends no credentials in plain text to another computer, whoever named the
- * address, and reads no answer without end.
+ * The HTTP client of every client of the SDK, including those that the SDK builds by itself for a profile's credentials
+ * (see {@link GuardedHttpService}). Sends nothing in plain text to another computer, whoever named the address, and
+ * limits the size of each answer.
  */
 public final class GuardedHttp implements SdkHttpClient {
-    /** No page of a list comes near this. */
+    /** Far more than the largest page of a list. */
     private static final long LONGEST_ANSWER = 32L << 20;
 
     private static final long LONGEST_ERROR = 4L << 20;
@@ -34,12 +34,12 @@ public final class GuardedHttp implements SdkHttpClient {
         this.http = http;
     }
 
-    /** Opens connections through these proxies, each of which may take that long to answer. */
+    /** Makes a client with these proxies and this time-out for each answer. */
     public static GuardedHttp through(HttpConnections connections) {
         return new GuardedHttp(UrlConnectionHttpClient.create(connections));
     }
 
-    /** Nothing is opened yet. */
+    /** Makes a client; no connection is opened yet. */
     public static GuardedHttp through(ProxySelector proxies, Duration timeout) {
         return through(new HttpConnections(proxies, timeout));
     }
@@ -77,14 +77,17 @@ public final class GuardedHttp implements SdkHttpClient {
             return same.responseBody(LimitedResponse.of(body.get(), LONGEST_ANSWER, host))
                     .build();
         }
-        // The SDK takes whatever goes wrong while it reads an error for an error without words.
+        // The SDK treats an exception while it reads an error as an error without a message.
         try (InputStream error = LimitedResponse.of(body.get(), LONGEST_ERROR, host)) {
             return same.responseBody(AbortableInputStream.create(new ByteArrayInputStream(error.readAllBytes())))
                     .build();
         }
     }
 
-    /** The SDK wants exceptions of its own; {@link SdkFailures#ours} finds ours inside. It makes no such call again. */
+    /**
+     * Wraps a failure for the SDK, which expects its own exceptions; {@link SdkFailures#ours} unwraps it. The SDK does
+     * not retry such a call.
+     */
     public static SdkClientException forSdk(FailureException failure) {
         return SdkClientException.create(failure.getMessage(), failure);
     }

@@ -9,16 +9,16 @@ import software.amazon.awssdk.http.SdkHttpService;
 import software.amazon.awssdk.utils.AttributeMap;
 
 /**
- * Gives {@link GuardedHttp} to the clients that the SDK builds by itself: those of STS, IAM Identity Center and AWS
- * sign-in, which fetch the credentials of profiles. Public, as the SDK makes it by its name.
+ * Gives {@link GuardedHttp} to the clients that the SDK builds by itself to fetch a profile's credentials: those of
+ * STS, IAM Identity Center and AWS sign-in. Public, as the SDK loads it by name.
  */
 public final class GuardedHttpService implements SdkHttpService {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /** For the SDK. */
+    /** For the SDK's service loader. */
     public GuardedHttpService() {}
 
-    /** From here on the SDK builds no client with another way to send. It asks once, for its first client. */
+    /** Makes the SDK use this service from now on. The SDK looks for it once, before its first client. */
     public static void install() {
         System.setProperty(SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property(), GuardedHttpService.class.getName());
     }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 
 /**
- * Opens the SDK's connections: through the proxy that all calls of this program use, and never through one to this
- * computer. The SDK's own choice obeys {@code HTTP_PROXY} even for 127.0.0.1.
+ * Opens the SDK's connections: through the program's proxy, but never through a proxy to this computer. By itself, the
+ * SDK would follow {@code HTTP_PROXY} even for 127.0.0.1.
  */
 public final class HttpConnections implements UrlConnectionFactory {
     private final ProxySelector proxies;
@@ -35,7 +35,7 @@ public final class HttpConnections implements UrlConnectionFactory {
         }
     }
 
-    /** Whether what fails to connect may be the proxy. */
+    /** Whether connections to that address go through a proxy. */
     public boolean proxied(URI uri) {
         return proxy(uri).type() != Proxy.Type.DIRECT;
     }

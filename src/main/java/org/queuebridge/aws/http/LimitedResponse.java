@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.queuebridge.aws.failure.SdkFailures;
 import software.amazon.awssdk.http.AbortableInputStream;
 
-/** The body of an answer, which ends in a failure where it is longer than any that the service gives. */
+/** The body of an answer; reading fails where it is longer than any that the service gives. */
 final class LimitedResponse extends FilterInputStream {
     private final long limit;
     private final String host;
@@ -20,9 +20,9 @@ final class LimitedResponse extends FilterInputStream {
     }
 
     /**
-     * The same body, as the SDK takes it.
+     * Wraps a body of the SDK.
      *
-     * @param limit in bytes
+     * @param limit the most bytes
      */
     static AbortableInputStream of(AbortableInputStream body, long limit, String host) {
         return AbortableInputStream.create(new LimitedResponse(body, limit, host), body);
@@ -49,7 +49,7 @@ final class LimitedResponse extends FilterInputStream {
         return skipped;
     }
 
-    /** What is marked could be read again and again. */
+    /** A marked stream could be read again and again. */
     @Override
     public boolean markSupported() {
         return false;

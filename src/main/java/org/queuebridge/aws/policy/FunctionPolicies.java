@@ -17,9 +17,9 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import software.amazon.awssdk.services.lambda.model.ListFunctionsResponse;
 
-/** Functions of Lambda, whose statements are added and removed one by one: nothing is lost where others write too. */
+/** Policies of Lambda functions. Statements are added and removed one by one, so other programs' changes are kept. */
 record FunctionPolicies(LambdaClient client, ServiceCalls calls) implements ResourcePolicies {
-    /** How Lambda begins where there is no function, and not where it only has no policy. */
+    /** How Lambda's message begins where the function does not exist; other texts say that it only has no policy. */
     private static final String FUNCTION_MISSING = "Function not found";
 
     @Override
@@ -58,7 +58,7 @@ record FunctionPolicies(LambdaClient client, ServiceCalls calls) implements Reso
                             .principal(GrantStatement.PRINCIPAL)
                             .sourceArn(grant.source())));
         } catch (FailureException e) {
-            // Another program that wants the same was quicker.
+            // Another program may have added the same statement first.
             if (!(e.failure() instanceof Failure.Conflict) || !PolicyEdit.covers(policy(grant.resourceArn()), grant)) {
                 throw e;
             }
@@ -79,7 +79,7 @@ record FunctionPolicies(LambdaClient client, ServiceCalls calls) implements Reso
                         permission.functionName(grant.resourceArn()).statementId(GrantStatement.sid(grant))));
     }
 
-    /** None where nothing has been permitted yet. The ARN says which alias or version is meant. */
+    /** The policy; empty where nothing is permitted yet. The ARN may name an alias or version. */
     private PolicyDocument policy(String functionArn) {
         try {
             return ResourcePolicies.document(

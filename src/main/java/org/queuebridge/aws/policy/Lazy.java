@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes something when it is first needed: the clients of targets cost time that nobody should wait for at connecting.
+ * A value that is made when it is first used: building the clients of targets would slow down connecting.
  *
- * @param <T> what it makes
+ * @param <T> type of the value
  */
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> make;

@@ -20,12 +20,12 @@ import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeLogGroupsRes
 import software.amazon.awssdk.services.cloudwatchlogs.model.DescribeResourcePoliciesResponse;
 import software.amazon.awssdk.services.cloudwatchlogs.model.LogGroup;
 
-/** Log groups of CloudWatch Logs, whose policies are those of the region. */
+/** Policies of CloudWatch Logs, which belong to a region and not to a log group. */
 public record LogPolicies(CloudWatchLogsClient client, ServiceCalls calls)
         implements ResourcePolicies, PolicyMerge.Writer {
     private static final int PAGE = 50;
 
-    /** Of log groups that can be targets (facts, EventBridge: permissions of targets). */
+    /** Prefix of the log groups that can be targets (facts, EventBridge: permissions of targets). */
     private static final String PREFIX = "/aws/events/";
 
     private static final String EVERYTHING = ":*";

@@ -15,20 +15,20 @@ import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.net.Attempt;
 
 /**
- * Changes policies that are read and written whole: reads, merges, writes, and reads again. Where somebody else wrote
- * in between and the change is not there, it is merged anew into what they wrote.
+ * Changes policies that can only be written whole: reads, merges, writes, and reads again. Where another program's
+ * write removed the change, it is merged into the new policy again.
  *
- * @param read gives all policies that may hold the statement
+ * @param read reads all policies that may hold the statement
  */
 record PolicyMerge(ServiceCalls calls, Supplier<List<PolicyDocument>> read, Writer writer) {
     /** Writes policies. */
     interface Writer {
-        /** Which of the policies, or which new one, a statement of that length is to be put into. */
+        /** Chooses the policy, or a new one, that takes a statement of that length. */
         PolicyDocument choose(List<PolicyDocument> all, int length);
 
         void write(PolicyDocument policy, String text);
 
-        /** Nothing is left in it. */
+        /** Removes a policy that has become empty. */
         void remove(PolicyDocument policy);
     }
 
@@ -51,7 +51,7 @@ record PolicyMerge(ServiceCalls calls, Supplier<List<PolicyDocument>> read, Writ
                                 .ifPresentOrElse(text -> writer.write(policy, text), () -> writer.remove(policy))));
     }
 
-    /** A change of what is there. */
+    /** A change of the policies. */
     private interface Change {
         void to(List<PolicyDocument> all);
     }

@@ -24,18 +24,18 @@ import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
- * Queues of SQS.
+ * Policies of SQS queues.
  *
- * @param arnOf the ARN of the queue of that name
+ * @param arnOf the queue's ARN by its name
  */
 record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, String> arnOf) implements ResourcePolicies {
-    /** The most that SQS puts on a page; without a number there is only one. */
+    /** The largest page that SQS gives; without a number there is only one page. */
     private static final int PAGE = 1000;
 
     private static final List<QueueAttributeName> ASKED =
             List.of(QueueAttributeName.POLICY, QueueAttributeName.KMS_MASTER_KEY_ID);
 
-    /** How the names of queues that keep the order end: other queues do not know the attributes of these. */
+    /** The end of FIFO queues' names: other queues do not have their attributes. */
     private static final String FIFO = ".fifo";
 
     @Override

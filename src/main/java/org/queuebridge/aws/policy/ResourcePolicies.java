@@ -6,7 +6,7 @@ import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.json.JsonText;
 
-/** The resources of one service that rules deliver to, and their policies. */
+/** Reads and changes the policies of one service's resources that rules deliver to. */
 interface ResourcePolicies {
     /** The ARNs of all of them in the region, as targets name them. */
     List<String> arns();
@@ -17,7 +17,7 @@ interface ResourcePolicies {
 
     void disallow(Grant grant);
 
-    /** A policy as the service gave it. */
+    /** A policy as the service returned it. */
     static PolicyDocument document(String name, String text) {
         return new PolicyDocument(name, text, JsonText.parse(text).object());
     }

@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 
 /**
- * Writes the one policy that a resource has.
+ * Writes the policy of a resource that has only one.
  *
- * @param set sets its text
- * @param none the text where nothing is left
+ * @param set sets the policy's text
+ * @param none the text of an empty policy
  */
 record SinglePolicyWriter(Consumer<String> set, String none) implements PolicyMerge.Writer {
     @Override

@@ -16,7 +16,10 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** What rules deliver to, through the AWS SDK. Policies are changed one after the other, as a plan changes several. */
+/**
+ * The resources that rules deliver to, through the AWS SDK. Policies are changed one after the other, because a plan
+ * may change the same one several times.
+ */
 public final class TargetResources implements Grants, TargetCatalog {
     private final Map<TargetKind, Supplier<? extends ResourcePolicies>> services;
     private final ReentrantLock writing = new ReentrantLock();
@@ -26,9 +29,9 @@ public final class TargetResources implements Grants, TargetCatalog {
     }
 
     /**
-     * Those of an account and region.
+     * The resources of an account and region.
      *
-     * @param arnPrefix of its queues: {@code arn:aws:sqs:REGION:ACCOUNT:}
+     * @param arnPrefix the prefix of its queues' ARNs: {@code arn:aws:sqs:REGION:ACCOUNT:}
      */
     public static TargetResources of(AwsClients clients, ClientAccess access, String arnPrefix) {
         return new TargetResources(Map.of(
@@ -70,7 +73,7 @@ public final class TargetResources implements Grants, TargetCatalog {
         try {
             alone(grant, service -> service.disallow(grant));
         } catch (FailureException e) {
-            // Gone with the resource, or taken by another program just now.
+            // The resource was deleted, or another program removed the statement.
             if (!(e.failure() instanceof Failure.NotFound)) {
                 throw e;
             }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
 import software.amazon.awssdk.services.sns.model.Topic;
 
-/** Topics of SNS. */
+/** Policies of SNS topics. */
 record TopicPolicies(SnsClient client, ServiceCalls calls) implements ResourcePolicies {
     private static final String POLICY = "Policy";
     private static final String KEY = "KmsMasterKeyId";

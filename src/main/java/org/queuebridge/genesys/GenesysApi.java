@@ -14,8 +14,9 @@ import org.queuebridge.net.RateLimit;
 import org.queuebridge.net.Retry;
 
 /**
- * Reads from the API with the shared token, within its rate limit, and again where that may help: on 429, 502, 503, 504
- * and cut connections, and once with a new token on 401, since an organisation under HIPAA drops idle tokens early.
+ * Sends GET requests to the Genesys Cloud API with the shared token and within the rate limit. Retries on 429, 502,
+ * 503, 504 and cut connections; on 401 tries once more with a new token, because organizations under HIPAA expire idle
+ * tokens early.
  */
 final class GenesysApi {
     private final URI base;
@@ -33,22 +34,22 @@ final class GenesysApi {
     }
 
     /**
-     * The object at a path.
+     * Returns the JSON object at a path.
      *
-     * @param path with its query, encoded, e.g. {@code /api/v2/organizations/me}
-     * @param permission what the call needs; empty where it needs none
-     * @throws FailureException once the retries are used up, or the thread is interrupted
+     * @param path encoded, with its query, e.g. {@code /api/v2/organizations/me}
+     * @param permission the permission that the call needs; empty if it needs none
+     * @throws FailureException when all retries have failed, or the thread is interrupted
      */
     ReplyFields get(String path, String permission) {
         return retry.call(() -> attempt(path, permission));
     }
 
-    /** When the token of this moment ends; a token is asked for where there is none. */
+    /** Returns when the current token expires; requests a token if there is none. */
     Instant tokenExpires() {
         return retry.call(() -> new Result.Done<>(tokens.token().expires()));
     }
 
-    /** Forgets token and secret. */
+    /** Wipes the token and the client secret. */
     void close() {
         tokens.close();
     }
@@ -56,20 +57,20 @@ final class GenesysApi {
     private Result<ReplyFields> attempt(String path, String permission) throws InterruptedException {
         AccessToken token = tokens.token();
         try {
-            return ask(path, permission, token);
+            return send(path, permission, token);
         } catch (FailureException e) {
             if (e.failure().reason() != Reason.GENESYS_TOKEN_REFUSED) {
                 throw e;
             }
         }
-        return ask(path, permission, tokens.replace(token));
+        return send(path, permission, tokens.replace(token));
     }
 
-    private Result<ReplyFields> ask(String path, String permission, AccessToken token) throws InterruptedException {
+    private Result<ReplyFields> send(String path, String permission, AccessToken token) throws InterruptedException {
         try {
             limit.acquire();
-            HttpReply reply = transport.send(request(path, token), HttpTransport.PAGE);
-            learn(reply);
+            HttpReply reply = transport.send(request(path, token), HttpTransport.MAX_PAGE_BYTES);
+            updateRateLimit(reply);
             return result(reply, "GET " + path, permission);
         } catch (FailureException e) {
             if (e.failure().reason() != Reason.CONNECTION_CUT) {
@@ -85,7 +86,7 @@ final class GenesysApi {
                     .orElseThrow(() -> GenesysRefusals.unreadable(reply, call + ": JSON")));
         }
         FailureException refusal = GenesysRefusals.api(reply, call, permission);
-        if (reply.passing()) {
+        if (reply.retryable()) {
             return new Result.Again<>(refusal, reply.retryAfter());
         }
         throw refusal;
@@ -104,20 +105,22 @@ final class GenesysApi {
         }
     }
 
-    private void learn(HttpReply reply) {
+    private void updateRateLimit(HttpReply reply) {
         OptionalInt allowed = reply.number("inin-ratelimit-allowed");
         OptionalInt used = reply.number("inin-ratelimit-count");
         OptionalInt reset = reply.number("inin-ratelimit-reset");
         if (allowed.isPresent() && used.isPresent() && reset.isPresent()) {
-            limit.learn(allowed.getAsInt(), used.getAsInt(), sensible(Duration.ofSeconds(reset.getAsInt())));
+            limit.learn(allowed.getAsInt(), used.getAsInt(), capped(Duration.ofSeconds(reset.getAsInt())));
         }
         if (reply.status() == 429) {
-            reply.retryAfter().map(this::sensible).ifPresent(limit::close);
+            reply.retryAfter().map(this::capped).ifPresent(limit::close);
         }
     }
 
-    /** Other calls should be refused rather than wait longer than one that was refused. */
-    private Duration sensible(Duration wait) {
+    /**
+     * Limits a wait to the longest one between retries: other calls must not wait longer than the throttled one did.
+     */
+    private Duration capped(Duration wait) {
         return wait.compareTo(retry.longestWait()) < 0 ? wait : retry.longestWait();
     }
 }

@@ -12,14 +12,15 @@ import org.queuebridge.net.Retry;
 import org.queuebridge.task.Pause;
 
 /**
- * What the calls need from outside the program.
+ * The settings of every call to Genesys Cloud: time-outs, retries and the rate limit, with the HTTP client and the
+ * clocks that tests replace.
  *
- * @param http connects; HTTP/1.1, follows no redirect, so that no secret goes to another host
- * @param timeout for one request, its answer's body included
- * @param pause waits
- * @param random from 0 to below 1, for jitter
+ * @param http uses HTTP/1.1 and follows no redirect, so that no secret is sent to another host
+ * @param timeout for one request, including the body of its response
+ * @param pause waits between retries and for the rate limit
+ * @param random from 0 to below 1, for the jitter between retries
  * @param nanoTime a clock that never jumps
- * @param clock when a token expires
+ * @param clock tells whether a token has expired
  */
 record GenesysCallSettings(
         HttpClient http,
@@ -32,6 +33,17 @@ record GenesysCallSettings(
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
+    /** How often a throttled or failed call is repeated. */
+    private static final int RETRIES = 4;
+
+    private static final Duration FIRST_RETRY_DELAY = Duration.ofMillis(500);
+
+    /** Genesys Cloud counts requests by the minute, so a wait of a minute can be worth it. */
+    private static final Duration LONGEST_RETRY_DELAY = Duration.ofSeconds(75);
+
+    /** The rate limit of a token, until the response headers give another one. */
+    private static final int REQUESTS_PER_MINUTE = 300;
+
     static GenesysCallSettings real() {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -42,13 +54,11 @@ record GenesysCallSettings(
                 http, REQUEST_TIMEOUT, Pause.sleeping(), Math::random, System::nanoTime, InstantSource.system());
     }
 
-    /** Genesys Cloud counts requests by the minute, so that a wait of a minute can be worth it. */
     Retry retry() {
-        return new Retry(5, Duration.ofMillis(500), Duration.ofSeconds(75), pause, random);
+        return new Retry(1 + RETRIES, FIRST_RETRY_DELAY, LONGEST_RETRY_DELAY, pause, random);
     }
 
-    /** What Genesys Cloud allows a token, until its headers say otherwise. */
     RateLimit rateLimit() {
-        return new RateLimit(300, Duration.ofMinutes(1), nanoTime, pause);
+        return new RateLimit(REQUESTS_PER_MINUTE, Duration.ofMinutes(1), nanoTime, pause);
     }
 }

@@ -10,7 +10,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
 
-/** The calls of one signed-in client. */
+/** The calls to Genesys Cloud that one signed-in OAuth client makes: pages of queues, and single queues by id. */
 final class GenesysClient implements GenesysCloud {
     private static final String QUEUES = "/api/v2/routing/queues";
     private static final String PERMISSION = "routing:queue:view";
@@ -33,7 +33,7 @@ final class GenesysClient implements GenesysCloud {
         try {
             return QueueReader.queue(api.get(path, PERMISSION));
         } catch (FailureException e) {
-            if (e.failure() instanceof Failure.NotFound gone && saidByTheApi(gone.evidence())) {
+            if (e.failure() instanceof Failure.NotFound notFound && isFromApi(notFound.evidence())) {
                 return Optional.empty();
             }
             throw e;
@@ -45,8 +45,8 @@ final class GenesysClient implements GenesysCloud {
         api.close();
     }
 
-    /** A gateway's own 404 does not mean that a queue is gone. */
-    private static boolean saidByTheApi(Evidence evidence) {
+    /** A 404 from a gateway has neither code nor message, and does not mean that the queue was deleted. */
+    private static boolean isFromApi(Evidence evidence) {
         return evidence.code().isPresent() || evidence.message().isPresent();
     }
 }

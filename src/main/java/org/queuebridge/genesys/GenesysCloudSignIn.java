@@ -9,19 +9,19 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.GenesysCloud;
 
-/** Signs in to Genesys Cloud over HTTPS, or over plain HTTP to this computer. */
+/** Signs in to Genesys Cloud over HTTPS, or over plain HTTP on this computer. */
 public final class GenesysCloudSignIn implements GenesysSignIn {
-    private final GenesysCallSettings outside;
+    private final GenesysCallSettings settings;
     private final HttpTransport transport;
 
-    /** Connects directly or through the proxy that this computer is set up for. */
+    /** Connects directly, or through the proxy that is configured on this computer. */
     public GenesysCloudSignIn() {
         this(GenesysCallSettings.real());
     }
 
-    GenesysCloudSignIn(GenesysCallSettings outside) {
-        this.outside = outside;
-        this.transport = new HttpTransport(outside.http(), outside.timeout());
+    GenesysCloudSignIn(GenesysCallSettings settings) {
+        this.settings = settings;
+        this.transport = new HttpTransport(settings.http(), settings.timeout());
     }
 
     @Override
@@ -42,10 +42,10 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
                 credentials.clientId().strip(),
                 credentials.clientSecret(),
                 transport,
-                outside.retry(),
-                outside.clock());
-        SharedToken tokens = new SharedToken(login, outside.clock());
-        return new GenesysApi(address.api(), transport, tokens, outside.retry(), outside.rateLimit());
+                settings.retry(),
+                settings.clock());
+        SharedToken tokens = new SharedToken(login, settings.clock());
+        return new GenesysApi(address.api(), transport, tokens, settings.retry(), settings.rateLimit());
     }
 
     private static GenesysSession session(GenesysAddress address, GenesysApi api) {

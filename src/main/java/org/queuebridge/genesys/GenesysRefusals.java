@@ -11,19 +11,22 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 
 /**
- * Says of an answer that is no success what is wrong. The API's error body is {@code message, code, contextId,
- * messageParams, …}, the login's {@code error, description, error_description}; any of it may be absent, and the body
- * may be a gateway's page.
+ * Turns error responses of Genesys Cloud into failures. The API's error body is {@code message, code, contextId,
+ * messageParams, …}, the login's {@code error, description, error_description}; each field may be absent, and the body
+ * may be an HTML page from a gateway.
  */
 final class GenesysRefusals {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]+)\\]");
 
+    /** The rate limit counts by the minute. */
+    private static final int DEFAULT_WAIT_SECONDS = 60;
+
     private GenesysRefusals() {}
 
     /**
-     * What the API refused.
+     * Returns the failure for an error response of the API.
      *
-     * @param permission what the call needs, for answers that do not say it
+     * @param permission the permission that the call needs, for responses that do not name one
      */
     static FailureException api(HttpReply reply, String call, String permission) {
         ReplyFields body = ReplyFields.parse(reply.body()).orElse(ReplyFields.NONE);
@@ -31,14 +34,14 @@ final class GenesysRefusals {
         return new FailureException(
                 switch (reply.status()) {
                     case 401 -> new Failure.SignIn(Reason.GENESYS_TOKEN_REFUSED, List.of(), evidence);
-                    case 403 -> forbidden(missing(body).orElse(permission), evidence);
+                    case 403 -> forbidden(missingPermission(body).orElse(permission), evidence);
                     case 404 -> new Failure.NotFound(Reason.GENESYS_NOT_FOUND, List.of(call), evidence);
                     case 429 -> throttled(reply, evidence);
                     default -> common(reply, evidence, call);
                 });
     }
 
-    /** What the login refused. */
+    /** Returns the failure for an error response of the login. */
     static FailureException login(HttpReply reply, String call) {
         ReplyFields body = ReplyFields.parse(reply.body()).orElse(ReplyFields.NONE);
         Optional<String> words = body.text("error_description").or(() -> body.text("description"));
@@ -52,18 +55,18 @@ final class GenesysRefusals {
                 });
     }
 
-    /** An answer that was a success but is not what the API promises. */
+    /** Returns the failure for a successful response that does not have the documented form. */
     static FailureException unreadable(HttpReply reply, String what) {
         Evidence evidence = new Evidence(Optional.empty(), Optional.empty(), reply.header("ININ-Correlation-Id"));
         return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), evidence));
     }
 
-    /** The same of an answer whose head does not matter. */
+    /** Returns the failure for a response that does not have the documented form, without its correlation id. */
     static FailureException unreadable(String what) {
         return new FailureException(new Failure.Network(Reason.GENESYS_UNREADABLE, List.of(what), Evidence.NONE));
     }
 
-    /** The login has one error code for different things; only its words tell them apart. */
+    /** The login uses one error code for several causes; only the description tells them apart. */
     private static Failure badLogin(String words, Evidence evidence, Failure other) {
         String said = words.toLowerCase(Locale.ROOT);
         if (said.contains("client not found")) {
@@ -94,12 +97,12 @@ final class GenesysRefusals {
 
     private static Failure throttled(HttpReply reply, Evidence evidence) {
         int seconds = reply.number("Retry-After")
-                .orElse(reply.number("inin-ratelimit-reset").orElse(60));
+                .orElse(reply.number("inin-ratelimit-reset").orElse(DEFAULT_WAIT_SECONDS));
         return new Failure.Throttled(Reason.GENESYS_THROTTLED, List.of(Integer.toString(seconds)), evidence);
     }
 
-    /** The permission that the body names: as a parameter, or only in its words, in brackets both times. */
-    private static Optional<String> missing(ReplyFields body) {
+    /** Finds the missing permission, which is in brackets either in a parameter or only in the message. */
+    private static Optional<String> missingPermission(ReplyFields body) {
         return body.object("messageParams")
                 .text("permissions")
                 .or(() -> body.text("message"))

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An HTTP answer.
+ * An HTTP response with its whole body.
  *
  * @param status e.g. 200
- * @param headers its headers
- * @param body its whole body as text
+ * @param headers the response headers
+ * @param body the whole body as text
  */
 record HttpReply(int status, HttpHeaders headers, String body) {
     boolean succeeded() {
         return status / 100 == 2;
     }
 
-    /** Whether the same request may be answered better a little later. */
-    boolean passing() {
+    /** Returns whether the same request may succeed a little later: 429, 502, 503 or 504. */
+    boolean retryable() {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
@@ -26,7 +26,7 @@ record HttpReply(int status, HttpHeaders headers, String body) {
         return headers.firstValue(name);
     }
 
-    /** A header that is a whole number from 0; absent where it is anything else. */
+    /** Returns a header that is a whole number from 0; empty if it is anything else. */
     OptionalInt number(String name) {
         try {
             int value = Integer.parseInt(header(name).orElse("").strip());
@@ -36,7 +36,10 @@ record HttpReply(int status, HttpHeaders headers, String body) {
         }
     }
 
-    /** How long the service asks to wait before the next request; where it was too fast, until it counts anew. */
+    /**
+     * Returns how long the service asks to wait before the next request: {@code Retry-After}, or for a 429 without it,
+     * the time until the rate limit resets.
+     */
     Optional<Duration> retryAfter() {
         OptionalInt asked = number("Retry-After");
         OptionalInt seconds = asked.isEmpty() && status == 429 ? number("inin-ratelimit-reset") : asked;

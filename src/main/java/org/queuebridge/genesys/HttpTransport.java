@@ -13,16 +13,19 @@ import java.util.concurrent.TimeoutException;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.net.NetworkFailures;
 
-/** Sends requests and says in our terms why one had no answer. */
+/**
+ * Sends HTTP requests to Genesys Cloud, and turns time-outs and network errors into failures. The time-outs themselves
+ * are set in {@link GenesysCallSettings}.
+ */
 final class HttpTransport {
     private static final NetworkFailures FAILURES =
             new NetworkFailures(HttpTimeoutException.class::isInstance, "Tunnel failed");
 
-    /** The longest page that is read, in bytes: 500 queues are some hundred thousand. */
-    static final int PAGE = 32 << 20;
+    /** The longest page that is read: a page of 500 queues has a few hundred thousand bytes. */
+    static final int MAX_PAGE_BYTES = 32 << 20;
 
-    /** The longest token or refusal that is read, in bytes. */
-    static final int SHORT = 4 << 20;
+    /** The longest token response or error response that is read. */
+    static final int MAX_SHORT_BYTES = 4 << 20;
 
     private final HttpClient http;
     private final Duration timeout;
@@ -33,18 +36,18 @@ final class HttpTransport {
     }
 
     /**
-     * The answer, whatever its status.
+     * Sends a request and returns the response, whatever its status.
      *
-     * @param limit how long the body may be, in bytes; a refusal's is shorter anyway
-     * @throws FailureException where there is none
-     * @throws InterruptedException at once when the thread is interrupted; the request is given up
+     * @param limit how long the body of a successful response may be, in bytes
+     * @throws FailureException if there is no response
+     * @throws InterruptedException at once when the thread is interrupted; the request is canceled
      */
     HttpReply send(HttpRequest request, int limit) throws InterruptedException {
-        // The client's own timeout ends with the answer's head; this one covers a body that never ends.
-        CompletableFuture<HttpResponse<String>> answer =
-                http.sendAsync(request, head -> new LimitedBody(head.statusCode() / 100 == 2 ? limit : SHORT));
+        // The client's own time-out covers only the headers; this one also covers a body that never ends.
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(
+                request, head -> new LimitedBody(head.statusCode() / 100 == 2 ? limit : MAX_SHORT_BYTES));
         try {
-            return accepted(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            return reply(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             throw failure(request, e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
@@ -54,7 +57,7 @@ final class HttpTransport {
         }
     }
 
-    private static HttpReply accepted(HttpRequest request, HttpResponse<String> answer) {
+    private static HttpReply reply(HttpRequest request, HttpResponse<String> answer) {
         if (answer.statusCode() == 407) {
             throw NetworkFailures.proxyRefuses(request.uri().getRawAuthority());
         }

@@ -7,13 +7,15 @@ import org.queuebridge.connect.EventBridgeIntegration;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 
-/** Reads the integrations that send to Amazon EventBridge: {@code GET /api/v2/integrations}. */
+/** Reads the integrations that send events to Amazon EventBridge: {@code GET /api/v2/integrations}. */
 final class IntegrationReader {
     private static final String TYPE = "amazon-eventbridge-source";
-    private static final String PATH = "/api/v2/integrations?expand=config.current&pageSize=100&pageNumber=";
+    private static final int PAGE_SIZE = 100;
+    private static final String PATH =
+            "/api/v2/integrations?expand=config.current&pageSize=" + PAGE_SIZE + "&pageNumber=";
 
-    /** No organization has so many integrations: a list that goes on behind them never ends. */
-    private static final int MOST_PAGES = 200;
+    /** More pages than any organization has: a list that is still longer would never end. */
+    private static final int MAX_PAGES = 200;
 
     private final GenesysApi api;
 
@@ -21,7 +23,7 @@ final class IntegrationReader {
         this.api = api;
     }
 
-    /** All of them; none where the client may not read them, which is a normal case. */
+    /** Returns all of them; none if the client may not read integrations, which is common and no error. */
     List<EventBridgeIntegration> read() {
         List<EventBridgeIntegration> found = new ArrayList<>();
         try {
@@ -31,8 +33,8 @@ final class IntegrationReader {
                 List<ReplyFields> entities = page.objects("entities");
                 entities.forEach(entity -> integration(entity).ifPresent(found::add));
                 more = !entities.isEmpty() && hasNext(page, number);
-                if (more && number >= MOST_PAGES) {
-                    throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MOST_PAGES + " pages");
+                if (more && number >= MAX_PAGES) {
+                    throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MAX_PAGES + " pages");
                 }
             }
             return found;
@@ -48,7 +50,7 @@ final class IntegrationReader {
         return page.text("nextUri").isPresent() || page.number("pageCount").orElse(0) > number;
     }
 
-    /** Without a suffix there is no partner event source that it could be. */
+    /** Ignores integrations without a suffix, as they have no partner event source. */
     private static Optional<EventBridgeIntegration> integration(ReplyFields fields) {
         ReplyFields properties = fields.object("config").object("current").object("properties");
         return fields.object("integrationType")

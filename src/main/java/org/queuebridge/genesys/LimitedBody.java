@@ -11,26 +11,26 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects an answer's body as UTF-8 text, and gives the connection up once the body is longer than a limit. */
+/** Collects a response body as UTF-8 text, and cancels the request once the body is longer than a limit. */
 final class LimitedBody implements BodySubscriber<String> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    /** There was more than the limit. */
+    /** The body was longer than the limit. */
     static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
 
         private TooLong(int limit) {
-            super("the answer is longer than " + (limit >> 20) + " MB");
+            super("the response is longer than " + (limit >> 20) + " MB");
         }
     }
 
     /**
-     * For one answer.
+     * Makes the collector of one response.
      *
-     * @param limit in bytes
+     * @param limit the longest body that is accepted, in bytes
      */
     LimitedBody(int limit) {
         this.limit = limit;
@@ -42,9 +42,9 @@ final class LimitedBody implements BodySubscriber<String> {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription given) {
-        subscription = given;
-        given.request(Long.MAX_VALUE);
+    public void onSubscribe(Flow.Subscription newSubscription) {
+        subscription = newSubscription;
+        newSubscription.request(Long.MAX_VALUE);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class LimitedBody implements BodySubscriber<String> {
                 return;
             }
             if (piece.remaining() > limit - bytes.size()) {
-                giveUp();
+                cancel();
             } else {
                 byte[] read = new byte[piece.remaining()];
                 piece.get(read);
@@ -73,7 +73,7 @@ final class LimitedBody implements BodySubscriber<String> {
         text.complete(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private void giveUp() {
+    private void cancel() {
         if (subscription != null) {
             subscription.cancel();
         }

@@ -8,28 +8,28 @@ import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.QueuePage;
 
-/** Reads queues and pages of them as {@code /api/v2/routing/queues} gives them. */
+/** Reads queues, and pages of queues, from the JSON of {@code /api/v2/routing/queues}. */
 final class QueueReader {
     private static final String PATH = "GET /api/v2/routing/queues";
 
-    /** No organization comes near: who follows a larger number never ends. */
-    private static final int MOST_QUEUES = 1_000_000;
+    /** Far more than any organization has: following a larger number of pages would never end. */
+    private static final int MAX_QUEUES = 1_000_000;
 
-    private static final int SMALLEST_PAGE = 25;
+    private static final int MIN_PAGE_SIZE = 25;
 
     private QueueReader() {}
 
-    /** A queue; empty where it has no id, since nothing could be done with it. */
+    /** Reads a queue; empty if it has no id, as a pattern could not name it. */
     static Optional<Queue> queue(ReplyFields fields) {
         return fields.text("id").map(id -> queue(id.toLowerCase(Locale.ROOT), fields));
     }
 
     /**
-     * A page; what the answer does not say of the pages follows from what it has.
+     * Reads a page. Numbers of pages and queues that the response does not give are derived from what it does give.
      *
-     * @param number that was asked for
-     * @param size that was asked for
-     * @throws FailureException where it promises more than there can be
+     * @param number the page number that was requested
+     * @param size the page size that was requested
+     * @throws FailureException if it announces more queues or pages than any organization has
      */
     static QueuePage page(ReplyFields fields, int number, int size) {
         List<ReplyFields> entities = fields.objects("entities");
@@ -39,13 +39,13 @@ final class QueueReader {
         int seen = last ? (number - 1) * size + entities.size() : number * size + 1;
         int total = fields.number("total").orElse(seen);
         int pages = fields.number("pageCount").orElse(Math.ceilDiv(total, size));
-        check("total", total, MOST_QUEUES);
-        check("pageCount", pages, MOST_QUEUES / Math.min(size, SMALLEST_PAGE));
+        check("total", total, MAX_QUEUES);
+        check("pageCount", pages, MAX_QUEUES / Math.min(size, MIN_PAGE_SIZE));
         return new QueuePage(queues, number, pages, total);
     }
 
-    private static void check(String field, int value, int most) {
-        if (value < 0 || value > most) {
+    private static void check(String field, int value, int max) {
+        if (value < 0 || value > max) {
             throw GenesysRefusals.unreadable(PATH + ": " + field + " " + value);
         }
     }

@@ -8,24 +8,21 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 
-/**
- * The fields of a JSON object, of which any may be absent, null or of another type than promised: all three read as
- * absent.
- */
+/** The fields of a JSON object in a response. A field that is null or of an unexpected type reads as absent. */
 record ReplyFields(Json.Obj json) {
     static final ReplyFields NONE = new ReplyFields(new Json.Obj(Map.of()));
 
-    /** The object that a text is; empty where it is anything else. */
+    /** Parses a JSON object; empty if the text is anything else. */
     static Optional<ReplyFields> parse(String text) {
         return JsonText.parse(text).object().map(ReplyFields::new);
     }
 
-    /** A string that is not blank. */
+    /** Returns a field that is a string and not blank. */
     Optional<String> text(String name) {
         return json.get(name).stream().flatMap(ReplyFields::text).findFirst();
     }
 
-    /** A number, without what is behind its point; absent where it is larger than an int. */
+    /** Returns a number without its decimals; empty if an int cannot hold it. */
     OptionalInt number(String name) {
         return json.get(name)
                 .filter(Json.Num.class::isInstance)
@@ -35,17 +32,17 @@ record ReplyFields(Json.Obj json) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** An object, without fields where it is absent. */
+    /** Returns a field that is an object, or {@link #NONE} if it is absent. */
     ReplyFields object(String name) {
         return json.get(name).stream().flatMap(ReplyFields::object).findFirst().orElse(NONE);
     }
 
-    /** The objects of an array. */
+    /** Returns the objects in an array. */
     List<ReplyFields> objects(String name) {
         return items(name).flatMap(ReplyFields::object).toList();
     }
 
-    /** The strings of an array. */
+    /** Returns the strings in an array. */
     List<String> texts(String name) {
         return items(name).flatMap(ReplyFields::text).toList();
     }
@@ -65,7 +62,7 @@ record ReplyFields(Json.Obj json) {
         return value instanceof Json.Str(String text) && !text.isBlank() ? Stream.of(text) : Stream.empty();
     }
 
-    /** The object may hold a token. */
+    /** Names the fields only: their values may contain a token. */
     @Override
     public String toString() {
         return "fields " + json.fields().keySet();

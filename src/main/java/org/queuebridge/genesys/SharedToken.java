@@ -1,5 +1,6 @@
 package org.queuebridge.genesys;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -8,10 +9,14 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 
 /**
- * Keeps the one token that all calls share, and has it renewed by one caller at a time while the others wait: the login
- * refuses those who ask too often.
+ * Keeps the access token that all calls share, and renews it before it expires. Only one caller renews it while the
+ * others wait, because the login refuses clients that request tokens too often.
  */
 final class SharedToken {
+    /** How long before it expires a token is renewed: a minute, or a tenth of its lifetime if that is shorter. */
+    private static final Duration RENEW_BEFORE_EXPIRY = Duration.ofMinutes(1);
+
+    private static final int RENEW_BEFORE_EXPIRY_FRACTION = 10;
     private final TokenSource source;
     private final InstantSource clock;
     private final ReentrantLock renewing = new ReentrantLock();
@@ -24,17 +29,17 @@ final class SharedToken {
         this.clock = clock;
     }
 
-    /** A token that does not end soon. */
+    /** Returns a token that does not expire soon. */
     AccessToken token() throws InterruptedException {
         return renewUnless(_ -> true);
     }
 
-    /** Another token than this, which the API refused before its time. */
+    /** Returns a token other than this one, which the API refused although it had not expired. */
     AccessToken replace(AccessToken refused) throws InterruptedException {
         return renewUnless(token -> !token.equals(refused));
     }
 
-    /** Forgets token and secret; who asks from now on is told that it was cancelled. */
+    /** Wipes the token and the client secret. From now on, callers get {@link Failure.Cancelled}. */
     void close() {
         closed = true;
         source.wipe();
@@ -59,7 +64,7 @@ final class SharedToken {
         }
     }
 
-    /** Asks for a token, unless somebody else was refused one while this caller waited for the lock. */
+    /** Requests a token, unless another caller was refused one while this caller waited for the lock. */
     private AccessToken renew(@Nullable FailureException before) {
         FailureException latest = refusal;
         if (latest != null && latest != before) {
@@ -82,7 +87,13 @@ final class SharedToken {
         if (token == null) {
             return unlessClosed(null);
         }
-        return unlessClosed(token.usableAt(clock.instant()) && wanted.test(token) ? token : null);
+        return unlessClosed(!expiresSoon(token) && wanted.test(token) ? token : null);
+    }
+
+    private boolean expiresSoon(AccessToken token) {
+        Duration fraction = Duration.between(token.issued(), token.expires()).dividedBy(RENEW_BEFORE_EXPIRY_FRACTION);
+        Duration margin = fraction.compareTo(RENEW_BEFORE_EXPIRY) < 0 ? fraction : RENEW_BEFORE_EXPIRY;
+        return !clock.instant().isBefore(token.expires().minus(margin));
     }
 
     private <T extends @Nullable AccessToken> T unlessClosed(T token) {

@@ -18,14 +18,17 @@ import org.queuebridge.net.Attempt.Result;
 import org.queuebridge.net.Retry;
 
 /**
- * Gets tokens with the OAuth 2.0 grant client credentials: {@code POST {login}/oauth/token}, answered by
- * {@code access_token} and {@code expires_in} seconds.
+ * Requests access tokens with the OAuth 2.0 client credentials grant: {@code POST {login}/oauth/token}, whose response
+ * has {@code access_token} and {@code expires_in} in seconds.
  */
 final class TokenRequest implements TokenSource {
     private static final String CALL = "POST /oauth/token";
-    private static final int DEFAULT_LIFE_SECONDS = 86_400;
+    private static final int DEFAULT_LIFETIME_SECONDS = 86_400;
 
-    /** What may be in a header; the client would quote anything else in an exception's text. */
+    /**
+     * Characters that may be in a header. With any other, the HTTP client would quote the token in the text of its
+     * exception.
+     */
     private static final Predicate<String> HEADER_SAFE =
             Pattern.compile("[\\x21-\\x7e]+").asMatchPredicate();
 
@@ -36,10 +39,10 @@ final class TokenRequest implements TokenSource {
     private final InstantSource clock;
 
     /**
-     * A login of one client.
+     * Prepares the token requests of one OAuth client.
      *
-     * @param login the address without a path
-     * @param clientSecret copied as what is sent of it
+     * @param login the address of the login, without a path
+     * @param clientSecret encoded into a copy; the caller may wipe it afterwards
      */
     TokenRequest(
             URI login,
@@ -67,12 +70,12 @@ final class TokenRequest implements TokenSource {
 
     private Result<AccessToken> attempt() throws InterruptedException {
         Instant asked = clock.instant();
-        HttpReply reply = transport.send(post(), HttpTransport.SHORT);
+        HttpReply reply = transport.send(post(), HttpTransport.MAX_SHORT_BYTES);
         if (reply.succeeded()) {
             return new Result.Done<>(token(reply, asked));
         }
         FailureException refusal = GenesysRefusals.login(reply, CALL);
-        if (reply.passing()) {
+        if (reply.retryable()) {
             return new Result.Again<>(refusal, reply.retryAfter());
         }
         throw refusal;
@@ -87,7 +90,7 @@ final class TokenRequest implements TokenSource {
                 .build();
     }
 
-    /** The header itself cannot but be a string. */
+    /** The HTTP client takes headers as strings only, which cannot be wiped. */
     private static String header(Secret basic) {
         char[] chars = basic.reveal();
         try {
@@ -97,22 +100,22 @@ final class TokenRequest implements TokenSource {
         }
     }
 
-    /** What leads to it is wiped. */
+    /** Encodes id and secret for the header, and wipes every copy made on the way. */
     private static Secret basic(String clientId, Secret clientSecret) {
         char[] secret = clientSecret.reveal();
         CharBuffer pair = CharBuffer.allocate(clientId.length() + 1 + secret.length);
         pair.put(clientId).put(':').put(secret).flip();
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(pair);
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes).rewind().put(new byte[bytes.length]);
+        ByteBuffer utf8 = StandardCharsets.UTF_8.encode(pair);
+        byte[] bytes = new byte[utf8.remaining()];
+        utf8.get(bytes).rewind().put(new byte[bytes.length]);
         try {
-            byte[] coded = Base64.getEncoder().encode(bytes);
+            byte[] base64 = Base64.getEncoder().encode(bytes);
             char[] chars =
-                    StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(coded)).array();
-            Arrays.fill(coded, (byte) 0);
-            Secret made = Secret.of(chars);
+                    StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(base64)).array();
+            Arrays.fill(base64, (byte) 0);
+            Secret encoded = Secret.of(chars);
             Arrays.fill(chars, '\0');
-            return made;
+            return encoded;
         } finally {
             Arrays.fill(secret, '\0');
             Arrays.fill(pair.array(), '\0');
@@ -125,7 +128,7 @@ final class TokenRequest implements TokenSource {
         String value = body.flatMap(fields -> fields.text("access_token"))
                 .filter(HEADER_SAFE)
                 .orElseThrow(() -> GenesysRefusals.unreadable(reply, CALL + ": access_token"));
-        int seconds = body.orElse(ReplyFields.NONE).number("expires_in").orElse(DEFAULT_LIFE_SECONDS);
+        int seconds = body.orElse(ReplyFields.NONE).number("expires_in").orElse(DEFAULT_LIFETIME_SECONDS);
         return new AccessToken(Secret.of(value.toCharArray()), asked, asked.plusSeconds(seconds));
     }
 }

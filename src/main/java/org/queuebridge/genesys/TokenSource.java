@@ -1,14 +1,14 @@
 package org.queuebridge.genesys;
 
-/** Where tokens come from. */
+/** Requests access tokens; a test's own source stands in for {@link TokenRequest}. */
 interface TokenSource {
     /**
-     * A new token.
+     * Requests a new token.
      *
-     * @throws org.queuebridge.domain.FailureException where none is given, or once the thread is interrupted
+     * @throws org.queuebridge.domain.FailureException if the request fails or is refused, or the thread is interrupted
      */
     AccessToken request();
 
-    /** Forgets the secret that tokens are asked for with. */
+    /** Wipes the secret that tokens are requested with. */
     void wipe();
 }

@@ -1,4 +1,4 @@
-/** Genesys Cloud over HTTP: sign-in, tokens, paging, errors. */
+/** Genesys Cloud over HTTP: sign-in, tokens, retries, rate limit, paging, errors. */
 @NullMarked
 package org.queuebridge.genesys;
 

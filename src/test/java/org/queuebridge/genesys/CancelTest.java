@@ -19,7 +19,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.task.Pause;
 
-/** An interrupt ends a call at once, wherever it waits. */
+/** Interrupting a thread ends its call at once, whatever the call is waiting for. */
 class CancelTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
     private static final int MUCH_LATER_MILLIS = 60_000;
@@ -32,7 +32,7 @@ class CancelTest {
     private final CountDownLatch pausing = new CountDownLatch(1);
 
     @Test
-    void whileTheLoginDoesNotAnswer() throws InterruptedException {
+    void whileWaitingForTheLogin() throws InterruptedException {
         genesys.answerLogin(okJson(sample("oauth-token-200")).withFixedDelay(MUCH_LATER_MILLIS));
         Thread caller = start(genesys::signIn);
         genesys.awaitRequest(TOKEN_PATH);
@@ -41,7 +41,7 @@ class CancelTest {
     }
 
     @Test
-    void whileTheApiDoesNotAnswer() throws InterruptedException {
+    void whileWaitingForTheApi() throws InterruptedException {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.awaitRequest(QUEUES);
         genesys.answer(QUEUES, okJson("{}").withFixedDelay(MUCH_LATER_MILLIS));
@@ -52,7 +52,7 @@ class CancelTest {
     }
 
     @Test
-    void whileItPausesBeforeAnotherTry() throws InterruptedException {
+    void whilePausingBeforeARetry() throws InterruptedException {
         GenesysCloud cloud = signInPausing();
         genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "60"));
         Thread caller = start(() -> cloud.queues(1, 100));
@@ -62,7 +62,7 @@ class CancelTest {
     }
 
     @Test
-    void whileTheRateLimitHoldsIt() throws InterruptedException {
+    void whileWaitingForTheRateLimit() throws InterruptedException {
         GenesysCloud cloud = signInPausing();
         genesys.answer(
                 QUEUES,
@@ -109,6 +109,6 @@ class CancelTest {
 
         assertThat(caller.join(AT_ONCE)).as("ended at once").isTrue();
         assertThat(failure).hasValue(new Failure.Cancelled());
-        assertThat(interrupted).as("the thread still knows").isTrue();
+        assertThat(interrupted).as("the thread is still interrupted").isTrue();
     }
 }

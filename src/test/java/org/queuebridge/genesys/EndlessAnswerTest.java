@@ -25,12 +25,12 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.queues.GenesysCloud;
 
-/** Servers whose answers do not end, or promise pages without end. */
+/** Responses without end, and lists that announce pages without end. */
 class EndlessAnswerTest {
     @RegisterExtension
     private final GenesysStub genesys = new GenesysStub();
 
-    /** Answers every request with a body that goes on as long as somebody listens. */
+    /** A server that answers every request with a body that never ends. */
     private static final class Flood implements AutoCloseable {
         private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         private final AtomicInteger requests = new AtomicInteger();
@@ -57,7 +57,7 @@ class EndlessAnswerTest {
                     sent.addAndGet(piece.length);
                 }
             } catch (IOException _) {
-                // whoever asked went away
+                // the client closed the connection
             }
         }
 
@@ -73,19 +73,19 @@ class EndlessAnswerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 400, 500, 503})
-    void aTokenOrRefusalThatNeverEndsIsGivenUpAndNotAskedForAgain(int status) throws IOException {
+    void tokenOrErrorWithoutEndIsCanceledAndNotRetried(int status) throws IOException {
         try (Flood flood = new Flood(status)) {
             Failure failure = Failures.of(() -> genesys.signIn(flood.address(), Duration.ofSeconds(60)));
 
             assertThat(failure.reason()).isEqualTo(Reason.GENESYS_UNREADABLE);
-            assertThat(failure.args()).isEqualTo(List.of("POST /oauth/token: the answer is longer than 4 MB"));
+            assertThat(failure.args()).isEqualTo(List.of("POST /oauth/token: the response is longer than 4 MB"));
             assertThat(flood.requests).hasValue(1);
-            assertThat(flood.sent.get()).as("bytes that were taken").isLessThan(40 << 20);
+            assertThat(flood.sent.get()).as("bytes that were read").isLessThan(40 << 20);
         }
     }
 
     @Test
-    void aPageThatIsTooLongIsGivenUpAndNotAskedForAgain() {
+    void tooLongPageIsCanceledAndNotRetried() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.server().resetRequests();
         genesys.answer(QUEUES, okJson("{\"entities\": [], \"filler\": \"" + "x".repeat(33 << 20) + "\"}"));
@@ -93,7 +93,7 @@ class EndlessAnswerTest {
         Failure failure = Failures.of(() -> cloud.queues(1, 100));
 
         assertThat(failure.reason()).isEqualTo(Reason.GENESYS_UNREADABLE);
-        assertThat(failure.args()).isEqualTo(List.of("GET " + QUEUES + ": the answer is longer than 32 MB"));
+        assertThat(failure.args()).isEqualTo(List.of("GET " + QUEUES + ": the response is longer than 32 MB"));
         genesys.server().verify(1, getRequestedFor(urlPathEqualTo(QUEUES)));
     }
 
@@ -107,7 +107,7 @@ class EndlessAnswerTest {
                 "\"total\": -5",
                 "\"total\": 2000000, \"pageCount\": 2"
             })
-    void moreThanAnyOrganizationHasIsNotFollowed(String promise) {
+    void implausibleNumbersOfPagesAreRefused(String promise) {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, okJson("{\"entities\": [{\"id\": \"a\"}], " + promise + "}"));
 
@@ -115,7 +115,7 @@ class EndlessAnswerTest {
     }
 
     @Test
-    void integrationsWithoutEndAreNotFollowed() {
+    void integrationsWithoutEndAreRefused() {
         genesys.answer(
                 INTEGRATIONS, okJson("{\"entities\": [{\"id\": \"i\"}], \"nextUri\": \"/api/v2/integrations\"}"));
 

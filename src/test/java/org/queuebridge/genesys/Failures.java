@@ -9,7 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 
-/** What a call failed with; holds each failure to telling no secret. */
+/** The failure of a call; asserts that no failure shows a secret. */
 final class Failures {
     private Failures() {}
 

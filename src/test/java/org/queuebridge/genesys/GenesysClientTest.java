@@ -66,7 +66,7 @@ class GenesysClientTest {
                 "{'entities':{},'total':0,'pageCount':0}                           | 0 | 0"
             },
             delimiter = '|')
-    void whatAPageDoesNotSayFollowsFromWhatItHas(String body, int pages, int total) {
+    void missingNumbersOfAPageAreDerived(String body, int pages, int total) {
         genesys.answer(QUEUES, okJson(body.replace('\'', '"')));
 
         assertThat(genesys.signIn().cloud().queues(2, 10))
@@ -76,7 +76,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aQueueNeedsNothingButItsId() {
+    void aQueueNeedsOnlyItsId() {
         genesys.answer(QUEUES, okJson("""
             {"entities": [{"id": "ABC"}, {"name": "no id"}, null, 1, "x",
               {"id": "d", "name": 5, "division": "Home", "memberCount": "3", "description": null}]}\
@@ -89,7 +89,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void anOrganisationWithoutQueuesHasNoPages() {
+    void anOrganizationWithoutQueuesHasNoPages() {
         genesys.answer(QUEUES, okJson(sample("routing-queues-empty")));
 
         assertThat(genesys.signIn().cloud().queues(1, 100)).isEqualTo(new QueuePage(List.of(), 1, 0, 0));
@@ -103,7 +103,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aQueueThatIsGoneIsEmpty() {
+    void aDeletedQueueIsEmpty() {
         genesys.answer(QUEUES + "/" + ID, refusal(404, "error-404-not-found"));
 
         assertThat(genesys.signIn().cloud().queue(ID)).isEmpty();
@@ -120,7 +120,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aTokenThatEndedEarlyIsReplacedUnseen() {
+    void aTokenThatExpiredEarlyIsReplaced() {
         GenesysCloud cloud = genesys.signIn().cloud();
         first(refusal(401, "error-401-bad-credentials"), 1);
 
@@ -129,7 +129,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aSecondTokenThatIsRefusedIsSaid() {
+    void aSecondRefusedTokenIsAFailure() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, refusal(401, "error-401-bad-credentials"));
 
@@ -168,7 +168,7 @@ class GenesysClientTest {
                 "{'message':'missing the following permission(s): [a:b:view]'}    | a:b:view"
             },
             delimiter = '|')
-    void aRefusalThatNamesNoPermissionHasTheCallsOwn(String body, String permission) {
+    void aRefusalWithoutPermissionNamesThatOfTheCall(String body, String permission) {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, aResponse().withStatus(403).withBody(body.replace('\'', '"')));
 
@@ -176,7 +176,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void waitsAsLongAsATooFastCallIsAskedTo() {
+    void waitsAsLongAsAThrottledCallIsAskedTo() {
         GenesysCloud cloud = genesys.signIn().cloud();
         first(refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "17"), 2);
 
@@ -185,7 +185,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void saysHowLongToWaitWhereFiveTriesWereTooFast() {
+    void tellsHowLongToWaitAfterFiveThrottledAttempts() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "3"));
 
@@ -200,7 +200,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aWaitThatNobodyWouldWaitForIsSaidAtOnce() {
+    void aTooLongWaitFailsAtOnce() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader("Retry-After", "3600"));
 
@@ -210,7 +210,7 @@ class GenesysClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Retry-After", "inin-ratelimit-reset"})
-    void whoeverCallsNextWaitsAsLongAsACallThatWasTooFast(String header) {
+    void otherCallsWaitAsLongAsAThrottledOne(String header) {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, refusal(429, "error-429-too-many-requests").withHeader(header, "3600"));
         genesys.answer(QUEUES + "/" + ID, okJson("{\"id\": \"" + ID + "\"}"));
@@ -223,7 +223,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void noRedirectIsFollowed() {
+    void followsNoRedirect() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.server().resetRequests();
         for (int status : List.of(301, 302, 303, 307, 308)) {
@@ -240,7 +240,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aUsedUpLimitHoldsTheNextCallBack() {
+    void aUsedUpRateLimitDelaysTheNextCall() {
         genesys.answer(
                 QUEUES,
                 okJson("{}")
@@ -255,7 +255,7 @@ class GenesysClientTest {
 
     @ParameterizedTest
     @ValueSource(ints = {502, 503, 504})
-    void aPassingFaultIsNotSeen(int status) {
+    void aTemporaryErrorIsRetried(int status) {
         GenesysCloud cloud = genesys.signIn().cloud();
         QueuePage without = cloud.queues(1, 100);
         first(aResponse().withStatus(status), 4);
@@ -266,7 +266,7 @@ class GenesysClientTest {
 
     @ParameterizedTest(name = "HTTP {0}: {1} pauses")
     @CsvSource({"500, 0", "501, 0", "502, 4", "503, 4", "504, 4"})
-    void aFaultThatStaysIsSaid(int status, int pauses) {
+    void aLastingErrorIsAFailure(int status, int pauses) {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, aResponse().withStatus(status).withHeader("ININ-Correlation-Id", "correlation-1"));
 
@@ -279,7 +279,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void aRequestThatIsNotAcceptedIsSaidInTheServicesWords() {
+    void aRefusedRequestQuotesTheService() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, refusal(400, "error-400-invalid-page-number"));
 
@@ -292,18 +292,18 @@ class GenesysClientTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void aConnectionThatIsCutOnceIsNotSeen(Fault fault) {
+    void aConnectionThatIsCutOnceIsRetried(Fault fault) {
         GenesysCloud cloud = genesys.signIn().cloud();
         QueuePage without = cloud.queues(1, 100);
         first(aResponse().withFault(fault), 1);
 
         assertThat(cloud.queues(1, 100)).isEqualTo(without);
-        // Signing in looks whether queues may be read; then without the fault, with it, and again.
+        // Signing in reads a page too; then come the call without the fault, the one with it, and its retry.
         genesys.server().verify(4, getRequestedFor(urlPathEqualTo(QUEUES)));
     }
 
     @Test
-    void aConnectionThatIsAlwaysCutIsSaid() {
+    void aConnectionThatIsAlwaysCutIsAFailure() {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
@@ -316,7 +316,7 @@ class GenesysClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"entities\": [", "<html>", "[]", "null", "{'entities': []}", "{} {}"})
-    void anAnswerThatCannotBeReadIsSaid(String body) {
+    void anUnreadableResponseIsAFailure(String body) {
         GenesysCloud cloud = genesys.signIn().cloud();
         genesys.answer(QUEUES, okJson(body));
 
@@ -326,7 +326,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void anAnswerThatComesTooLateIsSaid() {
+    void aLateResponseIsATimeout() {
         GenesysCloud cloud = genesys.signIn(Duration.ofMillis(400)).cloud();
         genesys.answer(QUEUES, okJson("{}").withFixedDelay(10_000));
 
@@ -336,7 +336,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void anAnswerThatNeverEndsIsSaid() {
+    void aResponseThatNeverEndsIsATimeout() {
         GenesysCloud cloud = genesys.signIn(Duration.ofMillis(400)).cloud();
         genesys.answer(QUEUES, okJson("{\"entities\": []}").withChunkedDribbleDelay(4, 10_000));
 
@@ -344,7 +344,7 @@ class GenesysClientTest {
     }
 
     @Test
-    void onceClosedItAsksNoMore() {
+    void sendsNothingAfterClosing() {
         GenesysCloud cloud = genesys.signIn().cloud();
         cloud.close();
         genesys.server().resetRequests();
@@ -353,7 +353,7 @@ class GenesysClientTest {
         assertThat(genesys.server().getAllServeEvents()).isEmpty();
     }
 
-    /** Answers so for the first calls, then with a page of queues. */
+    /** Gives this response to the first calls, then a page of queues. */
     private void first(ResponseDefinitionBuilder answer, int times) {
         for (int i = 0; i <= times; i++) {
             genesys.server()

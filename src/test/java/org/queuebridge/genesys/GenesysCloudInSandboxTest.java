@@ -23,7 +23,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Fault;
 
-/** What the program is shipped with, as it is wired there, against the sandbox. */
+/** Signing in and reading queues against the sandbox, with the settings of the shipped program. */
 class GenesysCloudInSandboxTest {
     private Sandbox sandbox;
 
@@ -53,7 +53,7 @@ class GenesysCloudInSandboxTest {
     }
 
     @Test
-    void aWrongSecretIsSaid() {
+    void aWrongSecretIsAFailure() {
         OAuthClient wrong =
                 new OAuthClient(OAuthClient.ADMIN.id(), GenesysStub.SECRET, OAuthClient.ADMIN.permissions());
 
@@ -63,7 +63,7 @@ class GenesysCloudInSandboxTest {
     }
 
     @Test
-    void aMissingRoleIsToldWithItsPermission() {
+    void aMissingRoleIsReportedWithItsPermission() {
         GenesysSession session = signIn(OAuthClient.WITHOUT_ROLE);
 
         assertThat(session.mayReadQueues()).isFalse();
@@ -82,7 +82,7 @@ class GenesysCloudInSandboxTest {
     }
 
     @Test
-    void aDeletedQueueIsGone() {
+    void aDeletedQueueIsEmpty() {
         GenesysCloud cloud = signIn(OAuthClient.ADMIN).cloud();
         Queue queue = cloud.queues(1, 1).queues().getFirst();
         assertThat(cloud.queue(queue.id())).isEqualTo(Optional.of(queue));
@@ -93,7 +93,7 @@ class GenesysCloudInSandboxTest {
     }
 
     @Test
-    void passingFaultsAndAnExpiredTokenAreNotSeen() {
+    void temporaryErrorsAndAnExpiredTokenAreRetried() {
         GenesysCloud cloud = signIn(OAuthClient.ADMIN).cloud();
         sandbox.genesys().expireTokens();
         sandbox.faults().next("queues", 1, new Fault.ServerError(503));

@@ -36,7 +36,7 @@ class GenesysCloudSignInTest {
     private final GenesysStub genesys = new GenesysStub();
 
     @Test
-    void showsTheOrganisationAndWhenTheTokenEnds() {
+    void returnsTheOrganizationAndWhenTheTokenExpires() {
         GenesysSession session = genesys.signIn();
 
         assertThat(session)
@@ -102,14 +102,14 @@ class GenesysCloudSignInTest {
     }
 
     @Test
-    void aRoleWithoutQueuesIsToldApart() {
+    void aRoleWithoutQueuesSignsInAndIsReported() {
         genesys.answer(QUEUES, refusal(403, "error-403-missing-any-permissions"));
 
         assertThat(genesys.signIn().mayReadQueues()).isFalse();
     }
 
     @Test
-    void integrationsThatMayNotBeReadAreNone() {
+    void withoutPermissionThereAreNoIntegrations() {
         genesys.answer(INTEGRATIONS, refusal(403, "error-403-missing-any-permissions"));
 
         assertThat(genesys.signIn().integrations()).isEmpty();
@@ -120,7 +120,7 @@ class GenesysCloudSignInTest {
         "400, oauth-token-400-client-not-found, GENESYS_CLIENT_UNKNOWN, client not found",
         "401, oauth-token-401-authentication-failed, GENESYS_SECRET_OR_REGION, authentication failed",
     })
-    void aRefusedLoginSaysWhatIsWrong(int status, String sample, Reason reason, String words) {
+    void aRefusedLoginHasItsReason(int status, String sample, Reason reason, String words) {
         genesys.answerLogin(refusal(status, sample));
 
         assertThat(Failures.of(genesys::signIn))
@@ -131,7 +131,7 @@ class GenesysCloudSignInTest {
     }
 
     @Test
-    void tooManyLoginsAreNotFollowedByMore() {
+    void aThrottledLoginIsNotRetried() {
         genesys.answerLogin(refusal(400, "oauth-token-400-rate-limited-COMPOSED"));
 
         assertThat(Failures.of(genesys::signIn))
@@ -146,7 +146,7 @@ class GenesysCloudSignInTest {
         "500, GENESYS_BROKEN, 500",
         "418, GENESYS_REFUSED, HTTP 418"
     })
-    void anAnswerOfAnotherKindOfServerIsSaid(int status, Reason reason, String argument) {
+    void aResponseOfAnotherKindOfServerIsAFailure(int status, Reason reason, String argument) {
         genesys.answerLogin(aResponse().withStatus(status).withBody("<html>nothing of ours</html>"));
 
         assertThat(Failures.of(genesys::signIn))
@@ -167,7 +167,7 @@ class GenesysCloudSignInTest {
                 "{\"access_token\": {}}",
                 "{\"access_token\": \"REDACTED-EXAMPLE-TOKEN\\r\\nX: y\"}"
             })
-    void aTokenThatCannotBeReadIsSaid(String body) {
+    void anUnreadableTokenIsAFailure(String body) {
         genesys.answerLogin(okJson(body));
 
         assertThat(Failures.of(genesys::signIn))
@@ -176,14 +176,14 @@ class GenesysCloudSignInTest {
     }
 
     @Test
-    void anOrganisationWithoutIdCannotBeRead() {
+    void anOrganizationWithoutIdIsUnreadable() {
         genesys.answer(ME, okJson("{\"name\": \"Example Org\"}"));
 
         assertThat(Failures.of(genesys::signIn)).returns(Reason.GENESYS_UNREADABLE, Failure::reason);
     }
 
     @Test
-    void aServerThatIsNotThereIsSaid() {
+    void aServerThatDoesNotListenIsAFailure() {
         genesys.server().stop();
 
         assertThat(Failures.of(() -> genesys.signIn("http://127.0.0.1:1", Duration.ofSeconds(20))))
@@ -193,14 +193,14 @@ class GenesysCloudSignInTest {
     }
 
     @Test
-    void aServerWithoutTlsIsSaid() {
+    void aServerWithoutTlsIsAFailure() {
         assertThat(Failures.of(() -> genesys.signIn("https://" + genesys.host(), Duration.ofSeconds(20))))
                 .returns(Reason.TLS_FAILED, Failure::reason)
                 .returns(List.of(genesys.host()), Failure::args);
     }
 
     @Test
-    void aLoginThatIsCutIsNotRepeated() {
+    void aLoginThatIsCutIsNotRetried() {
         genesys.answerLogin(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
         assertThat(Failures.of(genesys::signIn)).returns(Reason.CONNECTION_CUT, Failure::reason);
@@ -208,14 +208,14 @@ class GenesysCloudSignInTest {
     }
 
     @Test
-    void aProxyThatWantsALoginIsSaid() {
+    void aProxyThatRequiresALoginIsAFailure() {
         genesys.answerLogin(aResponse().withStatus(407));
 
         assertThat(Failures.of(genesys::signIn)).returns(Reason.PROXY_FAILED, Failure::reason);
     }
 
     @Test
-    void aRegionThatIsNoneIsSaidBeforeAnythingIsSent() {
+    void anInvalidRegionFailsBeforeAnythingIsSent() {
         assertThat(Failures.of(() -> genesys.signIn("frankfurt", Duration.ofSeconds(20))))
                 .returns(Reason.GENESYS_REGION_INVALID, Failure::reason);
         assertThat(genesys.server().getAllServeEvents()).isEmpty();

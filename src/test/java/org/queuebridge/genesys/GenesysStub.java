@@ -35,7 +35,7 @@ import org.queuebridge.net.FakeTime;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.task.Pause;
 
-/** A Genesys Cloud that answers what a test tells it to, at first as an organisation where all is well. */
+/** A Genesys Cloud that gives the responses a test sets; at first those of a healthy organization. */
 final class GenesysStub implements BeforeEachCallback, AfterEachCallback {
     static final String TOKEN_PATH = "/oauth/token";
     static final String ME = "/api/v2/organizations/me";
@@ -105,7 +105,7 @@ final class GenesysStub implements BeforeEachCallback, AfterEachCallback {
                 .signIn(new GenesysCredentials(region, " the-client ", Secret.of(SECRET.toCharArray())));
     }
 
-    /** Returns once a request to that path has arrived, answered or not. */
+    /** Returns once a request to that path has arrived, even if no response was sent yet. */
     void awaitRequest(String path) throws InterruptedException {
         String next = path;
         do {

@@ -15,7 +15,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.net.ProxyChoice;
 
-/** Signing in and out again and again leaves nothing behind. */
+/** Repeated signing in and out leaks neither sessions nor threads. */
 class ManySignInsTest {
     private static final int TIMES = 150;
 
@@ -23,7 +23,7 @@ class ManySignInsTest {
     private final GenesysStub genesys = new GenesysStub();
 
     @Test
-    void neitherSessionsNorThreadsStay() throws InterruptedException {
+    void leaksNeitherSessionsNorThreads() throws InterruptedException {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(new ProxyChoice(null, _ -> null))
@@ -37,11 +37,11 @@ class ManySignInsTest {
         signInAndOut(signIn, sessions, TIMES);
 
         assertThat(Thread.getAllStackTraces()).hasSizeLessThan(threads + 10);
-        for (int tries = 0; tries < 50 && left(sessions) > 1; tries++) {
+        for (int tries = 0; tries < 50 && reachable(sessions) > 1; tries++) {
             System.gc();
             Thread.sleep(Duration.ofMillis(10));
         }
-        assertThat(left(sessions)).isLessThanOrEqualTo(1);
+        assertThat(reachable(sessions)).isLessThanOrEqualTo(1);
     }
 
     private void signInAndOut(GenesysCloudSignIn signIn, List<WeakReference<GenesysSession>> sessions, int times) {
@@ -54,7 +54,7 @@ class ManySignInsTest {
         }
     }
 
-    private static long left(List<WeakReference<GenesysSession>> sessions) {
+    private static long reachable(List<WeakReference<GenesysSession>> sessions) {
         return sessions.stream()
                 .map(WeakReference::get)
                 .filter(Objects::nonNull)

@@ -28,11 +28,11 @@ class SharedTokenTest {
     private final Issuer issuer = new Issuer(Duration.ofDays(1));
 
     @Test
-    void oneCallerAsksWhileTheOthersWait() throws InterruptedException {
+    void oneCallerRequestsTheTokenWhileTheOthersWait() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken keeper = keeper(issuer);
+        SharedToken token = sharedToken(issuer);
         issuer.hold();
-        List<Thread> callers = callers(50, () -> tokens.add(keeper.token()));
+        List<Thread> callers = callers(50, () -> tokens.add(token.token()));
         issuer.release();
         end(callers);
 
@@ -41,12 +41,12 @@ class SharedTokenTest {
     }
 
     @Test
-    void oneCallerReplacesWhatAllWereRefusedWith() throws InterruptedException {
+    void oneCallerReplacesTheTokenThatAllWereRefusedWith() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken keeper = keeper(issuer);
-        AccessToken refused = keeper.token();
+        SharedToken token = sharedToken(issuer);
+        AccessToken refused = token.token();
         issuer.hold();
-        List<Thread> callers = callers(50, () -> tokens.add(keeper.replace(refused)));
+        List<Thread> callers = callers(50, () -> tokens.add(token.replace(refused)));
         issuer.release();
         end(callers);
 
@@ -57,10 +57,10 @@ class SharedTokenTest {
     @Test
     void aRefusalIsSharedByThoseWhoWaited() throws InterruptedException {
         Queue<Failure> failures = new ConcurrentLinkedQueue<>();
-        SharedToken keeper = keeper(issuer);
+        SharedToken token = sharedToken(issuer);
         issuer.refuse();
         issuer.hold();
-        List<Thread> callers = callers(20, () -> failures.add(Failures.of(keeper::token)));
+        List<Thread> callers = callers(20, () -> failures.add(Failures.of(token::token)));
         issuer.awaitQueueBehind(callers);
         issuer.release();
         end(callers);
@@ -70,12 +70,12 @@ class SharedTokenTest {
     }
 
     @Test
-    void aLaterCallerAsksAnewAfterARefusal() {
-        SharedToken keeper = keeper(issuer);
+    void aLaterCallerRequestsAgainAfterARefusal() {
+        SharedToken token = sharedToken(issuer);
         issuer.refuse();
 
-        Failures.of(keeper::token);
-        Failures.of(keeper::token);
+        Failures.of(token::token);
+        Failures.of(token::token);
 
         assertThat(asked).hasValue(2);
     }
@@ -90,68 +90,68 @@ class SharedTokenTest {
         "PT10S, PT8S,      1",
         "PT10S, PT9S,      2"
     })
-    void aTokenIsRenewedBeforeItEnds(Duration life, Duration later, int times) throws InterruptedException {
-        SharedToken keeper = keeper(new Issuer(life));
-        keeper.token();
+    void aTokenIsRenewedBeforeItExpires(Duration life, Duration later, int times) throws InterruptedException {
+        SharedToken token = sharedToken(new Issuer(life));
+        token.token();
         time.pass(later);
-        keeper.token();
+        token.token();
 
         assertThat(asked).hasValue(times);
     }
 
     @Test
-    void aCallerThatIsCancelledLeavesTheWorkToTheNext() throws InterruptedException {
-        SharedToken keeper = keeper(issuer);
+    void afterACanceledCallerTheNextOneRequestsTheToken() throws InterruptedException {
+        SharedToken token = sharedToken(issuer);
         issuer.hold();
         List<Thread> cancelled =
-                callers(1, () -> assertThat(Failures.of(keeper::token)).isEqualTo(new Failure.Cancelled()));
+                callers(1, () -> assertThat(Failures.of(token::token)).isEqualTo(new Failure.Cancelled()));
         cancelled.forEach(Thread::interrupt);
         end(cancelled);
         issuer.release();
 
-        assertThat(keeper.token()).isNotNull();
+        assertThat(token.token()).isNotNull();
         assertThat(asked).hasValue(2);
     }
 
     @Test
-    void whoWaitedBehindACancelledCallerAsksForItself() throws InterruptedException {
+    void aCallerWaitingBehindACanceledOneRequestsTheToken() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken keeper = keeper(issuer);
+        SharedToken token = sharedToken(issuer);
         issuer.hold();
-        Thread cancelled = callers(1, () -> Failures.of(keeper::token)).getFirst();
-        Thread waiting = callers(1, () -> tokens.add(keeper.token())).getFirst();
+        Thread cancelled = callers(1, () -> Failures.of(token::token)).getFirst();
+        Thread waiting = callers(1, () -> tokens.add(token.token())).getFirst();
         issuer.awaitQueueBehind(List.of(cancelled, waiting));
         cancelled.interrupt();
         end(List.of(cancelled));
         issuer.release();
         end(List.of(waiting));
 
-        assertThat(tokens).as("not refused as the other was cancelled").hasSize(1);
+        assertThat(tokens).as("not canceled like the other caller").hasSize(1);
     }
 
     @Test
     void closingWipesTokenAndSecret() throws InterruptedException {
-        SharedToken keeper = keeper(issuer);
-        AccessToken token = keeper.token();
+        SharedToken shared = sharedToken(issuer);
+        AccessToken token = shared.token();
 
-        keeper.close();
+        shared.close();
 
         assertThat(token.value().reveal()).containsOnly('\0');
         assertThat(issuer.wiped).isTrue();
-        assertThat(Failures.of(keeper::token)).isEqualTo(new Failure.Cancelled());
+        assertThat(Failures.of(shared::token)).isEqualTo(new Failure.Cancelled());
     }
 
     @Test
-    void aTokenShowsNothingOfItself() throws InterruptedException {
-        assertThat(keeper(issuer).token())
+    void aTokenIsNotShownInText() throws InterruptedException {
+        assertThat(sharedToken(issuer).token())
                 .hasToString("AccessToken[value=(secret), issued=2026-11-02T08:00:00Z, expires=2026-11-03T08:00:00Z]");
     }
 
-    private SharedToken keeper(TokenSource source) {
+    private SharedToken sharedToken(TokenSource source) {
         return new SharedToken(source, time);
     }
 
-    /** Starts callers and returns once one of them asks. */
+    /** Starts callers and returns once one of them requests a token. */
     private List<Thread> callers(int count, Call call) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -179,7 +179,7 @@ class SharedTokenTest {
         }
     }
 
-    /** Gives tokens; can be held while it is asked, and can refuse. */
+    /** A token source that can be held during a request, and can refuse. */
     private final class Issuer implements TokenSource {
         private final Duration life;
         private volatile CountDownLatch entered = new CountDownLatch(0);
@@ -204,11 +204,11 @@ class SharedTokenTest {
             refusing = true;
         }
 
-        /** Returns once all but the one that asks are parked. */
+        /** Returns once all callers but the requesting one are waiting. */
         void awaitQueueBehind(List<Thread> callers) {
             long deadline = System.nanoTime() + SOON.toNanos();
             while (callers.stream().anyMatch(caller -> caller.getState() != Thread.State.WAITING)) {
-                assertThat(System.nanoTime()).as("all wait in time").isLessThan(deadline);
+                assertThat(System.nanoTime()).as("all callers wait in time").isLessThan(deadline);
                 Thread.onSpinWait();
             }
         }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.queuebridge.domain.change.ChangePlan;
 
 /**
- * What became of each rule of a plan.
+ * The result of applying a plan, rule by rule.
  *
- * @param entry the plan's id in the journal, by which it can be undone and finished; empty where nothing was begun
- * @param purpose what the plan was for
- * @param rules in the plan's order
+ * @param entry the plan's id in the journal, by which it can be undone or finished; empty where nothing was started
+ * @param purpose the plan's purpose
+ * @param rules the results in the plan's order
  */
 public record Applied(Optional<String> entry, ChangePlan.Purpose purpose, List<ChangeResult> rules) {
     public Applied {
         rules = List.copyOf(rules);
     }
 
-    /** Those that are not as planned. */
+    /** The rules that differ from the plan. */
     public List<ChangeResult> left() {
         return rules.stream().filter(rule -> !rule.done()).toList();
     }
@@ -27,7 +27,7 @@ public record Applied(Optional<String> entry, ChangePlan.Purpose purpose, List<C
         return left().isEmpty();
     }
 
-    /** The same with more rules behind. */
+    /** Adds results of more rules. */
     public Applied and(List<ChangeResult> more) {
         List<ChangeResult> all = new ArrayList<>(rules);
         all.addAll(more);

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.queuebridge.domain.Loopback;
 
 /**
- * Where a plan writes, and as whom.
+ * The AWS account and region that a plan changes, and who is signed in.
  *
- * @param account twelve digits
- * @param region e.g. {@code eu-central-1}
- * @param endpoint the effective endpoint of EventBridge
- * @param callerArn who AWS says we are
+ * @param account the account's twelve digits
+ * @param region the region, e.g. {@code eu-central-1}
+ * @param endpoint the endpoint of EventBridge that is really used
+ * @param callerArn the ARN of who is signed in, as AWS gives it
  */
 public record AwsAccount(String account, String region, String endpoint, String callerArn) {
-    /** Whether both write to the same rules, as whomever. */
+    /** Whether both change the same rules, whoever is signed in. */
     public boolean samePlace(AwsAccount other) {
         return account.equals(other.account) && region.equals(other.region) && endpoint.equals(other.endpoint);
     }

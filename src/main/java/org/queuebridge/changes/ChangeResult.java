@@ -6,45 +6,45 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 
-/** What became of one rule of a plan. */
+/** The result of applying a plan to one of its rules. */
 public sealed interface ChangeResult {
-    /** What was asked for. */
+    /** The planned change. */
     RuleChange change();
 
     /**
-     * Read back as planned.
+     * Checked in AWS: the rule is as planned.
      *
-     * @param now as it is there; empty where it is gone, as planned
+     * @param now the rule in AWS; empty where it was deleted as planned
      */
     record Done(RuleChange change, Optional<RuleImage> now) implements ChangeResult {}
 
     /**
-     * Every step was accepted, but after waiting a while the rule is still not as planned.
+     * Every step was accepted, but the rule still differs from the plan after waiting.
      *
-     * @param now as it was read last
+     * @param now the rule as it was last read
      */
     record NotAsPlanned(RuleChange change, Optional<RuleImage> now) implements ChangeResult {}
 
     /**
-     * Stopped before a step, as somebody else has changed the rule meanwhile.
+     * Stopped before a step because somebody else has changed the rule.
      *
-     * @param step the one that was not sent, from 0
-     * @param expected as the steps before it left the rule
-     * @param now as it is there
+     * @param step the step that was not sent, from 0
+     * @param expected the rule as the steps before left it
+     * @param now the rule in AWS
      */
     record ChangedMeanwhile(RuleChange change, int step, Optional<RuleImage> expected, Optional<RuleImage> now)
             implements ChangeResult {}
 
     /**
-     * A step failed; those before it are done.
+     * A step failed; the steps before it are done.
      *
-     * @param step from 0; as many as there are where reading back failed
-     * @param now as it is there; nothing where that could not be read
+     * @param step the step, from 0; the number of steps where checking the result failed
+     * @param now the rule in AWS, where it could be read
      */
     record Failed(RuleChange change, int step, Failure why, Reading now) implements ChangeResult {}
 
     /**
-     * A person stopped it; the steps before are done.
+     * Stopped by the user; the steps before are done.
      *
      * @param step the one that was not sent, from 0
      * @param now as it is there; nothing where that could not be read
@@ -52,9 +52,9 @@ public sealed interface ChangeResult {
     record Stopped(RuleChange change, int step, Reading now) implements ChangeResult {}
 
     /**
-     * The rule was read back as planned, but not every permission of its targets could be changed with it.
+     * The rule is as planned, but some permissions of its targets could not be changed.
      *
-     * @param refused the steps that the targets' services did not accept; never empty
+     * @param refused the refused steps; never empty
      * @param now as it is there; empty where it is gone, as planned
      */
     record Unpermitted(RuleChange change, List<Refused> refused, Optional<RuleImage> now) implements ChangeResult {
@@ -64,18 +64,18 @@ public sealed interface ChangeResult {
     }
 
     /**
-     * A step that was refused for good, and that the steps behind it did not need.
+     * A step that was refused, which the following steps did not need.
      *
-     * @param step from 0
+     * @param step the step, from 0
      */
     record Refused(int step, Failure why) {}
 
-    /** Whether it is as planned. */
+    /** Whether the rule is as planned. */
     default boolean done() {
         return this instanceof Done;
     }
 
-    /** The rule as it was read last; empty where there is none, or nobody knows. */
+    /** The rule as it was last read; empty where there is none or it was not read. */
     default Optional<RuleImage> there() {
         return switch (this) {
             case Done done -> done.now();
@@ -87,7 +87,7 @@ public sealed interface ChangeResult {
         };
     }
 
-    /** Whether it is known that there is no rule. */
+    /** Whether the rule is known not to exist. */
     default boolean gone() {
         return switch (this) {
             case Failed failed -> failed.now().equals(new Reading.Read(Optional.empty()));
@@ -101,10 +101,10 @@ public sealed interface ChangeResult {
         /** The rule; empty where there is none. */
         record Read(Optional<RuleImage> image) implements Reading {}
 
-        /** Nobody knows. */
+        /** The rule could not be read. */
         record Unread() implements Reading {}
 
-        /** What was read, if anything. */
+        /** The rule, where it was read and exists. */
         default Optional<RuleImage> image() {
             return this instanceof Read(Optional<RuleImage> read) ? read : Optional.empty();
         }

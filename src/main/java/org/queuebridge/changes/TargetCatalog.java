@@ -4,30 +4,30 @@ import java.util.List;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** Port: what there is in the region that a rule could deliver to. */
+/** Port: lists the resources of the region that a rule could deliver to. */
 public interface TargetCatalog {
-    /** What became of listing. */
+    /** The result of listing. */
     sealed interface Listing {
-        /** The ARNs of all there are, as targets name them, in the order of their names. */
+        /** The ARNs of all resources, sorted by name. */
         record Found(List<String> arns) implements Listing {
             public Found {
                 arns = List.copyOf(arns);
             }
         }
 
-        /** Who is connected may not list them: people type the ARN then. */
+        /** The user may not list them, and has to type the ARN. */
         record NotAllowed(Failure.Forbidden why) implements Listing {}
     }
 
     /**
-     * Lists what there is of a kind. Throws {@link org.queuebridge.domain.FailureException} where it fails for another
-     * reason than a missing right.
+     * Lists the resources of a kind. Throws {@link org.queuebridge.domain.FailureException} where that fails for
+     * another reason than a missing right.
      *
-     * @param kind LAMBDA, SQS, SNS or LOGS; of others nothing is found
+     * @param kind LAMBDA, SQS, SNS or LOGS; other kinds have no resources here
      */
     Listing list(TargetKind kind);
 
-    /** A catalog with nothing in it. */
+    /** An empty catalog. */
     static TargetCatalog empty() {
         return _ -> new Listing.Found(List.of());
     }

@@ -1,4 +1,7 @@
-/** Changing rules: every write is a plan, applied step by step, read back, kept in the journal, and can be undone. */
+/**
+ * Changes rules. Every change is a plan that is applied step by step, checked, recorded in the journal, and can be
+ * undone.
+ */
 @NullMarked
 package org.queuebridge.changes;
 

@@ -12,8 +12,8 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * Port: EventBridge of one account and region. Lists are complete: every page is read. Every call blocks, and ends soon
- * after its thread is interrupted. Throttling and ConcurrentModification are retried, with bounded back-off. Every
+ * Port: EventBridge of one account and region. Lists are read to their last page. Every call blocks, and ends soon
+ * after its thread is interrupted. Throttled calls and ConcurrentModification are retried with limited back-off. Every
  * method throws {@link org.queuebridge.domain.FailureException}.
  */
 public interface EventBridge {
@@ -24,20 +24,20 @@ public interface EventBridge {
     /** All rules of a bus, in AWS's order. */
     List<Rule> rules(String bus);
 
-    /** A rule read anew; empty where there is none of that name, NotFound where there is no such bus. */
+    /** Reads a rule; empty where it does not exist, NotFound where the bus does not. */
     Optional<Rule> rule(String bus, String name);
 
     /** All targets of a rule. */
     List<Target> targets(String bus, String rule);
 
-    /** The names of the rules of a bus that have this target. */
+    /** The names of the bus's rules that have this target. */
     List<String> rulesTo(String bus, String targetArn);
 
     /**
-     * Creates the rule, or writes all fields of the one of that name anew (facts, EventBridge: behaviour). Targets are
-     * not touched.
+     * Creates the rule, or overwrites all fields of the rule of that name (facts, EventBridge: behaviour). Targets are
+     * not changed.
      *
-     * @param tags of a rule that is created; one that is there keeps its own
+     * @param tags the tags of a new rule; an existing rule keeps its own
      * @return the rule's ARN
      */
     String putRule(RuleKey key, RuleFields fields, Map<String, String> tags);
@@ -48,27 +48,26 @@ public interface EventBridge {
     /** Adds tags to a rule, or replaces those of the same key. */
     void tag(String ruleArn, Map<String, String> tags);
 
-    /** Takes tags away from a rule. */
+    /** Removes tags from a rule. */
     void untag(String ruleArn, Collection<String> keys);
 
     /**
-     * Adds targets, or replaces those of the same id.
+     * Adds targets, or replaces those with the same id.
      *
-     * @throws org.queuebridge.domain.FailureException also where AWS answers 200 with failed entries: Reason
-     *     AWS_ENTRIES_FAILED
+     * @throws org.queuebridge.domain.FailureException also AWS_ENTRIES_FAILED where AWS answers 200 with failed entries
      */
     void putTargets(String bus, String rule, List<Target> targets);
 
-    /** Removes targets; failed entries are a failure, as with {@link #putTargets}. */
+    /** Removes targets; failed entries are a failure as in {@link #putTargets}. */
     void removeTargets(String bus, String rule, Collection<String> targetIds);
 
-    /** Deletes a rule without targets; one that is gone already is no failure. */
+    /** Deletes a rule without targets; not a failure where it does not exist. */
     void deleteRule(String bus, String rule);
 
     void enable(String bus, String rule);
 
     void disable(String bus, String rule);
 
-    /** What AWS itself says of pattern and event (TestEventPattern). */
+    /** Whether AWS finds that the event matches the pattern (TestEventPattern). */
     boolean testPattern(String pattern, String event);
 }

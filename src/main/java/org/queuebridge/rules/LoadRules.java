@@ -13,18 +13,18 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
-/** Reads the rules of a bus with their targets, and what their patterns mean. */
+/** Loads the rules of a bus with their targets and the meaning of their patterns. */
 public final class LoadRules {
-    /** Well below the rate that account and region share (facts, EventBridge: limits). */
+    /** Well below the call rate that the account has in the region (facts, EventBridge: limits). */
     private static final int TARGETS_AT_ONCE = 6;
 
     private final EventBridge events;
     private final List<EventFormat> formats;
 
     /**
-     * Over one account and region.
+     * Loads rules of one account and region.
      *
-     * @param formats those in which a queue may stand in an event
+     * @param formats the event formats that can hold a queue's id
      */
     public LoadRules(EventBridge events, List<EventFormat> formats) {
         this.events = events;
@@ -32,10 +32,10 @@ public final class LoadRules {
     }
 
     /**
-     * Every rule of a bus, in AWS's order. Targets that cannot be read are said of their rule, and are no failure.
+     * Loads every rule of a bus, in AWS's order. Where a rule's targets cannot be read, the rule says so.
      *
-     * @param progress how many rules' targets are read
-     * @throws FailureException where the rules themselves cannot be read
+     * @param progress shows for how many rules the targets have been read
+     * @throws FailureException where the rules cannot be read
      * @throws InterruptedException where it is cancelled
      */
     public List<RuleInsight> load(EventBus bus, Progress progress) throws InterruptedException {
@@ -51,9 +51,9 @@ public final class LoadRules {
     }
 
     /**
-     * One rule, read anew; empty where it is gone.
+     * Reads one rule; empty where it no longer exists.
      *
-     * @throws FailureException where it cannot be read, or the bus is gone
+     * @throws FailureException where it cannot be read, or the bus does not exist
      */
     public Optional<RuleInsight> one(EventBus bus, String name) {
         return events.rule(bus.name(), name).map(rule -> withTargets(bus, rule));

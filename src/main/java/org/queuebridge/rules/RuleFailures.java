@@ -9,7 +9,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.Target;
 
-/** Why a rule cannot be changed, where this program knows it before the service says so. */
+/** Failures that this program foresees before the service reports them. */
 public final class RuleFailures {
     private RuleFailures() {}
 
@@ -20,7 +20,7 @@ public final class RuleFailures {
         }
     }
 
-    /** Throws {@link Failure.Invalid} for more targets than a rule may have, in the service's words. */
+    /** Throws {@link Failure.Invalid}, in the service's words, for more targets than a rule can have. */
     public static void refuseTooManyTargets(List<Target> targets) {
         if (targets.size() > RuleCheck.MOST_TARGETS) {
             throw new FailureException(new Failure.Invalid(
@@ -30,7 +30,7 @@ public final class RuleFailures {
         }
     }
 
-    /** The rule is not there, in the service's words. */
+    /** The rule does not exist, in the service's words. */
     public static Failure gone(String bus, String name) {
         return new Failure.NotFound(
                 Reason.AWS_NOT_FOUND,

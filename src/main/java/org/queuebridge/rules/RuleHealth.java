@@ -1,21 +1,18 @@
 package org.queuebridge.rules;
 
-/**
- * What strikes the eye in a list of rules, the worst first. The few words for each are in {@code messages.properties}
- * under {@code health.<NAME>}.
- */
+/** The issues of a rule that a list shows, worst first. The words are in the messages under {@code health.<NAME>}. */
 public enum RuleHealth {
-    /** The pattern lets nothing through, ever. */
+    /** The pattern can never match. */
     CAN_NEVER_MATCH,
-    /** Fires, but sends nothing anywhere. */
+    /** Has no target to send to. */
     NO_TARGET,
-    /** Names a queue that the organisation does not have. */
+    /** Names a queue that the organization does not have. */
     QUEUE_UNKNOWN,
-    /** Whether events that can arrive get through cannot be told. */
+    /** It cannot be told whether the pattern can match. */
     MAY_NOT_MATCH,
     /** Its targets could not be read. */
     TARGETS_UNREAD,
     DISABLED,
-    /** Belongs to an AWS service, and must not be changed. */
+    /** Managed by an AWS service; must not be changed. */
     MANAGED
 }

@@ -17,11 +17,11 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 
 /**
- * A rule that was read, and what its pattern means.
+ * A rule as it was read, with the meaning of its pattern.
  *
- * @param read the rule; without targets where those could not be read
+ * @param read the rule; without targets where they could not be read
  * @param targetsUnread why the targets could not be read
- * @param reading what the pattern means; empty for a scheduled rule
+ * @param reading the pattern's meaning; empty for a scheduled rule
  */
 public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
     public static RuleInsight of(
@@ -30,9 +30,9 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
     }
 
     /**
-     * What the pattern of a rule on that bus means; empty where it has none.
+     * The meaning of a pattern on that bus; empty without a pattern.
      *
-     * @param formats those in which a queue may stand in an event
+     * @param formats the event formats that can hold a queue's id
      */
     public static Optional<PatternReading> reading(EventBus bus, Optional<String> pattern, List<EventFormat> formats) {
         return pattern.flatMap(text -> JsonText.parse(text).object())
@@ -47,19 +47,19 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         return read.targets();
     }
 
-    /** The queues that the pattern names by id, in its order. */
+    /** The ids of the queues that the pattern names, in its order. */
     public List<String> queueIds() {
         return reading.map(PatternReading::queueIds).orElse(List.of());
     }
 
-    /** The ids that no queue has; none while not all queues are known. */
+    /** The ids that no queue has; none while not all queues are loaded. */
     public List<String> unknownQueues(KnownQueues known) {
         return known.complete()
                 ? queueIds().stream().filter(id -> known.queue(id).isEmpty()).toList()
                 : List.of();
     }
 
-    /** What strikes the eye, the worst first; nothing where all is well. */
+    /** The rule's issues, worst first; none where all is well. */
     public Set<RuleHealth> health(KnownQueues known) {
         Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
@@ -73,7 +73,9 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         return health;
     }
 
-    /** Whether events get through it to somewhere; whether that may receive them is another question. */
+    /**
+     * Whether the rule matches events and sends them to a target; whether the target accepts them is another question.
+     */
     public Answer delivers() {
         Answer reaches = targetsUnread.isPresent()
                 ? Answer.UNKNOWN

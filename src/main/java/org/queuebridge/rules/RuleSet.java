@@ -19,19 +19,19 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * Rules that together are one: what a pattern that is too long was split into. Told by what is there, so that those
- * made elsewhere, or by a former run of the program, count as well: they are named {@code name-1}, {@code name-2}, …,
- * let through the same apart from their queues, and no queue is in two of them.
+ * Rules that form one set, because the pattern was too long for one rule. Found by their content, so that sets from
+ * elsewhere or from an earlier run count too: they are named {@code name-1}, {@code name-2}, …, match the same apart
+ * from their queues, and share no queue.
  *
- * @param name what their names have in common
- * @param parts two or more, by their number
+ * @param name the common part of their names
+ * @param parts the rules, two or more, by number
  */
 public record RuleSet(String name, List<RuleInsight> parts) {
     public RuleSet {
         parts = List.copyOf(parts);
     }
 
-    /** The sets among the rules of a bus. */
+    /** Finds the sets among the rules of a bus. */
     public static List<RuleSet> among(List<RuleInsight> rules) {
         Map<String, TreeMap<Integer, RuleInsight>> byName = new LinkedHashMap<>();
         for (RuleInsight rule : rules) {
@@ -68,7 +68,7 @@ public record RuleSet(String name, List<RuleInsight> parts) {
         return meanings.size() == 1 && !shared;
     }
 
-    /** The set as if it were one rule: with all queues and all targets. It has no ARN, and no pattern of its own. */
+    /** The set as one rule, with all queues and targets. It has no ARN and no pattern of its own. */
     public RuleInsight whole() {
         Rule first = parts.getFirst().rule();
         Set<Target> targets = new LinkedHashSet<>();

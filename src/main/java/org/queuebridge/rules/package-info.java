@@ -1,4 +1,4 @@
-/** Use cases on rules: load, create, verify, switch, delete; and the port they need. */
+/** Reads rules and judges them: their meaning, issues, coverage and verification. Holds the port to EventBridge. */
 @NullMarked
 package org.queuebridge.rules;
 

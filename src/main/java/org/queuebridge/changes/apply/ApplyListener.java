@@ -3,19 +3,19 @@ package org.queuebridge.changes.apply;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.change.RuleChange;
 
-/** Told how far a plan is, on the threads that apply it. */
+/** Follows the progress of a plan, on the threads that apply it. */
 public interface ApplyListener {
     /**
      * A step is about to be sent.
      *
-     * @param step from 0; as many as the change has where it is read back
+     * @param step the step, from 0; the number of steps while the result is checked
      */
     void begins(RuleChange change, int step);
 
-    /** A rule has been dealt with. */
+    /** All steps of a rule have ended. */
     void ended(ChangeResult result);
 
-    /** Tells nobody. */
+    /** A listener that does nothing. */
     static ApplyListener none() {
         return new ApplyListener() {
             @Override

@@ -20,14 +20,14 @@ import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
 
 /**
- * Applies a plan: each rule on its own, several at a time. Before each step the rule is read again, and nothing is sent
- * where it is not as the plan has it. What failed for one rule does not keep others from being changed.
+ * Applies a plan, several rules at a time. Before each step the rule is read again, and nothing is sent where it
+ * differs from the plan. A failure of one rule does not keep the others from being changed.
  */
 public final class ApplyPlan {
-    /** The calls wait for their turn under the account's limit; this bounds how many wait. */
+    /** Limits how many calls wait for their turn under the account's call rate. */
     private static final int RULES_AT_ONCE = 8;
 
-    /** A queue that moves from one rule to another is let through by the other before the one lets it go. */
+    /** A queue that moves to another rule must match there before it stops matching here. */
     private static final List<Predicate<RuleChange>> ORDER = List.of(
             change -> change.before().isEmpty(),
             change -> change.before().isPresent() && change.after().isPresent(),
@@ -39,10 +39,10 @@ public final class ApplyPlan {
     private final Journal journal;
 
     /**
-     * Over one account and region.
+     * Applies plans in one account and region.
      *
      * @param pause waits between readings
-     * @param journal told of every step before it is sent, and of its answer
+     * @param journal records every step before it is sent, and its answer
      */
     public ApplyPlan(EventBridge events, Grants grants, Pause pause, Journal journal) {
         this.events = events;
@@ -52,14 +52,14 @@ public final class ApplyPlan {
     }
 
     /**
-     * Applies what has steps. Rules are made first, then changed, then deleted; where one of these is not as planned,
-     * what comes behind it is not begun. Where the journal cannot be written any more no further step is sent.
+     * Applies the changes that have steps: creates rules first, then updates, then deletes. Where a group does not end
+     * as planned, the next is not started. Once the journal cannot be written, no further step is sent.
      *
-     * @param finishes the id of the plan in the journal that this one finishes, if it does
-     * @param stop once it is asked for, no further step is sent
+     * @param finishes the id in the journal of the plan that this one finishes, if any
+     * @param stop when requested, no further step is sent
      * @throws org.queuebridge.domain.FailureException where the plan cannot be written to the journal: nothing is sent
      *     then
-     * @throws InterruptedException where the thread is interrupted; a step that was under way may or may not be done
+     * @throws InterruptedException where the thread is interrupted; the current step may or may not be done
      */
     public Applied apply(
             AwsAccount account, ChangePlan plan, Optional<String> finishes, ApplyListener listener, StopRequest stop)

@@ -4,13 +4,13 @@ import org.queuebridge.task.Progress;
 import org.queuebridge.task.StopRequest;
 
 /**
- * Who looks on while a plan is applied.
+ * What follows a plan while it is applied, and can stop it.
  *
- * @param progress told how far it is
- * @param stop asked before each step whether to go on
+ * @param progress shows the progress
+ * @param stop asked before each step whether to stop
  */
 public record ApplyProgress(Progress progress, StopRequest stop) {
-    /** Nobody does. */
+    /** Nobody follows the plan. */
     public static ApplyProgress nobody() {
         return new ApplyProgress((_, _) -> {}, StopRequest.NEVER);
     }

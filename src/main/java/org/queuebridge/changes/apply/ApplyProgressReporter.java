@@ -6,7 +6,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
 
-/** Says of a single rule which step it is at, of several how many are done. */
+/** Reports the current step of a single rule, or how many of several rules are done. */
 final class ApplyProgressReporter implements ApplyListener {
     private static final String READ_BACK = "READ_BACK";
     private final ApplyProgress watch;

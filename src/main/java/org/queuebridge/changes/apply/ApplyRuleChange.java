@@ -27,8 +27,8 @@ import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
 
 /**
- * Applies the steps of one rule. Each needs those before it, but for permissions: many people may write rules and not
- * the policies of their targets.
+ * Applies the steps of one rule. A step needs the ones before it, except for permissions: many people may change rules
+ * but not the policies of their targets.
  */
 final class ApplyRuleChange {
     private final ReadRule reader;
@@ -74,7 +74,7 @@ final class ApplyRuleChange {
         return readBack(change, steps.size());
     }
 
-    /** Empty where the step is done and the next can follow. */
+    /** Empty where the step is done and the next one can follow. */
     private Optional<ChangeResult> step(RuleChange change, int number, Step step, Optional<RuleImage> expected)
             throws InterruptedException {
         Optional<RuleImage> after = step.after(expected);
@@ -82,7 +82,7 @@ final class ApplyRuleChange {
             Optional<RuleImage> now = seen(step, expected, after);
             if (!now.equals(expected)) {
                 return now.equals(after)
-                        ? Optional.empty() // it is done already, e.g. by a plan that was killed
+                        ? Optional.empty() // already done, e.g. by a plan that was killed
                         : Optional.of(new ChangedMeanwhile(change, number, expected, now));
             }
             page.sending(change.key(), number);
@@ -117,7 +117,10 @@ final class ApplyRuleChange {
         page.refused(change.key(), noted);
     }
 
-    /** Somebody can have permitted it meanwhile, in words of their own; what permitted can be gone itself. */
+    /**
+     * Whether the permission holds although the step failed: somebody else may have added another statement, or the
+     * resource may be deleted.
+     */
     private boolean isSoAnyway(Step step, Failure why) {
         return switch (step) {
             case Step.Allow(var _, var grant) -> permissions.permits(grant);
@@ -126,13 +129,13 @@ final class ApplyRuleChange {
         };
     }
 
-    /** What the step before has done may not be seen yet. */
+    /** The result of the step before may take a moment to show. */
     private Optional<RuleImage> seen(Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
             throws InterruptedException {
         return polling.until(() -> reader.changeable(step.key()), now -> now.equals(expected) || now.equals(after));
     }
 
-    /** An answer that got lost does not mean that nothing was done. */
+    /** A step whose answer was lost may be done all the same. */
     private Optional<ChangeResult> failed(
             RuleChange change, int number, Step step, Optional<RuleImage> after, Failure why) {
         Reading now = read(change);

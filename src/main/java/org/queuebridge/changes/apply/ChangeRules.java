@@ -24,9 +24,9 @@ import org.queuebridge.rules.RuleFailures;
 import org.queuebridge.task.Pause;
 
 /**
- * Applies plans, each as it is: what a person has seen is what is sent. Every method throws {@link FailureException}
- * where nothing was sent, as what is there cannot be read or the journal cannot be written, and
- * {@link InterruptedException} where it is interrupted; the journal knows then how far it got.
+ * Applies plans exactly as they were shown. Every method throws {@link FailureException} where nothing was sent,
+ * because AWS cannot be read or the journal cannot be written, and {@link InterruptedException} where it is
+ * interrupted; the journal then has the progress.
  */
 public final class ChangeRules {
     private final ReadRules rules;
@@ -34,7 +34,7 @@ public final class ChangeRules {
     private final AwsAccount account;
     private final Journal journal;
 
-    /** Over one account and region. */
+    /** Changes rules in one account and region. */
     public ChangeRules(EventBridge events, Grants grants, AwsAccount account, Pause pause, Journal journal) {
         this.rules = new ReadRules(events);
         this.apply = new ApplyPlan(events, grants, pause, journal);
@@ -43,9 +43,9 @@ public final class ChangeRules {
     }
 
     /**
-     * Applies a plan. A rule that is not as the plan has it is left alone. One that was to be enabled or disabled and
-     * is gone is said to have failed. Of a plan that creates rules nothing is sent where one of their names is taken by
-     * now: PutRule would replace what is there.
+     * Applies a plan. A rule that differs from the plan is left unchanged. A rule that was to be enabled or disabled
+     * and does not exist counts as failed. A plan that creates rules sends nothing where one of the names is taken
+     * meanwhile: PutRule would replace that rule.
      */
     public Applied apply(ChangePlan plan, ApplyProgress watch) throws InterruptedException {
         if (plan.purpose() == Purpose.CREATE) {
@@ -63,10 +63,7 @@ public final class ChangeRules {
                 .and(gone.stream().map(ChangeRules::failed).toList());
     }
 
-    /**
-     * Applies a plan that follows on a former one, see {@link PlanUndoOrFinish}; however it ends, the former one needs
-     * nobody's attention then.
-     */
+    /** Applies a plan that undoes or finishes an earlier one, see {@link PlanUndoOrFinish}. */
     public Applied follow(JournalEntry former, UndoOrFinish kind, ChangePlan plan, ApplyProgress watch)
             throws InterruptedException {
         Optional<String> finishes = Optional.of(former.id()).filter(_ -> kind == UndoOrFinish.FINISH);

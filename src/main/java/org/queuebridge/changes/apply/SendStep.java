@@ -11,9 +11,9 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.RuleFailures;
 
-/** Makes the call of a step. */
+/** Sends a step's call. */
 record SendStep(EventBridge events, Grants grants) {
-    /** Throws {@link FailureException} where it was refused, or nobody knows whether it was. */
+    /** Throws {@link FailureException} where the call was refused or its outcome is not known. */
     void send(Step step) {
         switch (step) {
             case Step.PutRule put -> events.putRule(put.key(), put.after(), put.tags());
@@ -35,7 +35,7 @@ record SendStep(EventBridge events, Grants grants) {
         }
     }
 
-    /** The last rule that lives on a statement takes it along. */
+    /** The statement is removed with the last rule that needs it. */
     private void disallow(Grant grant) {
         if (!new GrantsStillUsed(events, grants).livesOn(grant)) {
             grants.disallow(grant);

@@ -10,8 +10,8 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * A page whose journal may become unwritable while a plan is applied, e.g. as the disk is full. From then on no step is
- * sent; what was done before counts, and is said as it is.
+ * Stops a plan when its journal becomes unwritable, e.g. because the disk is full: no further step is sent, and the
+ * steps that are done are reported.
  */
 final class UnwritableJournalGuard implements Journal.Page {
     private final Journal.Page page;
@@ -26,7 +26,7 @@ final class UnwritableJournalGuard implements Journal.Page {
         return page.id();
     }
 
-    /** Throws {@link Reason#JOURNAL_STOPPED} where the step must not be sent, as nobody would know of it later. */
+    /** Throws {@link Reason#JOURNAL_STOPPED} where the step must not be sent because it cannot be recorded. */
     @Override
     public void sending(RuleKey key, int step) {
         keep(() -> page.sending(key, step));

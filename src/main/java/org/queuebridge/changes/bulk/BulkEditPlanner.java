@@ -13,13 +13,13 @@ import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.rule.RuleCheck;
 
 /**
- * Works out what an {@link BulkEdit} makes of rules. Calls nothing.
+ * Works out the changes that a {@link BulkEdit} makes to rules. Calls nothing.
  *
- * @param limit of a pattern
- * @param names the queues' names by id, for descriptions that say them
+ * @param limit the longest pattern
+ * @param names queue names by id, for descriptions that list them
  */
 public record BulkEditPlanner(PatternBudget limit, Function<String, Optional<String>> names) {
-    /** What becomes of that rule, or of the rules of that set. */
+    /** The changes to a rule, or to the rules of a set. */
     public BulkEditResult of(EditedRules rules, BulkEdit wanted) {
         return switch (wanted) {
             case BulkEdit.AddQueues(var ids) -> new BulkQueueEdit(rules, limit, names).with(ids);
@@ -29,7 +29,7 @@ public record BulkEditPlanner(PatternBudget limit, Function<String, Optional<Str
         };
     }
 
-    /** Each rule keeps the targets that it has of its own. */
+    /** Each rule keeps its own targets. */
     private static BulkEditResult targets(EditedRules rules, UnaryOperator<RuleImage> altered) {
         List<RuleChange> changes = rules.rules().stream()
                 .map(rule -> new RuleChange(rule.key(), Optional.of(rule), Optional.of(altered.apply(rule))))

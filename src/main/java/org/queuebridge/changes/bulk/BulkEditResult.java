@@ -5,32 +5,32 @@ import java.util.Optional;
 import org.queuebridge.domain.change.RuleChange;
 
 /**
- * What an {@link BulkEdit} makes of a rule, or of the rules of a set.
+ * What a {@link BulkEdit} changes in a rule or rule set.
  *
- * @param name the rule's or the set's
- * @param changes none where it stays as it is
- * @param obstacle why it cannot be as wanted; empty where it can, or is so already
+ * @param name the name of the rule or set
+ * @param changes the changes; none where it needs none
+ * @param obstacle why it cannot be changed as asked; empty where it can, or needs no change
  */
 public record BulkEditResult(String name, List<RuleChange> changes, Optional<Obstacle> obstacle) {
     public BulkEditResult {
         changes = List.copyOf(changes);
     }
 
-    /** Why a rule is left alone. The words are in {@code messages.properties} under {@code bulk.obstacle.<NAME>}. */
+    /** Why a rule is left unchanged. The words are in the messages under {@code bulk.obstacle.<NAME>}. */
     public enum Obstacle {
-        /** It is not there any more. */
+        /** The rule no longer exists. */
         GONE,
-        /** It lets events through whatever their queue. */
+        /** It matches events of every queue. */
         EVERY_QUEUE,
-        /** Its pattern is one that only a person can change. */
+        /** Its pattern can only be edited by hand. */
         WRITTEN_BY_HAND,
-        /** It would let nothing through any more. */
+        /** It would match no event any more. */
         NO_QUEUE_LEFT,
-        /** Its pattern would be longer than it may be. */
+        /** Its pattern would be over the limit. */
         TOO_LONG,
-        /** It would need a further rule, whose name another rule has. */
+        /** It would need another rule, whose name is taken. */
         NAME_TAKEN,
-        /** It would have more targets than a rule may have. */
+        /** It would have more targets than a rule can have. */
         TOO_MANY_TARGETS
     }
 

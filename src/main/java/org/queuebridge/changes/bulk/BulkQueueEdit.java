@@ -24,7 +24,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 
-/** What other queues make of a rule or of the rules of a set. */
+/** Changes the queues of a rule, or of the rules of a set. */
 final class BulkQueueEdit {
     private final EditedRules rules;
     private final PatternBudget limit;
@@ -57,7 +57,7 @@ final class BulkQueueEdit {
         return rules.set() ? ofSet(ids) : ofRule(ids);
     }
 
-    /** Whether queues may get through that the pattern does not name. */
+    /** Whether the pattern may match queues that it does not name. */
     private boolean letsOthersThrough() {
         return rules.reading()
                 .filter(reading -> reading.everything() || reading.otherQueues())
@@ -83,7 +83,7 @@ final class BulkQueueEdit {
                 : leftAlone(Obstacle.TOO_LONG);
     }
 
-    /** As it is spelled but for its queues, or else made anew. */
+    /** The pattern with only its queue list replaced, or composed again where that is not possible. */
     private Optional<EventPattern> pattern(RuleImage rule, Collection<String> ids) {
         return rule.fields()
                 .pattern()
@@ -120,14 +120,14 @@ final class BulkQueueEdit {
                 Optional.empty());
     }
 
-    /** A rule whose queues stay is not rewritten, however its pattern is spelled. */
+    /** A rule whose queues do not change is not rewritten, however its pattern is spelled. */
     private RuleChange changed(RuleImage rule, PatternPart part) {
         return Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
                 ? new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule))
                 : changed(rule, text(rule, part), part.queueIds());
     }
 
-    /** A pattern that was spelled at length may not have room for what it is to have. */
+    /** A pattern with long spelling may not have room for the new queues. */
     private String text(RuleImage rule, PatternPart part) {
         return pattern(rule, part.queueIds())
                 .filter(pattern -> limit.usage(pattern).fits())
@@ -140,13 +140,13 @@ final class BulkQueueEdit {
         return new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule.with(fields)));
     }
 
-    /** A new rule of the set: as the first one, but for its queues. */
+    /** A new rule of the set: like the first one, with other queues. */
     private RuleImage like(RuleImage first, RuleKey key, PatternPart part) {
         RuleFields fields = first.fields().with(part.pattern().text(), described(first, part.queueIds()));
         return new RuleImage(key, fields, first.targets(), first.tags());
     }
 
-    /** A description that says the queues goes on saying them; one that a person wrote stays. */
+    /** A generated description that lists the queues is updated; one that the user wrote is kept. */
     private String described(RuleImage rule, Collection<String> ids) {
         String description = rule.fields().description();
         boolean saysQueues = RuleDescription.isOf(rules.queueIds(rule).size(), description);

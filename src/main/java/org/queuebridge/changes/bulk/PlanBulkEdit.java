@@ -18,10 +18,10 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.task.Progress;
 
 /**
- * Plans the same for several rules and sets: reads what is there; changes nothing.
+ * Plans the same edit for several rules and rule sets: reads AWS, changes nothing.
  *
- * @param permissions add what targets are to permit
- * @param formats those in which a queue may stand in an event
+ * @param permissions add the missing permissions of targets
+ * @param formats the event formats that can hold a queue's id
  */
 public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPlanner alter, List<EventFormat> formats) {
     public PlanBulkEdit {
@@ -31,7 +31,7 @@ public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPla
     /**
      * A rule, or the rules of a set.
      *
-     * @param name the rule's or the set's
+     * @param name the name of the rule or set
      * @param set whether it is a set
      */
     public record Group(String name, boolean set, List<RuleKey> rules) {
@@ -43,9 +43,9 @@ public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPla
     /**
      * A plan, or why there is none.
      *
-     * @param plan what is to be changed
-     * @param policies how applying it changes policies
-     * @param altered what becomes of each rule and set, those included that stay as they are
+     * @param plan the changes
+     * @param policies how the plan changes policies
+     * @param altered the result for each rule and set, including those that need no change
      */
     public record Answer(ChangePlan plan, List<PolicyChange> policies, List<BulkEditResult> altered) {
         public Answer {
@@ -55,9 +55,9 @@ public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPla
     }
 
     /**
-     * The plan.
+     * Makes the plan.
      *
-     * @param progress told how many rules are read
+     * @param progress shows how many rules have been read
      * @throws org.queuebridge.domain.FailureException where a rule cannot be read, or is managed by AWS
      * @throws InterruptedException where the thread is interrupted
      */
@@ -79,7 +79,7 @@ public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPla
         return new Answer(plan, permissions.policies(plan), altered);
     }
 
-    /** Queues that go to a new rule leave another one: where it cannot be made, they must stay. */
+    /** Queues that move to a new rule leave another one; where the new rule cannot be created, they have to stay. */
     private UnaryOperator<BulkEditResult> leavingAloneWhereTaken(List<BulkEditResult> all) throws InterruptedException {
         List<RuleKey> made = all.stream()
                 .flatMap(each -> each.changes().stream())

@@ -17,8 +17,8 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.verify.IntendedRules;
 
 /**
- * What was intended for rules of one account and region, as the journal has it, whenever that was. A rule that was only
- * enabled or disabled here was made elsewhere: nobody here intended its pattern.
+ * The rules as they were last planned here, from the journal. A rule that was only enabled or disabled here was created
+ * elsewhere, so nothing is known of its intended pattern.
  */
 public final class IntendedRulesFromJournal implements IntendedRules {
     private final Journal journal;
@@ -27,9 +27,9 @@ public final class IntendedRulesFromJournal implements IntendedRules {
     private @Nullable Map<RuleKey, Search> found;
 
     /**
-     * Reads the journal once, when the first rule is asked about.
+     * Reads the journal once, when the first rule is looked up.
      *
-     * @param rules those that will be asked about
+     * @param rules the rules that will be looked up
      */
     public IntendedRulesFromJournal(Journal journal, AwsAccount account, Collection<RuleKey> rules) {
         this.journal = journal;
@@ -58,7 +58,7 @@ public final class IntendedRulesFromJournal implements IntendedRules {
         return known;
     }
 
-    /** What a plan did, or may have done, to the rule. */
+    /** The change that a plan made, or may have made, to the rule. */
     private Optional<RuleChange> change(JournalEntry entry, RuleKey key) {
         return entry.plan().changes().stream()
                 .filter(change -> change.key().equals(key))
@@ -66,14 +66,14 @@ public final class IntendedRulesFromJournal implements IntendedRules {
                 .findFirst();
     }
 
-    /** A step that failed was not done, apart from those before it. */
+    /** A failed step changed nothing, unlike the steps before it. */
     private static boolean nothingDone(Course course) {
         boolean failed = course.end().filter(End.FAILED::equals).isPresent();
         boolean done = course.end().filter(End.DONE::equals).isPresent();
         return !done && (course.sent() == 0 || (failed && course.answered() == 0));
     }
 
-    /** Of one rule, from the newest plan back. */
+    /** Searches for one rule, from the newest plan back. */
     private static final class Search {
         private Optional<RuleImage> image = Optional.empty();
         private Optional<Boolean> turned = Optional.empty();
@@ -100,7 +100,7 @@ public final class IntendedRulesFromJournal implements IntendedRules {
             }
         }
 
-        /** What was restored is intended where the rule was created or edited here before. */
+        /** A restored rule counts as planned where the rule was created or edited here before. */
         private void undo(Optional<RuleImage> restored) {
             if (undone) {
                 return;

@@ -10,44 +10,42 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * Port: what was changed, kept for good. Whatever is told has reached the disk when the call returns. Throws
- * {@link org.queuebridge.domain.FailureException} where it cannot be kept or read.
+ * Port: the permanent record of changes. Each call returns once its record is on the disk. Throws
+ * {@link org.queuebridge.domain.FailureException} where the journal cannot be written or read.
  */
 public interface Journal {
     /**
-     * A plan is about to be applied.
+     * Records that a plan is about to be applied.
      *
-     * @param finishes the id of the plan that this one finishes, if it does
+     * @param finishes the id of the plan that this one finishes, if any
      */
     Page begin(AwsAccount account, ChangePlan plan, Optional<String> finishes);
 
     /**
-     * The newest plans that were begun, by whichever program of this person, and those older ones that were not
-     * finished.
+     * Lists the newest plans by any program of this user, and all older plans that were not finished.
      *
-     * @param most how many of the newest; fewer come where they name very many rules, but at least one
+     * @param most the most plans of the newest; fewer where they have very many rules, but at least one
      */
     Listing list(int most);
 
-    /** A plan of the list with what its rules were and were to be. Fails where it was removed meanwhile. */
+    /** Reads a listed plan with its rules before and after. Fails where the plan was removed meanwhile. */
     JournalEntry entry(String id);
 
     /**
-     * Reads the plans that change one of these rules, the newest first and one at a time, as long as the reader wants
-     * more.
+     * Reads the plans that change any of these rules, newest first, one at a time, as long as the reader wants more.
      *
-     * @param more told each plan; says whether to read on
+     * @param more receives each plan; returns whether to read on
      */
     void history(Collection<RuleKey> rules, Predicate<JournalEntry> more);
 
-    /** A plan that was not finished needs nobody's attention any more; it stays in the list. */
+    /** Marks an unfinished plan as settled: it is no longer offered, but stays in the list. */
     void settle(String id);
 
     /**
-     * Part of the plans.
+     * A part of the list of plans.
      *
-     * @param heads the newest first
-     * @param older whether there are others
+     * @param heads the plans, newest first
+     * @param older whether there are older ones
      */
     record Listing(List<JournalHead> heads, boolean older) {
         public Listing {
@@ -56,26 +54,26 @@ public interface Journal {
     }
 
     /**
-     * What becomes of one plan; used by several threads at once. What is told afterwards and cannot be written is
-     * written with the next line that can be: all but {@link #sending}.
+     * Records the progress of one plan; used by several threads at once. Except for {@link #sending}, a record that
+     * cannot be written is written with the next one.
      */
     interface Page extends AutoCloseable {
-        /** The plan's own. */
+        /** The plan's id. */
         String id();
 
-        /** A step is about to be sent; it must not be where this fails. */
+        /** Records that a step is about to be sent. Where this fails, the step must not be sent. */
         void sending(RuleKey key, int step);
 
-        /** A step was answered: it is done. */
+        /** Records that a step is done. */
         void answered(RuleKey key, int step);
 
-        /** A step was refused, and those behind it are sent all the same. */
+        /** Records that a step was refused and the plan continues. */
         void refused(RuleKey key, ChangeResult.Refused refused);
 
-        /** A rule has been dealt with. */
+        /** Records the result of a rule. */
         void ended(RuleKey key, ChangeResult result);
 
-        /** The plan is over, as far as it got. Not called where the program is killed. */
+        /** Records that the plan ended. Not called where the program is killed. */
         @Override
         void close();
     }

@@ -13,58 +13,58 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * A plan that was begun, whole.
+ * A plan in the journal, with its rules.
  *
- * @param head how it went
- * @param plan with what was there before
+ * @param head the plan's progress
+ * @param plan the plan, with the rules before and after
  */
 public record JournalEntry(JournalHead head, ChangePlan plan) {
     /**
-     * How far a rule got.
+     * The progress of one rule.
      *
      * @param sent how many steps were sent
-     * @param answered how many of them were done by their answer
-     * @param refused those of them that were refused, and that the steps behind them did not need
-     * @param end how it ended; empty where the program was killed meanwhile
-     * @param why what failed
+     * @param answered how many of them were confirmed
+     * @param refused the refused steps, which the following steps did not need
+     * @param end how the rule ended; empty where the program was killed before
+     * @param why the failure, if any
      */
     public record Course(int sent, int answered, List<Refused> refused, Optional<End> end, Optional<Failure> why) {
-        /** Nothing happened yet. */
+        /** Nothing has happened yet. */
         public static final Course NONE = new Course(0, 0, List.of(), Optional.empty(), Optional.empty());
 
         public Course {
             refused = List.copyOf(refused);
         }
 
-        /** The step that came next, or whose answer did not arrive, from 0. */
+        /** The next step, or the one whose answer did not arrive, from 0. */
         public int next() {
             return answered + refused.size();
         }
 
-        /** A further step was sent. */
+        /** Adds a step that was sent. */
         public Course withSent() {
             return new Course(sent + 1, answered, refused, end, why);
         }
 
-        /** The answer to it says that it is done. */
+        /** Adds the confirmation of a step. */
         public Course withAnswered() {
             return new Course(sent, answered + 1, refused, end, why);
         }
 
-        /** The answer to it says that it is not. */
+        /** Adds the refusal of a step. */
         public Course with(Refused more) {
             List<Refused> all = new ArrayList<>(refused);
             all.add(more);
             return new Course(sent, answered, all, end, why);
         }
 
-        /** The rule has been dealt with. */
+        /** Adds the rule's result. */
         public Course ended(End how, Optional<Failure> failure) {
             return new Course(sent, answered, refused, Optional.of(how), failure);
         }
     }
 
-    /** How a rule ended. The words are in {@code messages.properties} under {@code journal.end.<NAME>}. */
+    /** How a rule ended. The words are in the messages under {@code journal.end.<NAME>}. */
     public enum End {
         DONE,
         NOT_AS_PLANNED,
@@ -73,7 +73,7 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
         STOPPED,
         UNPERMITTED;
 
-        /** How a result is remembered. */
+        /** The journal's form of a result. */
         public static End of(ChangeResult result) {
             return switch (result) {
                 case ChangeResult.Done _ -> DONE;
@@ -86,37 +86,37 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
         }
     }
 
-    /** Of its own. */
+    /** The plan's id. */
     public String id() {
         return head.id();
     }
 
-    /** Where, and as whom. */
+    /** The account, and who was signed in. */
     public AwsAccount account() {
         return head.account();
     }
 
-    /** The id of the plan that this one finishes, if it does. */
+    /** The id of the plan that this one finishes, if any. */
     public Optional<String> finishes() {
         return head.finishes();
     }
 
-    /** Whether it was not finished, and nobody has dealt with it since. */
+    /** Whether it is unfinished and not settled. */
     public boolean pending() {
         return head.pending();
     }
 
-    /** How far that rule got. */
+    /** The progress of a rule. */
     public Course course(RuleKey key) {
         return head.course(key);
     }
 
-    /** The rules that something was sent for: those that can be undone. */
+    /** The rules for which a step was sent: those that can be undone. */
     public List<RuleChange> touched() {
         return changes().filter(change -> course(change.key()).sent() > 0).toList();
     }
 
-    /** What the plan asks of a rule; where nothing but permissions is left of it, those. */
+    /** What remains to be done for a rule; only its permissions, where nothing else remains. */
     public RuleChange left(RuleChange change) {
         Course course = course(change.key());
         return course.end().filter(End.UNPERMITTED::equals).isPresent()

@@ -10,17 +10,17 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * A plan that was begun, and how it went, without what its rules were: enough for a list.
+ * A plan in the journal without its rules before and after: enough for a list.
  *
- * @param id of its own
- * @param begun when
- * @param account where, and as whom
- * @param purpose what it was for
- * @param rules that it changes, in its order
- * @param courses how far each of its rules got
- * @param finishes the id of the plan that this one finishes, if it does
- * @param running whether the program that began it is still at it
- * @param settled whether it was dealt with since, see {@link Journal#settle}
+ * @param id the plan's id
+ * @param begun when it was started
+ * @param account the account, and who was signed in
+ * @param purpose the plan's purpose
+ * @param rules the changed rules, in the plan's order
+ * @param courses the progress of each rule
+ * @param finishes the id of the plan that this one finishes, if any
+ * @param running whether the program that started it is still applying it
+ * @param settled whether it was settled since, see {@link Journal#settle}
  */
 public record JournalHead(
         String id,
@@ -37,22 +37,22 @@ public record JournalHead(
         courses = Map.copyOf(courses);
     }
 
-    /** How far that rule got. */
+    /** The progress of a rule. */
     public Course course(RuleKey key) {
         return courses.getOrDefault(key, Course.NONE);
     }
 
-    /** Whether the program was killed before it could say how every rule ended. */
+    /** Whether the program was killed before every rule had a result. */
     public boolean abandoned() {
         return !running && rules.stream().anyMatch(key -> course(key).end().isEmpty());
     }
 
-    /** Whether it was abandoned, and nobody has dealt with it since. */
+    /** Whether it was abandoned and not settled since. */
     public boolean pending() {
         return abandoned() && !settled;
     }
 
-    /** Whether something was sent for any of its rules: only then it can be undone. */
+    /** Whether a step was sent for any rule: only then can the plan be undone. */
     public boolean touchedAny() {
         return rules.stream().anyMatch(key -> course(key).sent() > 0);
     }

@@ -6,7 +6,7 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** Reads each resource once: many rules deliver to the same. What is changed is read anew. */
+/** Reads each resource once, as many rules deliver to the same; reads it again after a change. */
 public final class CachedGrants implements Grants {
     private final Grants grants;
     private final Map<String, ResourceState> states = new ConcurrentHashMap<>();

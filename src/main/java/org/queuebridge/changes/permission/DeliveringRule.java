@@ -10,9 +10,9 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * A rule, by what it delivers to.
+ * A rule with the targets that it delivers to.
  *
- * @param ruleArn the one that it has, or will have
+ * @param ruleArn the rule's current or future ARN
  */
 record DeliveringRule(RuleKey key, String ruleArn, List<Target> targets) {
     DeliveringRule {
@@ -23,7 +23,7 @@ record DeliveringRule(RuleKey key, String ruleArn, List<Target> targets) {
         return new DeliveringRule(rule.rule().key(), rule.rule().arn(), rule.targets());
     }
 
-    /** All that its targets and their dead-letter queues must permit, each once. */
+    /** The permissions that its targets and their dead-letter queues need, each once. */
     List<Grant> needed() {
         return targets.stream()
                 .flatMap(target ->
@@ -33,7 +33,7 @@ record DeliveringRule(RuleKey key, String ruleArn, List<Target> targets) {
                 .toList();
     }
 
-    /** Whether it delivers to that resource. */
+    /** Whether the rule delivers to the grant's resource. */
     boolean deliversTo(Grant grant) {
         return needed().stream().anyMatch(needed -> sameResource(needed, grant));
     }

@@ -10,28 +10,27 @@ import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * Port: the policies of resources that rules deliver to: functions, queues, topics and log groups. Giving what is
- * given, and taking what is gone, does nothing. Other statements of a policy stay as they are. Every method throws
+ * Port: the policies of the functions, queues, topics and log groups that rules deliver to. Adding a statement that
+ * exists, or removing one that does not, does nothing. Other statements are kept. Every method throws
  * {@link org.queuebridge.domain.FailureException}.
  */
 public interface Grants {
     /**
-     * What decides whether events may be delivered there. {@link org.queuebridge.domain.Failure.NotFound} where there
-     * is no such resource, {@link org.queuebridge.domain.Failure.Forbidden} where it may not be read.
+     * Reads what decides whether events may be delivered to the resource.
+     * {@link org.queuebridge.domain.Failure.NotFound} where it does not exist,
+     * {@link org.queuebridge.domain.Failure.Forbidden} where it may not be read.
      *
      * @param kind LAMBDA, SQS, SNS or LOGS
      */
     ResourceState state(TargetKind kind, String resourceArn);
 
-    /** Merges the statement into the resource's policy. */
+    /** Adds the statement to the resource's policy. */
     void allow(Grant grant);
 
-    /** Takes the statement out of the resource's policy. */
+    /** Removes the statement from the resource's policy. */
     void disallow(Grant grant);
 
-    /**
-     * Grants of a place where there is nothing to deliver to: no policy can be read, and nothing asks to change one.
-     */
+    /** Grants without any resource: nothing can be read or changed. */
     static Grants none() {
         return new Grants() {
             @Override

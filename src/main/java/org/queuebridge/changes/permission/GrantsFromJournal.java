@@ -13,16 +13,16 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * What plans gave for rules, as the journal has it: a rule whose making failed behind its permission does not tell by
- * its targets what was given for it.
+ * The permissions that earlier plans added for rules, from the journal. Where creating a rule failed after its
+ * permission was added, the rule has no targets that lead to it.
  *
- * @param place where the plans wrote
+ * @param place the account that the plans changed
  */
 public record GrantsFromJournal(Journal journal, AwsAccount place) {
-    /** How many plans are looked at: those before them are of rules that were changed many times since. */
+    /** The number of plans to look at; older ones concern rules that have changed many times since. */
     private static final int MOST = 200;
 
-    /** By rule; nothing where the journal cannot be read. Whether it is still there, the policies say. */
+    /** The permissions by rule; none where the journal cannot be read. The policies tell which of them still exist. */
     public Map<RuleKey, List<Grant>> of(Collection<RuleKey> rules) {
         Map<RuleKey, List<Grant>> given = new LinkedHashMap<>();
         if (rules.isEmpty()) {

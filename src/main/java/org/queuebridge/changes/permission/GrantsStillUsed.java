@@ -10,11 +10,9 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.EventBridge;
 
-/** Which statements rules live on by now, asked of EventBridge just before one is taken away. */
+/** Tells from EventBridge, just before a statement is removed, whether other rules still need it. */
 public record GrantsStillUsed(EventBridge events, Grants grants) {
-    /**
-     * Whether a rule other than the grant's lives on its statement. A statement for just one rule is never asked for.
-     */
+    /** Whether a rule other than the grant's needs its statement. Not asked for a statement of a single rule. */
     public boolean livesOn(Grant grant) {
         SharedGrants shared = new SharedGrants(grants);
         return grant.shared()
@@ -23,7 +21,7 @@ public record GrantsStillUsed(EventBridge events, Grants grants) {
                         .anyMatch(rule -> shared.livesOn(List.of(rule), grant));
     }
 
-    /** Read one by one: mostly the first one lives on it. */
+    /** Read one by one: usually the first one already needs it. */
     private Stream<DeliveringRule> candidates(EventBus bus, Grant grant) {
         return names(bus, grant)
                 .filter(name -> NeededGrants.letsIn(grant, bus.ruleArn(name)))
@@ -32,7 +30,7 @@ public record GrantsStillUsed(EventBridge events, Grants grants) {
                         new RuleKey(bus.name(), name), bus.ruleArn(name), events.targets(bus.name(), name)));
     }
 
-    /** A queue can also be where a rule's dead letters go, which no list by target tells. */
+    /** A queue can also be a dead-letter queue, which no list by target shows. */
     private Stream<String> names(EventBus bus, Grant grant) {
         if (grant.kind() == TargetKind.SQS) {
             return NeededGrants.canLetIn(grant, bus.ruleArn(""))

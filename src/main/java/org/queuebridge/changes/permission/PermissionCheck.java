@@ -26,14 +26,14 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * Asks what a rule delivers to whether it permits that. Reads only. What cannot be read is said, and keeps nothing from
- * going on; only a cancellation is thrown.
+ * Checks whether a rule's targets let it deliver. Only reads. A target that cannot be read becomes part of the answer;
+ * only a cancellation is thrown.
  */
 public record PermissionCheck(Grants grants) {
     /**
-     * The answer of each target and of each dead-letter queue, in the order of the targets.
+     * The permission of each target and each dead-letter queue, in the targets' order.
      *
-     * @param ruleArn the rule's, or the one that it will have
+     * @param ruleArn the rule's current or future ARN
      */
     public List<TargetPermission> of(List<Target> targets, String ruleArn) {
         List<TargetPermission> all = new ArrayList<>();
@@ -45,7 +45,7 @@ public record PermissionCheck(Grants grants) {
         return all;
     }
 
-    /** Whether events of a rule arrive at one of its targets at least; without targets they do not. */
+    /** Whether events reach at least one of the rule's targets; without targets they do not. */
     public Delivers delivers(RuleWithTargets rule) {
         return of(rule.targets(), rule.rule().arn()).stream()
                 .filter(permission -> permission.use() == Use.TARGET)
@@ -54,11 +54,11 @@ public record PermissionCheck(Grants grants) {
     }
 
     /**
-     * The change with the grants that the rule lacks, and with those that it no longer needs. Of the latter only those
-     * that this program gave.
+     * Completes the change with the permissions that the rule lacks, and removes those that it no longer needs, as far
+     * as this program added them.
      *
-     * @param given what was given for the rule once, as far as that is known: what its targets do not tell
-     * @param others the other rules, as they will be: what one of them lives on stays
+     * @param given permissions that were added for the rule earlier and that its targets do not show
+     * @param others the other rules as they will be; permissions that they need are kept
      */
     RuleChange complete(RuleChange change, String ruleArn, Collection<Grant> given, Collection<DeliveringRule> others) {
         DeliveringRule after = new DeliveringRule(change.key(), ruleArn, targets(change.after()));
@@ -83,7 +83,7 @@ public record PermissionCheck(Grants grants) {
         return change.allowing(missing).disallowing(back);
     }
 
-    /** Whether the resource's policy is known to let the rule deliver, by whichever statement. */
+    /** Whether the resource's policy is known to let the rule deliver, by any statement. */
     public boolean permits(Grant grant) {
         return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict)
                 && verdict.allowedByPolicy();

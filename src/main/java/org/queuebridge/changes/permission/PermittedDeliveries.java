@@ -7,11 +7,11 @@ import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.coverage.DeliveryPermission;
 
 /**
- * Reads from what targets permit whether a rule may deliver to them. A role is not read: where two rules deliver to one
- * target in the same role, both may or neither.
+ * Tells from the policies of targets whether a rule may deliver. Roles are not read: two rules with the same target and
+ * role may deliver alike.
  */
 public record PermittedDeliveries(PermissionCheck check) implements DeliveryPermission {
-    /** What a resource permits is asked once. */
+    /** Reads each resource once. */
     public static PermittedDeliveries of(Grants grants) {
         return new PermittedDeliveries(new PermissionCheck(new CachedGrants(grants)));
     }

@@ -19,14 +19,14 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * Adds to a plan that targets permit what it does: gives what is missing, and takes back what was given for a rule that
- * goes. Rules that are only switched keep what they have.
+ * Adds permission steps to a plan: missing permissions are added, and those of deleted rules removed. Rules that are
+ * only enabled or disabled keep theirs.
  *
- * @param grants the policies of what rules deliver to
- * @param ruleArn the ARN that a rule has, or will have
- * @param others the rules that are known to be on the bus
- * @param given what this program gave for rules, see {@link GrantsFromJournal}
- * @param give whether what is missing is given
+ * @param grants the policies of targets
+ * @param ruleArn gives a rule's current or future ARN
+ * @param others the known rules of the bus
+ * @param given permissions that this program added earlier, see {@link GrantsFromJournal}
+ * @param give whether missing permissions are added
  */
 public record PlanGrants(
         Grants grants,
@@ -38,17 +38,17 @@ public record PlanGrants(
         others = List.copyOf(others);
     }
 
-    /** Those that give what is missing, where nothing is known of former plans. */
+    /** Adds missing permissions; nothing is known of earlier plans. */
     public PlanGrants(Grants grants, Function<RuleKey, String> ruleArn, Collection<RuleWithTargets> others) {
         this(grants, ruleArn, others, _ -> Map.of(), true);
     }
 
-    /** The same for those who may not, or do not want to, give targets what is missing. */
+    /** Does not add missing permissions, for users who may not or do not want to. */
     public PlanGrants withoutGiving() {
         return new PlanGrants(grants, ruleArn, others, given, false);
     }
 
-    /** The plan with these steps. Reads only; what cannot be read is left as it is. */
+    /** The plan with permission steps. Only reads; policies that cannot be read are left unchanged. */
     public ChangePlan complete(ChangePlan plan) {
         return switch (plan.purpose()) {
             case CREATE, UPDATE, DELETE -> new ChangePlan(plan.purpose(), completed(plan));
@@ -56,7 +56,7 @@ public record PlanGrants(
         };
     }
 
-    /** What the targets of the plan's first rule say; those of the others of a set are the same. */
+    /** The permissions of the first rule's targets; the other rules of a set have the same. */
     public List<TargetPermission> of(ChangePlan plan) {
         return plan.changes().stream()
                 .filter(change -> change.after().isPresent())
@@ -66,8 +66,8 @@ public record PlanGrants(
     }
 
     /**
-     * How a plan that is complete changes policies, and which have no room for what is missing. Of a log group only the
-     * statements are known: which of the region's policies they are in is decided when they are sent.
+     * How a completed plan changes policies, and which have no room for a missing statement. Of log groups only the
+     * statements are known: the region's policy that takes them is chosen when they are sent.
      */
     public List<PolicyChange> policies(ChangePlan plan) {
         List<PolicyChange> changes = new ArrayList<>(PolicyChange.of(plan, this::policy));
@@ -82,7 +82,7 @@ public record PlanGrants(
         return changes;
     }
 
-    /** What the plan leaves out although it is missing, there is no room for. */
+    /** What the plan leaves out although it is missing has no room in the policy. */
     private List<TargetPermission> of(RuleChange change) {
         List<TargetPermission> all = new PermissionCheck(grants)
                 .of(change.after().map(RuleImage::targets).orElse(List.of()), ruleArn.apply(change.key()));

@@ -20,13 +20,13 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.json.JsonText;
 
 /**
- * What a plan changes of the policy of one resource, all its rules together.
+ * How a plan changes the policy of one resource, for all of its rules together.
  *
  * @param kind LAMBDA, SQS, SNS or LOGS
- * @param allowed whose statements come
- * @param disallowed whose statements go
- * @param policy as it is, without text where there is none; empty where nobody knows which, or how it is
- * @param withoutRoom how many rules it has no room for: they will deliver nothing
+ * @param allowed grants whose statements are added
+ * @param disallowed grants whose statements are removed
+ * @param policy the current policy, without text where there is none; empty where it is not known
+ * @param withoutRoom how many rules have no room in the policy, and so will deliver nothing
  */
 public record PolicyChange(
         TargetKind kind,
@@ -41,9 +41,9 @@ public record PolicyChange(
     }
 
     /**
-     * Of each resource whose policy the plan changes, in the order in which it comes to them.
+     * The changes of each resource's policy, in the plan's order.
      *
-     * @param known the policy that a grant goes into, as it is, where that is known
+     * @param known the current policy that takes a grant, where it is known
      */
     public static List<PolicyChange> of(ChangePlan plan, Function<Grant, Optional<PolicyDocument>> known) {
         List<Grant> allowed = grants(plan, RuleChange::allowed);
@@ -62,17 +62,17 @@ public record PolicyChange(
                 .toList();
     }
 
-    /** Of a policy that has no room for rules: nothing of it changes. */
+    /** A policy that has no room: it does not change. */
     static PolicyChange full(Grant grant, int rules, Optional<PolicyDocument> policy) {
         return new PolicyChange(grant.kind(), grant.resourceArn(), List.of(), List.of(), policy, rules);
     }
 
-    /** The policy as it is; where that is not known, the statements that go. */
+    /** The current statements; where the policy is not known, those that are removed. */
     public List<Json> before() {
         return policy.map(PolicyChange::json).orElseGet(() -> statements(disallowed));
     }
 
-    /** The policy as it will be; where that is not known, the statements that come. */
+    /** The statements after the plan; where the policy is not known, those that are added. */
     public List<Json> after() {
         return policy.map(this::changed).map(this::left).orElseGet(() -> statements(allowed));
     }
@@ -101,7 +101,7 @@ public record PolicyChange(
         return changed;
     }
 
-    /** Where no statement is left there is no policy, but for a topic's. */
+    /** An empty policy is removed, except for a topic's. */
     private List<Json> left(PolicyDocument changed) {
         return changed.text().isEmpty() && kind == TargetKind.SNS
                 ? List.of(EmptyTopicPolicy.ownAccount(resourceArn))

@@ -14,9 +14,9 @@ import org.queuebridge.domain.permission.grant.GrantChoice;
 import org.queuebridge.domain.permission.grant.NeededGrants;
 import org.queuebridge.domain.permission.grant.PolicyEdit;
 
-/** Statements that several rules live on. Reads only. */
+/** Finds statements that several rules need. Only reads. */
 record SharedGrants(Grants grants) {
-    /** What this program's statements let the rule do there, each of them by itself. */
+    /** The statements of this program that let the rule deliver, each by itself. */
     List<Grant> parts(Grant grant) {
         try {
             return parts(grant, grants.state(grant.kind(), grant.resourceArn()));
@@ -32,7 +32,7 @@ record SharedGrants(Grants grants) {
                 .toList();
     }
 
-    /** Whether another rule lives on the statement, and on none but that. */
+    /** Whether another rule needs this statement, and has no other. */
     boolean livesOn(Collection<DeliveringRule> rules, Grant part) {
         return rules.stream()
                 .filter(rule -> !rule.ruleArn().equals(part.ruleArn()))
@@ -42,8 +42,8 @@ record SharedGrants(Grants grants) {
     }
 
     /**
-     * The changes with each grant by the statement that there is room for. A grant that there is none for is left out,
-     * as it would be refused.
+     * The changes with each grant in the form that has room in the policy. A grant without room is left out, as AWS
+     * would refuse it.
      */
     List<RuleChange> fitted(List<RuleChange> changes) {
         Map<Grant, List<Grant>> byResource = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ record SharedGrants(Grants grants) {
                 .toList();
     }
 
-    /** The resource was read already: what could not be read has no grant that is missing. */
+    /** A resource that could not be read has no missing grant. */
     private Stream<Grant> chosen(List<Grant> missing) {
         Grant first = missing.getFirst();
         GrantChoice choice = GrantChoice.of(missing, grants.state(first.kind(), first.resourceArn()));

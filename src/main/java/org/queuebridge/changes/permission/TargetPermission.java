@@ -11,22 +11,22 @@ import org.queuebridge.domain.permission.grant.RolePolicies;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * Whether a rule may deliver to one of its targets, or to the dead-letter queue of one.
+ * Whether a rule may deliver to one of its targets or to a target's dead-letter queue.
  *
- * @param added whether the plan adds what is missing
+ * @param added whether the plan adds a missing permission
  */
 public record TargetPermission(Target target, Use use, Answer answer, boolean added) {
-    /** One whose plan adds what is missing. */
+    /** The plan adds a missing permission. */
     public TargetPermission(Target target, Use use, Answer answer) {
         this(target, use, answer, true);
     }
 
-    /** The same where the plan adds nothing. */
+    /** The same, where the plan adds nothing. */
     TargetPermission notAdded() {
         return new TargetPermission(target, use, answer, false);
     }
 
-    /** What the rule does with the resource. */
+    /** How the rule uses the resource. */
     public enum Use {
         TARGET,
         DEAD_LETTERS
@@ -37,8 +37,8 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
         /** The resource's policy was read and judged. */
         record Judged(Grant wanted, ResourceState resource, PermissionVerdict verdict) implements Answer {
             /**
-             * The grant that is missing. Also where it is only another rule's statement that lets this one: that goes
-             * with its rule. What the policy has already is not given again: undoing would take it away.
+             * The missing grant. Also given where only another rule's statement permits this one, as that is removed
+             * with its rule. A permission that the policy has is not added again: undoing would remove it.
              */
             public Optional<Grant> missing() {
                 if (!SharedGrants.parts(wanted, resource).isEmpty()) {
@@ -51,23 +51,23 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
         }
 
         /**
-         * The target is reached through a role, which is not read here.
+         * The target is reached through a role, which is not read.
          *
-         * @param needed what the role needs; empty where that is not known
+         * @param needed the permissions that the role needs; empty where they are not known
          */
         record ByRole(Optional<RolePolicies> needed) implements Answer {}
 
-        /** There is no such resource: whatever is permitted, nothing can arrive. */
+        /** The resource does not exist: nothing can arrive. */
         record NotThere(Failure why) implements Answer {}
 
-        /** It could not be read, e.g. for want of the right to: nobody knows. */
+        /** The policy could not be read, e.g. for a missing right. */
         record Unread(Failure why) implements Answer {}
 
-        /** A kind of target whose permission this program does not read. */
+        /** Permissions of this kind of target are not checked. */
         record NotChecked() implements Answer {}
     }
 
-    /** Whether events arrive there, as far as it could be read. */
+    /** Whether events arrive, as far as it could be read. */
     public Delivers delivers() {
         return switch (answer) {
             case Answer.Judged judged -> judged.verdict().delivers();
@@ -76,14 +76,14 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
         };
     }
 
-    /** The same where the policy has no room for what is missing. */
+    /** The same, where the policy has no room for the missing grant. */
     TargetPermission andNoRoom() {
         return answer instanceof Answer.Judged(Grant wanted, ResourceState resource, PermissionVerdict _)
                 ? new TargetPermission(target, use, new Answer.Judged(wanted, resource, new PermissionVerdict.NoRoom()))
                 : this;
     }
 
-    /** The grant that there is no room for. */
+    /** The grant that has no room. */
     Optional<Grant> withoutRoom() {
         return answer instanceof Answer.Judged(Grant wanted, ResourceState _, PermissionVerdict verdict)
                         && verdict instanceof PermissionVerdict.NoRoom
@@ -91,7 +91,7 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
                 : Optional.empty();
     }
 
-    /** The grant that is missing. */
+    /** The missing grant. */
     public Optional<Grant> missing() {
         return answer instanceof Answer.Judged judged ? judged.missing() : Optional.empty();
     }

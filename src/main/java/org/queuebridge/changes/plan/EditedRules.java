@@ -24,12 +24,12 @@ import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 
 /**
- * A rule, or the rules of a set, that a person edits.
+ * The rule, or the rules of a set, that the user edits.
  *
- * @param name the rule's or the set's
- * @param rules as they were read when editing began, in the order of their names' numbers
- * @param set whether they are a set, also where one rule is left of it
- * @param formats those in which a queue may stand in an event
+ * @param name the name of the rule or set
+ * @param rules the rules as they were read when editing started, by the numbers in their names
+ * @param set whether they are a set, even where only one rule is left of it
+ * @param formats the event formats that can hold a queue's id
  */
 public record EditedRules(String name, List<RuleImage> rules, boolean set, List<EventFormat> formats) {
     public EditedRules {
@@ -37,17 +37,17 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
         formats = List.copyOf(formats);
     }
 
-    /** What they let through, where that can be composed; empty for a pattern that others wrote. */
+    /** What the pattern matches, where it can be composed; empty for patterns that others wrote. */
     public Optional<PatternIntent> intent() {
         return reading().flatMap(PatternReading::intent);
     }
 
-    /** What the pattern of the rule, or of the first one of a set, means; empty where it is no pattern. */
+    /** The meaning of the rule's pattern, or of the set's first pattern; empty where it is not a pattern. */
     public Optional<PatternReading> reading() {
         return reading(pattern(rules.getFirst()));
     }
 
-    /** Whether they let through the same but for their queues, and that can be composed: what makes rules a set. */
+    /** Whether the rules match the same apart from their queues, and can be composed: only then are they a set. */
     public boolean alike() {
         return intent().isPresent()
                 && rules.stream()
@@ -55,12 +55,12 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
                         .allMatch(intent()::equals);
     }
 
-    /** The queues that they let through by id. */
+    /** The ids of the queues that they match. */
     public List<String> queueIds() {
         return rules.stream().flatMap(rule -> queueIds(rule).stream()).toList();
     }
 
-    /** The queues of each part of a set, by its number; none of a single rule. */
+    /** The queue ids of each rule of a set, by its number; none for a single rule. */
     public Map<Integer, Set<String>> parts() {
         Map<Integer, Set<String>> parts = new TreeMap<>();
         if (set) {
@@ -71,8 +71,8 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
     }
 
     /**
-     * What makes of them what the drafts have. A rule that no draft is for goes; a draft of a name that is new is made.
-     * A pattern that means the same as before stays as it is written.
+     * The changes that turn the rules into the drafts. A rule without a draft is deleted, a draft with a new name is
+     * created. A pattern whose meaning does not change keeps its spelling.
      */
     public List<RuleChange> changesTo(List<RuleDraft> drafts) {
         List<RuleChange> changes = new ArrayList<>();
@@ -87,8 +87,8 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
     }
 
     /**
-     * The same rules as a change has left them; empty where it was about others. A rule that was split is a set from
-     * then on; one of which nobody knows how it is stays as it was read.
+     * The rules after a change; empty where the change was about other rules. A rule that was split becomes a set; a
+     * rule that could not be read is kept as it was.
      */
     public Optional<EditedRules> after(Applied applied) {
         List<ChangeResult> results = applied.rules();
@@ -118,12 +118,12 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
                 && RuleName.partOf(name, change.key().name()).isPresent();
     }
 
-    /** The rule of that name among them. */
+    /** The rule of that name. */
     public Optional<RuleImage> rule(RuleKey key) {
         return rules.stream().filter(rule -> rule.key().equals(key)).findFirst();
     }
 
-    /** What deletes the others. */
+    /** The changes that delete the other rules. */
     public List<RuleChange> keepingOnly(Set<RuleKey> kept) {
         return rules.stream()
                 .filter(rule -> !kept.contains(rule.key()))

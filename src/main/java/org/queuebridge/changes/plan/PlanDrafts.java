@@ -17,18 +17,18 @@ import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * The one place that plans what is composed: rules to be created, or edited. Reads what is there; changes nothing.
+ * Plans what is composed: rules to create or to edit. Reads AWS, changes nothing.
  *
- * @param permissions add what targets are to permit
+ * @param permissions add the missing permissions of targets
  */
 public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
     /**
-     * A plan.
+     * A plan and what was found while making it.
      *
-     * @param plan what would be done; without changes where a name of several is taken, as then none is created
-     * @param policies how applying it changes policies
-     * @param targets whether the targets permit it
-     * @param taken the rules that are there already by the names of rules to be created
+     * @param plan the changes; none where one of several names is taken, as then nothing is created
+     * @param policies how the plan changes policies
+     * @param targets whether the targets let the rule deliver
+     * @param taken the existing rules whose names the new rules would have
      */
     public record Answer(
             ChangePlan plan, List<PolicyChange> policies, List<TargetPermission> targets, List<ExistingRule> taken) {
@@ -40,10 +40,10 @@ public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
     }
 
     /**
-     * The plan that creates rules. Where the name of a single one is taken it is the plan that puts the draft over the
-     * rule that is there, see {@link RequestedImage#replaced}; a person has to agree to that by itself.
+     * Plans the creation of rules. Where the name of a single rule is taken, plans to replace that rule, see
+     * {@link RequestedImage#replaced}, which the user has to confirm separately.
      *
-     * @throws org.queuebridge.domain.FailureException where it cannot be read whether the names are taken
+     * @throws org.queuebridge.domain.FailureException where the existing rules cannot be read
      * @throws InterruptedException where the thread is interrupted
      */
     public Answer creating(List<RuleDraft> drafts) throws InterruptedException {
@@ -57,10 +57,10 @@ public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
     }
 
     /**
-     * The plan that makes of rules what is wanted of them.
+     * Plans the edit of rules.
      *
-     * @param edited as they were read when editing began
-     * @throws org.queuebridge.domain.FailureException where it cannot be read whether new names are taken
+     * @param edited the rules as they were read when editing started
+     * @throws org.queuebridge.domain.FailureException where the existing rules cannot be read
      * @throws InterruptedException where the thread is interrupted
      */
     public Answer editing(EditedRules edited, List<RuleDraft> drafts) throws InterruptedException {
@@ -81,7 +81,7 @@ public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
         return new Answer(plan, permissions.policies(plan), permissions.of(plan), taken);
     }
 
-    /** What creates the draft as a new rule. */
+    /** The change that creates the draft as a new rule. */
     public static RuleChange made(RuleDraft draft) {
         return new RuleChange(draft.key(), Optional.empty(), Optional.of(RequestedImage.made(draft)));
     }

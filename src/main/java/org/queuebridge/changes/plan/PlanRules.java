@@ -16,14 +16,14 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.task.Progress;
 
 /**
- * Plans what is done to rules as a whole: reads what is there; changes nothing. Every method throws
+ * Plans changes to whole rules: reads AWS, changes nothing. Every method throws
  * {@link org.queuebridge.domain.FailureException} where a rule cannot be read or is managed by AWS, and
  * {@link InterruptedException} where the thread is interrupted.
  *
- * @param permissions add what targets no longer need to permit
+ * @param permissions remove the permissions that targets no longer need
  */
 public record PlanRules(ReadRules reader, PlanGrants permissions) {
-    /** To enable rules, or to disable them; of a rule that is gone there is neither a before nor an after. */
+    /** Plans to enable or disable rules. A rule that no longer exists has neither a before nor an after. */
     public ChangePlan turning(Collection<RuleKey> keys, boolean on, Progress progress) throws InterruptedException {
         return plan(
                 on ? Purpose.ENABLE : Purpose.DISABLE,
@@ -32,7 +32,7 @@ public record PlanRules(ReadRules reader, PlanGrants permissions) {
                 progress);
     }
 
-    /** To delete rules with their targets, and with the permissions that were given for them. */
+    /** Plans to delete rules with their targets and the permissions that were added for them. */
     public ChangePlan deleting(Collection<RuleKey> keys, Progress progress) throws InterruptedException {
         return plan(Purpose.DELETE, keys, _ -> Optional.empty(), progress);
     }

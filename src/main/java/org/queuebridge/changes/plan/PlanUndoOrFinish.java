@@ -20,13 +20,13 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 
-/** Plans that undo or finish one of the journal. Reads what is there now; changes nothing. */
+/** Plans the undo or the finish of a plan in the journal. Reads AWS, changes nothing. */
 public record PlanUndoOrFinish(EventBridge events, Journal journal) {
     /**
-     * A plan, or why there is none.
+     * A plan, and the rules that it leaves out.
      *
-     * @param plan of the rules that are as the former plan may have left them
-     * @param changed the rules that somebody changed since: they are left alone
+     * @param plan the changes of rules that are as the earlier plan may have left them
+     * @param changed the rules that somebody has changed since; they are left unchanged
      */
     public record Answer(ChangePlan plan, List<Changed> changed) {
         public Answer {
@@ -35,13 +35,13 @@ public record PlanUndoOrFinish(EventBridge events, Journal journal) {
     }
 
     /**
-     * A rule that is neither as it was before the plan, nor as it was to be, nor between the two.
+     * A rule that is neither as before the plan, nor as after it, nor in between.
      *
-     * @param expected as the plan was to leave it
+     * @param expected the rule as the plan would have left it
      */
     public record Changed(RuleChange change, Optional<RuleImage> expected, Optional<RuleImage> now) {}
 
-    /** The plan of that kind. */
+    /** Plans the undo or the finish. */
     public Answer plan(JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
         return switch (kind) {
             case UNDO -> answer(begun(entry), Purpose.UNDO, RuleChange::undoneFrom);
@@ -73,7 +73,7 @@ public record PlanUndoOrFinish(EventBridge events, Journal journal) {
         return new Answer(new ChangePlan(purpose, plan), changed);
     }
 
-    /** Whoever undoes a plan that finished another means both: undoing leads to before the first. */
+    /** Undoing a plan that finished another undoes both: it restores the state before the first. */
     private List<RuleChange> begun(JournalEntry entry) {
         Map<RuleKey, RuleChange> begun = new LinkedHashMap<>();
         for (JournalEntry each : withFinished(entry)) {
@@ -82,7 +82,7 @@ public record PlanUndoOrFinish(EventBridge events, Journal journal) {
         return List.copyOf(begun.values());
     }
 
-    /** The plans that this one finished and itself, the oldest first. */
+    /** The plans that this one finished, and itself, oldest first. */
     private List<JournalEntry> withFinished(JournalEntry entry) {
         List<JournalEntry> all = new ArrayList<>(List.of(entry));
         Set<String> seen = new HashSet<>(Set.of(entry.id()));

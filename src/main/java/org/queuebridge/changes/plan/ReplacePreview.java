@@ -21,12 +21,12 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.json.JsonText;
 
 /**
- * What putting a draft over a rule would make of it, told before it is done.
+ * What replacing an existing rule with a draft would change.
  *
- * @param there the rule as it is
- * @param after the rule as it would be
- * @param ending the queues, by id, of whose events it is not proven that all it lets through now still get through
- * @param othersEnd whether the same holds for events of queues that its pattern does not name, or of none
+ * @param there the existing rule
+ * @param after the rule after replacing
+ * @param ending ids of the queues for which it is not proven that all events that match now still match
+ * @param othersEnd whether the same applies to events of queues that the pattern does not name, or of none
  */
 public record ReplacePreview(ExistingRule there, RuleImage after, List<String> ending, boolean othersEnd) {
     public ReplacePreview {
@@ -34,9 +34,9 @@ public record ReplacePreview(ExistingRule there, RuleImage after, List<String> e
     }
 
     /**
-     * Foresees it; changes nothing.
+     * Works it out; changes nothing.
      *
-     * @param formats those in which a queue may stand in an event
+     * @param formats the event formats that can hold a queue's id
      */
     public static ReplacePreview of(RuleDraft draft, ExistingRule there, List<EventFormat> formats) {
         RuleImage after = RequestedImage.replaced(there.image(), draft);
@@ -55,7 +55,7 @@ public record ReplacePreview(ExistingRule there, RuleImage after, List<String> e
                         .isPresent());
     }
 
-    /** The targets that it would get; those that it has stay. */
+    /** The targets that would be added; existing ones are kept. */
     public List<Target> added() {
         Set<String> ids = there.image().targets().stream().map(Target::id).collect(Collectors.toSet());
         return after.targets().stream()
@@ -63,12 +63,12 @@ public record ReplacePreview(ExistingRule there, RuleImage after, List<String> e
                 .toList();
     }
 
-    /** How many targets it would have. */
+    /** The number of targets after replacing. */
     public int targets() {
         return after.targets().size();
     }
 
-    /** Whether it may have that many. */
+    /** Whether a rule can have that many targets. */
     public boolean fits() {
         return targets() <= RuleCheck.MOST_TARGETS;
     }
@@ -81,7 +81,7 @@ public record ReplacePreview(ExistingRule there, RuleImage after, List<String> e
         return reading(rule, formats).map(PatternReading::queueIds).orElse(List.of());
     }
 
-    /** What a rule lets through that is enabled; of the bus its name is enough to know whose events arrive. */
+    /** What an enabled rule matches; the name of the bus is enough to know which events arrive there. */
     private static Optional<PatternReading> reading(RuleImage rule, List<EventFormat> formats) {
         return Optional.of(rule.fields())
                 .filter(RuleFields::enabled)

@@ -1,9 +1,9 @@
 package org.queuebridge.changes.plan;
 
-/** What can follow on a plan of the journal. */
+/** What can be done about a plan in the journal. */
 public enum UndoOrFinish {
-    /** Restores what was there before. */
+    /** Restores the state before the plan. */
     UNDO,
-    /** Does what is left. */
+    /** Does the remaining steps. */
     FINISH
 }

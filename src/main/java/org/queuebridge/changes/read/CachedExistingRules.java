@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * Reads each rule once, also that there is none: a plan is made anew at each pause of who composes it. Applying a plan
- * compares with AWS anyway, so what somebody else changed since is never overwritten.
+ * Reads each rule once and remembers it, even where it does not exist: while a rule is composed, the plan is made again
+ * at each pause. Applying a plan compares with AWS anyway, so nobody's change is overwritten.
  */
 public final class CachedExistingRules implements ExistingRules {
     private final ExistingRules rules;

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** Tells which rules are there already. */
+/** Reads which of some rules exist. */
 @FunctionalInterface
 public interface ExistingRules {
     /**
-     * The rules that are there, in the keys' order, those included that AWS manages.
+     * The existing rules in the keys' order, including rules that AWS manages.
      *
      * @throws org.queuebridge.domain.FailureException where one cannot be read
      * @throws InterruptedException where the thread is interrupted

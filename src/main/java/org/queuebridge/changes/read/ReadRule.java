@@ -9,26 +9,26 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.RuleFailures;
 
-/** Reads all that EventBridge keeps of a rule. */
+/** Reads everything that EventBridge keeps of a rule. */
 public record ReadRule(EventBridge events) {
     /**
-     * The rule; empty where there is none.
+     * The rule; empty where it does not exist.
      *
-     * @throws FailureException where it cannot be read, {@link Failure.NotFound} where there is no such bus
+     * @throws FailureException where it cannot be read, {@link Failure.NotFound} where the bus does not exist
      */
     public Optional<ExistingRule> rule(RuleKey key) {
         return events.rule(key.bus(), key.name()).flatMap(this::whole);
     }
 
-    /** The same without what AWS alone says of it. */
+    /** The rule without the fields that only AWS sets. */
     public Optional<RuleImage> image(RuleKey key) {
         return rule(key).map(ExistingRule::image);
     }
 
     /**
-     * The same of a rule that is to be changed.
+     * The rule, to be changed.
      *
-     * @throws FailureException also {@link Failure.Conflict} where AWS manages it
+     * @throws FailureException as {@link #image}, and {@link Failure.Conflict} where AWS manages the rule
      */
     public Optional<RuleImage> changeable(RuleKey key) {
         Optional<Rule> rule = events.rule(key.bus(), key.name());
@@ -36,7 +36,7 @@ public record ReadRule(EventBridge events) {
         return rule.flatMap(this::whole).map(ExistingRule::image);
     }
 
-    /** Empty where it is deleted just now. */
+    /** Empty where the rule is deleted at this moment. */
     private Optional<ExistingRule> whole(Rule rule) {
         try {
             return Optional.of(new ExistingRule(

@@ -13,9 +13,9 @@ import org.queuebridge.rules.EventBridge;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
-/** Reads rules, several at a time. */
+/** Reads several rules at a time. */
 public final class ReadRules implements ExistingRules {
-    /** The calls wait for their turn under the account's limit; this bounds how many wait. */
+    /** Limits how many calls wait for their turn under the account's call rate. */
     private static final int AT_ONCE = 8;
 
     private final ReadRule reader;
@@ -25,7 +25,7 @@ public final class ReadRules implements ExistingRules {
     }
 
     /**
-     * The rules that are there, in the keys' order.
+     * The existing rules in the keys' order.
      *
      * @throws org.queuebridge.domain.FailureException where one cannot be read, or is managed by AWS
      * @throws InterruptedException where the thread is interrupted

@@ -12,12 +12,12 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * What deleting or disabling rules does to the events. Rules that let nothing through to anywhere have none: disabled,
- * without a target, or with a pattern that can never match.
+ * What stops when rules are deleted or disabled. Rules that deliver nothing have no consequences: disabled ones, those
+ * without a target, and those that can never match.
  *
- * @param queues the queues that these rules name, in their order, each once
- * @param unnamedQueues whether events that have to do with other queues, or with none, stop as well
- * @param targets the targets that these rules send to, each once
+ * @param queues the queues that these rules name, each once, in the rules' order
+ * @param unnamedQueues whether events of other queues, or of none, stop as well
+ * @param targets the targets of these rules, each once
  */
 public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTarget> targets) {
     public Consequences {
@@ -26,14 +26,14 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
     }
 
     /**
-     * What happens to a queue's events.
+     * What happens to the events of a queue.
      *
      * @param label its name and id; see {@link KnownQueues#label}
-     * @param stops whether some event of it no longer arrives at some target: no where it is proven that other rules
-     *     deliver all of them, cannot be told where others deliver some
-     * @param coveredBy the other rules that deliver some or all of them to one of the targets, or may
-     * @param parts by their conditions, the events that are not proven to be delivered; empty where none are, where all
-     *     are meant, or where it takes too many conditions to say
+     * @param stops whether some event no longer arrives at some target: no where other rules are proven to deliver all
+     *     of them, cannot be told where others deliver some
+     * @param coveredBy the other rules that deliver, or may deliver, some or all of them to one of the targets
+     * @param parts the events that are not proven to be delivered, by their conditions; empty where there are none,
+     *     where it is all of them, or where it takes too many conditions to say
      */
     public record OfQueue(
             String id, String label, Answer stops, List<String> coveredBy, List<PatternAlternative> parts) {
@@ -46,8 +46,8 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
     /**
      * What happens to a target.
      *
-     * @param stillFrom the other rules of the bus that still deliver to it
-     * @param perhapsFrom those of which it cannot be told
+     * @param stillFrom the bus's other rules that still deliver to it
+     * @param perhapsFrom the rules that may still deliver to it
      */
     public record OfTarget(String arn, List<String> stillFrom, List<String> perhapsFrom) {
         public OfTarget {
@@ -55,7 +55,7 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
             perhapsFrom = List.copyOf(perhapsFrom);
         }
 
-        /** Whether nothing more comes from this bus. */
+        /** Whether the target receives nothing from this bus any more. */
         public Answer stops() {
             if (!stillFrom.isEmpty()) {
                 return Answer.NO;
@@ -65,11 +65,11 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
     }
 
     /**
-     * Foresees them. Compares patterns: for many rules not on the window's thread.
+     * Works out the consequences by comparing patterns; for many rules not on the window's thread.
      *
-     * @param going the rules to be deleted or disabled
-     * @param all every rule of their bus
-     * @param permitted whether a rule may deliver; one that may not stands in for nothing
+     * @param going the rules to delete or disable
+     * @param all every rule of the bus
+     * @param permitted whether a rule may deliver; a rule that may not does not replace another
      * @throws FailureException where it is cancelled
      */
     public static Consequences of(
@@ -87,7 +87,7 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
         return new SubstituteRules(ending, new RuleDeliveries(staying, permitted)).consequences(known);
     }
 
-    /** Whether anything that arrives today stops arriving; no where it is proven that nothing does. */
+    /** Whether any event that arrives today stops arriving; no where it is proven that none does. */
     public Answer any() {
         return Stream.concat(
                         Stream.concat(queues.stream().map(OfQueue::stops), Stream.of(unnamedQueues)),

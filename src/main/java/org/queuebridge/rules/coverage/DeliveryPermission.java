@@ -7,9 +7,9 @@ import org.queuebridge.rules.RuleInsight;
 /** Tells whether a rule may deliver to a target. */
 @FunctionalInterface
 public interface DeliveryPermission {
-    /** Nobody looked: whether it may is not doubted. */
+    /** Permissions that were not checked are assumed to be there. */
     DeliveryPermission UNCHECKED = (_, _) -> Answer.YES;
 
-    /** Whether it may; no where it is known that nothing arrives. */
+    /** Whether it may deliver; no where it is known that nothing arrives. */
     Answer delivers(RuleInsight rule, Target target);
 }

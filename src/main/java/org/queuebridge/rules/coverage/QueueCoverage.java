@@ -14,12 +14,12 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * Which rules let a queue's ends through to somewhere, for certain or perhaps. A rule that is disabled, can never
- * match, has no target or runs on a schedule covers no queue; where its targets could not be read, or what it asks for
- * cannot be told from here, it may cover some.
+ * Which rules cover a queue: deliver the ends of its conversations to some target, for certain or perhaps. A rule that
+ * is disabled, can never match, has no target or runs on a schedule covers no queue; a rule whose targets could not be
+ * read, or whose conditions cannot be judged, may cover some.
  *
- * @param everywhere the rules that cover every queue, or may
- * @param byQueue by id, of those that are covered by others too
+ * @param everywhere the rules that cover, or may cover, every queue
+ * @param byQueue the rules by queue id, for queues that are covered by others too
  */
 public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
     public QueueCoverage {
@@ -29,11 +29,11 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
     /**
      * The rules that cover a queue, by name, in the rules' order.
      *
-     * @param certain those that do
-     * @param perhaps those that may
+     * @param certain the rules that cover it
+     * @param perhaps the rules that may cover it
      */
     public record Cover(List<String> certain, List<String> perhaps) {
-        /** No rule does. */
+        /** No rule covers the queue. */
         public static final Cover NONE = new Cover(List.of(), List.of());
 
         public Cover {
@@ -41,7 +41,7 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
             perhaps = List.copyOf(perhaps);
         }
 
-        /** Whether some rule covers it. */
+        /** Whether a rule covers the queue. */
         public Answer covered() {
             if (!certain.isEmpty()) {
                 return Answer.YES;
@@ -51,8 +51,8 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
     }
 
     /**
-     * Looks only once at each id that a rule names; rules with another condition on the queue are asked about each of
-     * the queues.
+     * Looks at each id that a rule names once; only rules with other conditions on the queue are asked about every
+     * queue.
      */
     public static QueueCoverage of(List<RuleInsight> rules, Collection<Queue> queues) {
         List<RuleInsight> delivering =
@@ -72,13 +72,13 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
         return byQueue.getOrDefault(queue.id(), everywhere);
     }
 
-    /** Whether of some queue it cannot be told whether a rule covers it. */
+    /** Whether it cannot be told for some queue whether a rule covers it. */
     public boolean inDoubt() {
         return everywhere.covered() == Answer.UNKNOWN
                 || byQueue.values().stream().anyMatch(cover -> cover.covered() == Answer.UNKNOWN);
     }
 
-    /** Places of rules in their list: of those that cover, and of those that may. */
+    /** Positions in the list of rules: those that cover, and those that may. */
     private record Marks(BitSet certain, BitSet perhaps) {
         Marks() {
             this(new BitSet(), new BitSet());
@@ -96,15 +96,15 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
         }
     }
 
-    /** A rule that asks more of a queue than its id. */
+    /** A rule with more conditions on a queue than its id. */
     private record Conditional(Answer reaches, BiFunction<String, String, Answer> covers) {}
 
     /**
-     * What is found.
+     * The result of looking through the rules.
      *
-     * @param everywhere those that cover every queue
-     * @param byQueue those that cover a queue, by its id
-     * @param conditions those to be asked about each queue, by place
+     * @param everywhere the rules that cover every queue
+     * @param byQueue the rules that cover a queue, by its id
+     * @param conditions the rules to ask about each queue, by position
      */
     private record Places(Marks everywhere, Map<String, Marks> byQueue, Map<Integer, Conditional> conditions) {
         void add(int rule, MatchedQueues gate, Answer reaches) {
@@ -126,7 +126,7 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
             }
         }
 
-        /** Those of the same places share a list: tens of thousands of queues have the same. */
+        /** Queues with the same positions share a list: tens of thousands of queues may have the same. */
         QueueCoverage named(List<String> names) {
             Map<Marks, Cover> covers = new HashMap<>();
             Map<String, Cover> named = HashMap.newHashMap(byQueue.size());

@@ -16,12 +16,12 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.rules.RuleInsight;
 
-/** What rules deliver to targets, to be compared with what another rule does. */
+/** The deliveries of rules to targets, to compare with those of another rule. */
 final class RuleDeliveries {
-    /** These have to do with events that cannot be delivered, and not with what arrives. */
+    /** Settings for events that cannot be delivered; they do not change what arrives. */
     private static final Set<String> ON_FAILURE = Set.of("DeadLetterConfig", "RetryPolicy");
 
-    /** The input then tells which rule sent it. */
+    /** Such an input contains the name of the rule. */
     private static final String OWN_NAME = "<aws.events.rule-";
 
     private final List<RuleInsight> rules;
@@ -31,22 +31,22 @@ final class RuleDeliveries {
     /**
      * A rule that sends to a target.
      *
-     * @param arrives whether its events arrive there for certain
-     * @param same whether, besides, the same arrives of an event
+     * @param arrives whether its events arrive at the target
+     * @param same whether the target receives the same content too
      */
     record Sender(RuleInsight rule, Answer arrives, Answer same) {}
 
     /**
-     * Of the rules that go on.
+     * The deliveries of rules that stay enabled.
      *
-     * @param permitted whether a rule may deliver to a target of its
+     * @param permitted whether a rule may deliver to one of its targets
      */
     RuleDeliveries(List<RuleInsight> rules, DeliveryPermission permitted) {
         this.rules = List.copyOf(rules);
         this.permitted = permitted;
     }
 
-    /** The rules that send to the target, or may. */
+    /** The rules that send, or may send, to the target. */
     List<Sender> to(Target target) {
         return senders.computeIfAbsent(
                 target,
@@ -71,9 +71,9 @@ final class RuleDeliveries {
     }
 
     /**
-     * Those of them that may send some of these events.
+     * The rules that may send some of these events to the target.
      *
-     * @param quickly tells of a rule that it surely does not, without comparing all of its pattern
+     * @param quickly rules out a rule without comparing its whole pattern
      */
     List<Sender> of(PatternScope events, Target target, Predicate<RuleInsight> quickly) {
         return to(target).stream()
@@ -82,14 +82,14 @@ final class RuleDeliveries {
                 .toList();
     }
 
-    /** Whether these send all of the events. */
+    /** Whether these rules send all of the events. */
     static Answer cover(PatternScope events, List<Sender> senders) {
         Answer covered = events.coveredBy(certain(senders));
         boolean perhaps = covered == Answer.NO && senders.stream().anyMatch(sender -> sender.same() == Answer.UNKNOWN);
         return perhaps ? Answer.UNKNOWN : covered;
     }
 
-    /** Which of the events these are not proven to send; see {@link PatternScope#leftBy}. */
+    /** The events that these rules are not proven to send; see {@link PatternScope#leftBy}. */
     static List<PatternAlternative> left(PatternScope events, List<Sender> senders) {
         return events.leftBy(certain(senders));
     }
@@ -105,7 +105,7 @@ final class RuleDeliveries {
         return sender.rule().reading().stream().map(PatternReading::scope);
     }
 
-    /** The same input is the same for certain; in another role, or with another input, something else may arrive. */
+    /** The same role and input give the same content for certain; with others, something else may arrive. */
     private static Answer same(Target one, Target other) {
         boolean equal = role(one).equals(role(other)) && arriving(one).equals(arriving(other));
         boolean named = TargetInput.of(one.settings()) instanceof TargetInput.Transformed(var _, String template)

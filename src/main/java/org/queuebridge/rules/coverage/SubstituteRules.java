@@ -18,13 +18,13 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * How far some rules do for certain what others did.
+ * How far other rules deliver what some rules will no longer deliver.
  *
- * @param ending rules that deliver today, or may, and will not
- * @param staying what the bus's other rules go on delivering
+ * @param ending rules that deliver, or may deliver, today and will not any more
+ * @param staying the deliveries of the bus's other rules
  */
 record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
-    /** Who goes on sending some of a rule's events, and the conditions of those that perhaps nobody sends. */
+    /** The rules that still send some of a rule's events, and the conditions of events that perhaps no rule sends. */
     private static final class Partly {
         private static final int MOST_PARTS = 3;
         private static final PatternAlternative ALL = new PatternAlternative(Map.of());
@@ -64,10 +64,10 @@ record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
     }
 
     /**
-     * Whether some target gets no more of these events of a rule.
+     * Whether some target no longer receives these events of a rule.
      *
-     * @param apart tells quickly of rules that let none of them through
-     * @param partly which rules go on sending some of them, and which they do not, is added here
+     * @param apart rules out rules that match none of the events
+     * @param partly collects the rules that still send some of them, and what they do not send
      */
     private Answer stops(RuleInsight rule, PatternScope events, Predicate<RuleInsight> apart, Partly partly) {
         if (events.any() == Answer.NO) {
@@ -89,7 +89,7 @@ record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
         return stops;
     }
 
-    /** Whether a rule is about queues that it names by id, and not about this one. */
+    /** Whether a rule names queues by id, but not this one. */
     private static boolean namesOthersOnly(RuleInsight rule, String id) {
         return !rule.queueIds().contains(id)
                 && rule.reading()

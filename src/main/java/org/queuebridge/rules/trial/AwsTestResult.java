@@ -2,10 +2,10 @@ package org.queuebridge.rules.trial;
 
 import org.queuebridge.domain.Failure;
 
-/** What AWS says of an event and a pattern (TestEventPattern). */
+/** AWS's answer whether an event matches a pattern (TestEventPattern). */
 public sealed interface AwsTestResult {
     record Said(boolean matches) implements AwsTestResult {}
 
-    /** AWS takes the pattern or the event for invalid. */
+    /** AWS refuses the pattern or the event as invalid. */
     record Refused(Failure why) implements AwsTestResult {}
 }

@@ -3,21 +3,21 @@ package org.queuebridge.rules.trial;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.explain.MatchExplanation;
 
-/** What this computer says of an event and a pattern. */
+/** This computer's answer whether an event matches a pattern. */
 public sealed interface LocalTestResult {
-    /** Whether it gets through, and why. */
+    /** Whether it matches, and why. */
     record Judged(MatchExplanation explanation) implements LocalTestResult {}
 
     /** EventBridge would refuse the pattern. */
     record Refused(PatternProblem problem) implements LocalTestResult {}
 
-    /** The rule has none: it runs on a schedule. */
+    /** The rule has no pattern: it runs on a schedule. */
     record NoPattern() implements LocalTestResult {}
 
-    /** The event is beyond what the engine reads, e.g. has a number of thousands of digits. */
+    /** The matching engine cannot read the event, e.g. a number with thousands of digits. */
     record Unreadable() implements LocalTestResult {}
 
-    /** Whether the event gets through for certain. */
+    /** Whether the event matches for certain. */
     default boolean matches() {
         return this instanceof Judged(MatchExplanation explanation) && explanation.matches();
     }

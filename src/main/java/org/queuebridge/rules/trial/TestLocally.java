@@ -10,7 +10,7 @@ import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.explain.MatchExplainer;
 import org.queuebridge.json.JsonText;
 
-/** Tries events with patterns on this computer. A pattern is made ready once. Threads may share one. */
+/** Tests events against patterns on this computer. Each pattern is compiled once. Safe for several threads. */
 public final class TestLocally {
     private final PatternMatcher matcher;
     private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
@@ -26,17 +26,17 @@ public final class TestLocally {
     }
 
     /**
-     * Tries an event.
+     * Tests an event.
      *
-     * @param pattern a rule's JSON text, valid or not; empty where the rule has none
-     * @param event a whole one, as EventBridge hands it to rules
+     * @param pattern a rule's pattern as JSON text, valid or not; empty where the rule has none
+     * @param event a complete event, as EventBridge passes it to rules
      */
     public LocalTestResult answer(Optional<String> pattern, Json.Obj event) {
         return pattern.map(text -> answer(prepared.computeIfAbsent(text, this::prepare), event))
                 .orElseGet(LocalTestResult.NoPattern::new);
     }
 
-    /** Forgets all patterns but these. */
+    /** Forgets all other patterns. */
     public void keep(Set<String> patterns) {
         prepared.keySet().retainAll(patterns);
     }

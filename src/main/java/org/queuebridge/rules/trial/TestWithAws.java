@@ -9,9 +9,9 @@ import org.queuebridge.rules.EventBridge;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
-/** Asks AWS itself which patterns let an event through. Changes nothing. */
+/** Asks AWS which patterns an event matches. Changes nothing. */
 public final class TestWithAws {
-    /** Well below the rate that account and region share (facts, EventBridge: limits). */
+    /** Well below the call rate that the account has in the region (facts, EventBridge: limits). */
     private static final int AT_ONCE = 4;
 
     private final EventBridge events;
@@ -23,9 +23,9 @@ public final class TestWithAws {
     /**
      * Asks about each pattern.
      *
-     * @param event a whole event's JSON text
-     * @param told each answer, with its pattern, on any thread
-     * @param progress how many are answered
+     * @param event a complete event as JSON text
+     * @param told receives each answer with its pattern, on any thread
+     * @param progress shows how many are answered
      * @throws FailureException where AWS cannot be asked at all
      * @throws InterruptedException where it is cancelled
      */

@@ -15,15 +15,15 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 
 /**
- * A pattern as what it asks of each field, so that two can be compared: the order of fields and values, white space and
- * whether a path is nested or written with dots make no difference to EventBridge, and so none here.
+ * A pattern in a form that can be compared: the order of fields and values, white space, and nested or dotted paths
+ * make no difference to EventBridge, so they make none here.
  *
- * @param tests by dotted path, the tests of that field, each as compact JSON
+ * @param tests the tests of each field as compact JSON, by dotted path
  */
 record ComparablePattern(Map<String, Set<String>> tests) {
-    /** A line of a field with one of its tests. */
+    /** A field with one of its tests. */
     private record Line(String path, String test) {
-        /** With the queue's name, where the test is a queue's id. */
+        /** The line, with the queue's name where the test is a queue's id. */
         String text(KnownQueues known) {
             String id = test.startsWith("\"") ? test.substring(1, test.length() - 1) : "";
             String name =
@@ -32,7 +32,7 @@ record ComparablePattern(Map<String, Set<String>> tests) {
         }
     }
 
-    /** Text that is no JSON object, which EventBridge never has, is compared as it is. */
+    /** Reads a pattern; text that is not a JSON object is compared as it is. */
     static ComparablePattern of(String pattern) {
         Map<String, Set<String>> tests = new TreeMap<>();
         JsonText.parse(pattern)
@@ -45,7 +45,7 @@ record ComparablePattern(Map<String, Set<String>> tests) {
         return tests.keySet();
     }
 
-    /** What turns this pattern into the other: {@code - } lines, then {@code + } lines; none where they are equal. */
+    /** The differences: lines with {@code - } then lines with {@code + }; none where the patterns are equal. */
     List<String> differencesTo(ComparablePattern other, KnownQueues known) {
         return Stream.concat(
                         without(other).map(line -> "- " + line.text(known)),
@@ -99,7 +99,7 @@ record ComparablePattern(Map<String, Set<String>> tests) {
         };
     }
 
-    /** {@code {"numeric": [">", 0, "<=", 5]}} is the one place where the order of values has a meaning. */
+    /** {@code {"numeric": [">", 0, "<=", 5]}} is the only place where the order of values matters. */
     private static Json orderedField(String name, Json field) {
         return name.equals("numeric") ? field : ordered(field);
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 
-/** A failure as evidence of a finding: what the service said, or the reason's name where it said nothing. */
+/** A failure as the evidence of a finding: the service's words, or the reason's name where there are none. */
 final class FailureEvidence {
     private FailureEvidence() {}
 

@@ -6,8 +6,8 @@ import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.Rule;
 
 /**
- * Everything that checking a rule can find. The words are in {@code messages.properties} under {@code finding.<key>};
- * the comments name their arguments, and the evidence where there is some.
+ * Every finding that verifying a rule can give. The words are in the messages under {@code finding.<key>}; the comments
+ * name their arguments and evidence.
  */
 public enum Findings {
     /** {0} the rule, {1} its bus; evidence: its ARN. */
@@ -17,47 +17,47 @@ public enum Findings {
     /** {0} the bus. */
     EXISTS_NO_BUS("exists.no-bus", Verdict.FAIL),
 
-    /** Evidence of this and the next three: the state as EventBridge calls it. */
+    /** Evidence of this and the next three: the state in EventBridge's words. */
     ENABLED_PASS("enabled.pass", Verdict.PASS),
-    /** Disabled, and not known to be meant so. */
+    /** Disabled, and not planned to be. */
     ENABLED_FAIL("enabled.fail", Verdict.FAIL),
-    /** Disabled, as it is meant. */
+    /** Disabled as planned. */
     ENABLED_OFF("enabled.off", Verdict.WARN),
-    /** Enabled, but meant to be disabled. */
+    /** Enabled, but planned to be disabled. */
     ENABLED_ON("enabled.on", Verdict.FAIL),
 
     /** Evidence: its size in characters. */
     PATTERN_PASS("pattern.pass", Verdict.PASS),
-    /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant. */
+    /** Evidence: {@code - } missing, {@code + } unexpected. */
     PATTERN_DIFFERS("pattern.differs", Verdict.FAIL),
-    /** Nothing is recorded of what was intended. */
+    /** Nothing to compare with: the journal has no plan of this rule. */
     PATTERN_UNKNOWN("pattern.unknown", Verdict.UNKNOWN),
-    /** What was intended cannot be read; evidence: why. */
+    /** The planned pattern cannot be read; evidence: why. */
     PATTERN_UNRECORDED("pattern.unrecorded", Verdict.UNKNOWN),
-    /** A scheduled rule, made elsewhere. */
+    /** A scheduled rule, created elsewhere. */
     PATTERN_NONE("pattern.none", Verdict.WARN),
 
-    /** Evidence: names of {@link org.queuebridge.domain.event.EndEvent}, those that it lets through. */
+    /** Evidence: names of the {@link org.queuebridge.domain.event.EndEvent}s that it matches. */
     MATCHABLE_PASS("matchable.pass", Verdict.PASS),
     /** Evidence: lines of {@link FlawEvidence}. */
     MATCHABLE_FAIL("matchable.fail", Verdict.FAIL),
-    /** Whether events get through cannot be told. Evidence: as {@link #MATCHABLE_FAIL}, perhaps none. */
+    /** It cannot be told whether events match. Evidence: as {@link #MATCHABLE_FAIL}, may be empty. */
     MATCHABLE_UNKNOWN("matchable.unknown", Verdict.UNKNOWN),
-    /** Lets events through whatever their queue. Evidence: as {@link #MATCHABLE_PASS}. */
+    /** Matches events of every queue. Evidence: as {@link #MATCHABLE_PASS}. */
     MATCHABLE_EVERYTHING("matchable.everything", Verdict.WARN),
 
-    /** {0} how many; evidence: the queues. */
+    /** {0} number of queues; evidence: the queues. */
     QUEUES_PASS("queues.pass", Verdict.PASS),
-    /** {0} how many are gone; evidence: their ids. */
+    /** {0} number of queues that no longer exist; evidence: their ids. */
     QUEUES_MISSING("queues.missing", Verdict.FAIL),
-    /** {0} how many could not be looked up; evidence: their ids and why. */
+    /** {0} number of queues that could not be looked up; evidence: their ids and why. */
     QUEUES_UNKNOWN("queues.unknown", Verdict.UNKNOWN),
-    /** {0} the permission that is missing. */
+    /** {0} the missing permission. */
     QUEUES_DENIED("queues.denied", Verdict.UNKNOWN),
     /** Names no queue by its id. */
     QUEUES_NONE("queues.none", Verdict.UNKNOWN),
 
-    /** {0} how many; evidence: the targets. */
+    /** {0} number of targets; evidence: the targets. */
     TARGET_PASS("target.pass", Verdict.PASS),
     TARGET_FAIL("target.fail", Verdict.FAIL),
     /** Could not be read; evidence: why. */
@@ -65,22 +65,22 @@ public enum Findings {
 
     /** Evidence: the targets. */
     TARGETS_PASS("targets.pass", Verdict.PASS),
-    /** Evidence: {@code - } what is meant but not there, {@code + } what is there but not meant, each with its role. */
+    /** Evidence: {@code - } missing, {@code + } unexpected targets, each with its role. */
     TARGETS_DIFFER("targets.differ", Verdict.FAIL),
-    /** Nothing is known of what is meant. */
+    /** Nothing to compare with: the journal has no plan of this rule. */
     TARGETS_UNKNOWN("targets.unknown", Verdict.UNKNOWN),
 
-    /** There is no single queue to make up an event for. */
+    /** There is no queue to make a sample event for. */
     EVENTS_NONE("events.none", Verdict.UNKNOWN),
-    /** {0} how many queues were tried, {1} of how many, {2} the other queue that was tried. */
+    /** {0} number of tested queues, {1} of how many, {2} the other queue that was tested. */
     EVENTS_LOCAL_PASS("events.local.pass", Verdict.PASS),
-    /** {0} how many queues were tried, {1} of how many; evidence: those whose events do not get through. */
+    /** {0} number of tested queues, {1} of how many; evidence: those whose events do not match. */
     EVENTS_LOCAL_FAIL("events.local.fail", Verdict.FAIL),
-    /** {0} the other queue whose event gets through. */
+    /** {0} the other queue, whose event matches. */
     EVENTS_LOCAL_LEAK("events.local.leak", Verdict.FAIL),
-    /** Made-up events do not meet what else the pattern asks for; evidence: the fields. */
+    /** Sample events do not meet other conditions of the pattern; evidence: the fields. */
     EVENTS_LOCAL_CONDITIONS("events.local.conditions", Verdict.UNKNOWN),
-    /** The pattern cannot be judged here; evidence: why. */
+    /** The pattern cannot be judged on this computer; evidence: why. */
     EVENTS_LOCAL_UNKNOWN("events.local.unknown", Verdict.UNKNOWN),
     /** As {@link #EVENTS_LOCAL_PASS}. */
     EVENTS_AWS_PASS("events.aws.pass", Verdict.PASS),
@@ -90,9 +90,9 @@ public enum Findings {
     EVENTS_AWS_LEAK("events.aws.leak", Verdict.FAIL),
     /** As {@link #EVENTS_LOCAL_CONDITIONS}. */
     EVENTS_AWS_CONDITIONS("events.aws.conditions", Verdict.UNKNOWN),
-    /** Could not be asked; evidence: why. */
+    /** AWS could not be asked; evidence: why. */
     EVENTS_AWS_UNKNOWN("events.aws.unknown", Verdict.UNKNOWN),
-    /** {0} the IAM action that is missing; evidence: why. */
+    /** {0} the missing IAM action; evidence: why. */
     EVENTS_AWS_DENIED("events.aws.denied", Verdict.UNKNOWN);
 
     private final String key;

@@ -4,19 +4,16 @@ import java.util.Optional;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 
-/**
- * Port: what was intended for rules of one account and region, by whoever created or edited them here: what a
- * verification compares with.
- */
+/** Port: the rules of one account and region as they were last planned here, with which a verification compares. */
 @FunctionalInterface
 public interface IntendedRules {
-    /** Nothing is known of any rule. */
+    /** No rule was ever planned here. */
     IntendedRules NONE = _ -> Optional.empty();
 
     /**
-     * What was intended for that rule; empty where it was never created or edited here.
+     * The rule as last planned; empty where it was never created or edited here.
      *
-     * @throws org.queuebridge.domain.FailureException where that cannot be read
+     * @throws org.queuebridge.domain.FailureException where the record cannot be read
      */
     Optional<RuleImage> of(RuleKey key);
 }

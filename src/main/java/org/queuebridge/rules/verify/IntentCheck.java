@@ -11,16 +11,16 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 
-/** Compares a rule with what was intended for it. */
+/** Compares a rule with its plan. */
 record IntentCheck(RuleImage image, KnownQueues known) {
-    /** What differs; nothing where the rule is as intended. */
+    /** The differences; none where the rule is as planned. */
     List<Finding> differences(RuleWithTargets there) {
         return Stream.of(enabled(there.rule()), pattern(there.rule()), targets(there.targets()))
                 .filter(finding -> finding.verdict() == Verdict.FAIL)
                 .toList();
     }
 
-    /** What differs apart from the targets. */
+    /** The differences apart from the targets. */
     List<Finding> differences(Rule there) {
         return differences(new RuleWithTargets(there, image.targets()));
     }
@@ -39,7 +39,7 @@ record IntentCheck(RuleImage image, KnownQueues known) {
         return lines.isEmpty() ? Findings.PATTERN_PASS.shownBy(size(there)) : Findings.PATTERN_DIFFERS.shownBy(lines);
     }
 
-    /** Ids do not count: a target is the same where it is the same resource, reached in the same role. */
+    /** Target ids do not count: a target is the same where resource and role are. */
     Finding targets(List<Target> there) {
         List<String> missing = lines(image.targets());
         List<String> additional = new ArrayList<>();
@@ -60,7 +60,7 @@ record IntentCheck(RuleImage image, KnownQueues known) {
                 .toList();
     }
 
-    /** A target with its role, for people; in a list that may be changed. */
+    /** Targets with their roles, for people; the list may be modified. */
     static List<String> lines(List<Target> targets) {
         List<String> lines = new ArrayList<>();
         for (Target target : targets) {

@@ -15,9 +15,9 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.Parallel;
 
 /**
- * Whether the queues that a rule names still exist: those that are not known are asked for one by one.
+ * Checks whether the queues that a rule names still exist; queues that are not loaded are looked up one by one.
  *
- * @param cloud empty where nobody is signed in
+ * @param cloud Genesys Cloud; empty where nobody is signed in
  */
 record QueueCheck(KnownQueues known, Optional<GenesysCloud> cloud) {
     private static final int ASKED_AT_ONCE = 4;
@@ -42,7 +42,7 @@ record QueueCheck(KnownQueues known, Optional<GenesysCloud> cloud) {
         return failure.map(why -> unknown(why, toAsk, answers)).orElseGet(() -> all(ids, answers));
     }
 
-    /** Stops at the first failure: the others would fail as well. */
+    /** Stops at the first failure: further calls would fail as well. */
     private Optional<Failure> ask(List<String> ids, Map<String, Optional<Queue>> answers) throws InterruptedException {
         try {
             Parallel.each(ids, ASKED_AT_ONCE, id -> answers.put(id, ask(id)));

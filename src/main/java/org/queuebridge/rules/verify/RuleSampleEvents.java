@@ -24,12 +24,12 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
 
 /**
- * Events made up to try a rule with, of the format and the kind that its pattern asks for.
+ * Makes sample events for a rule, in the format and of the kinds that its pattern asks for.
  *
- * @param account twelve digits
+ * @param account the account's twelve digits
  */
 record RuleSampleEvents(EventBus bus, String account, String region, PatternReading reading, KnownQueues known) {
-    /** Of no queue. */
+    /** An id that no queue has. */
     private static final String NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
 
     static RuleSampleEvents of(EventBus bus, Rule rule, PatternReading reading, KnownQueues known) {
@@ -44,7 +44,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
         return reading.queueIds();
     }
 
-    /** A queue that the rule does not name; a real one where one is known. */
+    /** A queue that the rule does not name; a real one where one is loaded. */
     String otherQueue() {
         Set<String> own = Set.copyOf(queueIds());
         return known.byId().values().stream()
@@ -58,13 +58,13 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
         return known.label(queueId);
     }
 
-    /** Events of that queue, one for each thing that the pattern asks for, as JSON text; at least one. */
+    /** Sample events of a queue as JSON text, one for each kind that the pattern asks for; at least one. */
     List<String> events(String queueId) {
         List<Json.Obj> events = queueIds().contains(queueId) ? own(queueId) : asOfAnother(queueId);
         return events.stream().map(JsonWriter::compact).toList();
     }
 
-    /** How many are made up for each queue. */
+    /** The number of sample events for each queue. */
     int perQueue() {
         return queueIds().stream().mapToInt(id -> own(id).size()).max().orElse(1);
     }
@@ -81,7 +81,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
         return fitted.isEmpty() ? List.of(likely().ofQueue(queueId, name)) : fitted;
     }
 
-    /** What differs from events that get through is the queue alone. */
+    /** The matching events with only the queue replaced. */
     private List<Json.Obj> asOfAnother(String queueId) {
         return queueIds().stream()
                 .limit(1)
@@ -110,7 +110,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
                 .toList();
     }
 
-    /** The event that means "ended" unless the pattern asks for others. */
+    /** The usual end event, unless the pattern asks for others. */
     private SampleEvent likely() {
         EventFormat format = format();
         EndMeaning meaning = Arrays.stream(EndMeaning.values())
@@ -121,7 +121,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
         return SampleEvent.of(format, meaning, source(format), account, region);
     }
 
-    /** What the detail-type lets through says the format; where that is both, the bus does. */
+    /** The format by the detail-type; where that allows both, by the bus. */
     private EventFormat format() {
         boolean relayed = reading.events().contains(EndEvent.RELAYED_END);
         boolean partner = reading.events().stream().anyMatch(event -> event != EndEvent.RELAYED_END);
@@ -135,7 +135,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
         return bus.kind() == EventBus.Kind.PARTNER;
     }
 
-    /** A partner bus has one source only; on others a relay may name any. */
+    /** A partner bus has a single source; on others a relay may use any. */
     private String source(EventFormat format) {
         String usual = EventSource.proposedFor(format, bus, Optional.empty()).exampleOn(bus);
         return partnerBus()

@@ -10,9 +10,9 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 
 /**
- * Tries a pattern with made-up events: those of its queues must get through, another queue's must not.
+ * Tests a pattern with sample events: those of its queues must match, another queue's must not.
  *
- * @param most how many events of the queues are tried, at least those of one queue
+ * @param most the most events that are tested, but at least those of one queue
  */
 record SampleEventCheck(Findings pass, Findings fail, Findings leak, Findings conditions, int most) {
     static final SampleEventCheck LOCAL = new SampleEventCheck(
@@ -22,7 +22,7 @@ record SampleEventCheck(Findings pass, Findings fail, Findings leak, Findings co
             Findings.EVENTS_LOCAL_CONDITIONS,
             Integer.MAX_VALUE);
 
-    /** Each event is a call to AWS, of which account and region share about 50 a second. */
+    /** Each event is one call to AWS, and the account has about 50 a second in the region. */
     static final SampleEventCheck AWS = new SampleEventCheck(
             Findings.EVENTS_AWS_PASS,
             Findings.EVENTS_AWS_FAIL,
@@ -30,7 +30,7 @@ record SampleEventCheck(Findings pass, Findings fail, Findings leak, Findings co
             Findings.EVENTS_AWS_CONDITIONS,
             10);
 
-    /** What a made-up event is sure to meet: it is made from the rule's ARN, and from what is read from these. */
+    /** Conditions that sample events always meet: they are made from the rule's ARN and from these. */
     private static final Set<String> MET = Stream.concat(
                     Stream.of("source", "detail-type", "account", "region"),
                     StandardFormat.ALL.stream().map(EventFormat::dottedQueuePath))

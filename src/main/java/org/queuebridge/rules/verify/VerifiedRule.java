@@ -6,11 +6,11 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
 
 /**
- * What verifying one of several rules found.
+ * The result of verifying one of several rules.
  *
- * @param rule its name
- * @param findings one or more a check, in the order of the checks
- * @param unread why it could not be read; there are no findings then
+ * @param rule the rule's name
+ * @param findings one or more for each check, in the checks' order
+ * @param unread why the rule could not be read; there are no findings then
  */
 public record VerifiedRule(String rule, List<Finding> findings, Optional<Failure> unread) {
     public VerifiedRule {

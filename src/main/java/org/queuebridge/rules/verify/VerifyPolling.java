@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.queuebridge.task.Pause;
 
-/** Reads again for a while, because changes take a short while to act (facts, EventBridge: behaviour). */
+/** Reads again for a while, because changes take a moment to show (facts, EventBridge: behaviour). */
 public record VerifyPolling(Pause pause) {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
-    /** The first reading that is as expected; after five readings the last one, whatever it is. */
+    /** The first reading that is as expected, or the last of five. */
     public <T> T until(Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
         T read = reading.get();
         for (Duration wait : WAITS) {

@@ -19,7 +19,7 @@ import org.queuebridge.rules.LoadRules;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.Pause;
 
-/** Reads a rule back and checks all that can be checked of it without changing anything. */
+/** Verifies a rule: reads it from AWS and checks everything that can be checked without changing anything. */
 public final class VerifyRule {
     private final EventBridge events;
     private final PatternMatcher matcher;
@@ -28,11 +28,11 @@ public final class VerifyRule {
     private final List<EventFormat> formats;
 
     /**
-     * Over one account and region.
+     * Verifies rules of one account and region.
      *
-     * @param matcher judges made-up events
+     * @param matcher judges sample events
      * @param pause waits between readings
-     * @param formats those in which a queue may stand in an event
+     * @param formats the event formats that can hold a queue's id
      */
     public VerifyRule(
             EventBridge events,
@@ -48,11 +48,11 @@ public final class VerifyRule {
     }
 
     /**
-     * The findings, in the order of {@link Findings}. While the rule is not as intended it is read again for some
+     * The findings, in the order of {@link Findings}. While the rule differs from its plan it is read again for a few
      * seconds.
      *
-     * @param known the queues that are loaded
-     * @param cloud is asked for queues that are not; empty where nobody is signed in
+     * @param known the loaded queues
+     * @param cloud looks up queues that are not loaded; empty where nobody is signed in
      * @throws FailureException where the rule cannot be read
      * @throws InterruptedException where it is cancelled
      */
@@ -75,7 +75,7 @@ public final class VerifyRule {
         return findings(bus, read.get(), intended, unread, new QueueCheck(known, cloud));
     }
 
-    /** Where that cannot be read, the finding that says so is added. */
+    /** Where the plan cannot be read, adds the finding that says so. */
     private Optional<IntentCheck> intended(RuleKey key, KnownQueues known, List<Finding> unread) {
         try {
             return intendedRules.of(key).map(image -> new IntentCheck(image, known));
@@ -117,7 +117,7 @@ public final class VerifyRule {
             findings.add(matchable(read.reading().get()));
             findings.add(queues.of(read.queueIds()));
         }
-        // What a managed rule sends to is the matter of the service that manages it.
+        // The service that manages a rule is responsible for its targets.
         if (!rule.managed()) {
             findings.add(hasTarget(read));
             findings.add(targets(read, intended));

@@ -11,12 +11,12 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
-/** Verifies several rules, a few at a time. What cannot be read of one does not keep others from being verified. */
+/** Verifies several rules, a few at a time. Where one cannot be read, the others are still verified. */
 public record VerifyRules(VerifyRule verify) {
     private static final int AT_ONCE = 8;
 
     /**
-     * What was found of each, in their order.
+     * The result of each rule, in their order.
      *
      * @throws FailureException where there is only one, and it cannot be read
      * @throws InterruptedException where it is cancelled

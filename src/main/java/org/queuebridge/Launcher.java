@@ -8,16 +8,16 @@ import org.queuebridge.sandbox.SandboxCommand;
 import org.queuebridge.tour.TourCommand;
 
 /**
- * Starts the program: the window, {@code sandbox} or {@code tour}. Does not extend {@code Application}, which would ask
- * for JavaFX before anything is said.
+ * Starts the program: the window, {@code sandbox} or {@code tour}. Does not extend {@code Application}, which would
+ * need JavaFX before anything can be printed.
  */
 public final class Launcher {
-    /** Told apart from failures: the build's command takes it as said, and adds no words of its own. */
+    /** Differs from failures, so that the build's command prints no message of its own. */
     private static final int NO_DISPLAY = 3;
 
     private Launcher() {}
 
-    /** Runs what the first argument names; without one, the window. */
+    /** Runs the command that the first argument names; without one, the window. */
     public static void main(String[] args) {
         List<String> words = List.of(args);
         String what = words.isEmpty() ? "" : words.getFirst();

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.queuebridge.domain.Failure;
 
 /**
- * What was found at the start.
+ * The settings as they were at the start.
  *
- * @param settings the defaults where nothing was kept, or where it could not be read
- * @param trouble why it could not be read, and where it is left as it was
+ * @param settings the settings; defaults where none were saved or they could not be read
+ * @param trouble why they could not be read, and where the file was kept
  */
 public record LoadedSettings(Settings settings, Optional<Failure> trouble) {
-    /** Nothing was kept yet. */
+    /** Nothing was saved yet. */
     public static final LoadedSettings NOTHING = new LoadedSettings(Settings.DEFAULT, Optional.empty());
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Lists of one kind of thing, each under a name of its own. Names differ where their letters do, in case too.
+ * Edits lists whose items each have a unique name; case counts.
  *
- * @param nameOf what a person calls such a thing
+ * @param nameOf an item's name
  */
 record NamedList<T>(Function<T, String> nameOf) {
-    /** The list with this in it: where one of that name was, else at the end. */
+    /** Adds an item, or replaces the one of that name. */
     List<T> with(List<T> all, T added) {
         List<T> changed = new ArrayList<>(all);
         int place = names(all).indexOf(nameOf.apply(added));
@@ -22,12 +22,12 @@ record NamedList<T>(Function<T, String> nameOf) {
         return changed;
     }
 
-    /** The list without the one of that name, if there is one. */
+    /** Removes the item of that name, if any. */
     List<T> without(List<T> all, String name) {
         return all.stream().filter(each -> !nameOf.apply(each).equals(name)).toList();
     }
 
-    /** Others' list with what was changed, added and removed between two of ours. */
+    /** Merges this program's additions, changes and removals into another program's list. */
     List<T> merged(List<T> before, List<T> ours, List<T> theirs) {
         List<T> merged = theirs;
         for (T each : before) {
@@ -44,9 +44,9 @@ record NamedList<T>(Function<T, String> nameOf) {
     }
 
     /**
-     * The list, checked.
+     * Checks the list.
      *
-     * @throws IllegalArgumentException where a name is blank, or stands twice
+     * @throws IllegalArgumentException where a name is blank or used twice
      */
     List<T> checked(List<T> all) {
         List<String> names = names(all);

@@ -1,9 +1,9 @@
 package org.queuebridge.settings;
 
 /**
- * An event to try patterns with.
+ * A saved event of the test bench.
  *
- * @param name what a person calls it; not blank
- * @param json its text as it was typed, which need not be JSON yet
+ * @param name the user's name for it; not blank
+ * @param json its text as it was typed, which may not be valid JSON
  */
 public record SavedEvent(String name, String json) {}

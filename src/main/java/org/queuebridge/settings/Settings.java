@@ -9,19 +9,19 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 
 /**
- * What a person keeps from one start to the next. Never holds a secret.
+ * The user's settings. Never holds a secret.
  *
- * @param patternLimit how long a pattern may be, in characters; from 1 to {@link PatternBudget#HIGHEST_LIMIT}
- * @param theme the colours; empty while the system's are followed
- * @param customFormats in the order in which they were first saved; each name once
- * @param savedEvents in the order in which they were first saved; each name once
+ * @param patternLimit the longest pattern, in characters; from 1 to {@link PatternBudget#HIGHEST_LIMIT}
+ * @param theme light or dark; empty to follow the system
+ * @param customFormats the user's formats in the order in which they were first saved; each name once
+ * @param savedEvents the saved events in the order in which they were first saved; each name once
  */
 public record Settings(
         int patternLimit, Optional<Theme> theme, List<CustomFormat> customFormats, List<SavedEvent> savedEvents) {
     private static final NamedList<CustomFormat> FORMATS = new NamedList<>(CustomFormat::name);
     private static final NamedList<SavedEvent> EVENTS = new NamedList<>(SavedEvent::name);
 
-    /** What holds before anything was kept. */
+    /** The settings before anything is saved. */
     public static final Settings DEFAULT =
             new Settings(PatternBudget.DEFAULT_LIMIT, Optional.empty(), List.of(), List.of());
 
@@ -35,10 +35,10 @@ public record Settings(
     }
 
     /**
-     * The settings that another program kept meanwhile, with what this one changed.
+     * Merges this program's changes into the settings that another program saved meanwhile.
      *
-     * @param before as this program found or kept them last
-     * @param theirs as the other left them
+     * @param before the settings as this program last read or saved them
+     * @param theirs the settings as the other program saved them
      */
     public Settings mergedInto(Settings theirs, Settings before) {
         return new Settings(
@@ -48,28 +48,28 @@ public record Settings(
                 EVENTS.merged(before.savedEvents, savedEvents, theirs.savedEvents));
     }
 
-    /** How long a pattern may be. */
+    /** The longest pattern. */
     public PatternBudget budget() {
         return new PatternBudget(patternLimit);
     }
 
-    /** All formats there are: those that the program brings along, then the person's own. */
+    /** All formats: the standard ones, then the user's own. */
     public List<EventFormat> formats() {
         return Stream.concat(StandardFormat.ALL.stream(), customFormats.stream())
                 .toList();
     }
 
-    /** With another limit, in characters. */
+    /** With another pattern limit, in characters. */
     public Settings withPatternLimit(int newLimit) {
         return new Settings(newLimit, theme, customFormats, savedEvents);
     }
 
-    /** With colours that are chosen. */
+    /** With another theme. */
     public Settings withTheme(Theme newTheme) {
         return new Settings(patternLimit, Optional.of(newTheme), customFormats, savedEvents);
     }
 
-    /** With a further format; one of the same name is replaced. */
+    /** With one more format; one of the same name is replaced. */
     public Settings withFormat(CustomFormat format) {
         return new Settings(patternLimit, theme, FORMATS.with(customFormats, format), savedEvents);
     }
@@ -79,7 +79,7 @@ public record Settings(
         return new Settings(patternLimit, theme, FORMATS.without(customFormats, name), savedEvents);
     }
 
-    /** With a further event; one of the same name is replaced. */
+    /** With one more event; one of the same name is replaced. */
     public Settings withEvent(SavedEvent event) {
         return new Settings(patternLimit, theme, customFormats, EVENTS.with(savedEvents, event));
     }

@@ -3,18 +3,20 @@ package org.queuebridge.settings;
 import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 
-/** Port: keeps settings from one start to the next. */
+/** Port: saves settings from one start to the next. */
 public interface SettingsKeeper {
-    /** What was found when the program started; what is kept later does not change it. */
+    /** The settings as they were when the program started; later changes do not show here. */
     LoadedSettings loaded();
 
-    /** Keeps these instead. Returns at once: they are written soon, and before the program ends. */
+    /** Saves these settings. Returns at once: they are written soon, and before the program ends. */
     void keep(Settings settings);
 
-    /** Says whom to tell, on any thread, that settings cannot be kept; told once, until keeping has worked again. */
+    /**
+     * Sets the listener, called on any thread, for settings that cannot be saved; called once until saving works again.
+     */
     void onFailure(Consumer<Failure> listener);
 
-    /** Keeps nothing, for a program that is not a person's: each start is the first. */
+    /** Saves nothing, for a program without a user: each start is the first. */
     static SettingsKeeper forgetful() {
         return new UnsavedSettings();
     }

@@ -1,6 +1,6 @@
 package org.queuebridge.settings;
 
-/** The colours that a person chose. */
+/** The colors of the window. */
 public enum Theme {
     LIGHT,
     DARK

@@ -3,7 +3,7 @@ package org.queuebridge.settings;
 import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 
-/** Finds nothing and keeps nothing, which never fails. */
+/** Has no settings and saves none; never fails. */
 record UnsavedSettings() implements SettingsKeeper {
     @Override
     public LoadedSettings loaded() {

@@ -1,4 +1,4 @@
-/** What a person keeps from one start to the next, and the port that keeps it. */
+/** The user's settings, and the port that saves them. */
 @NullMarked
 package org.queuebridge.settings;
 

@@ -11,19 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
 /**
- * A text file that is only ever whole: who reads it meets the old text or the new one, even after a crash. Where the
- * system has POSIX permissions, it and the folders made for it are their owner's alone.
+ * A text file that is replaced as a whole: readers see the old text or the new one, even after a crash. Where the
+ * system has POSIX permissions, only the owner can read the file and its folders.
  */
 record AtomicFile(Path file) {
-    /** Replaces the text, in UTF-8; makes the folder where there is none. */
+    /** Replaces the text, in UTF-8; creates the folder if needed. */
     void write(String text) throws IOException {
         var _ = write(text, () -> true);
     }
 
     /**
-     * The same where it is still wanted once the text is on the disk; else nothing is left behind.
+     * Replaces the text if it is still wanted once it is on the disk; otherwise nothing is left behind.
      *
-     * @return whether it was
+     * @return whether the text was replaced
      */
     boolean write(String text, BooleanSupplier wanted) throws IOException {
         Path written = PrivateFile.makeBeside(file);
@@ -39,7 +39,7 @@ record AtomicFile(Path file) {
         }
     }
 
-    /** Returns once the text is on the disk itself. */
+    /** Returns once the text is on the disk. */
     private static void writeThrough(Path file, String text) throws IOException {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -9,7 +9,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.slf4j.LoggerFactory;
 
-/** What went wrong with a file, logged once. */
+/** A failure of a file, logged once. */
 final class FileFailure {
     private FileFailure() {}
 
@@ -21,7 +21,7 @@ final class FileFailure {
                 new Evidence(Optional.empty(), Optional.of(words(e)), Optional.empty()));
     }
 
-    /** The name often says more than the message, which may be no more than the path. */
+    /** The exception's name often says more than its message, which may only be the path. */
     private static String words(IOException e) {
         String message = String.valueOf(e.getMessage());
         return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;

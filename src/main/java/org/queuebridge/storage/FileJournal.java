@@ -21,9 +21,9 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.slf4j.LoggerFactory;
 
 /**
- * The journal in {@code journal.jsonl} and the files that it filled before, one JSON object a line, only ever added to.
- * Every line is on the disk before the call returns, and begins on a line of its own whatever a killed program left
- * behind. Several programs can write it at once. However large it is, only what is asked for is kept in memory.
+ * The journal in files: {@code journal.jsonl} and the full files before it, one JSON object a line, only appended to.
+ * Each line is on the disk when a call returns, and starts on a line of its own whatever a killed program left behind.
+ * Several programs can write at once. Only what is asked for is kept in memory, however large the files are.
  */
 public final class FileJournal implements Journal {
     private static final long FULL_AT = 16 << 20;
@@ -34,10 +34,10 @@ public final class FileJournal implements Journal {
     private final UnwrittenJournalLines unwritten = new UnwrittenJournalLines();
 
     /**
-     * Touches nothing yet.
+     * Makes a journal; touches no file yet.
      *
-     * @param folder made at the first plan where there is none
-     * @param clock says when a plan was begun
+     * @param folder the folder; created with the first plan
+     * @param clock gives the time at which a plan starts
      */
     public FileJournal(Path folder, InstantSource clock) {
         this(folder, clock, FULL_AT);
@@ -83,12 +83,12 @@ public final class FileJournal implements Journal {
         try {
             append(JournalLines.settled(id), true);
         } catch (FailureException e) {
-            // it is only offered again where the program ends before there is room
+            // the plan is only offered again if the program ends before there is room
             LoggerFactory.getLogger(FileJournal.class).info("{} waits to be settled: {}", id, e.toString());
         }
     }
 
-    /** There may be room again. */
+    /** The disk may have room again. */
     private void catchUp() {
         try {
             unwritten.write("", false, files::append);
@@ -148,7 +148,7 @@ public final class FileJournal implements Journal {
         }
     }
 
-    /** Told afterwards means: it happened, so that it is written as soon as it can be. */
+    /** What has happened is written as soon as it can be; what is about to happen must be written now. */
     private void append(Json.Obj line, boolean afterwards) {
         String text = "\n" + JsonWriter.compact(line) + "\n";
         try {

@@ -8,16 +8,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Part of a file; a link is not followed. To be read in large pieces: it has no buffer. */
+/** A part of a file; links are not followed. Unbuffered: to be read in large pieces. */
 final class FilePart extends InputStream {
     private final FileChannel channel;
     private long left;
 
     /**
-     * Opens it.
+     * Opens the part.
      *
-     * @param begin its first byte
-     * @param end the byte behind it; where the file is shorter, the part ends with it
+     * @param begin position of the first byte
+     * @param end position behind the last byte; where the file is shorter, the part ends with it
      */
     FilePart(Path file, long begin, long end) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);

@@ -9,14 +9,16 @@ import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** Reads the line that begins a plan. Every method throws {@link IllegalArgumentException} where it is damaged. */
+/**
+ * Reads the line that starts a plan. Every method throws {@link IllegalArgumentException} where the line is damaged.
+ */
 final class JournalBeginLine {
     private JournalBeginLine() {}
 
     /**
-     * The plan without its images, which the line need not have.
+     * The plan without its rules' images, which the line need not have.
      *
-     * @param over whether the program is no longer at it
+     * @param over whether the program no longer applies it
      */
     static JournalHead head(String id, StoredFields line, Map<RuleKey, Course> courses, boolean over, boolean settled) {
         boolean running = !over && program(line).running();
@@ -32,12 +34,12 @@ final class JournalBeginLine {
                 settled);
     }
 
-    /** What it changes. */
+    /** The changes. */
     static ChangePlan plan(StoredFields line) {
         return new ChangePlan(purpose(line), line.all("changes", RuleImageJson::change));
     }
 
-    /** Which rules it changes. */
+    /** The changed rules. */
     static List<RuleKey> rules(StoredFields line) {
         return line.all("changes", RuleImageJson::key);
     }

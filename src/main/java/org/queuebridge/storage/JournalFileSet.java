@@ -19,25 +19,25 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of the journal: {@code journal.jsonl}, which is added to, and those that became full, named
- * {@code journal-000001.jsonl} and so on. Several programs can add at once: who does holds {@code journal.lock}.
+ * The files of the journal: {@code journal.jsonl}, which is appended to, and full ones, named
+ * {@code journal-000001.jsonl} and so on. Several programs can append: each holds {@code journal.lock} while it does.
  *
- * @param folder of all of them
- * @param fullAt in bytes; a file of that size is added to no more
+ * @param folder the folder of the files
+ * @param fullAt the size in bytes at which a file is full
  */
 record JournalFileSet(Path folder, long fullAt) {
     private static final String NEWEST = "journal.jsonl";
     private static final Pattern FULL = Pattern.compile("journal-(\\d{6,9})\\.jsonl");
 
-    /** A lock of a file is the whole program's: within it, its threads wait here. */
+    /** A file lock belongs to the whole program: its threads wait here for each other. */
     private static final ReentrantLock TURN = new ReentrantLock();
 
-    /** The one that is added to. */
+    /** The file that is appended to. */
     Path newest() {
         return folder.resolve(NEWEST);
     }
 
-    /** All that there are, by their numbers: the oldest has the lowest, and each keeps its own when it becomes full. */
+    /** All files by number: the oldest has the lowest, and a file keeps its number when it becomes full. */
     NavigableMap<Integer, Path> all() throws IOException {
         NavigableMap<Integer, Path> files = full();
         if (Files.exists(newest(), LinkOption.NOFOLLOW_LINKS)) {
@@ -46,7 +46,7 @@ record JournalFileSet(Path folder, long fullAt) {
         return files;
     }
 
-    /** Adds lines, which are on the disk itself once this returns. Where it fails nothing of them is left. */
+    /** Appends lines; they are on the disk when this returns. Where it fails, none of them is kept. */
     void append(String lines) throws IOException {
         TURN.lock();
         try (FileChannel lock = PrivateFile.open(folder.resolve("journal.lock"));
@@ -80,7 +80,7 @@ record JournalFileSet(Path folder, long fullAt) {
         try {
             Files.move(newest(), folder.resolve("journal-%06d.jsonl".formatted(next(full()))));
         } catch (IOException e) {
-            // e.g. held open by a backup: it may as well grow
+            // e.g. held open by a backup: the file grows further instead
             LoggerFactory.getLogger(JournalFileSet.class).info("{} keeps its name: {}", newest(), e.toString());
         }
     }
@@ -99,7 +99,7 @@ record JournalFileSet(Path folder, long fullAt) {
                 }
             }
         } catch (NoSuchFileException _) {
-            // nothing was changed yet
+            // nothing has been changed
         }
         return files;
     }

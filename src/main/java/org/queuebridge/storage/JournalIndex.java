@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.storage.JournalPlanIndex.Spot;
 
 /**
- * Knows where the lines of each plan are, so that of a large journal only what is shown is read. Reads what was added
- * since the last time, and all anew where files went or were replaced. For one thread at a time.
+ * Remembers where the lines of each plan are, so that only what is shown is read from a large journal. Reads what was
+ * added since the last time, and everything where files were removed or replaced. For one thread at a time.
  */
 final class JournalIndex {
     private final JournalFileSet files;
@@ -31,10 +31,10 @@ final class JournalIndex {
     private Map<Integer, Path> paths = Map.of();
 
     /**
-     * What is known of a file.
+     * What has been read of a file.
      *
-     * @param identity the system's; null where it has none
-     * @param upTo all before is known
+     * @param identity the file's identity in the system; null where it has none
+     * @param upTo everything before this position has been read
      */
     private record Scanned(@Nullable Object identity, long upTo) {
         private boolean continuedBy(BasicFileAttributes now) {
@@ -67,13 +67,13 @@ final class JournalIndex {
         }
     }
 
-    /** Knows nothing any more. */
+    /** Forgets everything. */
     void forget() {
         plans.clear();
         scanned.clear();
     }
 
-    /** All plans, in the order in which they were begun. */
+    /** All plans, in the order in which they started. */
     Collection<JournalPlanIndex> plans() {
         return plans.values();
     }
@@ -87,7 +87,7 @@ final class JournalIndex {
         return new InputStreamReader(part(spot.file(), spot.begin(), spot.end()), StandardCharsets.UTF_8);
     }
 
-    /** The bytes of a file between two places; fails where somebody removed the file. */
+    /** The bytes of a file between two positions; fails where the file was removed. */
     FilePart part(int file, long begin, long end) throws IOException {
         Path path = paths.get(file);
         if (path == null) {
@@ -96,7 +96,7 @@ final class JournalIndex {
         return new FilePart(path, begin, end);
     }
 
-    /** The numbers of the files that there are between two, both included. */
+    /** The numbers of the existing files in a range, both ends included. */
     List<Integer> files(int first, int last) {
         return paths.keySet().stream()
                 .filter(number -> number >= first && number <= last)
@@ -127,7 +127,7 @@ final class JournalIndex {
     private void take(JournalLineMark mark, Spot spot, int rules) throws IOException {
         if (mark.what().equals(JournalLines.BEGUN)) {
             if (plans.containsKey(mark.plan()) && foreign(spot).isEmpty()) {
-                return; // a damaged copy of what is known
+                return; // a damaged copy of a line that is known
             }
             plans.put(mark.plan(), new JournalPlanIndex(mark.plan(), spot, rules));
         } else {

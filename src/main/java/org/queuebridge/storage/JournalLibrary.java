@@ -14,12 +14,12 @@ import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** Finds plans in the files of a journal. Its readers take turns. */
+/** Finds plans in the journal's files. Readers take turns. */
 final class JournalLibrary {
-    /** So much of the files is read for each plan of a list, on the average. */
+    /** Average bytes to read for each plan of a list. */
     private static final long BYTES_A_PLAN = 1 << 16;
 
-    /** More plans that were not finished are not offered at a time. */
+    /** The most unfinished plans that are offered. */
     private static final int PENDING = 100;
 
     private final ReentrantLock turn = new ReentrantLock();
@@ -33,12 +33,12 @@ final class JournalLibrary {
         this.reader = new JournalReader(index, over, settled);
     }
 
-    /** This program is no longer at that plan, whether or not that can be written. */
+    /** This program has ended the plan, whether or not that could be written. */
     void closed(String id) {
         over.add(id);
     }
 
-    /** That plan needs nobody's attention any more, whether or not that can be written. */
+    /** The plan is settled, whether or not that could be written. */
     void settled(String id) {
         settled.add(id);
     }
@@ -85,7 +85,7 @@ final class JournalLibrary {
         }
     }
 
-    /** The next that changes one of the rules; empty where there is none. */
+    /** The next plan that changes one of the rules; empty where there is none. */
     private Optional<JournalEntry> next(Iterator<JournalPlanIndex> plans, Set<RuleKey> rules) throws IOException {
         while (plans.hasNext()) {
             Optional<JournalEntry> entry = of(plans.next(), rules);
@@ -108,7 +108,7 @@ final class JournalLibrary {
         T read() throws IOException;
     }
 
-    /** A file that went or got another name while it was read is looked for once more. */
+    /** A file that was removed or renamed while it was read is looked for once more. */
     private <T> T reading(Reading<T> reading) throws IOException {
         turn.lock();
         try {

@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 import org.queuebridge.json.JsonText;
 
 /**
- * What a line is about.
+ * The plan and event of a journal line, read from its first bytes.
  *
- * @param plan the id of its plan
- * @param what happened to it, e.g. {@link JournalLines#BEGUN}
+ * @param plan the id of the plan
+ * @param what the event, e.g. {@link JournalLines#BEGUN}
  */
 record JournalLineMark(String plan, String what) {
-    /** How many bytes of a line tell it, as this program writes lines. */
+    /** The bytes of a line that are enough to tell, in lines of this program. */
     static final int LENGTH = 128;
 
     private static final Pattern WRITTEN =
             Pattern.compile("\\{\"plan\":\"(?<plan>[^\"\\\\]{1,80})\",\"what\":\"(?<what>[a-z]{1,20})\"");
 
-    /** Of a line's first bytes; empty where they are not as this program writes them. */
+    /** The mark of a line from its first bytes; empty where they are not as this program writes them. */
     static Optional<JournalLineMark> of(byte[] beginning) {
         Matcher written = WRITTEN.matcher(new String(beginning, StandardCharsets.UTF_8));
         return written.lookingAt()
@@ -29,7 +29,9 @@ record JournalLineMark(String plan, String what) {
                 : Optional.empty();
     }
 
-    /** Of a line that is written in another way, e.g. by an editor; empty where it is no line of the journal. */
+    /**
+     * The mark of a line that was written otherwise, e.g. by an editor; empty where it is not a line of the journal.
+     */
     static Optional<JournalLineMark> ofAny(Reader line) {
         try {
             return JsonText.parse(line, Set.of("changes"))

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Goes through lines of a journal at the speed of the disk: of each it keeps only its beginning. */
+/** Scans the lines of a journal at the speed of the disk; of each line it keeps only the beginning. */
 final class JournalLineScanner {
-    /** How the image of a rule begins; nothing that was typed has it, as there quotation marks are escaped. */
+    /** How a rule begins in a line; typed text cannot contain it, as its quotation marks are escaped. */
     private static final byte[] RULE = "{\"bus\":\"".getBytes(StandardCharsets.US_ASCII);
 
     private static final int PIECE = 1 << 17;
@@ -19,24 +19,24 @@ final class JournalLineScanner {
     private long begin;
     private int rules;
 
-    /** Told of the lines. */
+    /** Receives the lines. */
     @FunctionalInterface
     interface Lines {
         /**
          * A line that is not empty.
          *
-         * @param begin its first byte's place in the file
-         * @param end the place behind its last byte, without its line break
+         * @param begin position of its first byte in the file
+         * @param end position behind its last byte, without the line break
          * @param beginning its first bytes
-         * @param rules how many rules it names; rather too many than too few
+         * @param rules how many rules it names; too many rather than too few
          */
         void line(long begin, long end, byte[] beginning, int rules) throws IOException;
     }
 
     /**
-     * A scanner of one file.
+     * Makes a scanner of one file.
      *
-     * @param kept how many bytes of each line's beginning are wanted
+     * @param kept how many bytes of each line's beginning to keep
      */
     JournalLineScanner(int kept, Lines lines) {
         this.kept = kept;
@@ -46,8 +46,8 @@ final class JournalLineScanner {
     /**
      * Reads to the end.
      *
-     * @param from the place of the first byte in its file
-     * @return where the last line begins that has no line break yet: all before is read for good
+     * @param from position of the first byte in its file
+     * @return position of a last line without a line break; everything before has been read
      */
     long scan(InputStream bytes, long from) throws IOException {
         begin = from;
@@ -79,7 +79,7 @@ final class JournalLineScanner {
         keep(piece, lineBegin, length);
     }
 
-    /** The place of the next byte that matters. */
+    /** Position of the next byte that matters. */
     private static int next(byte[] piece, int from, int length) {
         int i = from;
         while (i < length && piece[i] != '\n' && piece[i] != '{') {
@@ -88,7 +88,7 @@ final class JournalLineScanner {
         return i;
     }
 
-    /** What the piece cuts off may be a rule. */
+    /** The piece may end inside the beginning of a rule. */
     private static boolean beginsRule(byte[] piece, int at, int length) {
         int end = Math.min(at + RULE.length, length);
         return Arrays.equals(piece, at, end, RULE, 0, end - at);

@@ -11,7 +11,7 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** The lines of the journal: one that begins a plan, and one for each thing that happens to it. */
+/** Writes the lines of the journal: one that starts a plan, and one for each event of it. */
 final class JournalLines {
     static final String BEGUN = "begun";
     static final String SENDING = "sending";
@@ -21,7 +21,7 @@ final class JournalLines {
     static final String CLOSED = "closed";
     static final String SETTLED = "settled";
 
-    /** Of a line that begins a plan: the plan that it finishes. */
+    /** Field of a line that starts a plan: the plan that it finishes. */
     static final String FINISHES = "finishes";
 
     private JournalLines() {}

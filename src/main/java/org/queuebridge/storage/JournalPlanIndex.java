@@ -1,6 +1,6 @@
 package org.queuebridge.storage;
 
-/** Where the lines of a plan are, and as much of its course as tells whether it may need somebody's attention. */
+/** Positions of a plan's lines, and enough of its progress to tell whether it may be unfinished. */
 final class JournalPlanIndex {
     private final String id;
     private final Spot begun;
@@ -11,11 +11,11 @@ final class JournalPlanIndex {
     private boolean settled;
 
     /**
-     * Where a line is.
+     * Position of a line.
      *
-     * @param file its number, see {@link JournalFileSet#all}
-     * @param begin its first byte
-     * @param end behind its last byte
+     * @param file the file's number, see {@link JournalFileSet#all}
+     * @param begin position of its first byte
+     * @param end position behind its last byte
      */
     record Spot(int file, long begin, long end) {
         private boolean behind(Spot other) {
@@ -24,9 +24,9 @@ final class JournalPlanIndex {
     }
 
     /**
-     * A plan that was begun.
+     * Makes the index of a plan from its first line.
      *
-     * @param rules how many it changes at most
+     * @param rules the most rules that it changes
      */
     JournalPlanIndex(String id, Spot begun, int rules) {
         this.id = id;
@@ -35,10 +35,10 @@ final class JournalPlanIndex {
         this.rules = rules;
     }
 
-    /** Something happened to it. A line that is read a second time, as it had no end before, counts once. */
+    /** Adds a line. A line that is read twice, because it had no end at first, counts once. */
     void line(String what, Spot spot) {
         if (what.equals(JournalLines.SETTLED)) {
-            settled = true; // long after, so that what is between is not read for it
+            settled = true; // far behind, so that the lines between are not read for it
             return;
         }
         closed |= what.equals(JournalLines.CLOSED);
@@ -56,7 +56,7 @@ final class JournalPlanIndex {
         return begun;
     }
 
-    /** The last line that says how far it got. */
+    /** The last line about its progress. */
     Spot last() {
         return last;
     }
@@ -69,7 +69,7 @@ final class JournalPlanIndex {
         return settled;
     }
 
-    /** Whether it can be one that was not finished; to be sure, it has to be read. */
+    /** Whether it may be unfinished; to be certain, it has to be read. */
     boolean mayBePending() {
         return !settled && (!closed || ended < rules);
     }

@@ -17,12 +17,12 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.storage.JournalPlanIndex.Spot;
 import org.slf4j.LoggerFactory;
 
-/** Reads plans of a journal. A line that is damaged is passed over: nothing before or behind it is lost. */
+/** Reads plans of a journal. A damaged line is skipped; the lines around it are kept. */
 final class JournalReader {
-    /** What a list does not show, and what makes lines long. */
+    /** Fields that lists do not show and that make lines long. */
     private static final Set<String> IMAGES = Set.of("before", "after", "allowed", "disallowed");
 
-    /** More than this a line about a single step never has. */
+    /** Longer than any line about a single step. */
     private static final int LONGEST_STEP = 1 << 20;
 
     private final JournalIndex index;
@@ -30,10 +30,10 @@ final class JournalReader {
     private final Set<String> settled;
 
     /**
-     * Over an index.
+     * Reads plans that an index has found.
      *
-     * @param over the plans that this program is no longer at
-     * @param settled those that this program settled
+     * @param over the plans that this program has ended
+     * @param settled the plans that this program has settled
      */
     JournalReader(JournalIndex index, Set<String> over, Set<String> settled) {
         this.index = index;
@@ -41,19 +41,19 @@ final class JournalReader {
         this.settled = settled;
     }
 
-    /** A plan without its images; empty where it is damaged. */
+    /** A plan without its rules' images; empty where its line is damaged. */
     Optional<JournalHead> head(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
         return begun(plan, IMAGES, line -> head(plan, line, courses));
     }
 
-    /** A plan, whole; empty where it is damaged. */
+    /** A complete plan; empty where its line is damaged. */
     Optional<JournalEntry> entry(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = courses(plan);
         return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, courses), JournalBeginLine.plan(line)));
     }
 
-    /** The rules that a plan changes; none where it is damaged. */
+    /** The rules that a plan changes; none where its line is damaged. */
     List<RuleKey> rules(JournalPlanIndex plan) throws IOException {
         return begun(plan, IMAGES, JournalBeginLine::rules).orElse(List.of());
     }

@@ -14,11 +14,11 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
 import org.slf4j.LoggerFactory;
 
-/** Reads a line about what happened to a rule of a plan. */
+/** Reads a line about a step or the result of a rule. */
 final class JournalStepLine {
     private JournalStepLine() {}
 
-    /** Adds it to the courses where it belongs to that plan. */
+    /** Adds the line to the progress of its rule where it belongs to the plan. */
     static void read(String plan, byte[] line, Map<RuleKey, Course> courses) {
         if (JournalLineMark.of(line).filter(mark -> !mark.plan().equals(plan)).isPresent()) {
             return;
@@ -44,7 +44,7 @@ final class JournalStepLine {
                 Optional<Failure> why = line.object("why").map(JournalStepLine::failure);
                 change(line, courses, was -> was.ended(end, why));
             }
-            case JournalLines.CLOSED, JournalLines.SETTLED -> {} // the index knows
+            case JournalLines.CLOSED, JournalLines.SETTLED -> {} // the index has it
             default ->
                 LoggerFactory.getLogger(JournalStepLine.class).info("a line of a newer kind is passed over: {}", what);
         }

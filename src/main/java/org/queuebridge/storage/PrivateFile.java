@@ -19,8 +19,8 @@ import java.util.Set;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files and folders that are their owner's alone, where the system has POSIX permissions: made so whatever the umask,
- * and set back so where somebody widened them. Links are not followed, as they may lead to files of others.
+ * Files and folders that only their owner can read, where the system has POSIX permissions: created so whatever the
+ * umask, and set back where somebody widened them. Links are not followed, as they may lead to other people's files.
  */
 public final class PrivateFile {
     private static final String FILE = "rw-------";
@@ -29,9 +29,9 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Opens a file for writing; makes it and its folder where there are none.
+     * Opens a file for writing; creates it and its folder if needed.
      *
-     * @throws IOException where it cannot be opened, or file or folder is a link
+     * @throws IOException where it cannot be opened, or the file or folder is a link
      */
     public static FileChannel open(Path file, OpenOption... how) throws IOException {
         makeFolder(folderOf(file));
@@ -42,14 +42,14 @@ public final class PrivateFile {
         return channel;
     }
 
-    /** Makes an empty file with a name of its own next to another. */
+    /** Creates an empty file with a unique name next to another. */
     static Path makeBeside(Path file) throws IOException {
         Path folder = folderOf(file);
         makeFolder(folder);
         return Files.createTempFile(folder, file.getFileName() + ".", ".tmp", permissions(file.getFileSystem(), FILE));
     }
 
-    /** Makes a folder of the program's own where there is none. */
+    /** Creates a folder of the program if needed. */
     public static void makeFolder(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(folder.toString(), null, "a link, which is not followed");
@@ -58,7 +58,10 @@ public final class PrivateFile {
         narrow(folder, FOLDER);
     }
 
-    /** Closes a folder of the program's own, and the files in it, to others; nothing where there is none. */
+    /**
+     * Removes other people's permissions from a folder of the program and its files; does nothing where it does not
+     * exist.
+     */
     public static void setBack(Path folder) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -81,7 +84,7 @@ public final class PrivateFile {
         return folder == null ? absolute : folder;
     }
 
-    /** A file system that keeps no permissions of its own can refuse to set some. */
+    /** A file system without its own permissions may refuse to set them. */
     private static void narrow(Path path, String permissions) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

@@ -14,7 +14,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** Changes of rules as JSON, with nothing lost: what was there before is restored from it. */
+/** Rule changes as JSON, without losing anything: undo restores rules from it. */
 final class RuleImageJson {
     private RuleImageJson() {}
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A running program of this computer. Process ids are used again, so its start is part of it.
+ * A running program of this computer. Process ids are reused, so its start time belongs to its identity.
  *
- * @param started empty where the system does not say
+ * @param started the start time; empty where the system does not give it
  */
 record RunningProgram(long pid, Optional<Instant> started) {
-    /** This one. */
+    /** This program. */
     static RunningProgram current() {
         return of(ProcessHandle.current());
     }

@@ -32,32 +32,32 @@ final class SettingsFile {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** Longer than any that this program writes. */
+    /** Longer than any file of this program. */
     private static final int LONGEST = 16 << 20;
 
-    /** So often another program may write in between. */
+    /** How often another program's write in between is tolerated. */
     private static final int ATTEMPTS = 10;
 
     private final Path file;
     private Settings own = Settings.DEFAULT;
     private Json.Obj newest = new Json.Obj(Map.of());
 
-    /** Settings, and all that the file has besides. */
+    /** Settings, and everything else in the file. */
     private record Content(Settings settings, Json.Obj json) {}
 
     SettingsFile(Path folder) {
         file = folder.resolve(NAME);
     }
 
-    /** Where it is. */
+    /** The file's path. */
     Path path() {
         return file;
     }
 
     /**
-     * What it holds; empty where there is none.
+     * Reads the settings; empty where there is no file.
      *
-     * @throws IOException where it cannot be read, or does not hold settings; it should be set aside then
+     * @throws IOException where the file cannot be read or does not hold settings; it should be set aside then
      */
     Optional<Settings> read() throws IOException {
         Optional<Content> content = content();
@@ -88,7 +88,7 @@ final class SettingsFile {
         }
     }
 
-    /** Renames the file that could not be read, to what is returned: no other file's name. */
+    /** Renames the unreadable file to a new name, which is returned. */
     Path setAside(Instant now) throws IOException {
         return Files.move(file, freeName(NAME + ".damaged-" + STAMP.format(now)));
     }
@@ -101,7 +101,7 @@ final class SettingsFile {
                 .orElseThrow();
     }
 
-    /** Writes what these settings changed since they were read or written last; what others changed stays. */
+    /** Writes the settings that changed since they were last read or written; other programs' changes are kept. */
     void write(Settings settings, Instant now) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Optional<Object> state = state();
@@ -128,7 +128,7 @@ final class SettingsFile {
         }
     }
 
-    /** Differs once somebody has replaced the file; empty where there is none that can be read. */
+    /** Identifies the current file; empty where there is none that can be read. */
     private Optional<Object> state() {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -10,14 +10,14 @@ import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.Theme;
 
-/** Reads what {@link SettingsWriter} writes. Absent is default; fields that are not known are passed over. */
+/** Reads what {@link SettingsWriter} writes. Missing fields have defaults; unknown fields are skipped. */
 final class SettingsReader {
     private SettingsReader() {}
 
     /**
      * Reads settings.
      *
-     * @throws IllegalArgumentException saying what is not as it should be
+     * @throws IllegalArgumentException saying what is wrong
      */
     static Settings read(Json.Obj json) {
         StoredFields fields = new StoredFields(json);
@@ -28,7 +28,7 @@ final class SettingsReader {
                 fields.all("savedEvents", SettingsReader::savedEvent));
     }
 
-    /** How a theme is written. */
+    /** The word for a theme. */
     static String word(Theme theme) {
         return theme.name().toLowerCase(Locale.ROOT);
     }

@@ -19,8 +19,8 @@ import org.queuebridge.task.Pause;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps settings in {@code settings.json}: written a second after the last change, so that a row of changes is written
- * once, or when it is closed.
+ * Saves settings in {@code settings.json}: one second after the last change, so that several changes are written once,
+ * and when closed.
  */
 public final class SettingsStore implements SettingsKeeper, AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(1);
@@ -36,12 +36,12 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
     private boolean failing;
 
     /**
-     * Reads what is kept. Blocks.
+     * Reads the saved settings. Blocks.
      *
-     * @param folder for {@code settings.json}; made at the first change where there is none
-     * @param pause waits for further changes
-     * @param background where it waits and writes; must not be the calling thread's
-     * @param clock names the file that could not be read
+     * @param folder the folder of {@code settings.json}; created at the first change
+     * @param pause waits for more changes
+     * @param background runs the waiting and writing; must not be the calling thread's
+     * @param clock gives the time for the name of an unreadable file
      */
     public SettingsStore(Path folder, Pause pause, Executor background, InstantSource clock) {
         this.file = new SettingsFile(folder);
@@ -68,7 +68,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
         listener = newListener;
     }
 
-    /** Writes what is not written yet. */
+    /** Writes what has not been written yet. */
     @Override
     public void close() {
         changes.incrementAndGet();
@@ -86,7 +86,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
         }
     }
 
-    /** Where the file is then. */
+    /** The file's new path. */
     private Path setAside() {
         try {
             return file.setAside(clock.instant());

@@ -14,13 +14,13 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 
-/** Writes settings over what was there: fields that are not known, which a newer version may have written, stay. */
+/** Writes settings over an existing file: unknown fields, which a newer version may have written, are kept. */
 final class SettingsWriter {
     private static final Json.Obj NONE = new Json.Obj(Map.of());
 
     private SettingsWriter() {}
 
-    /** The settings, with the unknown fields of what was read or written last. */
+    /** The settings, with the unknown fields that were last read or written. */
     static Json.Obj write(Settings settings, Json.Obj before) {
         Map<String, Json> fields = new LinkedHashMap<>(before.fields());
         fields.put("patternLimit", new Json.Num(String.valueOf(settings.patternLimit())));
@@ -57,7 +57,7 @@ final class SettingsWriter {
         return new Json.Obj(fields);
     }
 
-    /** The sample is text, as JSON may be only so deep. */
+    /** The sample is kept as text, because JSON can only be nested to a limited depth. */
     private static Json.Obj format(CustomFormat format) {
         return Json.obj(
                 entry("name", text(format.name())),

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.queuebridge.domain.json.Json;
 
 /**
- * The fields of a JSON object that this program wrote. Every method throws {@link IllegalArgumentException}, saying
- * what is not as it should be.
+ * The fields of a JSON object that this program wrote. Every method throws {@link IllegalArgumentException} saying what
+ * is wrong.
  */
 record StoredFields(Json.Obj json) {
     boolean has(String name) {

@@ -3,21 +3,21 @@ package org.queuebridge.storage;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Lines about what happened that could not be written yet; they go before the next that can be. */
+/** Lines about past events that could not be written yet; they are written before the next line. */
 final class UnwrittenJournalLines {
     private final ReentrantLock turn = new ReentrantLock();
     private final StringBuilder waiting = new StringBuilder();
 
-    /** Writes all of a text or nothing. */
+    /** Writes a whole text or nothing. */
     @FunctionalInterface
     interface Writer {
         void write(String lines) throws IOException;
     }
 
     /**
-     * Writes what waits, and these lines behind.
+     * Writes the waiting lines and then these.
      *
-     * @param keep whether the lines wait too where they cannot be written
+     * @param keep whether these lines wait too where they cannot be written
      */
     void write(String lines, boolean keep, Writer writer) throws IOException {
         turn.lock();

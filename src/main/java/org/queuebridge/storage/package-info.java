@@ -1,4 +1,4 @@
-/** Adapter: files in the person's own folders. */
+/** Adapter for files in the user's own folders: settings and the journal. */
 @NullMarked
 package org.queuebridge.storage;
 

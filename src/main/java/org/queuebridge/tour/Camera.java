@@ -10,7 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Takes pictures of a scene. */
+/** Takes screenshots of a scene. */
 final class Camera {
     private final Path folder;
 
@@ -18,14 +18,14 @@ final class Camera {
         this.folder = folder;
     }
 
-    /** What the scene shows now; on the window's thread. */
+    /** The scene as an image; on the window's thread. */
     WritableImage shoot(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return scene.snapshot(null);
     }
 
-    /** Writes a picture as {@code name.png}; on any thread. */
+    /** Writes an image as {@code name.png}; on any thread. */
     Path write(WritableImage image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

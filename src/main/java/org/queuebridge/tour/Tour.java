@@ -10,7 +10,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.queuebridge.ui.theme.Appearance;
 
-/** The main job from the first start to the last click, a line for each step. Stops at the first step that fails. */
+/**
+ * The tour: the main job from the first start to the last click, with a line for each step. Stops at the first step
+ * that fails.
+ */
 final class Tour {
     private static final String TARGET = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
     private static final String RULE = "tour-support-ended";

@@ -35,11 +35,10 @@ public final class TourCommand {
     }
 
     /**
-     * Runs it, without a screen unless told otherwise: {@code glass.platform} and {@code prism.order} as given go
-     * first.
+     * Runs the tour, headless unless {@code glass.platform} and {@code prism.order} are set otherwise.
      *
-     * @param arguments the folder for the pictures; without one, {@code screenshots}
-     * @return 0 where every step worked; 1 where one did not, or no window opened, which is said in one line
+     * @param arguments the folder for the screenshots; {@code screenshots} by default
+     * @return 0 where every step worked; 1 where one did not, or no window opened, which is printed as one line
      */
     public int run(List<String> arguments) {
         Path folder = Path.of(arguments.isEmpty() ? "screenshots" : arguments.getFirst());
@@ -69,7 +68,7 @@ public final class TourCommand {
         }
     }
 
-    /** Not followed by {@code Platform.exit()} where it fails: that waits for the start for ever. */
+    /** Not followed by {@code Platform.exit()} where it fails, which would wait forever for the start. */
     private static AppContext opened(EmbeddedSandbox sandbox, Journal journal) {
         CompletableFuture<AppContext> opened = new CompletableFuture<>();
         try {

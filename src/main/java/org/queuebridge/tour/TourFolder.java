@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for what the program keeps while a tour goes on: never the person's own. Goes with the tour. */
+/** A temporary folder for what the program saves during a tour, in place of the user's own. */
 final class TourFolder implements AutoCloseable {
     private final Path path;
 

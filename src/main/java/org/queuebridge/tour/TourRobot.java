@@ -24,15 +24,15 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * Works the window as a person does, from a thread of its own: by mouse and keys, and by waiting until something is to
- * be seen.
+ * Uses the window as a person does, from a thread of its own: by mouse and keyboard, and by waiting until something
+ * shows.
  */
 final class TourRobot {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
     /**
-     * Clicks in the middle of a node. Not by a robot: the headless platform forgets its window whenever a tooltip
+     * Clicks the middle of a node. Not with a JavaFX robot: the headless platform forgets its window when a tooltip
      * closes.
      */
     void click(String id) {
@@ -73,7 +73,7 @@ final class TourRobot {
                 new PickResult(node, middle.getX(), middle.getY()));
     }
 
-    /** Types text where the cursor is. */
+    /** Types text at the cursor. */
     void type(String text) {
         text.codePoints()
                 .mapToObj(Character::toString)
@@ -87,8 +87,7 @@ final class TourRobot {
     }
 
     /**
-     * Presses a key with others held down, and lets it go again. Goes to the node with the focus, whichever window the
-     * system has in front.
+     * Presses a key while others are held. The key goes to the focused node, whichever window the system has in front.
      */
     void press(KeyCode key, KeyCode... held) {
         Set<KeyCode> down = Set.of(held);
@@ -116,15 +115,15 @@ final class TourRobot {
     }
 
     /**
-     * Where a scene's keys go. As the toolkit does it: what has the focus may have left the scene, until the next pulse
-     * gives it to something else, and keys that go there reach nobody.
+     * The node that receives a scene's keys. As in the toolkit: until the next pulse, the focus may be on a node that
+     * has left the scene, and keys are lost there.
      */
     static EventTarget focus(Scene scene) {
         Node owner = scene.getFocusOwner();
         return owner != null && scene.equals(owner.getScene()) ? owner : scene;
     }
 
-    /** Waits until something holds, looked at on the window's thread. */
+    /** Waits until a condition holds, checked on the window's thread. */
     void await(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onFx(holds::getAsBoolean)) {
@@ -135,7 +134,7 @@ final class TourRobot {
         }
     }
 
-    /** The node of that id in the window in front, as long as it is to be seen; on the window's thread. */
+    /** The visible node of that id in the window in front; on the window's thread. */
     Optional<Node> find(String id) {
         return Optional.ofNullable(front().lookup("#" + id)).filter(TourRobot::seen);
     }
@@ -150,7 +149,7 @@ final class TourRobot {
                 .orElseThrow(() -> new IllegalStateException("no window"));
     }
 
-    /** Does something on the window's thread and waits for it. */
+    /** Runs something on the window's thread and waits for it. */
     <T> T onFx(Supplier<T> action) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {

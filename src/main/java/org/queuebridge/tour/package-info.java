@@ -1,4 +1,4 @@
-/** Drives the main job through the real window, and takes its pictures. */
+/** Drives the main job through the real window and takes the screenshots. */
 @NullMarked
 package org.queuebridge.tour;
 

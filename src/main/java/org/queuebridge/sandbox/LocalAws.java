@@ -16,11 +16,13 @@ import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.sts.LocalSts;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
-/** EventBridge, STS and the services of targets on one port, with the doors of the sandbox's own. */
+/**
+ * The sandbox's AWS services on one port: EventBridge, STS, the services of targets, and the sandbox's own requests.
+ */
 public final class LocalAws implements LoopbackServer.Handler {
     private final LoopbackServer.Handler handler;
 
-    /** Serves an EventBridge, and what it delivers to, to those who have one of the keys. */
+    /** Serves an EventBridge and its targets to callers with one of the keys. */
     public LocalAws(LocalEventBridge events, LocalTargets targets, AccessKeys keys, Faults faults) {
         List<AwsService> services = new ArrayList<>(targets.services());
         services.add(new LocalSts());

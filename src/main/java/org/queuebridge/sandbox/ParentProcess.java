@@ -10,8 +10,8 @@ final class ParentProcess {
     private final Optional<ProcessHandle> started = living();
 
     /**
-     * Returns soon after the parent's end; never where there is none. Looks by itself: {@code ProcessHandle.onExit} of
-     * a process that is not a child looks too, but ever more rarely, in the end every 5 s.
+     * Returns soon after the parent has ended; never returns where there is none. Polls by itself: for a process that
+     * is not a child, {@code ProcessHandle.onExit} polls ever more rarely, in the end every 5 s.
      */
     void awaitEnd() throws InterruptedException {
         while (living().equals(started)) {
@@ -19,7 +19,7 @@ final class ParentProcess {
         }
     }
 
-    /** An orphan has another parent, or none: known even where nobody collects the one that ended. */
+    /** An orphan has another parent or none, which shows even where nobody collects the ended process. */
     private static Optional<ProcessHandle> living() {
         return ProcessHandle.current().parent().filter(ProcessHandle::isAlive);
     }

@@ -18,7 +18,7 @@ import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
-/** Both clouds on 127.0.0.1, with a made-up contact centre in them. Nothing outlives its {@link #close()}. */
+/** Both clouds on 127.0.0.1, with a sample contact center. Everything ends with {@link #close()}. */
 public final class Sandbox implements AutoCloseable {
     private final Faults faults;
     private final LocalGenesys genesys;
@@ -45,7 +45,7 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts both servers.
      *
-     * @throws java.net.BindException naming the port, if it cannot be had
+     * @throws java.net.BindException naming the port that is not available
      */
     public static Sandbox start(SandboxOptions options) throws IOException {
         Faults faults = new Faults(options.latency());
@@ -95,7 +95,7 @@ public final class Sandbox implements AutoCloseable {
         return DemoAccount.AWS_REGION;
     }
 
-    /** What goes wrong, on both sides. */
+    /** The faults of both sides. */
     public Faults faults() {
         return faults;
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The sandbox without a window: prints, after a comment line, where it is and what signs in, then {@code ready}, and
- * serves until it is stopped by a signal or an interrupt.
+ * The command {@code sandbox}: prints, after a comment line, addresses and credentials, then {@code ready}, and serves
+ * until a signal or an interrupt stops it.
  */
 public final class SandboxCommand {
     private static final String WITH_PARENT = "--with-parent";
-    /** Maven with {@code -B} puts a color code before whatever is printed first: nothing is lost of a comment. */
+    /** With {@code -B}, Maven puts a color code before the first line; a comment loses nothing by it. */
     private static final String FIRST_LINE = "# Where the sandbox is, and what signs in to it:";
 
     private static final int DONE = 0;
@@ -29,7 +29,7 @@ public final class SandboxCommand {
      * Runs it.
      *
      * @param arguments as {@link SandboxOptions#parse} reads them, {@code --with-parent}, or {@code --help}
-     * @return the exit code: 2 where it could not start, which is said in one line
+     * @return the exit code: 2 where it could not start, which is printed as one line
      */
     public int run(List<String> arguments) {
         if (arguments.contains("--help")) {
@@ -63,7 +63,7 @@ public final class SandboxCommand {
         }
     }
 
-    /** What ends the serving, besides signals. */
+    /** What stops the server, besides signals. */
     @FunctionalInterface
     private interface End {
         void await() throws InterruptedException;

@@ -8,15 +8,15 @@ import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.genesys.GenesysLimits;
 
 /**
- * How a sandbox is to be.
+ * The options of a sandbox.
  *
- * @param genesysPort of the local Genesys Cloud; 0 for a free one
- * @param awsPort of the local services of AWS; 0 for a free one
- * @param queues how many there are
- * @param latency how long every call takes at least
- * @param seed of the made-up queues
- * @param genesysLimits what the local Genesys Cloud allows; only the life of its tokens can be given on a command line
- * @param eventLimits quotas of the local EventBridge; not to be given on a command line
+ * @param genesysPort the port of the local Genesys Cloud; 0 for a free one
+ * @param awsPort the port of the local AWS services; 0 for a free one
+ * @param queues the number of queues
+ * @param latency the shortest duration of every call
+ * @param seed the seed of the sample queues
+ * @param genesysLimits the limits of the local Genesys Cloud; the command line can set only the lifetime of tokens
+ * @param eventLimits the quotas of the local EventBridge; the command line cannot set them
  */
 public record SandboxOptions(
         int genesysPort,
@@ -122,7 +122,7 @@ public record SandboxOptions(
                 return number;
             }
         } catch (NumberFormatException _) {
-            // Said below, as for a number out of range.
+            // Reported below, like a number out of range.
         }
         throw new IllegalArgumentException(
                 "%s takes a whole number from %d to %d, not '%s'".formatted(name, least, most, value));

@@ -1,4 +1,4 @@
-/** The sandbox: both clouds on loopback, with a made-up contact centre. */
+/** The sandbox: both clouds on loopback, with a sample contact center. */
 @NullMarked
 package org.queuebridge.sandbox;
 

@@ -134,7 +134,7 @@ class SettingsStoreTest {
     void fieldsThatAreNotKnownStay() throws IOException {
         write("""
             {"window": {"width": 1280}, "patternLimit": 3000, "theme": "dark",
-             "savedEvents": [{"name": "a", "json": "{}", "colour": "red"}, {"name": "b", "json": "{}", "pinned": true}],
+             "savedEvents": [{"name": "a", "json": "{}", "color": "red"}, {"name": "b", "json": "{}", "pinned": true}],
              "customFormats": [
                {"name": "r", "source": "s", "detailType": "d", "queuePath": ["detail", "q"], "sampleEvent": "{}", "note": [1]}]}
             """);
@@ -149,7 +149,7 @@ class SettingsStoreTest {
         assertThat(JsonText.parse(Files.readString(file)).value())
                 .isEqualTo(JsonText.parse("""
                     {"window": {"width": 1280}, "patternLimit": 3000, "theme": "dark",
-                     "savedEvents": [{"name": "a", "json": "[]", "colour": "red"}],
+                     "savedEvents": [{"name": "a", "json": "[]", "color": "red"}],
                      "customFormats": [
                        {"name": "r", "source": "s", "detailType": "d", "queuePath": ["detail", "q"], "sampleEvent": "{}", "note": [1]}]}
                     """).value());

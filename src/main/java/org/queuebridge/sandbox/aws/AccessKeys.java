@@ -4,12 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.sandbox.http.Request;
 
-/** Knows callers by their access keys, and holds their requests to the signature. How old one is does not matter. */
+/**
+ * Identifies callers by their access keys, and verifies the signature of their requests. The age of a signature does
+ * not matter.
+ */
 public final class AccessKeys {
     private final Map<String, Key> keys;
 
     /**
-     * What signs, and for whom.
+     * A secret, and whom it signs for.
      *
      * @param secret the secret access key
      */
@@ -21,9 +24,10 @@ public final class AccessKeys {
     }
 
     /**
-     * Says who sent a request.
+     * Identifies who sent a request.
      *
-     * @throws AwsException if the request is unsigned, the key unknown, the session over, or the signature another
+     * @throws AwsException if the request is unsigned, the key is unknown, the session has expired, or the signature is
+     *     wrong
      */
     Signed identify(Request request) {
         SignatureV4 signature = SignatureV4.of(request)

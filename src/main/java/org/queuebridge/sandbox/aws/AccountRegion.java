@@ -1,7 +1,7 @@
 package org.queuebridge.sandbox.aws;
 
 /**
- * An account in a region, and the ARNs of what is there.
+ * An account in a region, and the ARNs of its resources.
  *
  * @param account 12 digits
  * @param region such as {@code eu-central-1}
@@ -14,14 +14,15 @@ public record AccountRegion(String account, String region) {
     }
 
     /**
-     * The bus's name, of its name or ARN. Another account's or region's ARN is left whole, and so names no bus here.
+     * The bus's name, from its name or ARN. An ARN of another account or region is returned unchanged, and so names no
+     * bus here.
      */
     public String busName(String nameOrArn) {
         String prefix = busArn("");
         return nameOrArn.startsWith(prefix) ? nameOrArn.substring(prefix.length()) : nameOrArn;
     }
 
-    /** The default bus's name is left out; a partner bus's name is not, slashes and all. */
+    /** The ARN of a rule: the default bus's name is left out, a partner bus's name is kept with its slashes. */
     public String ruleArn(String bus, String rule) {
         return events(account, bus.equals("default") ? "rule/" + rule : "rule/" + bus + "/" + rule);
     }
@@ -31,7 +32,7 @@ public record AccountRegion(String account, String region) {
         return events("", "event-source/" + source);
     }
 
-    /** The ARN of what a service has here. */
+    /** The ARN of a service's resource. */
     public String arn(String service, String resource) {
         return arn(service, account, resource);
     }

@@ -14,7 +14,7 @@ public record AwsArn(String service, AccountRegion home, String resource) {
     private static final Pattern SHAPE = Pattern.compile(
             "arn:aws[\\w-]*:(?<service>[\\w-]+):(?<region>[\\w-]*):(?<account>\\d{0,12}):(?<resource>.+)");
 
-    /** Reads it; empty where it is none. */
+    /** Parses an ARN; empty where the text is not one. */
     public static Optional<AwsArn> parse(String text) {
         Matcher parts = SHAPE.matcher(text);
         return parts.matches()

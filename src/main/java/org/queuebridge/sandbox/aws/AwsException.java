@@ -1,6 +1,6 @@
 package org.queuebridge.sandbox.aws;
 
-/** A refusal as AWS words it: an error code, a sentence, and the HTTP status it travels with. */
+/** An error of AWS: its code, message and HTTP status. */
 public final class AwsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,12 +13,12 @@ public final class AwsException extends RuntimeException {
         this.code = code;
     }
 
-    /** A refusal that travels with 400, as most do. */
+    /** An error with status 400, as most have. */
     public static AwsException refusal(String code, String message) {
         return new AwsException(400, code, message);
     }
 
-    /** A refusal that travels with another status. */
+    /** An error with another status. */
     public static AwsException refusal(int status, String code, String message) {
         return new AwsException(status, code, message);
     }
@@ -58,7 +58,7 @@ public final class AwsException extends RuntimeException {
         return status;
     }
 
-    /** The sentence, as sent. */
+    /** The message as sent. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -21,7 +21,7 @@ public record AwsJson(String prefix, String version) {
         return target(request).startsWith(prefix);
     }
 
-    /** The operation; whatever the header says, where it is another service's. */
+    /** The operation; the header's text where it belongs to another service. */
     public String operation(Request request) {
         String target = target(request);
         return target.startsWith(prefix) ? target.substring(prefix.length()) : target;
@@ -30,7 +30,7 @@ public record AwsJson(String prefix, String version) {
     /**
      * The operation's input.
      *
-     * @throws AwsException where it is no JSON object
+     * @throws AwsException where it is not a JSON object
      */
     public JsonObject body(Request request) {
         try {

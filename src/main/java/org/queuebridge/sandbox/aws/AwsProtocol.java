@@ -9,7 +9,7 @@ import org.queuebridge.sandbox.http.Protocol;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
-/** Finds the service that a request is for, and lets in only those who may. */
+/** Finds the service of a request, and checks that the caller may use it. */
 public final class AwsProtocol implements Protocol {
     private final AccessKeys keys;
     private final List<AwsService> services;
@@ -18,7 +18,7 @@ public final class AwsProtocol implements Protocol {
     /**
      * Serves several services on one port.
      *
-     * @param otherwise answers requests that are for none of the others
+     * @param otherwise answers requests for no service
      */
     public AwsProtocol(AccessKeys keys, List<AwsService> services, AwsService otherwise) {
         this.keys = keys;
@@ -56,7 +56,7 @@ public final class AwsProtocol implements Protocol {
         });
     }
 
-    /** AWS throttles without saying for how long: the seconds go unsaid. */
+    /** AWS does not say how long to wait, so the seconds are not sent. */
     @Override
     public Response throttled(Request request, int retryAfterSeconds) {
         return service(request).refusal(AwsException.throttled());

@@ -13,27 +13,27 @@ public interface AwsService {
     /** The operation asked for, such as {@code PutRule}. */
     String operation(Request request);
 
-    /** All operations that it has, such as {@code PutRule}. */
+    /** All of its operations, such as {@code PutRule}. */
     Set<String> operations();
 
     /** The IAM action that the operation needs, such as {@code events:PutRule}. */
     String action(Request request);
 
-    /** The ARN of what the operation is about, as an access denial names it. */
+    /** The ARN of the operation's resource, as an access denial names it. */
     String resource(Request request, AccountRegion home);
 
     /**
-     * The answer for a caller who may have it.
+     * The answer for a caller with the right to it.
      *
      * @throws AwsException where the service refuses
      */
     Response answer(Request request, Signed signed);
 
-    /** The answer in which every entry of the request failed; the ordinary one for an operation without entries. */
+    /** The answer in which every entry failed; the ordinary answer for an operation without entries. */
     default Response failedEntries(Request request, Signed signed) {
         return answer(request, signed);
     }
 
-    /** A refusal in the service's own format. */
+    /** An error in the service's own format. */
     Response refusal(AwsException refusal);
 }

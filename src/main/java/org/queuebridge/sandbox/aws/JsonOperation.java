@@ -7,9 +7,9 @@ import org.queuebridge.sandbox.http.Request;
 @FunctionalInterface
 public interface JsonOperation {
     /**
-     * Does it.
+     * Runs the operation.
      *
-     * @param request as it arrived, for what is not in its input
+     * @param request the whole request, for what is not in its input
      * @throws AwsException where the service refuses
      */
     JsonObject call(AccountRegion home, JsonObject input, Request request);

@@ -6,17 +6,17 @@ import java.util.Set;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
-/** A service that speaks AWS JSON, with operations that know nothing of it. */
+/** A service with the AWS JSON protocol; its operations do not depend on it. */
 public abstract class JsonService implements AwsService {
     private final AwsJson json;
     private final String name;
     private final Map<String, JsonOperation> all;
 
     /**
-     * Of these operations.
+     * Makes a service of these operations.
      *
-     * @param name as IAM has it, e.g. {@code sqs}
-     * @param all by their names, e.g. {@code ListQueues}
+     * @param name the service's name in IAM, e.g. {@code sqs}
+     * @param all the operations by name, e.g. {@code ListQueues}
      */
     protected JsonService(AwsJson json, String name, Map<String, JsonOperation> all) {
         this.json = json;
@@ -62,7 +62,7 @@ public abstract class JsonService implements AwsService {
     /**
      * The operation's input.
      *
-     * @throws AwsException where it is no JSON object
+     * @throws AwsException where it is not a JSON object
      */
     protected final JsonObject body(Request request) {
         return json.body(request);

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Builds an answer. What is absent is left out, as the service does. */
+/** Builds an answer. Absent values are left out, as the service does. */
 public final class Output {
     private final JsonObject json = new JsonObject();
 
-    /** The answer of operations that have nothing to say. */
+    /** An empty answer. */
     public static JsonObject nothing() {
         return new JsonObject();
     }
 
-    /** A member that is a text. */
+    /** Adds a text. */
     public Output text(String name, String value) {
         json.addProperty(name, value);
         return this;
     }
 
-    /** The same, where it is there. */
+    /** Adds a text where it is present. */
     public Output text(String name, Optional<String> value) {
         value.ifPresent(present -> text(name, present));
         return this;
@@ -39,7 +39,7 @@ public final class Output {
         return this;
     }
 
-    /** Times travel as seconds since 1970. */
+    /** Adds a time, in seconds since 1970. */
     public Output time(String name, Instant value) {
         json.addProperty(name, value.getEpochSecond());
         return this;
@@ -56,7 +56,7 @@ public final class Output {
         return list(name, page.items(), toJson).text("NextToken", page.nextToken());
     }
 
-    /** Members as they were once sent. */
+    /** Adds members as they were sent. */
     public Output all(JsonObject members) {
         members.entrySet().forEach(member -> json.add(member.getKey(), member.getValue()));
         return this;

@@ -7,19 +7,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * The page of a list that a request asks for. A token names the last item sent, so that nothing is skipped or sent
- * twice where the list changes between two pages.
+ * The page of a list that a request asks for. A token names the last item sent, so that nothing is skipped or repeated
+ * where the list changes between two pages.
  *
- * @param scope the list that tokens are good for
- * @param limit at most so many items
- * @param token as sent
+ * @param scope the list that its tokens belong to
+ * @param limit the most items
+ * @param token the token as sent
  */
 public record Paging(String scope, int limit, Optional<String> token) {
 
-    /** Some of a list's items, and the token to ask for more. */
+    /** Some items, and the token of the next page. */
     public record Page<T>(List<T> items, Optional<String> nextToken) {}
 
-    /** The page, of a list in the order of its keys. */
+    /** The page of a list in the order of its keys. */
     public <T> Page<T> of(NavigableMap<String, T> all) {
         NavigableMap<String, T> rest =
                 token.map(sent -> all.tailMap(lastKey(sent), false)).orElse(all);

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What services with the query protocol call differently, and the status it travels with.
+ * The error codes and statuses of a service with the query protocol that differ from other services.
  *
- * @param codes by the names that other services have
+ * @param codes the codes by their names in other services
  */
 public record QueryCodes(Map<String, Code> codes) {
     private static final Map<String, Code> COMMON = Map.of(
@@ -28,7 +28,7 @@ public record QueryCodes(Map<String, Code> codes) {
         codes = Map.copyOf(all);
     }
 
-    /** The refusal as such a service names it. */
+    /** The error as such a service names it. */
     public AwsException of(AwsException refusal) {
         Code code = codes.getOrDefault(refusal.code(), new Code(refusal.status(), refusal.code()));
         return AwsException.refusal(code.status(), code.name(), refusal.sentence());

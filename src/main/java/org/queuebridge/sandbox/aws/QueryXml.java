@@ -13,7 +13,7 @@ public record QueryXml(String namespace) {
     /**
      * An answer.
      *
-     * @param result the XML inside of the operation's result
+     * @param result the XML inside the operation's result
      */
     public Response answer(String operation, String result) {
         String requestId = UUID.randomUUID().toString();
@@ -23,7 +23,7 @@ public record QueryXml(String namespace) {
             """.formatted(operation, namespace, result, requestId));
     }
 
-    /** A refusal, by the code and with the status that this service has for it. */
+    /** An error with this service's code and status. */
     public Response refusal(AwsException refusal) {
         String requestId = UUID.randomUUID().toString();
         String sender = refusal.status() < 500 ? "Sender" : "Receiver";

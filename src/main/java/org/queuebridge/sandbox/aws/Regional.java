@@ -7,19 +7,19 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * What a service keeps in each region of each account, by name. Safe for use by many threads.
+ * The resources of a service in each region of each account, by name. Thread-safe.
  *
- * @param <T> what it keeps
+ * @param <T> type of a resource
  */
 public final class Regional<T> {
     private final ConcurrentMap<AccountRegion, ConcurrentNavigableMap<String, T>> all = new ConcurrentHashMap<>();
 
-    /** Everything in a region, in the order of names. */
+    /** All resources of a region, by name. */
     public ConcurrentNavigableMap<String, T> in(AccountRegion home) {
         return all.computeIfAbsent(home, _ -> new ConcurrentSkipListMap<>());
     }
 
-    /** The one of that name. */
+    /** The resource of that name. */
     public Optional<T> find(AccountRegion home, String name) {
         return Optional.ofNullable(in(home).get(name));
     }

@@ -4,11 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 
-/** Small helps with JSON that came from outside. */
+/** Reads members of JSON from requests. */
 public final class RequestJson {
     private RequestJson() {}
 
-    /** A member that is a text. */
+    /** A text member. */
     public static Optional<String> text(JsonObject json, String name) {
         return Optional.ofNullable(json.get(name))
                 .filter(value ->
@@ -16,7 +16,7 @@ public final class RequestJson {
                 .map(JsonElement::getAsString);
     }
 
-    /** A copy with these members only, as far as they are there. */
+    /** A copy with only these members, where present. */
     public static JsonObject only(JsonObject json, String... names) {
         JsonObject copy = new JsonObject();
         for (String name : names) {

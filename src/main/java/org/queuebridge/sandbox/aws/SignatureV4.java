@@ -18,8 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.queuebridge.sandbox.http.Request;
 
 /**
- * What the header {@code Authorization} says by Signature Version 4 (AWS, "Create a signed AWS API request"), and what
- * the signature must be.
+ * A Signature Version 4 from the header {@code Authorization} (AWS, "Create a signed AWS API request"), and its
+ * verification.
  *
  * @param date the day of the credential scope, such as {@code 20261123}
  * @param headers the lower-case names of those that are signed, in order
@@ -38,7 +38,7 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
         headers = List.copyOf(headers);
     }
 
-    /** Reads it; empty where the request is not signed. */
+    /** Parses the header; empty where the request is not signed. */
     static Optional<SignatureV4> of(Request request) {
         Matcher matcher = AUTHORIZATION.matcher(request.header("Authorization").orElse(""));
         return matcher.matches()
@@ -52,7 +52,7 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
                 : Optional.empty();
     }
 
-    /** Whether that secret made the signature, for just this request. */
+    /** Whether the secret signed exactly this request. */
     boolean isOf(Request request, String secret) {
         String scope = String.join("/", date, region, service, "aws4_request");
         String moment = request.header("X-Amz-Date").orElse("");
@@ -78,7 +78,7 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
                 payload(request));
     }
 
-    /** Of the body itself, whatever hash is sent along; else any body could be sent under one signature. */
+    /** The hash of the body itself, not the hash that was sent: otherwise any body would pass with one signature. */
     private static String payload(Request request) {
         String sent = request.header("X-Amz-Content-Sha256").orElse("");
         return sent.equals(UNSIGNED_PAYLOAD) ? sent : sha256(request.body());
@@ -90,7 +90,7 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
                 .collect(Collectors.joining(","));
     }
 
-    /** All services but S3 encode what is encoded once more. */
+    /** All services except S3 encode the path twice. */
     private static String path(Request request) {
         return Stream.of(request.path().split("/", -1))
                 .map(part -> encoded(encoded(part)))

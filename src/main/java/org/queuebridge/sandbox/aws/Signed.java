@@ -1,7 +1,7 @@
 package org.queuebridge.sandbox.aws;
 
 /**
- * What a request's signature says, once it is verified.
+ * The verified caller and region of a request.
  *
  * @param caller whose access key signed
  * @param region of the credential scope, which selects the region that answers

@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 
-/** JSON as RFC 8259 has it. What comes from outside is not mended: services refuse it. */
+/** Parses JSON strictly by RFC 8259, as services do: nothing is repaired. */
 public final class StrictJson {
     private static final TypeAdapter<JsonElement> ELEMENT = new Gson().getAdapter(JsonElement.class);
 
     private StrictJson() {}
 
-    /** The one value of a text; empty where it is not JSON. */
+    /** The value of a text; empty where it is not JSON. */
     public static Optional<JsonElement> parse(String text) {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.setStrictness(Strictness.STRICT);

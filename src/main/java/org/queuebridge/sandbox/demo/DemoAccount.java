@@ -1,6 +1,6 @@
 package org.queuebridge.sandbox.demo;
 
-/** Who the sandbox's organisation is on both sides, and what signs in to it. None of it opens anything elsewhere. */
+/** The sandbox's organization and AWS account, and their credentials. They work nowhere else. */
 public final class DemoAccount {
     public static final String ORGANIZATION_ID = "9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41";
     public static final String ORGANIZATION_NAME = "Harbour Contact Centre";

@@ -3,7 +3,7 @@ package org.queuebridge.sandbox.demo;
 import com.google.gson.JsonObject;
 import org.queuebridge.sandbox.events.LocalEventBridge;
 
-/** Furnishes a bus through EventBridge's own operations, so that nothing stands in it that could not be made. */
+/** Fills a bus through EventBridge's own operations, so that it holds nothing that could not be created. */
 final class DemoBus {
     private final LocalEventBridge events;
     private final String name;
@@ -32,7 +32,7 @@ final class DemoBus {
         return bus;
     }
 
-    /** A rule to be given a pattern, with which it comes to be. */
+    /** Starts a rule; it is created when it gets a pattern. */
     DemoRule rule(String rule, String description) {
         return new DemoRule(this, rule, description);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.queuebridge.domain.queue.Division;
 
 /**
- * A division, with the words of which its queues' names are made.
+ * A division, and the words that its queues' names are made from.
  *
  * @param topics what its people are asked about
  * @param places where, or for whom

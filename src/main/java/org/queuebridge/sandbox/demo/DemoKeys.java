@@ -6,16 +6,16 @@ import org.queuebridge.sandbox.aws.Caller;
 
 /** The access keys of the sandbox's AWS account, all with the same secret; any other key is unknown. */
 public final class DemoKeys {
-    /** A user who may read, and neither write nor delete rules, nor let them deliver. */
+    /** A user who may read, but not change rules or permissions. */
     public static final String READ_ONLY_KEY_ID = "AKIASANDBOXREADONLY0";
 
-    /** A session that has ended. */
+    /** A session that has expired. */
     public static final String EXPIRED_KEY_ID = "ASIASANDBOXEXPIRED00";
 
-    /** Who {@link DemoAccount#ACCESS_KEY_ID} belongs to: a user who may do everything. */
+    /** The owner of {@link DemoAccount#ACCESS_KEY_ID}: a user with all rights. */
     public static final Caller ADMIN = Caller.user(DemoAccount.AWS_ACCOUNT, "AIDASANDBOXADMIN0000", "sandbox-admin");
 
-    /** Who {@link #READ_ONLY_KEY_ID} belongs to. */
+    /** The owner of {@link #READ_ONLY_KEY_ID}. */
     public static final Caller READER = Caller.user(DemoAccount.AWS_ACCOUNT, "AIDASANDBOXREADER000", "sandbox-reader")
             .without(
                     "events:PutRule",

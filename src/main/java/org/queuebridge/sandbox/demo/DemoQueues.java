@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.queuebridge.domain.queue.Queue;
 
 /**
- * The queues of the sandbox's organisation. The same seed gives the same queues, and a larger number of them begins
- * with the smaller one's. Names and ids are unique, but for some names only just.
+ * The queues of the sandbox's organization. The same seed gives the same queues, and more of them begin with the same
+ * ones. Names and ids are unique, though some names differ only slightly.
  */
 public final class DemoQueues {
-    /** How many there are unless asked otherwise. */
+    /** The default number of queues. */
     public static final int DEFAULT_COUNT = 240;
 
-    /** The id of a queue that is gone: rules may still name it. */
+    /** The id of a deleted queue: rules may still name it. */
     public static final String DELETED_ID = "4c1e8b05-97d3-4f62-a8c0-b3e5d17f6a29";
 
     // Plain names are the most frequent.
@@ -46,7 +46,7 @@ public final class DemoQueues {
         this.random = new Random(seed);
     }
 
-    /** The first {@code count} queues of that seed, the fixed ones before all others. */
+    /** The first {@code count} queues of a seed; the fixed ones come first. */
     public static List<Queue> generate(int count, long seed) {
         DemoQueues demo = new DemoQueues(seed);
         FixedQueues.ALL.stream().limit(count).forEach(demo.queues::add);

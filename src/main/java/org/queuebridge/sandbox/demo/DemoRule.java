@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 
-/** A rule of the demo. Each change of it is put at once; PutRule replaces, and so the last one counts. */
+/** A rule of the demo. Each change is sent at once; PutRule replaces the rule, so the last change counts. */
 final class DemoRule {
     private final DemoBus bus;
     private final String name;
@@ -20,7 +20,7 @@ final class DemoRule {
         this.description = description;
     }
 
-    /** Lets through a topic, such as {@code user.end}, for fixed queues of these names. */
+    /** Matches a topic, such as {@code user.end}, for fixed queues of these names. */
     DemoRule on(String topic, String... queues) {
         eventBody.add("queueId", ids(queues));
         pattern.add("source", DemoJson.texts(List.of(bus.name())));
@@ -29,7 +29,7 @@ final class DemoRule {
         return put();
     }
 
-    /** Lets through relayed events for fixed queues of these names. */
+    /** Matches relayed events for fixed queues of these names. */
     DemoRule onRelayed(String... queues) {
         pattern.add("source", DemoJson.texts(List.of("genesys.cloud")));
         pattern.add("detail-type", DemoJson.texts(List.of("conversation.end")));
@@ -37,7 +37,7 @@ final class DemoRule {
         return put();
     }
 
-    /** Lets through whatever reaches the account. */
+    /** Matches everything that reaches the account. */
     DemoRule onEverything() {
         pattern = DemoJson.object("account", DemoJson.texts(List.of(DemoAccount.AWS_ACCOUNT)));
         return put();
@@ -70,7 +70,7 @@ final class DemoRule {
         return this;
     }
 
-    /** From here on it cannot be changed. */
+    /** Makes it a managed rule, which cannot be changed. */
     void managedBy(String service) {
         bus.manage(name, service);
     }

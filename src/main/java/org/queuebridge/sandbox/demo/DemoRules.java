@@ -8,15 +8,15 @@ import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.events.request.EventLimits;
 
 /**
- * The buses and rules of the sandbox's AWS account, as real life leaves them: rules that work, rules that cannot, and
- * rules that somebody forgot.
+ * The buses and rules of the sandbox's AWS account, as in real life: rules that work, rules that cannot, and forgotten
+ * ones.
  */
 public final class DemoRules {
-    /** A partner event source that nobody has associated with a bus. */
+    /** A partner event source that is not associated with a bus. */
     public static final String PENDING_SOURCE =
             "aws.partner/genesys.com/cloud/" + DemoAccount.ORGANIZATION_ID + "/quality-events";
 
-    /** A custom bus, onto which a relay puts events of its own format. */
+    /** A custom bus, to which a relay sends events in its own format. */
     public static final String RELAY_BUS = "contact-centre-relay";
 
     /** Targets of rules on the partner bus. */
@@ -36,9 +36,9 @@ public final class DemoRules {
     private DemoRules() {}
 
     /**
-     * An EventBridge with the demo's account, and nothing in its other regions.
+     * An EventBridge with the demo's account; its other regions are empty.
      *
-     * @param receivers what there is to deliver to, e.g. {@link DemoTargets}
+     * @param receivers the resources to deliver to, e.g. {@link DemoTargets}
      */
     public static LocalEventBridge eventBridge(EventLimits limits, Clock clock, Receivers receivers) {
         AccountRegion home = new AccountRegion(DemoAccount.AWS_ACCOUNT, DemoAccount.AWS_REGION);

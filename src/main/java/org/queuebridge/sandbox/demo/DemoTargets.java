@@ -6,8 +6,8 @@ import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
 /**
- * What the demo's rules deliver to, and what stands beside it: most of it permitted as it should be. The queue of the
- * legacy rule lets a rule of that name on the default bus, and so gets nothing: what is often got wrong.
+ * The resources that the demo's rules deliver to, and others beside them; most permissions are right. The queue of the
+ * legacy rule permits a rule of that name on the default bus and so receives nothing: a common mistake.
  */
 public final class DemoTargets {
     /** Queues that no rule delivers to yet. */
@@ -15,7 +15,7 @@ public final class DemoTargets {
 
     public static final String DEAD_LETTERS = "conversation-ended-dlq";
 
-    /** Encrypted with the key that AWS manages: EventBridge cannot send to it. */
+    /** Encrypted with the AWS managed key: EventBridge cannot send to it. */
     public static final String ENCRYPTED_QUEUE = "recordings-encrypted";
 
     /** A topic encrypted the same way. */

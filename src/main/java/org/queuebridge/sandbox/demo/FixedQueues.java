@@ -3,14 +3,14 @@ package org.queuebridge.sandbox.demo;
 import java.util.List;
 import org.queuebridge.domain.queue.Queue;
 
-/** Queues that are there whatever the seed, with the ids that samples, rules and tests name. */
+/** Queues that exist with every seed, with the ids that samples, rules and tests use. */
 final class FixedQueues {
     private static final String LONG_NAME =
             "Kundenbetreuung für Geschäftskunden mit Rahmenvertrag in Deutschland, Österreich,"
                     + " der Schweiz und Liechtenstein, einschließlich Störungsannahme und Terminvergabe außerhalb der"
                     + " Geschäftszeiten (Überlauf)";
 
-    // "é" as two characters: looks like its neighbour, and is not equal to it.
+    // "é" as two characters: looks like the name beside it, but is not equal.
     private static final String DECOMPOSED = "Re\u0301clamations FR";
 
     static final List<Queue> ALL = List.of(

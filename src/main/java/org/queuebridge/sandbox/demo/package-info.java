@@ -1,4 +1,4 @@
-/** The sandbox's made-up contact centre: its accounts and queues. */
+/** The sandbox's sample contact center: its accounts, queues, rules and targets. */
 @NullMarked
 package org.queuebridge.sandbox.demo;
 

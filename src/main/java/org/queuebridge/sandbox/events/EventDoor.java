@@ -36,9 +36,9 @@ public final class EventDoor implements LoopbackServer.Handler {
     private final LoopbackServer.Handler otherwise;
 
     /**
-     * A door beside other requests.
+     * Answers these requests before others.
      *
-     * @param otherwise answers what is not for this door
+     * @param otherwise answers all other requests
      */
     public EventDoor(LocalEventBridge events, LoopbackServer.Handler otherwise) {
         this.events = events;

@@ -20,8 +20,8 @@ import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.events.request.EventLimits;
 
 /**
- * An EventBridge in memory. Every account and region has a default bus; the home is where partners offer their sources.
- * Safe for use by many threads.
+ * An EventBridge in memory. Every account and region has a default bus; partners offer their sources in the home
+ * account. Thread-safe.
  */
 public final class LocalEventBridge {
     private final AccountRegion home;
@@ -32,9 +32,9 @@ public final class LocalEventBridge {
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
     /**
-     * An EventBridge with nothing but default buses.
+     * An EventBridge with only default buses.
      *
-     * @param receivers what its rules can deliver to
+     * @param receivers the resources that its rules can deliver to
      */
     public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
         this.delivery = new EventDelivery(receivers, this::forward);
@@ -43,7 +43,7 @@ public final class LocalEventBridge {
         this.clock = clock;
     }
 
-    /** The account and region of partner buses, and of everything in which none is named. */
+    /** The account and region of partner buses, and of calls that name none. */
     public AccountRegion home() {
         return home;
     }
@@ -66,8 +66,8 @@ public final class LocalEventBridge {
     }
 
     /**
-     * Counts a call from outside against the rate of its account and region. PutEvents has quotas of its own, which are
-     * not kept here.
+     * Counts a call against the rate of its account and region. PutEvents has its own quotas, which are not checked
+     * here.
      *
      * @throws AwsException where there were too many
      */
@@ -77,19 +77,19 @@ public final class LocalEventBridge {
         }
     }
 
-    /** How many calls were refused as they came faster than the account's limit, faults on demand apart. */
+    /** The number of calls that exceeded the rate, apart from injected faults. */
     public int tooFast() {
         return regions.values().stream()
                 .mapToInt(region -> region.rate().refused())
                 .sum();
     }
 
-    /** A partner offers an event source: it is PENDING, until a bus is created for it. */
+    /** Offers a partner event source: it is PENDING until a bus is created for it. */
     public void offerSource(String source, Instant expires) {
         region(home).offer(source, expires);
     }
 
-    /** A rule of the home becomes one that an AWS service manages, such as {@code schemas.amazonaws.com}. */
+    /** Makes a rule of the home account a managed rule of a service such as {@code schemas.amazonaws.com}. */
     public void manage(String bus, String rule, String service) {
         region(home).manage(bus, rule, service);
     }
@@ -108,7 +108,7 @@ public final class LocalEventBridge {
         return region(home).publish(bus, object(event));
     }
 
-    /** How often the targets of a rule were called, and how often in vain. */
+    /** How often a rule's targets were called, and how often without success. */
     public Invocations invocations(String ruleArn) {
         return delivery.invocations(ruleArn);
     }
@@ -122,7 +122,7 @@ public final class LocalEventBridge {
         return regions.computeIfAbsent(place, at -> new RegionalEvents(at, limits, delivery, clock, lock));
     }
 
-    /** Another account's bus takes nothing: its policy would have to allow it, and there is no call to set one. */
+    /** Another account's bus receives nothing: its policy would have to allow it, and no call sets one. */
     private boolean forward(AwsArn bus, JsonObject event) {
         AccountRegion place = bus.home();
         return place.account().equals(home.account())

@@ -27,7 +27,7 @@ import org.queuebridge.sandbox.events.state.EventRefusals;
 import org.queuebridge.sandbox.events.state.RegionState;
 import org.queuebridge.sandbox.events.state.StoredPartnerSource;
 
-/** EventBridge of an account in one region: one call after the other. */
+/** EventBridge of an account in one region; calls run one after the other. */
 public final class RegionalEvents {
     private final ReentrantLock lock;
     private final RegionState state;
@@ -37,7 +37,7 @@ public final class RegionalEvents {
     private final Map<String, EventOperation> operations = new HashMap<>();
 
     /**
-     * A region with nothing but an empty default bus.
+     * A region with only an empty default bus.
      *
      * @param lock of all regions: an event may go from a bus of one to a bus of another
      */
@@ -75,7 +75,7 @@ public final class RegionalEvents {
         return rate;
     }
 
-    /** A partner offers a source. */
+    /** Offers a partner event source. */
     void offer(String source, Instant expires) {
         locked(all -> all.sources()
                 .put(
@@ -83,7 +83,7 @@ public final class RegionalEvents {
                         new StoredPartnerSource(source, StoredPartnerSource.State.PENDING, clock.instant(), expires)));
     }
 
-    /** A service takes a rule in charge. */
+    /** Makes a rule a managed one. */
     void manage(String bus, String rule, String service) {
         locked(all -> {
             all.find(bus)
@@ -94,7 +94,7 @@ public final class RegionalEvents {
         });
     }
 
-    /** An event arrives from outside. On a source that has no bus it is dropped, as the service does. */
+    /** Delivers an event from outside. On a source without a bus it is dropped, as the service does. */
     int publish(String bus, JsonObject event) {
         return locked(all -> {
             if (all.find(bus).isEmpty() && !all.sources().containsKey(bus)) {
@@ -106,7 +106,7 @@ public final class RegionalEvents {
         });
     }
 
-    /** An event arrives from another bus; says whether the bus is there. */
+    /** Delivers an event from another bus; returns whether the bus exists. */
     boolean forwarded(String busArn, JsonObject event) {
         return locked(all -> {
             all.find(busArn).ifPresent(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, true)));

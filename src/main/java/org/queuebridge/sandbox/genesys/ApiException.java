@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.queuebridge.sandbox.http.Response;
 
-/** A request that the API turns down; in the words of the real one where they are known. */
+/** A request that the API refuses, in the words of the real one where they are known. */
 final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final String NEEDS =
@@ -76,7 +76,7 @@ final class ApiException extends RuntimeException {
         };
     }
 
-    /** The answer that says it. */
+    /** The answer for it. */
     Response response(String contextId) {
         JsonObject body = new JsonObject();
         body.addProperty("message", message);

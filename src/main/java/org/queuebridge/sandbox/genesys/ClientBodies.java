@@ -4,14 +4,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
-/** What a client may ask of itself, without any right. */
+/** Answers about the client itself, which need no permission. */
 final class ClientBodies {
     /** The demo's division Home. */
     private static final String HOME_DIVISION = "083286ea-a25a-4d65-b21c-91e1702bf962";
 
     private ClientBodies() {}
 
-    /** What a token tells of itself. Scopes are for people: a client has its roles. */
+    /** The token's information. Scopes apply to users: a client has its roles. */
     static JsonObject token(OAuthClient client) {
         JsonObject oauthClient = new JsonObject();
         oauthClient.addProperty("id", client.id());
@@ -25,7 +25,7 @@ final class ClientBodies {
         return body;
     }
 
-    /** Whose token it is, and what its one role grants in the home division. */
+    /** The token's owner, and what its one role grants in the home division. */
     static JsonObject subject(OAuthClient client) {
         JsonArray grants = new JsonArray();
         if (!client.permissions().isEmpty()) {

@@ -71,7 +71,7 @@ record EntityPage(int number, int size) {
                 return value;
             }
         } catch (NumberFormatException _) {
-            // Turned down as any other wrong number.
+            // Refused like any other wrong number.
         }
         throw problem.get();
     }

@@ -16,7 +16,7 @@ import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
-/** What the organisation looks like in JSON. What never changes is read from resources. */
+/** The organization as JSON. What never changes is read from resources. */
 final class GenesysBodies {
     private final JsonObject organization = read("organization.json").getAsJsonObject();
     private final List<JsonElement> integrations =

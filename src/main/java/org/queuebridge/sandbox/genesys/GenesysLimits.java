@@ -3,7 +3,7 @@ package org.queuebridge.sandbox.genesys;
 import java.time.Duration;
 
 /**
- * What the local Genesys Cloud allows.
+ * The limits of the local Genesys Cloud.
  *
  * @param requestsPerMinute API calls a token
  * @param tokensPerMinute tokens a client may ask for

@@ -1,6 +1,6 @@
 package org.queuebridge.sandbox.genesys;
 
-/** What can be asked for, with the name that faults go by and the permission it needs. */
+/** The operations, with the name that faults use and the permission that they need. */
 enum GenesysOperation {
     TOKEN("token", ""),
     ORGANIZATION("organization", ""),
@@ -46,7 +46,7 @@ enum GenesysOperation {
         }
     }
 
-    /** What the real one says to a client without the right. */
+    /** The real service's message for a client without the permission. */
     ApiException refusal() {
         return permission.isEmpty() ? ApiException.notAuthorized() : ApiException.missing(permission);
     }

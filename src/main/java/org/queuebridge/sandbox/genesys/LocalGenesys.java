@@ -35,7 +35,7 @@ public final class LocalGenesys implements Protocol {
         this.tokenEndpoint = new TokenEndpoint(CLIENTS, limits, clock, tokens);
     }
 
-    /** Every token given so far is answered with 401 from now on. */
+    /** Makes every token issued so far invalid: 401. */
     public void expireTokens() {
         tokens.expireAll();
     }
@@ -44,7 +44,7 @@ public final class LocalGenesys implements Protocol {
         queues.add(queue);
     }
 
-    /** Takes a queue away; nothing happens where there is none of that id. */
+    /** Deletes a queue; does nothing where the id is unknown. */
     public void deleteQueue(String id) {
         queues.delete(id);
     }

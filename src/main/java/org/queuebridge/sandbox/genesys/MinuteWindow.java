@@ -19,7 +19,7 @@ final class MinuteWindow {
     }
 
     /**
-     * Where a call stands.
+     * The position of a call in its window.
      *
      * @param count calls in this window, this one included
      * @param resetSeconds until the next window, at least 1

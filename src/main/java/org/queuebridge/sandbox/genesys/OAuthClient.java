@@ -3,7 +3,7 @@ package org.queuebridge.sandbox.genesys;
 import java.util.Set;
 
 /**
- * An OAuth client with the grant client credentials. Its secret opens nothing but the sandbox.
+ * An OAuth client with the grant client credentials. Its secret works in the sandbox only.
  *
  * @param permissions of its role, such as {@code routing:queue:view}
  */
@@ -11,11 +11,11 @@ public record OAuthClient(String id, String secret, Set<String> permissions) {
     static final String QUEUE_VIEW = "routing:queue:view";
     static final String INTEGRATION_VIEW = "integrations:integration:view";
 
-    /** May do everything. */
+    /** Has every permission. */
     public static final OAuthClient ADMIN = new OAuthClient(
             "5f0c9e27-8d14-4b6a-a3f9-c27e10b8d465", "sandbox-secret-of-admin", Set.of(QUEUE_VIEW, INTEGRATION_VIEW));
 
-    /** Has no role that permits anything. */
+    /** Has no permission. */
     public static final OAuthClient WITHOUT_ROLE =
             new OAuthClient("b16e42d9-07fa-4c83-95d0-8e3a7f1c2b54", "sandbox-secret-without-role", Set.of());
 

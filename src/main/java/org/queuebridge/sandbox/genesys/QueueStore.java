@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.queuebridge.domain.queue.Queue;
 
-/** The organisation's queues, sorted by name. Safe for use by many threads; a reader sees one state. */
+/** The organization's queues, sorted by name. Safe for use by many threads; a reader sees one state. */
 final class QueueStore {
     private static final Comparator<Queue> BY_NAME =
             Comparator.comparing(Queue::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Queue::id);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tokens that were given, each with its client and its own count of calls. */
+/** The issued tokens, each with its client and its own count of calls. */
 final class Tokens {
     private final GenesysLimits limits;
     private final InstantSource clock;
@@ -28,7 +28,7 @@ final class Tokens {
         return text;
     }
 
-    /** The token of that text, unless it was never given or has expired. */
+    /** The token of a text; empty where it was never issued or has expired. */
     Optional<Token> find(String text) {
         return Optional.ofNullable(valid.get(text))
                 .filter(token -> clock.instant().isBefore(token.expires()));

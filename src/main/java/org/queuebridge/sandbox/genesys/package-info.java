@@ -1,4 +1,4 @@
-/** A local Genesys Cloud: sign-in, organisation, queues, integrations and topics, over the protocol of the real one. */
+/** A local Genesys Cloud: sign-in, organization, queues, integrations and topics, over the protocol of the real one. */
 @NullMarked
 package org.queuebridge.sandbox.genesys;
 

@@ -2,10 +2,10 @@ package org.queuebridge.sandbox.http;
 
 import java.time.Duration;
 
-/** What can go wrong with a call, on demand. */
+/** A fault of a call, on demand. */
 public sealed interface Fault {
 
-    /** Answered as ever, but only after this long. */
+    /** Answered as usual, but only after this time. */
     record Slow(Duration delay) implements Fault {
         public Slow {
             if (delay.isNegative()) {
@@ -39,7 +39,7 @@ public sealed interface Fault {
         }
     }
 
-    /** 200, with every entry failed. Operations without entries are answered as ever. */
+    /** 200, with every entry failed. Operations without entries are answered as usual. */
     record FailedEntries() implements Fault {}
 
     /**

@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which calls go wrong, and how; and how many calls there were. Operations go by the names of their protocol, such as
- * {@code PutRule}, {@code token} or {@code queues}; {@link #ANY} stands for all of them. Safe for use by many threads.
+ * Faults on demand, and counts of calls. Operations have the names of their protocol, such as {@code PutRule},
+ * {@code token} or {@code queues}; {@link #ANY} stands for all of them. Thread-safe.
  */
 public final class Faults {
     /** Every operation of both servers. */
@@ -28,17 +28,17 @@ public final class Faults {
         this.latency = latency;
     }
 
-    /** The next calls of an operation go wrong, after those that were planned to before. */
+    /** Adds faults for the next calls of an operation, after those planned earlier. */
     public synchronized void next(String operation, int times, Fault fault) {
         planned.add(new Planned(operation, fault, 1, times));
     }
 
-    /** From now on each {@code k}-th call of an operation goes wrong, until {@link #clear()}. */
+    /** Makes each {@code k}-th call of an operation fail, until {@link #clear()}. */
     public synchronized void every(String operation, int k, Fault fault) {
         planned.add(new Planned(operation, fault, k, Integer.MAX_VALUE));
     }
 
-    /** From now on every call takes at least this long; {@link #clear()} leaves it as it is. */
+    /** Makes every call take at least this long; {@link #clear()} keeps it. */
     public synchronized void latency(Duration latency) {
         this.latency = latency;
     }
@@ -48,18 +48,18 @@ public final class Faults {
         return calls.getOrDefault(operation, 0);
     }
 
-    /** Takes all faults away and counts from 0 again. */
+    /** Removes all faults and resets the counts. */
     public synchronized void clear() {
         planned.clear();
         calls.clear();
     }
 
-    /** There are these operations as well. */
+    /** Registers operations. */
     synchronized void know(Set<String> operations) {
         known.addAll(operations);
     }
 
-    /** Every operation there is, and {@link #ANY}, in the order of their names. */
+    /** Every operation, and {@link #ANY}, by name. */
     synchronized SortedSet<String> known() {
         return new TreeSet<>(known);
     }
@@ -68,7 +68,7 @@ public final class Faults {
         return latency;
     }
 
-    /** Counts a call and says what goes wrong with it. */
+    /** Counts a call and returns its fault. */
     synchronized Optional<Fault> arrived(String operation) {
         calls.merge(operation, 1, Integer::sum);
         calls.merge(ANY, 1, Integer::sum);

@@ -68,12 +68,12 @@ public final class LoopbackServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Where it listens, such as {@code http://127.0.0.1:49152}; no slash at the end. */
+    /** Its address, such as {@code http://127.0.0.1:49152}, without a slash at the end. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    /** Stops at once: answers that are still being worked on, or held back, end without being sent. */
+    /** Stops at once: unfinished answers are not sent. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

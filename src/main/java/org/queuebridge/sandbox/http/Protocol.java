@@ -3,17 +3,17 @@ package org.queuebridge.sandbox.http;
 import java.util.Set;
 
 /**
- * What one of the sandbox's clouds speaks: its answers, and its wording of what goes wrong. {@link FaultyHandler}
- * serves it. Called by many threads at once.
+ * The protocol of one of the sandbox's clouds: its answers and its wording of errors. Served by {@link FaultyHandler}.
+ * Called by many threads at once.
  */
 public interface Protocol {
-    /** What the request asks for, in the protocol's own terms, such as {@code PutRule} or {@code queues}. */
+    /** The operation of a request in the protocol's own terms, such as {@code PutRule} or {@code queues}. */
     String operation(Request request);
 
     /** All operations that are served, by the names that {@link #operation} has for them. */
     Set<String> operations();
 
-    /** The answer when all goes well; wrong requests included. */
+    /** The answer without a fault, errors for wrong requests included. */
     Response answer(Request request);
 
     /** {@link Fault.Refused} in the protocol's words. */

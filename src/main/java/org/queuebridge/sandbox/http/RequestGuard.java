@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps out web pages. A browser lets any page send requests to 127.0.0.1: under a host name of the page's own that
- * resolves to it, with the header {@code Origin}, or as a form or plain text, which need no permission. Programs that
- * are meant to use the sandbox do none of it.
+ * Refuses requests of web pages. A browser lets any page send requests to 127.0.0.1: through a host name that resolves
+ * to it, with the header {@code Origin}, or as a form or plain text, which need no permission. Programs that use the
+ * sandbox do none of it.
  */
 final class RequestGuard {
     /** Bytes of a request's body. */
@@ -57,7 +57,7 @@ final class RequestGuard {
     /** A request's body, decoded as UTF-8, and why it is not taken. */
     record Body(String text, Optional<Response> refusal) {}
 
-    /** Browsers say where a request comes from; {@code none} is an address that a person typed. */
+    /** Browsers say where a request comes from; {@code none} is a typed address. */
     private static boolean isOwnSite(Headers headers) {
         return headers.getOrDefault("Sec-Fetch-Site", List.of("none")).equals(List.of("none"));
     }

@@ -1,4 +1,4 @@
-/** What both servers of the sandbox stand on: HTTP on loopback, and faults on demand. */
+/** The HTTP servers of the sandbox: loopback only, with faults on demand. */
 @NullMarked
 package org.queuebridge.sandbox.http;
 

@@ -1,7 +1,7 @@
 package org.queuebridge.sandbox.iam;
 
 /**
- * A call that policies decide about.
+ * A call that policies allow or deny.
  *
  * @param action such as {@code sqs:SendMessage}
  * @param resource the ARN of what the call is about

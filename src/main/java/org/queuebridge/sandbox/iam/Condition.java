@@ -15,7 +15,7 @@ final class Condition {
     private final boolean ifExists;
     private final List<PolicyText> asked;
 
-    /** Over which of a key's values a condition speaks. */
+    /** Which of a key's values a condition is about. */
     private enum Quantifier {
         NONE(""),
         ANY("foranyvalue:"),

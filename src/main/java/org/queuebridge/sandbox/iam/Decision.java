@@ -2,12 +2,12 @@ package org.queuebridge.sandbox.iam;
 
 import java.util.Collection;
 
-/** What a resource's policies say to a request (IAM user guide, policy evaluation logic). */
+/** The decision of a resource's policies about a request (IAM user guide, policy evaluation logic). */
 public enum Decision {
     ALLOWED,
-    /** A statement says no: whatever else allows it, it is refused. */
+    /** A statement denies it, whatever else allows it. */
     DENIED,
-    /** No statement says anything. */
+    /** No statement is about it. */
     SILENT;
 
     /** The decision of all policies together. */

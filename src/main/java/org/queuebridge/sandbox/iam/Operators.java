@@ -42,7 +42,7 @@ final class Operators {
             Map.entry("dategreaterthan", ordered(Operators::date, order -> order > 0)),
             Map.entry("dategreaterthanequals", ordered(Operators::date, order -> order >= 0)));
 
-    /** The opposites that there are, each with what it turns round. */
+    /** The negated operators, each with the one that it negates. */
     private static final Map<String, String> OPPOSITES = Map.of(
             "stringnotequals", "stringequals",
             "stringnotequalsignorecase", "stringequalsignorecase",
@@ -60,7 +60,7 @@ final class Operators {
         return Optional.ofNullable(ALL.get(OPPOSITES.getOrDefault(lowerCaseName, lowerCaseName)));
     }
 
-    /** Whether the operator wants that none of the policy's values fits. */
+    /** Whether the operator requires that none of the policy's values matches. */
     static boolean isOpposite(String lowerCaseName) {
         return OPPOSITES.containsKey(lowerCaseName);
     }

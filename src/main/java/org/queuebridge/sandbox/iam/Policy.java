@@ -11,7 +11,7 @@ public record Policy(List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** Reads a policy; empty where it is none. */
+    /** Reads a policy; empty where the text is not one. */
     public static Optional<Policy> parse(String text) {
         return StrictJson.parse(text)
                 .filter(JsonObject.class::isInstance)

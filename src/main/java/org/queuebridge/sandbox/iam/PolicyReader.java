@@ -25,7 +25,7 @@ final class PolicyReader {
         this.variables = variables;
     }
 
-    /** What is against the grammar; never leaves this class. */
+    /** An error of grammar; never leaves this class. */
     private static final class MalformedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -34,7 +34,7 @@ final class PolicyReader {
         }
     }
 
-    /** Reads a policy; empty where it is none. Without a version it is of the older one. */
+    /** Reads a policy; empty where the text is not one. Without a version it has the older one. */
     static Optional<Policy> read(JsonObject policy) {
         try {
             JsonElement version = policy.get("Version");

@@ -93,7 +93,7 @@ final class PolicyText {
         List<int[]> parts = arnParts(units.get());
         String[] given = arn.split(":", ARN_PARTS);
         if (parts.size() != ARN_PARTS || given.length != ARN_PARTS) {
-            // What comes of texts that are no ARNs is not documented: a lone star fits, and what is the same.
+            // For texts that are not ARNs nothing is documented: a lone star and equal texts match.
             return Arrays.equals(units.get(), new int[] {ANY_TEXT})
                     || plain(context).filter(arn::equals).isPresent();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a request says of itself (IAM user guide, global condition keys). Names of keys have no case.
+ * The condition keys of a request (IAM user guide, global condition keys). Names of keys ignore case.
  *
  * @param values by the keys' names in lower case; a key that the request does not have is absent
  */

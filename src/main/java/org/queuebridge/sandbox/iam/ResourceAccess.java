@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What decides who may use a resource.
+ * The policies and key that decide who may use a resource.
  *
  * @param policies those that concern it; all must be known, and a text that is no policy says nothing
  * @param kmsKey the id, alias or ARN of the KMS key that it is encrypted with

@@ -1,4 +1,4 @@
-/** IAM's evaluation of resource policies, for the sandbox alone: it shares no code with the program that it tests. */
+/** IAM's evaluation of resource policies, for the sandbox only: it shares no code with the program that it tests. */
 @NullMarked
 package org.queuebridge.sandbox.iam;
 

@@ -42,9 +42,9 @@ final class Principals {
     private Principals() {}
 
     /**
-     * What AddPermission's {@code Principal} becomes.
+     * The principal for AddPermission's {@code Principal}.
      *
-     * @throws AwsException where it is nobody
+     * @throws AwsException where there is no such principal
      */
     static JsonElement written(String principal) {
         if (principal.equals("*")) {

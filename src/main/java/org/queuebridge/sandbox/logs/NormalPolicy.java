@@ -10,7 +10,7 @@ import com.google.gson.JsonParser;
  * text. All else stays as it was put.
  */
 final class NormalPolicy {
-    /** What a policy without a version is of. */
+    /** The version of a policy without one. */
     private static final String VERSION = "2008-10-17";
 
     private NormalPolicy() {}

@@ -43,7 +43,7 @@ public final class LocalSqs {
         return arn;
     }
 
-    /** Sets a queue's policy; an empty one takes it away. */
+    /** Sets a queue's policy; an empty text removes it. */
     public void policy(String arn, String policy) {
         find(arn)
                 .orElseThrow(() -> new IllegalArgumentException("no queue " + arn))

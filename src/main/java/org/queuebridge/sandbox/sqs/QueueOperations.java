@@ -121,7 +121,7 @@ final class QueueOperations {
         return Output.nothing();
     }
 
-    /** What counts of a URL is how it ends: account and name. A name alone is of the caller's account. */
+    /** Only the end of a URL counts: account and name. A name alone is in the caller's account. */
     private StoredQueue queue(AccountRegion home, JsonObject input) {
         String[] parts = RequestJson.text(input, "QueueUrl").orElse("").split("/", -1);
         String name = parts[parts.length - 1];

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** A queue with its attributes and messages. Safe for use by many threads. */
 final class StoredQueue {
-    /** So that a sandbox may run for long; the oldest go first. */
+    /** Limits memory in a long run; the oldest are dropped first. */
     private static final int CAPACITY = 1000;
 
     private static final Duration DEDUPLICATION = Duration.ofMinutes(5);
@@ -58,7 +58,7 @@ final class StoredQueue {
         return all;
     }
 
-    /** An empty text takes an attribute away. A queue is encrypted in one way: the one set last. */
+    /** An empty text removes an attribute. A queue has one kind of encryption: the one set last. */
     synchronized void set(Map<String, String> changed) {
         attributes.putAll(changed);
         if (!changed.getOrDefault(QueueAttributes.KEY, "").isEmpty()) {

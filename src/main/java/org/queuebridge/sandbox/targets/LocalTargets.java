@@ -21,15 +21,15 @@ import org.queuebridge.sandbox.sqs.LocalSqs;
 import org.queuebridge.sandbox.sqs.SqsService;
 
 /**
- * Functions, queues, topics, log groups, and the keys that they are encrypted with. They take only what
- * {@link RuleAccess} lets a rule deliver. Targets of other kinds, which are not here, are taken to be there.
+ * The resources that rules deliver to: functions, queues, topics, log groups and their encryption keys. They receive
+ * only what {@link RuleAccess} permits. Targets of other kinds are assumed to exist.
  */
 public record LocalTargets(
         LocalLambda lambda, LocalSqs sqs, LocalSns sns, LocalLogs logs, LocalKms kms, InstantSource clock)
         implements Receivers {
     private static final String FIFO = ".fifo";
 
-    /** None of each. */
+    /** No resource of any kind. */
     public static LocalTargets none(InstantSource clock) {
         return new LocalTargets(
                 new LocalLambda(), new LocalSqs(clock), new LocalSns(), new LocalLogs(clock), new LocalKms(), clock);

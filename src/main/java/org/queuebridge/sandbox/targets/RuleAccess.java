@@ -18,9 +18,9 @@ import org.queuebridge.sandbox.iam.ResourceAccess;
 import org.queuebridge.sandbox.kms.LocalKms;
 
 /**
- * Whether a rule's deliveries are let through: by the target's policies, and by the key's where the target is encrypted
- * (EventBridge user guide, resource-based policies; SQS developer guide, key management). A delivery needs all of its
- * permissions. All of the sandbox's accounts are of one organization.
+ * Decides whether a rule's delivery is permitted: by the target's policies, and by the key's where the target is
+ * encrypted (EventBridge user guide, resource-based policies; SQS developer guide, key management). A delivery needs
+ * all of its permissions. All accounts of the sandbox are in one organization.
  */
 final class RuleAccess {
     private static final String ORGANIZATION = "o-sandbox0000";
@@ -28,7 +28,7 @@ final class RuleAccess {
     private static final String EVENTS = "events.amazonaws.com";
     private static final String LOG_DELIVERY = "delivery.logs.amazonaws.com";
 
-    /** What a service needs done to it, by its name in ARNs. */
+    /** The action that a service performs, by its name in ARNs. */
     private static final Map<String, List<String>> ACTIONS = Map.of(
             "lambda", List.of("lambda:InvokeFunction"),
             "sqs", List.of("sqs:SendMessage"),
@@ -46,7 +46,7 @@ final class RuleAccess {
     }
 
     /**
-     * Decides.
+     * Whether the delivery is permitted.
      *
      * @param role the target's {@code RoleArn}; without one EventBridge comes as a service
      * @param access of the target, which is there
@@ -65,7 +65,7 @@ final class RuleAccess {
                                 && mayUseKey(requester, rule, target, access.kmsKey()));
     }
 
-    /** None where the role is another account's: EventBridge cannot be given such a role. */
+    /** None where the role is in another account: EventBridge cannot be given such a role. */
     private static List<Requester> requesters(AwsArn rule, AwsArn target, Optional<String> role) {
         if (target.service().equals("logs")) {
             return List.of(new Requester.Service(EVENTS), new Requester.Service(LOG_DELIVERY));
@@ -81,7 +81,7 @@ final class RuleAccess {
     }
 
     private boolean mayUse(Requester requester, AwsArn rule, AwsArn target, String targetArn, ResourceAccess access) {
-        // What is written to a log group is a stream in it.
+        // Events are written to a stream in the log group.
         String resource = target.service().equals("logs") ? targetArn + ":log-stream:events" : targetArn;
         return ACTIONS.getOrDefault(target.service(), List.of()).stream()
                 .allMatch(action -> allowed(access.policies(), requester, action, resource, rule, target.home()));
@@ -91,7 +91,7 @@ final class RuleAccess {
         if (key.isEmpty()) {
             return true;
         }
-        // The key that AWS manages lets in who is of its account, and no service by itself.
+        // An AWS managed key permits its account, but no service.
         if (key.get().contains("alias/aws/")) {
             return requester instanceof Requester.Role role
                     && role.account().equals(target.home().account());
@@ -105,7 +105,7 @@ final class RuleAccess {
                                 == Decision.ALLOWED);
     }
 
-    /** A role's own policies, which are not here, are taken to allow what its account's resources do not deny. */
+    /** A role's own policies do not exist here; they are assumed to allow what its account's resources do not deny. */
     private boolean allowed(
             List<Policy> policies,
             Requester requester,

@@ -1,4 +1,4 @@
-/** What rules of the sandbox deliver to, and whether they may. */
+/** The resources that the sandbox's rules deliver to, and their permissions. */
 @NullMarked
 package org.queuebridge.sandbox.targets;
 

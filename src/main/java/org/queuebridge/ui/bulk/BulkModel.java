@@ -205,7 +205,7 @@ public final class BulkModel {
         pickedTargets.set(left);
     }
 
-    /** Without an organisation there is none of its queues; those of the rules are. */
+    /** Without an organization there is none of its queues; those of the rules are. */
     private void come(QueueIndex index) {
         offerQueues();
         if (index.size() == 0 && kind.get() == BulkKind.ADD_QUEUES) {

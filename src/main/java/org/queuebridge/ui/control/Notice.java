@@ -20,11 +20,11 @@ import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A few words in a coloured box with a sign: how something came out, and what to do next. Takes no room while it is
+ * A few words in a colored box with a sign: how something came out, and what to do next. Takes no room while it is
  * hidden.
  */
 public final class Notice extends HBox {
-    /** What the box means; its sign says it too, not only its colour. */
+    /** What the box means; its sign says it too, not only its color. */
     public enum Kind {
         SUCCESS(Feather.CHECK),
         INFO(Feather.INFO),

@@ -5,7 +5,7 @@ import org.queuebridge.domain.Failure;
 
 /** Where the loading of the queues stands. */
 public sealed interface LoadState {
-    /** Nobody is signed in, so that there is nothing to load. Also between two organisations, for a moment. */
+    /** Nobody is signed in, so that there is nothing to load. Also between two organizations, for a moment. */
     record NotSignedIn() implements LoadState {}
 
     /** Under way; what came is shown or, where queues are loaded again, what was there before. */

@@ -18,7 +18,7 @@ import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
-/** Loads the queues of whatever organisation is signed in to, and shows them as they come. */
+/** Loads the queues of whatever organization is signed in to, and shows them as they come. */
 public final class QueueLoading {
     private final Tasks tasks;
     private final Executor window;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.queues.QueueByName;
 
 /**
- * The queue that the environment names: looked for once all of an organisation are loaded, ticked where exactly one has
+ * The queue that the environment names: looked for once all of an organization are loaded, ticked where exactly one has
  * that name. Once ticked, chosen or dismissed, it is the person's affair.
  */
 public final class WantedQueue {
@@ -43,7 +43,7 @@ public final class WantedQueue {
         dismiss();
     }
 
-    /** Has nothing more to say of this organisation. */
+    /** Has nothing more to say of this organization. */
     void dismiss() {
         settled = true;
         found.set(Optional.empty());

@@ -8,7 +8,7 @@ import org.queuebridge.connect.BusChoice;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * Chooses the bus with the signed-in organisation's events as soon as both sides are there; a person can choose
+ * Chooses the bus with the signed-in organization's events as soon as both sides are there; a person can choose
  * another, which stays where a sign-in finds none.
  */
 public final class BusChooser {

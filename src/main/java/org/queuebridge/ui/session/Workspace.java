@@ -28,7 +28,7 @@ public final class Workspace {
                 (before, _) -> before.ifPresent(session -> session.cloud().close()));
     }
 
-    /** The Genesys Cloud organisation; empty while nobody is signed in. */
+    /** The Genesys Cloud organization; empty while nobody is signed in. */
     public ObjectProperty<Optional<GenesysSession>> genesysProperty() {
         return genesys;
     }

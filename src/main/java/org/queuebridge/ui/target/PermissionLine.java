@@ -45,7 +45,7 @@ public final class PermissionLine extends HBox {
         return copy;
     }
 
-    /** Each has a shape of its own, because colour is never the only sign. */
+    /** Each has a shape of its own, because color is never the only sign. */
     private static Feather sign(PermissionWords.Sign sign) {
         return switch (sign) {
             case MAY -> Feather.CHECK;

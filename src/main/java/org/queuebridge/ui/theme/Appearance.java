@@ -53,7 +53,7 @@ public final class Appearance {
     private final ReadOnlyObjectWrapper<Optional<Theme>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);
 
-    /** Loads the fonts and takes the system's colours. On the window's thread. */
+    /** Loads the fonts and takes the system's colors. On the window's thread. */
     public Appearance() {
         FONTS.forEach(Appearance::loadFont);
         dark.subscribe(Appearance::useTheme);

@@ -33,7 +33,7 @@ import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
-/** Composing a rule, signed in to both sides, on the organisation's bus; for tests. */
+/** Composing a rule, signed in to both sides, on the organization's bus; for tests. */
 public final class Composing {
     public static final Queue BILLING = queue("d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10", "Billing EN");
     public static final Queue SALES = queue("0b9a8c7d-1111-4222-8333-444455556666", "Sales");

@@ -14,7 +14,7 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 
-/** Queues of an organisation that is signed in to, for tests; all work is done at once. */
+/** Queues of an organization that is signed in to, for tests; all work is done at once. */
 public final class Loaded {
     /** No bus is chosen, so that nothing is known of rules. */
     public static final ObservableValue<CoverageState> NO_COVERAGE =
@@ -55,7 +55,7 @@ public final class Loaded {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys(cloud)));
     }
 
-    /** Signs in to an organisation that has other queues. */
+    /** Signs in to an organization that has other queues. */
     public void signInElsewhere(Queue... queues) {
         InMemoryGenesysCloud other = new InMemoryGenesysCloud();
         other.queues().addAll(List.of(queues));

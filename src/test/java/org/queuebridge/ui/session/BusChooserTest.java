@@ -69,7 +69,7 @@ class BusChooserTest {
         assertThat(workspace.busProperty().get()).hasValue(RELAY_BUS);
     }
 
-    /** Its events never come there: a rule for the queues of one organisation on the bus of another cannot match. */
+    /** Its events never come there: a rule for the queues of one organization on the bus of another cannot match. */
     @Test
     void theBusOfTheOrganisationBeforeIsNotKeptForAnother() {
         workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, PARTNER_BUS)));

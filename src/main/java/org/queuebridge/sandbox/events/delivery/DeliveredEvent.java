@@ -1,7 +1,7 @@
 package org.queuebridge.sandbox.events.delivery;
 
 /**
- * What a target received.
+ * An event as a target received it.
  *
  * @param ruleArn the rule that matched
  * @param targetId the rule's target

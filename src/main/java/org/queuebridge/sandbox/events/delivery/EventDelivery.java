@@ -13,8 +13,8 @@ import org.queuebridge.sandbox.events.state.StoredBus;
 import org.queuebridge.sandbox.events.state.StoredRule;
 
 /**
- * Brings events to targets, or what a target's settings make of them, and a copy of what arrived to the inboxes that
- * stand for them. A dead-letter queue gets the event itself.
+ * Delivers events to targets in the form that their settings give, and a copy to their inboxes. A dead-letter queue
+ * receives the event itself.
  */
 public final class EventDelivery {
     private static final String BUS = "event-bus/";
@@ -28,9 +28,9 @@ public final class EventDelivery {
     @FunctionalInterface
     public interface Buses {
         /**
-         * Brings a forwarded event onto a bus, from which it goes no further than to that bus's own targets.
+         * Delivers a forwarded event to a bus; from there it only reaches that bus's own targets.
          *
-         * @return whether there is such a bus that takes it
+         * @return whether the bus exists and accepts it
          */
         boolean forward(AwsArn bus, JsonObject event);
     }
@@ -40,19 +40,19 @@ public final class EventDelivery {
         this.buses = buses;
     }
 
-    /** Where an event is, and whether it came there from another bus. */
+    /** The bus of an event, and whether it was forwarded. */
     public record Arrival(RegionState state, StoredBus bus, JsonObject event, boolean forwarded) {}
 
     public Inbox inbox(String arn) {
         return inboxes.computeIfAbsent(arn, _ -> new Inbox());
     }
 
-    /** How often the targets of a rule were called. */
+    /** How often a rule's targets were called. */
     public Invocations invocations(String ruleArn) {
         return invocations.getOrDefault(ruleArn, Invocations.NONE);
     }
 
-    /** Delivers an event to all targets of all rules of its bus that it triggers; says at how many it arrived. */
+    /** Delivers an event to the targets of all matching rules of its bus; returns how many received it. */
     public int deliver(Arrival arrival) {
         String text = arrival.event().toString();
         List<StoredRule> triggered = arrival.bus().rules().values().stream()
@@ -104,7 +104,7 @@ public final class EventDelivery {
         return true;
     }
 
-    /** A target that does not take the event is not tried again: permissions do not come by waiting. */
+    /** A failed delivery is not retried: permissions do not appear by waiting. */
     private boolean sendToDlq(JsonObject target, DeliveredEvent message) {
         return target.get("DeadLetterConfig") instanceof JsonObject queue && send(queue, message);
     }

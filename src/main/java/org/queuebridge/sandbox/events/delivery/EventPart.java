@@ -13,7 +13,7 @@ final class EventPart {
 
     private EventPart() {}
 
-    /** What the path leads to; empty where that is nothing. */
+    /** The value at the path; empty where there is none. */
     static Optional<JsonElement> at(String path, JsonElement event) {
         String[] steps = path.replace("[", ".").replace("]", "").split("\\.", -1);
         return steps[0].equals("$") ? follow(Arrays.copyOfRange(steps, 1, steps.length), event) : Optional.empty();

@@ -7,26 +7,26 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Stands for a target: keeps what rules delivered to its ARN, oldest first. Safe for use by many threads. */
+/** The inbox of a target: keeps what rules delivered to its ARN, oldest first. Thread-safe. */
 public final class Inbox {
-    /** So that a sandbox may run for long; the oldest go first. */
+    /** Limits memory in a long run; the oldest are dropped first. */
     private static final int CAPACITY = 1000;
 
     private final BlockingQueue<DeliveredEvent> messages = new LinkedBlockingQueue<>(CAPACITY);
 
     Inbox() {}
 
-    /** Takes the oldest out, waiting for it at most so long. */
+    /** Removes the oldest, waiting for it up to a time-out. */
     public Optional<DeliveredEvent> take(Duration timeout) throws InterruptedException {
         return Optional.ofNullable(messages.poll(timeout.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    /** What is in it now; it stays there. */
+    /** Its content; nothing is removed. */
     public List<DeliveredEvent> messages() {
         return List.copyOf(messages);
     }
 
-    /** Takes everything out. */
+    /** Removes everything. */
     public void clear() {
         messages.clear();
     }

@@ -24,12 +24,12 @@ public final class InputTransformerTemplate {
         this.text = text;
     }
 
-    /** The names of its placeholders, in their order. */
+    /** The names of its placeholders, in order. */
     public List<String> names() {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    /** Whether the service takes it: JSON or quoted lines, whatever the values, with no placeholder for a key. */
+    /** Whether the service accepts it: JSON or quoted lines for any values, without a placeholder as a key. */
     public boolean isTemplate() {
         if (hasKeyPlaceholder()) {
             return false;
@@ -65,7 +65,7 @@ public final class InputTransformerTemplate {
         return filled.toString();
     }
 
-    /** The template character by character, with an eye on whether a string is open. */
+    /** Reads the template character by character, tracking whether a string is open. */
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         Matcher placeholder = PLACEHOLDER.matcher(text);
@@ -116,6 +116,6 @@ public final class InputTransformerTemplate {
         return isText() ? value.get().toString().replace("\"", "") : value.get().toString();
     }
 
-    /** A stretch of the template: a placeholder's name, or what stands between two of them. */
+    /** A part of the template: a placeholder's name, or the text between two. */
     private record Part(String text, boolean placeholder, boolean quoted) {}
 }

@@ -6,7 +6,7 @@ import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.RequestJson;
 
-/** What EventBridge asks of the dead-letter queue of a target: a standard queue of the rule's region. */
+/** EventBridge's requirements for a target's dead-letter queue: a standard queue in the rule's region. */
 final class DeadLetterRules {
     private DeadLetterRules() {}
 

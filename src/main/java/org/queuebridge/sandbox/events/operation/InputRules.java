@@ -9,7 +9,7 @@ import org.queuebridge.sandbox.aws.StrictJson;
 import org.queuebridge.sandbox.events.delivery.InputTransformerTemplate;
 import org.queuebridge.sandbox.events.delivery.TargetBody;
 
-/** What EventBridge asks of what a target is to be sent. */
+/** EventBridge's requirements for a target's input. */
 public final class InputRules {
     private static final List<String> INPUTS = List.of("Input", "InputPath", "InputTransformer");
 

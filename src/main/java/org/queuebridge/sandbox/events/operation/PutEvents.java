@@ -23,8 +23,8 @@ import org.queuebridge.sandbox.events.request.InputShape;
 import org.queuebridge.sandbox.events.state.RegionState;
 
 /**
- * Takes events from applications. A faulty entry fails alone; an event for a bus that does not exist is accepted and
- * lost. Partner buses take no events here.
+ * Accepts events from applications. An invalid entry fails alone; an event for a bus that does not exist is accepted
+ * and lost. Partner buses accept no events here.
  */
 public final class PutEvents implements EventOperation {
     private static final int MAX_BYTES = 256 * 1024;

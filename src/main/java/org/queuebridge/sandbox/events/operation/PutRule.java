@@ -19,8 +19,8 @@ import org.queuebridge.sandbox.events.state.StoredBus;
 import org.queuebridge.sandbox.events.state.StoredRule;
 
 /**
- * Creates a rule, or silently replaces all that PutRule sets of the one that is there: what the call leaves out is
- * gone, the state is ENABLED unless said. Targets stay, and tags count for a new rule only.
+ * Creates a rule, or silently replaces everything that PutRule sets: omitted fields become empty, and the state
+ * ENABLED. Targets are kept, and tags apply to a new rule only.
  */
 public final class PutRule implements EventOperation {
     private final RegionState state;

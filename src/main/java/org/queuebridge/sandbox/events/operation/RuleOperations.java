@@ -19,7 +19,7 @@ import org.queuebridge.sandbox.events.state.RuleReference;
 import org.queuebridge.sandbox.events.state.StoredBus;
 import org.queuebridge.sandbox.events.state.StoredRule;
 
-/** Reading rules, switching them and deleting them. */
+/** Lists, describes, enables, disables and deletes rules. */
 public final class RuleOperations {
     private final RegionState state;
 

@@ -13,7 +13,7 @@ import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.events.request.EventInput;
 import org.queuebridge.sandbox.events.request.InputShape;
 
-/** What EventBridge asks of one target. Whether the target exists, or lets itself be called, it does not ask. */
+/** EventBridge's requirements for a target. It does not check whether the target exists or may be called. */
 final class TargetRules {
     private static final Pattern ARN =
             Pattern.compile("arn:aws[\\w-]*:(?<service>[\\w-]+):[\\w-]*:\\d{12}:(?<resource>.+)");

@@ -15,7 +15,7 @@ import org.queuebridge.sandbox.events.state.RulePattern;
 
 /** Whether a pattern matches an event, asked without a rule. */
 public final class TestEventPattern implements EventOperation {
-    /** Events without {@code resources}, {@code detail} or {@code version} are taken. */
+    /** Events without {@code resources}, {@code detail} or {@code version} are accepted. */
     private static final List<String> NEEDED = List.of("id", "account", "source", "time", "region", "detail-type");
 
     private final EventLimits limits;

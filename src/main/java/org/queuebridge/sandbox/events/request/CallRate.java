@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.queuebridge.sandbox.aws.AwsException;
 
-/** So many calls a second, and after a pause as many at once: a bucket of tokens. Safe for use by many threads. */
+/**
+ * The call rate of an account in a region, as a token bucket: after a pause, as many calls at once as a second allows.
+ * Thread-safe.
+ */
 public final class CallRate {
     private static final Duration BURST = Duration.ofSeconds(1);
 
@@ -20,7 +23,7 @@ public final class CallRate {
         this.clock = clock;
     }
 
-    /** How many calls came too fast so far. */
+    /** The number of calls that were too fast. */
     public int refused() {
         return refused.get();
     }

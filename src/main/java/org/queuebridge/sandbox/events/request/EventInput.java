@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.queuebridge.sandbox.aws.AwsException;
 
 /**
- * Reads the fields of a request and notes each that the service's model does not allow; {@link #check()} then refuses
- * them all at once. Until it has passed, what was read may be made up.
+ * Reads the fields of a request and collects what the service's model does not allow; {@link #check()} then refuses
+ * them together. Before that, values may be placeholders.
  */
 public final class EventInput {
     private final JsonObject json;
@@ -32,7 +32,7 @@ public final class EventInput {
         return new EventInput(json, "", new ModelViolations());
     }
 
-    /** What was sent, known fields or not. */
+    /** The input as sent, with unknown fields. */
     public JsonObject json() {
         return json;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.sandbox.aws.AwsException;
 
-/** Collects what a request does against the service's model, to be told all at once. */
+/** Collects a request's violations of the service's model, to be reported together. */
 final class ModelViolations {
     private final List<String> found = new ArrayList<>();
 

@@ -10,13 +10,13 @@ import software.amazon.event.ruler.JsonRuleCompiler;
 import software.amazon.event.ruler.Machine;
 import software.amazon.event.ruler.MachineComplexityEvaluator;
 
-/** An event pattern, made ready once for many events by the service's own matcher. */
+/** An event pattern, compiled once by the service's own matching engine. */
 public final class RulePattern {
     private static final String NAME = "pattern";
     private static final Pattern PLACE = Pattern.compile("line: \\d+, column: \\d+");
     private static final int SHOWN = 500;
 
-    /** How many prefixes of wildcards one character may leave open. Not documented: told from what AWS refused. */
+    /** How many open wildcard prefixes one character may leave. Not documented: derived from what AWS refused. */
     private static final int MOST_COMPLEX = 10;
 
     private static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer"

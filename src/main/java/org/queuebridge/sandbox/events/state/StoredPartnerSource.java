@@ -13,7 +13,7 @@ public record StoredPartnerSource(String name, State state, Instant created, Ins
         /** Offered, not associated with a bus: events are dropped. */
         PENDING,
         ACTIVE,
-        /** Taken back by the partner. */
+        /** Deleted by the partner. */
         DELETED
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.json.JsonLayout;
 
-/** A line of a {@link CodeView}: each kind of token in its colour, then the note. */
+/** A line of a {@link CodeView}: each kind of token in its color, then the note. */
 final class CodeCell extends ListCell<JsonLayout.Line> {
     private static final String INDENT = "  ";
 

@@ -15,7 +15,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.control.CopyToClipboard;
 
 /**
- * JSON, coloured, a line to a row, with notes in the margin. Rows can be selected; copying takes those selected, or all
+ * JSON, colored, a line to a row, with notes in the margin. Rows can be selected; copying takes those selected, or all
  * where none is. Only the rows in sight cost anything.
  */
 public final class CodeView extends ListView<JsonLayout.Line> {

@@ -16,7 +16,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A difference line by line, in sections: a sign and a colour for what goes and what comes, and names beside ids. Keeps
+ * A difference line by line, in sections: a sign and a color for what goes and what comes, and names beside ids. Keeps
  * its place where it is shown again.
  */
 public final class DiffView extends ListView<DiffRow> {

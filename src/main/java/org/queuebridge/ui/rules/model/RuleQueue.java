@@ -13,7 +13,7 @@ import org.queuebridge.ui.words.RuleWords;
  *
  * @param id as the rule spells it
  * @param name empty where no queue of that id is loaded
- * @param missing whether the organisation has no such queue; never while not all queues are loaded
+ * @param missing whether the organization has no such queue; never while not all queues are loaded
  */
 public record RuleQueue(String id, Optional<String> name, boolean missing) {
     /** As people look for them; those without a name at the end. */

@@ -22,7 +22,7 @@ public final class Display {
     }
 
     /**
-     * What to say where it is for want of a display, or of what draws on it, that a window did not open; empty where it
+     * What to say where it is for lack of a display, or of what draws on it, that a window did not open; empty where it
      * is for another reason.
      */
     public static Optional<String> advice(UnsupportedOperationException e) {

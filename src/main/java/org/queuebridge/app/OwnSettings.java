@@ -21,7 +21,7 @@ import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.target.TargetSettingsModel;
 import org.queuebridge.ui.theme.Appearance;
 
-/** Leads from composing a rule to the person's formats and limit, and to a target's settings. */
+/** Leads from composing a rule to the user's formats and limit, and to a target's settings. */
 record OwnSettings(
         SettingsModel settings,
         ObservableValue<KnownQueues> known,

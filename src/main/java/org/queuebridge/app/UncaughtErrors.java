@@ -26,7 +26,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
      * Not installed yet.
      *
      * @param window the window's thread
-     * @param teller tells a person, on the window's thread
+     * @param teller tells the user, on the window's thread
      */
     public UncaughtErrors(Executor window, Consumer<Failure> teller) {
         this.window = window;

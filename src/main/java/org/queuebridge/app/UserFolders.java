@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person's files are, as is the custom of each system.
+ * Where the user's files are, as is the custom of each system.
  *
  * @param system as Java names it, e.g. {@code Mac OS X}
- * @param home the person's folder
+ * @param home the user's folder
  * @param variables gives an environment variable, null where it is not set
  */
 record UserFolders(String system, Path home, UnaryOperator<@Nullable String> variables) {
-    /** Those of the person who runs the program. */
+    /** Those of the user who runs the program. */
     static UserFolders ofThisUser() {
         return new UserFolders(
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System::getenv);

@@ -34,7 +34,7 @@ public interface EventBridge {
     List<String> rulesTo(String bus, String targetArn);
 
     /**
-     * Creates the rule, or overwrites all fields of the rule of that name (facts, EventBridge: behaviour). Targets are
+     * Creates the rule, or overwrites all fields of the rule of that name (facts, EventBridge: behavior). Targets are
      * not changed.
      *
      * @param tags the tags of a new rule; an existing rule keeps its own

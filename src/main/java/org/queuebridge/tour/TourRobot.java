@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * Uses the window as a person does, from a thread of its own: by mouse and keyboard, and by waiting until something
+ * Uses the window as the user does, from a thread of its own: by mouse and keyboard, and by waiting until something
  * shows.
  */
 final class TourRobot {

@@ -101,7 +101,7 @@ final class PlanInSandbox implements AutoCloseable {
         return new PlanInSandbox(Sandbox.start(FAST), everyKindOfChange(LATER, kinds));
     }
 
-    /** Nothing unknown is made anew, and only functions get permissions. */
+    /** Nothing unknown is made again, and only functions get permissions. */
     static PlanInSandbox ofKnown() throws IOException {
         return new PlanInSandbox(Sandbox.start(FAST), everyKindOfChange(QUEUE, List.of(TargetKind.LAMBDA)));
     }
@@ -129,7 +129,7 @@ final class PlanInSandbox implements AutoCloseable {
         return PlanCode.write(language, plan, place, _ -> Optional.empty());
     }
 
-    /** Keys of the sandbox, no configuration of a person, and a proxy that is to be left out. */
+    /** Keys of the sandbox, no configuration of the user, and a proxy that is to be left out. */
     Map<String, String> environment() {
         return Map.of(
                 "AWS_ACCESS_KEY_ID",

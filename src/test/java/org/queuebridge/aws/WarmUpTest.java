@@ -32,7 +32,7 @@ class WarmUpTest {
         }
     }
 
-    /** Loads each class anew, whatever this Java has loaded before. */
+    /** Loads each class again, whatever this Java has loaded before. */
     private static final class Fresh extends URLClassLoader {
         private int loaded;
 

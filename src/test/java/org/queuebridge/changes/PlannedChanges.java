@@ -23,7 +23,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.task.Pause;
 
-/** Makes plans and applies them at once, as the window does once a person has agreed; for tests. */
+/** Makes plans and applies them at once, as the window does once the user has agreed; for tests. */
 public final class PlannedChanges {
     private final EventBridge events;
     private final PlanGrants permissions;

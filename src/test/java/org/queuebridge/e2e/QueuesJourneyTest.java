@@ -130,7 +130,7 @@ class QueuesJourneyTest extends Journey {
         goOn();
     }
 
-    /** Signs in anew, where one page of queues does not come: not the first, which follows the sign-in's own look. */
+    /** Signs in again, where one page of queues does not come: not the first, which follows the sign-in's own look. */
     private void signInAgainWith(Fault fault) {
         push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         click("genesys-sign-out");

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.queuebridge.task.Pause;
 
-/** Reads again for a while, because changes take a moment to show (facts, EventBridge: behaviour). */
+/** Reads again for a while, because changes take a moment to show (facts, EventBridge: behavior). */
 public record VerifyPolling(Pause pause) {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));

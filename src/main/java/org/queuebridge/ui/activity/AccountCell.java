@@ -4,7 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** Where a plan of a row wrote. */
+/** The account that a plan changed. */
 final class AccountCell extends TableCell<ActivityRow, ActivityRow> {
     private final AccountLine place = new AccountLine();
     private final Tooltip words = new Tooltip();

@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.words.Messages;
 
-/** Account and region, behind a sign where nothing real was touched. */
+/** Account and region, with a sign before them for the sandbox. */
 final class AccountLine extends HBox {
-    /** Below that the sign says enough; in letters. */
+    /** Below this width, in letters, only the sign is shown. */
     private static final double ROOM = 11;
 
     private final Label sandbox = new Label(Messages.text("header.sandbox"));
@@ -31,12 +31,12 @@ final class AccountLine extends HBox {
         getChildren().addAll(sandbox, words);
     }
 
-    /** All of it. */
+    /** The whole line. */
     void show(ActivityRow line) {
         show(line, line.where());
     }
 
-    /** What has room in a cell: the sandbox's account is made up. */
+    /** The part that fits into a cell: the sandbox's account number says nothing. */
     void showShortly(ActivityRow line) {
         show(line, line.sandbox() ? line.head().account().region() : line.where());
     }

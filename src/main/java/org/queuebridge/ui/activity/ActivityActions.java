@@ -14,7 +14,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** The buttons below the table: what can be done about the selected plan, and why where nothing can. */
+/** The buttons below the table: undo and finish, and why they are disabled. */
 final class ActivityActions extends HBox {
     private final ActivityModel model;
     private final UndoModel follow;
@@ -23,8 +23,6 @@ final class ActivityActions extends HBox {
     private final Label why = new Label();
 
     /**
-     * Over the models.
-     *
      * @param workspace says where one is connected
      * @param go proposes to undo or to finish it
      */

@@ -7,9 +7,9 @@ import org.queuebridge.ui.change.ProgressWords;
 import org.queuebridge.ui.change.ShownPlan;
 
 /**
- * The selected plan, whole.
+ * The details of the selected plan.
  *
- * @param rules how far each rule got, those that are not as planned first
+ * @param rules the progress of each rule, those that differ from the plan first
  */
 public record ActivityDetail(ActivityRow line, List<ProgressWords> rules, ShownPlan plan) {
     public ActivityDetail {

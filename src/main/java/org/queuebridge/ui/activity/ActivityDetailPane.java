@@ -27,9 +27,9 @@ import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The selected plan, whole: where and who, how far each rule got, and the plan itself. */
+/** The details of the selected plan: account and caller, the progress of each rule, and the plan. */
 final class ActivityDetailPane extends VBox {
-    /** More than anybody reads; those that are not as planned come first. */
+    /** More than anybody reads; rules that differ from the plan come first. */
     private static final int RULES_SHOWN = 30;
 
     private final Label what = DetailParts.text("", "card-title");
@@ -42,8 +42,6 @@ final class ActivityDetailPane extends VBox {
     private Optional<String> shown = Optional.empty();
 
     /**
-     * Over the model.
-     *
      * @param names the queues' names by id
      * @param onCopy copies a plan as code
      */

@@ -26,9 +26,9 @@ import org.queuebridge.task.LatestOnly;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
 
-/** The plans of the journal: which are shown, and which of them is selected. Read and searched in the background. */
+/** The plans of the journal: which are shown and which is selected. Read and searched in the background. */
 public final class ActivityModel {
-    /** So many plans are read at first, and so many more each time. */
+    /** How many plans are read at first and each further time. */
     private static final int ONE_PART = 200;
 
     private final Tasks tasks;
@@ -49,11 +49,11 @@ public final class ActivityModel {
     private int most = ONE_PART;
 
     /**
-     * What was read.
+     * The plans that were read.
      *
      * @param all the newest first
-     * @param pending those of all that need somebody's attention
-     * @param older whether the journal has others
+     * @param pending the unfinished plans among them
+     * @param older whether the journal has older ones
      */
     record Plans(List<ActivityRow> all, List<ActivityRow> pending, boolean older) {
         static final Plans NONE = new Plans(List.of(), List.of(), false);
@@ -77,7 +77,7 @@ public final class ActivityModel {
     }
 
     /**
-     * Over the journal; nothing is read yet.
+     * Shows a journal; nothing is read yet.
      *
      * @param awsAddress whether an endpoint is AWS's own, by region and endpoint
      */
@@ -100,7 +100,9 @@ public final class ActivityModel {
         selected.subscribe((_, line) -> reader.compute(() -> read(line)));
     }
 
-    /** Words that must all occur in a row, in the caller's ARN or in a rule's name; case and accents do not matter. */
+    /**
+     * Filter words that must all occur in the row, the caller's ARN or a rule's name; case and accents do not matter.
+     */
     public StringProperty filterProperty() {
         return filter;
     }
@@ -109,22 +111,22 @@ public final class ActivityModel {
         return state.getReadOnlyProperty();
     }
 
-    /** All that was read. */
+    /** All plans that were read. */
     ReadOnlyObjectProperty<Plans> plansProperty() {
         return plans.getReadOnlyProperty();
     }
 
-    /** Those that the filter lets through, the newest first. */
+    /** The plans that match the filter, newest first. */
     public ReadOnlyObjectProperty<List<ActivityRow>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The chosen plan, where it is shown; until one is chosen, the newest. */
+    /** The selected plan where it is shown; at first the newest. */
     public ReadOnlyObjectProperty<Optional<ActivityRow>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /** The selected plan, whole; follows a little later. */
+    /** The details of the selected plan; loaded a moment later. */
     public ReadOnlyObjectProperty<Optional<ActivityDetail>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
@@ -134,13 +136,13 @@ public final class ActivityModel {
         return trouble.getReadOnlyProperty();
     }
 
-    /** Reads more of the journal: plans that are older than those shown. */
+    /** Reads older plans. */
     public void readOlder() {
         most += ONE_PART;
         reload();
     }
 
-    /** Reads the newest plans of the journal anew; until it is read, what was read before stays. */
+    /** Reads the newest plans again; the old list stays until then. */
     public void reload() {
         Object ticket = new Object();
         int wanted = most;
@@ -163,7 +165,7 @@ public final class ActivityModel {
                 });
     }
 
-    /** Reads the journal anew whenever something was written to it. */
+    /** Reads the journal again whenever something was written to it. */
     public ChangeRunner.Follower follower() {
         return new ChangeRunner.Follower() {
             @Override
@@ -183,13 +185,13 @@ public final class ActivityModel {
         };
     }
 
-    /** Chooses a plan; it stays chosen when the journal is read anew. */
+    /** Selects a plan; it stays selected when the journal is read again. */
     public void choose(String id) {
         chosen = Optional.of(id);
         select();
     }
 
-    /** Shows that plan, whatever was filtered. */
+    /** Shows a plan, clearing the filter. */
     public void show(String id) {
         filter.set("");
         choose(id);

@@ -16,7 +16,7 @@ import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The left half of the screen Activity: filter, table, how to go on, and how that went. */
+/** The left half of the screen Activity: filter, table, buttons and notices. */
 final class ActivityPane extends VBox {
     private final ActivityModel model;
     private final FilterField filter;
@@ -26,10 +26,8 @@ final class ActivityPane extends VBox {
     private final Node older;
 
     /**
-     * Over the model.
-     *
      * @param actions the buttons below the table
-     * @param change how going on came out
+     * @param change the notice about undo and finish
      */
     ActivityPane(ActivityModel model, ActivityTable table, ActivityActions actions, Node change) {
         this.model = model;

@@ -13,15 +13,15 @@ import org.queuebridge.ui.words.TimeWords;
 /**
  * A plan of the journal as a row.
  *
- * @param when it was begun
- * @param what it was for, and for which rule or how many
+ * @param when when it was started
+ * @param what its purpose, and the rule or the number of rules
  * @param where account and region
- * @param who the caller, shortly
- * @param folded all that can be searched for
+ * @param who the caller, shortened
+ * @param folded everything that can be searched
  */
 public record ActivityRow(
         JournalHead head, String when, String what, String where, String who, PlanResult result, String folded) {
-    /** The row. */
+    /** Makes the row. */
     public static ActivityRow of(JournalHead head, ZoneId zone) {
         AwsAccount account = head.account();
         String when = TimeWords.until(head.begun(), zone);
@@ -39,27 +39,27 @@ public record ActivityRow(
                 Folding.fold(String.join(" ", when, what, where, account.callerArn(), words(result), rules)));
     }
 
-    /** Of the entry. */
+    /** The entry's id. */
     public String id() {
         return head.id();
     }
 
-    /** Whether nothing real was touched. */
+    /** Whether it was in the sandbox. */
     public boolean sandbox() {
         return head.account().loopback();
     }
 
-    /** How it came out. */
+    /** Its result. */
     public String resultWords() {
         return words(result);
     }
 
-    /** Whether each of these folded words occurs. */
+    /** Whether all of these folded words occur. */
     boolean contains(List<String> words) {
         return words.stream().allMatch(folded::contains);
     }
 
-    /** The row as it is read out. */
+    /** The row for screen readers. */
     String spoken() {
         String place = sandbox() ? Messages.text("header.sandbox") + " " + where : where;
         return String.join(", ", when, what, place, who, resultWords());
@@ -76,7 +76,7 @@ public record ActivityRow(
         return Messages.text("activity.what", Messages.text("plan.purpose." + head.purpose()), about);
     }
 
-    /** What stands behind the kind of identity: {@code user/admin} is admin, {@code root} root. */
+    /** The name behind the kind of identity: {@code user/admin} is admin, {@code root} root. */
     private static String who(String arn) {
         String resource = arn.substring(arn.lastIndexOf(':') + 1);
         return resource.substring(resource.indexOf('/') + 1);

@@ -2,14 +2,14 @@ package org.queuebridge.ui.activity;
 
 import org.queuebridge.domain.Failure;
 
-/** What is known of the journal. */
+/** The state of reading the journal. */
 public sealed interface ActivityState {
-    /** It is being read for the first time. */
+    /** Being read for the first time. */
     record Loading() implements ActivityState {}
 
-    /** Its plans are there. */
+    /** The plans were read. */
     record Loaded() implements ActivityState {}
 
-    /** It could not be read. */
+    /** The journal could not be read. */
     record Failed(Failure failure) implements ActivityState {}
 }

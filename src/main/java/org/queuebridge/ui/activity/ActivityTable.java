@@ -13,19 +13,15 @@ import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
-/** The plans as rows, the newest first unless a person sorts them. */
+/** The table of plans, newest first unless the user sorts it. */
 final class ActivityTable extends TableView<ActivityRow> {
-    /** The caller gives way first: the details have it. */
+    /** The caller's column is dropped first: the details show it. */
     private static final double WITH_WHO = 780;
 
-    /** From there on the region has room beside the sandbox's sign. */
+    /** From this width the region has room beside the sandbox's sign. */
     private static final double WITH_PLACE = 600;
 
-    /**
-     * Over the model.
-     *
-     * @param toDetails follows Enter on a row
-     */
+    /** @param toDetails follows Enter on a row */
     ActivityTable(ActivityModel model, Runnable toDetails) {
         setId("activity-table");
         getStyleClass().add("activity-table");

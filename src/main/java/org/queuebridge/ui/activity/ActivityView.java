@@ -17,7 +17,7 @@ import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
 
-/** The screen Activity: what was changed at the left, the selected plan at the right. */
+/** The screen Activity: changes at the left, the selected one at the right. */
 public final class ActivityView extends SideBySide {
     private final ActivityModel model;
     private final UndoModel follow;
@@ -28,11 +28,9 @@ public final class ActivityView extends SideBySide {
     private final ActivityPane pane;
 
     /**
-     * Over the models.
-     *
-     * @param changes those that are begun here
-     * @param workspace says where one is connected
-     * @param appearance dresses the dialogs
+     * @param changes the changes that are started on this screen
+     * @param workspace knows which account is connected
+     * @param appearance styles the dialogs
      * @param names the queues' names by id
      */
     public ActivityView(
@@ -62,7 +60,7 @@ public final class ActivityView extends SideBySide {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** Reads the journal anew, and puts the cursor on the table, where Ctrl+Z is about the selected plan. */
+    /** Reads the journal again, and focuses the table, where Ctrl+Z applies to the selected plan. */
     public void enter() {
         model.reload();
         table.requestFocus();

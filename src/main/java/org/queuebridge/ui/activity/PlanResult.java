@@ -4,7 +4,7 @@ import java.util.List;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.changes.journal.JournalHead;
 
-/** How a plan came out; of several rules what is worst. The words are {@code activity.result.<NAME>}. */
+/** The result of a plan; of several rules the worst. The words are {@code activity.result.<NAME>}. */
 public enum PlanResult {
     RUNNING,
     UNFINISHED,
@@ -16,7 +16,7 @@ public enum PlanResult {
     UNPERMITTED,
     DONE;
 
-    /** From the worst on. */
+    /** From worst to best. */
     private static final List<End> ENDS =
             List.of(End.FAILED, End.CHANGED_MEANWHILE, End.STOPPED, End.NOT_AS_PLANNED, End.UNPERMITTED, End.DONE);
 
@@ -36,7 +36,7 @@ public enum PlanResult {
                 .orElse(DONE);
     }
 
-    /** Whether something of the plan may be left to do. */
+    /** Whether parts of the plan may not be done. */
     boolean canBeFinished() {
         return switch (this) {
             case UNFINISHED, SETTLED, FAILED, STOPPED, UNPERMITTED -> true;

@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** How a plan came out, in a word or two; what needs attention stands out. */
+/** A plan's result in a word or two; results that need attention stand out. */
 final class ResultBadge extends Label {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

@@ -7,12 +7,12 @@ import javafx.stage.Window;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.theme.Appearance;
 
-/** Shows each plan that is to undo or finish another, on whichever screen that was asked for. */
+/** Shows each plan that undoes or finishes another, whichever screen asked for it. */
 public final class UndoDialog {
     private UndoDialog() {}
 
     /**
-     * From now on.
+     * Shows them from now on.
      *
      * @param owner the window to show it over
      * @param names the queues' names by id

@@ -21,8 +21,8 @@ import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Undoes and finishes plans of the journal: proposes what would be done, and does it once a person has agreed. The one
- * way for the links of notices, for Activity and for what is offered at the start.
+ * Undoes and finishes plans of the journal: proposes a plan, and applies it once the user agrees. Serves the notices'
+ * links, Activity and the offer at the start alike.
  */
 public final class UndoModel implements UndoCommands {
     private final Tasks tasks;
@@ -35,7 +35,7 @@ public final class UndoModel implements UndoCommands {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private Optional<ScreenChanges> asking = Optional.empty();
 
-    /** For the account that is connected. */
+    /** Works in the connected account. */
     public UndoModel(Tasks tasks, Workspace workspace, ChangeUseCases tools, ChangeRunner runner) {
         this.tasks = tasks;
         this.workspace = workspace;
@@ -44,12 +44,12 @@ public final class UndoModel implements UndoCommands {
         busy.bind(runner.busyProperty().or(reading));
     }
 
-    /** Whether a plan is being made or applied just now. */
+    /** Whether a plan is being made or applied. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** What a person is to agree to; empty while nothing is. */
+    /** The plan that the user is asked about; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<UndoProposal>> proposalProperty() {
         return proposal.getReadOnlyProperty();
     }
@@ -72,7 +72,7 @@ public final class UndoModel implements UndoCommands {
         return busy.get() ? Optional.of(UndoObstacle.BUSY) : Optional.empty();
     }
 
-    /** Reads what is there now, and proposes what would be done; changes nothing. */
+    /** Reads AWS and proposes a plan; changes nothing. */
     public void propose(ActivityRow line, UndoOrFinish kind, ScreenChanges on) {
         Optional<AwsSession> session = workspace.awsProperty().get();
         if (session.isPresent() && obstacle(line.head(), kind).isEmpty()) {
@@ -104,7 +104,7 @@ public final class UndoModel implements UndoCommands {
                 });
     }
 
-    /** Where nothing is left to do, the former plan needs nobody's attention. */
+    /** Where nothing remains to be done, the earlier plan is settled. */
     private UndoProposal proposed(JournalEntry entry, UndoOrFinish kind, AwsSession session)
             throws InterruptedException {
         ActivityRow line = ActivityRow.of(entry.head(), ZoneId.systemDefault());
@@ -116,13 +116,13 @@ public final class UndoModel implements UndoCommands {
         return found;
     }
 
-    /** The person does not agree, or there is nothing to agree to. */
+    /** The user declines, or there is nothing to decide. */
     public void drop() {
         proposal.get().filter(UndoProposal::empty).ifPresent(_ -> runner.settled());
         proposal.set(Optional.empty());
     }
 
-    /** Does what was proposed. */
+    /** Applies the proposed plan. */
     public void apply() {
         proposal.get().filter(found -> !found.empty()).ifPresent(found -> {
             proposal.set(Optional.empty());
@@ -137,7 +137,7 @@ public final class UndoModel implements UndoCommands {
         return kind == UndoOrFinish.UNDO ? "take-back" : "go-on";
     }
 
-    /** A plan that was not finished stays as it is, and is not offered any more. */
+    /** Leaves an unfinished plan as it is and stops offering it. */
     public void leave(JournalHead entry, ScreenChanges on) {
         tasks.start(
                 "settle-plan",

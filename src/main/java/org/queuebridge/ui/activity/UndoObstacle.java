@@ -2,13 +2,13 @@ package org.queuebridge.ui.activity;
 
 /** Why a plan cannot be undone or finished just now. The words are {@code activity.obstacle.<NAME>}. */
 public enum UndoObstacle {
-    /** Another change is under way here. */
+    /** Another change is running here. */
     BUSY,
-    /** The program that began it is still at it. */
+    /** The program that started it is still applying it. */
     RUNNING,
-    /** Nothing is to be undone. */
+    /** There is nothing to undo. */
     NOTHING_SENT,
     NOT_CONNECTED,
-    /** What is connected is another account, region or endpoint. */
+    /** Another account, region or endpoint is connected. */
     ELSEWHERE
 }

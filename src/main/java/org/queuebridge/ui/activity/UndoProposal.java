@@ -13,15 +13,15 @@ import org.queuebridge.ui.change.ShownPlan;
 import org.queuebridge.ui.control.code.DiffRow;
 
 /**
- * A plan that follows on one of the journal, to be shown before it is applied.
+ * A plan that undoes or finishes another, to be shown before it is applied.
  *
- * @param former the plan that it follows on
- * @param entry the same, whole
- * @param plan what is to be done; its rules all have steps
- * @param lines the same as the window shows it
- * @param changed the rules that are left alone, as somebody changed them since
- * @param difference of those rules to what the former plan may have left, as JSON, one below the other
- * @param session where it is applied
+ * @param former the earlier plan
+ * @param entry the earlier plan with its rules
+ * @param plan the changes; all have steps
+ * @param lines the plan as the window shows it
+ * @param changed the rules that are left unchanged because somebody has changed them since
+ * @param difference how those rules differ from what the earlier plan may have left, as JSON
+ * @param session the session in which it is applied
  */
 public record UndoProposal(
         ActivityRow former,
@@ -37,11 +37,11 @@ public record UndoProposal(
         difference = List.copyOf(difference);
     }
 
-    /** What a plan does to its rules. */
+    /** What the plan does to its rules. */
     public enum Deed {
-        /** All of them are there again. */
+        /** All of them exist again. */
         RESTORE,
-        /** None of them is there any more. */
+        /** None of them exists any more. */
         DELETE,
         CHANGE
     }
@@ -68,7 +68,7 @@ public record UndoProposal(
         return plan.changes().isEmpty();
     }
 
-    /** What applying it does. */
+    /** The effect of applying it. */
     public Deed deed() {
         if (plan.changes().stream().allMatch(change -> change.after().isEmpty())) {
             return Deed.DELETE;

@@ -13,7 +13,7 @@ import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.words.Messages;
 
-/** A proposal as a question. */
+/** The question about a proposal, in words. */
 final class UndoProposalWords {
     private UndoProposalWords() {}
 

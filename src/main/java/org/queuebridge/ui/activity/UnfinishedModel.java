@@ -14,8 +14,8 @@ import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * The changes that were not finished when this program started, offered one at a time: first what can be finished where
- * one is connected. What is broken off later is said where it was begun.
+ * Offers, at the start, the changes that were not finished, one at a time; first those of the connected account.
+ * Changes that are interrupted later are reported on their own screen.
  */
 public final class UnfinishedModel {
     private final ActivityModel activity;
@@ -27,18 +27,14 @@ public final class UnfinishedModel {
     private Optional<Set<String>> atStart = Optional.empty();
 
     /**
-     * What is offered.
+     * An offer.
      *
-     * @param more how many others there are
-     * @param here whether it was begun where one is connected
+     * @param more the number of other offers
+     * @param here whether it was in the connected account
      */
     public record Offer(ActivityRow line, int more, boolean here) {}
 
-    /**
-     * Over the models.
-     *
-     * @param changes those of the screen Activity, which is shown then
-     */
+    /** @param changes the changes of the screen Activity, which is shown then */
     public UnfinishedModel(ActivityModel activity, UndoModel follow, ScreenChanges changes, Workspace workspace) {
         this.activity = activity;
         this.follow = follow;
@@ -49,7 +45,7 @@ public final class UnfinishedModel {
         workspace.awsProperty().subscribe(_ -> follow());
     }
 
-    /** Empty where nothing is to be offered. */
+    /** The current offer; empty where there is none. */
     public ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
         return offer.getReadOnlyProperty();
     }
@@ -67,7 +63,7 @@ public final class UnfinishedModel {
         });
     }
 
-    /** It stays as it is, and is offered no more, also after the next start. */
+    /** Leaves the change as it is and stops offering it, also after the next start. */
     public void leave() {
         offer.get().ifPresent(each -> {
             left.add(each.line().id());

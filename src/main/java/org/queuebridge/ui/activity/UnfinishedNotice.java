@@ -17,11 +17,7 @@ public final class UnfinishedNotice extends VBox {
     private final Runnable toActivity;
     private final Notice notice = new Notice();
 
-    /**
-     * Over the model.
-     *
-     * @param toActivity leads to the screen Activity
-     */
+    /** @param toActivity leads to the screen Activity */
     public UnfinishedNotice(UnfinishedModel model, Runnable toActivity) {
         this.model = model;
         this.toActivity = toActivity;

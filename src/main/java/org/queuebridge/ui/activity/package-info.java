@@ -1,4 +1,4 @@
-/** The screen Activity: what was changed, by whom and how it went; undoing it, and finishing what was not finished. */
+/** The screen Activity: who changed what, with which result; undo and finish. */
 @NullMarked
 package org.queuebridge.ui.activity;
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What somebody says of an event and a pattern: a sign and words. */
+/** Whether an event matches a pattern: a sign and words. */
 final class AnswerCell extends TableCell<TrialRow, TrialRow> {
     private final Function<TrialRow, String> words;
     private final Function<TrialRow, Sign> sign;
     private final FontIcon icon = new FontIcon();
     private final Tooltip tooltip = new Tooltip();
 
-    /** How an answer looks; each has a shape of its own. */
+    /** The sign of an answer; each has its own shape. */
     enum Sign {
         YES("pass", Feather.CHECK),
         OFF("off", Feather.CHECK),

@@ -14,7 +14,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.words.Messages;
 
-/** How many match, and asking AWS about them, with progress and a way to end it. */
+/** How many patterns match, and the button that tests them with AWS, with progress and Cancel. */
 final class AskBar extends HBox {
     private final BenchModel model;
     private final Label counts = new Label();

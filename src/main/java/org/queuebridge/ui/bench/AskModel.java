@@ -18,7 +18,7 @@ import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
-/** Asks AWS about patterns, and keeps its answers for as long as the event stays the same. */
+/** Tests patterns with AWS, and keeps the answers while the event is the same. */
 final class AskModel {
     private final Tasks tasks;
     private final Executor window;
@@ -34,7 +34,7 @@ final class AskModel {
         this.workspace = workspace;
     }
 
-    /** What AWS said of this event, by pattern. */
+    /** AWS's answers about this event, by pattern. */
     ReadOnlyObjectProperty<Map<String, AwsTestResult>> answersProperty() {
         return answers.getReadOnlyProperty();
     }
@@ -43,7 +43,7 @@ final class AskModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Asks, unless that is under way. */
+    /** Asks AWS, unless that is running. */
     void ask(AwsSession session, Set<String> patterns, String event) {
         if (state.get() instanceof AskState.Running || patterns.isEmpty()) {
             return;
@@ -75,14 +75,14 @@ final class AskModel {
                 });
     }
 
-    /** Ends asking; answers that came are kept. */
+    /** Stops asking; answers so far are kept. */
     void cancel() {
         if (job != null) {
             job.cancel();
         }
     }
 
-    /** Forgets all answers: the event is another, or who was asked. */
+    /** Forgets all answers, because the event or the account is another. */
     void forget() {
         newest = new Object();
         cancel();

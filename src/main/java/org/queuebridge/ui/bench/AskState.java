@@ -2,12 +2,12 @@ package org.queuebridge.ui.bench;
 
 import org.queuebridge.domain.Failure;
 
-/** Where asking AWS stands. */
+/** The state of asking AWS. */
 public sealed interface AskState {
-    /** Nothing is asked. */
+    /** Nothing was asked. */
     record Idle() implements AskState {}
 
-    /** Under way: so many of all are answered. */
+    /** Running, with the number of answers. */
     record Running(int done, int total) implements AskState {}
 
     /** AWS could not be asked; answers that came before are kept. */

@@ -30,8 +30,8 @@ import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * The screen Test bench: an event against the pattern that is composed and every rule of the bus. All that grows with
- * the rules is computed in the background.
+ * The screen Test bench: tests an event against the composed pattern and every rule of the bus. Work that grows with
+ * the rules is done in the background.
  */
 public final class BenchModel {
     private final Workspace workspace;
@@ -48,7 +48,7 @@ public final class BenchModel {
     private Optional<String> chosen = Optional.empty();
 
     /**
-     * What the table has.
+     * The rows of the table.
      *
      * @param lines the composed pattern, then rules that match, then the others
      * @param all how many patterns there are
@@ -63,10 +63,8 @@ public final class BenchModel {
     }
 
     /**
-     * Over the event, and what it is tried with.
-     *
-     * @param composed the pattern that is composed
-     * @param rules those of the bus, as loaded for the screen Rules
+     * @param composed the composed pattern
+     * @param rules the rules of the bus, as loaded for the screen Rules
      * @param known the queues that are loaded, for their names
      */
     public BenchModel(
@@ -104,17 +102,17 @@ public final class BenchModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the results could not be computed; empty where they could. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return trials.failureProperty();
     }
 
-    /** The line whose details are shown. */
+    /** The selected row. */
     public ReadOnlyObjectProperty<Optional<TrialRow>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /** Whether only what matches is shown, and asked about. */
+    /** Whether only matching patterns are shown and asked about. */
     public BooleanProperty onlyMatchingProperty() {
         return onlyMatching;
     }
@@ -123,7 +121,7 @@ public final class BenchModel {
         return asking.stateProperty();
     }
 
-    /** Where loading the rules stands. */
+    /** The state of loading the rules. */
     ReadOnlyObjectProperty<RulesState> rulesProperty() {
         return rules.stateProperty();
     }
@@ -136,7 +134,7 @@ public final class BenchModel {
         return known.getValue();
     }
 
-    /** Loads the rules anew. */
+    /** Loads the rules again. */
     public void reload() {
         rules.reload();
     }
@@ -146,7 +144,7 @@ public final class BenchModel {
         select();
     }
 
-    /** Tries a rule: with an event made up for its first queue, of the kind that it asks for. */
+    /** Tests a rule with a sample event for its first queue, of the kind that the rule matches. */
     public void test(RuleInsight rule) {
         start(
                 rule.rule().name(),
@@ -154,22 +152,22 @@ public final class BenchModel {
                 rule.queueIds().stream().findFirst());
     }
 
-    /** Tries the pattern that is composed, with an event made up for one of its queues. */
+    /** Tests the composed pattern with a sample event for one of its queues. */
     public void testComposed(Optional<PatternIntent> intent, Optional<String> queueId) {
         start(TrialRow.COMPOSED, intent, queueId);
     }
 
-    /** Asks AWS about all that is shown. */
+    /** Tests all shown patterns with AWS. */
     public void askAll() {
         ask(shown.get().lines().stream());
     }
 
-    /** Asks AWS about the selected line. */
+    /** Tests the selected pattern with AWS. */
     public void askSelected() {
         ask(selected.get().stream());
     }
 
-    /** Ends asking. */
+    /** Stops asking AWS. */
     public void cancelAsking() {
         asking.cancel();
     }
@@ -240,7 +238,7 @@ public final class BenchModel {
         select();
     }
 
-    /** What a person chose, as long as it is shown; else the first. */
+    /** The row that the user selected while it is shown; else the first. */
     private void select() {
         List<TrialRow> lines = shown.get().lines();
         selected.set(lines.stream()

@@ -5,16 +5,14 @@ import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.shell.Keys;
 
-/** The screen Test bench: the event at the left, what becomes of it at the right. */
+/** The screen Test bench: the event at the left, the results at the right. */
 public final class BenchView extends SideBySide {
     private final BenchModel model;
     private final EventPane event;
 
     /**
-     * Over the model.
-     *
      * @param choice finds queues
-     * @param toConnect leads to where a person connects
+     * @param toConnect goes to the screen Connect
      */
     public BenchView(BenchModel model, QueueChoiceModel choice, Runnable toConnect) {
         super(0.38);
@@ -28,7 +26,7 @@ public final class BenchView extends SideBySide {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** Puts the cursor where a person begins. */
+    /** Puts the cursor into the first field. */
     public void focusFirst() {
         event.focusFirst();
     }

@@ -17,9 +17,9 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.ui.session.Computation;
 
-/** The event on the bench, whichever way it came there; each way keeps its own text. */
+/** The event of the test bench, from any of its sources; each source keeps its own text. */
 public final class EventModel {
-    /** The ways by which an event comes to the bench. */
+    /** The sources of an event. */
     public enum Way {
         MADE_UP,
         PASTED,
@@ -35,8 +35,6 @@ public final class EventModel {
     private final ReadOnlyObjectWrapper<EventText> read = new ReadOnlyObjectWrapper<>(new EventText.Empty());
 
     /**
-     * Over what makes events up, and those that are saved.
-     *
      * @param background where to read the text, which may be long
      * @param window the window's thread
      */
@@ -64,7 +62,7 @@ public final class EventModel {
         return way;
     }
 
-    /** The event's text, which a person may change. */
+    /** The event's text, which the user may change. */
     public StringProperty textProperty() {
         return text;
     }
@@ -74,19 +72,19 @@ public final class EventModel {
         return read.getReadOnlyProperty();
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the text could not be read; empty where it could. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return reader.failureProperty();
     }
 
-    /** Puts in what AWS requires and the event lacks. */
+    /** Adds the fields that AWS requires and the event lacks. */
     public void fillIn() {
         if (read.get() instanceof EventText.Event(Json.Obj event, List<String> _)) {
             madeUp.sample().ifPresent(sample -> text.set(JsonLayout.text(sample.completing(event))));
         }
     }
 
-    /** Keeps the text under the name that is typed; from then on it is a saved event. */
+    /** Saves the event under the typed name. */
     public void save() {
         Optional<SavedEvent> kept = saved.save(text.get());
         kept.ifPresent(_ -> way.set(Way.SAVED));

@@ -25,7 +25,7 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Messages;
 
-/** The left half of the test bench: the event, however it comes there. */
+/** The left half of the test bench: the event and its source. */
 final class EventPane extends VBox {
     private final EventModel model;
     private final QueueChoiceBox queue;
@@ -63,7 +63,7 @@ final class EventPane extends VBox {
         model.readProperty().subscribe(this::show);
     }
 
-    /** Puts the cursor where a person begins. */
+    /** Puts the cursor into the first field. */
     void focusFirst() {
         if (model.wayProperty().get() == Way.PASTED) {
             text.requestFocus();
@@ -72,7 +72,7 @@ final class EventPane extends VBox {
         }
     }
 
-    /** Turns to making an event up, and puts the cursor into the search for its queue. */
+    /** Turns to sample events, and puts the cursor into the search for a queue. */
     void focusQueue() {
         model.wayProperty().set(Way.MADE_UP);
         queue.field().requestFocus();

@@ -5,21 +5,21 @@ import org.queuebridge.domain.event.EventEnvelope;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 
-/** What the text of an event is. */
+/** The result of reading an event's text. */
 public sealed interface EventText {
-    /** Nothing is there yet. */
+    /** No text. */
     record Empty() implements EventText {}
 
     /** Not JSON; line and column from 1. */
     record Malformed(String message, int line, int column) implements EventText {}
 
-    /** JSON, but no object. */
+    /** JSON, but not an object. */
     record NoObject() implements EventText {}
 
     /**
      * An event.
      *
-     * @param missing of the fields that AWS requires those that it lacks
+     * @param missing the fields that AWS requires and the event lacks
      */
     record Event(Json.Obj event, List<String> missing) implements EventText {}
 

@@ -12,7 +12,7 @@ import org.queuebridge.ui.words.BenchWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.MissWords;
 
-/** A field of the event: what it has, what the pattern allows, and where it fails, by how much. */
+/** A field of the event: its value, what the pattern allows, and how close it comes. */
 final class ExplainedField extends HBox {
     private static final int SHOWN = 3;
 

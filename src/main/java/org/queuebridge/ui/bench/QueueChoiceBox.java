@@ -19,8 +19,8 @@ import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * Chooses a queue by name: typing searches, what is found is listed below while the search goes on. Down goes into the
- * list, Enter chooses the best match, also where the search is still under way, and Esc leaves all as it was.
+ * Chooses a queue by name: matches are listed below while the user types. Down goes into the list, Enter chooses the
+ * best match even while the search runs, and Esc leaves the choice unchanged.
  */
 final class QueueChoiceBox extends VBox {
     private final SampleEventModel model;
@@ -29,10 +29,10 @@ final class QueueChoiceBox extends VBox {
     private final ListView<Queue> list = new ListView<>();
     private final Label none = new Label(Messages.text("bench.queue.none"));
     private final Label more = new Label();
-    /** Whether Enter was pressed before what is typed was found. */
+    /** Whether Enter was pressed before the search had a result. */
     private boolean chooseFirst;
 
-    /** What opens below {@link #field}, wherever that is put. */
+    /** The list that opens below {@link #field}. */
     QueueChoiceBox(SampleEventModel model, QueueChoiceModel choice) {
         this.model = model;
         this.choice = choice;
@@ -149,7 +149,7 @@ final class QueueChoiceBox extends VBox {
         field.selectAll();
     }
 
-    /** Whoever goes elsewhere has chosen nothing. */
+    /** Leaving the field chooses nothing. */
     private void leave() {
         if (isVisible() && !field.isFocused() && !list.isFocused()) {
             showChosen();

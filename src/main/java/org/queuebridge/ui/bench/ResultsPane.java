@@ -21,7 +21,7 @@ import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
-/** The right half of the test bench: what becomes of the event, pattern by pattern, and the selected one in detail. */
+/** The right half of the test bench: the result for each pattern, and the details of the selected one. */
 final class ResultsPane extends VBox {
     private final BenchModel model;
     private final Runnable toConnect;

@@ -29,7 +29,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 
-/** An event made up for a queue: what a person chooses, and the event that follows. */
+/** A sample event for a queue: the choices, and the event that follows from them. */
 public final class SampleEventModel {
     private final Workspace workspace;
     private final SettingsModel settings;
@@ -43,7 +43,7 @@ public final class SampleEventModel {
     private final ReadOnlyObjectWrapper<Optional<Json.Obj>> event = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * For the workspace's bus.
+     * Makes events for the workspace's bus.
      *
      * @param known the queues that are loaded, for their names
      */
@@ -94,7 +94,7 @@ public final class SampleEventModel {
         return event.getReadOnlyProperty();
     }
 
-    /** The person's settings, which have the formats. */
+    /** The user's settings, which have the formats. */
     SettingsModel settings() {
         return settings;
     }
@@ -113,7 +113,7 @@ public final class SampleEventModel {
         return queueName.getReadOnlyProperty();
     }
 
-    /** Makes an event up for that queue, anew where it was made before: a person may have changed it since. */
+    /** Makes a sample event for a queue, again where one was made before: the user may have changed it since. */
     void choose(String id) {
         event.set(Optional.empty());
         queueId.set(Optional.of(id));
@@ -121,7 +121,8 @@ public final class SampleEventModel {
     }
 
     /**
-     * Makes up what a pattern asks for: its first meaning, in its format, of what it is narrowed to, for that queue.
+     * Makes the sample event that a pattern matches: its first meaning, in its format and narrowed as it is, for a
+     * queue.
      */
     void show(Optional<PatternIntent> intent, Optional<String> queue) {
         intent.ifPresent(wanted -> {
@@ -133,7 +134,7 @@ public final class SampleEventModel {
         queue.ifPresentOrElse(this::choose, () -> queueId.set(queue));
     }
 
-    /** What events are made up from; empty while no bus is chosen. */
+    /** The source of sample events; empty while no bus is chosen. */
     Optional<SampleEvent> sample() {
         return workspace
                 .awsProperty()
@@ -153,7 +154,7 @@ public final class SampleEventModel {
                 queueId.get().map(id -> queue(id).map(Queue::name).orElse(id)).orElse(""));
         Optional<Json.Obj> made = sample().flatMap(sample -> queueId.get()
                 .map(id -> sample.ofQueue(id, queue(id).map(Queue::name).orElse(""))));
-        // The same once more would put it over what a person changed in it.
+        // Setting the same event again would overwrite the user's changes.
         if (!made.equals(event.get())) {
             event.set(made);
         }

@@ -18,7 +18,7 @@ import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.FormatWords;
 import org.queuebridge.ui.words.Messages;
 
-/** What an event is made up from: a queue, a format, and what it tells. */
+/** The choices of a sample event: queue, format and values. */
 final class SampleEventPane extends VBox {
     private final SampleEventModel model;
 
@@ -81,7 +81,7 @@ final class SampleEventPane extends VBox {
             box.setValue(model.formatProperty().get());
         });
         model.formatProperty().subscribe(box::setValue);
-        // Other choices empty the box for a moment, which nobody chose.
+        // New choices empty the box for a moment, which is not the user's choice.
         box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model.formatProperty()::set));
         return box;
     }

@@ -14,7 +14,7 @@ import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.words.Messages;
 
-/** The events that a person saved under a name. */
+/** The events that the user has saved. */
 public final class SavedEventsModel {
     private final SettingsModel settings;
     private final ObservableValue<List<SavedEvent>> all;
@@ -33,17 +33,17 @@ public final class SavedEventsModel {
         return all;
     }
 
-    /** The one that is on the bench; empty while none is. */
+    /** The event on the bench; empty while it is none of them. */
     public ReadOnlyObjectProperty<Optional<SavedEvent>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** The one that was deleted last, until something else happens to events. */
+    /** The event that was deleted last, until another change of the events. */
     public ReadOnlyObjectProperty<Optional<SavedEvent>> deletedProperty() {
         return deleted.getReadOnlyProperty();
     }
 
-    /** The name under which an event is saved. */
+    /** The name to save an event under. */
     public StringProperty nameProperty() {
         return name;
     }
@@ -52,13 +52,13 @@ public final class SavedEventsModel {
         return nameError.getReadOnlyProperty();
     }
 
-    /** Puts one on the bench. */
+    /** Puts a saved event on the bench. */
     public void choose(SavedEvent event) {
         chosen.set(Optional.of(event));
         name.set(event.name());
     }
 
-    /** Keeps a text under the name that is typed, in place of one of that name; empty where there is no name. */
+    /** Saves a text under the typed name, replacing an event of that name; empty where there is no name. */
     Optional<SavedEvent> save(String text) {
         return typedName().map(typed -> {
             SavedEvent event = new SavedEvent(typed, text);
@@ -68,12 +68,12 @@ public final class SavedEventsModel {
         });
     }
 
-    /** Gives the chosen one the name that is typed, unless another has it. */
+    /** Renames the chosen event, unless the name is taken. */
     public void rename() {
         chosen.get().ifPresent(event -> typedName().ifPresent(typed -> rename(event, typed)));
     }
 
-    /** Deletes the chosen one; {@link #putBack} undoes it. */
+    /** Deletes the chosen event; {@link #putBack} undoes it. */
     public void delete() {
         chosen.get().ifPresent(event -> {
             settings.change(now -> now.withoutEvent(event.name()));
@@ -83,7 +83,7 @@ public final class SavedEventsModel {
         });
     }
 
-    /** Saves again the one that was deleted last. */
+    /** Restores the event that was deleted last. */
     public void putBack() {
         deleted.get().ifPresent(event -> {
             settings.change(now -> now.withEvent(event));

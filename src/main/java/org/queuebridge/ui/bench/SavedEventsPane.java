@@ -17,7 +17,7 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
 
-/** Chooses one of the saved events, or deletes it. */
+/** Chooses or deletes a saved event. */
 final class SavedEventsPane extends VBox {
     private final SavedEventsModel model;
     private final Notice notice = new Notice();

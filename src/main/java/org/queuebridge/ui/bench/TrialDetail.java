@@ -23,7 +23,7 @@ import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.MissWords;
 
-/** The selected pattern: whether the event gets through, and field by field why. */
+/** The details of the selected pattern: whether the event matches, and why, field by field. */
 final class TrialDetail extends VBox {
     private final Label title = label("card-title");
     private final Label verdict = label("verdict");

@@ -11,19 +11,19 @@ import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.MissWords;
 
 /**
- * A pattern on the bench, and what becomes of the event there.
+ * A pattern on the bench, and whether the event matches it.
  *
- * @param rule whose pattern it is; empty for the one that is composed
+ * @param rule the rule; empty for the composed pattern
  * @param pattern its JSON text; empty where the rule has none
- * @param here what this computer says; empty while there is no event
- * @param aws what AWS says, where it was asked about this event
+ * @param here this computer's answer; empty while there is no event
+ * @param aws AWS's answer, where it was asked about this event
  */
 public record TrialRow(
         Optional<Rule> rule, Optional<String> pattern, Optional<LocalTestResult> here, Optional<AwsTestResult> aws) {
     /** The key of the composed pattern, which no rule can have for a name. */
     static final String COMPOSED = "";
 
-    /** Tells it from the others. */
+    /** The row's identity. */
     String key() {
         return rule.map(Rule::name).orElse(COMPOSED);
     }
@@ -36,17 +36,17 @@ public record TrialRow(
         return here.filter(LocalTestResult::matches).isPresent();
     }
 
-    /** Whether this computer can say whether the event gets through. */
+    /** Whether this computer can tell whether the event matches. */
     boolean judged() {
         return here.filter(LocalTestResult.Judged.class::isInstance).isPresent();
     }
 
-    /** Whether it lets nothing through though it matches. */
+    /** Whether it matches, but the rule delivers nothing. */
     boolean off() {
         return rule.filter(each -> !each.enabled()).isPresent();
     }
 
-    /** Whether AWS says otherwise than this computer. */
+    /** Whether AWS's answer differs from this computer's. */
     boolean differs() {
         return aws.filter(answer -> switch (answer) {
                     case AwsTestResult.Said(boolean matches) -> matches != matches();
@@ -60,7 +60,7 @@ public record TrialRow(
                 .orElse(Messages.text("bench.state.composed"));
     }
 
-    /** What this computer says, in a few words. */
+    /** This computer's answer, in a few words. */
     String hereWords() {
         return here.map(answer -> switch (answer) {
                     case LocalTestResult.Judged(MatchExplanation explanation) ->
@@ -75,7 +75,7 @@ public record TrialRow(
                 .orElse("—");
     }
 
-    /** What AWS says, in a few words; empty while it was not asked. */
+    /** AWS's answer, in a few words; empty while it was not asked. */
     String awsWords() {
         return aws.map(answer -> switch (answer) {
                     case AwsTestResult.Said(boolean matches) ->
@@ -85,7 +85,7 @@ public record TrialRow(
                 .orElse("");
     }
 
-    /** Which fields keep the event out, in a few words. */
+    /** The fields that do not match, in a few words. */
     String whyWords() {
         return here.filter(LocalTestResult.Judged.class::isInstance)
                 .map(answer -> ((LocalTestResult.Judged) answer).explanation())

@@ -14,13 +14,9 @@ import org.queuebridge.ui.control.table.SpokenRow;
 import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.words.Messages;
 
-/** The patterns that the event is tried with, and what becomes of it. */
+/** The tested patterns and their results. */
 final class TrialTable extends TableView<TrialRow> {
-    /**
-     * Over the model.
-     *
-     * @param toDetails follows Enter on a row
-     */
+    /** @param toDetails follows Enter on a row */
     TrialTable(BenchModel model, Runnable toDetails) {
         setId("bench-table");
         getStyleClass().add("trial-table");

@@ -13,7 +13,7 @@ import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** Asks whether to do what is proposed for several rules. */
+/** Asks whether to apply a bulk plan. */
 public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance appearance) {
     private static final int NAMES_SHOWN = 4;
 

@@ -35,10 +35,7 @@ import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.words.Messages;
 
-/**
- * Adds queues or targets to the rules that are selected, or removes them: proposes a plan of what would be done, and
- * does it once a person has agreed.
- */
+/** Adds or removes queues or targets of the selected rules: proposes a plan, and applies it once the user agrees. */
 public final class BulkModel {
     private final Tasks tasks;
     private final RulesModel rules;
@@ -57,10 +54,10 @@ public final class BulkModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * What planning takes, asked for anew at each use.
+     * What planning needs, read at each use.
      *
-     * @param limit of a pattern
-     * @param formats those in which a queue may stand in an event
+     * @param limit the longest pattern
+     * @param formats the event formats that can hold a queue's id
      * @param known the queues that are loaded
      * @param index the same, to be searched
      */
@@ -72,9 +69,7 @@ public final class BulkModel {
             ObservableValue<QueueIndex> index) {}
 
     /**
-     * For the rules that are selected.
-     *
-     * @param targets those that are typed to be added
+     * @param targets the typed targets to add
      * @param background where to search
      * @param window the window's thread
      */
@@ -98,12 +93,12 @@ public final class BulkModel {
         return kind;
     }
 
-    /** Finds the queues that can be picked: all that are loaded, or those of the selected rules. */
+    /** Finds the queues to choose from: all loaded ones, or those of the selected rules. */
     public QueueChoiceModel choice() {
         return choice;
     }
 
-    /** The targets that are typed to be added. */
+    /** The typed targets to add. */
     public TargetsModel targets() {
         return targets;
     }
@@ -113,22 +108,22 @@ public final class BulkModel {
         return offered.getReadOnlyProperty();
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the choices could not be computed; empty where they could. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return finder.failureProperty();
     }
 
-    /** The names of the queues that are picked, by id, in the order in which they were. */
+    /** The names of the chosen queues by id, in the order in which they were chosen. */
     public ReadOnlyObjectProperty<Map<String, String>> pickedProperty() {
         return picked.getReadOnlyProperty();
     }
 
-    /** The ARNs of the targets that are picked to be removed. */
+    /** The ARNs of the targets to remove. */
     public ReadOnlyObjectProperty<Set<String>> pickedTargetsProperty() {
         return pickedTargets.getReadOnlyProperty();
     }
 
-    /** What keeps a plan from being made; empty while nothing does. */
+    /** Why no plan can be made; empty where one can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -137,7 +132,7 @@ public final class BulkModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What a person is to agree to; empty while nothing is. */
+    /** The plan that the user is asked about; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<BulkProposal>> proposalProperty() {
         return proposal.getReadOnlyProperty();
     }
@@ -146,7 +141,7 @@ public final class BulkModel {
         return rules;
     }
 
-    /** Picks a queue, or no longer. */
+    /** Chooses a queue, or clears the choice. */
     public void pick(Queue queue, boolean pick) {
         Map<String, String> now = new LinkedHashMap<>(picked.get());
         if (pick) {
@@ -158,7 +153,7 @@ public final class BulkModel {
         error.set("");
     }
 
-    /** Picks a target to be removed, or no longer. */
+    /** Chooses a target to remove, or clears the choice. */
     public void pickTarget(String arn, boolean pick) {
         Set<String> now = new TreeSet<>(pickedTargets.get());
         if (pick) {
@@ -170,7 +165,7 @@ public final class BulkModel {
         error.set("");
     }
 
-    /** Picks nothing. */
+    /** Clears all choices. */
     public void clear() {
         picked.set(Map.of());
         pickedTargets.set(Set.of());
@@ -190,7 +185,7 @@ public final class BulkModel {
         finder.compute(() -> RemovableItems.of(chosen.rules(), known));
     }
 
-    /** Of other rules, what those do not have is picked no longer. */
+    /** When other rules are selected, choices that they do not have are cleared. */
     private void offer(RemovableItems found) {
         offered.set(found);
         offerQueues();
@@ -205,7 +200,7 @@ public final class BulkModel {
         pickedTargets.set(left);
     }
 
-    /** Without an organization there is none of its queues; those of the rules are. */
+    /** Without an organization its queues are cleared; queues that rules name stay. */
     private void come(QueueIndex index) {
         offerQueues();
         if (index.size() == 0 && kind.get() == BulkKind.ADD_QUEUES) {
@@ -213,7 +208,7 @@ public final class BulkModel {
         }
     }
 
-    /** What was picked, and what failed, was about rules elsewhere. */
+    /** Choices and failures were about rules of another place. */
     private void forget() {
         clear();
         if (state.get() instanceof BulkState.Failed) {
@@ -228,7 +223,7 @@ public final class BulkModel {
                         : tools.index().getValue());
     }
 
-    /** Reads the rules, and proposes what would be done, unless nothing is picked; changes nothing. */
+    /** Reads the rules and proposes a plan, unless nothing is chosen; changes nothing. */
     public void propose() {
         Optional<BusPlace> place = rules.placeProperty().get();
         ChosenRules chosen = rules.changeable();
@@ -266,12 +261,12 @@ public final class BulkModel {
         }
     }
 
-    /** The person does not agree, or there is nothing to agree to. */
+    /** The user declines, or there is nothing to decide. */
     public void drop() {
         proposal.set(Optional.empty());
     }
 
-    /** Does what was proposed, unless the rules of another place are shown by now. */
+    /** Applies the proposed plan, unless rules of another place are shown meanwhile. */
     public void apply() {
         Optional<BulkProposal> agreed = proposal.get();
         proposal.set(Optional.empty());

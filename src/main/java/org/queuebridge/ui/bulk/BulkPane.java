@@ -19,7 +19,7 @@ import org.queuebridge.ui.target.SettingsLink;
 import org.queuebridge.ui.target.TargetsEditor;
 import org.queuebridge.ui.words.Messages;
 
-/** Picks what is to be added to the selected rules, or removed from them; the plan is shown before anything is done. */
+/** Chooses what to add to the selected rules or remove from them; the plan is shown before anything is done. */
 public final class BulkPane extends VBox {
     private final BulkModel model;
     private final Notice notice = new Notice();
@@ -29,7 +29,6 @@ public final class BulkPane extends VBox {
     private final Node added;
     private final ComboBox<BulkKind> kinds = new ComboBox<>();
 
-    /** Over the model. */
     public BulkPane(BulkModel model, Workspace workspace, SettingsLink settings) {
         this.model = model;
         getStyleClass().add("bulk-pane");
@@ -65,7 +64,7 @@ public final class BulkPane extends VBox {
         model.rules().list().selectionProperty().subscribe(_ -> allow());
     }
 
-    /** Puts it where a person begins. */
+    /** Puts the focus on the first field. */
     @Override
     public void requestFocus() {
         kinds.requestFocus();

@@ -13,11 +13,11 @@ import org.queuebridge.ui.rules.model.BusPlace;
 /**
  * A plan for several rules, to be shown before it is applied.
  *
- * @param plan its rules all have steps
- * @param lines the same as the window shows it
- * @param leftAlone the rules and sets that cannot be as wanted
- * @param asWanted how many rules and sets are so already
- * @param place where it is applied
+ * @param plan the changes; all have steps
+ * @param lines the plan as the window shows it
+ * @param leftAlone the rules and sets that cannot be changed as asked
+ * @param asWanted how many rules and sets need no change
+ * @param place the bus on which it is applied
  */
 public record BulkProposal(
         BulkKind kind,
@@ -54,7 +54,7 @@ public record BulkProposal(
         return plan.changes().isEmpty();
     }
 
-    /** The names of the rules that would send to nobody any more. */
+    /** The names of the rules that would have no target any more. */
     List<String> withoutTarget() {
         return plan.changes().stream()
                 .filter(change ->

@@ -2,9 +2,9 @@ package org.queuebridge.ui.bulk;
 
 import org.queuebridge.domain.Failure;
 
-/** How far planning for several rules is. */
+/** The state of a bulk edit. */
 public sealed interface BulkState {
-    /** A person picks. */
+    /** The user is choosing. */
     record Picking() implements BulkState {}
 
     /** The rules are being read. */

@@ -16,7 +16,7 @@ import org.queuebridge.ui.target.TargetContext;
 import org.queuebridge.ui.target.TargetLine;
 import org.queuebridge.ui.target.TargetSample;
 
-/** What the settings of a target for several rules are made for: the first of them that lets queues through. */
+/** The context in which targets of several rules are set up: the first rule that matches queues. */
 record BulkTargetContexts(BulkModel model, Workspace workspace) {
     TargetContext of(TargetLine line) {
         Optional<RuleInsight> first = model.rules().changeable().rules().stream()

@@ -17,7 +17,7 @@ import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** Picks queues by name: typing searches, Space ticks, and below stands which are picked, found just now or not. */
+/** Chooses queues by name: typing searches, Space selects, and the chosen queues are listed below. */
 final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
     private final CheckBoxList<Queue> list;
@@ -59,7 +59,7 @@ final class QueuePicker extends VBox {
     private void show(QueueChoiceModel.Found found) {
         list.show(found.queues());
         Visibility.set(none, found.queues().isEmpty());
-        // Its place is kept: what is below stays where it is while a person types.
+        // Takes its room even while it is hidden, so that nothing moves while the user types.
         more.setVisible(found.all() > found.queues().size());
         more.setText(Messages.text("bench.queue.more", found.queues().size(), found.all()));
     }

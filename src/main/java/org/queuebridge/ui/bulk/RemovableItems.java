@@ -16,9 +16,9 @@ import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.words.RuleWords;
 
 /**
- * What the selected rules have that can be removed.
+ * The queues and targets of the selected rules, which can be removed.
  *
- * @param queues those that they name by id; one that is not loaded has the beginning of its id for a name
+ * @param queues the queues that they name by id; one that is not loaded is shown by the beginning of its id
  * @param targets each ARN once, by their words
  */
 record RemovableItems(QueueIndex queues, List<SharedTarget> targets) {

@@ -8,7 +8,7 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.table.CheckBoxList;
 import org.queuebridge.ui.words.Messages;
 
-/** Picks targets of the selected rules, each with how many of them send to it. */
+/** Chooses targets of the selected rules; each shows how many of them send to it. */
 final class TargetPicker extends VBox {
     private final CheckBoxList<SharedTarget> list;
     private final Label none = DetailParts.text(Messages.text("bulk.targets.none"), "muted", "small");

@@ -1,4 +1,4 @@
-/** The same for several rules at once: queues and targets added or removed. */
+/** Bulk edits: queues and targets of several rules added or removed at once. */
 @NullMarked
 package org.queuebridge.ui.bulk;
 

@@ -17,14 +17,14 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * Says what became of a plan, and offers what can be done next.
+ * Shows the result of a plan, and what can be done next.
  *
- * @param followUp shows the plan that undoes it, or finishes it
+ * @param followUp shows the plan that undoes or finishes it
  * @param difference shows how a rule differs from what the plan had expected
  */
 public record AppliedNotice(
         BiConsumer<Applied, UndoOrFinish> followUp, Consumer<ChangeResult.ChangedMeanwhile> difference) {
-    /** Shows it, with more that can be done. */
+    /** Shows it with further links. */
     public void show(Notice notice, Applied applied, Node... more) {
         List<Node> actions = new ArrayList<>();
         int rules = applied.rules().size();
@@ -56,12 +56,12 @@ public record AppliedNotice(
         notice.show(words.kind(), words.title(), words.text(), actions.toArray(Node[]::new));
     }
 
-    /** Whether there is something to undo, and it was no undoing itself. */
+    /** Whether it can be undone, and is not an undo itself. */
     public static boolean canUndo(Applied applied) {
         return applied.purpose() != Purpose.UNDO && somethingWasDone(applied);
     }
 
-    /** Why nothing at all was done about the only rule. */
+    /** Why nothing was done about the only rule. */
     private static Optional<Failure> refused(Applied applied) {
         boolean one = applied.rules().size() == 1 && !somethingWasDone(applied);
         return one && applied.rules().getFirst() instanceof ChangeResult.Failed failed
@@ -94,7 +94,7 @@ public record AppliedNotice(
                 .findFirst();
     }
 
-    /** What lets a person permit what was refused, for whoever can give it. */
+    /** The statement that permits what was refused, for whoever can add it. */
     private static List<Hyperlink> statement(Applied applied) {
         return applied.left().stream()
                 .filter(ChangeResult.Unpermitted.class::isInstance)

@@ -15,10 +15,10 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * What became of a plan, in words.
+ * The result of a plan in words.
  *
- * @param title in a few words
- * @param text what there is to know, a line for each rule that is not as planned
+ * @param title the title
+ * @param text the text, a line for each rule that differs from the plan
  */
 public record AppliedWords(Notice.Kind kind, String title, String text) {
     private static final int SHOWN = 6;
@@ -35,7 +35,7 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         return applied.left().stream().allMatch(AppliedWords::mayYetBe) ? Notice.Kind.WARNING : Notice.Kind.DANGER;
     }
 
-    /** Whether every call that changes the rule was accepted, or a person stopped it. */
+    /** Whether every call that changes the rule was accepted, or the user stopped it. */
     private static boolean mayYetBe(ChangeResult result) {
         return switch (result) {
             case ChangeResult.Failed failed ->
@@ -75,7 +75,7 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         return left.isEmpty() ? success(applied) : why(left);
     }
 
-    /** A line each, and of many how many more there are. */
+    /** A line each, and how many more there are. */
     private static String why(List<ChangeResult> left) {
         Stream<String> first = left.stream().limit(SHOWN).map(result -> name(result) + ": " + ResultWords.why(result));
         Stream<String> more =

@@ -11,7 +11,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
-/** Says how the last change came out, and offers to finish it where it stopped half-way, or to undo it. */
+/** Shows the result of the last change, and offers to finish or undo it. */
 public final class ChangeNotice {
     private final Notice notice = new Notice();
     private final Changes changes;
@@ -19,10 +19,8 @@ public final class ChangeNotice {
     private final AutoDismiss passing;
 
     /**
-     * Over the changes.
-     *
      * @param difference shows how a rule differs from what was expected
-     * @param read how long it takes to read that something was done; then that goes by itself
+     * @param read the time after which a success disappears
      */
     public ChangeNotice(Changes changes, Consumer<ChangeResult.ChangedMeanwhile> difference, Duration read) {
         this.changes = changes;
@@ -32,7 +30,7 @@ public final class ChangeNotice {
         changes.stateProperty().subscribe(this::show);
     }
 
-    /** What is shown. */
+    /** The notice. */
     public Node node() {
         return notice;
     }

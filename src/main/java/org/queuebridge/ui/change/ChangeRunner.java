@@ -21,8 +21,8 @@ import org.queuebridge.ui.session.Workspace;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs everything that changes rules, one change at a time in the whole window, and tells all that shows rules or the
- * journal. On the window's thread.
+ * Runs all changes, one at a time in the whole window, and notifies everything that shows rules or the journal. On the
+ * window's thread.
  */
 public final class ChangeRunner {
     private final Tasks tasks;
@@ -37,49 +37,49 @@ public final class ChangeRunner {
         this.workspace = workspace;
     }
 
-    /** What is done. */
+    /** A change. */
     @FunctionalInterface
     public interface Change {
-        /** Does it, off the window's thread. */
+        /** Applies it, off the window's thread. */
         Applied run(ChangeRules rules, ApplyProgress watch) throws InterruptedException;
     }
 
-    /** Shows rules or the journal. */
+    /** Follows changes, because it shows rules or the journal. */
     public interface Follower {
         /**
-         * A change has ended. Called off the window's thread, for what takes its time.
+         * A change has ended. Called off the window's thread, for work that takes time.
          *
-         * @return what is then done on the window's thread
+         * @return what is done next on the window's thread
          */
         Runnable after(AwsSession session, Applied applied);
 
-        /** A change did not end as it should, so that rules may be different from what is shown. */
+        /** A change failed, so rules may differ from what is shown. */
         void unsure(AwsSession session, Failure failure);
 
-        /** The journal alone is different. */
+        /** Only the journal has changed. */
         default void settled() {}
     }
 
-    /** Whether a change is under way. */
+    /** Whether a change is running. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Tells it of every change from now on. */
+    /** Notifies a follower of every change from now on. */
     public void tell(Follower follower) {
         followers.add(follower);
     }
 
-    /** A plan of the journal needs nobody's attention any more. */
+    /** A plan of the journal was settled. */
     public void settled() {
         followers.forEach(Follower::settled);
     }
 
     /**
-     * Begins a change, unless one is under way.
+     * Starts a change, unless one is running.
      *
      * @param label names it for the status bar
-     * @param told how it goes; once all followers are told
+     * @param told receives its state; after all followers
      */
     public void run(String label, AwsSession session, Change change, Consumer<ChangeState> told) {
         if (busy.get()) {
@@ -109,7 +109,7 @@ public final class ChangeRunner {
                 });
     }
 
-    /** What failed of the rules last; what a target's service refused says nothing of whether AWS answers. */
+    /** The last failure of a rule; a refusal by a target's service does not tell whether AWS answers. */
     private static Optional<Failure> failure(Applied applied) {
         return applied.rules().stream()
                 .flatMap(result -> result instanceof ChangeResult.Failed failed ? Stream.of(failed.why()) : Stream.of())
@@ -124,7 +124,7 @@ public final class ChangeRunner {
                 following.stream().map(each -> after(each, session, applied)).toList());
     }
 
-    /** The change was made, and is said so, whatever goes wrong while something that shows it follows. */
+    /** The change was made and is reported so, even if a view fails to follow it. */
     private static Runnable after(Follower follower, AwsSession session, Applied applied) {
         try {
             return follower.after(session, applied);

@@ -3,17 +3,17 @@ package org.queuebridge.ui.change;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.domain.Failure;
 
-/** How the last change to rules goes, or went. */
+/** The state of the last change to rules. */
 public sealed interface ChangeState {
-    /** There was none, or a person has taken note of it. */
+    /** None, or the user has dismissed it. */
     record None() implements ChangeState {}
 
-    /** Under way. */
+    /** Running. */
     record Busy() implements ChangeState {}
 
-    /** What became of each rule. */
+    /** The result of each rule. */
     record Ended(Applied applied) implements ChangeState {}
 
-    /** Nothing was changed, or, where it was broken off, perhaps some. */
+    /** It failed: nothing was changed or, where it was interrupted, perhaps a part. */
     record Failed(Failure failure) implements ChangeState {}
 }

@@ -15,11 +15,11 @@ import org.queuebridge.ui.control.code.DiffRow;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** How rules differ, and the policies of what they deliver to: JSON before and after, a section for each. */
+/** The difference of rules and of their targets' policies: JSON before and after, in sections. */
 public final class PlanDiff {
     private PlanDiff() {}
 
-    /** Of a plan: first its rules, then the policies that change, each once. */
+    /** The difference of a plan: first its rules, then the policies that change, each once. */
     static List<DiffRow> of(ChangePlan plan, List<PolicyChange> policies) {
         List<DiffRow> rows = new ArrayList<>();
         for (RuleChange change : plan.changes()) {
@@ -31,7 +31,7 @@ public final class PlanDiff {
         return rows;
     }
 
-    /** Of one rule. */
+    /** The difference of one rule. */
     public static List<DiffRow> rule(RuleKey key, Optional<RuleImage> before, Optional<RuleImage> after) {
         return DiffRow.section(
                 Messages.text("plan.diff.rule", key.name()),
@@ -39,7 +39,7 @@ public final class PlanDiff {
                 DiffRow.folded(DiffRow.between(RuleImageText.of(before), RuleImageText.of(after))));
     }
 
-    /** Whose policy it is. */
+    /** The heading of a policy. */
     static String policyHeading(TargetKind kind, String resourceArn) {
         return Messages.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
     }

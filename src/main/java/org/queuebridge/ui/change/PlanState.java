@@ -9,32 +9,32 @@ import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
 
-/** A plan that is being made, to be shown to a person before it is applied. */
+/** A plan that is being made to be shown. */
 public final class PlanState {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final Job job;
 
-    /** How far it is. */
+    /** The state of the plan. */
     public sealed interface State {
-        /** What is there is being read. */
+        /** AWS is being read. */
         record Reading() implements State {}
 
         /**
-         * It is there.
+         * The plan is ready.
          *
          * @param lines the same as the window shows it
          */
         record Ready(ChangePlan plan, ShownPlan lines) implements State {}
 
-        /** It cannot be made. */
+        /** It could not be made. */
         record Failed(Failure failure) implements State {}
     }
 
     /**
-     * Begins to make it.
+     * Starts making it.
      *
      * @param work makes the plan
-     * @param permissions say how it changes policies
+     * @param permissions tell how it changes policies
      */
     public PlanState(Tasks tasks, Work<ChangePlan> work, PlanGrants permissions) {
         job = tasks.<State>start(
@@ -51,7 +51,7 @@ public final class PlanState {
         return state.getReadOnlyProperty();
     }
 
-    /** Nobody wants it any more. */
+    /** It is no longer needed. */
     public void cancel() {
         job.cancel();
     }

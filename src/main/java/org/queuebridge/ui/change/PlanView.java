@@ -14,9 +14,9 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.words.Messages;
 
-/** A plan: its steps in words, each with its reason, and below them how rules and policies would differ, as JSON. */
+/** Shows a plan: its steps in words, each with its reason, and the difference of rules and policies as JSON. */
 public final class PlanView extends VBox {
-    /** More than anybody reads; the others are said to be of the same kinds. */
+    /** More than anybody reads; the rest are said to be of the same kinds. */
     private static final int STEPS_SHOWN = 30;
 
     private static final double STEPS_HEIGHT = 130;
@@ -33,7 +33,7 @@ public final class PlanView extends VBox {
         getStyleClass().add("plan-view");
         diff = new DiffView(Messages.text("plan.diff"), names);
         diff.setId("plan-diff");
-        // It takes what is left by the steps, however much it has.
+        // Takes the room that the steps leave, whatever its content.
         diff.setMinHeight(90);
         diff.setPrefHeight(90);
         VBox.setVgrow(diff, Priority.ALWAYS);

@@ -11,12 +11,12 @@ import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * How far a rule of a plan got, as the journal has it, in words.
+ * The progress of a rule in the journal, in words.
  *
  * @param rule its name
- * @param asPlanned whether it is as planned
- * @param steps how many of its steps are done
- * @param how how it ended, and why; one line or more
+ * @param asPlanned whether the rule is as planned
+ * @param steps how many steps are done
+ * @param how how it ended and why; one line or more
  */
 public record ProgressWords(String rule, boolean asPlanned, String steps, String how) {
     /** The words. */
@@ -59,7 +59,7 @@ public record ProgressWords(String rule, boolean asPlanned, String steps, String
         return Stream.of(words, why.details()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** Nobody said how it ended. */
+    /** It has no result. */
     private static String open(JournalEntry entry, RuleChange change, Course course) {
         if (entry.head().running()) {
             return Messages.text("activity.running");

@@ -15,16 +15,16 @@ import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What became of one rule, in words. */
+/** The result of one rule in words. */
 public final class ResultWords {
     private ResultWords() {}
 
-    /** Why it is not as planned, and what is there now. */
+    /** Why it differs from the plan, and the rule's current state. */
     static String of(ChangeResult result) {
         return why(result) + now(result);
     }
 
-    /** Why it is not as planned, shortly. */
+    /** Why it differs from the plan, in short. */
     public static String why(ChangeResult result) {
         return switch (result) {
             case ChangeResult.Done _ -> Messages.text("applied.done");
@@ -51,7 +51,7 @@ public final class ResultWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What it means that a permission could not be given or taken back, why, and what to do. */
+    /** What a refused permission means, why it was refused, and what to do. */
     static String refused(RuleChange change, Refused refused) {
         List<Step> steps = change.steps();
         FailureWords why = FailureWords.of(refused.why());
@@ -66,7 +66,7 @@ public final class ResultWords {
                         () -> Messages.text("applied.failed", step(change, refused.step()), why.what(), why.advice()));
     }
 
-    /** The step of that number, or the reading back behind the last. */
+    /** The step of that number, or the check after the last. */
     static String step(RuleChange change, int number) {
         List<Step> steps = change.steps();
         return Messages.text(

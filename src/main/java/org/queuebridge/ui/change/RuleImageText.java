@@ -12,7 +12,7 @@ import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.json.JsonText;
 
-/** A rule as JSON in the spelling of EventBridge's API, laid out, with its pattern opened up. */
+/** A rule as JSON with the field names of EventBridge's API, its pattern expanded. */
 public final class RuleImageText {
     private RuleImageText() {}
 

@@ -9,9 +9,8 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * The changes that are begun on one screen: how the last one goes, until a person has read it or works elsewhere. What
- * is offered next would be done in the account that is connected, so nothing is said of one that was left; Activity has
- * it.
+ * The changes that are started on one screen: the state of the last one until the user dismisses it or works elsewhere.
+ * Offers would be applied in the connected account, so a change of another account is not shown; Activity has it.
  */
 public final class ScreenChanges implements Changes {
     private final ChangeRunner runner;
@@ -37,7 +36,7 @@ public final class ScreenChanges implements Changes {
         return state.getReadOnlyProperty();
     }
 
-    /** Begins a change, unless one is under way. */
+    /** Starts a change, unless one is running. */
     public void run(String label, AwsSession session, ChangeRunner.Change change) {
         runner.run(label, session, change, now -> show(session, now));
     }
@@ -55,12 +54,12 @@ public final class ScreenChanges implements Changes {
         former.entry().ifPresent(entry -> followUps.propose(entry, kind, this));
     }
 
-    /** Shows the plan that undoes the last change, also once nothing is said of that change any more. */
+    /** Shows the plan that undoes the last change, even after its notice is gone. */
     public void undoLast() {
         undoable.filter(_ -> !runner.busyProperty().get()).ifPresent(former -> followUp(former, UndoOrFinish.UNDO));
     }
 
-    /** A change could not even be planned. */
+    /** A change could not be planned. */
     public void fail(ChangeState.Failed failed) {
         state.set(failed);
     }

@@ -11,8 +11,8 @@ import org.queuebridge.ui.control.code.DiffRow;
 /**
  * A plan as the window shows it.
  *
- * @param rules what is done to each rule that something is done to
- * @param difference of these rules and of the policies that change, as JSON, one below the other
+ * @param rules the steps of each changed rule
+ * @param difference the difference of these rules and of policies, as JSON
  */
 public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
     public ShownPlan {
@@ -27,12 +27,12 @@ public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
         }
     }
 
-    /** The lines of a plan of which no policy was read: of those its statements alone. */
+    /** A plan whose policies were not read: only its statements are shown. */
     public static ShownPlan of(ChangePlan plan) {
         return of(plan, PolicyChange.of(plan, _ -> Optional.empty()));
     }
 
-    /** The lines of a plan; none where nothing is to be done. */
+    /** A plan; without lines where nothing is to be done. */
     public static ShownPlan of(ChangePlan plan, List<PolicyChange> policies) {
         List<OfRule> rules = new ArrayList<>();
         for (RuleChange change : plan.changes()) {
@@ -44,7 +44,7 @@ public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
         return new ShownPlan(rules, PlanDiff.of(plan, policies));
     }
 
-    /** How many calls it takes that change something. */
+    /** The number of calls that change something. */
     public int steps() {
         return rules.stream().mapToInt(rule -> rule.steps().size()).sum();
     }

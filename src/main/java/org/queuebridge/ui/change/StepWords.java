@@ -16,9 +16,9 @@ import org.queuebridge.ui.words.RuleWords;
 /**
  * A step of a plan, in words.
  *
- * @param what it does
- * @param why it is needed
- * @param shownBelow the heading of the section of the difference that shows it; empty where that is its rule's
+ * @param what what it does
+ * @param why why it is needed
+ * @param shownBelow the heading of the difference that shows it; empty where that is its rule's
  */
 public record StepWords(String what, String why, Optional<String> shownBelow) {
     private StepWords(String what, String why) {
@@ -72,7 +72,7 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
         return new StepWords(Messages.text(what, about), Messages.text(why));
     }
 
-    /** A statement that other rules can live on says which. */
+    /** A statement that other rules need too names them. */
     private static StepWords permission(String one, String whyOne, String shared, String whyShared, Grant grant) {
         return new StepWords(
                 grant.shared() ? shared : one,

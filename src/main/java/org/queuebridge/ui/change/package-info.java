@@ -1,4 +1,4 @@
-/** How plans and what became of them are shown. */
+/** How plans and their results are shown. */
 @NullMarked
 package org.queuebridge.ui.change;
 

@@ -5,15 +5,15 @@ import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * What the button does that applies the plan.
+ * The action of the main button, which applies the plan.
  *
- * @param words on the button; where it is disabled, why
+ * @param words the button's text; where it is disabled, the reason
  */
 record ApplyAction(String words, boolean enabled) {
     /**
-     * Of what is composed.
+     * The action for what is composed.
      *
-     * @param busy whether a change is under way, begun on whichever screen
+     * @param busy whether a change is running, started on any screen
      */
     static ApplyAction of(ComposeState state, PlannedChange planned, EditModel editing, boolean busy) {
         if (editing.readingProperty().get()) {

@@ -27,7 +27,7 @@ import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** The plan as code that does it, in a language that the person chooses; written in the background while it is seen. */
+/** The plan as code in a chosen language; written in the background while it is shown. */
 final class CodePane extends VBox {
     private final PlanModel model;
     private final Workspace workspace;
@@ -77,7 +77,7 @@ final class CodePane extends VBox {
         return tools;
     }
 
-    /** Nothing is written for nobody. */
+    /** Code that nobody sees is not written. */
     private void write() {
         Optional<ChangePlan> plan = model.plannedProperty().get().plan();
         Optional<AwsSession> session = workspace.awsProperty().get();

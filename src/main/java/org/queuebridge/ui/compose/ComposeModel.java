@@ -28,8 +28,8 @@ import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Creates the rules that are composed, or updates those that are edited: applies the plan that is shown, and no other.
- * While that plan is still being computed it waits, until the plan is shown or the person changes what they compose.
+ * Creates the composed rules, or updates the edited ones: applies exactly the plan that is shown. While the plan is
+ * being computed it waits, until the plan is shown or the user changes the form.
  */
 public final class ComposeModel {
     private final Workspace workspace;
@@ -44,14 +44,12 @@ public final class ComposeModel {
     private String name = "";
     private boolean composed;
 
-    /** What a person wants to be created: their own choices alone, as proposals follow a moment later. */
+    /** What the user has chosen, without proposals, which follow a moment later. */
     private record Wish(List<String> queues, FormState form, boolean permit, Optional<EventBus> bus) {}
 
     /**
-     * Over the form.
-     *
-     * @param editing says what is edited; else a new rule is made
-     * @param plan is applied
+     * @param editing tells what is edited; otherwise a new rule is created
+     * @param plan the plan to apply
      */
     public ComposeModel(
             Workspace workspace,
@@ -104,7 +102,7 @@ public final class ComposeModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What the button does, in words, and whether it can. */
+    /** The main button's action. */
     ObjectBinding<ApplyAction> offer() {
         return offer;
     }
@@ -114,13 +112,13 @@ public final class ComposeModel {
         return editing;
     }
 
-    /** Fills the form with a rule or the rules of a set, to be edited. */
+    /** Starts editing a rule or set: it fills the form. */
     public void edit(String which, List<String> rules, boolean set) {
         state.set(new ComposeState.Composing());
         editing.begin(which, rules, set, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
-    /** Applies the plan that is shown, once it is, unless something in the form is wrong. */
+    /** Applies the plan once it is shown, unless a field is invalid. */
     public void create() {
         if (offer.get().enabled()) {
             wish = Optional.of(wish());
@@ -131,18 +129,18 @@ public final class ComposeModel {
         }
     }
 
-    /** Creates it under another name, which the form takes over. */
+    /** Creates it under another name, which is set in the form. */
     public void createAs(String other) {
         form.nameProperty().set(other);
         create();
     }
 
-    /** Puts it over the rule that the person saw, by the plan that they saw. */
+    /** Replaces the rule that the user saw, by the plan that the user saw. */
     public void replace(PlannedChange agreed) {
         agreed.session().ifPresent(session -> agreed.plan().ifPresent(shown -> run(session, shown, agreed.drafts())));
     }
 
-    /** Shows the plan that finishes what was begun, or undoes it. */
+    /** Shows the plan that finishes or undoes the change. */
     public void followUp(Applied former, UndoOrFinish kind) {
         changes.followUp(former, kind);
     }
@@ -195,7 +193,7 @@ public final class ComposeModel {
         }
     }
 
-    /** What is to be said before a plan is applied; nothing where it can be at once. */
+    /** The question before a plan is applied; empty where there is none. */
     private static ComposeState ask(PlannedChange planned) {
         if (planned.severalTaken()) {
             return new ComposeState.NamesTaken(
@@ -234,7 +232,7 @@ public final class ComposeModel {
         }
     }
 
-    /** Whether nothing was sent, as somebody else has made or changed a rule since the plan was shown. */
+    /** Whether nothing was sent because somebody else has created or changed a rule since the plan was shown. */
     private boolean namesTakenMeanwhile(Applied applied) {
         boolean own = composed && editing.editedProperty().get().isEmpty();
         composed = false;
@@ -248,14 +246,14 @@ public final class ComposeModel {
                 && step == 0;
     }
 
-    /** Whoever composes the next rule has read that the last one is there; what went wrong stays to be dealt with. */
+    /** Composing the next rule dismisses a success; failures stay. */
     private void forgetSuccess() {
         if (state.get().isSuccess()) {
             state.set(new ComposeState.Composing());
         }
     }
 
-    /** What is said of rules, and planned for them, holds until they are changed, wherever that is done. */
+    /** Statements and plans about rules hold until the rules are changed, by any screen. */
     private void forgetWhereChanged(Set<RuleKey> changed) {
         if (state.get() instanceof ComposeState.Ended(Applied former)
                 && former.rules().stream().map(result -> result.change().key()).anyMatch(changed::contains)) {
@@ -264,7 +262,7 @@ public final class ComposeModel {
         plan.forget();
     }
 
-    /** While queues are loaded again the names of those that are selected are not known. */
+    /** While queues are loaded again, the names of selected queues are not known. */
     private void propose(PatternPreview now) {
         List<String> names = List.copyOf(now.names().values());
         if (!names.contains("")) {

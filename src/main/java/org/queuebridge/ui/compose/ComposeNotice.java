@@ -12,7 +12,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
-/** Says how creating went, what is there now, and offers what can be done next. */
+/** Shows the result of creating, and what can be done next. */
 final class ComposeNotice extends VBox {
     private final Notice notice = new Notice();
     private final AppliedNotice applied;
@@ -51,7 +51,7 @@ final class ComposeNotice extends VBox {
                 showLink(name, 1));
     }
 
-    /** Leads to the rules that are known to be there. */
+    /** Links to the rules that exist. */
     private Node[] more(Applied ended) {
         List<String> there = there(ended);
         if (ended.purpose() == Purpose.UNDO || there.isEmpty()) {
@@ -60,7 +60,7 @@ final class ComposeNotice extends VBox {
         return new Node[] {verifyLink(there.getFirst(), there.size()), showLink(there.getFirst(), there.size())};
     }
 
-    /** The names of the rules that were there when they were read last. */
+    /** The names of the rules that existed when they were last read. */
     static List<String> there(Applied ended) {
         return ended.rules().stream()
                 .flatMap(result -> result.there().stream())

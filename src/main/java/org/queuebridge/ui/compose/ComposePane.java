@@ -25,7 +25,7 @@ import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** The right half of the screen Queues: the rule being composed, its live preview, and the button that creates it. */
+/** The right half of the screen Queues: the form, the preview, and the main button. */
 public final class ComposePane extends VBox {
     private final ComposeModel model;
     private final Workspace workspace;
@@ -34,8 +34,6 @@ public final class ComposePane extends VBox {
     private final Button create = Buttons.primary("", this::create);
 
     /**
-     * Over the models.
-     *
      * @param background where the plan is written as code
      * @param window the window's thread
      */
@@ -68,7 +66,7 @@ public final class ComposePane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         ComposeNotice notice = new ComposeNotice(model, links);
-        // What gives way to a notice in a small window is the form's top, not the size of the pattern.
+        // In a small window, a notice takes room from the form and not from the pattern.
         scroll.viewportBoundsProperty().subscribe((before, now) -> {
             if (notice.isManaged() && now.getHeight() < before.getHeight()) {
                 scroll.setVvalue(1);
@@ -99,7 +97,7 @@ public final class ComposePane extends VBox {
         }
     }
 
-    /** Creates the rule, as the button does; where something is wrong, the cursor goes there. */
+    /** Does what the main button does; where a field is invalid, focuses it. */
     void create() {
         model.create();
         if (model.stateProperty().get() instanceof ComposeState.Composing) {
@@ -151,7 +149,7 @@ public final class ComposePane extends VBox {
                 .orElseGet(() -> Messages.text("compose.writes-nowhere")));
     }
 
-    /** Where a rule would be written, as questions say it. */
+    /** The place to which the rule would be written, for questions. */
     private Optional<WriteLocation> target() {
         return workspace.awsProperty().get().map(session -> WriteLocation.of(session, bus()));
     }

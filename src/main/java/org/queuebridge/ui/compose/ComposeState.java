@@ -4,26 +4,26 @@ import java.util.List;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.domain.Failure;
 
-/** Where the creating of rules stands. */
+/** The state of creating rules. */
 public sealed interface ComposeState {
     /** Whether it ended as planned, and nothing is left to be done. */
     default boolean isSuccess() {
         return this instanceof Ended(Applied applied) && applied.complete();
     }
 
-    /** Nothing was tried yet. */
+    /** Nothing has been done yet. */
     record Composing() implements ComposeState {}
 
-    /** A person wants it, and the plan is still being computed: it is applied once it is shown. */
+    /** Waiting for the plan: it is applied once it is shown. */
     record Waiting() implements ComposeState {}
 
-    /** Under way. */
+    /** Running. */
     record Working() implements ComposeState {}
 
     /**
-     * There is a rule of the draft's name; nothing was changed.
+     * A rule of this name exists; nothing was changed.
      *
-     * @param planned the plan that puts the draft over it
+     * @param planned the plan that replaces it
      */
     record NameTaken(PlannedChange planned) implements ComposeState {}
 
@@ -34,7 +34,7 @@ public sealed interface ComposeState {
         }
     }
 
-    /** What became of the rules, or of undoing that. */
+    /** The result, also of an undo. */
     record Ended(Applied applied) implements ComposeState {}
 
     /**

@@ -13,7 +13,7 @@ import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.words.Messages;
 
-/** Says which rule is edited, and leads back to composing a new one. */
+/** Shows which rule is edited, with a link back to the new rule. */
 final class EditBanner extends HBox {
     private final Label words = new Label();
 

@@ -27,7 +27,8 @@ import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Which rule or set is edited: it is read, and fills the form. What was composed before comes back once editing ends.
+ * The rule or set that is edited: reads it and fills the form. The former content of the form returns when editing
+ * ends.
  */
 public final class EditModel {
     private final Tasks tasks;
@@ -39,7 +40,7 @@ public final class EditModel {
     private Optional<Kept> kept = Optional.empty();
     private Object newest = new Object();
 
-    /** What was composed when editing began. */
+    /** The form's content when editing started. */
     private record Kept(FormState form, List<String> ticks) {}
 
     public EditModel(Tasks tasks, Workspace workspace, RuleForm form, QueueListModel queues) {
@@ -51,22 +52,22 @@ public final class EditModel {
         workspace.busProperty().subscribe(_ -> end());
     }
 
-    /** What is edited; empty while a new rule is composed. */
+    /** The edited rule or set; empty while a new rule is composed. */
     public ReadOnlyObjectProperty<Optional<EditedRules>> editedProperty() {
         return edited.getReadOnlyProperty();
     }
 
-    /** Whether rules are being read to be edited: what is composed until then is not meant any more. */
+    /** Whether rules are being read for editing; what is in the form until then does not count. */
     public ReadOnlyBooleanProperty readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
     /**
-     * Reads rules of the bus, and fills the form with them.
+     * Starts editing rules of the bus.
      *
      * @param name the rule's or the set's
      * @param set whether it is a set
-     * @param onFailure told the name, and why they cannot be edited
+     * @param onFailure receives the name and why they cannot be edited
      */
     public void begin(String name, List<String> rules, boolean set, BiConsumer<String, Failure> onFailure) {
         var session = workspace.awsProperty().get();
@@ -102,7 +103,7 @@ public final class EditModel {
                 });
     }
 
-    /** Whether what was read is what a person asked for last. */
+    /** Whether this is still what the user asked for last. */
     private boolean ended(Object ticket) {
         boolean wanted = ticket.equals(newest);
         if (wanted) {
@@ -133,7 +134,7 @@ public final class EditModel {
         form.load(FormState.of(rules, written(rules)));
     }
 
-    /** A pattern that others wrote is edited as the text that it is. */
+    /** A pattern that others wrote is edited as text. */
     private static Optional<String> written(EditedRules rules) {
         String pattern = rules.rules().getFirst().fields().pattern().orElse("");
         return rules.intent().isPresent() ? Optional.empty() : Optional.of(pretty(pattern));
@@ -143,7 +144,7 @@ public final class EditModel {
         return JsonText.parse(pattern).value().map(JsonLayout::text).orElse(pattern);
     }
 
-    /** Follows what became of the rules, wherever that was done. */
+    /** Follows changes of the rules from any screen. */
     void follow(Applied applied) {
         edited.get().flatMap(rules -> rules.after(applied)).ifPresent(now -> {
             if (now.rules().isEmpty()) {
@@ -154,7 +155,7 @@ public final class EditModel {
         });
     }
 
-    /** Leaves the rules as they are, and goes on with what was composed before. */
+    /** Ends editing without changes, and restores what was composed before. */
     public void end() {
         if (edited.get().isPresent()) {
             edited.set(Optional.empty());

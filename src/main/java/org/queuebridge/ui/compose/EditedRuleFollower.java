@@ -10,9 +10,9 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.change.ChangeRunner;
 
 /**
- * Follows what becomes of rules that are edited, or of which the screen says something.
+ * Follows changes of rules that are edited or that the screen mentions.
  *
- * @param changed told after each change the rules that are known to be changed
+ * @param changed receives, after each change, the rules that have changed
  */
 record EditedRuleFollower(EditModel editing, Consumer<Set<RuleKey>> changed) implements ChangeRunner.Follower {
     @Override
@@ -25,7 +25,7 @@ record EditedRuleFollower(EditModel editing, Consumer<Set<RuleKey>> changed) imp
         };
     }
 
-    /** What is edited is planned against the rule as it was read: where that is different, nothing is changed. */
+    /** An edit is planned against the rule as it was read: where the rule has changed, nothing is sent. */
     @Override
     public void unsure(AwsSession session, Failure failure) {
         changed.accept(Set.of());

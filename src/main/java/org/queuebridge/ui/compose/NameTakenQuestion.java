@@ -15,15 +15,15 @@ import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.dialog.WriteLocation;
 
-/** What to ask where a rule of the draft's name is there already. */
+/** The question where a rule with the draft's name exists. */
 final class NameTakenQuestion {
     private NameTakenQuestion() {}
 
     /**
      * The question; empty where no name is taken.
      *
-     * @param taken the names of the rules that are known to be on the bus
-     * @param formats those in which a queue may stand in an event
+     * @param taken the names of the bus's rules
+     * @param formats the event formats that can hold a queue's id
      */
     static Optional<NameTakenDialog.Question> question(
             ComposeModel model,

@@ -35,11 +35,11 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetLine;
 
 /**
- * The plan of what is composed, followed live: at once by what is known here, and a moment later as AWS has it. What is
- * shown once it is ready is the very plan that is applied.
+ * The plan of what is composed, kept up to date: at once from what is known here, and a moment later from AWS. The plan
+ * that is shown when ready is exactly what is applied.
  */
 public final class PlanModel {
-    /** Whoever types an ARN has a moment before AWS is asked about it. */
+    /** Waits a moment for typing before AWS is asked about an ARN. */
     private static final Duration SETTLED = Duration.ofMillis(400);
 
     private final Tasks tasks;
@@ -55,7 +55,7 @@ public final class PlanModel {
     private @Nullable Job asking;
     private Object newest = new Object();
 
-    /** What was read of the account, kept until something there is known to have changed. */
+    /** What was read from the account, kept until something there is known to have changed. */
     private record Read(CachedExistingRules rules, CachedGrants grants) {
         static Read of(AwsSession session) {
             return new Read(
@@ -64,10 +64,8 @@ public final class PlanModel {
     }
 
     /**
-     * Over the form.
-     *
-     * @param editing says what is edited; else new rules are planned
-     * @param rules those of the bus, as read last
+     * @param editing tells what is edited; otherwise new rules are planned
+     * @param rules the rules of the bus, as last read
      */
     public PlanModel(
             Tasks tasks,
@@ -101,7 +99,7 @@ public final class PlanModel {
         return planned.getReadOnlyProperty();
     }
 
-    /** What AWS has may have changed, here or elsewhere: it is asked anew. */
+    /** AWS may have changed: reads it again. */
     void forget() {
         read = workspace.awsProperty().get().map(Read::of);
         plan();
@@ -165,7 +163,7 @@ public final class PlanModel {
                 });
     }
 
-    /** Each target's line says what became of asking it. */
+    /** Each target's line shows the result of asking. */
     private void showReady(PlannedChange now) {
         planned.set(now);
         for (TargetLine line : form.targets().lines()) {
@@ -183,7 +181,7 @@ public final class PlanModel {
         planned.set(planned.get().failed(why));
     }
 
-    /** Against the rules as they were read last. */
+    /** Plans against the rules as last read. */
     private static ChangePlan creating(List<RuleDraft> drafts, List<RuleInsight> there) {
         boolean single = drafts.size() == 1;
         List<RuleChange> changes = drafts.stream()

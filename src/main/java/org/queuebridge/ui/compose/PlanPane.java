@@ -19,17 +19,13 @@ import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** What applying would change. */
+/** The tab Plan: what applying would change. */
 final class PlanPane extends VBox {
     private final PlanView view;
     private final EmptyState empty = new EmptyState();
     private final Label heading = new Label();
 
-    /**
-     * Over the model.
-     *
-     * @param names the queues' names by id
-     */
+    /** @param names the queues' names by id */
     PlanPane(PlanModel model, RuleForm form, Function<String, Optional<String>> names) {
         getStyleClass().add("plan-pane");
         view = new PlanView(names);

@@ -15,12 +15,12 @@ import org.queuebridge.ui.change.ShownPlan;
 /**
  * The plan of what is composed, with how it is shown.
  *
- * @param stage how far making it is; only a plan that is ready can be applied
- * @param plan empty while name, bus or pattern are missing; of a set of which a name is taken without changes
- * @param permissions whether the targets permit it
- * @param taken the rules that are there already by names of rules to be created
- * @param drafts what is composed
- * @param session where it is applied
+ * @param stage the stage; only a plan that is ready can be applied
+ * @param plan the plan; empty while name, bus or pattern are missing; without changes where a name of a set is taken
+ * @param permissions whether the targets let the rule deliver
+ * @param taken existing rules whose names the new rules would have
+ * @param drafts the composed rules
+ * @param session the session in which it is applied
  * @param failure why it could not be made
  */
 record PlannedChange(
@@ -42,13 +42,13 @@ record PlannedChange(
             Optional.empty(),
             Optional.empty());
 
-    /** How far making the plan is. */
+    /** The stages of making a plan. */
     enum Stage {
-        /** Something is not filled in. */
+        /** A field is empty. */
         MISSING,
-        /** Nobody is connected: by what is known here. */
+        /** AWS is not connected: from what is known here. */
         LOCAL,
-        /** By what is known here, while AWS is asked; or of what was composed a moment ago. */
+        /** From what is known here, while AWS is asked; or the plan of a moment ago. */
         COMPUTING,
         READY,
         FAILED
@@ -60,7 +60,7 @@ record PlannedChange(
         drafts = List.copyOf(drafts);
     }
 
-    /** By what is known here. */
+    /** From what is known here. */
     static PlannedChange locally(ChangePlan plan, List<RuleDraft> drafts, Stage stage) {
         return new PlannedChange(
                 stage,
@@ -73,7 +73,7 @@ record PlannedChange(
                 Optional.empty());
     }
 
-    /** As AWS has answered. */
+    /** As AWS answered. */
     static PlannedChange ready(PlanDrafts.Answer answer, List<RuleDraft> drafts, AwsSession session) {
         return new PlannedChange(
                 Stage.READY,
@@ -86,12 +86,12 @@ record PlannedChange(
                 Optional.empty());
     }
 
-    /** The same while what follows on it is computed. */
+    /** The same, while the display is computed. */
     PlannedChange computing() {
         return at(Stage.COMPUTING, Optional.empty());
     }
 
-    /** It could not be made. */
+    /** The plan could not be made. */
     PlannedChange failed(Failure why) {
         return at(Stage.FAILED, Optional.of(why));
     }
@@ -109,17 +109,17 @@ record PlannedChange(
         return isReady() && lines.steps() == 0 && !severalTaken();
     }
 
-    /** Whether rules cannot be created together, as names of them are taken. */
+    /** Whether several rules cannot be created because names are taken. */
     boolean severalTaken() {
         return !taken.isEmpty() && plan.filter(each -> each.changes().isEmpty()).isPresent();
     }
 
-    /** The rule that the draft would be put over, once a person has agreed to that. */
+    /** The rule that the draft would replace once the user agrees. */
     Optional<ExistingRule> replaces() {
         return severalTaken() ? Optional.empty() : taken.stream().findFirst();
     }
 
-    /** Whether all that it does is to enable a rule, or to disable one; empty where it does something else. */
+    /** Whether it only enables or only disables a rule; empty where it does something else. */
     Optional<Boolean> turns() {
         List<Step> steps = plan.stream()
                 .flatMap(each -> each.changes().stream())

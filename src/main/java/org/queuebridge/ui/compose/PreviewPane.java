@@ -35,7 +35,7 @@ import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.words.FlawWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The event pattern as it would be sent, with the queues' names beside their ids, and its size against the limit. */
+/** The tab Pattern: the event pattern with queue names beside ids, and its size against the limit. */
 final class PreviewPane extends VBox {
     private static final int LINES_ABOVE = 3;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -84,7 +84,7 @@ final class PreviewPane extends VBox {
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
     }
 
-    /** By hand goes on from what is composed. */
+    /** Writing by hand starts from the composed pattern. */
     private void changeWay() {
         if (hand.used()) {
             hand.compose();
@@ -155,7 +155,7 @@ final class PreviewPane extends VBox {
         size.setText(words(preview, usage));
     }
 
-    /** What was ticked last comes into sight. */
+    /** Scrolls to the queue that was selected last. */
     private void follow(PatternPreview preview) {
         Set<String> ids = preview.names().keySet();
         List<JsonLayout.Line> lines = preview.lines();

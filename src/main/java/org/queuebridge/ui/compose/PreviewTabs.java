@@ -5,7 +5,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.queuebridge.ui.words.Messages;
 
-/** What would be sent, what that would change, and the same as code. */
+/** The tabs Pattern, Plan and Code. */
 final class PreviewTabs extends TabPane {
     PreviewTabs(Node pattern, Node plan, Node code) {
         setId("preview-tabs");

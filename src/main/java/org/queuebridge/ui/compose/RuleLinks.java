@@ -21,7 +21,7 @@ public interface RuleLinks {
     /** Leads with what is composed to the test bench. */
     void test();
 
-    /** Leads to where a person connects to AWS. */
+    /** Goes to the screen Connect. */
     void connect();
 
     /** Shows what somebody else changed of a rule meanwhile. */

@@ -9,16 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.WhenNarrow;
 
-/** Where something is written, beside what writes it; above it where too little room is left to read that. */
+/** The place that is written to, beside the main button; above it where the width is too small. */
 final class WriteLocationRow extends GridPane {
-    /** How many letters' heights there must be for both. */
+    /** The smallest width for both, in letters. */
     private static final double BOTH = 34;
 
     private final BooleanBinding narrow;
 
     /**
-     * Over its parts.
-     *
      * @param place the words with what belongs to them
      * @param words those, for the size of their letters
      */

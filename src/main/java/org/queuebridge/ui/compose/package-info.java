@@ -1,4 +1,4 @@
-/** The rule being composed: its fields, its live preview, creating it. */
+/** The screen Queues: composing, creating and editing rules. */
 @NullMarked
 package org.queuebridge.ui.compose;
 

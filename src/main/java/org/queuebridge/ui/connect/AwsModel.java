@@ -25,7 +25,7 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** Connecting to AWS: what is chosen and typed, what is wrong with it, how it went. */
+/** The form that connects to AWS: its fields, their errors and the sign-in's state. */
 public final class AwsModel {
     /** Where the credentials come from. */
     public enum Source {
@@ -78,12 +78,12 @@ public final class AwsModel {
         return accessKeyId;
     }
 
-    /** Empty takes the profile's or the environment's. */
+    /** Where empty, the profile's or the environment's region. */
     public StringProperty regionProperty() {
         return region;
     }
 
-    /** Empty takes what the profile or the environment says, else AWS's own. */
+    /** Where empty, the endpoint of the profile or the environment, else AWS's own. */
     public StringProperty endpointProperty() {
         return endpoint;
     }
@@ -104,7 +104,7 @@ public final class AwsModel {
         return signIn.stateProperty();
     }
 
-    /** Reads the profiles of the AWS files; one is chosen where nothing else is. */
+    /** Reads the profiles; chooses one where nothing else is chosen. */
     public void loadProfiles() {
         tasks.start(
                 "read-profiles",
@@ -113,19 +113,19 @@ public final class AwsModel {
                 failure -> profileError.set(FailureWords.of(failure).what()));
     }
 
-    /** Keeps keys from the environment, used until others are typed. */
+    /** Takes keys from the environment, used until others are typed. */
     public void keepKeys(Secret secretKey, Optional<Secret> sessionToken) {
         keptSecretKey = secretKey;
         keptSessionToken = sessionToken.orElseGet(() -> Secret.of(new char[0]));
         keepsKeys.set(!secretKey.isEmpty());
     }
 
-    /** Whether a secret key is kept, so that none need be typed. */
+    /** Whether a secret key is known, so that none has to be typed. */
     public ReadOnlyBooleanProperty keepsKeysProperty() {
         return keepsKeys.getReadOnlyProperty();
     }
 
-    /** Whether credentials are named, and nothing need be typed to connect; a default chain may well be empty. */
+    /** Whether credentials are chosen, so that nothing has to be typed; a default chain may be empty. */
     boolean isFilled() {
         return switch (source.get()) {
             case PROFILE -> !profile.get().isBlank();
@@ -135,9 +135,9 @@ public final class AwsModel {
     }
 
     /**
-     * Whether nothing is missing to connect with; else says so beside each field.
+     * Checks that nothing is missing; shows errors beside the fields.
      *
-     * @param secretTyped whether there is a secret key in its field, which stays there where something is missing
+     * @param secretTyped whether the secret field has text; it is kept where something is missing
      */
     public boolean complete(boolean secretTyped) {
         boolean noProfile = source.get() == Source.PROFILE && profile.get().isBlank();
@@ -149,7 +149,7 @@ public final class AwsModel {
         return !noProfile && !noId && !noSecret;
     }
 
-    /** Connects with what is chosen, unless something is missing. Takes over the secrets and wipes them. */
+    /** Connects with the form's values, unless something is missing. Takes the secrets and wipes them. */
     public void connect(Secret secretKey, Secret sessionToken) {
         boolean complete = complete(!secretKey.isEmpty());
         if (!complete || source.get() != Source.KEYS) {
@@ -164,13 +164,13 @@ public final class AwsModel {
         }
     }
 
-    /** Told that another secret is being typed, which is the view's alone. */
+    /** The user types another secret, which only the view holds. */
     void secretChanged() {
         secretKeyError.set("");
         signIn.forgetRefusal();
     }
 
-    /** Connects with this choice, as the sandbox does; the fields stay as they are. */
+    /** Connects with other credentials, as the sandbox does; the form stays as it is. */
     public void start(AwsChoice choice) {
         start(choice, () -> {});
     }
@@ -179,7 +179,7 @@ public final class AwsModel {
         signIn.start(() -> gateway.connect(choice), () -> wipe(choice.credentials()), worked);
     }
 
-    /** The least that an IAM identity must be allowed for this program, as policy JSON. */
+    /** The IAM policy with the permissions that this program needs, as JSON. */
     public String policy() {
         LeastPrivilegePolicy.Scope scope =
                 signIn.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(AwsSession session)
@@ -212,7 +212,7 @@ public final class AwsModel {
                 accessKeyId.get().strip(), secretKey, token.isEmpty() ? Optional.empty() : Optional.of(token));
     }
 
-    /** Whoever is connected with another key must not be connected with this one later. */
+    /** After connecting with another key, the old one must not be used later. */
     private void forgetKept() {
         keptSecretKey.wipe();
         keptSessionToken.wipe();
@@ -237,7 +237,7 @@ public final class AwsModel {
         }
     }
 
-    /** A region that was typed, or that the environment says, stays. */
+    /** A region that was typed or set by the environment is kept. */
     private void takeRegion(String ofProfile, String found) {
         boolean free = region.get().isBlank() || region.get().equals(regionOfProfile);
         if (free && ofProfile.equals(profile.get())) {

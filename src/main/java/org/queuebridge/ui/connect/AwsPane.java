@@ -19,7 +19,7 @@ import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
 
-/** Connecting to AWS. */
+/** The card that connects to AWS. */
 final class AwsPane extends SignInPane<AwsSession> {
     private final AwsModel model;
     private final SecretField secretKey = new SecretField();

@@ -19,7 +19,7 @@ import org.queuebridge.ui.dialog.SandboxDialog;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** The screen where a person signs in: the sandbox, Genesys Cloud, AWS; and what comes next. */
+/** The screen Connect: the sandbox, Genesys Cloud, AWS; and the next step. */
 public final class ConnectView extends ScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
@@ -29,10 +29,8 @@ public final class ConnectView extends ScrollPane {
     private final NextStep next;
 
     /**
-     * Over the models.
-     *
      * @param appearance dresses the dialogs
-     * @param next what comes once both sides are connected
+     * @param next the next step once both sides are connected
      */
     public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Appearance appearance, NextStep next) {
         this.appearance = appearance;
@@ -53,7 +51,7 @@ public final class ConnectView extends ScrollPane {
         setContent(page);
     }
 
-    /** Puts the focus where a newcomer begins, whoever has set up the environment, and a signed-in person goes on. */
+    /** Puts the focus where a new user, a user with a prepared environment, or a signed-in user starts. */
     public void focusFirst() {
         panes.stream().filter(SignInPane::isReady).findFirst().ifPresentOrElse(SignInPane::focusStart, () -> {
             List<SignInPane<?>> open =
@@ -66,7 +64,7 @@ public final class ConnectView extends ScrollPane {
         });
     }
 
-    /** Whoever has signed in to one side goes on with the other; who went elsewhere meanwhile stays there. */
+    /** After signing in to one side, the focus goes to the other, unless the user has moved on. */
     private void goOn(SignInState<?> state) {
         if (state instanceof SignInState.SignedIn && isFocusWithin()) {
             focusFirst();

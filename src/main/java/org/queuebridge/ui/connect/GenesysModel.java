@@ -15,7 +15,7 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** Signing in to Genesys Cloud: what is typed, what is wrong with it, how it went. */
+/** The form that signs in to Genesys Cloud: its fields, their errors and the sign-in's state. */
 public final class GenesysModel {
     private final GenesysSignIn gateway;
     private final SignIn<GenesysSession> signIn;
@@ -61,26 +61,26 @@ public final class GenesysModel {
         return signIn.stateProperty();
     }
 
-    /** Keeps a secret from the environment, used until one is typed. */
+    /** Takes a secret from the environment, used until one is typed. */
     public void keepSecret(Secret secret) {
         kept = secret;
         keepsSecret.set(!secret.isEmpty());
     }
 
-    /** Whether a secret is kept, so that none need be typed. */
+    /** Whether a secret is known, so that none has to be typed. */
     public ReadOnlyBooleanProperty keepsSecretProperty() {
         return keepsSecret.getReadOnlyProperty();
     }
 
-    /** Whether nothing need be typed to sign in. */
+    /** Whether nothing has to be typed to sign in. */
     boolean isFilled() {
         return !region.get().isBlank() && !clientId.get().isBlank() && keepsSecret.get();
     }
 
     /**
-     * Whether nothing is missing to sign in with; else says so beside each field.
+     * Checks that nothing is missing; shows errors beside the fields.
      *
-     * @param secretTyped whether there is a secret in its field, which stays there where something is missing
+     * @param secretTyped whether the secret field has text; it is kept where something is missing
      */
     public boolean complete(boolean secretTyped) {
         boolean noSecret = !secretTyped && kept.isEmpty();
@@ -90,7 +90,7 @@ public final class GenesysModel {
         return !region.get().isBlank() && !clientId.get().isBlank() && !noSecret;
     }
 
-    /** Signs in with what is typed, unless something is missing. Takes over the secret and wipes it. */
+    /** Signs in with the form's values, unless something is missing. Takes the secret and wipes it. */
     public void signIn(Secret typed) {
         if (!complete(!typed.isEmpty())) {
             typed.wipe();
@@ -103,13 +103,13 @@ public final class GenesysModel {
                 own ? this::forgetKept : () -> {});
     }
 
-    /** Told that another secret is being typed, which is the view's alone. */
+    /** The user types another secret, which only the view holds. */
     void secretChanged() {
         secretError.set("");
         signIn.forgetRefusal();
     }
 
-    /** Signs in with these, as the sandbox does; the fields stay as they are. */
+    /** Signs in with other credentials, as the sandbox does; the form stays as it is. */
     public void start(GenesysCredentials credentials) {
         start(credentials, () -> {});
     }
@@ -129,7 +129,7 @@ public final class GenesysModel {
         signIn.signOut();
     }
 
-    /** Whoever is signed in with another secret must not be signed in with this one later. */
+    /** After signing in with another secret, the old one must not be used later. */
     private void forgetKept() {
         kept.wipe();
         keepSecret(Secret.of(new char[0]));

@@ -10,7 +10,7 @@ import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.TimeWords;
 
-/** Signing in to Genesys Cloud. */
+/** The card that signs in to Genesys Cloud. */
 final class GenesysPane extends SignInPane<GenesysSession> {
     private final GenesysModel model;
     private final SecretField secret = new SecretField();

@@ -19,7 +19,7 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.TimeWords;
 
-/** Says, once both sides are connected, which bus was chosen or why none could be, and leads on to the queues. */
+/** Shows, once both sides are connected, which bus was chosen or why none was, with a link to the queues. */
 public final class NextStep extends VBox {
     private final Workspace workspace;
     private final Notice notice = new Notice();
@@ -50,7 +50,7 @@ public final class NextStep extends VBox {
         }
     }
 
-    /** Whether there is something to say: both sides are connected. */
+    /** Whether it is shown: both sides are connected. */
     private boolean sayAgain(Optional<BusChoice> choice) {
         boolean both = choice.isPresent() && workspace.genesysProperty().get().isPresent();
         if (both) {

@@ -3,11 +3,11 @@ package org.queuebridge.ui.connect;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.Prefill;
 
-/** Fills the fields of both sides with what the environment says. */
+/** Fills the forms of both sides from the environment. */
 public final class PrefillFields {
     private PrefillFields() {}
 
-    /** Fills them; what the environment does not say stays as it is. */
+    /** Fills them; fields without a variable stay as they are. */
     public static void fill(Prefill prefill, GenesysModel genesys, AwsModel aws) {
         prefill.region().ifPresent(genesys.regionProperty()::set);
         prefill.clientId().ifPresent(genesys.clientIdProperty()::set);

@@ -16,7 +16,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.words.Messages;
 
-/** Exploring the sandbox: starts it and signs in to both of its sides. */
+/** Starts the sandbox and signs in to both of its sides. */
 public final class SandboxModel {
     private final Tasks tasks;
     private final SandboxSignIn sandbox;
@@ -42,17 +42,17 @@ public final class SandboxModel {
         return starting.getReadOnlyProperty();
     }
 
-    /** Why the sandbox could not be started, the last time. */
+    /** Why the sandbox could not be started the last time. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /** Whether it is worth offering: not once both sides are signed in to. */
+    /** Whether it is offered: not once both sides are signed in. */
     public BooleanBinding offeredBinding() {
         return offered;
     }
 
-    /** What a person would be signed out of, in words; a stand-in on this computer is nothing to ask about. */
+    /** The sessions that the user would be signed out of, in words; servers on this computer do not count. */
     List<String> replaced() {
         List<String> sessions = new ArrayList<>();
         if (genesys.stateProperty().get() instanceof SignInState.SignedIn<GenesysSession>(var session)
@@ -76,7 +76,7 @@ public final class SandboxModel {
         });
     }
 
-    /** Whoever signed in somewhere while the sandbox started has changed their mind. */
+    /** A user who signs in elsewhere while the sandbox starts has changed their mind. */
     private void signIn(SandboxSignIn.Access access, List<String> agreed) {
         starting.set(false);
         if (agreed.containsAll(replaced())) {

@@ -35,11 +35,11 @@ final class SignIn<S> {
     }
 
     /**
-     * Tries; leaves where the person is signed in, so that nothing of it stands beside what comes.
+     * Signs in; signs out first, so that nothing of the old session stays beside the new one.
      *
      * @param attempt signs in; blocks
-     * @param wipe called once the attempt is over, however it ended
-     * @param worked called where it worked
+     * @param wipe called once the attempt has ended
+     * @param worked called on success
      */
     void start(Supplier<S> attempt, Runnable wipe, Runnable worked) {
         signOut();
@@ -75,14 +75,14 @@ final class SignIn<S> {
         session.set(Optional.empty());
     }
 
-    /** What was refused is no answer to what is chosen or typed now. */
+    /** A refusal says nothing about what is chosen or typed now. */
     void forgetRefusal() {
         if (state.get() instanceof SignInState.Refused) {
             state.set(new SignInState.SignedOut<>());
         }
     }
 
-    /** What was cancelled because something newer took its place is not spoken of. */
+    /** An attempt that a newer one replaced is not reported. */
     private void refuse(int attempt, Failure failure) {
         if (attempt == newest) {
             state.set(new SignInState.Refused<>(failure));

@@ -20,9 +20,9 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * One side's card: fields, then how it went, then the button that goes on from there.
+ * The card of one side: fields, state, and the main button.
  *
- * @param <S> what signing in leads to
+ * @param <S> type of the session
  */
 abstract class SignInPane<S> extends VBox {
     private final VBox fields = new VBox();
@@ -54,7 +54,7 @@ abstract class SignInPane<S> extends VBox {
         fields.addEventFilter(KeyEvent.KEY_PRESSED, this::startByEnter);
     }
 
-    /** In any field, but for a list that is open: there it chooses. */
+    /** Enter works in any field, except in an open list, where it chooses. */
     private void startByEnter(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && !listIsOpen(fields)) {
             key.consume();
@@ -68,17 +68,17 @@ abstract class SignInPane<S> extends VBox {
                         && parent.getChildrenUnmodifiable().stream().anyMatch(SignInPane::listIsOpen));
     }
 
-    /** Whether nothing is left to do but to begin. */
+    /** Whether the form is complete. */
     final boolean isReady() {
         return start.isVisible() && isFilled();
     }
 
-    /** Puts the focus where it begins. */
+    /** Puts the focus on the button. */
     final void focusStart() {
         start.requestFocus();
     }
 
-    /** Whether a person is signed in there, or on the way. */
+    /** Whether the user is signed in or signing in. */
     final boolean isBegun() {
         return !start.isVisible();
     }
@@ -93,7 +93,7 @@ abstract class SignInPane<S> extends VBox {
         fields.getChildren().setAll(nodes);
     }
 
-    /** What an empty field says as long as something holds. */
+    /** The prompt of an empty field while a value is known. */
     static ObservableValue<String> prompt(ObservableValue<Boolean> holds, String key) {
         return holds.map(yes -> yes ? Messages.text(key) : "");
     }
@@ -138,7 +138,7 @@ abstract class SignInPane<S> extends VBox {
         passFocusOn(signingIn);
     }
 
-    /** Where a person was when it began: there they go on where it does not work. */
+    /** The focus when signing in started: it returns there on failure. */
     private void keepPlace(boolean signingIn) {
         if (signingIn && isFocusWithin()) {
             began = Optional.ofNullable(getScene().getFocusOwner());
@@ -156,19 +156,19 @@ abstract class SignInPane<S> extends VBox {
         }
     }
 
-    /** Whether the environment has filled what must be filled. */
+    /** Whether the environment has filled the required fields. */
     abstract boolean isFilled();
 
-    /** Begins, with what the fields hold. */
+    /** Signs in with the form's values. */
     abstract void start();
 
     abstract void cancel();
 
     abstract void signOut();
 
-    /** Empties the fields of secrets. */
+    /** Clears the fields of secrets. */
     abstract void forgetSecrets();
 
-    /** Says what signing in led to. */
+    /** The result of signing in, in words. */
     abstract void showSession(S session, Notice where);
 }

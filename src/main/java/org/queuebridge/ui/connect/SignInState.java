@@ -3,20 +3,20 @@ package org.queuebridge.ui.connect;
 import org.queuebridge.domain.Failure;
 
 /**
- * Where one side's sign-in stands.
+ * The state of one side's sign-in.
  *
- * @param <S> what it leads to
+ * @param <S> type of the session
  */
 public sealed interface SignInState<S> {
-    /** Nothing was tried, or the person signed out. */
+    /** Not signed in, or signed out. */
     record SignedOut<S>() implements SignInState<S> {}
 
-    /** Under way. */
+    /** Signing in. */
     record SigningIn<S>() implements SignInState<S> {}
 
-    /** It worked. */
+    /** Signed in. */
     record SignedIn<S>(S session) implements SignInState<S> {}
 
-    /** It did not work, or was cancelled. */
+    /** It failed or was canceled. */
     record Refused<S>(Failure failure) implements SignInState<S> {}
 }

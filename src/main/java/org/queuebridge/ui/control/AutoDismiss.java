@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Lets what need not be answered go by itself; not while the pointer or the focus is in it. */
+/** Hides messages that need no answer after a while; not while the pointer or the focus is inside. */
 public final class AutoDismiss {
     /** Long enough to be read, also by a screen reader. */
     public static final Duration READ = Duration.seconds(20);
@@ -14,9 +14,9 @@ public final class AutoDismiss {
     private final PauseTransition pause;
 
     /**
-     * For a node that is shown now and then.
+     * Hides a node.
      *
-     * @param go takes it away
+     * @param go hides it
      */
     public AutoDismiss(Node node, Duration after, Runnable go) {
         this.node = node;
@@ -25,12 +25,12 @@ public final class AutoDismiss {
         pause.setOnFinished(_ -> end());
     }
 
-    /** It has just been shown. */
+    /** The node was shown. */
     public void start() {
         pause.playFromStart();
     }
 
-    /** It stays, or is gone already. */
+    /** The node stays, or is hidden already. */
     public void stop() {
         pause.stop();
     }

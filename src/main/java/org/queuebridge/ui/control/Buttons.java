@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Buttons of the kinds that the program has. */
+/** The program's kinds of buttons. */
 public final class Buttons {
     private Buttons() {}
 
@@ -25,7 +25,7 @@ public final class Buttons {
         return button;
     }
 
-    /** The one button of a screen that does what the screen is for, and writes. */
+    /** The main button of a screen, which writes. */
     public static Button primary(String words, Runnable command) {
         Button button = plain(words, command);
         button.getStyleClass().addAll(Styles.SUCCESS, "primary");
@@ -39,7 +39,7 @@ public final class Buttons {
         return button;
     }
 
-    /** A button that takes something away. */
+    /** A button that deletes something. */
     public static Button danger(String words, Runnable command) {
         Button button = plain(words, command);
         button.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
@@ -53,7 +53,7 @@ public final class Buttons {
         return link;
     }
 
-    /** A button that shows a sign only; screen readers get the words, and so does the pointer. */
+    /** A button with only an icon; screen readers and the tooltip have words. */
     public static Button icon(Ikon sign, String words, Runnable command) {
         Button button = new Button(null, new FontIcon(sign));
         button.setOnAction(_ -> command.run());
@@ -65,8 +65,8 @@ public final class Buttons {
     }
 
     /**
-     * A button with the focus that is disabled, as while it works, would lose it to whatever is first in the window.
-     * Beside it the focus waits instead, and comes back unless the person has gone elsewhere.
+     * While a focused button is disabled, the focus would move to the window's first control. It waits beside the
+     * button instead, and returns unless the user has moved on.
      */
     private static void keepFocus(Button button) {
         BooleanProperty waits = new SimpleBooleanProperty();

@@ -7,11 +7,11 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** Says in its place that what a view shows could not be computed. Takes no room otherwise. */
+/** Says in a view that its content could not be computed. Takes no room otherwise. */
 public final class ComputeNotice extends VBox {
     private final Notice notice = new Notice();
 
-    /** Follows why it could not be computed; empty while it could. */
+    /** Shows why it could not be computed; empty while it could. */
     public ComputeNotice(ObservableValue<Optional<Failure>> failure) {
         notice.getStyleClass().add("compute-notice");
         managedProperty().bind(notice.visibleProperty());

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.words.Messages;
 
-/** Says for a moment that something was copied, below what has the focus: there it was asked for. */
+/** Shows "Copied" for a moment below the focused control. */
 final class CopiedSign {
     private static final Duration READ = Duration.seconds(2);
     private static final double GAP = 4;
@@ -28,7 +28,7 @@ final class CopiedSign {
         sign.getStyleClass().add("copied-sign");
     }
 
-    /** Shows it in the window that is used. */
+    /** Shows it in the active window. */
     static void show() {
         Window.getWindows().stream()
                 .filter(Window::isFocused)
@@ -44,7 +44,7 @@ final class CopiedSign {
             return;
         }
         sign.show(by, place.getMinX(), place.getMaxY() + GAP);
-        // A change of what a control is called is read out; a tooltip is not.
+        // Screen readers read a control's new name aloud, but not a tooltip.
         by.setAccessibleText(sign.getText());
         PauseTransition reading = new PauseTransition(READ);
         reading.setOnFinished(_ -> close());

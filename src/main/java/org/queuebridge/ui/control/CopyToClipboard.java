@@ -3,11 +3,11 @@ package org.queuebridge.ui.control;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** The system's clipboard. */
+/** Copies to the system's clipboard. */
 public final class CopyToClipboard {
     private CopyToClipboard() {}
 
-    /** Puts text on the clipboard, and shows that it did; never a secret. */
+    /** Copies text, and shows that it did; never a secret. */
     public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

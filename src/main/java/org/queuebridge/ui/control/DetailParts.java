@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.words.Messages;
 
-/** The parts that detail panes are made of. */
+/** The parts of detail panes. */
 public final class DetailParts {
     private DetailParts() {}
 
-    /** A fact under its name. */
+    /** A value under its name. */
     public static VBox fact(String key, Node... values) {
         VBox fact = new VBox(text(Messages.text(key), "field-label"));
         fact.getStyleClass().add("fact");
@@ -25,7 +25,7 @@ public final class DetailParts {
         return fact;
     }
 
-    /** Text that takes as many lines as it needs. */
+    /** Text that wraps to as many lines as it needs. */
     public static Label text(String words, String... styles) {
         Label label = new Label(words);
         label.setWrapText(true);

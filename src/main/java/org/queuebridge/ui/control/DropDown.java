@@ -6,14 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Content with something that opens right below one of its nodes, as wide as that, over what is there. */
+/** Content with a list that opens right below one of its nodes, as wide as the node, over the rest. */
 public final class DropDown extends Pane {
     private final Region content;
     private final Node node;
     private final Region opening;
 
     /**
-     * Puts them together.
+     * Combines them.
      *
      * @param node somewhere in the content
      * @param opening what is shown below it while it is visible; takes no room

@@ -24,7 +24,7 @@ public final class EmptyState extends VBox {
         getChildren().addAll(sign, title, text, actions);
     }
 
-    /** Says it. */
+    /** Makes the message. */
     public void show(Ikon newSign, String newTitle, String newText, Node... newActions) {
         sign.setIconCode(newSign);
         title.setText(newTitle);

@@ -10,22 +10,22 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the focus near its place when the node that had it is hidden, disabled or removed, as a button often is by
- * being pressed. JavaFX itself would move it to the first control of the window.
+ * Keeps the focus near its place when the focused node is hidden, disabled or removed, as happens to a button that was
+ * pressed. JavaFX would move it to the window's first control.
  */
 public final class FocusKeeper {
     private final Scene scene;
     private List<Place> places = List.of();
     private boolean lost;
 
-    /** Where the focus was: below that parent, at that index. The parents of the focused node, nearest first. */
+    /** The focus's place: the parents of the focused node, nearest first, each with an index. */
     private record Place(Parent parent, int index) {}
 
     private FocusKeeper(Scene scene) {
         this.scene = scene;
     }
 
-    /** Does so in that scene. */
+    /** Watches a scene. */
     public static void keep(Scene scene) {
         FocusKeeper keeper = new FocusKeeper(scene);
         scene.focusOwnerProperty().subscribe(keeper::follow);
@@ -59,7 +59,7 @@ public final class FocusKeeper {
         return places;
     }
 
-    /** What comes next in the order of Tab, else what came before, as near as possible. */
+    /** The next node in Tab order, else the one before, as near as possible. */
     private Optional<Node> nearest() {
         return Stream.concat(
                         places.stream().filter(this::isShown).flatMap(this::following),
@@ -85,7 +85,7 @@ public final class FocusKeeper {
                 .flatMap(FocusKeeper::traversable);
     }
 
-    /** Those that Tab leads to, in a node that is in the scene. */
+    /** The nodes in Tab order below a node. */
     private static Stream<Node> traversable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A control under its label, with room below it for what is wrong with its content. */
+/** A control with its label above and its error below. */
 public final class LabeledField extends VBox {
-    /** The state of a control whose content is wrong. */
+    /** The style of an invalid control. */
     public static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final Label label = new Label();
@@ -41,12 +41,12 @@ public final class LabeledField extends VBox {
         control.requestFocus();
     }
 
-    /** Leaves the label to screen readers, where a heading says it for several fields. */
+    /** Shows the label to screen readers only, where a heading serves several fields. */
     public void hideLabel() {
         getChildren().remove(label);
     }
 
-    /** Shows what is wrong with the content, as long as it is; an empty text is nothing wrong. */
+    /** Shows the error while there is one; an empty text is none. */
     public LabeledField error(ObservableValue<String> wrong) {
         wrong.subscribe(this::show);
         return this;

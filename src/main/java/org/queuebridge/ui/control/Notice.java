@@ -19,12 +19,9 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/**
- * A few words in a colored box with a sign: how something came out, and what to do next. Takes no room while it is
- * hidden.
- */
+/** A message in a colored box with an icon: a result, and what to do next. Takes no room while hidden. */
 public final class Notice extends HBox {
-    /** What the box means; its sign says it too, not only its color. */
+    /** The kind of message; the icon shows it too, not only the color. */
     public enum Kind {
         SUCCESS(Feather.CHECK),
         INFO(Feather.INFO),
@@ -53,7 +50,7 @@ public final class Notice extends HBox {
         getStyleClass().add("notice");
         actions.getStyleClass().add("notice-actions");
         said.getStyleClass().add("notice-said");
-        // What a screen reader reads out is where the focus goes; a mere box is never spoken of.
+        // Screen readers read what has the focus, so the box can have it.
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setFocusTraversable(true);
         VBox words = new VBox(said, actions);
@@ -72,7 +69,7 @@ public final class Notice extends HBox {
         Visibility.set(actions, newActions.length > 0);
     }
 
-    /** Shows a failure: what is wrong, what to do, what the service said, and what can be copied to mend it. */
+    /** Shows a failure: what is wrong, what to do, what the service said, and what can be copied to fix it. */
     public void show(Failure failure, Node... newActions) {
         FailureWords words = FailureWords.of(failure);
         boolean cancelled = failure instanceof Failure.Cancelled;
@@ -82,7 +79,7 @@ public final class Notice extends HBox {
         Visibility.set(actions, !actions.getChildren().isEmpty());
     }
 
-    /** Copies the policy statement that mends it; none where no statement does. */
+    /** Copies the policy statement that helps, if any. */
     public static Optional<Hyperlink> copyStatement(Failure failure) {
         String statement = FailureWords.of(failure).copyable();
         return statement.isEmpty()

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import javafx.scene.control.PasswordField;
 import org.queuebridge.domain.Secret;
 
-/** A field for a secret, which leaves it as a {@link Secret} and never as a string. */
+/** A field for a secret, whose value is read as a {@link Secret} and never as a string. */
 public final class SecretField extends PasswordField {
-    /** What is typed; the caller wipes it. It stays in the field too, for another attempt. */
+    /** The typed secret; the caller wipes it. It stays in the field for another attempt. */
     public Secret typed() {
         CharSequence typed = getCharacters();
         char[] chars = new char[typed.length()];
@@ -18,10 +18,10 @@ public final class SecretField extends PasswordField {
         return secret;
     }
 
-    /** Empties the field. What JavaFX holds of it is written over first: emptying alone leaves it in memory. */
+    /** Empties the field. JavaFX's copy is overwritten first: emptying alone leaves it in memory. */
     @Override
     public void clear() {
         replaceText(0, getLength(), "x".repeat(getLength()));
-        setText(""); // forgets what could be undone, too
+        setText(""); // clears the undo history too
     }
 }

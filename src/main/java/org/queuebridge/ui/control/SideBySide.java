@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Two panes that share the width. Where the window is too narrow for their shares they get their least, and their
- * shares again once there is room. A person can drag the divider, which makes other shares.
+ * Two panes side by side. In a narrow window they get their smallest widths, and their shares again once there is room.
+ * The user can drag the divider.
  */
 public class SideBySide extends SplitPane {
     private double share;
@@ -22,7 +22,7 @@ public class SideBySide extends SplitPane {
         this.share = share;
     }
 
-    /** Puts them in; each keeps the least width that it has. */
+    /** Sets the panes; each keeps its smallest width. */
     protected final void panes(Region left, Region right) {
         getItems().setAll(left, right);
         setDividerPositions(share);

@@ -2,11 +2,11 @@ package org.queuebridge.ui.control;
 
 import javafx.scene.Node;
 
-/** Whether something is to be seen; what is not takes no room. */
+/** Shows and hides nodes; a hidden node takes no room. */
 public final class Visibility {
     private Visibility() {}
 
-    /** Shows it, or takes it away with its room. */
+    /** Shows or hides a node. */
     public static void set(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);

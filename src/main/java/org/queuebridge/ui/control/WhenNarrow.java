@@ -14,12 +14,12 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What gives way where there is little room. */
+/** Saves room in a narrow pane. */
 public final class WhenNarrow {
     private WhenNarrow() {}
 
     /**
-     * Whether a pane is narrower than that; larger text needs more room.
+     * Whether a pane is narrower than a number of letters.
      *
      * @param text any of the pane, for its size
      * @param letters how many times the size of the text
@@ -29,7 +29,7 @@ public final class WhenNarrow {
                 () -> pane.getWidth() < letters * text.getFont().getSize(), pane.widthProperty(), text.fontProperty());
     }
 
-    /** Shows a button's sign instead of its words where it is narrow; the words are its tooltip then. */
+    /** Shows only a button's icon where the pane is narrow; the words become its tooltip. */
     public static void shorten(ButtonBase button, Ikon sign, ObservableBooleanValue narrow) {
         button.setGraphic(new FontIcon(sign));
         Tooltip words = new Tooltip();
@@ -45,14 +45,14 @@ public final class WhenNarrow {
         button.tooltipProperty().bind(Bindings.createObjectBinding(() -> narrow.get() ? words : null, narrow));
     }
 
-    /** Takes something that can be spared out where it is narrow. */
+    /** Hides a node where the pane is narrow. */
     public static void drop(Region part, ObservableBooleanValue narrow) {
         part.visibleProperty().bind(Bindings.not(narrow));
         part.managedProperty().bind(part.visibleProperty());
     }
 
     /**
-     * Takes a column out of its table where that is narrower, and puts it in again.
+     * Hides a column while the table is narrower.
      *
      * @param least of the table, in pixels
      */

@@ -5,7 +5,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows values in words, in boxes that nothing is typed into.
+ * Shows values in words in choice boxes.
  *
  * @param <T> the values
  */

@@ -6,13 +6,9 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A field for one line of text that is long, and shown wrapped. Tab leaves it, as it leaves every field. */
+/** A field for one long line of text, shown wrapped. Tab leaves it, as in every field. */
 public final class WrappedField extends TextArea {
-    /**
-     * An empty one.
-     *
-     * @param rows how many are to be seen at once
-     */
+    /** @param rows how many are to be seen at once */
     public WrappedField(int rows) {
         getStyleClass().add("wrapped-field");
         setWrapText(true);

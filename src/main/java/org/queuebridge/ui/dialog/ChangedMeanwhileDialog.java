@@ -10,7 +10,7 @@ import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Shows what somebody else has changed of a rule while it was to be changed here. */
+/** Shows what somebody else has changed in a rule that was to be changed here. */
 public final class ChangedMeanwhileDialog {
     private ChangedMeanwhileDialog() {}
 

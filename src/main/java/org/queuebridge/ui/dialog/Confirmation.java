@@ -16,7 +16,7 @@ import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A question with what follows from the answer. Cancel has the focus, and Esc means Cancel: nothing is confirmed by
+ * A question with the consequences of the answer. Cancel has the focus, and Esc cancels: nothing is confirmed by
  * accident.
  */
 final class Confirmation extends Stage {
@@ -25,9 +25,9 @@ final class Confirmation extends Stage {
     private final HBox buttons = new HBox();
 
     /**
-     * A question about one thing.
+     * A question.
      *
-     * @param confirm the button that says yes; it closes the dialog before it does what it does
+     * @param confirm the button that confirms; it closes the dialog first
      */
     Confirmation(Window owner, Appearance appearance, String title, Button confirm) {
         initOwner(owner);
@@ -53,7 +53,7 @@ final class Confirmation extends Stage {
         setOnHidden(_ -> dressing.unsubscribe());
     }
 
-    /** Something to be read, with nothing to decide. */
+    /** A message with nothing to decide. */
     static Confirmation toRead(Window owner, Appearance appearance, String title) {
         Confirmation dialog = new Confirmation(owner, appearance, title, Buttons.plain("", () -> {}));
         dialog.buttons.getChildren().setAll(dialog.cancel);
@@ -66,7 +66,7 @@ final class Confirmation extends Stage {
         return add(wrapped(words, styles));
     }
 
-    /** Says where the change would be made; the sandbox has its sign, as in the header. */
+    /** Shows where the change would be made; the sandbox has its sign, as in the header. */
     Confirmation say(WriteLocation where) {
         Label words = wrapped(where.words());
         HBox line = new HBox(words);

@@ -15,7 +15,7 @@ import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What stops, what may stop and what goes on, by queues and by targets. */
+/** What stops, what may stop and what continues, by queues and targets. */
 final class ConsequencesPart extends VBox {
     private static final int SHOWN = 6;
 
@@ -93,7 +93,7 @@ final class ConsequencesPart extends VBox {
         };
     }
 
-    /** By name; by its id where it has none. */
+    /** The name; the id where there is none. */
     private static String name(OfQueue queue) {
         return queue.label().replace(" (" + queue.id() + ")", "");
     }
@@ -102,7 +102,7 @@ final class ConsequencesPart extends VBox {
         getChildren().add(Confirmation.wrapped(Messages.text(key)));
     }
 
-    /** A heading with a line for each; of many the first ones and how many more there are. */
+    /** A heading with a line for each item; of many, the first ones and how many more. */
     private void list(String key, List<String> items) {
         if (items.isEmpty()) {
             return;

@@ -8,12 +8,12 @@ import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
 
-/** What a change would stop, while it is being worked out: patterns are compared, and permissions are read. */
+/** The consequences of a change while they are being worked out: patterns are compared, permissions read. */
 public final class ConsequencesReading {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final Job job;
 
-    /** How far it is. */
+    /** The state. */
     public sealed interface State {
         record Reading() implements State {}
 
@@ -23,7 +23,7 @@ public final class ConsequencesReading {
         record Failed(Failure failure) implements State {}
     }
 
-    /** Begins to work it out. */
+    /** Starts working them out. */
     public ConsequencesReading(Tasks tasks, Work<Consequences> work) {
         job = tasks.<State>start(
                 "foresee",
@@ -36,7 +36,7 @@ public final class ConsequencesReading {
         return state.getReadOnlyProperty();
     }
 
-    /** Nobody wants it any more. */
+    /** They are no longer needed. */
     public void cancel() {
         job.cancel();
     }

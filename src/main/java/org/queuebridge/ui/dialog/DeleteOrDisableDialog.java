@@ -22,7 +22,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Asks before a rule is deleted or disabled, and says what stops then. Both questions return at once. */
+/** Asks before rules are deleted or disabled, and shows what stops. Both methods return at once. */
 public final class DeleteOrDisableDialog {
     private final DeleteOrDisableQuestion question;
     private final Asked asked;
@@ -30,11 +30,11 @@ public final class DeleteOrDisableDialog {
     private final BooleanProperty counted = new SimpleBooleanProperty(true);
 
     /**
-     * Whom to ask, and what about.
+     * The content of the question.
      *
-     * @param plan what would be done; being made while the question is read
+     * @param plan the plan; being made while the question is read
      * @param names the queues' names by id
-     * @param onYes does what the person has seen and agreed to
+     * @param onYes applies the plan that the user has seen
      */
     public record Asked(
             Window owner,
@@ -43,11 +43,7 @@ public final class DeleteOrDisableDialog {
             Function<String, Optional<String>> names,
             Consumer<ChangePlan> onYes) {}
 
-    /**
-     * A question.
-     *
-     * @param button makes the button that says yes, of its words
-     */
+    /** @param button makes the button that says yes, of its words */
     private DeleteOrDisableDialog(
             Asked asked,
             DeleteOrDisableQuestion question,
@@ -79,7 +75,7 @@ public final class DeleteOrDisableDialog {
         }
     }
 
-    /** Asks whether to delete rules; of several their number is typed. */
+    /** Asks whether to delete rules; for several, their number has to be typed. */
     public static void delete(Asked asked, DeleteOrDisableQuestion question) {
         DeleteOrDisableDialog dialog = new DeleteOrDisableDialog(
                 asked,
@@ -104,7 +100,7 @@ public final class DeleteOrDisableDialog {
                 .show(words("dialog.disable.after", question));
     }
 
-    /** What takes away is filled where it is the answer to a question. */
+    /** The button of a deletion is filled in a question. */
     private static Button filled(String words, Runnable command) {
         Button button = Buttons.plain(words, command);
         button.getStyleClass().add(Styles.DANGER);

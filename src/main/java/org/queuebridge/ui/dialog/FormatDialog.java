@@ -11,15 +11,15 @@ import org.queuebridge.ui.format.FormatPane;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Makes a format from an event, changes one, or asks whether to delete one. All return at once. */
+/** Creates a format from an event, changes one, or asks whether to delete one. All methods return at once. */
 public final class FormatDialog {
     private FormatDialog() {}
 
     /**
-     * Makes or changes a format.
+     * Creates or changes a format.
      *
      * @param names the queues' names by id
-     * @param onSaved told the format once it is kept
+     * @param onSaved receives the saved format
      */
     public static void edit(
             Window owner,

@@ -9,7 +9,7 @@ import org.queuebridge.ui.session.LimitModel;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Asks how long a pattern may be. */
+/** Asks for the longest pattern. */
 public final class LimitDialog {
     private LimitDialog() {}
 

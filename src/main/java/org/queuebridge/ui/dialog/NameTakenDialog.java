@@ -17,7 +17,7 @@ import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** There is a rule of that name: shows how its pattern and the new one differ, and lets the person choose. */
+/** A rule with this name exists: shows how its pattern and the new one differ, and lets the user choose. */
 public final class NameTakenDialog {
     private final Confirmation dialog;
     private final Question question;
@@ -25,7 +25,7 @@ public final class NameTakenDialog {
     /**
      * The question.
      *
-     * @param question what stands against what
+     * @param question what to compare
      * @param names the queues' names by id
      */
     public NameTakenDialog(
@@ -57,15 +57,15 @@ public final class NameTakenDialog {
     }
 
     /**
-     * What stands against what.
+     * What to compare, and the choices.
      *
-     * @param outlook the rule that is there, and what would become of it
+     * @param outlook the existing rule, and what would change
      * @param before its pattern
-     * @param after the pattern that is meant
-     * @param plan what putting the draft over the rule would do, whole
-     * @param freeName a name that is not taken
-     * @param replace puts the draft over the rule
-     * @param useOther creates it under the free name
+     * @param after the new pattern
+     * @param plan the plan that replaces the rule
+     * @param freeName a name that is free
+     * @param replace replaces the rule
+     * @param useOther creates the rule under the free name
      */
     public record Question(
             ReplacePreview outlook,

@@ -14,7 +14,7 @@ import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Shows a plan before it is applied: its steps, the difference, where it acts, and what it leaves alone. */
+/** Shows a plan before it is applied: steps, difference, where it acts, and which rules it leaves unchanged. */
 public final class PlanDialog {
     private static final int NAMES_SHOWN = 6;
     private static final double PLAN_HEIGHT = 300;
@@ -27,15 +27,15 @@ public final class PlanDialog {
     private boolean agreed;
 
     /**
-     * What a person is to know and to decide.
+     * The content of the dialog.
      *
      * @param text a sentence about the plan
      * @param plan without rules where there is nothing to do
-     * @param notes what else there is to know, a line each
-     * @param leftAlone the names of rules that somebody changed
+     * @param notes further notes, a line each
+     * @param leftAlone the names of rules that somebody else has changed
      * @param difference how those rules differ from what was expected
-     * @param confirm what the button says
-     * @param deletes whether something is taken away
+     * @param confirm the button's text
+     * @param deletes whether something is deleted
      */
     public record Question(
             String title,
@@ -59,10 +59,8 @@ public final class PlanDialog {
     }
 
     /**
-     * Of a plan.
-     *
      * @param names the queues' names by id
-     * @param onNo told where the person does not agree
+     * @param onNo called when the user declines
      */
     public PlanDialog(
             Window owner,

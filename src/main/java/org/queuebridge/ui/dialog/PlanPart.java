@@ -13,7 +13,7 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The plan behind a question: how many steps it has, and all of it where a person wants to see it. */
+/** The plan inside a question: the number of steps, and on request all of it. */
 final class PlanPart extends VBox {
     private static final double PLAN_HEIGHT = 240;
 
@@ -22,16 +22,16 @@ final class PlanPart extends VBox {
     private final PlanView view;
     private final Runnable resize;
 
-    /** Of a plan that is being made, see {@link #PlanPart(ObservableValue, Function, Runnable)}. */
+    /** Shows a plan that is being made, see {@link #PlanPart(ObservableValue, Function, Runnable)}. */
     PlanPart(DeleteOrDisableDialog.Asked asked, Runnable resize) {
         this(asked.plan().stateProperty(), asked.names(), resize);
     }
 
     /**
-     * Of how far the plan is.
+     * Shows the state of a plan.
      *
      * @param names the queues' names by id
-     * @param resize gives the dialog the size that it needs
+     * @param resize resizes the dialog to its content
      */
     PlanPart(ObservableValue<State> plan, Function<String, Optional<String>> names, Runnable resize) {
         this.resize = resize;

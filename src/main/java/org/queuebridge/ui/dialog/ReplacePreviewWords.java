@@ -10,14 +10,14 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What updating a rule would change apart from its pattern, a sentence each. */
+/** What updating a rule would change besides its pattern, one sentence each. */
 final class ReplacePreviewWords {
     private static final int SHOWN = 6;
 
     private ReplacePreviewWords() {}
 
     /**
-     * The sentences, what matters most first.
+     * The sentences, most important first.
      *
      * @param names the queues' names by id
      */

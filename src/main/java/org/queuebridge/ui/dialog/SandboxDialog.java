@@ -7,14 +7,14 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Asks before the sandbox takes the place of an organization or account that a person is signed in to. */
+/** Asks before the sandbox replaces a session that the user is signed in to. */
 public final class SandboxDialog {
     private SandboxDialog() {}
 
     /**
      * Asks, and returns at once.
      *
-     * @param sessions what the person would be signed out of, each in words
+     * @param sessions the sessions that would end, in words
      * @param onYes opens the sandbox
      */
     public static void ask(Window owner, Appearance appearance, List<String> sessions, Runnable onYes) {

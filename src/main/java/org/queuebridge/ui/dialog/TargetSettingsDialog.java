@@ -16,8 +16,8 @@ public final class TargetSettingsDialog {
     /**
      * Shows them; returns at once.
      *
-     * @param target what people call it
-     * @param onUse told the settings, once nothing is wrong with them
+     * @param target the target's name
+     * @param onUse receives the settings once they are valid
      */
     public static void show(
             Window owner, Appearance appearance, String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {

@@ -5,15 +5,15 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * Where a change would be made, as questions say it.
+ * Where a change would be made, for questions.
  *
- * @param account twelve digits
- * @param bus as people read it
- * @param endpoint the host that is called, with its port where that is not the usual one
- * @param sandbox whether nothing real can be touched there
+ * @param account the account's twelve digits
+ * @param bus the bus's short name
+ * @param endpoint the host, with its port where it is unusual
+ * @param sandbox whether it is the sandbox
  */
 public record WriteLocation(String account, String region, String bus, String endpoint, boolean sandbox) {
-    /** On a bus, as people read it, of what is connected. */
+    /** The location of a bus of the connected account. */
     public static WriteLocation of(AwsSession session, String bus) {
         return new WriteLocation(
                 session.account(),

@@ -1,4 +1,4 @@
-/** Questions that must be answered before the window goes on: confirmations, nothing else. */
+/** Dialogs: questions and forms that must be answered before work continues. */
 @NullMarked
 package org.queuebridge.ui.dialog;
 

@@ -24,7 +24,10 @@ import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** A format that is made from an event, or changed. What the event says is proposed, until a person says otherwise. */
+/**
+ * An event format that is created from an event, or changed. Values are proposed from the event until the user changes
+ * them.
+ */
 public final class FormatModel {
     private final SettingsModel settings;
     private final Optional<CustomFormat> before;
@@ -41,11 +44,11 @@ public final class FormatModel {
     private final ReadOnlyStringWrapper placeError = new ReadOnlyStringWrapper("");
 
     /**
-     * What a text says.
+     * The result of reading a text.
      *
-     * @param event empty where the text is none
-     * @param trouble what is wrong with the text; empty where nothing is, or nothing is typed yet
-     * @param places where a queue's id may stand, the likeliest first
+     * @param event the event; empty where the text is not one
+     * @param trouble the error; empty where there is none or nothing is typed yet
+     * @param places the places where a queue's id may be, likeliest first
      */
     public record Learnt(Optional<Json.Obj> event, String trouble, List<QueueIdPlace> places) {
         static final Learnt NOTHING = new Learnt(Optional.empty(), "", List.of());
@@ -84,10 +87,10 @@ public final class FormatModel {
     }
 
     /**
-     * A new format, or one that is there.
+     * Edits a format.
      *
-     * @param before the one that is changed; empty for a new one
-     * @param isQueue whether a text is the id of a queue that is known
+     * @param before the format that is changed; empty for a new one
+     * @param isQueue whether a text is the id of a known queue
      * @param background where to read the event
      * @param window the window's thread
      */
@@ -129,7 +132,7 @@ public final class FormatModel {
         return detailType;
     }
 
-    /** Where the queue's id stands; one of those learnt, empty while there is none. */
+    /** The place of the queue's id; empty while there is none. */
     public ObjectProperty<Optional<QueueIdPlace>> placeProperty() {
         return place;
     }
@@ -158,7 +161,7 @@ public final class FormatModel {
         return placeError.getReadOnlyProperty();
     }
 
-    /** Keeps the format; where something is wrong says so beside its field, and gives nothing. */
+    /** Saves the format; where a field is invalid, shows the error beside it and returns nothing. */
     public Optional<CustomFormat> save() {
         Learnt now = learnt.get();
         nameError.set(nameTrouble());
@@ -183,7 +186,7 @@ public final class FormatModel {
         return format;
     }
 
-    /** One that keeps its name keeps its place in the list too. */
+    /** A format that keeps its name keeps its position in the list. */
     private Settings withoutBefore(Settings kept, CustomFormat format) {
         return before.map(CustomFormat::name)
                 .filter(old -> !old.equals(format.name()))

@@ -13,17 +13,13 @@ import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
 
-/** The fields of a format: the event that it is learnt from, and what is learnt. */
+/** The fields of a format: the event it is learned from, and the result. */
 public final class FormatPane extends VBox {
     private final FormatModel model;
     private final Function<String, Optional<String>> names;
     private final TextArea sample = new TextArea();
 
-    /**
-     * Over the model.
-     *
-     * @param names the queues' names by id
-     */
+    /** @param names the queues' names by id */
     public FormatPane(FormatModel model, Function<String, Optional<String>> names) {
         this.model = model;
         this.names = names;
@@ -54,7 +50,7 @@ public final class FormatPane extends VBox {
                         new LabeledField(Messages.text("format.name"), name).error(model.nameErrorProperty()));
     }
 
-    /** Puts the cursor where a person begins. */
+    /** Puts the cursor into the first field. */
     public void focusFirst() {
         sample.requestFocus();
     }

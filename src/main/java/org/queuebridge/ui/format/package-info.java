@@ -1,4 +1,4 @@
-/** A person's own event formats: made from an event, changed, deleted. */
+/** The user's own event formats: created from an event, changed, deleted. */
 @NullMarked
 package org.queuebridge.ui.format;
 

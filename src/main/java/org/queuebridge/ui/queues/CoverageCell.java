@@ -14,7 +14,7 @@ import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The rule that covers a queue, or how many do, or which may; all of them in a tooltip. */
+/** The coverage of a queue: its rule, how many rules, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
@@ -83,7 +83,7 @@ final class CoverageCell extends TableCell<Queue, Queue> {
         return rules.isEmpty() ? "" : Messages.text(key) + "\n" + String.join("\n", rules);
     }
 
-    /** Why it cannot be said which rules cover queues; empty where it can. */
+    /** Why coverage is not known; empty where it is. */
     static String whyUnknown(CoverageState state) {
         return switch (state) {
             case CoverageState.NoBus() -> Messages.text("queues.covered.no-bus.what");

@@ -3,9 +3,7 @@ package org.queuebridge.ui.queues;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
 
-/**
- * Which queues are shown, by the number of rules that cover them. While that is not known, only {@link #ALL} shows any.
- */
+/** Filters queues by how many rules cover them. While that is not known, only {@link #ALL} shows any. */
 public enum CoverageFilter {
     ALL,
     NOT_COVERED,

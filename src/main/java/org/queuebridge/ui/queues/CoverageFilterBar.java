@@ -13,8 +13,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * Buttons that show only queues that no rule covers, only those that a rule may cover, or only those that several do;
- * at most one is pressed.
+ * Buttons that filter the queues: not covered, perhaps covered, or covered by several rules; at most one is pressed.
  */
 final class CoverageFilterBar extends HBox {
     private final ObjectProperty<CoverageFilter> chosen;
@@ -32,7 +31,7 @@ final class CoverageFilterBar extends HBox {
         WhenNarrow.shorten(perhaps, Feather.HELP_CIRCLE, narrow);
         WhenNarrow.shorten(more, Feather.LAYERS, narrow);
         none.getStyleClass().add("left-pill");
-        // Doubt is rare: the button takes no room where there is none.
+        // Shown only where there are such queues, which is rare.
         BooleanBinding doubtful = Bindings.createBooleanBinding(
                 () -> coverage.getValue().anyInDoubt() || chosen.get() == CoverageFilter.MAY_BE_COVERED,
                 coverage,

@@ -11,7 +11,7 @@ import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 
-/** Follows queues and rules with which rules cover which queues; computed in the background. */
+/** Keeps the coverage of queues by rules up to date; computed in the background. */
 public final class CoverageModel {
     private final QueueLoading queues;
     private final RulesModel rules;
@@ -19,8 +19,6 @@ public final class CoverageModel {
     private final LatestOnly<CoverageState> computing;
 
     /**
-     * Over what these load.
-     *
      * @param background where to compute
      * @param window the window's thread
      */

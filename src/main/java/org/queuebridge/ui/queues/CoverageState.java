@@ -5,7 +5,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 
-/** What is known of which rules of the chosen bus cover the queues. */
+/** What is known about the coverage of queues by rules of the chosen bus. */
 public sealed interface CoverageState {
     /** Not connected to AWS, or no bus is chosen. */
     record NoBus() implements CoverageState {}
@@ -19,7 +19,7 @@ public sealed interface CoverageState {
     /**
      * All rules are read.
      *
-     * @param inDoubt whether of some queue it cannot be told whether a rule covers it
+     * @param inDoubt whether it cannot be told for some queue whether a rule covers it
      */
     record Known(QueueCoverage coverage, boolean inDoubt) implements CoverageState {
         Known(QueueCoverage coverage) {
@@ -32,7 +32,7 @@ public sealed interface CoverageState {
         return this instanceof Known(var coverage, var _) ? coverage.of(queue) : Cover.NONE;
     }
 
-    /** Whether of some queue it cannot be told. */
+    /** Whether it cannot be told for some queue. */
     default boolean anyInDoubt() {
         return this instanceof Known(var _, boolean inDoubt) && inDoubt;
     }

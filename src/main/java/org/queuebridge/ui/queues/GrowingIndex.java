@@ -11,8 +11,8 @@ import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.text.Folding;
 
 /**
- * Grows an index by pages, from any thread, and shows the newest, once a frame at the most. Where there is one from
- * before, that is shown until this one is whole.
+ * Builds an index from pages, on any thread, and shows it at most once a frame. An older index is shown until the new
+ * one is complete.
  */
 final class GrowingIndex {
     private final QueueIndex before;
@@ -24,11 +24,11 @@ final class GrowingIndex {
     private boolean asked;
 
     /**
-     * Begins with none.
+     * Starts empty.
      *
      * @param before what is shown meanwhile; may be empty
      * @param window the window's thread
-     * @param show told there what to show
+     * @param show shows the index there
      */
     GrowingIndex(QueueIndex before, Executor window, Consumer<QueueIndex> show) {
         this.before = before;
@@ -44,7 +44,7 @@ final class GrowingIndex {
         }
     }
 
-    /** All are there. Pages come in any order; now the queues stand by name. */
+    /** All pages have arrived, in any order; sorts the queues by name. */
     synchronized void complete() {
         IdentityHashMap<Queue, String> names = new IdentityHashMap<>();
         index.queues().forEach(queue -> names.put(queue, Folding.fold(queue.name())));
@@ -55,7 +55,7 @@ final class GrowingIndex {
         showSoon();
     }
 
-    /** No more come for now: those that came again are shown in place of what they were. */
+    /** Loading ended early: queues that were loaded again replace their old versions. */
     synchronized void stop() {
         showSoon();
     }
@@ -64,12 +64,12 @@ final class GrowingIndex {
         return index.size();
     }
 
-    /** How many there are to be; 0 while it is not known. */
+    /** The expected number of queues; 0 while it is not known. */
     synchronized int total() {
         return total;
     }
 
-    /** Whether something was there before. */
+    /** Whether there was an index before. */
     boolean again() {
         return before.size() > 0;
     }

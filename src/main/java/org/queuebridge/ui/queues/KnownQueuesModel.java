@@ -9,17 +9,11 @@ import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.task.LatestOnly;
 
-/**
- * The queues by id, for whatever shows names beside ids; gathered in the background whenever loading begins or ends.
- */
+/** The loaded queues by id, for names beside ids; collected in the background when loading starts or ends. */
 public final class KnownQueuesModel {
     private final ReadOnlyObjectWrapper<KnownQueues> known = new ReadOnlyObjectWrapper<>(KnownQueues.NONE);
 
-    /**
-     * Over the queues that load.
-     *
-     * @param failed told where they could not be gathered; no name is known then
-     */
+    /** @param failed called where they could not be collected; no name is known then */
     public KnownQueuesModel(QueueLoading loading, Executor background, Executor window, Consumer<Failure> failed) {
         LatestOnly<KnownQueues> gathering = new LatestOnly<>(background, window, known::set, failure -> {
             known.set(KnownQueues.NONE);

@@ -3,23 +3,23 @@ package org.queuebridge.ui.queues;
 import java.time.Instant;
 import org.queuebridge.domain.Failure;
 
-/** Where the loading of the queues stands. */
+/** The state of loading the queues. */
 public sealed interface LoadState {
-    /** Nobody is signed in, so that there is nothing to load. Also between two organizations, for a moment. */
+    /** Nobody is signed in. Also for a moment between two organizations. */
     record NotSignedIn() implements LoadState {}
 
-    /** Under way; what came is shown or, where queues are loaded again, what was there before. */
+    /** Running; shows what has arrived or, on a reload, what was there before. */
     record Loading() implements LoadState {}
 
-    /** All are there. */
+    /** All queues are loaded. */
     record Complete(Instant at) implements LoadState {}
 
     /**
-     * It ended early: what came is kept, and the rest can be loaded from there.
+     * It ended early: what has arrived is kept, and loading can continue.
      *
-     * @param loaded how many queues came
+     * @param loaded how many queues arrived
      * @param total how many there are, as far as is known; 0 while it is not
-     * @param again whether they were loaded before, so that the others are shown as they were then
+     * @param again whether it was a reload, so that the other queues are shown as before
      */
     record Stopped(Failure failure, int loaded, int total, boolean again) implements LoadState {}
 }

@@ -13,9 +13,9 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.ui.session.Computation;
 
-/** Finds queues by name as a person types; the search runs in the background. */
+/** Finds queues by name as the user types; the search runs in the background. */
 public final class QueueChoiceModel {
-    /** As many as a person reads before typing on. */
+    /** As many as the user reads before typing more. */
     public static final int SHOWN = 50;
 
     private final StringProperty search = new SimpleStringProperty("");
@@ -23,9 +23,9 @@ public final class QueueChoiceModel {
     private final Computation<Found> finder;
 
     /**
-     * What was found.
+     * The search result.
      *
-     * @param words what was searched for
+     * @param words the search words
      * @param queues the first ones, the best match first
      * @param all how many there are
      */
@@ -36,7 +36,7 @@ public final class QueueChoiceModel {
     }
 
     /**
-     * Over an index that grows while queues load.
+     * Searches an index that grows while queues load.
      *
      * @param background where to search
      * @param window the window's thread
@@ -48,7 +48,7 @@ public final class QueueChoiceModel {
         search.subscribe(now -> find(index.getValue(), now));
     }
 
-    /** Words of the name, the division or the id. */
+    /** Search words for name, division or id. */
     public StringProperty searchProperty() {
         return search;
     }
@@ -57,12 +57,12 @@ public final class QueueChoiceModel {
         return found.getReadOnlyProperty();
     }
 
-    /** Whether what was found is for the words as they are now, and not for older ones. */
+    /** Whether the result belongs to the current words. */
     public boolean isSettled() {
         return found.get().words().equals(search.get());
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the search failed; empty where it did not. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return finder.failureProperty();
     }

@@ -19,8 +19,8 @@ import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.ui.session.Computation;
 
 /**
- * What of the queues is shown, in which order, and what of them is ticked. All that grows with their number is computed
- * in the background.
+ * Which queues are shown, in which order, and which are selected. Work that grows with their number is done in the
+ * background.
  */
 public final class QueueListModel {
     private final StringProperty search = new SimpleStringProperty("");
@@ -34,8 +34,8 @@ public final class QueueListModel {
     private final Computation<List<Queue>> finder;
 
     /**
-     * Over an index that grows while queues load. Ticks last as long as their queues, and outlast signing out: whoever
-     * signs in to the same organization again goes on.
+     * Shows an index that grows while queues load. The selection lasts as long as its queues, and survives signing out:
+     * a user who signs in to the same organization again continues with it.
      *
      * @param coverage which rules cover the queues
      * @param background where to search
@@ -65,7 +65,7 @@ public final class QueueListModel {
         return tickedOnly;
     }
 
-    /** Which are shown, by the rules that cover them. */
+    /** The filter by coverage. */
     public ObjectProperty<CoverageFilter> coveredProperty() {
         return covered;
     }
@@ -82,22 +82,22 @@ public final class QueueListModel {
         return ticks.getReadOnlyProperty();
     }
 
-    /** The queues that the search lets through, in order. */
+    /** The queues that match the search, in order. */
     public ReadOnlyObjectProperty<List<Queue>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the list could not be computed; empty where it could. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return finder.failureProperty();
     }
 
-    /** All queues that are there by now. */
+    /** All queues loaded so far. */
     public ReadOnlyObjectProperty<QueueIndex> indexProperty() {
         return index;
     }
 
-    /** Takes away whatever hides queues. */
+    /** Clears search and filters. */
     public void showAll() {
         search.set("");
         tickedOnly.set(false);
@@ -115,7 +115,7 @@ public final class QueueListModel {
         ticks.set(ticks.get().with(ids));
     }
 
-    /** Ticks these, and no others. */
+    /** Selects exactly these queues. */
     public void tickOnly(Collection<String> ids) {
         ticks.set(SelectedQueues.NONE.with(ids));
     }
@@ -124,13 +124,13 @@ public final class QueueListModel {
         ticks.set(ticks.get().without(ids));
     }
 
-    /** Ticks all that are shown; where all are ticked already, unticks them. */
+    /** Selects all shown queues; where all are selected, clears their selection. */
     public void toggleShown() {
         List<String> ids = shown.get().stream().map(Queue::id).toList();
         ticks.set(allShownTicked() ? ticks.get().without(ids) : ticks.get().with(ids));
     }
 
-    /** Whether some are shown, and all of them are ticked. */
+    /** Whether some are shown, and all of them are selected. */
     boolean allShownTicked() {
         List<Queue> all = shown.get();
         SelectedQueues now = ticks.get();

@@ -18,7 +18,7 @@ import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
-/** Loads the queues of whatever organization is signed in to, and shows them as they come. */
+/** Loads the queues of the signed-in organization, and shows them as they arrive. */
 public final class QueueLoading {
     private final Tasks tasks;
     private final Executor window;
@@ -39,7 +39,7 @@ public final class QueueLoading {
         workspace.genesysProperty().subscribe(this::follow);
     }
 
-    /** The queues that are there by now; set anew as they come. */
+    /** The queues loaded so far; updated as they arrive. */
     public ReadOnlyObjectProperty<QueueIndex> indexProperty() {
         return index.getReadOnlyProperty();
     }
@@ -48,17 +48,17 @@ public final class QueueLoading {
         return state.getReadOnlyProperty();
     }
 
-    /** The id of the organization that is signed in to, or was last; empty before there was any. */
+    /** The id of the organization that is or was last signed in; empty before the first. */
     ReadOnlyStringProperty organizationProperty() {
         return organization.getReadOnlyProperty();
     }
 
-    /** Loads all anew; what is there stays until it is replaced. */
+    /** Loads all queues again; the old ones stay until they are replaced. */
     public void reload() {
         workspace.genesysProperty().get().ifPresent(this::begin);
     }
 
-    /** Goes on where loading ended early. */
+    /** Continues where loading ended early. */
     public void resume() {
         LoadQueues begun = load;
         GrowingIndex grown = growing;
@@ -129,7 +129,7 @@ public final class QueueLoading {
         }
     }
 
-    /** What was cancelled because something newer took its place is not spoken of. */
+    /** A load that a newer one replaced is not reported. */
     private void stop(LoadQueues ended, GrowingIndex grown, Failure failure) {
         if (ended.equals(load)) {
             grown.stop();

@@ -13,11 +13,11 @@ import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 /**
  * The order in which queues are shown.
  *
- * @param column what they are sorted by
- * @param ascending or the other way round
+ * @param column the sort column
+ * @param ascending whether the order is ascending
  */
 public record QueueOrder(Column column, boolean ascending) {
-    /** As found: by name, and the best match first while searching. */
+    /** As found: by name, or best match first while searching. */
     public static final QueueOrder AS_FOUND = new QueueOrder(Column.AS_FOUND, true);
 
     /** What queues can be sorted by. */
@@ -31,7 +31,7 @@ public record QueueOrder(Column column, boolean ascending) {
         ID
     }
 
-    /** The queues in this order; equal ones stay as they were. */
+    /** Sorts queues; equal ones keep their order. */
     List<Queue> sort(List<Queue> queues, SelectedQueues ticks, CoverageState coverage) {
         if (column == Column.AS_FOUND) {
             return queues;

@@ -23,7 +23,7 @@ import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** The left half of the screen Queues: search, the table, and how many are shown and ticked. */
+/** The left half of the screen Queues: search, table, and the number of shown and selected queues. */
 public final class QueuePane extends VBox {
     private final QueueLoading loading;
     private final QueueListModel model;
@@ -36,10 +36,8 @@ public final class QueuePane extends VBox {
     private final Button tickShown;
 
     /**
-     * Over these models.
-     *
-     * @param signIn leads to where a person signs in
-     * @param wanted says what became of the queue that the environment names; empty where it names none
+     * @param signIn goes to the screen Connect
+     * @param wanted the notice about the queue that the environment names; empty where it names none
      */
     public QueuePane(QueueLoading loading, QueueListModel model, Runnable signIn, Optional<WantedQueueNotice> wanted) {
         this.loading = loading;
@@ -131,7 +129,7 @@ public final class QueuePane extends VBox {
                         : Messages.text("queues.counts", shown, all, ticked));
     }
 
-    /** Where it was cancelled there is nothing to explain but how far it came. */
+    /** A canceled load needs no explanation, only how far it came. */
     private void show(LoadState.Stopped stopped) {
         Node goOn = Buttons.link(Messages.text("queues.go-on"), loading::resume);
         if (stopped.failure() instanceof Failure.Cancelled && stopped.loaded() > 0) {

@@ -22,12 +22,12 @@ import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
-/** The queues as rows with a tick. Sorting and searching are the model's: this shows what it is told. */
+/** The table of queues with check boxes. Sorting and searching are the model's. */
 final class QueueTable extends TableView<Queue> {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
     private final QueueListModel model;
-    /** One list for good: with another one, a table forgets what it is sorted by. */
+    /** Always the same list: with another one, a table forgets its sort order. */
     private final ObservableList<Queue> rows = FXCollections.observableArrayList();
 
     private final Map<QueueOrder.Column, TableColumn<Queue, ?>> columns = new EnumMap<>(QueueOrder.Column.class);
@@ -70,7 +70,7 @@ final class QueueTable extends TableView<Queue> {
         model.coverage().subscribe(_ -> refresh());
     }
 
-    /** Whoever is in the table stays on a row, on the same queue where that is still shown, so that Space goes on. */
+    /** The focused row stays on its queue where that is still shown, so that Space can be pressed again. */
     private void show(List<Queue> queues) {
         Queue selected = getSelectionModel().getSelectedItem();
         rows.setAll(queues);
@@ -161,7 +161,7 @@ final class QueueTable extends TableView<Queue> {
         return column;
     }
 
-    /** Says in a tooltip what does not fit. */
+    /** Shows text that does not fit in a tooltip. */
     private static final class TextCell extends TableCell<Queue, String> {
         private final Tooltip whole = new Tooltip();
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/** The queues that are ticked, by id, in the order of ticking. Never changes; each change makes another. */
+/** The selected queues by id, in the order of selection. Immutable. */
 public final class SelectedQueues {
-    /** None. */
+    /** No queue. */
     public static final SelectedQueues NONE = new SelectedQueues(new LinkedHashSet<>());
 
     private final SequencedSet<String> ids;
@@ -29,14 +29,14 @@ public final class SelectedQueues {
         return List.copyOf(ids);
     }
 
-    /** These ticked too. */
+    /** Adds queues. */
     SelectedQueues with(Collection<String> more) {
         SequencedSet<String> all = new LinkedHashSet<>(ids);
         all.addAll(more);
         return new SelectedQueues(all);
     }
 
-    /** These not ticked any more. */
+    /** Removes queues. */
     SelectedQueues without(Collection<String> fewer) {
         SequencedSet<String> rest = new LinkedHashSet<>(ids);
         fewer.forEach(rest::remove);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.words.Messages;
 
-/** The tick at the left of a queue. Not in the order of Tab: the table is, and Space ticks its row. */
+/** The check box of a queue. Not in Tab order: the table is, and Space selects its row. */
 final class SelectionCell extends TableCell<Queue, Boolean> {
     private final CheckBox box = new CheckBox();
 

@@ -7,9 +7,9 @@ import org.queuebridge.domain.queue.QueueIndex;
 /**
  * Which queues are shown, and in which order.
  *
- * @param search words, as a person types them
- * @param tickedOnly whether only ticked ones are
- * @param covered whether only some are, by the rules that cover them
+ * @param search the search words
+ * @param tickedOnly whether only selected ones are shown
+ * @param covered the filter by coverage
  */
 record ShownQueues(
         String search,

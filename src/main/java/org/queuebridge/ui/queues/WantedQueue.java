@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.queues.QueueByName;
 
 /**
- * The queue that the environment names: looked for once all of an organization are loaded, ticked where exactly one has
- * that name. Once ticked, chosen or dismissed, it is the person's affair.
+ * The queue that the environment names: searched once all queues of an organization are loaded, and selected where
+ * exactly one has that name. Happens once; later selections are the user's.
  */
 public final class WantedQueue {
     private final String name;
@@ -32,18 +32,18 @@ public final class WantedQueue {
         return name;
     }
 
-    /** What was found, of one load of the queues; empty until all are there. */
+    /** The search result of one load; empty until all queues are loaded. */
     ReadOnlyObjectProperty<Optional<QueueByName>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** Ticks one of the candidates, and has nothing more to say. */
+    /** Selects one of the candidates, and is done. */
     void choose(String id) {
         queues.tick(List.of(id));
         dismiss();
     }
 
-    /** Has nothing more to say of this organization. */
+    /** Is done with this organization. */
     void dismiss() {
         settled = true;
         found.set(Optional.empty());
@@ -62,7 +62,7 @@ public final class WantedQueue {
         }
     }
 
-    /** Whoever ticks and unticks has seen what was ticked. */
+    /** A user who changes the selection has seen it. */
     private void forgetTicked() {
         if (found.get().filter(QueueByName.One.class::isInstance).isPresent()) {
             found.set(Optional.empty());

@@ -9,7 +9,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
-/** Says what became of the queue that the environment names, and offers candidates where it is not clear. */
+/** Shows the result for the queue that the environment names, with candidates where it is not clear. */
 public final class WantedQueueNotice extends VBox {
     private static final int SHOWN = 5;
 
@@ -51,7 +51,7 @@ public final class WantedQueueNotice extends VBox {
     }
 
     private void say(String title, String text, List<Queue> candidates) {
-        // A line each: names of queues are long, and differ at their ends.
+        // One line each: queue names are long and differ at their ends.
         VBox links = new VBox();
         candidates.stream().limit(SHOWN).map(this::link).forEach(links.getChildren()::add);
         links.getChildren().add(dismiss());

@@ -17,7 +17,7 @@ import org.queuebridge.ui.rules.model.RowResult;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.Messages;
 
-/** What the last change made of a rule and what is wrong with it, in badges; blank where there is nothing to say. */
+/** The last change's result and the issues of a rule, as badges. */
 final class HealthCell extends TableCell<RuleRow, RuleRow> {
     private final HBox badges = new HBox();
 
@@ -48,7 +48,7 @@ final class HealthCell extends TableCell<RuleRow, RuleRow> {
                 .orElse(null));
     }
 
-    /** Where there is more to say, the sign has to do for what is done. */
+    /** With several badges, only the icon of the result is shown. */
     private static Label badge(RowResult result, boolean alone) {
         Label badge = new Label(result.words(), new FontIcon(result.complete() ? Feather.CHECK : Feather.X));
         badge.setMinWidth(USE_PREF_SIZE);

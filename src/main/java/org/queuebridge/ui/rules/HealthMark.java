@@ -3,7 +3,7 @@ package org.queuebridge.ui.rules;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.rules.model.RuleRow;
 
-/** The dot before a rule's name. Each has a shape of its own, because color is never the only sign. */
+/** The dot before a rule's name. Each state has its own shape, because color is never the only sign. */
 enum HealthMark {
     FINE,
     OFF,

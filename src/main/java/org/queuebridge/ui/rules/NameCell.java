@@ -17,8 +17,8 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A rule's name, with a lock behind it where an AWS service manages it. A set has an arrow before it that shows and
- * hides its rules, which stand below it, further in.
+ * A rule's name, with a lock where an AWS service manages it. A set has an arrow that shows or hides its rules, which
+ * are indented below it.
  */
 final class NameCell extends TableCell<RuleRow, RuleRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");

@@ -6,7 +6,7 @@ import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** Why there are no rules to be seen, wherever that is: while none can be loaded, or have been. */
+/** Explains why no rules are shown: not connected, no bus, loading, or none. */
 public final class NoRulesPane {
     private NoRulesPane() {}
 
@@ -18,7 +18,7 @@ public final class NoRulesPane {
         empty.show(Feather.LOADER, Messages.text("rules.empty.loading.title"), Messages.text("rules.empty.loading"));
     }
 
-    /** Says what helps; what went wrong is said by a notice. */
+    /** Says what to do; a notice says what went wrong. */
     public static void failed(EmptyState empty, RulesState.Failed failed) {
         empty.show(
                 Feather.ALERT_CIRCLE,

@@ -15,7 +15,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.FlawWords;
 import org.queuebridge.ui.words.Messages;
 
-/** What the selected rule is and does, and what is wrong with it. */
+/** The tab Overview of the selected rule: what it does, and its issues. */
 final class OverviewPane extends VBox {
     void show(RuleRow line) {
         List<Node> parts = new ArrayList<>();

@@ -23,9 +23,7 @@ import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.Messages;
 
-/**
- * The selected rule's event pattern: laid out, with the queues' names beside their ids, or raw as EventBridge has it.
- */
+/** The tab Pattern of the selected rule: laid out with queue names beside ids, or raw as EventBridge has it. */
 final class PatternPane extends VBox {
     private final CodeView pretty = new CodeView(Messages.text("rules.pattern"));
     private final TextArea raw = new TextArea();

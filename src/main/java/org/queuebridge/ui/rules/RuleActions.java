@@ -16,12 +16,12 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.ui.words.Messages;
 
-/** The buttons below the table: what can be done with the selected rules, and why where nothing can. */
+/** The buttons below the table: what can be done with the selected rules, or why nothing can. */
 final class RuleActions extends VBox {
     /**
-     * What each button does.
+     * The action of each button.
      *
-     * @param table takes the focus where none of the buttons can have it
+     * @param table takes the focus where no button can have it
      */
     record On(Runnable verify, Runnable edit, Runnable enable, Runnable disable, Runnable delete, Runnable table) {}
 
@@ -83,7 +83,7 @@ final class RuleActions extends VBox {
         }
     }
 
-    /** Each where it does something; where both do, with the number of rules that it is about. */
+    /** Both buttons are shown where both do something, with the number of rules. */
     private void offer(int disabled, int enabled) {
         boolean both = disabled > 0 && enabled > 0;
         enable.setText(both ? Messages.text("rules.enable.some", disabled) : Messages.text("rules.enable"));
@@ -92,14 +92,14 @@ final class RuleActions extends VBox {
         Visibility.set(disable, enabled > 0 || disabled == 0);
     }
 
-    /** A button that is disabled while it works leaves the focus to what is around it; one that goes has it in vain. */
+    /** A button that is disabled while it works passes the focus to its neighbors. */
     private boolean noButtonHasFocus() {
         return isFocusWithin()
                 && Stream.of(verify, edit, enable, disable, delete)
                         .noneMatch(button -> button.isFocused() && button.isVisible());
     }
 
-    /** The button that was pressed may have nothing to do any more. */
+    /** The pressed button may have nothing to do any more. */
     private void passFocusOn() {
         Stream.of(enable, disable)
                 .filter(button -> button.isVisible() && !button.isDisabled())

@@ -20,7 +20,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.words.Messages;
 
-/** The selected rule, whole. */
+/** The details of the selected rules, in tabs. */
 final class RuleDetailPane extends VBox {
     private final VBox title = new VBox();
     private final OverviewPane overview = new OverviewPane();
@@ -35,10 +35,8 @@ final class RuleDetailPane extends VBox {
     private final Button test;
 
     /**
-     * Over the model.
-     *
-     * @param onTest leads with the rule to the test bench
-     * @param changes what can be changed of several rules at once
+     * @param onTest opens the rule on the test bench
+     * @param changes the bulk edit of several rules
      */
     RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
         this.changes = changes;
@@ -75,12 +73,12 @@ final class RuleDetailPane extends VBox {
         tabs.requestFocus();
     }
 
-    /** Turns to what verifying found. */
+    /** Turns to the tab Verification. */
     void turnToVerification() {
         tabs.getSelectionModel().select(verification);
     }
 
-    /** Turns to what can be changed of several rules. */
+    /** Turns to the bulk edit. */
     void turnToTogether() {
         tabs.getSelectionModel().select(together);
         changes.requestFocus();
@@ -94,7 +92,7 @@ final class RuleDetailPane extends VBox {
         }
     }
 
-    /** Of several rules together: what can be changed of them, and what verifying them found. */
+    /** For several rules: the bulk edit and their verification. */
     private void several(List<RuleRow> lines) {
         String names = lines.stream().map(RuleRow::name).collect(Collectors.joining(", "));
         title.getChildren()

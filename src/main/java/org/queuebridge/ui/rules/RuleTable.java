@@ -18,12 +18,10 @@ import org.queuebridge.ui.rules.model.RuleRowBuilder;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
-/** The rules as rows. Which are shown and which is selected the model says; their order is the table's. */
+/** The table of rules. The model decides which are shown and selected, the table their order. */
 final class RuleTable extends TableView<RuleRow> {
 
     /**
-     * Over the model.
-     *
      * @param toDetails follows Enter on a row
      * @param delete follows the key Delete on a row
      */
@@ -43,7 +41,7 @@ final class RuleTable extends TableView<RuleRow> {
                 .bind(Bindings.createObjectBinding(
                         () -> order(model.shownProperty().get().lines()), comparatorProperty(), model.shownProperty()));
         setItems(sorted);
-        // The list sorts by itself; JavaFX takes back what it sees sorted by another order than the headers' alone.
+        // The list sorts itself; JavaFX undoes an order other than the headers' alone.
         setSortPolicy(_ -> true);
         RowKeys.of(this, key -> {
             if (Keys.DETAILS.match(key)) {

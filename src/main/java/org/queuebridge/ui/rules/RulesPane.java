@@ -22,7 +22,7 @@ import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
 
-/** The left half of the screen Rules: filter, table, what can be done, and how it went. */
+/** The left half of the screen Rules: filter, table, buttons and notices. */
 final class RulesPane extends VBox {
     private final RulesModel model;
     private final Runnable toConnect;
@@ -32,12 +32,10 @@ final class RulesPane extends VBox {
     private final Label counts = new Label();
 
     /**
-     * Over the model.
-     *
      * @param table the rules
      * @param actions the buttons below them
-     * @param change how the last change came out
-     * @param toConnect leads to where a person connects
+     * @param change the notice about the last change
+     * @param toConnect goes to the screen Connect
      */
     RulesPane(RulesModel model, RuleTable table, RuleActions actions, Node change, Runnable toConnect) {
         this.model = model;

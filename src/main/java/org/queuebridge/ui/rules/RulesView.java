@@ -33,13 +33,11 @@ public final class RulesView extends SideBySide {
     private final RuleDetailPane detail;
 
     /**
-     * Over the model.
-     *
-     * @param appearance dresses the dialogs
-     * @param toConnect leads to where a person connects
-     * @param onTest leads with a rule to the test bench
-     * @param onEdit leads with a rule or set to where it is edited
-     * @param together what can be changed of several rules at once
+     * @param appearance styles the dialogs
+     * @param toConnect goes to the screen Connect
+     * @param onTest opens a rule on the test bench
+     * @param onEdit opens a rule or set for editing
+     * @param together the bulk edit of several rules
      */
     public RulesView(
             RulesModel model,

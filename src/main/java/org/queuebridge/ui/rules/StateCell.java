@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.rules.model.RuleRow;
 
-/** The mark before a rule's name: whether it works, by shape and color; in words in the tooltip. */
+/** The dot before a rule's name: whether it works, by shape and color, and in words in the tooltip. */
 final class StateCell extends TableCell<RuleRow, RuleRow> {
     private final Region mark = new Region();
     private final Tooltip words = new Tooltip();

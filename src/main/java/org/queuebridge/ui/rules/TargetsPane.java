@@ -10,7 +10,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What the selected rule sends its events to. */
+/** The tab Targets of the selected rule. */
 final class TargetsPane extends VBox {
     TargetsPane() {
         getStyleClass().add("target-cards");

@@ -24,7 +24,7 @@ import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.TimeWords;
 
-/** What verifying the selected rule found, check by check. */
+/** The tab Verification: the findings, check by check. */
 final class VerificationPane extends ScrollPane {
     private final VerificationModel model;
     private final VBox content = new VBox();
@@ -105,7 +105,7 @@ final class VerificationPane extends ScrollPane {
         return words;
     }
 
-    /** How many came out how; what could not be checked is neither fine nor wrong. */
+    /** The number of findings by verdict; what could not be checked is neither passed nor failed. */
     private static String counts(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(

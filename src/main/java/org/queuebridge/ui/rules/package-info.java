@@ -1,4 +1,4 @@
-/** The screen Rules: which rules a bus has, how they are, and what can be done with them. */
+/** The screen Rules: the rules of a bus, their issues, and what can be done with them. */
 @NullMarked
 package org.queuebridge.ui.rules;
 

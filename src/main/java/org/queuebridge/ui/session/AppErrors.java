@@ -5,21 +5,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.domain.Failure;
 
-/** What went wrong that no screen can say, the newest. On the window's thread. */
+/** Errors that belong to no screen; the newest one. On the window's thread. */
 public final class AppErrors {
     private final ReadOnlyObjectWrapper<Optional<Failure>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** The newest; empty once a person has read it. */
+    /** The newest error; empty once it was dismissed. */
     public ReadOnlyObjectProperty<Optional<Failure>> newestProperty() {
         return newest.getReadOnlyProperty();
     }
 
-    /** Tells a person. */
+    /** Shows an error. */
     public void tell(Failure failure) {
         newest.set(Optional.of(failure));
     }
 
-    /** The person has read it. */
+    /** Dismisses the error. */
     public void dismiss() {
         newest.set(Optional.empty());
     }

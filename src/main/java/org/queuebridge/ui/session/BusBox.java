@@ -8,7 +8,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
 
-/** Chooses the bus that is worked on, of those of the connected account and region. */
+/** The box that chooses the bus, of the connected account and region. */
 public final class BusBox extends ComboBox<EventBus> {
     public BusBox(Workspace workspace) {
         setPromptText(Messages.text("bus.none"));
@@ -28,7 +28,7 @@ public final class BusBox extends ComboBox<EventBus> {
         setValue(bus.orElse(null));
     }
 
-    /** A partner bus by its last part, others by their name. */
+    /** A partner bus by the last part of its name, others by their name. */
     public static String shortName(EventBus bus) {
         return bus.kind() == EventBus.Kind.PARTNER ? "…/" + bus.shortName() : bus.name();
     }

@@ -8,8 +8,8 @@ import org.queuebridge.connect.BusChoice;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * Chooses the bus with the signed-in organization's events as soon as both sides are there; a person can choose
- * another, which stays where a sign-in finds none.
+ * Chooses the bus with the signed-in organization's events once both sides are connected; the user can choose another,
+ * which is kept where a sign-in finds none.
  */
 public final class BusChooser {
     private final Workspace workspace;
@@ -22,7 +22,7 @@ public final class BusChooser {
         workspace.awsProperty().subscribe(_ -> choose());
     }
 
-    /** What was found; empty while AWS is not connected. */
+    /** The choice; empty while AWS is not connected. */
     public ReadOnlyObjectProperty<Optional<BusChoice>> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
@@ -43,7 +43,7 @@ public final class BusChooser {
         workspace.busProperty().set(bus);
     }
 
-    /** Whoever signs out of Genesys Cloud goes on with the bus that they work on. */
+    /** After signing out of Genesys Cloud, the bus stays chosen. */
     private boolean signedOutOn(Optional<AwsSession> aws) {
         Optional<EventBus> bus = workspace.busProperty().get();
         return workspace.genesysProperty().get().isEmpty()

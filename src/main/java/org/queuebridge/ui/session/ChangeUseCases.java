@@ -20,40 +20,40 @@ import org.queuebridge.rules.verify.IntendedRules;
 import org.queuebridge.task.Pause;
 
 /**
- * Makes the use cases that plan and change rules, anew for each use.
+ * Makes the use cases that plan and apply changes, new for each use.
  *
  * @param pause waits between readings
- * @param journal of what is changed
- * @param rules those that are known to be on the bus; asked for at each use
+ * @param journal records the changes
+ * @param rules gives the known rules of the bus
  */
 public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleInsight>> rules) {
-    /** What applies plans there. */
+    /** Applies plans in a session. */
     public ChangeRules changing(AwsSession session) {
         return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal);
     }
 
     /**
-     * What plans there what is composed.
+     * Plans what is composed.
      *
      * @param there tells which names are taken
-     * @param permit whether targets are given the permissions that they lack
+     * @param permit whether missing permissions are added
      */
     public PlanDrafts drafting(AwsSession session, ExistingRules there, Grants grants, boolean permit) {
         PlanGrants all = permissions(session, grants);
         return new PlanDrafts(there, permit ? all : all.withoutGiving());
     }
 
-    /** What plans there how to undo and finish. */
+    /** Plans undo and finish. */
     public PlanUndoOrFinish followingUp(AwsSession session) {
         return new PlanUndoOrFinish(session.eventBridge(), journal);
     }
 
-    /** What adds to plans there that targets permit them; what a resource permits is asked once. */
+    /** Adds permission steps to plans; each resource is read once. */
     public PlanGrants planning(AwsSession session) {
         return permissions(session, new CachedGrants(session.grants()));
     }
 
-    /** What was intended for these rules there. */
+    /** The rules as last planned here. */
     public IntendedRules intended(AwsSession session, List<RuleKey> keys) {
         return new IntendedRulesFromJournal(journal, account(session), keys);
     }
@@ -67,7 +67,7 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
                 true);
     }
 
-    /** The ARN that a rule has there, or will have; empty on a bus that is not there. */
+    /** The ARN that a rule has or will have; empty for an unknown bus. */
     public static String ruleArn(AwsSession session, RuleKey key) {
         return session.buses().stream()
                 .filter(bus -> bus.name().equals(key.bus()))
@@ -76,7 +76,7 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
                 .orElse("");
     }
 
-    /** Where changes go, and as whom, as the journal keeps it. */
+    /** The account, and who is signed in, for the journal. */
     public static AwsAccount account(AwsSession session) {
         return new AwsAccount(session.account(), session.region(), session.endpoint(), session.callerArn());
     }

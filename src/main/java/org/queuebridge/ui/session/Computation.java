@@ -12,8 +12,8 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.task.LatestOnly;
 
 /**
- * Something that a view shows and that is computed in the background, see {@link LatestOnly}: whether what is shown is
- * up to date, and why it could not be computed. On the window's thread.
+ * A value that is computed in the background for a view, see {@link LatestOnly}: whether it is up to date, and why it
+ * could not be computed. On the window's thread.
  *
  * @param <T> what is computed
  */
@@ -23,10 +23,10 @@ public final class Computation<T> {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * Nothing is computed yet.
+     * Starts without a value.
      *
-     * @param apply told each result
-     * @param clear takes away what was computed before, where nothing could be computed
+     * @param apply receives each result
+     * @param clear clears the view, where nothing could be computed
      */
     public Computation(Executor background, Executor window, Consumer<? super T> apply, Runnable clear) {
         latest = new LatestOnly<>(
@@ -47,18 +47,18 @@ public final class Computation<T> {
         current.set(true);
     }
 
-    /** Computes this; what was asked for before is forgotten. */
+    /** Computes this in place of what was asked for before. */
     public void compute(Supplier<? extends T> computation) {
         current.set(false);
         latest.compute(computation);
     }
 
-    /** Whether nothing is being computed, so that what is shown follows from what holds now. */
+    /** Whether the shown value is up to date. */
     public ReadOnlyBooleanProperty currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /** Why it could not be computed; empty where it could, or nobody knows yet. */
+    /** Why it could not be computed; empty where it could or is not known yet. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return failure.getReadOnlyProperty();
     }

@@ -8,7 +8,7 @@ import javafx.beans.property.StringProperty;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.ui.words.Messages;
 
-/** How long a pattern may be, as it is typed. */
+/** The longest pattern, as it is typed. */
 public final class LimitModel {
     private final SettingsModel settings;
     private final StringProperty text;
@@ -21,7 +21,7 @@ public final class LimitModel {
         text.subscribe(_ -> error.set(""));
     }
 
-    /** In characters; separators between thousands do not matter. */
+    /** The number of characters; separators between thousands are ignored. */
     public StringProperty textProperty() {
         return text;
     }
@@ -30,7 +30,7 @@ public final class LimitModel {
         return error.getReadOnlyProperty();
     }
 
-    /** Keeps it, and says whether that could be done. */
+    /** Saves it; returns whether it was valid. */
     public boolean save() {
         OptionalInt typed = typed();
         error.set(

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.domain.Failure;
 
-/** Whether one side that a person is signed in to answers, as far as its last request told. On the window's thread. */
+/** Whether one connected side answers, by its last request. On the window's thread. */
 public final class Reachability {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -19,7 +19,7 @@ public final class Reachability {
         trouble.set(Optional.empty());
     }
 
-    /** A request failed. What was wrong with the request itself says nothing of the side. */
+    /** A request failed. Errors of the request itself say nothing about the side. */
     public void failed(Failure failure) {
         switch (failure) {
             case Failure.Network _, Failure.SignIn _, Failure.Forbidden _, Failure.Throttled _, Failure.Unexpected _ ->

@@ -9,7 +9,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.SettingsKeeper;
 
-/** The person's settings, for all screens. Read and changed on the window's thread. */
+/** The user's settings, for all screens. Read and changed on the window's thread. */
 public final class SettingsModel {
     private final SettingsKeeper keeper;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -22,17 +22,17 @@ public final class SettingsModel {
         keeper.onFailure(failure -> window.execute(() -> trouble.set(Optional.of(failure))));
     }
 
-    /** What holds now. */
+    /** The current settings. */
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
 
-    /** Why settings could not be read or cannot be saved; empty where all is well, or once it was read. */
+    /** Why settings could not be read or saved; empty where they could, or once dismissed. */
     public ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
-    /** Changes settings from now on, and keeps them. */
+    /** Changes and saves settings. */
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
@@ -41,7 +41,7 @@ public final class SettingsModel {
         }
     }
 
-    /** The person has read what the trouble is. */
+    /** Dismisses the failure. */
     public void dismissTrouble() {
         trouble.set(Optional.empty());
     }

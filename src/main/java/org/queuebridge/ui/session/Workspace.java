@@ -9,10 +9,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RulePlace;
 
-/**
- * What all screens share: where the person is signed in, and the bus being worked on. Read and changed on the window's
- * thread.
- */
+/** The state that all screens share: the two sessions and the chosen bus. Read and changed on the window's thread. */
 public final class Workspace {
     private final ObjectProperty<Optional<GenesysSession>> genesys = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AwsSession>> aws = new SimpleObjectProperty<>(Optional.empty());
@@ -49,7 +46,7 @@ public final class Workspace {
     }
 
     /**
-     * Told how requests to AWS went. They say nothing of another account that is connected by then.
+     * Records whether requests to AWS were answered; ignored where another account is connected meanwhile.
      *
      * @param failure why one failed; empty where all were answered
      */
@@ -59,19 +56,19 @@ public final class Workspace {
         }
     }
 
-    /** The bus whose rules are shown and made; empty while none is chosen. */
+    /** The bus whose rules are shown and created; empty while none is chosen. */
     public ObjectProperty<Optional<EventBus>> busProperty() {
         return bus;
     }
 
-    /** Where rules are made; unknown while not connected. */
+    /** Where rules are created; not known while AWS is not connected. */
     public RulePlace place() {
         return aws.get()
                 .map(session -> new RulePlace(session.region(), session.account()))
                 .orElse(RulePlace.UNKNOWN);
     }
 
-    /** Leaves both sides, and wipes what their sessions keep. */
+    /** Signs out of both sides, and wipes what their sessions keep. */
     public void leave() {
         genesys.set(Optional.empty());
         aws.set(Optional.empty());

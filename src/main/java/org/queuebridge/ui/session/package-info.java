@@ -1,4 +1,4 @@
-/** What the screens share: who is signed in where, and the bus they work on. */
+/** What all screens share: sessions, the chosen bus, settings. */
 @NullMarked
 package org.queuebridge.ui.session;
 

@@ -8,13 +8,11 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.Messages;
 
-/** Says on every screen what went wrong, until the person has read it. */
+/** Shows an error on every screen until the user dismisses it. */
 public final class AppErrorNotice extends VBox {
     /**
-     * Of one kind of trouble.
-     *
      * @param id of the notice
-     * @param dismiss told once it was read
+     * @param dismiss called when it is dismissed
      */
     public AppErrorNotice(String id, ObservableValue<Optional<Failure>> trouble, Runnable dismiss) {
         Notice notice = new Notice();

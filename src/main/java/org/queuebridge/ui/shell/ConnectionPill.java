@@ -15,7 +15,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
-/** One side of the bridge in the header: a dot for whether it answers, a name, and where it is. */
+/** One side's connection in the header: a dot for whether it answers, its name, and its place. */
 final class ConnectionPill extends HBox {
     private static final PseudoClass CONNECTED = PseudoClass.getPseudoClass("connected");
     private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
@@ -33,7 +33,7 @@ final class ConnectionPill extends HBox {
         dot.getStyleClass().add("dot");
         name.getStyleClass().add("strong");
         place.getStyleClass().add("muted");
-        // Where there is little room, the tooltip says the place.
+        // In little room, the tooltip has the place.
         place.visibleProperty().bind(place.textProperty().isNotEmpty().and(Bindings.not(narrow)));
         place.managedProperty().bind(place.visibleProperty());
         narrow.subscribe(is -> name.setMinWidth(is ? 0 : Region.USE_PREF_SIZE));
@@ -47,7 +47,7 @@ final class ConnectionPill extends HBox {
     }
 
     /**
-     * Shows a side that a person is signed in to.
+     * Shows a side that the user is signed in to.
      *
      * @param trouble why it does not answer; its dot has another shape then, and the place gives way to words
      */

@@ -20,7 +20,7 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** The bar at the top: whose data is shown, and where a write would go. Always in sight. */
+/** The bar at the top: which organization is shown, and which account would be written to. Always visible. */
 final class HeaderBar extends HBox {
     private final Workspace workspace;
     private final Label sandbox = new Label(Messages.text("header.sandbox"));

@@ -21,7 +21,7 @@ import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
-/** The one window: header, navigation, the chosen screen, status bar; and the keys that work everywhere. */
+/** The main window: header, navigation, the chosen screen, status bar, and the keys that work everywhere. */
 public final class MainWindow extends BorderPane {
     /** The smallest window in which every screen can be used, in pixels at a scale of 100 %. */
     public static final double MIN_WIDTH = 1024;
@@ -63,9 +63,9 @@ public final class MainWindow extends BorderPane {
     }
 
     /**
-     * Puts in the screen of a section.
+     * Adds the screen of a section.
      *
-     * @param first puts the cursor where a person begins there, so that its keys work at once
+     * @param first focuses the screen's first control, so that its keys work at once
      */
     public void screen(Section place, Node screen, Runnable first) {
         screens.put(place, screen);
@@ -74,12 +74,12 @@ public final class MainWindow extends BorderPane {
         show(section.get());
     }
 
-    /** Adds a notice that stands on every screen. */
+    /** Adds a notice that is shown on every screen. */
     public void notice(Node notice) {
         top.getChildren().add(notice);
     }
 
-    /** Where letters are so large that a screen needs more room than there is, it scrolls. */
+    /** Scrolls where large text needs more room than the window has. */
     private static ScrollPane scrolling(Node screen) {
         ScrollPane scroll = new ScrollPane(screen);
         scroll.getStyleClass().add("screen");
@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane {
         return scroll;
     }
 
-    /** Puts the cursor where a person begins on the chosen screen. Has an effect in a scene only. */
+    /** Focuses the chosen screen's first control. Has an effect in a scene only. */
     public void begin() {
         Runnable first = focus.get(section.get());
         if (first != null) {
@@ -112,7 +112,7 @@ public final class MainWindow extends BorderPane {
         keys.put(Keys.THEME.combination(), appearance::toggle);
     }
 
-    /** A screen's keys work wherever the focus is, in the navigation and the header too. */
+    /** A screen's keys work wherever the focus is, also in navigation and header. */
     private void handOn(KeyEvent key) {
         Node screen = screens.get(section.get());
         boolean command = key.isShortcutDown() || key.getCode().isFunctionKey();

@@ -6,11 +6,10 @@ import org.queuebridge.task.Job;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * How far a job was when it was looked at. A job changes and stays the same job: only what is equal no longer is seen
- * to have moved.
+ * A snapshot of a job's progress. The job object stays the same, so only a snapshot shows that it has moved.
  *
- * @param label names what it does, as {@link Job#label()}
- * @param step names the part that it is at, as {@link Job#step()}
+ * @param label its name, as {@link Job#label()}
+ * @param step its current part, as {@link Job#step()}
  * @param done 0 to total
  * @param total 0 while it is not known
  * @param stopping whether it ends after the step that it is at
@@ -24,7 +23,7 @@ public record RunningWork(String label, Optional<String> step, int done, int tot
         return new RunningWork(job.label(), job.step(), job.done(), job.total(), job.stopping());
     }
 
-    /** What it does and how far it is. */
+    /** Its name and progress. */
     String words() {
         String work = Messages.text(stopping ? "status.stopping" : "job." + label);
         return step.map(part -> Messages.text("status.step", work, Messages.text("step." + part), done + 1, total))

@@ -20,7 +20,7 @@ public enum Section {
         this.shortcut = shortcut;
     }
 
-    /** The last part of the message keys that belong to it. */
+    /** The section's name in message keys and node ids. */
     String id() {
         return id;
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.words.Messages;
 
-/** The navigation at the left: one button a screen, with its key. */
+/** The navigation at the left: one button for each screen, with its key. */
 final class SideNav extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);

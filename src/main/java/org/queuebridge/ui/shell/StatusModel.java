@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.queuebridge.task.Job;
 
-/** What the status bar says: facts at the left, running work at the right. */
+/** The content of the status bar: facts at the left, running work at the right. */
 public final class StatusModel {
     private final Executor window;
     private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
@@ -22,7 +22,7 @@ public final class StatusModel {
         this.window = window;
     }
 
-    /** The work under way, oldest first; set anew whenever some of it got on. */
+    /** The running work, oldest first; updated as it progresses. */
     public ReadOnlyObjectProperty<List<RunningWork>> runningProperty() {
         return running.getReadOnlyProperty();
     }
@@ -31,17 +31,17 @@ public final class StatusModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** Says something that stays true for a while. */
+    /** Shows a fact that stays true for a while. */
     public void say(String words) {
         facts.set(words);
     }
 
-    /** Cancels all that runs. */
+    /** Cancels all running work. */
     public void cancel() {
         jobs.forEach(Job::cancel);
     }
 
-    /** Told, from any thread and often, what runs; shows the newest, once a frame at the most. */
+    /** Receives, from any thread and often, what runs; shows the newest at most once a frame. */
     public void workChanged(List<Job> newJobs) {
         if (newest.getAndSet(Optional.of(newJobs)).isEmpty()) {
             window.execute(() -> newest.getAndSet(Optional.empty()).ifPresent(this::show));

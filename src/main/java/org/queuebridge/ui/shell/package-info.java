@@ -1,4 +1,4 @@
-/** The window around the screens: header, navigation, status bar. */
+/** The window around the screens: header, navigation, status bar, keys. */
 @NullMarked
 package org.queuebridge.ui.shell;
 

@@ -16,7 +16,7 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** To type a target's ARN, or to choose one: opened it offers all, and while a person types, what has those words. */
+/** A field to type or choose a target's ARN: opening it lists all, and typing filters. */
 final class ArnBox extends ComboBox<String> {
     private static final int ROWS = 12;
 
@@ -43,14 +43,14 @@ final class ArnBox extends ComboBox<String> {
         getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onKey);
     }
 
-    /** An ARN's name is at its end, and where there is no room for all of it, that part is seen. */
+    /** The end of an ARN has its name, so that part is shown where there is no room for all. */
     private void showName() {
         if (!getEditor().isFocused()) {
             getEditor().end();
         }
     }
 
-    /** Keys that move or choose in the list search for nothing. */
+    /** Keys that move or choose in the list do not search. */
     private void onKey(KeyEvent key) {
         KeyCode code = key.getCode();
         boolean typed = code == KeyCode.BACK_SPACE || code == KeyCode.DELETE || !isMoving(code);
@@ -71,7 +71,7 @@ final class ArnBox extends ComboBox<String> {
     private void search(String typed) {
         List<String> matching = choices.matching(typed);
         boolean none = typed.isBlank() || matching.isEmpty() || matching.equals(List.of(typed));
-        // An open list keeps its height, however many there are to choose from.
+        // An open list keeps its height, whatever its length.
         if (none || rows(matching) != getVisibleRowCount()) {
             hide();
         }
@@ -87,7 +87,7 @@ final class ArnBox extends ComboBox<String> {
         return Math.clamp(arns.size(), 1, ROWS);
     }
 
-    /** Other choices than before must not take away what is typed, which a box does with what was chosen. */
+    /** New choices must not remove what is typed, which a combo box would do. */
     private void offer(List<String> arns) {
         setVisibleRowCount(rows(arns));
         if (!getItems().equals(arns)) {
@@ -99,7 +99,7 @@ final class ArnBox extends ComboBox<String> {
         }
     }
 
-    /** The kind, the name, and whether rules send to it; the ARN is what is typed then. */
+    /** Kind, name, and whether rules send to it; choosing it types the ARN. */
     private final class Cell extends ListCell<String> {
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {

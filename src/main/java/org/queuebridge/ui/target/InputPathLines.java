@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The values of a transformer as a person types them: {@code name = $.path}, a line each. */
+/** The paths of a transformer as typed: {@code name = $.path}, a line each. */
 final class InputPathLines {
     private static final String EQUALS = "=";
 
@@ -28,14 +28,14 @@ final class InputPathLines {
         return paths;
     }
 
-    /** A line that has no name or no path; empty where each has both. */
+    /** The first line without a name or path; empty where there is none. */
     static Optional<String> unlike(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.contains(EQUALS))
                 .findFirst();
     }
 
-    /** A name that stands there twice: only the last one would count. */
+    /** A name that is defined twice: only the last one would count. */
     static Optional<String> twice(String text) {
         Map<String, Long> times = text.lines()
                 .filter(line -> line.contains(EQUALS))

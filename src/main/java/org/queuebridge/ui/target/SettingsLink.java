@@ -3,7 +3,7 @@ package org.queuebridge.ui.target;
 import java.util.function.Consumer;
 import org.queuebridge.domain.json.Json;
 
-/** Leads to where the settings of a target are changed. */
+/** Opens the settings of a target. */
 @FunctionalInterface
 public interface SettingsLink {
     /**

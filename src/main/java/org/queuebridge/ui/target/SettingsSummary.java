@@ -13,7 +13,7 @@ import org.queuebridge.ui.words.RuleWords;
 public final class SettingsSummary {
     private SettingsSummary() {}
 
-    /** What is set; empty where nothing is that this program shows. */
+    /** The settings in words; empty where none that this program shows is set. */
     public static String of(Json.Obj settings) {
         List<String> parts = new ArrayList<>();
         switch (TargetInput.of(settings)) {

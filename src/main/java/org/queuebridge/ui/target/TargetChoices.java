@@ -17,7 +17,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What a person can choose as a target: what rules of the bus send to, and what else there is in the region. */
+/** The targets to choose from: those of the bus's rules, and the region's other resources. */
 public final class TargetChoices {
     /** The kinds that are listed, in the order in which they are offered. */
     static final List<TargetKind> LISTED = List.of(TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS);
@@ -31,13 +31,13 @@ public final class TargetChoices {
         ofRules = List.copyOf(arns);
     }
 
-    /** Forgets what was listed. */
+    /** Forgets the listed resources. */
     void forget() {
         found.clear();
         notListed.set(List.of());
     }
 
-    /** Takes over what became of listing a kind. */
+    /** Takes the result of listing a kind. */
     public void take(TargetKind kind, Listing listing) {
         switch (listing) {
             case Listing.Found(List<String> arns) -> found.put(kind, arns);
@@ -48,7 +48,7 @@ public final class TargetChoices {
         }
     }
 
-    /** The kinds that the person may not list, in the order of {@link #LISTED}. */
+    /** The kinds that the user may not list, in the order of {@link #LISTED}. */
     ReadOnlyObjectProperty<List<TargetKind>> notListedProperty() {
         return notListed.getReadOnlyProperty();
     }
@@ -60,7 +60,7 @@ public final class TargetChoices {
         return List.copyOf(all);
     }
 
-    /** Those of {@link #all} that have each word of what is typed, in their kind, their name or anywhere in the ARN. */
+    /** The choices that contain each typed word in their kind, name or ARN. */
     List<String> matching(String typed) {
         List<String> words =
                 Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
@@ -82,7 +82,7 @@ public final class TargetChoices {
         return ofRules.contains(arn);
     }
 
-    /** What was found of a kind, and can be a target. */
+    /** The listed resources of a kind that can be targets. */
     private List<String> possible(TargetKind kind) {
         return found(kind).stream()
                 .filter(arn -> !TargetCheck.check(new Target("", arn, Optional.empty()), RulePlace.UNKNOWN)

@@ -18,7 +18,7 @@ import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.Messages;
 
-/** What a target receives, as it is typed: what is wrong with it, and what arrives of an event. */
+/** What a target receives: the typed input, its errors, and the result for an event. */
 public final class TargetInputModel {
     private final TargetContext context;
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WHOLE);
@@ -32,7 +32,7 @@ public final class TargetInputModel {
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
-    /** What of the event arrives. The words are in {@code messages.properties} under {@code target.input.<NAME>}. */
+    /** The kinds of input. The words are in the messages under {@code target.input.<NAME>}. */
     public enum Way {
         WHOLE,
         PART,
@@ -49,7 +49,7 @@ public final class TargetInputModel {
         }
     }
 
-    /** The ways that can be chosen: a constant text only where there is one. */
+    /** The kinds to choose from: a constant text only where there is one. */
     List<Way> ways() {
         return constant.get().isEmpty() ? List.of(Way.WHOLE, Way.PART, Way.TRANSFORMED) : List.of(Way.values());
     }
@@ -75,7 +75,7 @@ public final class TargetInputModel {
         return constant;
     }
 
-    /** Of the path, or of the transformer's paths. */
+    /** The error of the path or of the transformer's paths. */
     ReadOnlyStringProperty pathErrorProperty() {
         return pathError.getReadOnlyProperty();
     }
@@ -93,12 +93,12 @@ public final class TargetInputModel {
         return result.getReadOnlyProperty();
     }
 
-    /** What is to be known of the result; empty for nothing. */
+    /** A note about the result; empty for none. */
     ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }
 
-    /** The input; empty while something is wrong. */
+    /** The input; empty while it is invalid. */
     Optional<TargetInput> input() {
         boolean well = pathError.get().isEmpty()
                 && templateError.get().isEmpty()

@@ -38,7 +38,7 @@ public final class TargetLine {
             Problem.ROLE_OTHER_ACCOUNT,
             Problem.ROLE_NOT_ALLOWED);
 
-    /** What a change of its kind leaves meaningful (PutTargets, Target). */
+    /** The settings that still apply after a change of the target's kind (PutTargets, Target). */
     private static final Set<String> OF_EVERY_KIND =
             Set.of("Input", "InputPath", "InputTransformer", "DeadLetterConfig", "RetryPolicy");
 
@@ -57,7 +57,7 @@ public final class TargetLine {
         this(Optional.empty());
     }
 
-    /** The line of a target that is there: what the line does not show stays with it. */
+    /** The line of an existing target: settings that the line does not show are kept. */
     TargetLine(Target there) {
         this(Optional.of(there));
         arn.set(there.arn());
@@ -96,22 +96,22 @@ public final class TargetLine {
     }
 
     /**
-     * All else that EventBridge keeps of the target, in the spelling of its API. What is meant for another kind of
-     * target stays here, and is not sent.
+     * Everything else that EventBridge keeps of the target, with the API's field names. Settings for another kind of
+     * target stay here, and are not sent.
      */
     public ObjectProperty<Json.Obj> settingsProperty() {
         return settings;
     }
 
     /**
-     * Whether the rule may deliver to the target and to its dead-letter queue, as far as it is known: none while it is
-     * not. Other words in the ARN's field make it unknown.
+     * Whether the rule may deliver to the target and its dead-letter queue; empty while not known. Typing another ARN
+     * clears it.
      */
     public ObjectProperty<List<TargetPermission>> permissionsProperty() {
         return permissions;
     }
 
-    /** What the ARN names; empty where that is nothing EventBridge can send to, or nothing yet. */
+    /** The kind of target; empty where EventBridge cannot send to the ARN, or it is incomplete. */
     public ReadOnlyObjectProperty<Optional<TargetKind>> kindProperty() {
         return kind.getReadOnlyProperty();
     }
@@ -129,7 +129,7 @@ public final class TargetLine {
         return roleError.getReadOnlyProperty();
     }
 
-    /** The id of the target that is there; empty for a new one. */
+    /** The id of the existing target; empty for a new one. */
     Optional<String> id() {
         return loaded.map(Target::id);
     }
@@ -143,9 +143,7 @@ public final class TargetLine {
         return new Target(id().orElse(id), typedArn(), typedRole(), settingsToPut());
     }
 
-    /**
-     * Another kind of target has no use for the parameters of the former, nor has another queue for a message group.
-     */
+    /** Parameters of the former kind, and a message group of the former queue, do not apply any more. */
     private Json.Obj settingsToPut() {
         Optional<Arn> now = Arn.parse(typedArn());
         boolean sameKind = kind.get().equals(settingsOf);
@@ -159,14 +157,14 @@ public final class TargetLine {
         return new Json.Obj(kept);
     }
 
-    /** Says what is wrong with the ARN as far as it is typed; nothing of a role that is still to come. */
+    /** Shows an error of the ARN as far as it is typed; not of a role that is still to be typed. */
     void checkArn(RulePlace place) {
         if (!typedArn().isEmpty()) {
             arnError.set(arnWords(problems(place), place));
         }
     }
 
-    /** Says what is wrong with the role. */
+    /** Shows an error of the role. */
     void checkRole(RulePlace place) {
         if (!typedArn().isEmpty()) {
             roleError.set(words(problems(place), ROLE::contains, place));
@@ -174,7 +172,7 @@ public final class TargetLine {
     }
 
     /**
-     * Says all that is wrong, also that there is nothing.
+     * Shows all errors, also that nothing is typed.
      *
      * @param place the bus's; empty before AWS is connected, when no target can be outside of it
      */
@@ -184,7 +182,7 @@ public final class TargetLine {
         checkRole(place);
     }
 
-    /** Whether something was found to be wrong. */
+    /** Whether an error was found. */
     boolean isWrong() {
         return !arnError.get().isEmpty() || !roleError.get().isEmpty();
     }

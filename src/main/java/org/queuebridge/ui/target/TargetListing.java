@@ -8,7 +8,7 @@ import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
-/** Lists what there is to deliver to, once for each connection, in the background. */
+/** Lists the resources to deliver to, once for each connection, in the background. */
 public final class TargetListing {
     private final Tasks tasks;
     private final Workspace workspace;
@@ -32,7 +32,7 @@ public final class TargetListing {
                 .orElse(List.of());
     }
 
-    /** Where it fails, the ARN is typed: the job has said why in the log. */
+    /** Where it fails, the user types the ARN; the job has logged why. */
     private Job list(AwsSession session, TargetKind kind) {
         return tasks.start(
                 "list-targets",

@@ -10,17 +10,17 @@ import org.queuebridge.domain.event.SampleEvent;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.session.Workspace;
 
-/** Makes up the event that a target's input is shown on, as the connected account would see it. */
+/** Makes the sample event that shows a target's input, as in the connected account. */
 public record TargetSample(Workspace workspace) {
-    /** Of a rule that is composed before AWS is connected. */
+    /** For a rule that is composed before AWS is connected. */
     private static final String NO_ACCOUNT = "000000000000";
 
     private static final String NO_QUEUE = "00000000-0000-4000-8000-000000000000";
 
     /**
-     * One that a rule would let through.
+     * An event that a rule matches.
      *
-     * @param source whose events the rule takes; empty while that is not known
+     * @param source the rule's source; empty while it is not known
      * @param queueId one of the rule's queues; empty while it has none
      */
     public Json.Obj of(

@@ -17,7 +17,7 @@ import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.domain.rule.TargetSettings.Problem;
 import org.queuebridge.ui.words.Messages;
 
-/** The settings of a target as they are typed. What it does not show stays as it is. */
+/** The settings of a target as they are typed. Settings that it does not show are kept. */
 public final class TargetSettingsModel {
     private final Json.Obj there;
     private final TargetContext context;
@@ -27,7 +27,7 @@ public final class TargetSettingsModel {
     private final Entry retries;
     private final Entry age;
 
-    /** Something typed, with what is wrong with it. */
+    /** A typed value with its error. */
     static final class Entry {
         private final StringProperty text;
         private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -56,9 +56,9 @@ public final class TargetSettingsModel {
     }
 
     /**
-     * Of a target.
+     * Edits the settings of a target.
      *
-     * @param there its settings in the spelling of the API
+     * @param there its settings with the API's field names
      */
     public TargetSettingsModel(Json.Obj there, TargetContext context) {
         this.there = there;
@@ -102,17 +102,17 @@ public final class TargetSettingsModel {
                 .isPresent();
     }
 
-    /** The queues that can take dead letters, likely ones first. */
+    /** The queues that can take dead letters, likeliest first. */
     List<String> queues() {
         return DeadLetterQueues.of(context.queues(), context.arn(), context.region());
     }
 
-    /** The queue that is named for dead letters; empty where none is. */
+    /** The dead-letter queue; empty where there is none. */
     Optional<String> proposedQueue() {
         return DeadLetterQueues.proposed(context.queues(), context.arn(), context.region());
     }
 
-    /** The settings as they are typed; where something is wrong, says so beside its field and gives nothing. */
+    /** The settings; where a field is invalid, shows the error beside it and returns nothing. */
     public Optional<Json.Obj> save() {
         group.show(asksForGroup() ? TargetSettings.checkGroup(group.typed()) : Optional.empty());
         deadLetters.show(TargetSettings.checkDeadLetters(deadLetters.typed(), context.region()), context.region());

@@ -20,7 +20,7 @@ import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
-/** The fields of a target's settings, with what arrives of a made-up event. */
+/** The fields of a target's settings, with the result for a sample event. */
 public final class TargetSettingsPane extends VBox {
     private final TargetSettingsModel model;
     private final TargetInputModel input;
@@ -41,7 +41,7 @@ public final class TargetSettingsPane extends VBox {
         getChildren().addAll(inputRow(), transformer(), constant(), result(), deadLetters(), limits());
     }
 
-    /** Puts the cursor where a person begins. */
+    /** Puts the cursor into the first field. */
     public void focusFirst() {
         Optional.ofNullable(lookup("#target-group")).orElse(way).requestFocus();
     }

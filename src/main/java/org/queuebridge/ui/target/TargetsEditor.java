@@ -22,8 +22,8 @@ import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
 /**
- * The targets: ARN, role where it is asked for, and a button that takes the target away; below it what else is set, and
- * whether the rule may deliver.
+ * The list of targets: ARN, role where one is needed, and a remove button; below it further settings, and whether the
+ * rule may deliver.
  */
 public final class TargetsEditor extends VBox {
     private final TargetsModel model;
@@ -32,11 +32,7 @@ public final class TargetsEditor extends VBox {
     private final VBox lines = new VBox();
     private final Hyperlink add;
 
-    /**
-     * Over the targets.
-     *
-     * @param contexts what the settings of a line are made for
-     */
+    /** @param contexts what the settings of a line are made for */
     public TargetsEditor(TargetsModel model, Function<TargetLine, TargetContext> contexts, SettingsLink settings) {
         this.model = model;
         this.contexts = contexts;
@@ -60,7 +56,7 @@ public final class TargetsEditor extends VBox {
         fill();
     }
 
-    /** Its lines are made anew; the focus goes to the new one, or to the one in place of the removed. */
+    /** The lines are made again; the focus goes to the new one, or to the one in place of the removed. */
     private void follow(ListChangeListener.Change<? extends TargetLine> change) {
         boolean focused = isFocusWithin();
         fill();
@@ -110,7 +106,7 @@ public final class TargetsEditor extends VBox {
         return whole;
     }
 
-    /** What else is set, the way there, and whether the rule may deliver. */
+    /** Further settings, the link to them, and whether the rule may deliver. */
     private Node below(TargetLine line, int number) {
         Label summary = new Label();
         summary.setId("target-summary-" + number);
@@ -157,7 +153,7 @@ public final class TargetsEditor extends VBox {
         return box;
     }
 
-    /** What cannot be offered, as the person may not list it. */
+    /** The kinds that cannot be listed, because the user may not. */
     private Label notListed() {
         Label label = new Label();
         label.setId("targets-not-listed");
@@ -178,7 +174,7 @@ public final class TargetsEditor extends VBox {
         return label;
     }
 
-    /** What kind of target the ARN names, as soon as it names one. */
+    /** The kind of target, as soon as the ARN names one. */
     private static Label kind(TargetLine line) {
         Label kind = new Label();
         kind.getStyleClass().addAll("muted", "small", "target-kind");

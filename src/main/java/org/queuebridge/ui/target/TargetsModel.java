@@ -17,7 +17,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** The targets that a person types: one to five lines, and what is wrong with them together. */
+/** The typed targets, one to five, and errors of all of them together. */
 public final class TargetsModel {
     private final Workspace workspace;
     private final TargetChoices choices;
@@ -47,12 +47,12 @@ public final class TargetsModel {
         return choices;
     }
 
-    /** Another number after each change. */
+    /** A number that changes with each change. */
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
 
-    /** What is wrong with the targets together; whoever knows the rule sets it with {@link #wrong}. */
+    /** The error of all targets together; set with {@link #wrong}. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -76,7 +76,7 @@ public final class TargetsModel {
         lines.add(line);
     }
 
-    /** Takes a target away; the last one is only emptied. */
+    /** Removes a target; the last one is only emptied. */
     public void remove(TargetLine line) {
         lines.remove(line);
         error.set("");
@@ -85,7 +85,7 @@ public final class TargetsModel {
         }
     }
 
-    /** Holds these from now on. */
+    /** Replaces the targets. */
     public void load(List<Target> targets) {
         lines.clear();
         targets.forEach(target -> add(new TargetLine(target)));
@@ -94,22 +94,22 @@ public final class TargetsModel {
         }
     }
 
-    /** Says what is wrong with an ARN that a person has left. */
+    /** Shows an error of an ARN that the user has left. */
     void checkArn(TargetLine line) {
         line.checkArn(workspace.place());
     }
 
-    /** Says what is wrong with a target's role that a person has left. */
+    /** Shows an error of a role that the user has left. */
     void checkRole(TargetLine line) {
         line.checkRole(workspace.place());
     }
 
-    /** Says beside each line what is wrong with it. */
+    /** Shows the errors of each line. */
     public void check() {
         lines.forEach(line -> line.check(workspace.place()));
     }
 
-    /** The targets where nothing is wrong with any; says what is. */
+    /** The targets where all are valid; shows the errors otherwise. */
     public Optional<List<Target>> checked() {
         check();
         boolean twice = targets().stream().map(Target::arn).distinct().count() < lines.size();
@@ -117,12 +117,12 @@ public final class TargetsModel {
         return !twice && lines.stream().noneMatch(TargetLine::isWrong) ? Optional.of(targets()) : Optional.empty();
     }
 
-    /** Says what is wrong with them together; nothing where it is empty. */
+    /** Shows an error of all of them together; none where it is empty. */
     public void wrong(String words) {
         error.set(words);
     }
 
-    /** As they are typed, empty lines included, each with an id of its own. */
+    /** The targets as typed, with empty lines, each with its own id. */
     public List<Target> targets() {
         List<Target> put = new ArrayList<>();
         for (TargetLine line : lines) {
@@ -131,7 +131,7 @@ public final class TargetsModel {
         return put;
     }
 
-    /** One that no target has, neither one that is there nor one that is new. */
+    /** An id that no existing or new target has. */
     private String freeId(List<Target> before) {
         Set<String> taken = before.stream().map(Target::id).collect(Collectors.toSet());
         lines.forEach(line -> line.id().ifPresent(taken::add));

@@ -24,7 +24,7 @@ import javafx.util.Subscription;
 import org.queuebridge.settings.Theme;
 import org.queuebridge.ui.control.FocusKeeper;
 
-/** Light or dark, and the size of text. Follows the system until a person chooses. */
+/** Light or dark, and the size of text. Follows the system until the user chooses. */
 public final class Appearance {
     private static final int NORMAL = 13;
     private static final int SMALLEST = 10;
@@ -66,12 +66,12 @@ public final class Appearance {
         });
     }
 
-    /** What a person chose; empty while the system is followed. */
+    /** The user's choice; empty while the system is followed. */
     public ReadOnlyObjectProperty<Optional<Theme>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Shows this from now on, whatever the system does. */
+    /** Shows a theme from now on, whatever the system does. */
     public void choose(Theme theme) {
         dark.set(theme == Theme.DARK);
         chosen.set(Optional.of(theme));
@@ -82,14 +82,12 @@ public final class Appearance {
         return dark;
     }
 
-    /** Light becomes dark, dark becomes light: a choice. */
+    /** Switches between light and dark. */
     public void toggle() {
         choose(dark.get() ? Theme.LIGHT : Theme.DARK);
     }
 
-    /**
-     * Dresses a scene, now and whenever something changes, until that is ended, and keeps its focus where it belongs.
-     */
+    /** Styles a scene, now and after each change, until that is ended, and keeps its focus where it belongs. */
     public Subscription dress(Scene scene) {
         FocusKeeper.keep(scene);
         SHEETS.forEach(sheet -> scene.getStylesheets().add(resource("css/" + sheet)));

@@ -9,9 +9,9 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
 /**
- * Values, and what a pattern asks of them, in plain words.
+ * Values and a pattern's tests of them, in words.
  *
- * @param names what people call a value, e.g. a queue's name for its id; empty where they have no name for it
+ * @param names the name of a value, e.g. a queue's for its id; empty where it has none
  */
 public record BenchWords(Function<String, String> names) {
     private static final int LONGEST = 64;
@@ -23,7 +23,7 @@ public record BenchWords(Function<String, String> names) {
     private static final Set<String> OPERATORS =
             Set.of("prefix", "suffix", "wildcard", "cidr", "equals-ignore-case", "numeric", "anything-but");
 
-    /** A value as JSON has it, so that text and number look different; with its name behind. */
+    /** A value as JSON, so that text and number look different, with its name. */
     public String value(Json value) {
         String text = shortened(JsonWriter.compact(value));
         String name = value instanceof Json.Str(String id) ? names.apply(id) : "";
@@ -35,7 +35,7 @@ public record BenchWords(Function<String, String> names) {
         return RuleWords.few(values.stream().map(this::value).toList(), shown);
     }
 
-    /** What must hold for one of the values: the first tests, and how many more there are. */
+    /** The tests of a value: the first ones, and how many more. */
     public String tests(List<Json> tests, int shown) {
         List<String> words = tests.stream().limit(shown).map(this::test).toList();
         String first = String.join(Messages.text("bench.or"), words);
@@ -60,7 +60,7 @@ public record BenchWords(Function<String, String> names) {
                 : shortened(JsonWriter.compact(Json.obj(name, operand)));
     }
 
-    /** What stands behind an operator: one value, several, or a test again. */
+    /** An operator's argument: one value, several, or another test. */
     public String operand(Json operand) {
         return switch (operand) {
             case Json.Arr(List<Json> items) when isRange(items) -> range(items);
@@ -83,7 +83,7 @@ public record BenchWords(Function<String, String> names) {
         return String.join(" ", parts);
     }
 
-    /** Its middle is left out: sources and topics begin alike, and what tells them apart stands at the end. */
+    /** Shortened in the middle: sources and topics begin alike and differ at the end. */
     private static String shortened(String text) {
         int half = LONGEST / 2;
         return text.length() > LONGEST ? text.substring(0, half) + "…" + text.substring(text.length() - half) : text;

@@ -8,10 +8,10 @@ import org.queuebridge.domain.Failure;
 /**
  * A failure in words.
  *
- * @param what is wrong, a sentence
- * @param advice what to do about it
+ * @param what what is wrong, a sentence
+ * @param advice what to do
  * @param details what the service said, for support; may be empty
- * @param copyable something to paste elsewhere, such as a policy statement; may be empty
+ * @param copyable text to paste elsewhere, such as a policy statement; may be empty
  */
 public record FailureWords(String what, String advice, String details, String copyable) {
     /** Puts a failure in words. */

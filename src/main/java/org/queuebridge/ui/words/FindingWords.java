@@ -9,15 +9,15 @@ import org.queuebridge.domain.check.Finding;
 /**
  * A finding in words.
  *
- * @param title what was found, a sentence
- * @param evidence lines that show it, in few words; may be empty
+ * @param title the finding, a sentence
+ * @param evidence its evidence, line by line; may be empty
  */
 public record FindingWords(String title, List<String> evidence) {
-    /** A queue is told by its name; where its id matters, it stands alone. */
+    /** A queue is shown by its name; where its id matters, by the id alone. */
     private static final Pattern ID_BEHIND_NAME =
             Pattern.compile("(?<=\\S) \\([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\)$");
 
-    /** Their argument is a number, and the words follow it. */
+    /** Findings whose argument is a number. */
     private static final Set<String> COUNTED = Set.of("queues.missing", "queues.unknown");
 
     private static final Pattern PARTNER_BUS = Pattern.compile("aws\\.partner/\\S+(?=/)");
@@ -57,7 +57,7 @@ public record FindingWords(String title, List<String> evidence) {
         return PARTNER_BUS.matcher(ID_BEHIND_NAME.matcher(text).replaceAll("")).replaceAll("…");
     }
 
-    /** What is a name of ours, in words; an ARN as its resource is called; everything else nearly as it is. */
+    /** Constants of this program in words, ARNs by resource name, and everything else nearly unchanged. */
     private static String line(String text) {
         List<String> parts = List.of(text.split(" ", -1));
         String first = parts.getFirst();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
 
-/** Why a pattern can never match, or may not, in words. */
+/** Why a pattern can or may never match, in words. */
 public final class FlawWords {
     private FlawWords() {}
 
@@ -13,7 +13,7 @@ public final class FlawWords {
         return Messages.text("flaw." + flaw.kind(), flaw.args().toArray());
     }
 
-    /** Of a line that a finding has for a flaw: its name and, behind a blank, its arguments between tabs. */
+    /** The words of a flaw in a finding's evidence: its name, a blank, then its arguments between tabs. */
     static Optional<String> ofLine(String line) {
         String[] parts = line.split(" ", 2);
         if (!Messages.has("flaw." + parts[0])) {

@@ -8,7 +8,7 @@ import org.queuebridge.domain.event.StandardFormat;
 public final class FormatWords {
     private FormatWords() {}
 
-    /** The person's own name for it where it is theirs. */
+    /** The user's own name for it where it is theirs. */
     public static String of(EventFormat format) {
         return switch (format) {
             case StandardFormat standard -> Messages.text("event-format." + standard);

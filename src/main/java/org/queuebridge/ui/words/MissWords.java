@@ -9,7 +9,7 @@ import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 import org.queuebridge.domain.pattern.explain.NearMiss;
 
-/** Says in sentences why an event does not get through. */
+/** Why an event does not match, in sentences. */
 public final class MissWords {
     /** Genesys Cloud's topics have this where one might expect a conversation's id (facts, Genesys Cloud). */
     private static final String PLACEHOLDER = "{id}";
@@ -20,7 +20,7 @@ public final class MissWords {
         this.words = words;
     }
 
-    /** Which fields keep an event out, by their last names; for a table. */
+    /** The fields that do not match, by their last names; for a table. */
     public static String brief(Way way) {
         List<String> paths = way.outcome() == Outcome.VALUES_APART
                 ? way.apart()
@@ -32,7 +32,7 @@ public final class MissWords {
         return way.outcome() == Outcome.VALUES_APART ? Messages.text("bench.brief.apart", names) : names;
     }
 
-    /** How a field misses, and what would have to be different. */
+    /** How a field misses, and which value would match. */
     public String sentence(NearMiss near) {
         FieldMiss miss = near.miss();
         return switch (miss) {
@@ -74,7 +74,7 @@ public final class MissWords {
         return near.found().map(words::value).orElse("");
     }
 
-    /** What the test holds against the value; where that says too little, the whole test. */
+    /** The test's value; the whole test where that says too little. */
     private String operand(NearMiss near) {
         return near.miss() == FieldMiss.OTHER_VALUE || near.miss() == FieldMiss.EXCLUDED
                 ? near.test().map(words::test).orElse("")

@@ -13,7 +13,7 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.PatternAlternative;
 
 /**
- * A pattern in sentences, whoever wrote it: each way to get through, with all that it asks for.
+ * A pattern's meaning in sentences, whoever wrote it: each alternative with all of its conditions.
  *
  * @param name puts a value in words, e.g. a queue's name for its id
  */
@@ -39,7 +39,7 @@ public record PatternWords(UnaryOperator<String> name) {
         return sentences;
     }
 
-    /** Which events are meant, where one of these ways is enough. */
+    /** Which events match, where one of the alternatives is enough. */
     public String conditions(List<PatternAlternative> ways) {
         return or(ways.stream().map(this::way));
     }

@@ -18,19 +18,19 @@ import org.queuebridge.domain.rule.TargetKind;
 /**
  * Whether a rule may deliver, in words.
  *
- * @param sign how it stands
- * @param text what is so, and what to do about it
- * @param copyable the policies that a role needs, to be pasted elsewhere; may be empty
+ * @param sign the state
+ * @param text the state and what to do
+ * @param copyable the policies that a role needs, to paste elsewhere; may be empty
  */
 public record PermissionWords(Sign sign, String text, String copyable) {
-    /** How it stands. The words are in {@code messages.properties} under {@code permission.sign.<NAME>}. */
+    /** The state. The words are in the messages under {@code permission.sign.<NAME>}. */
     public enum Sign {
         MAY,
-        /** Not yet: the plan lets it. */
+        /** Not yet: the plan adds the permission. */
         ADDED,
-        /** The plan does not help. */
+        /** The plan does not add it. */
         MAY_NOT,
-        /** Nobody knows. */
+        /** Cannot be checked. */
         UNKNOWN,
         ROLE
     }
@@ -95,14 +95,14 @@ public record PermissionWords(Sign sign, String text, String copyable) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The id of a statement of this program's own says nothing to anybody. */
+    /** The id of this program's own statement tells people nothing. */
     private static String allowed(PolicyStatement statement) {
         return GrantStatement.isOurs(statement)
                 ? Messages.text("permission.allowed.own")
                 : Messages.text("permission.allowed", name(statement));
     }
 
-    /** A queue can also be encrypted with keys of its own service, which needs no permission; a topic cannot. */
+    /** A queue can also be encrypted with SQS's own keys, which need no permission; a topic cannot. */
     private static String encrypted(Grant wanted) {
         return Messages.text(
                 wanted.kind() == TargetKind.SQS ? "permission.encrypted.queue" : "permission.encrypted.topic");

@@ -10,18 +10,18 @@ import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** Rules in few words. */
+/** Rules and their parts in few words. */
 public final class RuleWords {
     private static final int ID_SHOWN = 8;
 
     private RuleWords() {}
 
-    /** A target by its kind and what people call it, e.g. {@code SQS conversation-ended}. */
+    /** A target by kind and name, e.g. {@code SQS conversation-ended}. */
     public static String target(String arn) {
         return Arn.parse(arn).map(RuleWords::target).orElse(arn);
     }
 
-    /** What people call a target, e.g. {@code conversation-ended}. */
+    /** A target's name, e.g. {@code conversation-ended}. */
     public static String targetName(String arn) {
         return Arn.parse(arn)
                 .flatMap(read -> TargetKind.ofArn(read).map(kind -> kind.shortName(read)))
@@ -34,7 +34,7 @@ public final class RuleWords {
                 .orElse(Messages.text("rules.target", arn.service(), arn.resource()));
     }
 
-    /** An id's beginning, enough to tell it from others. */
+    /** The beginning of an id, enough to tell it from others. */
     public static String shortId(String id) {
         return id.length() > ID_SHOWN ? id.substring(0, ID_SHOWN) + "…" : id;
     }
@@ -45,7 +45,7 @@ public final class RuleWords {
         return all.size() > shown ? Messages.text("rules.more", first, all.size() - shown) : first;
     }
 
-    /** What a pattern takes for ended, e.g. {@code agent's part ended}. */
+    /** When a pattern fires, e.g. {@code agent's part ended}. */
     public static String ended(Optional<PatternReading> reading) {
         return reading.map(RuleWords::ended).orElse(Messages.text("rules.ended.schedule"));
     }

@@ -1,4 +1,4 @@
-/** The words that people read. */
+/** The words that people read on the screen. */
 @NullMarked
 package org.queuebridge.ui.words;
 

@@ -116,7 +116,7 @@ class VerifyTrialTest {
         assertThat(find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
-    /** Made-up events have what the pattern asks for, and are of the topics that it asks for. */
+    /** Sample events have what the pattern asks for, and are of the topics that it asks for. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {'detail-type':['TOPIC.acd.start'],'detail':{'eventBody':{'queueId':['BILLING']}}}

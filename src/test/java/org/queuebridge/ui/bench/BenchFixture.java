@@ -114,7 +114,7 @@ final class BenchFixture {
         return this;
     }
 
-    /** With an event made up for Billing. */
+    /** With an event made for Billing. */
     BenchFixture withBilling() {
         event().madeUp().queueIdProperty().set(Optional.of(BILLING.id()));
         return this;

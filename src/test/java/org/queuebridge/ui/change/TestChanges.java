@@ -20,7 +20,7 @@ public final class TestChanges {
         followUps = new UndoModel(tasks, workspace, tools, runner);
     }
 
-    /** A person agrees to undo and to finish as soon as the plan is shown. */
+    /** The user agrees to undo and to finish as soon as the plan is shown. */
     public TestChanges agreeing() {
         followUps.proposalProperty().subscribe(proposal -> proposal.ifPresent(_ -> followUps.apply()));
         return this;

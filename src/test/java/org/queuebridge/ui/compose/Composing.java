@@ -113,7 +113,7 @@ public final class Composing {
         workspace.busProperty().set(Optional.empty());
     }
 
-    /** As a person types it: the first target's line. */
+    /** As the user types it: the first target's line. */
     public void target(String arn, String role) {
         form.targets().lines().getFirst().arnProperty().set(arn);
         form.targets().lines().getFirst().roleProperty().set(role);
@@ -123,7 +123,7 @@ public final class Composing {
         return queues;
     }
 
-    /** The ids that are ticked. */
+    /** The ids that are selected. */
     List<String> ticked() {
         return queues.ticksProperty().get().ids();
     }
@@ -182,7 +182,7 @@ public final class Composing {
         known.set(List.of(rules));
     }
 
-    /** The rules of the bus are read again, as they are loaded anew. */
+    /** The rules of the bus are read again, as they are loaded again. */
     void reload() {
         plan.forget();
     }

@@ -18,7 +18,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.queues.CoverageFilter;
 
-/** What is edited follows what a person asks for, and what becomes of the rule. */
+/** What is edited follows what the user asks for, and what becomes of the rule. */
 class EditFollowsTest {
     private final Composing composing = new Composing().complete();
     private final EditModel editing = composing.model().editing();

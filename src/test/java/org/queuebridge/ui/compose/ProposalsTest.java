@@ -11,7 +11,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 
-/** Name and description, as far as a person does not write them. */
+/** Name and description, as far as the user does not write them. */
 class ProposalsTest {
     private static final String OF_BILLING = "End of conversation for 1 queue: Billing EN";
 
@@ -89,7 +89,7 @@ class ProposalsTest {
         assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
     }
 
-    /** What is ticked is still ticked then, but nothing is known of it. */
+    /** What is selected is still selected then, but nothing is known of it. */
     @Test
     void stayAsTheyAreWhileTheQueuesAreLoadedAgain() {
         composing.tick(BILLING);

@@ -141,7 +141,7 @@ class SettingsDialogsTest {
                 new TargetContext(DLQ.replace("-dlq", ""), "eu-central-1", List.of(DLQ), event, "arn:rule", "rule"));
     }
 
-    /** As a person chooses it, second in the list. */
+    /** As the user chooses it, second in the list. */
     private void part() {
         ((ComboBox<?>) dialog().lookup("#target-input")).getSelectionModel().select(1);
     }

@@ -119,12 +119,12 @@ public final class RulesFixture {
         return model.list().selectedProperty().getValue().map(RuleRow::name);
     }
 
-    /** Deletes rules as a person does who has seen the plan. */
+    /** Deletes rules as the user does who has seen the plan. */
     public void delete(String... names) {
         model.changes().deleting(List.of(names)).ifPresent(this::apply);
     }
 
-    /** Disables rules as a person does who has seen the plan. */
+    /** Disables rules as the user does who has seen the plan. */
     public void disable(String... names) {
         model.changes().disabling(List.of(names)).ifPresent(this::apply);
     }

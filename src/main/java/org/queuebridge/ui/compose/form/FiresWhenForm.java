@@ -22,8 +22,8 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * What counts as ended in the rule being composed, in which events, from whom. The bus chooses the format, and both
- * choose what is proposed.
+ * When the rule fires: which end events, in which format, from which source. The bus decides the format, and both
+ * decide what is proposed.
  */
 public final class FiresWhenForm {
     private final Workspace workspace;
@@ -52,44 +52,46 @@ public final class FiresWhenForm {
         return formats.getReadOnlyProperty();
     }
 
-    /** Offers these formats from now on; the chosen one stays, as it is now, unless it is gone. */
+    /** Offers these formats from now on; the chosen one stays chosen unless it is gone. */
     public void offer(List<EventFormat> all) {
         formats.set(all);
         format.set(EventFormat.stillChosen(
                 format.get(), all, workspace.busProperty().get()));
     }
 
-    /** Chosen by the bus, and changeable. */
+    /** The format: chosen by the bus, and changeable. */
     public ObjectProperty<EventFormat> formatProperty() {
         return format;
     }
 
-    /** What counts as ended; its meanings are empty while a person has unticked all. */
+    /** When the rule fires; without meanings while the user has cleared all. */
     public ReadOnlyObjectProperty<FiresWhen> endedProperty() {
         return ended.getReadOnlyProperty();
     }
 
-    /** What {@link #sourceProperty} can be; none while no bus is chosen. */
+    /** The sources to choose from; none while no bus is chosen. */
     public ReadOnlyObjectProperty<List<EventSource>> sourcesProperty() {
         return sources.getReadOnlyProperty();
     }
 
-    /** Whose events; empty while no bus is chosen. */
+    /** The source; empty while no bus is chosen. */
     public ObjectProperty<Optional<EventSource>> sourceProperty() {
         return source;
     }
 
-    /** All of it together; empty while no bus is chosen. */
+    /** The pattern's intent; empty while no bus is chosen. */
     public ReadOnlyObjectProperty<Optional<PatternIntent>> intentProperty() {
         return intent.getReadOnlyProperty();
     }
 
-    /** What counts, but the integration behind the bus does not send; none where its filter cannot be read. */
+    /**
+     * Events that count but that the integration behind the bus does not send; none where its filter cannot be read.
+     */
     public ReadOnlyObjectProperty<List<EndMeaning>> notSentProperty() {
         return notSent.getReadOnlyProperty();
     }
 
-    /** Whether that counts as ended. */
+    /** Whether a meaning is chosen. */
     public void count(EndMeaning meaning, boolean counts) {
         Set<EndMeaning> meanings = EnumSet.noneOf(EndMeaning.class);
         meanings.addAll(ended.get().meanings());
@@ -121,7 +123,7 @@ public final class FiresWhenForm {
         ended.set(ended.get().narrowedTo(ended.get().mediaTypes(), directions));
     }
 
-    /** Takes over what a rule has, with its source where the bus would not offer that. */
+    /** Takes the values of a rule, with its source even where the bus would not offer it. */
     void load(PatternIntent rule) {
         format.set(rule.format());
         ended.set(rule.ended());

@@ -22,7 +22,7 @@ import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.words.Messages;
 
-/** What counts as ended: in a line, and on request as choices with all that has to be known for them. */
+/** When the rule fires: one line, and on request all choices with explanations. */
 final class FiresWhenPane extends VBox {
     private final FiresWhenForm form;
     private final Label summary = new Label();
@@ -108,7 +108,7 @@ final class FiresWhenPane extends VBox {
         return box;
     }
 
-    /** Shown, because it is what people look for, and why it cannot be had. */
+    /** Shown because people look for it, with why it is not available. */
     private static Node customerLeft() {
         CheckBox box = new CheckBox(Messages.text("meaning.CUSTOMER_LEFT"));
         box.setId("meaning-CUSTOMER_LEFT");
@@ -160,7 +160,7 @@ final class FiresWhenPane extends VBox {
         return boxes;
     }
 
-    /** The box says what the form has, and a click changes that. */
+    /** The check box shows the form's value, and a click changes that. */
     private <T> void follow(CheckBox box, Function<FiresWhen, Boolean> in, BiConsumer<T, Boolean> command, T value) {
         form.endedProperty().subscribe(ended -> box.setSelected(in.apply(ended)));
         box.setOnAction(_ -> command.accept(value, box.isSelected()));

@@ -50,7 +50,7 @@ public final class FormPane extends VBox {
                         row(description(), role()));
     }
 
-    /** What is written by hand asks for no format and no meaning. */
+    /** A pattern that is written by hand has no format and meaning. */
     private Node whileComposed(Node part) {
         form.hand().textProperty().subscribe(text -> {
             Visibility.set(part, text.isEmpty());
@@ -120,7 +120,7 @@ public final class FormPane extends VBox {
         return heading;
     }
 
-    /** A word, and the whole sentence for screen readers and the pointer. */
+    /** A word; screen readers and the tooltip have the whole sentence. */
     private static Hyperlink link(String words, String tip, String id, Runnable command) {
         Hyperlink link = Buttons.link(words, command);
         link.setId(id);

@@ -8,13 +8,13 @@ import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * All that the form holds, apart from the ticked queues.
+ * The content of the form, apart from the selected queues.
  *
- * @param fixedName whether the name cannot be changed, as a rule of that name is edited
- * @param description empty where it follows the queues
- * @param intent what counts as ended, where a bus is chosen
- * @param written the pattern as it is written by hand; empty where it is composed
- * @param targets as far as they are typed
+ * @param fixedName whether the name cannot be changed, because that rule is edited
+ * @param description the description; empty where it follows the queues
+ * @param intent when the rule fires, where a bus is chosen
+ * @param written the pattern that is written by hand; empty where it is composed
+ * @param targets the targets as far as they are typed
  */
 public record FormState(
         String name,
@@ -29,7 +29,7 @@ public record FormState(
         targets = List.copyOf(targets);
     }
 
-    /** What rules that are edited have; of a set what its first one has. */
+    /** The content for rules that are edited; of a set, its first rule's. */
     public static FormState of(EditedRules rules, Optional<String> written) {
         RuleImage first = rules.rules().getFirst();
         return new FormState(
@@ -43,7 +43,7 @@ public record FormState(
                 first.targets());
     }
 
-    /** That of a set's first rule says that rule's queues only: there a new one is proposed. */
+    /** The description of a set's first rule lists only that rule's queues, so a new one is proposed. */
     private static Optional<String> description(EditedRules rules) {
         List<String> descriptions = rules.rules().stream()
                 .map(rule -> rule.fields().description())

@@ -9,7 +9,7 @@ import org.queuebridge.ui.target.TargetContext;
 import org.queuebridge.ui.target.TargetLine;
 import org.queuebridge.ui.target.TargetSample;
 
-/** What the settings of the form's targets are made for: the rule as it is composed, and an event made up for it. */
+/** The context in which the form's targets are set up: the composed rule and a sample event for it. */
 public record FormTargetContexts(RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview) {
     public TargetContext of(TargetLine line) {
         String name = form.nameProperty().get().strip();
@@ -22,7 +22,7 @@ public record FormTargetContexts(RuleForm form, Workspace workspace, ObservableV
                 name);
     }
 
-    /** Of the rule's first queue, or of none. */
+    /** For the rule's first queue, if any. */
     private Json.Obj event() {
         var queue = preview.getValue().names().entrySet().stream().findFirst();
         FiresWhenForm ended = form.ended();

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.ui.words.Messages;
 
-/** Where a pattern is written by hand, with what EventBridge would say of it. */
+/** The editor of a pattern that is written by hand, with the error that EventBridge would report. */
 public final class HandWrittenEditor extends VBox {
     private final TextArea text = new TextArea();
     private final Label problem = new Label();
@@ -25,7 +25,7 @@ public final class HandWrittenEditor extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(text, problem);
-        // Set only where it differs: the caret would jump.
+        // Set only where it differs, as the caret would jump.
         hand.textProperty()
                 .subscribe(now ->
                         now.filter(typed -> !typed.equals(text.getText())).ifPresent(text::setText));
@@ -36,7 +36,7 @@ public final class HandWrittenEditor extends VBox {
         });
     }
 
-    /** Puts the cursor where the pattern is written. */
+    /** Puts the cursor into the editor. */
     @Override
     public void requestFocus() {
         text.requestFocus();

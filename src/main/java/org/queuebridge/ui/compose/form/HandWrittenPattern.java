@@ -4,11 +4,11 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The event pattern as a person writes it, where they do not have it composed. */
+/** The event pattern that the user writes by hand instead of composing it. */
 public final class HandWrittenPattern {
     private final ObjectProperty<Optional<String>> text = new SimpleObjectProperty<>(Optional.empty());
 
-    /** The JSON text as it is typed; empty while the pattern is composed. */
+    /** The typed JSON text; empty while the pattern is composed. */
     public ObjectProperty<Optional<String>> textProperty() {
         return text;
     }
@@ -17,12 +17,12 @@ public final class HandWrittenPattern {
         return text.get().isPresent();
     }
 
-    /** Goes on from this text by hand. */
+    /** Starts writing by hand from this text. */
     public void write(String from) {
         text.set(Optional.of(from));
     }
 
-    /** Has it composed again. */
+    /** Returns to the composed pattern. */
     public void compose() {
         text.set(Optional.empty());
     }

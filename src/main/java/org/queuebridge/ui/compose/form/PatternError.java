@@ -6,12 +6,12 @@ import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.Messages;
 
-/** What keeps a pattern from being sent, in words. */
+/** Why a pattern cannot be sent, in words. */
 final class PatternError {
     private PatternError() {}
 
     /**
-     * The words; empty where nothing does.
+     * The words; empty where it can.
      *
      * @param written whether it is written by hand
      */
@@ -32,12 +32,12 @@ final class PatternError {
         return preview.names().isEmpty() ? Messages.text("compose.pattern.none") : "";
     }
 
-    /** Why it would be refused, and where. */
+    /** Why EventBridge would refuse it, and where. */
     static String refused(PatternProblem problem) {
         return Messages.text("compose.hand.invalid", problem.line(), problem.column(), problem.message());
     }
 
-    /** What reads more than is JSON lets some texts pass that are no pattern. */
+    /** A lenient reader accepts some texts that are not patterns. */
     static Optional<PatternProblem> notAnObject(String text) {
         return switch (JsonText.parse(text)) {
             case JsonText.Parsed.Value(Json.Obj _) -> Optional.empty();

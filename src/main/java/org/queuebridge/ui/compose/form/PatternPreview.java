@@ -12,15 +12,15 @@ import org.queuebridge.domain.pattern.build.PatternPart;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
 
 /**
- * What would be sent, as it stands.
+ * The pattern that would be sent.
  *
- * @param pattern empty while no queue is ticked or no bus is chosen
+ * @param pattern the pattern; empty while no queue is selected or no bus is chosen
  * @param lines its layout on the screen
- * @param names the names of the ticked queues by id
+ * @param names the names of the selected queues by id
  * @param usage its size against the limit
- * @param flaws why it can never match, or may not; normally none
- * @param parts where the pattern is over the limit, what it can be split into; none where it fits, or cannot be split
- * @param matches whether events get through; what reaches another bus than a partner's, nobody knows
+ * @param flaws why it can or may never match; usually none
+ * @param parts where the pattern is over the limit, the parts that it can be split into
+ * @param matches whether events can match; not known on buses other than a partner's
  * @param problem why EventBridge would refuse a pattern that is written by hand, and where
  */
 public record PatternPreview(
@@ -55,7 +55,7 @@ public record PatternPreview(
                 Optional.empty());
     }
 
-    /** Whether it surely lets nothing through, ever: such a rule is not made. */
+    /** Whether it can certainly never match: such a rule is not created. */
     boolean hopeless() {
         return matches == Answer.NO;
     }

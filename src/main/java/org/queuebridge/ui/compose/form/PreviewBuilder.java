@@ -24,13 +24,13 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
 
 /**
- * Works out what would be sent.
+ * Builds the preview of the pattern that would be sent.
  *
- * @param limit of a pattern
- * @param bus where it would be sent to
- * @param index knows the queues by name
- * @param edited the rules that are edited
- * @param formats those in which a queue may stand in an event
+ * @param limit the longest pattern
+ * @param bus the rule's bus
+ * @param index finds queues by name
+ * @param edited the edited rules
+ * @param formats the event formats that can hold a queue's id
  */
 record PreviewBuilder(
         PatternBudget limit,
@@ -38,7 +38,7 @@ record PreviewBuilder(
         QueueIndex index,
         Optional<EditedRules> edited,
         List<EventFormat> formats) {
-    /** Of these queues, with that meaning. */
+    /** The preview for these queues and this intent. */
     PatternPreview composed(Optional<PatternIntent> wanted, List<String> ids) {
         return wanted.flatMap(
                         meant -> PatternBuilder.build(meant, ids).map(pattern -> preview(pattern, meant, names(ids))))
@@ -60,7 +60,7 @@ record PreviewBuilder(
                 Optional.empty());
     }
 
-    /** Of a pattern that is written by hand. */
+    /** The preview of a pattern that is written by hand. */
     PatternPreview written(String text, PatternMatcher matcher) {
         var problem = matcher.problem(text).or(() -> PatternError.notAnObject(text));
         Optional<EventPattern> pattern = problem.isPresent()
@@ -78,7 +78,7 @@ record PreviewBuilder(
                 problem);
     }
 
-    /** Those of a set that is edited keep their queues where they can. */
+    /** The rules of an edited set keep their queues where they can. */
     private List<PatternPart> parts(PatternIntent meant, Set<String> ids) {
         return PatternPart.of(
                 meant, ids, limit.limit(), edited.map(EditedRules::parts).orElse(Map.of()));

@@ -17,8 +17,8 @@ import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 
 /**
- * Follows ticks, bus and what counts as ended, or what is written by hand, with the pattern that they lead to; computed
- * in the background, as ticks can be tens of thousands.
+ * Keeps the preview up to date with selected queues, bus and form; computed in the background, as tens of thousands of
+ * queues can be selected.
  */
 public final class PreviewModel {
     private final Workspace workspace;
@@ -31,10 +31,8 @@ public final class PreviewModel {
     private final Computation<PatternPreview> composer;
 
     /**
-     * Over the form.
-     *
-     * @param edited the rules that are edited; their parts stay where they can
-     * @param matcher says what is wrong with what is written by hand
+     * @param edited the edited rules; their parts keep their queues where they can
+     * @param matcher finds what is wrong with a pattern that is written by hand
      */
     public PreviewModel(
             Workspace workspace,
@@ -71,7 +69,7 @@ public final class PreviewModel {
         return queues.ticksProperty().get().ids();
     }
 
-    /** Whether the preview is that of what is selected and filled in now. */
+    /** Whether the preview belongs to the current selection and form. */
     public ReadOnlyBooleanProperty currentProperty() {
         return composer.currentProperty();
     }

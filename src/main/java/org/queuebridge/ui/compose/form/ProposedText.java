@@ -3,7 +3,7 @@ package org.queuebridge.ui.compose.form;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A text that follows a proposal until a person writes something else, and again once it is emptied. */
+/** A text that follows a proposal until the user writes another, and again once it is emptied. */
 final class ProposedText {
     private final StringProperty text = new SimpleStringProperty("");
     private String proposal = "";
@@ -17,7 +17,7 @@ final class ProposedText {
         return text;
     }
 
-    /** What a person wrote; empty where it is as proposed. */
+    /** The user's text; empty where it is as proposed. */
     String own() {
         return own ? text.get() : "";
     }

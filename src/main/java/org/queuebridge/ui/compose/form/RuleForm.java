@@ -32,8 +32,8 @@ import org.queuebridge.ui.target.TargetsModel;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * The fields of the rule being composed, and what is wrong with each. Name and description follow the ticked queues
- * until a person writes their own.
+ * The fields of the composed rule, and what is wrong with each. Name and description follow the selected queues until
+ * the user writes others.
  */
 public final class RuleForm {
     private static final Set<RuleCheck.Problem> OF_OTHER_FIELDS =
@@ -80,17 +80,17 @@ public final class RuleForm {
         return description.textProperty();
     }
 
-    /** Whether the rule is evaluated as soon as it is there. */
+    /** Whether the rule is enabled once it is created. */
     public BooleanProperty enabledProperty() {
         return enabled;
     }
 
-    /** Whether targets get the permissions that they lack. */
+    /** Whether missing permissions are added to targets. */
     public BooleanProperty permitProperty() {
         return permit;
     }
 
-    /** Another number after each change of a field, apart from what makes the pattern. */
+    /** A number that changes with each change of a field, apart from those of the pattern. */
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
@@ -99,17 +99,17 @@ public final class RuleForm {
         revision.set(revision.get() + 1);
     }
 
-    /** Whether the name cannot be changed, as the rule of that name is edited. */
+    /** Whether the name cannot be changed, because that rule is edited. */
     public ReadOnlyBooleanProperty nameFixedProperty() {
         return nameFixed.getReadOnlyProperty();
     }
 
-    /** The pattern where it is written by hand. */
+    /** The pattern that is written by hand, if any. */
     public HandWrittenPattern hand() {
         return hand;
     }
 
-    /** What counts as ended, in which events. */
+    /** When the rule fires. */
     public FiresWhenForm ended() {
         return ended;
     }
@@ -143,12 +143,12 @@ public final class RuleForm {
         return busError.getReadOnlyProperty();
     }
 
-    /** What keeps the pattern from being sent: no queue, or too many. */
+    /** Why the pattern cannot be sent: no queue, or too many. */
     public ReadOnlyStringProperty patternErrorProperty() {
         return patternError.getReadOnlyProperty();
     }
 
-    /** Takes over what the environment says. A role goes to the target where that needs one, else to the rule. */
+    /** Takes the values from the environment. A role goes to the target where that needs one, else to the rule. */
     public void fill(Prefill prefill) {
         prefill.ruleName().ifPresent(name.textProperty()::set);
         prefill.targetArn().ifPresent(targets.lines().getFirst().arnProperty()::set);
@@ -176,7 +176,7 @@ public final class RuleForm {
         patternError.set("");
     }
 
-    /** All that it holds. */
+    /** The form's content. */
     public FormState state() {
         return new FormState(
                 name.textProperty().get(),
@@ -189,7 +189,7 @@ public final class RuleForm {
                 targets.targets());
     }
 
-    /** The same without what is proposed: a person's own choice. */
+    /** The form's content without proposals: only the user's choices. */
     public FormState chosen() {
         FormState all = state();
         return new FormState(
@@ -203,7 +203,7 @@ public final class RuleForm {
                 all.targets());
     }
 
-    /** Holds that from now on. */
+    /** Replaces the form's content. */
     public void load(FormState state) {
         nameFixed.set(state.fixedName());
         descriptionFixed = state.fixedName() && state.description().isPresent();
@@ -218,7 +218,7 @@ public final class RuleForm {
     }
 
     /**
-     * The rules as the form has them, whatever is wrong or missing; none while there is no name, bus or pattern, and
+     * The rules as they are in the form, even if invalid or incomplete; none while name, bus or pattern is missing, and
      * without targets that are not typed yet.
      */
     public List<RuleDraft> outline(PatternPreview preview) {
@@ -234,12 +234,12 @@ public final class RuleForm {
     }
 
     /**
-     * The rule as the form has it, or those that its pattern is split into; where something is wrong, says so beside
-     * its field and gives nothing.
+     * The rule, or the rules that its pattern is split into; where a field is invalid, shows the error beside it and
+     * returns nothing.
      */
     public List<RuleDraft> drafts(PatternPreview preview) {
         List<RuleDraft> drafts = SplitRules.of(draft(preview), preview);
-        // The last one's name is the longest; all else is the same.
+        // The last name is the longest; everything else is the same.
         return checked(drafts.getLast(), preview).isPresent() ? drafts : List.of();
     }
 

@@ -3,7 +3,7 @@ package org.queuebridge.ui.compose.form;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.ui.target.SettingsLink;
 
-/** The settings that composing a rule leads to: those of a person, and those of a target. */
+/** The settings that composing a rule leads to: those of the user, and those of a target. */
 public interface SettingsLinks extends SettingsLink {
     /** Makes a format from an event, and chooses it. */
     void newFormat();

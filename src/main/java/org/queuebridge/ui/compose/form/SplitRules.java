@@ -6,11 +6,11 @@ import org.queuebridge.domain.pattern.build.PatternPart;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 
-/** The rules that a draft's pattern is split into. */
+/** The rules that a draft is split into, because its pattern is too long. */
 final class SplitRules {
     private SplitRules() {}
 
-    /** The draft itself where it is not split. */
+    /** The draft itself, where it is not split. */
     static List<RuleDraft> of(RuleDraft whole, PatternPreview preview) {
         if (preview.parts().isEmpty()) {
             return List.of(whole);
@@ -19,7 +19,7 @@ final class SplitRules {
                 .equals(RuleDescription.of(List.copyOf(preview.names().values())));
         List<RuleDraft> parts = new ArrayList<>();
         for (PatternPart part : preview.parts()) {
-            // A description that was proposed says the part's own queues; one that a person wrote is every part's.
+            // A proposed description lists the part's own queues; one that the user wrote is every part's.
             String says = proposed ? describe(part, preview) : whole.description();
             parts.add(whole.part(part.number(), part.pattern().text(), says));
         }

@@ -11,7 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.json.JsonLayout;
 
-/** A line of a {@link CodeView}: each kind of token in its color, then the note. */
+/** A line of a {@link CodeView}: colored tokens, then the note. */
 final class CodeCell extends ListCell<JsonLayout.Line> {
     private static final String INDENT = "  ";
 
@@ -40,7 +40,7 @@ final class CodeCell extends ListCell<JsonLayout.Line> {
         setAccessibleText(line.text().strip() + note.map(words -> "  " + words).orElse(""));
     }
 
-    /** An array's last item has no comma behind it; its note stands below the others all the same. */
+    /** The last item of an array has no comma; its note is aligned with the others. */
     private static String gap(JsonLayout.Line line) {
         return line.text().endsWith(",") ? "  " : "   ";
     }

@@ -15,8 +15,8 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.control.CopyToClipboard;
 
 /**
- * JSON, colored, a line to a row, with notes in the margin. Rows can be selected; copying takes those selected, or all
- * where none is. Only the rows in sight cost anything.
+ * JSON with colors, a line a row, and notes in the margin. Rows can be selected and copied. Only visible rows are
+ * rendered.
  */
 public final class CodeView extends ListView<JsonLayout.Line> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -42,9 +42,9 @@ public final class CodeView extends ListView<JsonLayout.Line> {
     }
 
     /**
-     * Shows these lines, and keeps its place where they are nearly those it showed.
+     * Shows these lines, and keeps the scroll position where they are nearly the same.
      *
-     * @param newNotes what to note beside an item of an array, by its value; empty for nothing
+     * @param newNotes the note beside an item of an array, by its value; empty for none
      */
     public void show(List<JsonLayout.Line> lines, Function<String, Optional<String>> newNotes) {
         notes = newNotes;

@@ -7,28 +7,28 @@ import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.words.Messages;
 
-/** A row of a difference. Comparing takes its time where there is much: not for the window's thread then. */
+/** A row of a difference. Comparing long texts takes time: not on the window's thread. */
 public sealed interface DiffRow {
-    /** Begins a section: what the rows below it are about. */
+    /** The heading of a section. */
     record Heading(String words) implements DiffRow {}
 
-    /** What there is to know about a section. */
+    /** A note of a section. */
     record Note(String words) implements DiffRow {}
 
     /** A line of JSON. */
     record Line(LineDiff.Change change, JsonLayout.Line line) implements DiffRow {}
 
-    /** How many lines that stay are shown beside one that does not. */
+    /** How many unchanged lines are shown around a changed one. */
     int NEAR = 2;
 
-    /** How the first becomes the second. A comma more or less at the end of a line is no difference. */
+    /** The rows that turn the first text into the second. A comma at the end of a line makes no difference. */
     static List<DiffRow> between(List<JsonLayout.Line> before, List<JsonLayout.Line> after) {
         return LineDiff.of(before, after, DiffRow::text).stream()
                 .<DiffRow>map(line -> new Line(line.change(), line.line()))
                 .toList();
     }
 
-    /** The same rows; of many lines that stay only those that are near one that does not. */
+    /** The rows without long runs of unchanged lines. */
     static List<DiffRow> folded(List<DiffRow> rows) {
         List<DiffRow> folded = new ArrayList<>();
         int from = 0;
@@ -43,7 +43,7 @@ public sealed interface DiffRow {
         return folded;
     }
 
-    /** A note in the place of a single line would save nothing. */
+    /** Replacing a single line by a note would save nothing. */
     private static List<DiffRow> near(List<DiffRow> run, int above, int below) {
         int hidden = run.size() - above - below;
         if (hidden < 2) {
@@ -55,7 +55,7 @@ public sealed interface DiffRow {
         return rows;
     }
 
-    /** Whether it is a line that is in both. */
+    /** Whether the line is in both texts. */
     private boolean stays() {
         return this instanceof Line(LineDiff.Change change, JsonLayout.Line _) && change == LineDiff.Change.SAME;
     }

@@ -16,8 +16,8 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A difference line by line, in sections: a sign and a color for what goes and what comes, and names beside ids. Keeps
- * its place where it is shown again.
+ * A difference line by line, in sections: signs and colors for added and removed lines, and names beside ids. Keeps its
+ * scroll position.
  */
 public final class DiffView extends ListView<DiffRow> {
     private final Function<String, Optional<String>> names;
@@ -25,8 +25,8 @@ public final class DiffView extends ListView<DiffRow> {
     /**
      * A view of a difference.
      *
-     * @param words what it shows, for screen readers
-     * @param names what to note beside an item of an array, by its value
+     * @param words its name for screen readers
+     * @param names the note beside an item of an array, by its value
      */
     public DiffView(String words, Function<String, Optional<String>> names) {
         this.names = names;
@@ -43,7 +43,7 @@ public final class DiffView extends ListView<DiffRow> {
         }
     }
 
-    /** Brings the section of that heading into sight. */
+    /** Scrolls to the section of that heading. */
     public void reveal(String heading) {
         int row = getItems().indexOf(new DiffRow.Heading(heading));
         if (row >= 0) {

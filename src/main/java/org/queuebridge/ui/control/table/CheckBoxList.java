@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * A list of things to tick: with the mouse, or with Space on the row. Which are ticked others say.
+ * A list of check boxes: by mouse, or Space on the row. The caller decides which are selected.
  *
  * @param <T> the things
  */
@@ -26,10 +26,8 @@ public final class CheckBoxList<T> extends ListView<T> {
     private final BiConsumer<T, Boolean> tick;
 
     /**
-     * An empty one.
-     *
-     * @param words what a row says
-     * @param tick told a thing, and whether it is ticked from now on
+     * @param words the words of a row
+     * @param tick receives an item and whether it is selected from now on
      */
     public CheckBoxList(Function<T, String> words, Predicate<T> ticked, BiConsumer<T, Boolean> tick) {
         this.words = words;
@@ -42,7 +40,7 @@ public final class CheckBoxList<T> extends ListView<T> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** Shows these. Who is in the list already stays on a row, so that Space goes on ticking. */
+    /** Shows these items. The focused row is kept, so that Space can be pressed again. */
     public void show(List<T> things) {
         setItems(FXCollections.observableArrayList(things));
         if (isFocused()) {
@@ -50,7 +48,7 @@ public final class CheckBoxList<T> extends ListView<T> {
         }
     }
 
-    /** Takes the focus, on the selected row or else the first. */
+    /** Takes the focus, on the selected row or the first. */
     public void enter() {
         requestFocus();
         if (getSelectionModel().isEmpty()) {

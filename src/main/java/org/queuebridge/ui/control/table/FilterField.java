@@ -10,14 +10,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.words.Messages;
 
-/** Where words are typed that a table's rows must have: Esc empties it, Down leads to the table. */
+/** The filter field of a table: Esc empties it, Down goes to the table. */
 public final class FilterField extends CustomTextField {
     private final Runnable toTable;
 
     /**
-     * Takes what room there is.
+     * Takes the available width.
      *
-     * @param key of what it says while it is empty
+     * @param key the message key of its prompt
      * @param least its width, in pixels
      * @param words what is typed
      * @param toTable puts the focus on the table
@@ -34,7 +34,7 @@ public final class FilterField extends CustomTextField {
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 
-    /** Puts the cursor into it, to type anew. */
+    /** Puts the cursor into the field and selects its text. */
     public void enter() {
         requestFocus();
         selectAll();

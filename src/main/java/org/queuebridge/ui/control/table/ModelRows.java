@@ -12,9 +12,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 
 /**
- * The rows of a table where a model says which there are and which are selected; what a person selects, it is told.
+ * Binds a table's rows and selection to a model.
  *
- * @param <L> a row
+ * @param <L> type of a row
  */
 public final class ModelRows<L> {
     private final TableView<L> table;
@@ -32,9 +32,9 @@ public final class ModelRows<L> {
     }
 
     /**
-     * Over a table whose items are {@link #rows}, in whatever order, and of which one is selected.
+     * Binds a table whose items are {@link #rows}, with a single selection.
      *
-     * @param choose told what a person selects
+     * @param choose receives the user's selection
      */
     public static <L> ModelRows<L> single(
             TableView<L> table, ObservableValue<Optional<L>> selected, Consumer<L> choose) {
@@ -42,7 +42,7 @@ public final class ModelRows<L> {
                 table, selected.map(line -> line.map(List::of).orElse(List.of())), lines -> lines.forEach(choose));
     }
 
-    /** The same where several can be selected; told all of them each time. */
+    /** Binds a table with multiple selection; the whole selection is passed each time. */
     public static <L> ModelRows<L> several(
             TableView<L> table, ObservableValue<List<L>> selected, Consumer<List<L>> choose) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -71,7 +71,7 @@ public final class ModelRows<L> {
         }
     }
 
-    /** Changes rows, then selects what the model says; meanwhile the table's own ideas do not count. */
+    /** Changes the rows, then selects what the model says; the table's own selection changes are ignored meanwhile. */
     private void change(Runnable change) {
         showing = true;
         change.run();

@@ -4,11 +4,11 @@ import javafx.event.EventHandler;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 
-/** Keys that a table has for its rows, before those that every table has. */
+/** Keys of a table's rows, before the keys of every table. */
 public final class RowKeys {
     private RowKeys() {}
 
-    /** Hands them on. Keys of a button in the table, such as the one that an empty table shows, stay the button's. */
+    /** Handles them. Keys of a button in the table, such as that of an empty table, stay the button's. */
     public static void of(TableView<?> table, EventHandler<KeyEvent> handler) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (table.equals(key.getTarget())) {

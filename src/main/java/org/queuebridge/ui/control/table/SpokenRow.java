@@ -5,18 +5,14 @@ import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that is read out whole: its signs are more than pictures.
+ * A table row that screen readers read as a whole, icons included.
  *
- * @param <L> what it shows
+ * @param <L> type of the row
  */
 public final class SpokenRow<L> extends TableRow<L> {
     private final Function<L, String> words;
 
-    /**
-     * An empty one.
-     *
-     * @param words what is read out
-     */
+    /** @param words the text to read */
     public SpokenRow(Function<L, String> words) {
         this.words = words;
     }

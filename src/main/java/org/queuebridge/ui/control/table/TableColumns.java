@@ -6,16 +6,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import org.queuebridge.ui.words.Messages;
 
-/** Columns of tables whose cells have the whole row. */
+/** Columns of tables whose cells get the whole row. */
 public final class TableColumns {
     private TableColumns() {}
 
     /**
-     * A column; its cells are still to be said.
+     * A column without cells yet.
      *
-     * @param key of its title
-     * @param least its width, in pixels
-     * @param usual likewise
+     * @param key the message key of its title
+     * @param least its smallest width, in pixels
+     * @param usual its usual width, in pixels
      */
     public static <L> TableColumn<L, L> of(String key, double least, double usual) {
         TableColumn<L, L> column = new TableColumn<>(Messages.text(key));
@@ -44,7 +44,7 @@ public final class TableColumns {
         return column;
     }
 
-    /** As people sort words: capitals make no difference. */
+    /** Ignores case. */
     public static <L> Comparator<L> by(Function<L, String> words) {
         return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
     }

@@ -7,15 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.WhenNarrow;
 
-/** What stands below a table: how many rows there are, and its keys while there is room for them. */
+/** The line below a table: the number of rows, and key hints while there is room. */
 public final class TableFooter extends HBox {
     /**
-     * Below a table.
-     *
-     * @param counts how many rows there are
+     * @param counts the number of rows
      * @param keys the table's keys, in words
-     * @param pane whose width counts
-     * @param letters how many it must have room for, see {@link WhenNarrow#than}
+     * @param pane the pane whose width counts
+     * @param letters the room that the hints need, see {@link WhenNarrow#than}
      */
     public TableFooter(Label counts, String keys, Region pane, double letters) {
         counts.getStyleClass().add("small");

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a row, whole in a tooltip where they do not fit.
+ * A cell with words, with a tooltip where they do not fit.
  *
  * @param <L> the row
  */
@@ -16,10 +16,8 @@ public final class WordsCell<L> extends TableCell<L, L> {
     private final Tooltip tooltip = new Tooltip();
 
     /**
-     * An empty one.
-     *
-     * @param words what stands in the cell
-     * @param whole what the tooltip says
+     * @param words the cell's text
+     * @param whole the tooltip's text
      */
     public WordsCell(Function<L, String> words, Function<L, String> whole) {
         this.words = words;

@@ -10,7 +10,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.change.ChangeRunner;
 
-/** Keeps the rules of the bus true to what changes made of them, wherever those were begun. */
+/** Keeps the bus's rules up to date with changes from any screen. */
 record BusFollower(BusRules rules) implements ChangeRunner.Follower {
     @Override
     public Runnable after(AwsSession session, Applied applied) {
@@ -30,7 +30,7 @@ record BusFollower(BusRules rules) implements ChangeRunner.Follower {
         }
     }
 
-    /** Where something may be different from what the list shows, the list is loaded anew. */
+    /** Where rules may differ from the list, the list is loaded again. */
     @Override
     public void unsure(AwsSession session, Failure failure) {
         if (shown(session).isPresent() && mayHaveChanged(failure)) {

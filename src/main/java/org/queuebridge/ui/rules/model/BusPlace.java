@@ -7,9 +7,9 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.session.Workspace;
 
-/** A bus of the account and region that are connected. */
+/** A bus of the connected account and region. */
 public record BusPlace(AwsSession session, EventBus bus) {
-    /** Where the person works; empty while not connected, no bus is chosen, or the one chosen is another account's. */
+    /** The chosen bus; empty while AWS is not connected, no bus is chosen, or the bus is another account's. */
     static Optional<BusPlace> of(Workspace workspace) {
         return workspace
                 .awsProperty()
@@ -21,7 +21,7 @@ public record BusPlace(AwsSession session, EventBus bus) {
                         .map(bus -> new BusPlace(session, bus)));
     }
 
-    /** The rules of these names there. */
+    /** The keys of rules with these names. */
     List<RuleKey> keys(List<String> names) {
         return names.stream().map(name -> new RuleKey(bus.name(), name)).toList();
     }

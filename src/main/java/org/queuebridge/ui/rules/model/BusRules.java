@@ -15,7 +15,7 @@ import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
 
-/** The rules of the bus that is worked on, loaded whenever that changes. */
+/** The rules of the chosen bus, loaded whenever it changes. */
 final class BusRules {
     private final Tasks tasks;
     private final Clock clock;
@@ -36,7 +36,7 @@ final class BusRules {
         workspace.busProperty().subscribe(_ -> follow());
     }
 
-    /** Where these rules are; empty while there is no such place. */
+    /** The bus of these rules; empty while there is none. */
     ReadOnlyObjectProperty<Optional<BusPlace>> placeProperty() {
         return place.getReadOnlyProperty();
     }
@@ -49,22 +49,22 @@ final class BusRules {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether they are that place's. */
+    /** Whether they are the rules of that bus. */
     boolean shows(BusPlace where) {
         return place.get().filter(where::equals).isPresent();
     }
 
-    /** Loads them anew; what is there stays until the new ones have come. */
+    /** Loads them again; the old ones stay until then. */
     void reload() {
         place.get().ifPresent(this::load);
     }
 
-    /** Puts in what is known better now of each rule; nothing where it is gone. */
+    /** Updates single rules; removes those that no longer exist. */
     void update(Function<RuleInsight, Optional<RuleInsight>> change) {
         all.set(all.get().stream().flatMap(each -> change.apply(each).stream()).toList());
     }
 
-    /** What the pattern of a rule on that bus means. On any thread. */
+    /** The meaning of a pattern on that bus. On any thread. */
     Optional<PatternReading> reading(EventBus bus, RuleImage rule) {
         return RuleInsight.reading(bus, rule.fields().pattern(), tools.formats().get());
     }
@@ -106,7 +106,7 @@ final class BusRules {
                 });
     }
 
-    /** What is superseded is cancelled, and its end not spoken of. */
+    /** A load that a newer one replaces is canceled and not reported. */
     private Object forgetJob() {
         newest = new Object();
         if (job != null) {

@@ -19,12 +19,12 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * How rules are after a change, for the list that shows them. Reading patterns takes its time where there are many
- * rules: it is made where the change is, not on the window's thread.
+ * Rules after a change, for the list that shows them. Reading many patterns takes time, so this is made where the
+ * change is, not on the window's thread.
  *
- * @param read the rules that were read after it, by name
- * @param gone the names of those that are not there any more
- * @param unread the names of those of which nobody knows
+ * @param read the rules that were read afterwards, by name
+ * @param gone the names of rules that no longer exist
+ * @param unread the names of rules that could not be read
  */
 record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread) {
     ChangedRules {
@@ -50,7 +50,7 @@ record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread
         }
     }
 
-    /** Of the rules of a bus, after a change that has ended. */
+    /** The rules of a bus after a change. */
     static ChangedRules of(Applied applied, EventBus bus, Function<RuleImage, Optional<PatternReading>> meaning) {
         Map<String, Read> read = new HashMap<>();
         Set<String> gone = new HashSet<>();
@@ -75,7 +75,7 @@ record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread
                 || (result instanceof ChangeResult.Stopped stopped && stopped.now() instanceof Reading.Unread);
     }
 
-    /** What is to be shown of a rule instead; nothing where it is gone. */
+    /** The rule to show; nothing where it no longer exists. */
     Optional<RuleInsight> now(RuleInsight was) {
         String name = was.rule().name();
         return gone.contains(name)
@@ -85,7 +85,7 @@ record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread
                         .orElse(was));
     }
 
-    /** Whether a list of these rules can show all of it: it knows how each is, and has those that came. */
+    /** Whether a list can show all of it: every rule was read, and the list has the new ones. */
     boolean fits(Collection<RuleInsight> list) {
         Set<String> names = list.stream().map(rule -> rule.rule().name()).collect(Collectors.toSet());
         return unread.isEmpty() && names.containsAll(read.keySet());

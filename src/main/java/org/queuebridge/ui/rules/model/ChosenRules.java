@@ -8,9 +8,9 @@ import org.queuebridge.changes.bulk.PlanBulkEdit;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * The rules that something is to be done to: those that are selected, but for the managed ones.
+ * The selected rules without the managed ones.
  *
- * @param lines each a rule or a set
+ * @param lines the selected rows
  */
 public record ChosenRules(List<RuleRow> lines) {
     public ChosenRules {
@@ -22,7 +22,7 @@ public record ChosenRules(List<RuleRow> lines) {
                 selection.stream().filter(line -> !line.rule().managed()).toList());
     }
 
-    /** The names of the rules, each once: of a set and of its rules both may be selected. */
+    /** The names of the rules, each once: a set and one of its rules may both be selected. */
     public List<String> names() {
         return lines.stream()
                 .flatMap(line -> line.ruleNames().stream())
@@ -34,7 +34,7 @@ public record ChosenRules(List<RuleRow> lines) {
         return lines.stream().flatMap(line -> line.rules().stream()).distinct().toList();
     }
 
-    /** The rules and sets; a rule whose set is selected too is no group of its own. */
+    /** The rules and sets; a rule whose set is selected too is not listed again. */
     public List<PlanBulkEdit.Group> groups(BusPlace place) {
         Set<String> sets =
                 lines.stream().filter(RuleRow::isSet).map(RuleRow::name).collect(Collectors.toSet());
@@ -44,7 +44,7 @@ public record ChosenRules(List<RuleRow> lines) {
                 .toList();
     }
 
-    /** Those of the rules that are enabled, or those that are not; of a set that is both, its rules one by one. */
+    /** The rules that are enabled, or disabled; of a mixed set its rules one by one. */
     public ChosenRules thatAre(boolean enabled) {
         return new ChosenRules(lines.stream()
                 .flatMap(line -> allAre(enabled, line)
@@ -57,7 +57,7 @@ public record ChosenRules(List<RuleRow> lines) {
         return line.rules().stream().allMatch(rule -> rule.rule().enabled() == enabled);
     }
 
-    /** What they are called together: a rule's or a set's name, or nothing where there are several lines. */
+    /** Their name together: that of the rule or set; empty for several. */
     public String name() {
         return lines.size() == 1 ? lines.getFirst().name() : "";
     }

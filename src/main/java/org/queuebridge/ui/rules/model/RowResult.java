@@ -11,14 +11,14 @@ import org.queuebridge.ui.change.ResultWords;
 import org.queuebridge.ui.words.Messages;
 
 /**
- * What the last change made of a row's rules.
+ * The result of the last change for a row.
  *
- * @param done how many of them are as planned
- * @param all how many were to be changed
- * @param why what keeps the others from it, a line each
+ * @param done how many rules are as planned
+ * @param all how many rules were to be changed
+ * @param why why the others are not, a line each
  */
 public record RowResult(long done, int all, String why) {
-    /** By the rules' names; none where only one rule was changed, as its notice says all. */
+    /** The results by rule name; none where only one rule was changed, as its notice says everything. */
     static Map<String, RowResult> of(Applied applied) {
         Map<String, RowResult> results = new HashMap<>();
         if (applied.rules().size() > 1) {
@@ -31,7 +31,7 @@ public record RowResult(long done, int all, String why) {
         return result.done() ? new RowResult(1, 1, "") : new RowResult(0, 1, ResultWords.why(result));
     }
 
-    /** Of the rules of a set together; empty where none of them was to be changed. */
+    /** The result of a set's rules together; empty where none was changed. */
     static Optional<RowResult> of(List<RuleRow> parts) {
         List<RowResult> results =
                 parts.stream().flatMap(part -> part.result().stream()).toList();

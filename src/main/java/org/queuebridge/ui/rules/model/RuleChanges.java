@@ -25,8 +25,8 @@ import org.queuebridge.ui.change.UndoCommands;
 import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
- * Plans how to enable, disable, change and delete rules of the bus, one or many at a time, and has that done. How it
- * came out is said even where another bus is shown by then.
+ * Plans enabling, disabling, editing and deleting rules of the bus, and applies the plans. Results are reported even
+ * where another bus is shown meanwhile.
  */
 public final class RuleChanges implements Changes {
     private final Tasks tasks;
@@ -45,7 +45,7 @@ public final class RuleChanges implements Changes {
     }
 
     /**
-     * What changing rules takes.
+     * What changing rules needs.
      *
      * @param runner does it
      * @param followUps undo and finish it
@@ -57,7 +57,7 @@ public final class RuleChanges implements Changes {
         return changes.stateProperty();
     }
 
-    /** What the last change of several rules made of each, by name; none once that was read. */
+    /** The last change's result by rule name; none once it was dismissed. */
     ObservableValue<Map<String, RowResult>> results() {
         return Bindings.createObjectBinding(
                 () -> stateProperty().get() instanceof ChangeState.Ended(Applied applied) && lastIsShown()
@@ -67,7 +67,7 @@ public final class RuleChanges implements Changes {
                 rules.placeProperty());
     }
 
-    /** Whether a change is under way, begun on whichever screen. */
+    /** Whether a change is running, started on any screen. */
     public ReadOnlyBooleanProperty busyProperty() {
         return runner.busyProperty();
     }
@@ -109,7 +109,7 @@ public final class RuleChanges implements Changes {
         return new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
     }
 
-    /** Applies a plan for rules of the bus, which a person has seen, as it is. */
+    /** Applies a plan of rules of the bus exactly as the user has seen it. */
     public void apply(ChangePlan plan) {
         rules.placeProperty()
                 .get()
@@ -130,7 +130,7 @@ public final class RuleChanges implements Changes {
         changes.followUp(former, kind);
     }
 
-    /** Undoes the last change of the rules that are shown, also once nothing is said of it any more. */
+    /** Undoes the last change of the shown rules, even after its notice is gone. */
     public void undoLast() {
         if (lastIsShown()) {
             changes.undoLast();

@@ -24,7 +24,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.session.Computation;
 
-/** Which rules are shown, and which of them is selected. Searching and naming run in the background. */
+/** Which rules are shown and selected. Searching runs in the background. */
 public final class RuleListModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
@@ -40,16 +40,16 @@ public final class RuleListModel {
     private final Computation<Shown> finder;
 
     /**
-     * What the list has.
+     * The rows of the list.
      *
-     * @param lines those that the filter lets through
+     * @param lines the rows that match the filter
      * @param all how many rules there are
-     * @param withFindings how many of all have something wrong with them
+     * @param withFindings how many have an issue
      */
     public record Shown(List<RuleRow> lines, int all, long withFindings) {
         static final Shown NOTHING = new Shown(List.of(), 0, 0);
 
-        /** By key; a rule that only its set shows by that set. */
+        /** Finds a row by key; a rule that is hidden in its set gives the set. */
         private Map<String, RuleRow> byKey() {
             Map<String, RuleRow> byKey = new HashMap<>();
             lines.forEach(line -> line.ruleNames().forEach(name -> byKey.putIfAbsent(name, line)));
@@ -80,7 +80,10 @@ public final class RuleListModel {
         opened.subscribe(_ -> find());
     }
 
-    /** Words that must all occur in a rule's name, description, queues or targets; case and accents do not matter. */
+    /**
+     * Filter words that must all occur in a rule's name, description, queues or targets; case and accents do not
+     * matter.
+     */
     public StringProperty filterProperty() {
         return filter;
     }
@@ -93,33 +96,33 @@ public final class RuleListModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Why that could not be computed; empty where it could. */
+    /** Why the list could not be computed; empty where it could. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return finder.failureProperty();
     }
 
-    /** The keys of the lines that are chosen, whether or not such lines are there or shown. */
+    /** The keys of the selected rows, whether or not they exist or are shown. */
     public ReadOnlyObjectProperty<List<String>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** The chosen lines that are shown: nothing is done to a rule that nobody sees. */
+    /** The selected rows that are shown: nothing is done to a rule that nobody sees. */
     public ReadOnlyObjectProperty<List<RuleRow>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
-    /** The chosen line, where it is the only one and is shown. */
+    /** The selected row, where it is the only one and is shown. */
     public ObservableValue<Optional<RuleRow>> selectedProperty() {
         return selected;
     }
 
-    /** Chooses lines; they stay chosen when rules are loaded anew. */
+    /** Selects rows; they stay selected when rules are loaded again. */
     public void choose(List<String> keys) {
         chosen.set(List.copyOf(keys));
         select();
     }
 
-    /** Chooses a rule, or the set that shows it. */
+    /** Selects a rule, or the set that contains it. */
     public void choose(String key) {
         choose(List.of(key));
     }
@@ -138,7 +141,7 @@ public final class RuleListModel {
         }
     }
 
-    /** The names of the rules that the chosen lines stand for; a rule that is not loaded yet counts. */
+    /** The names of the selected rules, even of rules that are not loaded yet. */
     List<String> chosenNames() {
         Map<String, RuleRow> shownByKey = shown.get().byKey();
         return chosen.get().stream()
@@ -148,13 +151,13 @@ public final class RuleListModel {
                 .toList();
     }
 
-    /** Chooses nothing, and shows no set's rules: what is listed from now on are other rules. */
+    /** Clears the selection and closes all sets: other rules will be listed. */
     void forget() {
         choose(List.of());
         opened.set(Set.of());
     }
 
-    /** Takes every filter away. */
+    /** Clears all filters. */
     public void showAll() {
         filter.set("");
         onlyFindings.set(false);

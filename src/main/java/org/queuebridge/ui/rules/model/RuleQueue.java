@@ -13,10 +13,10 @@ import org.queuebridge.ui.words.RuleWords;
  *
  * @param id as the rule spells it
  * @param name empty where no queue of that id is loaded
- * @param missing whether the organization has no such queue; never while not all queues are loaded
+ * @param missing whether the organization has no such queue; false while not all queues are loaded
  */
 public record RuleQueue(String id, Optional<String> name, boolean missing) {
-    /** As people look for them; those without a name at the end. */
+    /** By name; those without a name at the end. */
     static final Comparator<RuleQueue> BY_NAME = Comparator.comparing(
                     (RuleQueue queue) -> queue.name().isEmpty())
             .thenComparing(queue -> Folding.fold(queue.name().orElse("")))

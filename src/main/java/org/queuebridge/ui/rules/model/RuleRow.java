@@ -24,15 +24,15 @@ import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 
 /**
- * A rule as the list shows it, or a set of rules that together are one: with its queues by name, in few words.
+ * A row of the list: a rule, or a set of rules, with its queues by name.
  *
- * @param insight the rule; of a set what its rules are together
- * @param queues those that it names by id
- * @param health what strikes the eye, the worst first
- * @param folded all that can be searched, folded
- * @param parts the rules of a set; none of a single rule
- * @param set the name of the set that the rule is a part of
- * @param result what the last change of several rules made of it
+ * @param insight the rule; of a set, its rules together
+ * @param queues the queues that it names by id
+ * @param health its issues, worst first
+ * @param folded everything that can be searched
+ * @param parts the rules of a set; none for a single rule
+ * @param set the name of the set that the rule belongs to
+ * @param result the result of the last change
  */
 public record RuleRow(
         RuleInsight insight,
@@ -65,7 +65,7 @@ public record RuleRow(
                 Optional.ofNullable(results.get(insight.rule().name())));
     }
 
-    /** The line of a set: as unwell as its rules are together. */
+    /** The row of a set, with the issues of all its rules. */
     static RuleRow of(RuleSet set, KnownQueues known, Map<String, RowResult> results) {
         List<RuleRow> parts = set.parts().stream()
                 .map(part -> of(part, known, results).partOf(set))
@@ -85,22 +85,22 @@ public record RuleRow(
         return insight.queueIds().stream().map(id -> RuleQueue.of(id, known)).toList();
     }
 
-    /** Whether it stands for several rules. */
+    /** Whether it is a set. */
     public boolean isSet() {
         return !parts.isEmpty();
     }
 
-    /** What tells it from every other line. A rule of the set's own name may be there too. */
+    /** The row's key. A rule may have the same name as a set. */
     public String key() {
         return isSet() ? name() + "…" : name();
     }
 
-    /** The names of the rules that it stands for. */
+    /** The names of its rules. */
     public List<String> ruleNames() {
         return isSet() ? parts.stream().map(RuleRow::name).toList() : List.of(name());
     }
 
-    /** The rules that it stands for. */
+    /** Its rules. */
     public List<RuleInsight> rules() {
         return isSet() ? parts.stream().map(RuleRow::insight).toList() : List.of(insight);
     }
@@ -113,13 +113,13 @@ public record RuleRow(
         return rule().name();
     }
 
-    /** Whether something is wrong with it, or with changing it; to be disabled or managed is not wrong. */
+    /** Whether it has an issue or a failed change; being disabled or managed is not one. */
     boolean hasFinding() {
         return !NO_FINDING.containsAll(health)
                 || result.filter(last -> !last.complete()).isPresent();
     }
 
-    /** Whether each of these folded words occurs in it. */
+    /** Whether all of these folded words occur. */
     boolean contains(List<String> words) {
         return words.stream().allMatch(folded::contains);
     }
@@ -142,14 +142,14 @@ public record RuleRow(
         return queues.stream().sorted(RuleQueue.BY_NAME).toList();
     }
 
-    /** All of its queues, one below the other. */
+    /** All queues, one a line. */
     public String queueNames() {
         return queues.size() > SHOWN
                 ? queuesByName().stream().map(RuleQueue::words).collect(Collectors.joining("\n"))
                 : queueWords();
     }
 
-    /** All of its targets, one below the other. */
+    /** All targets, one a line. */
     public String targetNames() {
         return insight.targets().size() > 1
                 ? insight.targets().stream()
@@ -181,7 +181,7 @@ public record RuleRow(
         return Messages.text(rule().enabled() ? "rules.state.enabled" : "rules.state.disabled");
     }
 
-    /** The few words of its health; the lock says what is managed. */
+    /** The words of its issues; the lock shows what is managed. */
     public List<RuleHealth> badges() {
         return health.stream().filter(each -> each != RuleHealth.MANAGED).toList();
     }
@@ -222,7 +222,7 @@ public record RuleRow(
                 .orElse(List.of());
     }
 
-    /** What a pattern that was not made by this program asks for, in sentences; none for one that was. */
+    /** The meaning of a pattern that others wrote, in sentences; empty for this program's own. */
     public List<String> sentences() {
         Optional<PatternReading> foreign =
                 insight.reading().filter(reading -> reading.intent().isEmpty());
@@ -236,7 +236,7 @@ public record RuleRow(
                 .orElse(List.of());
     }
 
-    /** What to note beside a queue's id. */
+    /** The note beside a queue's id. */
     public Optional<String> note(String id) {
         return queues.stream()
                 .filter(queue -> queue.id().equals(id))

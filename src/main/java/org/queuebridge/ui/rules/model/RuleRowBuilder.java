@@ -13,11 +13,11 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleSet;
 
-/** The lines of the list: a rule or a set of rules each, with the rules of those sets that are opened behind them. */
+/** Builds the rows of the list: rules and sets, and the rules of opened sets. */
 public final class RuleRowBuilder {
     private RuleRowBuilder() {}
 
-    /** A line for each single rule and each set, in the rules' order. */
+    /** One row for each single rule and each set, in the rules' order. */
     static List<RuleRow> of(List<RuleInsight> rules, KnownQueues known, Map<String, RowResult> results) {
         Map<RuleInsight, RuleSet> sets = new LinkedHashMap<>();
         RuleSet.among(rules).forEach(set -> set.parts().forEach(part -> sets.put(part, set)));
@@ -34,7 +34,7 @@ public final class RuleRowBuilder {
         return lines;
     }
 
-    /** Those that the filter lets through, and of an opened set its rules behind it. */
+    /** The rows that match the filter; the rules of an opened set follow it. */
     static List<RuleRow> shown(List<RuleRow> lines, Predicate<RuleRow> filter, Set<String> opened) {
         return lines.stream()
                 .filter(filter)
@@ -44,7 +44,7 @@ public final class RuleRowBuilder {
                 .toList();
     }
 
-    /** Keeps the rules of a set behind it, in the order of their numbers, however the lines are sorted. */
+    /** Keeps the rules of a set behind it, by number, in any sort order. */
     public static Comparator<RuleRow> together(Comparator<RuleRow> order, List<RuleRow> lines) {
         Map<String, RuleRow> sets = new LinkedHashMap<>();
         lines.stream().filter(RuleRow::isSet).forEach(set -> sets.put(set.name(), set));
@@ -59,7 +59,7 @@ public final class RuleRowBuilder {
         };
     }
 
-    /** The set itself first. */
+    /** The set comes first. */
     private static int place(RuleRow set, RuleRow line) {
         return set.ruleNames().indexOf(line.isSet() ? "" : line.name());
     }

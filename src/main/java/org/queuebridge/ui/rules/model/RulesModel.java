@@ -19,7 +19,7 @@ import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.dialog.ConsequencesReading;
 import org.queuebridge.ui.session.Workspace;
 
-/** The screen Rules, and what other screens know of rules. On the window's thread. */
+/** The model of the screen Rules, which other screens use too. On the window's thread. */
 public final class RulesModel {
     private final Tasks tasks;
     private final Workspace workspace;
@@ -30,11 +30,11 @@ public final class RulesModel {
     private final RuleChanges changes;
 
     /**
-     * Loads the rules of the workspace's bus, now and whenever that is another.
+     * Loads the rules of the workspace's bus, now and whenever it changes.
      *
      * @param background where to search
      * @param window the window's thread
-     * @param known the queues that are loaded; set anew as they come
+     * @param known the queues that are loaded; set again as they come
      */
     public RulesModel(
             Tasks tasks,
@@ -67,12 +67,12 @@ public final class RulesModel {
         return rules.stateProperty();
     }
 
-    /** Every rule of the bus, as loaded last. */
+    /** The bus's rules as last loaded. */
     public ReadOnlyObjectProperty<List<RuleInsight>> allProperty() {
         return rules.allProperty();
     }
 
-    /** The ARNs that the bus's rules send to, each once, in order. */
+    /** The targets of the bus's rules, each once, in order. */
     public ObservableValue<List<String>> targetArns() {
         return rules.allProperty()
                 .map(all -> all.stream()
@@ -83,12 +83,12 @@ public final class RulesModel {
                         .toList());
     }
 
-    /** Where the rules are; empty while there is no such place. */
+    /** The bus of the rules; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<BusPlace>> placeProperty() {
         return rules.placeProperty();
     }
 
-    /** Whether the rules are that place's. */
+    /** Whether the rules are those of that bus. */
     public boolean shows(BusPlace place) {
         return rules.shows(place);
     }
@@ -109,18 +109,18 @@ public final class RulesModel {
         return workspace;
     }
 
-    /** Loads the rules anew, e.g. after one was created. */
+    /** Loads the rules again, e.g. after one was created. */
     public void reload() {
         rules.reload();
     }
 
-    /** Shows that rule, as soon as it is loaded, whatever was filtered. */
+    /** Shows a rule as soon as it is loaded, clearing the filter. */
     public void select(String ruleName) {
         list.showAll();
         list.choose(ruleName);
     }
 
-    /** Verifies the rule that was selected last, also while it is not loaded yet. */
+    /** Verifies the rule that was selected last, even while it is not loaded yet. */
     public void verifySelected() {
         verification.verifyChosen();
     }
@@ -130,12 +130,12 @@ public final class RulesModel {
         return known.getValue().queue(id).map(Queue::name);
     }
 
-    /** The rules that can be changed of those that are selected. */
+    /** The selected rules that can be changed. */
     public ChosenRules changeable() {
         return ChosenRules.of(list.selectionProperty().get());
     }
 
-    /** Begins to work out what deleting or disabling rules would do; other rules are only counted on as permitted. */
+    /** Starts working out what deleting or disabling rules would stop. */
     public ConsequencesReading consequencesOf(ChosenRules chosen) {
         List<RuleInsight> all = rules.allProperty().get();
         KnownQueues queues = known.getValue();

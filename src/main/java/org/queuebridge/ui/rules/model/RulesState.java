@@ -3,7 +3,7 @@ package org.queuebridge.ui.rules.model;
 import java.time.Instant;
 import org.queuebridge.domain.Failure;
 
-/** Where the loading of a bus's rules stands. What was loaded before stays on the screen meanwhile. */
+/** The state of loading a bus's rules. Rules that were loaded before stay visible meanwhile. */
 public sealed interface RulesState {
     /** Not connected to AWS, so that there is nothing to load. */
     record NotConnected() implements RulesState {}
@@ -13,7 +13,7 @@ public sealed interface RulesState {
 
     record Loading() implements RulesState {}
 
-    /** All rules of the bus are there. */
+    /** All rules are loaded. */
     record Loaded(Instant at) implements RulesState {}
 
     record Failed(Failure failure) implements RulesState {}

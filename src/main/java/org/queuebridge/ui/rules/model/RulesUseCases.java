@@ -13,12 +13,12 @@ import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.task.Pause;
 
 /**
- * Makes the use cases of this screen, anew for each use.
+ * Makes the use cases of this screen, new for each use.
  *
- * @param matcher judges made-up events
+ * @param matcher judges sample events
  * @param pause waits between readings
- * @param intended what was intended for rules of an account and region
- * @param formats those in which a queue may stand in an event; asked for at each use
+ * @param intended gives the rules of an account and region as last planned
+ * @param formats gives the event formats that can hold a queue's id
  */
 public record RulesUseCases(
         PatternMatcher matcher,

@@ -25,7 +25,7 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.session.Workspace;
 
-/** Verifies rules, and keeps what was found while the rules and their bus stay the same. */
+/** Verifies rules, and keeps the findings while rules and bus stay the same. */
 public final class VerificationModel {
     private final Tasks tasks;
     private final Clock clock;
@@ -41,7 +41,7 @@ public final class VerificationModel {
     /**
      * A verification of rules.
      *
-     * @param of those rules as the list had them, by name, as far as it did
+     * @param of the verified rules as the list had them, by name
      */
     private record Kept(VerificationState state, Map<String, RuleWithTargets> of, Object begun) {}
 
@@ -69,12 +69,12 @@ public final class VerificationModel {
         list.shownProperty().subscribe(_ -> show());
     }
 
-    /** How verifying the chosen rules came out. */
+    /** The state of verifying the selected rules. */
     public ReadOnlyObjectProperty<VerificationState> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Forgets what was found of rules that are changed. */
+    /** Forgets the findings of changed rules. */
     ChangeRunner.Follower follower() {
         return new ChangeRunner.Follower() {
             @Override
@@ -92,7 +92,7 @@ public final class VerificationModel {
         };
     }
 
-    /** Verifies the chosen rules, also while they are not loaded yet. */
+    /** Verifies the selected rules, even while they are not loaded yet. */
     public void verifyChosen() {
         List<String> names = list.chosenNames();
         if (!names.isEmpty()) {
@@ -127,7 +127,7 @@ public final class VerificationModel {
         return verified.stream().flatMap(each -> each.unread().stream()).findFirst();
     }
 
-    /** What comes after the bus or one of the rules was changed is of no use any more. */
+    /** Findings that arrive after the bus or a rule has changed are dropped. */
     private void end(List<String> names, Object begun, VerificationState state) {
         Optional.ofNullable(byRules.get(names))
                 .filter(kept -> kept.begun().equals(begun))
@@ -135,7 +135,7 @@ public final class VerificationModel {
         show();
     }
 
-    /** A rule that came to the list since may well be the one that was verified: only its change is known to be one. */
+    /** A rule that appears in the list later may be the verified one: only a change of it counts. */
     private void forgetChanged() {
         Map<String, RuleWithTargets> now = listed();
         byRules.replaceAll((names, kept) -> {

@@ -6,30 +6,30 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.rules.verify.VerifiedRule;
 
-/** What is known from verifying a rule. */
+/** The state of verifying a rule. */
 public sealed interface VerificationState {
-    /** It was not verified since the program was started. */
+    /** Not verified since the start. */
     record Never() implements VerificationState {}
 
     record Running() implements VerificationState {}
 
     /**
-     * It was verified.
+     * Verified.
      *
-     * @param rules what was found of each
-     * @param at when they were read back
+     * @param rules the findings of each rule
+     * @param at when they were read
      */
     record Done(List<VerifiedRule> rules, Instant at) implements VerificationState {
         public Done {
             rules = List.copyOf(rules);
         }
 
-        /** What was found of all of them. */
+        /** All findings. */
         public List<Finding> findings() {
             return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
         }
     }
 
-    /** It could not be read back. */
+    /** It could not be read. */
     record Failed(Failure failure) implements VerificationState {}
 }

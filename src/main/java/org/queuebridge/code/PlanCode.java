@@ -11,32 +11,32 @@ import org.queuebridge.code.script.PythonScript;
 import org.queuebridge.code.terraform.TerraformConfiguration;
 import org.queuebridge.domain.change.ChangePlan;
 
-/** A plan as code that does the same. */
+/** Writes a plan as code that makes the same changes, in one of the {@link Language languages}. */
 public final class PlanCode {
     private PlanCode() {}
 
     /**
-     * The whole text, with an end of line behind the last. Any text of a rule arrives as it is, and none can end a
-     * comment or a string of the code. Changes without steps are left out.
+     * Writes the code, ending with a line break. Texts of a rule are kept exactly, and cannot end a comment or a string
+     * of the code. Changes without steps are left out.
      *
-     * @param names the name of the queue with that id, in lower case; empty where it is not known
+     * @param names finds the name of a queue by its lower-case id; empty if it is not known
      */
     public static String write(
-            Language language, ChangePlan plan, CodeDestination place, Function<String, Optional<String>> names) {
+            Language language, ChangePlan plan, CodeDestination destination, Function<String, Optional<String>> names) {
         ChangePlan toDo = new ChangePlan(
                 plan.purpose(),
-                SharedStatements.once(plan.changes()).stream()
+                SharedStatements.writtenOnce(plan.changes()).stream()
                         .filter(change -> !change.steps().isEmpty())
                         .toList());
         if (toDo.changes().isEmpty()) {
-            return "# Nothing is to be done: everything is as it is wanted.\n";
+            return "# Nothing to do: everything is already as planned.\n";
         }
         QueueNameComments notes = new QueueNameComments(names);
         return switch (language) {
-            case CLI -> new BashScript(toDo, place, notes).write();
-            case TERRAFORM -> new TerraformConfiguration(toDo, place, notes).write();
-            case CLOUDFORMATION -> new CloudFormationTemplate(toDo, place, notes).write();
-            case PYTHON -> new PythonScript(toDo, place, notes).write();
+            case CLI -> new BashScript(toDo, destination, notes).write();
+            case TERRAFORM -> new TerraformConfiguration(toDo, destination, notes).write();
+            case CLOUDFORMATION -> new CloudFormationTemplate(toDo, destination, notes).write();
+            case PYTHON -> new PythonScript(toDo, destination, notes).write();
         };
     }
 }

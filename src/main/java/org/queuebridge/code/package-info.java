@@ -1,4 +1,4 @@
-/** A plan as code that does the same, in the language that a person chooses. */
+/** A plan as code that makes the same changes, in the language that a person chooses. */
 @NullMarked
 package org.queuebridge.code;
 

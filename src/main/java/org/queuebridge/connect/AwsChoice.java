@@ -3,11 +3,10 @@ package org.queuebridge.connect;
 import java.util.Optional;
 
 /**
- * What connects to AWS.
+ * The choices with which a person connects to AWS: credentials, region and endpoint.
  *
- * @param credentials who
- * @param region e.g. {@code eu-central-1}; empty takes the profile's or the environment's
- * @param endpoint for all services, https or loopback; empty takes what the profile or the environment says, else AWS's
- *     own
+ * @param credentials where the credentials come from
+ * @param region e.g. {@code eu-central-1}; if empty, that of the profile or the environment
+ * @param endpoint for all services, https or loopback; if empty, that of the profile or the environment, else AWS's own
  */
 public record AwsChoice(AwsCredentials credentials, Optional<String> region, Optional<String> endpoint) {}

@@ -11,20 +11,19 @@ import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
 
 /**
- * Connected to one account and region of AWS.
+ * A connection to one account and region of AWS.
  *
  * @param account twelve digits (STS GetCallerIdentity)
- * @param callerArn who AWS says we are
+ * @param callerArn the identity behind the credentials (STS GetCallerIdentity)
  * @param region e.g. {@code eu-central-1}
- * @param endpoint the effective endpoint of EventBridge, environment and profile considered
+ * @param endpoint the endpoint of EventBridge that is used, after environment and profile
  * @param loopback whether the endpoint is on this computer
- * @param endpoints where code that does the same calls a service instead of AWS's own address, by its name in the AWS
- *     CLI
- * @param buses every bus of the region, as read at connecting
- * @param sources every partner event source; empty where they may not be read
- * @param eventBridge the calls
- * @param grants the policies of what rules deliver to
- * @param catalog what there is to deliver to
+ * @param endpoints the addresses that generated code uses instead of AWS's own, by the service's name in the AWS CLI
+ * @param buses every bus of the region, as read when connecting
+ * @param sources every partner event source; empty without the permission to read them
+ * @param eventBridge the calls to EventBridge
+ * @param grants the resource policies of the targets
+ * @param catalog the resources that can be targets
  */
 public record AwsSession(
         String account,
@@ -44,7 +43,7 @@ public record AwsSession(
         endpoints = Map.copyOf(endpoints);
     }
 
-    /** A session whose endpoint is AWS's own, or stands in for every service of AWS on this computer. */
+    /** A session with AWS's own endpoint, or with a loopback endpoint that stands in for every service of AWS. */
     public AwsSession(
             String account,
             String callerArn,
@@ -73,8 +72,8 @@ public record AwsSession(
                 catalog);
     }
 
-    /** Where code acts that does what is planned here. */
-    public CodeDestination codePlace() {
+    /** Returns the account, region and endpoints for generated code. */
+    public CodeDestination codeDestination() {
         return new CodeDestination(account, region, Arn.partitionOf(callerArn), endpoints);
     }
 }

@@ -5,25 +5,25 @@ import java.util.Optional;
 
 /** Port: connects to AWS. */
 public interface AwsSignIn {
-    /** The profiles of the AWS files, sorted; empty where there are no files. Reads files. */
+    /** Reads the names of the profiles in the files of the AWS CLI, sorted; empty if there are no files. */
     List<String> profiles();
 
-    /** The region that a profile names. Reads files. */
+    /** Reads the region of a profile from the files of the AWS CLI. */
     Optional<String> regionOf(String profile);
 
     /**
-     * Whether an endpoint of EventBridge is one of AWS's own for that region: by default, dual stack or FIPS, in any
-     * partition.
+     * Returns whether this is an AWS address of EventBridge for that region: the default, dual-stack or FIPS endpoint,
+     * in any partition.
      */
     boolean isAwsAddress(String region, String endpoint);
 
     /**
-     * Asks STS who we are, then reads buses and partner event sources. Blocks; ends soon after its thread is
-     * interrupted.
+     * Asks STS for the caller's identity, then reads buses and partner event sources. Blocks; ends soon after its
+     * thread is interrupted.
      *
-     * @param choice copied where it is needed longer; the caller may wipe its keys afterwards
-     * @throws org.queuebridge.domain.FailureException where any of it fails. Partner event sources that may not be read
-     *     are no failure: the list is empty then
+     * @param choice its keys are copied if needed later, so the caller may wipe them afterwards
+     * @throws org.queuebridge.domain.FailureException if any of it fails. A missing permission to read partner event
+     *     sources is no failure: the list is empty then
      */
     AwsSession connect(AwsChoice choice);
 }

@@ -7,18 +7,21 @@ import java.util.function.Predicate;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 
-/** Which bus is chosen by itself once both sides are connected: the one with the signed-in organisation's events. */
+/**
+ * Selects the event bus automatically once both clouds are connected: the one that receives the events of the signed-in
+ * organization.
+ */
 public sealed interface BusChoice {
-    /** This one; of several, the first whose integration is active. */
+    /** This bus is selected; of several, the first whose integration is active. */
     record Chosen(EventBus bus) implements BusChoice {}
 
-    /** The organisation offers its events, but nobody has made a bus for them: until then they are dropped. */
+    /** The partner event source of the organization has no bus yet. Its events are dropped until one is created. */
     record Pending(PartnerSource source) implements BusChoice {}
 
     /**
-     * Nothing is known of the organisation here.
+     * The organization has neither a bus nor a partner event source in this account and region.
      *
-     * @param candidates every bus that there is; partner buses of Genesys Cloud first
+     * @param candidates every bus; partner buses of Genesys Cloud first
      */
     record None(List<EventBus> candidates) implements BusChoice {
         public None {
@@ -27,9 +30,9 @@ public sealed interface BusChoice {
     }
 
     /**
-     * Chooses.
+     * Selects the bus.
      *
-     * @param genesys empty where nobody is signed in to Genesys Cloud
+     * @param genesys empty if not signed in to Genesys Cloud
      */
     static BusChoice of(Optional<GenesysSession> genesys, AwsSession aws) {
         return genesys.flatMap(session -> ownBus(session, aws)

@@ -3,12 +3,12 @@ package org.queuebridge.connect;
 import java.util.List;
 
 /**
- * An Amazon EventBridge source integration of the organisation ({@code GET /api/v2/integrations}).
+ * An Amazon EventBridge source integration of the organization ({@code GET /api/v2/integrations}).
  *
- * @param suffix the last part of the partner event source's name
- * @param awsAccount the account it sends to
- * @param awsRegion the region it sends to
- * @param topics the topics it sends
+ * @param suffix the last part of the name of the partner event source
+ * @param awsAccount the account that receives the events
+ * @param awsRegion the region that receives the events
+ * @param topics the topics in its filter; empty for all
  * @param state ACTIVE, ACTIVATING, INACTIVE, DEACTIVATING or ERROR, as reported
  */
 public record EventBridgeIntegration(
@@ -17,7 +17,7 @@ public record EventBridgeIntegration(
         topics = List.copyOf(topics);
     }
 
-    /** Whether events of that topic are sent, as far as its filter says: where that is empty, everything may be. */
+    /** Returns whether the filter includes a topic. An empty filter includes every topic. */
     public boolean sends(String topic) {
         return topics.isEmpty() || topics.contains(topic);
     }

@@ -13,30 +13,30 @@ import org.queuebridge.domain.Loopback;
 import org.queuebridge.domain.Reason;
 
 /**
- * Where a region of Genesys Cloud is reached.
+ * The addresses of a Genesys Cloud region: where to sign in, and where to call the API.
  *
- * @param login where tokens are asked for, without a path
- * @param api where all else is, without a path
- * @param loopback whether it is on this computer, where both are the same
+ * @param login where tokens are requested, without a path
+ * @param api where everything else is, without a path
+ * @param loopback whether this is a server on this computer, with one address for both
  */
 public record GenesysAddress(URI login, URI api, boolean loopback) {
     private static final Pattern SERVICE = Pattern.compile("^(login|api|apps)\\.(?=[^.]+\\.)");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
     /**
-     * What a person means who typed this, or has it in {@code GENESYS_CLOUD_REGION}: a domain, one of its hosts, the
-     * address of a page there, an AWS region, a region's name, or a loopback URL.
+     * Reads what a person typed or set as {@code GENESYS_CLOUD_REGION}: a domain, one of its hosts, the URL of a page
+     * there, an AWS region, the name of a Genesys Cloud region, or a loopback URL.
      *
-     * @throws FailureException {@link Failure.Invalid} with {@link Reason#GENESYS_REGION_INVALID} or, for plain http
-     *     elsewhere than on this computer, {@link Reason#PLAIN_HTTP}
+     * @throws FailureException {@link Failure.Invalid} with {@link Reason#GENESYS_REGION_INVALID} or, for plain http to
+     *     another computer, {@link Reason#PLAIN_HTTP}
      */
     public static GenesysAddress of(String typed) {
         String text = typed.strip();
-        Optional<GenesysRegion> called = GenesysRegions.called(text);
-        return called.map(region -> ofDomain(region.domain())).orElseGet(() -> ofUri(uri(text), text));
+        Optional<GenesysRegion> named = GenesysRegions.byName(text);
+        return named.map(region -> ofDomain(region.domain())).orElseGet(() -> ofUri(uri(text), text));
     }
 
-    /** The API's host, with its port where it has one. */
+    /** Returns the API's host, with its port if it has one. */
     public String host() {
         return api.getRawAuthority();
     }
@@ -74,12 +74,12 @@ public record GenesysAddress(URI login, URI api, boolean loopback) {
         return new GenesysAddress(URI.create("https://login." + domain), URI.create("https://api." + domain), false);
     }
 
-    /** Without a scheme, https is meant; on this computer http. */
+    /** Adds a missing scheme: https, or http on this computer. */
     private static URI uri(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replaceFirst("\\.(?=$|[:/])", "");
         try {
             if (lower.contains("://")) {
-                return known(new URI(lower), text);
+                return httpOrHttps(new URI(lower), text);
             }
             String host =
                     Optional.ofNullable(new URI("https://" + lower).getHost()).orElse("");
@@ -89,7 +89,7 @@ public record GenesysAddress(URI login, URI api, boolean loopback) {
         }
     }
 
-    private static URI known(URI uri, String text) {
+    private static URI httpOrHttps(URI uri, String text) {
         if (!List.of("https", "http").contains(uri.getScheme())) {
             throw invalid(text);
         }

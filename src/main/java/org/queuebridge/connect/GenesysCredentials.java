@@ -3,10 +3,10 @@ package org.queuebridge.connect;
 import org.queuebridge.domain.Secret;
 
 /**
- * What signs in to Genesys Cloud: an OAuth client with the grant client credentials.
+ * The credentials for Genesys Cloud: an OAuth client with the client credentials grant, and its region.
  *
- * @param region in any form people have: {@code mypurecloud.de}, {@code https://login.mypurecloud.de},
- *     {@code eu-central-1}, or a loopback URL
+ * @param region in any form that {@link GenesysAddress#of} takes: {@code mypurecloud.de},
+ *     {@code https://login.mypurecloud.de}, {@code eu-central-1}, or a loopback URL
  * @param clientId the OAuth client's id
  * @param clientSecret its secret
  */

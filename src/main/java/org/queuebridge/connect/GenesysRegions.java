@@ -11,19 +11,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The public regions of Genesys Cloud. New ones appear, so that an address in none of them is no mistake. */
+/**
+ * The list of public regions of Genesys Cloud, read from {@code genesys-regions.json}: a new region is added there. An
+ * address outside these regions is accepted, because the list may be out of date.
+ */
 public final class GenesysRegions {
     private static final List<GenesysRegion> ALL = read();
 
     private GenesysRegions() {}
 
-    /** All that were known when this program was built, in the order of the continents. */
+    /** Returns the regions that existed when this program was built, ordered by continent. */
     public static List<GenesysRegion> all() {
         return ALL;
     }
 
-    /** The region that a person calls by its name or its AWS region ({@code us-east-1}, {@code us_east_1}). */
-    static Optional<GenesysRegion> called(String typed) {
+    /** Finds a region by its name or its AWS region ({@code us-east-1}, {@code us_east_1}). */
+    static Optional<GenesysRegion> byName(String typed) {
         String awsRegion = typed.toLowerCase(Locale.ROOT).replace('_', '-');
         return ALL.stream()
                 .filter(region ->
@@ -31,7 +34,7 @@ public final class GenesysRegions {
                 .findFirst();
     }
 
-    /** The region that a host belongs to, e.g. {@code apps.mypurecloud.de}. */
+    /** Finds the region that a host belongs to, e.g. {@code apps.mypurecloud.de}. */
     static Optional<GenesysRegion> ofHost(String host) {
         return ALL.stream()
                 .filter(region -> host.equals(region.domain()) || host.endsWith("." + region.domain()))

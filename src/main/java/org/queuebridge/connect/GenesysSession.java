@@ -5,15 +5,16 @@ import java.util.List;
 import org.queuebridge.queues.GenesysCloud;
 
 /**
- * Signed in to a Genesys Cloud organisation.
+ * A signed-in session with a Genesys Cloud organization.
  *
- * @param organizationId a lower-case UUID, part of the partner event source's name
- * @param organizationName what people know it by
- * @param host the API's host, with its port where it is not 443
- * @param loopback whether it is on this computer: the sandbox, or another stand-in
- * @param tokenExpires when the token of this moment ends; it is renewed by itself
- * @param mayReadQueues whether the client's role has {@code routing:queue:view}
- * @param cloud the calls; they sign in anew as needed
+ * @param organizationId a lower-case UUID, part of the name of the partner event source
+ * @param organizationName the name that people see
+ * @param host the API's host, with its port if it is not 443
+ * @param loopback whether the server is on this computer: the sandbox, or another stand-in
+ * @param tokenExpires when the first token expires; tokens are renewed automatically
+ * @param mayReadQueues whether the client's role has {@code routing:queue:view} @param integrations the Amazon
+ *     EventBridge integrations; empty without the permission to read them
+ * @param cloud the calls to Genesys Cloud; they renew the token as needed
  */
 public record GenesysSession(
         String organizationId,

@@ -3,11 +3,12 @@ package org.queuebridge.connect;
 /** Port: signs in to Genesys Cloud. */
 public interface GenesysSignIn {
     /**
-     * Gets a token, the organisation, and what the client may do. Blocks; ends soon after its thread is interrupted.
+     * Requests a token, then reads the organization, its integrations and what the client may do. Blocks; ends soon
+     * after its thread is interrupted.
      *
-     * @param credentials copied where they are needed longer; the caller may wipe them afterwards
-     * @throws org.queuebridge.domain.FailureException where any of it fails. Integrations that may not be read are no
-     *     failure: the list is empty then
+     * @param credentials copied if needed later, so the caller may wipe them afterwards
+     * @throws org.queuebridge.domain.FailureException if any of it fails. A missing permission to read integrations is
+     *     no failure: the list is empty then
      */
     GenesysSession signIn(GenesysCredentials credentials);
 }

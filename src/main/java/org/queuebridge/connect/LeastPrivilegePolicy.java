@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.rule.Arn;
 
-/** The IAM policy that this program needs, and no more: to be copied into the IAM console. */
+/** The IAM policy with exactly the permissions that this program needs, for a person to copy into the IAM console. */
 public final class LeastPrivilegePolicy {
     private static final String CORE = """
         {
@@ -95,11 +95,14 @@ public final class LeastPrivilegePolicy {
 
     private LeastPrivilegePolicy() {}
 
-    /** What not everybody needs. */
+    /** Statements that only some people need. */
     public enum Extra {
-        /** Rules with targets that need a role (Step Functions, Kinesis and their like). */
+        /** For targets that need a role (such as Step Functions and Kinesis). */
         TARGET_ROLES(ROLES),
-        /** Picking targets from what is there, seeing whether rules may deliver to them, and letting them. */
+        /**
+         * For listing resources to choose targets from, and for checking and granting the permission to deliver to
+         * them.
+         */
         TARGET_PERMISSIONS(PERMISSIONS);
 
         private final String statements;
@@ -110,29 +113,29 @@ public final class LeastPrivilegePolicy {
     }
 
     /**
-     * What the policy is for.
+     * The partition, region and account that the policy covers.
      *
      * @param partition {@code aws}, {@code aws-cn} or {@code aws-us-gov}
      * @param region a region, or {@code *}
      * @param account twelve digits, or {@code *}
      */
     public record Scope(String partition, String region, String account) {
-        /** Every region of every account: where neither is known yet. */
+        /** Every region of every account, for when neither is known yet. */
         public static final Scope ANY = new Scope("aws", "*", "*");
 
-        /** The account and region of a session. */
+        /** Returns the account and region of a session. */
         public static Scope of(AwsSession session) {
             return new Scope(Arn.partitionOf(session.callerArn()), session.region(), session.account());
         }
     }
 
-    /** The policy's JSON text, laid out to be read. */
+    /** Returns the policy as formatted JSON. */
     public static String json(Scope scope, Extra... extras) {
         String statements = Arrays.stream(extras).map(extra -> extra.statements).collect(Collectors.joining());
         return inScope(scope, CORE.replace("${extras}", statements));
     }
 
-    /** The statements of an extra alone, to be added to a policy. */
+    /** Returns only the statements of an extra, to be added to an existing policy. */
     public static String statements(Scope scope, Extra extra) {
         return inScope(
                 scope,

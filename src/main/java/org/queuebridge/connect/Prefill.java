@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.queuebridge.domain.Secret;
 
 /**
- * What the environment says already, so that nobody needs to type it. A blank variable counts as not set.
+ * The values of environment variables that fill fields of the window in advance. A blank variable counts as not set.
  *
  * @param region {@code GENESYS_CLOUD_REGION}, in any form that {@link GenesysAddress#of} takes
  * @param clientId {@code GENESYS_CLOUD_CLIENT_ID}
  * @param clientSecret {@code GENESYS_CLOUD_CLIENT_SECRET}
- * @param aws who: access keys where both are set, else the profile, else the default chain; which region; which
- *     endpoint
+ * @param aws access keys if both are set, else the profile, else the default chain; with region and endpoint
  * @param queueName {@code TARGET_QUEUE_NAME}; see {@link org.queuebridge.queues.QueueByName}
  * @param ruleName {@code EVENTBRIDGE_RULE_NAME}
  * @param targetArn {@code AWS_TARGET_ARN}
@@ -27,7 +26,7 @@ public record Prefill(
         Optional<String> targetArn,
         Optional<String> roleArn) {
 
-    /** Reads the variables of {@link System#getenv()}, or others. */
+    /** Reads the variables, in the program those of {@link System#getenv()}. */
     public static Prefill from(Map<String, String> environment) {
         Variables set = new Variables(environment);
         return new Prefill(
@@ -58,14 +57,14 @@ public record Prefill(
                     .orElseGet(AwsCredentials.DefaultChain::new);
         }
 
-        /** The AWS CLI and the SDKs prefer them in this order. */
+        /** The same order as in the AWS CLI and the SDKs. */
         Optional<String> awsRegion() {
             return text("AWS_REGION").or(() -> text("AWS_DEFAULT_REGION"));
         }
 
         /**
-         * A chosen endpoint is for all services. Where the environment has one for EventBridge alone, nothing is
-         * chosen: the SDK then takes the right one for each.
+         * The endpoint is used for all services. If the environment has one for EventBridge alone, this returns none,
+         * and the SDK uses the right one for each service.
          */
         Optional<String> endpoint() {
             return text("AWS_ENDPOINT_URL")

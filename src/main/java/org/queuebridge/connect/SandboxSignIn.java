@@ -1,15 +1,15 @@
 package org.queuebridge.connect;
 
-/** Port: the sandbox inside the program, which stands in for both clouds on this computer. */
+/** Port: starts the sandbox inside the program, which stands in for both clouds on this computer. */
 public interface SandboxSignIn {
-    /** Starts the sandbox where it does not run yet, and says what signs in to it. Blocks for a moment. */
+    /** Starts the sandbox unless it is running, and returns the credentials for it. Blocks for a moment. */
     Access start();
 
     /**
-     * What signs in to the sandbox.
+     * The credentials for the sandbox.
      *
-     * @param genesys its Genesys Cloud
-     * @param aws its AWS
+     * @param genesys for its Genesys Cloud
+     * @param aws for its AWS
      */
     record Access(GenesysCredentials genesys, AwsChoice aws) {}
 }

@@ -1,4 +1,4 @@
-/** Use cases of signing in, and the ports they need. */
+/** Use cases of signing in to both clouds, and their ports. */
 @NullMarked
 package org.queuebridge.connect;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.queuebridge.domain.queue.Queue;
 
 /**
- * The queues that are loaded, by their ids.
+ * The queues that are loaded, by id.
  *
  * @param byId by lower-case id
- * @param complete whether these are all; only then can a queue be missed
+ * @param complete whether every queue is loaded; only then does a missing id mean that the queue does not exist
  */
 public record KnownQueues(Map<String, Queue> byId, boolean complete) {
-    /** Nothing is loaded. */
+    /** No queue is loaded. */
     public static final KnownQueues NONE = new KnownQueues(Map.of(), false);
 
     public KnownQueues {
@@ -27,12 +27,12 @@ public record KnownQueues(Map<String, Queue> byId, boolean complete) {
         return new KnownQueues(byId, complete);
     }
 
-    /** The queue of an id, however that is spelled. */
+    /** Finds a queue by its id, in upper or lower case. */
     public Optional<Queue> queue(String id) {
         return Optional.ofNullable(byId.get(id.toLowerCase(Locale.ROOT)));
     }
 
-    /** The queue's name with its id behind, or the id alone where it is not known. */
+    /** Returns the name of a queue followed by its id, or only the id if the queue is not loaded. */
     public String label(String id) {
         return queue(id).map(queue -> queue.name() + " (" + id + ")").orElse(id);
     }

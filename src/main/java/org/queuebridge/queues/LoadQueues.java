@@ -12,39 +12,43 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.task.Parallel;
 
 /**
- * One load of all queues of an organisation: the first page alone, because it says how many there are, then several at
- * a time. Remembers which pages came, so that it goes on where it was cancelled or failed. To load anew, make another.
+ * Loads all queues of an organization page by page: first one page, which tells how many there are, then several at a
+ * time. Remembers which pages were loaded, so that calling {@link #load} again continues after a failure or
+ * cancellation. To reload everything, use a new object.
  */
 public final class LoadQueues {
-    /** Always safe (facts, Genesys Cloud: queues). */
-    private static final int SAFE_SIZE = 100;
+    /** How many queues are requested per page, at first. Genesys Cloud always accepts 100. */
+    private static final int PAGE_SIZE = 100;
 
-    /** What the official Terraform provider asks for: keeps a large organisation within its 300 requests a minute. */
-    private static final int LARGE_SIZE = 500;
+    /**
+     * The page size for large organizations, which keeps them within 300 requests a minute. The official Terraform
+     * provider uses it too.
+     */
+    private static final int LARGE_PAGE_SIZE = 500;
 
-    /** From so many safe pages on, large ones are asked for. */
-    private static final int MANY_PAGES = 20;
+    /** With more pages than this, large pages are requested. */
+    private static final int PAGES_BEFORE_LARGE_SIZE = 20;
 
     private static final int PAGES_AT_ONCE = 4;
 
     private final GenesysCloud cloud;
     private final Set<String> ids = new HashSet<>();
     private final NavigableSet<Integer> missing = new TreeSet<>(Set.of(1));
-    private int size = SAFE_SIZE;
+    private int size = PAGE_SIZE;
     private int pages;
     private int total;
     private boolean begun;
-    private boolean moved;
+    private boolean totalChanged;
 
     public LoadQueues(GenesysCloud cloud) {
         this.cloud = cloud;
     }
 
     /**
-     * Loads every page that is missing. Not to be called while it runs.
+     * Loads every page that is missing. Must not be called while it is running.
      *
-     * @throws InterruptedException where it is cancelled, or {@link FailureException} with
-     *     {@link org.queuebridge.domain.Failure.Cancelled}; what came stays
+     * @throws InterruptedException if it is canceled, or {@link FailureException} with
+     *     {@link org.queuebridge.domain.Failure.Cancelled}; pages that were loaded are kept
      */
     public LoadQueuesResult load(QueuePageListener listener) throws InterruptedException {
         try {
@@ -62,7 +66,7 @@ public final class LoadQueues {
         }
     }
 
-    /** Where large pages are refused, safe ones do. */
+    /** Reads the remaining pages; falls back to the normal page size if large pages are refused. */
     private void readAll(QueuePageListener listener) throws InterruptedException {
         try {
             readMissing(listener);
@@ -75,15 +79,15 @@ public final class LoadQueues {
     }
 
     private synchronized void enlargePages() {
-        if (pages > MANY_PAGES) {
-            resize(LARGE_SIZE);
+        if (pages > PAGES_BEFORE_LARGE_SIZE) {
+            resize(LARGE_PAGE_SIZE);
         }
     }
 
     private synchronized boolean shrinkPages() {
-        boolean large = size == LARGE_SIZE;
+        boolean large = size == LARGE_PAGE_SIZE;
         if (large) {
-            resize(SAFE_SIZE);
+            resize(PAGE_SIZE);
         }
         return large;
     }
@@ -106,20 +110,20 @@ public final class LoadQueues {
     }
 
     private void read(int number, QueuePageListener listener) {
-        take(number, cloud.queues(number, size()), listener);
+        add(number, cloud.queues(number, size()), listener);
     }
 
-    /** Pages overlap where queues are made meanwhile: what is there already is left out. */
-    private synchronized void take(int number, QueuePage page, QueuePageListener listener) {
-        follow(page);
+    /** Adds a page, without queues that are already loaded: pages overlap when queues are created during loading. */
+    private synchronized void add(int number, QueuePage page, QueuePageListener listener) {
+        updateTotals(page);
         missing.remove(number);
         List<Queue> added =
                 page.queues().stream().filter(queue -> ids.add(queue.id())).toList();
         listener.page(added, ids.size(), total);
     }
 
-    private void follow(QueuePage page) {
-        moved |= begun && page.total() != total;
+    private void updateTotals(QueuePage page) {
+        totalChanged |= begun && page.total() != total;
         begun = true;
         missing.addAll(numbers(pages + 1, page.pages()));
         missing.tailSet(page.pages(), false).clear();
@@ -128,12 +132,12 @@ public final class LoadQueues {
     }
 
     /**
-     * Where queues were deleted meanwhile, others moved to pages that were read before. Once the total has changed all
-     * pages are read a second time; what moves during that is left to the next load.
+     * When queues are deleted during loading, others move to pages that were read before. So if the total changed, all
+     * pages are read a second time; queues that move during that are left to the next load.
      */
     private synchronized boolean mayHaveMissedSome() {
-        boolean again = moved;
-        moved = false;
+        boolean again = totalChanged;
+        totalChanged = false;
         if (again) {
             missing.addAll(numbers(1, pages));
         }

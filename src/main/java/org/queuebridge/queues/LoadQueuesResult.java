@@ -3,16 +3,16 @@ package org.queuebridge.queues;
 import java.util.List;
 import org.queuebridge.domain.Failure;
 
-/** How loading the queues ended. */
+/** The result of loading queues: all of them, or only some pages. */
 public sealed interface LoadQueuesResult {
-    /** All are there. */
+    /** All queues were loaded. */
     record Loaded(int queues) implements LoadQueuesResult {}
 
     /**
-     * Something failed; what came stays.
+     * Loading failed; the queues that were loaded are kept.
      *
-     * @param pagesMissing the pages that are not there, in order; the first one alone where not even that came
-     * @param failure why the first of them did not come
+     * @param pagesMissing the numbers of the pages that were not loaded, in order; only 1 if even the first page failed
+     * @param failure why the first of them was not loaded
      */
     record Partial(List<Integer> pagesMissing, Failure failure) implements LoadQueuesResult {
         public Partial {

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import org.queuebridge.domain.queue.Queue;
 
-/** What a queue's name, given in the environment, stands for. */
+/** The result of looking up a queue by the name in {@code TARGET_QUEUE_NAME}. */
 public sealed interface QueueByName {
     /** Exactly one queue has that name. */
     record One(Queue queue) implements QueueByName {}
 
-    /** More than one has exactly that name. */
+    /** Several queues have exactly that name. */
     record Several(List<Queue> queues) implements QueueByName {
         public Several {
             queues = List.copyOf(queues);
@@ -17,9 +17,9 @@ public sealed interface QueueByName {
     }
 
     /**
-     * None has exactly that name.
+     * No queue has exactly that name.
      *
-     * @param similar at most five that may be meant, the likeliest first; case and accents do not matter
+     * @param similar up to five queues with similar names, the most similar first; case and accents are ignored
      */
     record NoneOf(List<Queue> similar) implements QueueByName {
         public NoneOf {
@@ -27,7 +27,7 @@ public sealed interface QueueByName {
         }
     }
 
-    /** Looks for a name among all queues. */
+    /** Looks up a name among all queues. */
     static QueueByName find(String name, Collection<Queue> queues) {
         List<Queue> exact =
                 queues.stream().filter(queue -> queue.name().equals(name)).toList();

@@ -4,12 +4,12 @@ import java.util.List;
 import org.queuebridge.domain.queue.Queue;
 
 /**
- * A page of queues.
+ * One page of the list of queues.
  *
- * @param queues at most as many as were asked for
+ * @param queues at most as many as were requested
  * @param number from 1
- * @param pages how many pages there are at this size; 0 where there is no queue
- * @param total how many queues there are
+ * @param pages how many pages of this size there are; 0 if there are no queues
+ * @param total how many queues there are in all
  */
 public record QueuePage(List<Queue> queues, int number, int pages, int total) {
     public QueuePage {

@@ -9,40 +9,42 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.text.EditDistance;
 
-/** Finds names that share words, beginnings of words, or words with a letter or two mistyped. */
+/**
+ * Finds queues with similar names: names that share words, beginnings of words, or words with a few typing mistakes.
+ */
 final class SimilarNames {
-    private static final int SHOWN = 5;
+    private static final int MAX_RESULTS = 5;
 
-    /** Of so many letters one may be another, be missing, or be too much. */
-    private static final int LETTERS_PER_SLIP = 3;
+    /** One wrong, missing or extra letter is allowed per this many letters. */
+    private static final int LETTERS_PER_MISTAKE = 3;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SimilarNames() {}
 
     static List<Queue> to(String name, Collection<Queue> queues) {
         List<String> wanted = words(name);
         String wantedWhole = String.join(" ", wanted);
-        record Candidate(Queue queue, double shared, int slips) {}
+        record Candidate(Queue queue, double shared, int mistakes) {}
         return queues.stream()
                 .map(queue -> {
                     List<String> words = words(queue.name());
                     double shared = shared(wanted, words);
-                    int slips = shared > 0 ? EditDistance.between(wantedWhole, String.join(" ", words)) : 0;
-                    return new Candidate(queue, shared, slips);
+                    int mistakes = shared > 0 ? EditDistance.between(wantedWhole, String.join(" ", words)) : 0;
+                    return new Candidate(queue, shared, mistakes);
                 })
                 .filter(candidate -> candidate.shared() > 0)
                 .sorted(Comparator.comparingDouble(Candidate::shared)
                         .reversed()
-                        .thenComparingInt(Candidate::slips)
+                        .thenComparingInt(Candidate::mistakes)
                         .thenComparing(candidate -> candidate.queue().name()))
-                .limit(SHOWN)
+                .limit(MAX_RESULTS)
                 .map(Candidate::queue)
                 .toList();
     }
 
-    /** How many letters the words have that they share; those of a word with slips count for less. */
+    /** Counts the letters of shared words; words with mistakes count for less. */
     private static double shared(List<String> wanted, List<String> words) {
         return wanted.stream()
                 .mapToDouble(one -> one.length()
@@ -58,18 +60,18 @@ final class SimilarNames {
             return 1;
         }
         int longer = Math.max(one.length(), other.length());
-        int allowed = longer / LETTERS_PER_SLIP;
+        int allowed = longer / LETTERS_PER_MISTAKE;
         if (longer - Math.min(one.length(), other.length()) > allowed) {
             return 0;
         }
-        int slips = EditDistance.between(one, other);
-        return slips > allowed ? 0 : 1 - (double) slips / longer;
+        int mistakes = EditDistance.between(one, other);
+        return mistakes > allowed ? 0 : 1 - (double) mistakes / longer;
     }
 
     private static List<String> words(String text) {
         String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+        return NOT_A_WORD.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 }

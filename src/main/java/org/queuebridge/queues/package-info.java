@@ -1,4 +1,4 @@
-/** Use cases of loading queues, and the port they need. */
+/** Use cases of loading queues, and their port. */
 @NullMarked
 package org.queuebridge.queues;
 

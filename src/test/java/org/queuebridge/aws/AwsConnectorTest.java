@@ -180,7 +180,7 @@ class AwsConnectorTest {
             AwsSession session = connector(Map.of())
                     .connect(new AwsChoice(AwsStub.keys(), Optional.of("eu-central-1"), Optional.empty()));
 
-            assertThat(session.codePlace().endpoints())
+            assertThat(session.codeDestination().endpoints())
                     .isEqualTo(Map.of("events", aws.endpoint(), "sts", aws.endpoint() + "/"));
         } finally {
             System.clearProperty("aws.endpointUrlEventBridge");

@@ -24,7 +24,7 @@ class ScriptsInSandboxTest {
     void bashDoesWhatApplyingDoes() throws Exception {
         Tool.assumeOnPath("bash");
         Tool.assumeOnPath("aws");
-        runsOnce(Language.CLI, "bash", "There is a rule \"made\" by now. Nothing has been changed.");
+        runsOnce(Language.CLI, "bash", "Rule \"made\" exists now. Nothing has been changed.");
     }
 
     @Test

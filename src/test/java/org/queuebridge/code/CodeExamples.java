@@ -21,7 +21,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.json.JsonText;
 
-/** Plans, and texts that try to get out of where they stand. */
+/** Example plans, with texts that try to escape from strings and comments. */
 public final class CodeExamples {
     public static final CodeDestination PLACE = CodeDestination.ofAws("123456789012", "eu-central-1", "aws");
     public static final RuleKey KEY = new RuleKey("default", "ended");
@@ -52,7 +52,7 @@ public final class CodeExamples {
 
     private CodeExamples() {}
 
-    /** A rule for each nasty text: all that it is made with is that text. */
+    /** Creates a rule for each nasty text, with that text in every field. */
     public static ChangePlan nastyCreate() {
         return plan(IntStream.range(0, NASTY.size())
                 .mapToObj(i -> new RuleKey("default", "r" + i))
@@ -60,7 +60,7 @@ public final class CodeExamples {
                 .toArray(RuleChange[]::new));
     }
 
-    /** The same rules are there, and become others. */
+    /** Updates the same rules to different ones. */
     public static ChangePlan nastyUpdate() {
         return plan(nastyCreate().changes().stream()
                 .map(made -> new RuleChange(made.key(), made.after(), Optional.of(image(made.key(), "plain"))))
@@ -96,7 +96,9 @@ public final class CodeExamples {
                 Map.of(nasty, nasty, "team", "care"));
     }
 
-    /** Such as others may have written: white space, and a nasty text as it is, as far as JSON lets it be. */
+    /**
+     * A pattern as others may have written it: with white space, and a nasty text with as few escapes as JSON allows.
+     */
     public static String pattern(String nasty) {
         return "{\n\t\"source\": [" + JsonWriter.quoted(nasty) + "],\r\n" + " \"detail\": {\"queueId\": [\"" + QUEUE_ID
                 + "\"]}}";
@@ -106,7 +108,7 @@ public final class CodeExamples {
         return new ChangePlan(ChangePlan.Purpose.UPDATE, List.of(changes));
     }
 
-    /** A rule that stays, and every kind of permission given and taken. */
+    /** A rule that does not change, with every kind of permission added and removed. */
     public static ChangePlan permissions() {
         RuleImage image = image(KEY, "x");
         List<Grant> grants = List.of(
@@ -121,14 +123,14 @@ public final class CodeExamples {
         return id -> id.equals(QUEUE_ID) ? Optional.of(name) : Optional.empty();
     }
 
-    /** An operation as the API spells it. */
+    /** An API call, with the operation as the API spells it. */
     public static String pascal(String words, String between) {
         return Arrays.stream(words.split(between))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
     }
 
-    /** A target for each, as most exclude each other. */
+    /** One target per setting, as most settings exclude each other. */
     public static List<Target> everySetting() {
         Json.Obj settings = JsonText.parse("""
             {"Input": "{}", "InputPath": "$.detail",

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever a rule is made with, the code around its texts is the same: what is outside of strings and comments does not
- * depend on what is inside. Strings and comments are told by the languages' own rules, written here anew.
+ * Texts of a rule cannot change the code around them: what is outside of strings and comments does not depend on what
+ * is inside. Strings and comments are recognized by the rules of each language, independently of the code under test.
  */
 class CodeInjectionTest {
     private static final int PLANS = 250;
 
-    /** A string, or a comment, of each language; what is in none of them is code. */
+    /** A string or comment of each language; everything else is code. */
     private static final Pattern BASH = Pattern.compile(
             "\\\\.|\\$'(?:[^'\\\\]|\\\\.)*'|'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?<=^|\\s)#[^\\n]*",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -71,7 +71,7 @@ class CodeInjectionTest {
                 .replaceAll("[ \\t]*\\n\\s*", "\n");
     }
 
-    /** What is left of a string, a comment, or a character that stands for itself. */
+    /** What remains of a string, a comment or an escaped character. */
     private static String written(Language language, String text) {
         if (text.startsWith("\\")) {
             return text;

@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.queuebridge.domain.json.Json;
 
-/** What reaches EventBridge of the nasty plans, written down from its API and not by the code under test. */
+/**
+ * The calls that the nasty plans must make, written by hand from the EventBridge API, independently of the code under
+ * test.
+ */
 public final class ExpectedCalls {
-    /** Control and format characters, marks of direction among them, ends of lines, and what has no meaning. */
+    /** Control and format characters including direction marks, line ends, and unassigned characters. */
     public static final String UNSEEN =
             "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069&&[^\\n]]";
 
     private ExpectedCalls() {}
 
-    /** All that PutRule and PutTargets take, tags in the order of code points. */
+    /** Every field of PutRule and PutTargets, with tags in the order of code points. */
     public static List<Map.Entry<String, Json>> ofCreating() {
         List<Map.Entry<String, Json>> calls = new ArrayList<>();
         for (int i = 0; i < CodeExamples.NASTY.size(); i++) {
@@ -31,7 +34,7 @@ public final class ExpectedCalls {
         return calls;
     }
 
-    /** PutRule takes no tags of a rule that is there; the tag of the nasty name goes, one named plain comes. */
+    /** PutRule takes no tags for an existing rule; the tag with the nasty name is removed, one named plain is added. */
     public static List<Map.Entry<String, Json>> ofUpdating() {
         List<Map.Entry<String, Json>> calls = new ArrayList<>();
         for (int i = 0; i < CodeExamples.NASTY.size(); i++) {

@@ -22,13 +22,13 @@ class BusChoiceTest {
     private static final EventBus THEIRS = bus(EventBus.GENESYS_PREFIX + "theirs/main");
 
     @Test
-    void theBusOfTheOrganisationIsChosen() {
+    void selectsTheBusOfTheOrganization() {
         assertThat(choose(List.of(DEFAULT, CUSTOM, THEIRS, OURS), List.of(pending("ours/other"))))
                 .isEqualTo(new BusChoice.Chosen(OURS));
     }
 
     @Test
-    void ofSeveralTheOneWithAnActiveIntegration() {
+    void ofSeveralBusesSelectsTheOneWithAnActiveIntegration() {
         assertThat(choose(
                         List.of(OURS, OURS_TOO),
                         List.of(),
@@ -38,12 +38,12 @@ class BusChoiceTest {
     }
 
     @Test
-    void ofSeveralTheFirstWhereIntegrationsMayNotBeRead() {
+    void ofSeveralBusesSelectsTheFirstIfIntegrationsCannotBeRead() {
         assertThat(choose(List.of(DEFAULT, OURS, OURS_TOO), List.of())).isEqualTo(new BusChoice.Chosen(OURS));
     }
 
     @Test
-    void aPendingSourceOfTheOrganisationIsSaid() {
+    void reportsAPendingSourceOfTheOrganization() {
         PartnerSource source = pending("ours/main");
 
         assertThat(choose(List.of(DEFAULT, THEIRS), List.of(pending("theirs/x"), source)))
@@ -51,7 +51,7 @@ class BusChoiceTest {
     }
 
     @Test
-    void sourcesThatAreDeletedDoNotCount() {
+    void ignoresDeletedSources() {
         PartnerSource deleted =
                 new PartnerSource(EventBus.GENESYS_PREFIX + "ours/main", PartnerSource.State.DELETED, Optional.empty());
 
@@ -59,13 +59,13 @@ class BusChoiceTest {
     }
 
     @Test
-    void otherwisePeopleChooseAmongAllBuses() {
+    void otherwiseOffersAllBuses() {
         assertThat(choose(List.of(DEFAULT, CUSTOM, THEIRS), List.of()))
                 .isEqualTo(new BusChoice.None(List.of(THEIRS, DEFAULT, CUSTOM)));
     }
 
     @Test
-    void withoutAnOrganisationNothingIsChosen() {
+    void selectsNothingWithoutAnOrganization() {
         assertThat(BusChoice.of(Optional.empty(), aws(List.of(OURS), List.of())))
                 .isEqualTo(new BusChoice.None(List.of(OURS)));
     }

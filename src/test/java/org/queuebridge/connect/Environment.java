@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Environment {
     private final Map<String, String> variables = new HashMap<>();
 
-    /** Sets a variable; null leaves it out. */
+    /** Sets a variable; null leaves it unset. */
     Environment with(String name, @Nullable String value) {
         if (value != null) {
             variables.put(name, value);

@@ -45,7 +45,7 @@ class GenesysAddressTest {
                 "my.genesys.cloud                             | my.genesys.cloud"
             },
             delimiter = '|')
-    void everyFormThatPeopleHave(String typed, String domain) {
+    void readsEveryFormOfAddress(String typed, String domain) {
         assertThat(GenesysAddress.of(typed))
                 .isEqualTo(new GenesysAddress(
                         URI.create("https://login." + domain), URI.create("https://api." + domain), false))
@@ -75,7 +75,7 @@ class GenesysAddressTest {
                 "http://127.0.0.1.example.com",
                 "http://localhost.example.com:8123"
             })
-    void plainHttpIsForThisComputerOnly(String typed) {
+    void allowsPlainHttpOnThisComputerOnly(String typed) {
         assertRefused(typed, Reason.PLAIN_HTTP);
     }
 
@@ -99,13 +99,13 @@ class GenesysAddressTest {
                 "mypurecloud.com|x",
                 "ドイツ"
             })
-    void nonsenseIsSaidToBe(String typed) {
+    void refusesInvalidAddresses(String typed) {
         assertRefused(typed, Reason.GENESYS_REGION_INVALID);
     }
 
     @ParameterizedTest
     @MethodSource("org.queuebridge.connect.GenesysRegions#all")
-    void everyPublicRegionByDomainNameAndAwsRegion(GenesysRegion region) {
+    void findsEveryPublicRegionByDomainNameAndAwsRegion(GenesysRegion region) {
         assertThat(List.of(region.name(), region.domain(), region.awsRegion()))
                 .extracting(typed -> GenesysAddress.of(typed).host())
                 .containsOnly("api." + region.domain());

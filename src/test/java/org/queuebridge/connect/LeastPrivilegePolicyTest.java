@@ -28,7 +28,7 @@ class LeastPrivilegePolicyTest {
         TARGET_PERMISSIONS                | *, arn:aws:events:*:*:rule/*, *, *
         TARGET_ROLES, TARGET_PERMISSIONS  | *, arn:aws:events:*:*:rule/*, arn:aws:iam::*:role/*, *, *
         """)
-    void allowsOnlyWhatTheProgramDoes(String extras, String resources) {
+    void allowsOnlyWhatTheProgramNeeds(String extras, String resources) {
         assertThat(statements(LeastPrivilegePolicy.json(Scope.ANY, extras(extras))))
                 .allSatisfy(statement ->
                         assertThat(statement.get("Effect").getAsString()).isEqualTo("Allow"))
@@ -36,7 +36,7 @@ class LeastPrivilegePolicyTest {
                 .containsExactly(resources.split(", "));
     }
 
-    /** The actions that the adapter names at its calls. */
+    /** Compares the policy with the actions named in the AWS adapter. */
     @Test
     void allowsEveryCallAndNoOther() {
         Set<String> called = SourceTree.javaFiles("src/main/java/org/queuebridge/aws").values().stream()
@@ -62,7 +62,7 @@ class LeastPrivilegePolicyTest {
     }
 
     @Test
-    void passesRolesToEventBridgeAlone() {
+    void passesRolesToEventBridgeOnly() {
         JsonObject roles = statements(LeastPrivilegePolicy.json(Scope.ANY, Extra.TARGET_ROLES))
                 .getLast();
 

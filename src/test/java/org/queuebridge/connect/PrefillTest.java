@@ -33,7 +33,7 @@ class PrefillTest {
     }
 
     @Test
-    void blankCountsAsNotSet() {
+    void ignoresBlankVariables() {
         Prefill prefill = Prefill.from(Map.of(
                 "GENESYS_CLOUD_REGION", "", "GENESYS_CLOUD_CLIENT_SECRET", "  ", "AWS_PROFILE", " ", "AWS_REGION", ""));
 
@@ -53,7 +53,7 @@ class PrefillTest {
         AKIA, -,   -,     -,   DefaultChain
         -,    -,   -,     -,   DefaultChain
         """)
-    void keysComeBeforeTheProfile(String id, String key, String token, String profile, String chosen) {
+    void prefersKeysToTheProfile(String id, String key, String token, String profile, String chosen) {
         Prefill prefill = Prefill.from(new Environment()
                 .with("AWS_ACCESS_KEY_ID", id)
                 .with("AWS_SECRET_ACCESS_KEY", key)
@@ -71,7 +71,7 @@ class PrefillTest {
         eu-west-1, -,         eu-west-1
         -,         -,         -
         """)
-    void theRegionOfTheSdksComesFirst(String region, String fallback, String chosen) {
+    void prefersAwsRegionToAwsDefaultRegion(String region, String fallback, String chosen) {
         Prefill prefill = Prefill.from(new Environment()
                 .with("AWS_REGION", region)
                 .with("AWS_DEFAULT_REGION", fallback)
@@ -87,7 +87,7 @@ class PrefillTest {
         -,                     https://vpce.events, -
         -,                     -,                   -
         """)
-    void anEndpointForEventBridgeAloneIsNotTakenForAllServices(String all, String eventBridge, String chosen) {
+    void ignoresTheCommonEndpointIfEventBridgeHasItsOwn(String all, String eventBridge, String chosen) {
         Prefill prefill = Prefill.from(new Environment()
                 .with("AWS_ENDPOINT_URL", all)
                 .with("AWS_ENDPOINT_URL_EVENTBRIDGE", eventBridge)

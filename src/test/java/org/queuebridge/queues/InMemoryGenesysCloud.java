@@ -12,7 +12,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 
-/** An organisation in memory: its queues can change between two pages, and its pages can fail. */
+/** A Genesys Cloud in memory for tests: its queues can change between two pages, and its pages can fail. */
 public final class InMemoryGenesysCloud implements GenesysCloud {
     private static final Division HOME = new Division("d1", "Home");
 
@@ -27,7 +27,7 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
         return new Queue(id, name, HOME, "", 0);
     }
 
-    /** An organisation with so many queues, their ids {@code q1}, {@code q2}, …. */
+    /** Makes an organization with this number of queues; their ids are {@code q1}, {@code q2}, …. */
     public static InMemoryGenesysCloud with(int count) {
         InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
         for (int i = 1; i <= count; i++) {
@@ -36,7 +36,7 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
         return cloud;
     }
 
-    /** The queues themselves, to be changed by tests. */
+    /** Returns the list of queues itself, for tests to change. */
     public List<Queue> queues() {
         return queues;
     }
@@ -46,12 +46,12 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
         beforePage = action;
     }
 
-    /** From now on every question for one queue fails so. */
+    /** From now on, every call for a single queue has this failure. */
     public void failIds(Failure failure) {
         idFailure = Optional.of(failure);
     }
 
-    /** From now on larger pages are refused. */
+    /** From now on, larger pages are refused. */
     public void largestPage(int size) {
         largestPage = size;
     }

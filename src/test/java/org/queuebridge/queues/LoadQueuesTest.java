@@ -47,7 +47,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void aLargeOrganisationIsAskedForInLargePages() throws InterruptedException {
+    void requestsLargePagesFromALargeOrganization() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
 
         LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
@@ -58,7 +58,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void whereLargePagesAreRefusedSafeOnesDo() throws InterruptedException {
+    void fallsBackToNormalPagesIfLargeOnesAreRefused() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
         cloud.largestPage(100);
 
@@ -69,7 +69,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void theFirstPageIsThereBeforeOthersAreAskedFor() throws InterruptedException {
+    void deliversTheFirstPageBeforeRequestingOthers() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(450);
         List<Integer> rowsWhenAsked = new ArrayList<>();
         cloud.beforePage(number -> {
@@ -87,7 +87,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void asksForFourPagesAtATime() throws InterruptedException {
+    void requestsFourPagesAtATime() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(900);
         CyclicBarrier four = new CyclicBarrier(4);
         cloud.beforePage(number -> {
@@ -100,7 +100,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void keepsWhatCameAndGoesOnFromThere() throws InterruptedException {
+    void keepsLoadedPagesAndContinuesFromThere() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(1000);
         LoadQueues load = new LoadQueues(cloud);
         cloud.beforePage(number -> failAt(number, 6));
@@ -121,7 +121,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void aFirstPageThatFailsCanBeAskedForAgain() throws InterruptedException {
+    void aFailedFirstPageCanBeRequestedAgain() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(150);
         LoadQueues load = new LoadQueues(cloud);
         cloud.beforePage(number -> failAt(number, 1));
@@ -133,7 +133,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void queuesThatShiftToTheNextPageAppearOnce() throws InterruptedException {
+    void queuesThatMoveToTheNextPageAppearOnce() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         onFirstAskFor(2, cloud, () -> cloud.queues().addFirst(InMemoryGenesysCloud.queue("new", "A new one")));
 
@@ -144,7 +144,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void pagesThatAreAddedMeanwhileAreLoadedToo() throws InterruptedException {
+    void loadsPagesThatAreAddedDuringLoading() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         onFirstAskFor(
                 2,
@@ -157,7 +157,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void queuesThatMoveToAPageAlreadyReadAreFound() throws InterruptedException {
+    void findsQueuesThatMoveToAPageAlreadyRead() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(300);
         Queue moves = cloud.queues().get(100);
         onFirstAskFor(2, cloud, () -> {
@@ -172,7 +172,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void pagesThatAreGoneMeanwhileAreNotMissed() throws InterruptedException {
+    void endsWhenPagesDisappearDuringLoading() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(900);
         onFirstAskFor(
                 2, cloud, () -> cloud.queues().removeIf(queue -> queue.id().length() > 3));
@@ -184,7 +184,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void cancellingEndsAllPagesAndKeepsWhatCame() throws InterruptedException {
+    void cancelingEndsAllRequestsAndKeepsLoadedPages() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(1000);
         CountDownLatch asked = new CountDownLatch(4);
         Set<Thread> blocked = ConcurrentHashMap.newKeySet();
@@ -218,7 +218,7 @@ class LoadQueuesTest {
     }
 
     @Test
-    void aCancellationIsNoFailureThatIsKept() {
+    void aCancellationIsNotReportedAsPartial() {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         cloud.beforePage(_ -> {
             throw new FailureException(new Failure.Cancelled());
@@ -250,11 +250,11 @@ class LoadQueuesTest {
         try {
             barrier.await(10, TimeUnit.SECONDS);
         } catch (Exception e) {
-            throw new AssertionError("nobody else came", e);
+            throw new AssertionError("fewer requests ran at once than expected", e);
         }
     }
 
-    /** As an adapter does: an interrupt becomes a cancellation. */
+    /** Turns an interrupt into a cancellation, as adapters do. */
     private static void blockUntilInterrupted() {
         try {
             new CountDownLatch(1).await();

@@ -24,7 +24,7 @@ class QueueByNameTest {
 
     @ParameterizedTest
     @CsvSource({"Billing, 1", "Billing EN, 2", "サポート, 4"})
-    void theExactNameIsOneQueue(String name, String id) {
+    void findsAQueueByItsExactName(String name, String id) {
         assertThat(QueueByName.find(name, QUEUES))
                 .isInstanceOfSatisfying(
                         QueueByName.One.class,
@@ -32,7 +32,7 @@ class QueueByNameTest {
     }
 
     @Test
-    void aNameThatIsThereTwiceIsSaid() {
+    void reportsANameOfSeveralQueues() {
         assertThat(QueueByName.find("Twice", QUEUES))
                 .isEqualTo(new QueueByName.Several(List.of(QUEUES.get(4), QUEUES.get(5))));
     }
@@ -50,7 +50,7 @@ class QueueByNameTest {
         Sales,              -
         ---,                -
         """)
-    void otherNamesShowWhatMayBeMeant(String name, String ids) {
+    void suggestsSimilarNames(String name, String ids) {
         assertThat(QueueByName.find(name, QUEUES))
                 .isInstanceOfSatisfying(
                         QueueByName.NoneOf.class,

@@ -14,16 +14,16 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Target;
 
-/** A rule as the properties of AWS::Events::Rule. */
+/** The properties of a rule as the CloudFormation resource {@code AWS::Events::Rule}. */
 final class CloudFormationRule {
-    /** True in the second of two steps, when what was imported is changed. */
+    /** The condition that is true in the second of two steps, when the imported rules are changed. */
     static final String PLANNED = "IsPlanned";
 
     private static final Json NO_VALUE = Json.obj("Ref", new Json.Str("AWS::NoValue"));
 
     private CloudFormationRule() {}
 
-    /** Each property as it is wanted, or as it was and is wanted where that differs. */
+    /** Returns each property as planned; if it changes, with its value before the plan too. */
     static Map<String, Json> properties(RuleChange change) {
         Optional<Map<String, Json>> before = change.before().map(CloudFormationRule::properties);
         Optional<Map<String, Json>> after = change.after().map(CloudFormationRule::properties);
@@ -45,7 +45,7 @@ final class CloudFormationRule {
         return both;
     }
 
-    /** The settings of its targets that CloudFormation does not know. */
+    /** Returns the target settings that CloudFormation does not support. */
     static Set<String> missing(RuleImage image) {
         Set<String> missing = new LinkedHashSet<>();
         image.targets()
@@ -86,7 +86,7 @@ final class CloudFormationRule {
         return new Json.Obj(known);
     }
 
-    /** The template spells what is about ECS otherwise than the service does. */
+    /** CloudFormation capitalizes the names of ECS settings differently from the EventBridge API. */
     private static Json capitalized(Json value) {
         return switch (value) {
             case Json.Obj(Map<String, Json> fields) -> {

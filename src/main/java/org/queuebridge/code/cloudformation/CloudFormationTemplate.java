@@ -23,8 +23,8 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * A plan as a template of CloudFormation. A stack changes only what it has, and importing changes nothing: so the
- * template holds what is there and what is wanted, and its parameter says which of the two is meant.
+ * Writes a plan as a CloudFormation template. A stack can change only the resources it has, and importing changes
+ * nothing. So the template holds both the state before and the planned state, and its parameter selects one of them.
  */
 public final class CloudFormationTemplate {
     private static final String FORMAT = """
@@ -41,58 +41,60 @@ public final class CloudFormationTemplate {
         Resources:\
         """;
 
-    /** In bytes, as the argument of a call and by S3; and resources (CloudFormation user guide: quotas). */
-    private static final int LONGEST_BODY = 51_200;
+    /** In bytes, as the argument of a call (CloudFormation user guide: quotas). */
+    private static final int MAX_BODY_BYTES = 51_200;
 
-    private static final int LONGEST_IN_S3 = 1_048_576;
-    private static final int MOST_RESOURCES = 500;
+    /** In bytes, uploaded to S3. */
+    private static final int MAX_S3_BYTES = 1_048_576;
+
+    private static final int MAX_RESOURCES = 500;
 
     private final ChangePlan plan;
-    private final CodeDestination place;
+    private final CodeDestination destination;
     private final QueueNameComments notes;
     private final CodeIdentifiers labels = new CodeIdentifiers();
     private final List<Json> imports = new ArrayList<>();
     private final CodeText code = new CodeText();
     private int resources;
 
-    public CloudFormationTemplate(ChangePlan plan, CodeDestination place, QueueNameComments notes) {
+    public CloudFormationTemplate(ChangePlan plan, CodeDestination destination, QueueNameComments notes) {
         this.plan = plan;
-        this.place = place;
+        this.destination = destination;
         this.notes = notes;
     }
 
     public String write() {
         plan.changes().forEach(this::change);
         String small = head("--template-body file://plan.yaml", "").toString() + code;
-        if (small.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BODY) {
+        if (small.getBytes(StandardCharsets.UTF_8).length <= MAX_BODY_BYTES) {
             return small;
         }
         return head(
-                                "--template-url \"$(aws s3 presign --region " + BashLiterals.quoted(place.region())
-                                        + " \"s3://$BUCKET/plan.yaml\")\"",
+                                "--template-url \"$(aws s3 presign --region "
+                                        + BashLiterals.quoted(destination.region()) + " \"s3://$BUCKET/plan.yaml\")\"",
                                 " --s3-bucket \"$BUCKET\"")
                         .toString()
                 + code;
     }
 
     /**
-     * The comments above the template.
+     * Writes the comments above the template.
      *
-     * @param template how the commands are given it
-     * @param bucket the option of `deploy` for a template that goes by S3; empty where it need not
+     * @param template the option that passes the template to the commands
+     * @param bucket the option of {@code deploy} for a template that must be uploaded to S3; empty if it fits without
      */
     private CodeText head(String template, String bucket) {
-        String stack = "--region " + BashLiterals.quoted(place.region()) + " --stack-name queuebridge";
+        String stack = "--region " + BashLiterals.quoted(destination.region()) + " --stack-name queuebridge";
         CodeText head = new CodeText();
-        head.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+        head.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + destination.description() + ".");
         head.comment("Save as plan.yaml, and run with credentials of that account (the stack's name must be new):");
         if (!bucket.isEmpty()) {
-            head.comment("  BUCKET=...  # a bucket of yours in that region: CloudFormation takes at most "
-                    + LONGEST_BODY + " bytes from a file");
+            head.comment("  BUCKET=...  # a bucket of your own in that region: CloudFormation accepts at most "
+                    + MAX_BODY_BYTES + " bytes from a file");
         }
         if (!imports.isEmpty()) {
             if (!bucket.isEmpty()) {
-                head.comment("  aws s3 cp --region " + BashLiterals.quoted(place.region())
+                head.comment("  aws s3 cp --region " + BashLiterals.quoted(destination.region())
                         + " plan.yaml \"s3://$BUCKET/plan.yaml\"");
             }
             head.comment("  aws cloudformation create-change-set " + stack + " --change-set-name import \\");
@@ -109,7 +111,8 @@ public final class CloudFormationTemplate {
             head.comment("    --parameter-overrides Planned=yes");
         }
         if (!imports.isEmpty()) {
-            head.comment("The first commands take what is there into the stack, as it is; the last changes it.");
+            head.comment("The first commands import the existing rules into the stack unchanged; the last one changes"
+                    + " them.");
         }
         limits(head);
         return head.line(FORMAT);
@@ -117,20 +120,20 @@ public final class CloudFormationTemplate {
 
     private void limits(CodeText head) {
         CodeLimits.ofTemplate(plan, "CloudFormation").forEach(head::comment);
-        if (!place.endpoints().isEmpty()) {
-            head.comment("- Use the endpoint named above: these commands act at AWS's own addresses.");
+        if (!destination.endpoints().isEmpty()) {
+            head.comment("- Use the endpoint named above: these commands use AWS's own addresses.");
         }
-        if (code.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_S3) {
-            head.comment("- Take so many rules: a template holds at most 1 MB. Plan fewer rules at a time.");
+        if (code.toString().getBytes(StandardCharsets.UTF_8).length > MAX_S3_BYTES) {
+            head.comment("- Hold this many rules: a template can have at most 1 MB. Plan fewer rules at a time.");
         }
-        if (resources > MOST_RESOURCES) {
-            head.comment("- Take so many rules: a stack holds at most " + MOST_RESOURCES + " resources, and this has "
-                    + resources + ". Plan fewer rules at a time.");
+        if (resources > MAX_RESOURCES) {
+            head.comment("- Hold this many rules: a stack can have at most " + MAX_RESOURCES
+                    + " resources, and this one has " + resources + ". Plan fewer rules at a time.");
         }
-        head.comment("Where a stack of yours has these rules, change them there: a rule can be in one stack only.");
+        head.comment("If one of your stacks has these rules, change them there: a rule can be in one stack only.");
         if (code.toString().contains("{{resolve:")) {
-            head.comment(
-                    "CloudFormation replaces {{resolve:...}} in any text: what stands here will not stay as it is.");
+            head.comment("CloudFormation replaces {{resolve:...}} in any text, so the texts here that contain it will"
+                    + " change.");
         }
     }
 
@@ -143,7 +146,7 @@ public final class CloudFormationTemplate {
                 code.comment(
                         "  ",
                         "CloudFormation cannot express " + String.join(", ", missing)
-                                + ": where it puts targets anew, it takes that away.");
+                                + ": if it updates the targets, those settings are removed.");
             }
         });
         code.line("  " + label + ":");
@@ -167,24 +170,24 @@ public final class CloudFormationTemplate {
     }
 
     private void permission(Step step) {
-        CodeGrant.allowed(step).ifPresent(permission -> {
+        CodeGrant.addedBy(step).ifPresent(permission -> {
             code.comment("  ", CodeComments.step(step));
             if (permission.kind() == TargetKind.LAMBDA) {
                 function(permission);
             } else {
-                permission.merge(code, "  ", false);
+                permission.commentOnMerging(code, "  ", false);
             }
         });
-        CodeGrant.disallowed(step).ifPresent(permission -> {
+        CodeGrant.removedBy(step).ifPresent(permission -> {
             code.comment("  ", CodeComments.step(step));
             if (permission.kind() == TargetKind.LAMBDA) {
                 code.comment(
                         "  ",
-                        "Run: aws lambda remove-permission --region " + BashLiterals.quoted(place.region())
+                        "Run: aws lambda remove-permission --region " + BashLiterals.quoted(destination.region())
                                 + " --cli-input-json "
-                                + BashLiterals.quoted(VisibleJson.compact(permission.ofLambdaRemoved())));
+                                + BashLiterals.quoted(VisibleJson.compact(permission.removePermissionInput())));
             } else {
-                permission.merge(code, "  ", true);
+                permission.commentOnMerging(code, "  ", true);
             }
         });
     }
@@ -195,15 +198,16 @@ public final class CloudFormationTemplate {
         code.line("    Type: AWS::Lambda::Permission");
         code.line("    Condition: " + CloudFormationRule.PLANNED);
         code.line("    Properties:");
-        Map<String, Json> given = Map.copyOf(permission.ofLambda().fields());
+        Map<String, Json> input = Map.copyOf(permission.addPermissionInput().fields());
         for (String name : List.of("FunctionName", "Action", "Principal", "SourceArn")) {
-            YamlLiterals.field(code, "      ", name, given.getOrDefault(name, new Json.Null()));
+            YamlLiterals.field(code, "      ", name, input.getOrDefault(name, new Json.Null()));
         }
     }
 
-    /** The ARN of a rule has no bus where that is the default one (facts, EventBridge: behaviour). */
+    /** The ARN of a rule on the default bus does not name the bus (facts, EventBridge: behaviour). */
     private String arn(RuleKey key) {
         String rule = key.bus().equals("default") ? key.name() : key.bus() + "/" + key.name();
-        return "arn:" + place.partition() + ":events:" + place.region() + ":" + place.account() + ":rule/" + rule;
+        return "arn:" + destination.partition() + ":events:" + destination.region() + ":" + destination.account()
+                + ":rule/" + rule;
     }
 }

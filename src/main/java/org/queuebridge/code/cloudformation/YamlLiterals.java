@@ -5,11 +5,11 @@ import org.queuebridge.code.common.InvisibleCharacters;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 
-/** Values as YAML takes them: as JSON, which no text can be taken for something else in. */
+/** Writes YAML values. They are written as JSON, so that no text is read as another type. */
 final class YamlLiterals {
     private YamlLiterals() {}
 
-    /** A field and its value, over several lines where that is one of many parts. */
+    /** Writes a field and its value; a long value takes several lines. */
     static void field(CodeText code, String indent, String name, Json value) {
         String text = InvisibleCharacters.replaced(
                 JsonLayout.text(value), c -> c == '\n' ? "\n" + indent : "\\U%08x".formatted(c));

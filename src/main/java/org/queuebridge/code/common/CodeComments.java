@@ -8,16 +8,16 @@ import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
-/** What the comments say of a plan and its steps. */
+/** The sentences in which code comments describe a plan and its steps. */
 public final class CodeComments {
     private CodeComments() {}
 
-    /** The pattern that a change is about: the one it leads to, or of the rule that is deleted. */
+    /** Returns the pattern after a change, or that of the rule that is deleted. */
     public static Optional<String> pattern(RuleChange change) {
         return change.after().or(change::before).flatMap(image -> image.fields().pattern());
     }
 
-    /** E.g. {@code Updates 2 rules.} */
+    /** Describes a plan, e.g. {@code Updates 2 rules.} */
     public static String purpose(ChangePlan plan) {
         String verb = switch (plan.purpose()) {
             case CREATE -> "Creates";
@@ -25,7 +25,7 @@ public final class CodeComments {
             case ENABLE -> "Enables";
             case DISABLE -> "Disables";
             case DELETE -> "Deletes";
-            case UNDO -> "Takes back a change of";
+            case UNDO -> "Undoes a change of";
         };
         int rules = plan.changes().size();
         return verb + (rules == 1 ? " 1 rule." : " " + rules + " rules.");
@@ -38,15 +38,16 @@ public final class CodeComments {
     public static String step(Step step) {
         return switch (step) {
             case Step.PutRule put when put.before().isEmpty() -> "Create the rule.";
-            case Step.PutRule _ -> "Update the rule: all its fields, as what is left out would become empty.";
-            case Step.SwitchRule turn -> turn.on() ? "Enable the rule." : "Disable the rule.";
+            case Step.PutRule _ -> "Update the rule: all its fields, because a field left out would become empty.";
+            case Step.SwitchRule change -> change.on() ? "Enable the rule." : "Disable the rule.";
             case Step.PutTargets put -> "Add or replace targets: " + ids(put.after());
-            case Step.RemoveTargets gone -> "Remove targets: " + ids(gone.before());
+            case Step.RemoveTargets remove -> "Remove targets: " + ids(remove.before());
             case Step.Tag _ -> "Add or replace tags.";
             case Step.Untag _ -> "Remove tags.";
             case Step.DeleteRule _ -> "Delete the rule.";
-            case Step.Allow(RuleKey _, var grant) -> "Let the rule deliver to " + grant.resourceArn();
-            case Step.Disallow(RuleKey _, var grant) -> "The rule need not deliver any more to " + grant.resourceArn();
+            case Step.Allow(RuleKey _, var grant) -> "Allow the rule to deliver to " + grant.resourceArn();
+            case Step.Disallow(RuleKey _, var grant) ->
+                "Remove the permission of the rule to deliver to " + grant.resourceArn();
         };
     }
 

@@ -10,38 +10,38 @@ import java.util.Set;
 import org.queuebridge.domain.Loopback;
 
 /**
- * Where the code is to act.
+ * The account, region and endpoints that generated code acts on.
  *
- * @param account twelve digits; the code stops where its credentials are another account's
+ * @param account twelve digits; the code stops with credentials of another account
  * @param region e.g. {@code eu-central-1}
  * @param partition of ARNs, e.g. {@code aws} or {@code aws-cn}
- * @param endpoints where a service is called instead of AWS's own address, by its name in the AWS CLI
+ * @param endpoints addresses used instead of AWS's own, by the service's name in the AWS CLI
  */
 public record CodeDestination(String account, String region, String partition, Map<String, String> endpoints) {
-    /** The services that code calls, by their names in the AWS CLI. */
+    /** The services that generated code calls, by their names in the AWS CLI. */
     public static final List<String> SERVICES = List.of("events", "sts", "lambda", "sqs", "sns", "logs");
 
     public CodeDestination {
         endpoints = Map.copyOf(endpoints);
     }
 
-    /** At AWS's own addresses, which follow from the region. */
+    /** Makes a destination with AWS's own addresses, which follow from the region. */
     public static CodeDestination ofAws(String account, String region, String partition) {
         return new CodeDestination(account, region, partition, Map.of());
     }
 
     /**
-     * What is known of a place by the endpoint of its EventBridge. On this computer it stands in for every service; any
-     * other may be for EventBridge alone, and no other service is called there.
+     * Makes a destination from the endpoint of EventBridge alone. A loopback endpoint is used for every service; any
+     * other only for EventBridge, because it may not serve the others.
      */
     public static CodeDestination byEventBridge(String account, String region, String partition, String endpoint) {
         Map<String, String> endpoints = new LinkedHashMap<>();
-        List<String> services = host(endpoint).isPresent() ? SERVICES : List.of("events");
+        List<String> services = loopbackHost(endpoint).isPresent() ? SERVICES : List.of("events");
         services.forEach(service -> endpoints.put(service, endpoint));
         return new CodeDestination(account, region, partition, endpoints);
     }
 
-    /** The endpoint of all services; empty where they differ, or some are AWS's own. */
+    /** Returns the endpoint that all services share; empty if they differ or some use AWS's own. */
     public Optional<String> common() {
         Set<String> all = new LinkedHashSet<>();
         SERVICES.forEach(service -> all.add(endpoints.getOrDefault(service, "")));
@@ -49,15 +49,16 @@ public record CodeDestination(String account, String region, String partition, M
         return all.size() == 1 && !first.isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
-    /** The endpoints' hosts that are this computer, for {@code NO_PROXY}: no proxy may come between. */
+    /** Returns the hosts of loopback endpoints for {@code NO_PROXY}, as no proxy can reach them. */
     public Optional<String> loopbackHosts() {
         Set<String> hosts = new LinkedHashSet<>();
-        SERVICES.forEach(service -> host(endpoints.getOrDefault(service, "")).ifPresent(hosts::add));
+        SERVICES.forEach(
+                service -> loopbackHost(endpoints.getOrDefault(service, "")).ifPresent(hosts::add));
         return hosts.isEmpty() ? Optional.empty() : Optional.of(String.join(",", hosts));
     }
 
-    /** The host of an address where that is this computer; the address may be anything. */
-    private static Optional<String> host(String endpoint) {
+    /** Returns the host of an address if it is loopback; the address may be any text. */
+    private static Optional<String> loopbackHost(String endpoint) {
         try {
             return Optional.ofNullable(URI.create(endpoint).getHost()).filter(Loopback::is);
         } catch (IllegalArgumentException _) {
@@ -65,18 +66,18 @@ public record CodeDestination(String account, String region, String partition, M
         }
     }
 
-    /** For the heading. */
-    public String words() {
-        StringBuilder words = new StringBuilder("account " + account + ", region " + region);
+    /** Describes the destination in the header of the code. */
+    public String description() {
+        StringBuilder text = new StringBuilder("account " + account + ", region " + region);
         if (common().isPresent()) {
-            return words.append(", endpoint ").append(common().get()).toString();
+            return text.append(", endpoint ").append(common().get()).toString();
         }
         SERVICES.stream()
                 .filter(endpoints::containsKey)
-                .forEach(service -> words.append(", endpoint of ")
+                .forEach(service -> text.append(", endpoint of ")
                         .append(service)
                         .append(' ')
                         .append(endpoints.get(service)));
-        return words.toString();
+        return text.toString();
     }
 }

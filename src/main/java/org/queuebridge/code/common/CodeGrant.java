@@ -17,19 +17,22 @@ import org.queuebridge.domain.permission.grant.LogPolicyChoice;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** A grant as code gives and takes it: by the statement that applying gives and takes, so that either finds it. */
+/**
+ * The policy statement of a grant as code adds and removes it. It is the same statement that the program writes, so
+ * that each finds what the other added.
+ */
 public record CodeGrant(Grant grant) {
-    /** What the step gives; empty where it gives nothing. */
-    public static Optional<CodeGrant> allowed(Step step) {
+    /** Returns the grant that a step adds, if any. */
+    public static Optional<CodeGrant> addedBy(Step step) {
         return step instanceof Step.Allow allow ? Optional.of(new CodeGrant(allow.grant())) : Optional.empty();
     }
 
-    /** What the step takes away; empty where it takes nothing. */
-    public static Optional<CodeGrant> disallowed(Step step) {
+    /** Returns the grant that a step removes, if any. */
+    public static Optional<CodeGrant> removedBy(Step step) {
         return step instanceof Step.Disallow disallow ? Optional.of(new CodeGrant(disallow.grant())) : Optional.empty();
     }
 
-    /** Of what kinds the permissions are that the steps give or take. */
+    /** Returns the kinds of resources whose permissions the steps change. */
     public static Set<TargetKind> kinds(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> step.permission().stream())
@@ -37,23 +40,23 @@ public record CodeGrant(Grant grant) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TargetKind.class)));
     }
 
-    /** LAMBDA, SQS, SNS or LOGS. */
+    /** Returns LAMBDA, SQS, SNS or LOGS. */
     public TargetKind kind() {
         return grant.kind();
     }
 
-    /** The ARN of function, queue, topic or log group. */
+    /** Returns the ARN of the function, queue, topic or log group. */
     public String resource() {
         return grant.resourceArn();
     }
 
-    /** What the statement is found by. */
+    /** Returns the statement id. */
     public String sid() {
         return GrantStatement.sid(grant);
     }
 
-    /** What AddPermission of Lambda takes. */
-    public Json.Obj ofLambda() {
+    /** Returns the input of Lambda's AddPermission. */
+    public Json.Obj addPermissionInput() {
         return Json.obj(
                 entry("FunctionName", new Json.Str(resource())),
                 entry("StatementId", new Json.Str(sid())),
@@ -62,24 +65,24 @@ public record CodeGrant(Grant grant) {
                 entry("SourceArn", new Json.Str(grant.source())));
     }
 
-    /** What RemovePermission of Lambda takes. */
-    public Json.Obj ofLambdaRemoved() {
+    /** Returns the input of Lambda's RemovePermission. */
+    public Json.Obj removePermissionInput() {
         return Json.obj(entry("FunctionName", new Json.Str(resource())), entry("StatementId", new Json.Str(sid())));
     }
 
-    /** The statement in the policy of a queue, a topic or, for log groups, of the region. */
+    /** Returns the statement for the policy of a queue or topic or, for log groups, of the region. */
     public Json.Obj statement() {
         return GrantStatement.json(grant);
     }
 
-    /** The policy of the topic where no statement is left. */
-    public Json.Obj noTopicPolicy() {
+    /** Returns the policy of a topic that has no statement left. */
+    public Json.Obj emptyTopicPolicy() {
         return EmptyTopicPolicy.ownAccount(resource());
     }
 
-    /** What GetQueueUrl takes. */
-    public Json.Obj ofQueue() {
-        // A plan of the journal may name anything: what is no ARN is a queue that AWS does not find.
+    /** Returns the input of GetQueueUrl of SQS. */
+    public Json.Obj getQueueUrlInput() {
+        // A plan from the journal may contain any text. If it is not an ARN, AWS will not find the queue.
         Optional<Arn> arn = Arn.parse(resource());
         return Json.obj(
                 entry("QueueName", new Json.Str(arn.map(Arn::resource).orElseGet(this::resource))),
@@ -89,18 +92,18 @@ public record CodeGrant(Grant grant) {
     }
 
     /**
-     * Says what people have to do by hand in languages that can only write a policy as a whole: that would take away
-     * what others have put into it.
+     * Writes comments about the statement to merge by hand, for languages that can only write whole policies: that
+     * would remove the statements of others.
      */
-    public void merge(CodeText code, String indent, boolean goes) {
+    public void commentOnMerging(CodeText code, String indent, boolean removed) {
         code.comment(
                 indent,
-                goes
+                removed
                         ? "Remove this statement from " + policy()
-                                + ", and leave the others; where one of this Sid names"
-                                + " other rules too, remove the ARN only:"
-                        : "A policy can be written here as a whole only. Merge this statement into " + policy()
-                                + "; where one of this Sid is in it, add the ARN to that:");
+                                + ", and keep the others; if a statement with this Sid names"
+                                + " other rules too, remove only the ARN:"
+                        : "Only whole policies can be written here. Merge this statement into " + policy()
+                                + "; if it has a statement with this Sid, add the ARN to that one:");
         JsonLayout.lines(statement()).forEach(line -> code.comment(indent, "  " + line.text()));
     }
 

@@ -3,14 +3,14 @@ package org.queuebridge.code.common;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What code calls things by: made of their names, each once. */
+/** Makes unique identifiers for code from names of rules and targets. */
 public final class CodeIdentifiers {
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * The name with what a label cannot hold replaced, and a number behind it where that is taken.
+     * Replaces the characters that an identifier cannot have, and appends a number if the identifier is taken.
      *
-     * @param notAllowed a regular expression
+     * @param notAllowed a regular expression for the characters to replace
      */
     public String of(String name, String notAllowed, String instead) {
         String wanted = name.replaceAll(notAllowed, instead);

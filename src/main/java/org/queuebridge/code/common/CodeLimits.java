@@ -6,7 +6,7 @@ import java.util.Set;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** What code cannot do, for its head: nobody is to find out by what did not happen. */
+/** The list of what code cannot do, for the comments at its top, so that people know before they run it. */
 public final class CodeLimits {
     private static final String BEGIN = "What this cannot do:";
     private static final String OTHERS =
@@ -15,30 +15,30 @@ public final class CodeLimits {
 
     private CodeLimits() {}
 
-    /** Of a script that makes one call after the other. */
+    /** Returns the limits of a script that makes one call after the other. */
     public static List<String> ofScript(ChangePlan plan) {
         List<String> limits = new ArrayList<>(List.of(
                 BEGIN,
-                "- Undo: where a step fails, the steps before it stay. Make a new plan in QueueBridge then.",
+                "- Undo: if a step fails, the steps before it are kept. Make a new plan in QueueBridge then.",
                 ACTIVITY,
                 OTHERS));
         if (changesWholePolicies(plan)) {
-            limits.add(
-                    "- Lock policies: what somebody else changes in the same policy at the same moment can be lost.");
+            limits.add("- Lock policies: changes that somebody else makes to the same policy at the same moment can be"
+                    + " lost.");
         }
         return limits;
     }
 
     /**
-     * Of what describes a state.
+     * Returns the limits of a template that describes a state.
      *
-     * @param program that reads it
+     * @param program the program that applies the template
      */
     public static List<String> ofTemplate(ChangePlan plan, String program) {
         List<String> limits = new ArrayList<>(List.of(
                 BEGIN,
-                "- Check first: it does not stop where a rule was changed after this was planned. Look at what "
-                        + program + " proposes.",
+                "- Check first: it does not stop if a rule was changed after this was planned. Look at what " + program
+                        + " proposes.",
                 ACTIVITY,
                 OTHERS));
         if (changesWholePolicies(plan)) {

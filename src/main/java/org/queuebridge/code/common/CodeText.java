@@ -1,21 +1,24 @@
 package org.queuebridge.code.common;
 
-/** Lines of code. In all our languages a comment begins with {@code #} and ends with its line. */
+/**
+ * Collects lines of code and comments. In all the languages here, a comment begins with {@code #} and ends with its
+ * line.
+ */
 public final class CodeText {
     private final StringBuilder text = new StringBuilder(1024);
 
-    /** One or more lines as they are. */
+    /** Adds one or more lines unchanged. */
     public CodeText line(String line) {
         text.append(line).append('\n');
         return this;
     }
 
-    /** A comment of one line, whatever it says. */
+    /** Adds a comment of one line, whatever characters it has. */
     public CodeText comment(String words) {
         return comment("", words);
     }
 
-    /** The same, indented. */
+    /** Adds an indented comment of one line. */
     public CodeText comment(String indent, String words) {
         return line(indent + "# " + InvisibleCharacters.oneLine(words));
     }

@@ -3,11 +3,11 @@ package org.queuebridge.code.common;
 import java.util.function.IntFunction;
 
 /**
- * Characters that people cannot see in a text, or that end or turn its line: control characters, marks of direction,
- * halves of pairs. Code that holds them as they are does not do what it seems to.
+ * Characters that people cannot see, or that end a line or change its direction: control characters, direction marks,
+ * unpaired surrogates. Code that contained them would not do what it appears to do.
  */
 public final class InvisibleCharacters {
-    private static final String INSTEAD = "\uFFFD";
+    private static final String REPLACEMENT = "\uFFFD";
 
     private InvisibleCharacters() {}
 
@@ -28,12 +28,12 @@ public final class InvisibleCharacters {
         return text.codePoints().anyMatch(InvisibleCharacters::is);
     }
 
-    /** The text with each of them written otherwise. */
-    public static String replaced(String text, IntFunction<String> otherwise) {
+    /** Replaces each of them in a text. */
+    public static String replaced(String text, IntFunction<String> replacement) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (is(codePoint)) {
-                out.append(otherwise.apply(codePoint));
+                out.append(replacement.apply(codePoint));
             } else {
                 out.appendCodePoint(codePoint);
             }
@@ -41,8 +41,8 @@ public final class InvisibleCharacters {
         return out.toString();
     }
 
-    /** The text on one line, as a comment may hold it. */
+    /** Makes a text fit on one line, for a comment. */
     static String oneLine(String text) {
-        return replaced(text, _ -> INSTEAD);
+        return replaced(text, _ -> REPLACEMENT);
     }
 }

@@ -16,7 +16,8 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * What the AWS CLI and boto3 know of a target (service model of EventBridge, 2015-10-07). They refuse what they do not.
+ * The target settings that the AWS CLI and boto3 know (service model of EventBridge, 2015-10-07). They refuse any
+ * other.
  */
 public final class KnownTargetSettings {
     private static final Shape TEXT = value -> value instanceof Json.Str;
@@ -68,12 +69,12 @@ public final class KnownTargetSettings {
 
     private KnownTargetSettings() {}
 
-    /** What a value can be. */
+    /** The type of a setting's value. */
     private interface Shape {
         boolean fits(Json value);
     }
 
-    /** The settings, by name, of any target of the plan that are not known, or not all of what is in them. */
+    /** Returns the names of target settings in the plan that are not known, or contain something unknown. */
     public static SortedSet<String> unknown(ChangePlan plan) {
         SortedSet<String> unknown = new TreeSet<>();
         plan.changes().stream()
@@ -86,7 +87,7 @@ public final class KnownTargetSettings {
         return unknown;
     }
 
-    /** Whether the setting is known with all that is in it. */
+    /** Returns whether a setting is known with everything in it. */
     public static boolean known(String name, Json value) {
         return fits(TARGET.get(name), value);
     }

@@ -7,14 +7,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The names of the queues whose ids a pattern has.
+ * Writes comments with the names of the queues in a pattern.
  *
- * @param names by id, in lower case
+ * @param names finds the name of a queue by its lower-case id
  */
 public record QueueNameComments(Function<String, Optional<String>> names) {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** A comment for each queue that has a name, in the order of the text. */
+    /** Writes a comment for each queue id with a known name, in the order of the pattern. */
     public void write(CodeText code, String indent, Optional<String> pattern) {
         pattern.stream()
                 .flatMap(text -> ID.matcher(text).results())

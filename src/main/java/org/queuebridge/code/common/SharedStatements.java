@@ -9,21 +9,22 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 
 /**
- * Statements that several rules of a plan live on: code is run from top to bottom, so it gives one with the first of
- * these rules and takes it with the last.
+ * Statements that several rules of a plan share. Code runs from top to bottom, so it adds such a statement with the
+ * first of these rules and removes it with the last.
  */
 public final class SharedStatements {
     private SharedStatements() {}
 
-    public static List<RuleChange> once(List<RuleChange> changes) {
+    /** Returns the changes with each shared statement added only once and removed only once. */
+    public static List<RuleChange> writtenOnce(List<RuleChange> changes) {
         List<RuleChange> once = new ArrayList<>();
-        Set<Grant> given = new HashSet<>();
+        Set<Grant> added = new HashSet<>();
         for (RuleChange change : changes) {
-            once.add(change.allowing(first(change.allowed(), given)));
+            once.add(change.allowing(first(change.allowed(), added)));
         }
         Collections.reverse(once);
-        Set<Grant> taken = new HashSet<>();
-        once.replaceAll(change -> change.disallowing(first(change.disallowed(), taken)));
+        Set<Grant> removed = new HashSet<>();
+        once.replaceAll(change -> change.disallowing(first(change.disallowed(), removed)));
         Collections.reverse(once);
         return once;
     }
@@ -32,7 +33,7 @@ public final class SharedStatements {
         return grants.stream().filter(grant -> seen.add(statement(grant))).toList();
     }
 
-    /** Whichever rule it is for. */
+    /** Drops the rule, so that grants of the same statement are equal. */
     private static Grant statement(Grant grant) {
         return new Grant(grant.kind(), grant.resourceArn(), "", grant.source());
     }

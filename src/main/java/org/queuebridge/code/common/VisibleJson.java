@@ -3,7 +3,7 @@ package org.queuebridge.code.common;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
-/** JSON in which nothing is unseen. */
+/** Writes JSON with every invisible character escaped. */
 public final class VisibleJson {
     private VisibleJson() {}
 
@@ -15,7 +15,7 @@ public final class VisibleJson {
         return InvisibleCharacters.replaced(JsonWriter.quoted(text), VisibleJson::escaped);
     }
 
-    /** A character in a string. */
+    /** Escapes a character in a string. */
     public static String escaped(int codePoint) {
         StringBuilder out = new StringBuilder();
         for (char half : Character.toChars(codePoint)) {

@@ -1,4 +1,4 @@
-/** What code in all languages shares: names, comments, permissions, and text in which nothing is invisible. */
+/** Parts that code in all languages shares: names, comments, permissions, and text without invisible characters. */
 @NullMarked
 package org.queuebridge.code.common;
 

@@ -4,29 +4,29 @@ import java.util.Locale;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A call of EventBridge, in the spelling of its API.
+ * A call to EventBridge, in the spelling of its API.
  *
  * @param operation e.g. {@code PutRule}
- * @param input all of it, but for the rule's ARN where that is {@link #needed}
- * @param needed what else it is told
- * @param answered how it says that it failed
+ * @param input the whole input, except the rule's ARN if that is {@link #needed}
+ * @param needed the input that is known only when the code runs
+ * @param refused how the response reports a refusal
  */
-record ApiCall(String operation, Json.Obj input, Needed needed, Answered answered) {
-    /** What is known only when the code runs. */
+record ApiCall(String operation, Json.Obj input, Needed needed, Refused refused) {
+    /** Input that is known only when the code runs. */
     enum Needed {
         NOTHING,
         RULE_ARN
     }
 
-    /** How a call says that something was refused. */
-    enum Answered {
+    /** How the response to a call reports a refusal. */
+    enum Refused {
         BY_ERROR,
-        /** It answers 200 with a list of what was refused. */
+        /** By status 200 with a list of the refused entries. */
         BY_ENTRIES
     }
 
-    /** The operation's words, e.g. {@code put-rule} or {@code put_rule}. */
-    String words(String between) {
-        return operation.replaceAll("(?<=[a-z])(?=[A-Z])", between).toLowerCase(Locale.ROOT);
+    /** Returns the operation in lower case with separated words, e.g. {@code put-rule} or {@code put_rule}. */
+    String lowerCase(String separator) {
+        return operation.replaceAll("(?<=[a-z])(?=[A-Z])", separator).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,11 +6,11 @@ import org.queuebridge.code.common.VisibleJson;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 
-/** Text as bash takes it as one word. */
+/** Quotes texts as single words of bash. */
 public final class BashLiterals {
     private BashLiterals() {}
 
-    /** Any text without NUL, which no argument can hold. */
+    /** Quotes any text without NUL, which no argument can contain. */
     public static String quoted(String text) {
         if (!text.codePoints().anyMatch(c -> c != '\n' && InvisibleCharacters.is(c))) {
             return "'" + text.replace("'", "'\\''") + "'";
@@ -19,18 +19,18 @@ public final class BashLiterals {
         return "$'" + InvisibleCharacters.replaced(escaped, c -> c == '\n' ? "\n" : octal(c)) + "'";
     }
 
-    /** JSON over several lines, nothing unseen in it. */
+    /** Quotes JSON over several lines, with invisible characters escaped. */
     public static String quoted(Json value) {
         return quoted(
                 InvisibleCharacters.replaced(JsonLayout.text(value), c -> c == '\n' ? "\n" : VisibleJson.escaped(c)));
     }
 
-    /** A literal of JMESPath, which stands between backticks. */
+    /** Quotes a JMESPath literal, which is written between backticks. */
     static String jmesPath(Json value) {
         return quoted(VisibleJson.compact(value).replace("`", "\\u0060"));
     }
 
-    /** Its bytes in UTF-8, whatever bash's locale is. */
+    /** Writes the bytes in UTF-8, so that the locale of bash does not matter. */
     private static String octal(int codePoint) {
         StringBuilder out = new StringBuilder();
         for (byte each : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {

@@ -20,14 +20,14 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleFields;
 
 /**
- * A plan as a bash script. What goes to AWS goes as JSON: the CLI takes other arguments that begin with {@code -},
- * {@code file://} or {@code http://} for something else.
+ * Writes a plan as a bash script that calls the AWS CLI. Input is passed as JSON, because the CLI treats other
+ * arguments that begin with {@code -}, {@code file://} or {@code http://} specially.
  */
 public final class BashScript extends PlanScript {
     private static final String PATTERN = "EventPattern";
 
-    public BashScript(ChangePlan plan, CodeDestination place, QueueNameComments notes) {
-        super(plan, place, notes);
+    public BashScript(ChangePlan plan, CodeDestination destination, QueueNameComments notes) {
+        super(plan, destination, notes);
     }
 
     @Override
@@ -37,61 +37,62 @@ public final class BashScript extends PlanScript {
 
     @Override
     void begin() {
-        code.line(BashScriptFrame.BEGIN);
+        code.line(BashFunctions.BEGIN);
         call();
         unknown(KnownTargetSettings.unknown(plan));
         if (any(RuleChange::before, false)) {
-            code.line(BashScriptFrame.ABSENT);
+            code.line(BashFunctions.ABSENT);
         }
         if (any(RuleChange::before, true)) {
-            code.line(BashScriptFrame.AS_PLANNED);
+            code.line(BashFunctions.AS_PLANNED);
         }
     }
 
     @Override
     ScriptFunctions helpers() {
-        return BashScriptFrame.HELPERS;
+        return BashFunctions.HELPERS;
     }
 
     @Override
     void account() {
         code.line("account=$(call sts get-caller-identity --query Account --output text)");
-        code.line("[[ $account == " + BashLiterals.quoted(place.account())
+        code.line("[[ $account == " + BashLiterals.quoted(destination.account())
                 + " ]] || stop \"Credentials of account $account: nothing has been changed.\"");
     }
 
     private void call() {
-        Optional<String> common = place.common();
+        Optional<String> common = destination.common();
         code.line("call() {");
-        if (common.isEmpty() && !place.endpoints().isEmpty()) {
+        if (common.isEmpty() && !destination.endpoints().isEmpty()) {
             endpoints();
         }
-        code.line("  aws \"$@\" --region " + BashLiterals.quoted(place.region())
-                + (common.isEmpty() && !place.endpoints().isEmpty() ? " ${endpoint[@]+\"${endpoint[@]}\"}" : "")
+        code.line("  aws \"$@\" --region " + BashLiterals.quoted(destination.region())
+                + (common.isEmpty() && !destination.endpoints().isEmpty() ? " ${endpoint[@]+\"${endpoint[@]}\"}" : "")
                 + common.map(url -> " --endpoint-url " + BashLiterals.quoted(url))
                         .orElse(""));
         code.line("}");
         if (common.isEmpty()) {
             code.line("export AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true");
         }
-        place.loopbackHosts()
+        destination
+                .loopbackHosts()
                 .map(BashLiterals::quoted)
                 .ifPresent(host -> code.line("export NO_PROXY=" + host + " no_proxy=" + host));
         code.blank();
     }
 
-    /** No service is called at the endpoint of another. */
+    /** Gives each service its own endpoint only. */
     private void endpoints() {
         code.line("  local endpoint=()");
         code.line("  case $1 in");
         CodeDestination.SERVICES.stream()
-                .filter(place.endpoints()::containsKey)
+                .filter(destination.endpoints()::containsKey)
                 .forEach(service -> code.line("    " + service + ") endpoint=(--endpoint-url "
-                        + BashLiterals.quoted(place.endpoints().getOrDefault(service, "")) + ") ;;"));
+                        + BashLiterals.quoted(destination.endpoints().getOrDefault(service, "")) + ") ;;"));
         code.line("  esac");
     }
 
-    /** The CLI reads changes to what it knows of a service from such a file (botocore, loaders). */
+    /** The CLI reads additions to its model of a service from such a file (botocore, loaders). */
     private void unknown(SortedSet<String> settings) {
         if (settings.isEmpty()) {
             return;
@@ -105,7 +106,7 @@ public final class BashScript extends PlanScript {
         Json.Obj shapes = Json.obj(entry("AnyJson", any), entry("Target", Json.obj("members", new Json.Obj(members))));
         Json.Obj extras = Json.obj(entry("version", new Json.Num("1.0")), entry("merge", Json.obj("shapes", shapes)));
         code.comment("The AWS CLI may not know these settings of a target: " + String.join(", ", settings) + ".");
-        code.comment("This tells it to let them through.");
+        code.comment("This tells it to accept them.");
         code.line("models=$(mktemp -d)");
         code.line("trap 'rm -rf \"$models\"' EXIT");
         code.line("mkdir -p \"$models/events/2015-10-07\"");
@@ -169,15 +170,15 @@ public final class BashScript extends PlanScript {
     @Override
     void call(int number, RuleChange change, ApiCall call) {
         Map<String, Json> input = new LinkedHashMap<>(call.input().fields());
-        String command = call.answered() == ApiCall.Answered.BY_ENTRIES ? "entries " : "call events ";
-        code.line(command + call.words("-")
+        String command = call.refused() == ApiCall.Refused.BY_ENTRIES ? "entries " : "call events ";
+        code.line(command + call.lowerCase("-")
                 + (call.needed() == ApiCall.Needed.RULE_ARN ? " --resource-arn \"${arn[" + number + "]}\"" : "")
                 + pattern(input)
                 + " --cli-input-json " + BashLiterals.quoted(new Json.Obj(input))
                 + (call.operation().equals("PutRule") ? " >/dev/null" : ""));
     }
 
-    /** Beside the other fields where it can be, as there it is readable. No argument can hold NUL. */
+    /** The pattern is an argument of its own if possible, because that is readable. No argument can contain NUL. */
     private static String pattern(Map<String, Json> input) {
         if (input.get(PATTERN) instanceof Json.Str(String pattern)
                 && pattern.startsWith("{")

@@ -14,25 +14,25 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * A plan as a script: it looks first whether account, rules, targets and tags are as they were when it was planned, and
- * then makes each step. What it does is the same in every language, how that is spelled is not.
+ * Writes a plan as a script, in any language. The script first checks that account, rules, targets and tags are as they
+ * were when it was planned, then makes each step. Subclasses write the syntax of their language.
  */
 abstract class PlanScript {
     final ChangePlan plan;
-    final CodeDestination place;
+    final CodeDestination destination;
     final CodeText code = new CodeText();
     private final QueueNameComments notes;
 
-    PlanScript(ChangePlan plan, CodeDestination place, QueueNameComments notes) {
+    PlanScript(ChangePlan plan, CodeDestination destination, QueueNameComments notes) {
         this.plan = plan;
-        this.place = place;
+        this.destination = destination;
         this.notes = notes;
     }
 
-    /** All of it. */
+    /** Writes the whole script. */
     public final String write() {
         code.line("#!/usr/bin/env " + program());
-        code.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+        code.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + destination.description() + ".");
         CodeLimits.ofScript(plan).forEach(code::comment);
         begin();
         helpers()
@@ -41,9 +41,9 @@ abstract class PlanScript {
                         plan.changes().stream()
                                 .flatMap(change -> change.steps().stream())
                                 .toList());
-        code.blank().comment("The account that this was planned for, and no other.");
+        code.blank().comment("Stops unless the credentials are of the account that this was planned for.");
         account();
-        code.blank().comment("Nothing is changed where anything is not as it was when this was planned.");
+        code.blank().comment("Stops before any change if a rule is not as it was when this was planned.");
         for (int i = 0; i < plan.changes().size(); i++) {
             asPlanned(i, plan.changes().get(i));
         }
@@ -53,36 +53,36 @@ abstract class PlanScript {
         return code.toString();
     }
 
-    /** What runs it. */
+    /** Returns the program that runs the script. */
     abstract String program();
 
-    /** Whatever the rest needs, whichever its steps are. */
+    /** Writes the beginning, which every script needs whatever its steps are. */
     abstract void begin();
 
     abstract ScriptFunctions helpers();
 
-    /** Stops with credentials of another account. */
+    /** Writes the check that stops with credentials of another account. */
     abstract void account();
 
     /**
-     * Stops where somebody has changed the rule since.
+     * Writes the check that stops if somebody has changed the rule since.
      *
-     * @param number of the change in the plan, from 0
+     * @param number the position of the change in the plan, from 0
      */
     abstract void asPlanned(int number, RuleChange change);
 
-    /** Makes a call of EventBridge. */
+    /** Writes a call to EventBridge. */
     abstract void call(int number, RuleChange change, ApiCall call);
 
     /**
-     * Adds or removes a permission of a function.
+     * Writes a call that adds or removes a permission of a Lambda function.
      *
      * @param verb {@code add} or {@code remove}
-     * @param done the error that says that it was done already
+     * @param done the error code of a change that was made already
      */
     abstract void function(String verb, String done, Json.Obj input);
 
-    /** Calls a function of {@link #helpers()}. */
+    /** Writes a call of a function in {@link #helpers()}. */
     abstract void policy(String function, String how, List<Json> arguments);
 
     private void change(int number, RuleChange change) {
@@ -91,14 +91,14 @@ abstract class PlanScript {
         for (Step step : change.steps()) {
             code.comment(CodeComments.step(step));
             StepCalls.of(step).forEach(call -> call(number, change, call));
-            CodeGrant.allowed(step).ifPresent(this::allow);
-            CodeGrant.disallowed(step).ifPresent(this::disallow);
+            CodeGrant.addedBy(step).ifPresent(this::allow);
+            CodeGrant.removedBy(step).ifPresent(this::disallow);
         }
     }
 
     private void allow(CodeGrant permission) {
         if (permission.kind() == TargetKind.LAMBDA) {
-            function("add", "ResourceConflictException", permission.ofLambda());
+            function("add", "ResourceConflictException", permission.addPermissionInput());
         } else {
             policy(permission, "with_statement");
         }
@@ -106,7 +106,7 @@ abstract class PlanScript {
 
     private void disallow(CodeGrant permission) {
         if (permission.kind() == TargetKind.LAMBDA) {
-            function("remove", "ResourceNotFoundException", permission.ofLambdaRemoved());
+            function("remove", "ResourceNotFoundException", permission.removePermissionInput());
         } else {
             policy(permission, "without_statement");
         }
@@ -119,9 +119,9 @@ abstract class PlanScript {
                 policy(
                         "topic_policy",
                         how,
-                        List.of(new Json.Str(permission.resource()), statement, permission.noTopicPolicy()));
+                        List.of(new Json.Str(permission.resource()), statement, permission.emptyTopicPolicy()));
             case LOGS -> policy("logs_policy", how, List.of(statement));
-            default -> policy("queue_policy", how, List.of(permission.ofQueue(), statement));
+            default -> policy("queue_policy", how, List.of(permission.getQueueUrlInput(), statement));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.queuebridge.code.common.InvisibleCharacters;
 import org.queuebridge.domain.json.Json;
 
-/** Values as Python writes them. */
+/** Writes JSON values as Python literals. */
 final class PythonLiterals {
     private static final String INDENT = "    ";
 
@@ -28,9 +28,9 @@ final class PythonLiterals {
     }
 
     /**
-     * A value over several lines.
+     * Writes a value over several lines.
      *
-     * @param indent of the line that it begins on
+     * @param indent the indentation of the line that the value begins on
      */
     static String literal(Json value, String indent) {
         return switch (value) {
@@ -54,7 +54,7 @@ final class PythonLiterals {
         };
     }
 
-    /** Items between brackets, one a line. */
+    /** Writes items between brackets, one per line. */
     static String between(String open, List<String> items, String close, String indent) {
         if (items.isEmpty()) {
             return open + close;
@@ -64,7 +64,7 @@ final class PythonLiterals {
         return out.append(indent).append(close).toString();
     }
 
-    /** The fields of an object as arguments of a call. */
+    /** Writes the fields of an object as arguments of a call. */
     static List<String> arguments(Json.Obj input) {
         List<String> arguments = new ArrayList<>();
         input.fields().forEach((name, value) -> arguments.add(name + "=" + literal(value, INDENT)));

@@ -17,10 +17,10 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
-/** A plan as a program for Python 3 with boto3. */
+/** Writes a plan as a Python 3 program that uses boto3. */
 public final class PythonScript extends PlanScript {
-    public PythonScript(ChangePlan plan, CodeDestination place, QueueNameComments notes) {
-        super(plan, place, notes);
+    public PythonScript(ChangePlan plan, CodeDestination destination, QueueNameComments notes) {
+        super(plan, destination, notes);
     }
 
     @Override
@@ -32,39 +32,40 @@ public final class PythonScript extends PlanScript {
     void begin() {
         code.line("import json\nimport os\nimport re\nimport sys\n\nimport boto3\nimport botocore.session\n");
         session();
-        code.line(PythonScriptFrame.CLIENT).line(PythonScriptFrame.RULE_NOW);
+        code.line(PythonFunctions.CLIENT).line(PythonFunctions.RULE_NOW);
     }
 
     @Override
     ScriptFunctions helpers() {
-        return PythonScriptFrame.HELPERS;
+        return PythonFunctions.HELPERS;
     }
 
     @Override
     void account() {
         code.line("account = client(\"sts\").get_caller_identity()[\"Account\"]");
-        code.line("if account != " + PythonLiterals.quoted(place.account()) + ":");
+        code.line("if account != " + PythonLiterals.quoted(destination.account()) + ":");
         code.line("    stop(f\"Credentials of account {account}: nothing has been changed.\")");
     }
 
     private void session() {
-        code.line("# Where services are called instead of AWS's own addresses.");
+        code.line("# Endpoints used instead of AWS's own addresses.");
         Map<String, Json> endpoints = new LinkedHashMap<>();
         CodeDestination.SERVICES.stream()
-                .filter(place.endpoints()::containsKey)
-                .forEach(service ->
-                        endpoints.put(service, new Json.Str(place.endpoints().getOrDefault(service, ""))));
+                .filter(destination.endpoints()::containsKey)
+                .forEach(service -> endpoints.put(
+                        service, new Json.Str(destination.endpoints().getOrDefault(service, ""))));
         code.line("ENDPOINTS = " + PythonLiterals.literal(new Json.Obj(endpoints), ""));
-        if (place.common().isEmpty()) {
+        if (destination.common().isEmpty()) {
             code.line("os.environ[\"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS\"] = \"true\"");
         }
-        place.loopbackHosts()
+        destination
+                .loopbackHosts()
                 .map(PythonLiterals::quoted)
                 .ifPresent(host -> code.line("os.environ[\"NO_PROXY\"] = os.environ[\"no_proxy\"] = " + host));
         code.line("core = botocore.session.get_session()");
         unknown(KnownTargetSettings.unknown(plan));
-        code.line("session = boto3.Session(botocore_session=core, region_name=" + PythonLiterals.quoted(place.region())
-                + ")");
+        code.line("session = boto3.Session(botocore_session=core, region_name="
+                + PythonLiterals.quoted(destination.region()) + ")");
         code.line("\n");
     }
 
@@ -72,7 +73,7 @@ public final class PythonScript extends PlanScript {
         if (settings.isEmpty()) {
             return;
         }
-        code.comment("boto3 may not know these settings of a target. This tells it to let them through.");
+        code.comment("boto3 may not know these settings of a target. This tells it to accept them.");
         code.line("shapes = core.get_component(\"data_loader\").load_service_model(\"events\","
                 + " \"service-2\")[\"shapes\"]");
         code.line("shapes[\"AnyJson\"] = {\"type\": \"structure\", \"document\": True, \"members\": {}}");
@@ -125,8 +126,8 @@ public final class PythonScript extends PlanScript {
             arguments.add("ResourceARN=arns[" + bus(key) + ", " + name(key) + "]");
         }
         arguments.addAll(PythonLiterals.arguments(call.input()));
-        String made = PythonLiterals.between("events." + call.words("_") + "(", arguments, ")", "");
-        code.line(call.answered() == ApiCall.Answered.BY_ENTRIES ? "entries(" + made + ")" : made);
+        String python = PythonLiterals.between("events." + call.lowerCase("_") + "(", arguments, ")", "");
+        code.line(call.refused() == ApiCall.Refused.BY_ENTRIES ? "entries(" + python + ")" : python);
     }
 
     private static String bus(RuleKey key) {

@@ -9,11 +9,11 @@ import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * The functions that a script has where its steps need them, in one language.
+ * The functions that a script contains if its steps need them, in one language.
  *
- * @param entries looks at what PutTargets and RemoveTargets refused
- * @param policies puts statements into policies and takes them out
- * @param permissions changes what a resource of that kind permits
+ * @param entries checks which targets PutTargets and RemoveTargets refused
+ * @param policies adds statements to policies and removes them
+ * @param permissions changes the permissions of a resource, by its kind
  */
 record ScriptFunctions(String entries, String policies, Map<TargetKind, String> permissions) {
     void write(CodeText code, List<Step> steps) {

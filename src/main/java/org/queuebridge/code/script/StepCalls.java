@@ -16,34 +16,38 @@ import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
-/** The calls of EventBridge that make a step, and what is asked for before it. */
+/** The EventBridge calls of each step of a plan, and their input. */
 public final class StepCalls {
-    /** PutTargets and RemoveTargets take no more (facts, EventBridge: limits). */
-    private static final int ENTRIES = 10;
+    /** The most entries of one PutTargets or RemoveTargets call (facts, EventBridge: limits). */
+    private static final int MAX_ENTRIES = 10;
 
-    /** As Python and JMESPath sort. */
+    /** The order in which Python and JMESPath sort. */
     private static final Comparator<String> BY_CODE_POINTS =
             Comparator.comparing(text -> text.codePoints().toArray(), Arrays::compare);
 
     private StepCalls() {}
 
-    /** Several where there are more entries than one call takes; none of a step that gives or takes a permission. */
+    /**
+     * Returns the calls of a step: several if there are more entries than one call takes; none for a step that changes
+     * a permission.
+     */
     static List<ApiCall> of(Step step) {
         return switch (step) {
             case Step.PutRule put -> List.of(plain("PutRule", putRule(put)));
-            case Step.SwitchRule turn -> List.of(plain(turn.on() ? "EnableRule" : "DisableRule", named(turn.key())));
+            case Step.SwitchRule change ->
+                List.of(plain(change.on() ? "EnableRule" : "DisableRule", named(change.key())));
             case Step.PutTargets put ->
                 entries(
                         "PutTargets",
                         put.key(),
                         "Targets",
                         put.after().stream().map(Target::json).toList());
-            case Step.RemoveTargets gone ->
+            case Step.RemoveTargets remove ->
                 entries(
                         "RemoveTargets",
-                        gone.key(),
+                        remove.key(),
                         "Ids",
-                        gone.before().stream()
+                        remove.before().stream()
                                 .map(target -> new Json.Str(target.id()))
                                 .toList());
             case Step.Tag tag -> List.of(ofArn("TagResource", Json.obj("Tags", tags(tag.after()))));
@@ -56,17 +60,17 @@ public final class StepCalls {
         };
     }
 
-    /** What finds a rule, for the operations that are about it. */
+    /** Returns the fields that identify a rule in operations on rules. */
     public static Json.Obj named(RuleKey key) {
         return Json.obj(entry("Name", new Json.Str(key.name())), entry("EventBusName", new Json.Str(key.bus())));
     }
 
-    /** The same for the operations that are about its targets. */
+    /** Returns the fields that identify a rule in operations on its targets. */
     static Json.Obj ofTargets(RuleKey key) {
         return Json.obj(entry("Rule", new Json.Str(key.name())), entry("EventBusName", new Json.Str(key.bus())));
     }
 
-    /** What PutRule writes of a rule, without what is empty. */
+    /** Returns the fields of a rule that PutRule writes, without empty ones. */
     public static Json.Obj fields(RuleFields fields) {
         Map<String, Json> input = new LinkedHashMap<>();
         fields.pattern().ifPresent(pattern -> input.put("EventPattern", new Json.Str(pattern)));
@@ -79,13 +83,13 @@ public final class StepCalls {
         return new Json.Obj(input);
     }
 
-    /** In the order of their ids, whole. */
+    /** Returns the targets with all their settings, in the order of their ids. */
     static Json.Arr targets(RuleImage image) {
         return new Json.Arr(
                 List.copyOf(image.targets().stream().map(Target::json).toList()));
     }
 
-    /** As they are listed, in the order of their keys. */
+    /** Returns the tags as AWS lists them, in the order of their keys. */
     public static Json.Arr tags(Map<String, String> tags) {
         List<Json> items = new ArrayList<>();
         sorted(tags)
@@ -105,20 +109,20 @@ public final class StepCalls {
 
     private static List<ApiCall> entries(String operation, RuleKey key, String field, List<? extends Json> all) {
         List<ApiCall> calls = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += ENTRIES) {
+        for (int from = 0; from < all.size(); from += MAX_ENTRIES) {
             Map<String, Json> input = new LinkedHashMap<>(ofTargets(key).fields());
-            input.put(field, new Json.Arr(List.copyOf(all.subList(from, Math.min(all.size(), from + ENTRIES)))));
-            calls.add(new ApiCall(operation, new Json.Obj(input), ApiCall.Needed.NOTHING, ApiCall.Answered.BY_ENTRIES));
+            input.put(field, new Json.Arr(List.copyOf(all.subList(from, Math.min(all.size(), from + MAX_ENTRIES)))));
+            calls.add(new ApiCall(operation, new Json.Obj(input), ApiCall.Needed.NOTHING, ApiCall.Refused.BY_ENTRIES));
         }
         return calls;
     }
 
     private static ApiCall plain(String operation, Json.Obj input) {
-        return new ApiCall(operation, input, ApiCall.Needed.NOTHING, ApiCall.Answered.BY_ERROR);
+        return new ApiCall(operation, input, ApiCall.Needed.NOTHING, ApiCall.Refused.BY_ERROR);
     }
 
     private static ApiCall ofArn(String operation, Json.Obj input) {
-        return new ApiCall(operation, input, ApiCall.Needed.RULE_ARN, ApiCall.Answered.BY_ERROR);
+        return new ApiCall(operation, input, ApiCall.Needed.RULE_ARN, ApiCall.Refused.BY_ERROR);
     }
 
     private static Map<String, String> sorted(Map<String, String> tags) {

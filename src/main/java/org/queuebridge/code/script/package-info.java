@@ -1,4 +1,7 @@
-/** A plan as a script: bash with the AWS CLI, or Python with boto3. */
+/**
+ * A plan as a script: bash with the AWS CLI, or Python with boto3. {@code *Script} writes the plan, {@code *Functions}
+ * holds the functions that are the same for every plan.
+ */
 @NullMarked
 package org.queuebridge.code.script;
 

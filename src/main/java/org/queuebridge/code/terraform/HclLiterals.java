@@ -8,9 +8,9 @@ import org.queuebridge.code.common.InvisibleCharacters;
 import org.queuebridge.code.common.VisibleJson;
 import org.queuebridge.domain.json.Json;
 
-/** Text and values as Terraform's language writes them. */
+/** Writes texts and values in Terraform's language, HCL. */
 final class HclLiterals {
-    /** Objects that are values; all others are blocks. */
+    /** Objects that are written as maps; all others are blocks. */
     private static final Set<String> MAPS =
             Set.of("tags", "input_paths", "header_parameters", "query_string_parameters");
 
@@ -18,7 +18,7 @@ final class HclLiterals {
 
     private HclLiterals() {}
 
-    /** A string, in which nothing is computed. */
+    /** Writes a string without template sequences, so that Terraform computes nothing in it. */
     static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         int[] codePoints = text.codePoints().toArray();
@@ -29,7 +29,7 @@ final class HclLiterals {
         return out.append('"').toString();
     }
 
-    /** The fields of a resource or block: attributes, and blocks as often as they are there. */
+    /** Writes the fields of a resource or block: attributes, and one block for each object. */
     static void fields(CodeText code, String indent, Map<String, Json> fields) {
         fields.forEach((name, value) -> field(code, indent, name, value));
     }
@@ -70,7 +70,7 @@ final class HclLiterals {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            // ${ and %{ begin a template; written so they do not, whatever stands before them.
+            // ${ and %{ begin a template, so the first character is escaped.
             case '$' -> beforeBrace ? "\\u0024" : "$";
             case '%' -> beforeBrace ? "\\u0025" : "%";
             default -> InvisibleCharacters.is(c) ? "\\U%08x".formatted(c) : Character.toString(c);

@@ -10,17 +10,18 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 
 /**
- * A plan as a configuration of Terraform: the state after it. What is there is imported, so that it is changed in its
- * place. What is to go is imported as it is, and goes when {@code remove} is true.
+ * Writes a plan as a Terraform configuration of the planned state. Existing resources are imported, so that Terraform
+ * changes them instead of creating new ones. Resources to remove are imported unchanged, and removed when the variable
+ * {@code remove} is true.
  */
 public final class TerraformConfiguration {
     private final ChangePlan plan;
-    private final CodeDestination place;
+    private final CodeDestination destination;
     private final TerraformRules rules;
 
-    public TerraformConfiguration(ChangePlan plan, CodeDestination place, QueueNameComments notes) {
+    public TerraformConfiguration(ChangePlan plan, CodeDestination destination, QueueNameComments notes) {
         this.plan = plan;
-        this.place = place;
+        this.destination = destination;
         this.rules = new TerraformRules(notes);
     }
 
@@ -28,35 +29,37 @@ public final class TerraformConfiguration {
         plan.changes().forEach(rules::write);
         boolean removes = plan.changes().stream().anyMatch(TerraformRules::removes);
         CodeText code = new CodeText();
-        code.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + place.words() + ".");
+        code.comment(CodeComments.purpose(plan) + " Written by QueueBridge for " + destination.description() + ".");
         code.comment("Run: terraform init");
-        plan.changes().stream().filter(TerraformRules::noRoomForBoth).forEach(change -> goneFirst(code, change));
+        plan.changes().stream().filter(TerraformRules::noRoomForBoth).forEach(change -> removedFirst(code, change));
         code.comment("     terraform apply");
         if (removes) {
             code.comment("     terraform apply -var=remove=true");
-            code.comment("The first takes over what is there and makes what is new, the last removes what is to go.");
+            code.comment("The first command imports existing resources and creates new ones; the last one removes"
+                    + " resources.");
         }
         CodeLimits.ofTemplate(plan, "Terraform").forEach(code::comment);
-        code.comment("Where a configuration of yours has these rules, change them there: two would fight over them.");
-        code.comment("Terraform writes event patterns without white space, with their fields in the order of names.");
-        if (!rules.toString().lines().allMatch(TerraformConfiguration::staysAsItIs)) {
-            code.comment("It writes texts in Unicode's composed form (NFC): some here are not, and will differ.");
+        code.comment(
+                "If one of your configurations has these rules, change them there: two configurations would conflict.");
+        code.comment("Terraform writes event patterns without white space, with their fields sorted by name.");
+        if (!rules.toString().lines().allMatch(TerraformConfiguration::isKeptByTerraform)) {
+            code.comment("Terraform converts texts to Unicode NFC, so some texts here will change.");
         }
-        code.line(TerraformFrame.begin(place));
+        code.line(TerraformProvider.begin(destination));
         if (removes) {
-            code.line(TerraformFrame.REMOVE);
+            code.line(TerraformProvider.REMOVE);
         }
         return code + rules.toString();
     }
 
-    /** A rule has room for few targets: where the new do not fit beside the old, these go first. */
-    private void goneFirst(CodeText code, RuleChange change) {
-        String only = " -target=" + String.join(" -target=", rules.gone(change.key()));
+    /** A rule can have few targets: if old and new ones together are too many, the old ones are removed first. */
+    private void removedFirst(CodeText code, RuleChange change) {
+        String only = " -target=" + String.join(" -target=", rules.removedTargets(change.key()));
         code.comment("     terraform apply" + only);
         code.comment("     terraform apply -var=remove=true" + only);
     }
 
-    private static boolean staysAsItIs(String line) {
+    private static boolean isKeptByTerraform(String line) {
         return line.startsWith("#") || Normalizer.isNormalized(line, Normalizer.Form.NFC);
     }
 }

@@ -12,7 +12,8 @@ import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * Permissions of targets in Terraform. It has a resource for one statement of a function, else for whole policies only.
+ * Writes permissions of targets in Terraform. Terraform has a resource for a single statement only for Lambda
+ * functions; for the others it has whole policies.
  */
 final class TerraformPermissions {
     private static final String LAMBDA = "aws_lambda_permission";
@@ -24,19 +25,19 @@ final class TerraformPermissions {
     }
 
     static void write(CodeText code, CodeIdentifiers labels, Step step) {
-        CodeGrant.allowed(step).ifPresent(permission -> {
+        CodeGrant.addedBy(step).ifPresent(permission -> {
             code.comment(CodeComments.step(step));
             write(code, labels, permission, false);
         });
-        CodeGrant.disallowed(step).ifPresent(permission -> {
+        CodeGrant.removedBy(step).ifPresent(permission -> {
             code.comment(CodeComments.step(step));
             write(code, labels, permission, true);
         });
     }
 
-    private static void write(CodeText code, CodeIdentifiers labels, CodeGrant permission, boolean goes) {
+    private static void write(CodeText code, CodeIdentifiers labels, CodeGrant permission, boolean removed) {
         if (!hasResource(permission)) {
-            permission.merge(code, "", goes);
+            permission.commentOnMerging(code, "", removed);
             return;
         }
         Map<String, Json> written = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class TerraformPermissions {
         written.put("principal", new Json.Str(GrantStatement.PRINCIPAL));
         written.put("source_arn", new Json.Str(permission.grant().source()));
         TerraformResource resource =
-                new TerraformResource(LAMBDA, labels.of("allow_" + permission.sid(), "\\W", "_"), goes, goes);
+                new TerraformResource(LAMBDA, labels.of("allow_" + permission.sid(), "\\W", "_"), removed, removed);
         resource.begin(code);
         HclLiterals.fields(code, "  ", written);
         resource.end(code, permission.resource() + "/" + permission.sid());

@@ -3,42 +3,42 @@ package org.queuebridge.code.terraform;
 import org.queuebridge.code.common.CodeText;
 
 /**
- * A resource of Terraform.
+ * A Terraform resource and its import block.
  *
- * @param there whether it is there already: then it is imported, not made
- * @param goes whether it is to go: then it is there until {@code remove} is true
+ * @param exists whether the resource exists already: then it is imported, not created
+ * @param removed whether the plan removes it: then it is kept until the variable {@code remove} is true
  */
-record TerraformResource(String type, String label, boolean there, boolean goes) {
+record TerraformResource(String type, String label, boolean exists, boolean removed) {
     private static final String UNTIL_REMOVED = "  for_each = toset(var.remove ? [] : [\"there\"])";
 
-    /** What other resources and people call it by. */
+    /** Returns the address by which other resources and commands name it. */
     String address() {
-        return type + "." + label + (goes ? "[\"there\"]" : "");
+        return type + "." + label + (removed ? "[\"there\"]" : "");
     }
 
-    /** Its first lines. */
+    /** Writes its first lines. */
     void begin(CodeText code) {
         code.line("resource " + HclLiterals.quoted(type) + " " + HclLiterals.quoted(label) + " {");
-        if (goes) {
+        if (removed) {
             code.line(UNTIL_REMOVED);
         }
     }
 
     /**
-     * Its last, and how it is found where it is there already.
+     * Writes its last line, and the import block if it exists already.
      *
-     * @param id by which the provider imports it
+     * @param id the id by which the provider imports it
      */
     void end(CodeText code, String id) {
         code.line("}").blank();
-        if (!there) {
+        if (!exists) {
             return;
         }
         code.line("import {");
-        if (goes) {
+        if (removed) {
             code.line(UNTIL_REMOVED);
         }
-        code.line("  to = " + type + "." + label + (goes ? "[each.key]" : ""));
+        code.line("  to = " + type + "." + label + (removed ? "[each.key]" : ""));
         code.line("  id = " + HclLiterals.quoted(id));
         code.line("}").blank();
     }

@@ -20,7 +20,7 @@ import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
-/** The resources of Terraform that rules and their targets are. */
+/** Writes rules and their targets as Terraform resources. */
 final class TerraformRules {
     private static final String RULE = "aws_cloudwatch_event_rule";
     private static final String TARGET = "aws_cloudwatch_event_target";
@@ -29,25 +29,25 @@ final class TerraformRules {
     private final QueueNameComments notes;
     private final CodeText code = new CodeText();
     private final CodeIdentifiers labels = new CodeIdentifiers();
-    private final Map<RuleKey, List<String>> gone = new HashMap<>();
+    private final Map<RuleKey, List<String>> removed = new HashMap<>();
 
     TerraformRules(QueueNameComments notes) {
         this.notes = notes;
     }
 
-    /** Whether anything that Terraform has a resource for is there before and not after. */
+    /** Returns whether a change removes anything that is a Terraform resource. */
     static boolean removes(RuleChange change) {
         return change.after().isEmpty()
-                || !gone(change).isEmpty()
+                || !removedTargets(change).isEmpty()
                 || change.steps().stream()
-                        .flatMap(step -> CodeGrant.disallowed(step).stream())
+                        .flatMap(step -> CodeGrant.removedBy(step).stream())
                         .anyMatch(TerraformPermissions::hasResource);
     }
 
-    /** Whether the rule has no room for its new targets until the old ones are gone. */
+    /** Returns whether the rule has no room for its new targets until the old ones are removed. */
     static boolean noRoomForBoth(RuleChange change) {
         return change.steps().stream().anyMatch(step -> step instanceof Step.PutTargets)
-                && targets(change.after()).size() + gone(change).size() > RuleCheck.MOST_TARGETS;
+                && targets(change.after()).size() + removedTargets(change).size() > RuleCheck.MOST_TARGETS;
     }
 
     void write(RuleChange change) {
@@ -58,21 +58,21 @@ final class TerraformRules {
                 RULE, label, change.before().isPresent(), change.after().isEmpty());
         change.after().or(change::before).ifPresent(image -> rule(rule, image));
         for (Target target : targets(change.after())) {
-            boolean there =
+            boolean exists =
                     targets(change.before()).stream().anyMatch(old -> old.id().equals(target.id()));
-            target(resource(TARGET, targetLabel(label, target), there, false), rule, change.key(), target);
+            target(resource(TARGET, targetLabel(label, target), exists, false), rule, change.key(), target);
         }
-        for (Target target : gone(change)) {
+        for (Target target : removedTargets(change)) {
             TerraformResource resource = resource(TARGET, targetLabel(label, target), true, true);
-            gone.computeIfAbsent(change.key(), _ -> new ArrayList<>()).add(resource.address());
+            removed.computeIfAbsent(change.key(), _ -> new ArrayList<>()).add(resource.address());
             target(resource, rule, change.key(), target);
         }
         change.steps().forEach(step -> TerraformPermissions.write(code, labels, step));
     }
 
-    /** The addresses of the targets that go, of a rule that was written. */
-    List<String> gone(RuleKey key) {
-        return gone.getOrDefault(key, List.of());
+    /** Returns the addresses of the removed targets of a rule that was written. */
+    List<String> removedTargets(RuleKey key) {
+        return removed.getOrDefault(key, List.of());
     }
 
     @Override
@@ -80,8 +80,8 @@ final class TerraformRules {
         return code.toString();
     }
 
-    private static TerraformResource resource(String type, String label, boolean there, boolean goes) {
-        return new TerraformResource(type, label, there, goes);
+    private static TerraformResource resource(String type, String label, boolean exists, boolean removed) {
+        return new TerraformResource(type, label, exists, removed);
     }
 
     private String targetLabel(String rule, Target target) {
@@ -114,7 +114,7 @@ final class TerraformRules {
         TerraformTarget settings = TerraformTarget.of(target);
         if (!settings.missing().isEmpty()) {
             code.comment("Terraform cannot express " + String.join(", ", settings.missing())
-                    + " of this target. Where it has to put the target anew, it takes that away.");
+                    + " of this target. If it updates the target, those settings are removed.");
         }
         Map<String, Json> written = new LinkedHashMap<>();
         written.put("target_id", new Json.Str(target.id()));
@@ -128,7 +128,7 @@ final class TerraformRules {
         resource.end(code, key.bus() + "/" + key.name() + "/" + target.id());
     }
 
-    private static List<Target> gone(RuleChange change) {
+    private static List<Target> removedTargets(RuleChange change) {
         return targets(change.before()).stream()
                 .filter(old -> targets(change.after()).stream()
                         .noneMatch(kept -> kept.id().equals(old.id())))

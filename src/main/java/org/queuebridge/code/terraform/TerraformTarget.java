@@ -11,13 +11,13 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * The settings of a target as aws_cloudwatch_event_target has them (schema of hashicorp/aws 5.100).
+ * The settings of a target as fields of {@code aws_cloudwatch_event_target} (schema of hashicorp/aws 5.100).
  *
  * @param fields attributes and blocks
- * @param missing what the provider cannot express, in the spelling of the service
+ * @param missing the settings that the provider cannot express, as EventBridge spells them
  */
 record TerraformTarget(Map<String, Json> fields, List<String> missing) {
-    /** Where the provider's name is not the service's with underscores. */
+    /** Names in the provider that are not just the service's names with underscores. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("KinesisParameters", "kinesis_target"),
             Map.entry("EcsParameters", "ecs_target"),
@@ -34,32 +34,32 @@ record TerraformTarget(Map<String, Json> fields, List<String> missing) {
             Map.entry("PlacementConstraints", "placement_constraint"),
             Map.entry("PlacementStrategy", "ordered_placement_strategy"));
 
-    /** Objects that the provider does not have: what is in them stands in their place, under these names. */
+    /** Objects that the provider does not have: their fields are written in their place, under these names. */
     private static final Map<String, Map<String, String>> UNWRAPPED = Map.of(
             "awsvpcConfiguration", Map.of(),
             "RunCommandParameters", Map.of(),
             "ArrayProperties", Map.of("Size", "array_size"),
             "RetryStrategy", Map.of("Attempts", "job_attempts"));
 
-    /** Objects whose fields are named by people. */
+    /** Objects whose field names people choose. */
     private static final Set<String> MAPS = Set.of("InputPathsMap", "HeaderParameters", "QueryStringParameters");
 
     private static final Set<String> MISSING = Set.of("ReferenceId", "Sqls");
 
-    /** What the service does where a field of a retry policy is missing. The provider would write 0. */
+    /** The service's defaults for missing fields of a retry policy. The provider would write 0. */
     private static final Map<String, Json> RETRY_DEFAULTS = Map.of(
             "maximum_retry_attempts", new Json.Num("185"), "maximum_event_age_in_seconds", new Json.Num("86400"));
 
     static TerraformTarget of(Target target) {
-        TerraformTarget made = new TerraformTarget(new LinkedHashMap<>(), new ArrayList<>());
+        TerraformTarget result = new TerraformTarget(new LinkedHashMap<>(), new ArrayList<>());
         target.settings().fields().forEach((name, value) -> {
             if (KnownTargetSettings.known(name, value)) {
-                made.put(made.fields, Map.of(), name, value);
+                result.put(result.fields, Map.of(), name, value);
             } else {
-                made.missing.add(name);
+                result.missing.add(name);
             }
         });
-        return made;
+        return result;
     }
 
     private void put(Map<String, Json> into, Map<String, String> names, String name, Json value) {

@@ -1,4 +1,4 @@
-/** A plan as a Terraform configuration. */
+/** A plan as a Terraform configuration, with the pinned version of the AWS provider. */
 @NullMarked
 package org.queuebridge.code.terraform;
 

@@ -85,7 +85,7 @@ final class CodePane extends VBox {
             writer.compute(() -> "");
             return;
         }
-        CodeDestination place = session.get().codePlace();
+        CodeDestination place = session.get().codeDestination();
         Language chosen = language.getValue();
         writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
     }

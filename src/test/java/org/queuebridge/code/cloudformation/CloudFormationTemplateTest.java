@@ -33,7 +33,7 @@ class CloudFormationTemplateTest {
     private Path folder;
 
     @Test
-    void everyTextIsWhatItWas() throws Exception {
+    void keepsEveryText() throws Exception {
         Json read = read(CodeExamples.nastyUpdate());
 
         for (int i = 0; i < NASTY.size(); i++) {
@@ -46,7 +46,7 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void theTemplateIsOne() throws Exception {
+    void isAValidTemplate() throws Exception {
         Tool.assumeOnPath("cfn-lint");
         RuleFields fields = RuleFields.of(Optional.of("{\"source\":[\"a\"]}"), true, "", Optional.empty());
         RuleImage image = new RuleImage(CodeExamples.KEY, fields, CodeExamples.everySetting(), Map.of("a", "1"));
@@ -69,7 +69,7 @@ class CloudFormationTemplateTest {
 
     @ParameterizedTest
     @FieldSource("NASTY")
-    void aQueuesNameStaysInItsComment(String nasty) {
+    void keepsAQueueNameInsideItsComment(String nasty) {
         String code = write(CodeExamples.create("x"), nasty);
 
         assertThat(code.lines().filter(line -> line.startsWith("  # " + CodeExamples.QUEUE_ID)))
@@ -82,7 +82,7 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void whatIsThereIsImportedFirst() {
+    void importsExistingRulesFirst() {
         assertThat(write(CodeExamples.update("a", "b"), "Support"))
                 .contains("--change-set-type IMPORT", "\"Arn\":\"arn:aws:events:eu-central-1:123456789012:rule/ended\"")
                 .contains("--parameter-overrides Planned=yes")
@@ -91,7 +91,7 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void aStackThatIsToHaveNothingGoes() {
+    void deletesAStackThatWouldBeEmpty() {
         RuleChange made = CodeExamples.create("a").changes().getFirst();
         RuleChange gone = new RuleChange(made.key(), made.after(), Optional.empty());
 
@@ -101,7 +101,7 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void whatIsTooLongForACallGoesByS3() {
+    void uploadsALongTemplateToS3() {
         ChangePlan many = CodeExamples.plan(IntStream.range(0, 60)
                 .mapToObj(i -> CodeExamples.update("a".repeat(500), "b".repeat(500))
                         .changes()
@@ -111,7 +111,7 @@ class CloudFormationTemplateTest {
 
         assertThat(code.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(51_200);
         assertThat(code)
-                .contains("BUCKET=...  # a bucket of yours", "--template-url", "--s3-bucket \"$BUCKET\"")
+                .contains("BUCKET=...  # a bucket of your own", "--template-url", "--s3-bucket \"$BUCKET\"")
                 .doesNotContain("--template-body");
         assertThat(write(CodeExamples.update("a", "b"), "Support"))
                 .contains("--template-body file://plan.yaml")
@@ -119,7 +119,7 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void theHeadSaysWhatItCannotDo() {
+    void listsItsLimitsAtTheTop() {
         CodeDestination elsewhere =
                 CodeDestination.byEventBridge("123456789012", "eu-central-1", "aws", "http://127.0.0.1:1");
         assertThat(PlanCode.write(
@@ -128,14 +128,14 @@ class CloudFormationTemplateTest {
     }
 
     @Test
-    void arnsHaveThePartitionOfTheSession() {
+    void usesThePartitionOfTheSessionInArns() {
         CodeDestination china = CodeDestination.ofAws("123456789012", "cn-north-1", "aws-cn");
         assertThat(PlanCode.write(
                         Language.CLOUDFORMATION, CodeExamples.update("a", "b"), china, CodeExamples.named("x")))
                 .contains("\"Arn\":\"arn:aws-cn:events:cn-north-1:123456789012:rule/ended\"");
     }
 
-    /** As PyYAML reads it. */
+    /** Parses the template with PyYAML. */
     private Json read(ChangePlan plan) throws Exception {
         Tool.assumeOnPath("python3");
         Path file = Files.writeString(folder.resolve("plan.yaml"), write(plan, "Support"));
@@ -156,7 +156,7 @@ class CloudFormationTemplateTest {
         return ((Json.Obj) object).get(name).orElseThrow();
     }
 
-    /** What a property was before; where it stays, as it is. */
+    /** Returns the value of a property before the change. */
     private static Json was(Json property) {
         return property instanceof Json.Obj choice && choice.get("Fn::If").isPresent()
                 ? ((Json.Arr) at(choice, "Fn::If")).items().getLast()

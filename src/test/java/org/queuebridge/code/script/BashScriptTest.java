@@ -27,7 +27,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.json.JsonText;
 
-/** The script is run by bash, with an {@code aws} that only writes down what it was called with. */
+/** Runs the script in bash, with an {@code aws} that only records its arguments. */
 class BashScriptTest {
     private static final List<String> NASTY = CodeExamples.NASTY;
     private static final Set<String> CHANGING =
@@ -45,7 +45,7 @@ class BashScriptTest {
     }
 
     @Test
-    void everyTextArrivesAsItIs() throws Exception {
+    void passesEveryTextUnchanged() throws Exception {
         assertThat(aws.run(write(CodeExamples.nastyCreate(), "Support"))).isEqualTo(new Tool.Ended(0, ""));
         assertThat(changes()).isEqualTo(ExpectedCalls.ofCreating());
         assertThat(aws.run(write(CodeExamples.nastyUpdate(), "Support"))).isEqualTo(new Tool.Ended(0, ""));
@@ -54,7 +54,7 @@ class BashScriptTest {
     }
 
     @Test
-    void whatWasThereIsAskedForAsItWas() throws Exception {
+    void comparesRulesWithTheStateBefore() throws Exception {
         assertThat(aws.run(write(CodeExamples.nastyUpdate(), "Support")).code()).isZero();
 
         List<Json> literals = aws.calls().stream()
@@ -80,7 +80,7 @@ class BashScriptTest {
 
     @ParameterizedTest
     @FieldSource("NASTY")
-    void aQueuesNameStaysInItsComment(String nasty) {
+    void keepsAQueueNameInsideItsComment(String nasty) {
         String code = write(CodeExamples.create("plain"), nasty);
 
         assertThat(code.lines().filter(line -> line.startsWith("# " + CodeExamples.QUEUE_ID)))
@@ -92,7 +92,7 @@ class BashScriptTest {
     }
 
     @Test
-    void regionAndEndpointAreSaid() throws Exception {
+    void passesRegionAndEndpoint() throws Exception {
         CodeDestination sandbox =
                 CodeDestination.byEventBridge("123456789012", "eu-west-1", "aws", "http://127.0.0.1:4566");
         String code = PlanCode.write(Language.CLI, CodeExamples.create("x"), sandbox, CodeExamples.named("Support"));
@@ -106,7 +106,7 @@ class BashScriptTest {
     }
 
     @Test
-    void noServiceIsCalledAtTheEndpointOfAnother() throws Exception {
+    void callsEachServiceAtItsOwnEndpoint() throws Exception {
         CodeDestination place = new CodeDestination(
                 "123456789012",
                 "eu-central-1",
@@ -128,7 +128,7 @@ class BashScriptTest {
     }
 
     @Test
-    void theHeadSaysWhatItCannotDo() {
+    void listsItsLimitsAtTheTop() {
         assertThat(write(CodeExamples.create("x"), "x"))
                 .contains("# What this cannot do:\n", "# - Undo: ", "# - QueueBridge does not see it in Activity")
                 .doesNotContain("Lock policies");
@@ -141,7 +141,7 @@ class BashScriptTest {
         SAME      | False        | Not as it was when this was planned
         SAME_LIST | false        | Not as it was when this was planned
         """, delimiter = '|')
-    void nothingIsChangedWhereItIsNotAsPlanned(String variable, String answer, String why) throws Exception {
+    void changesNothingIfARuleIsNotAsPlanned(String variable, String answer, String why) throws Exception {
         Tool.Ended ended = aws.with(variable, answer).run(write(CodeExamples.update("a", "b"), "Support"));
 
         assertThat(ended.code()).isEqualTo(1);
@@ -150,15 +150,15 @@ class BashScriptTest {
     }
 
     @Test
-    void aRuleThatIsThereByNowIsNotPutOver() throws Exception {
+    void doesNotOverwriteARuleThatExistsNow() throws Exception {
         Tool.Ended ended = aws.with("SAME_LIST", "false").run(write(CodeExamples.create("a"), "Support"));
 
-        assertThat(ended).isEqualTo(new Tool.Ended(1, "There is a rule \"ended\" by now. Nothing has been changed.\n"));
+        assertThat(ended).isEqualTo(new Tool.Ended(1, "Rule \"ended\" exists now. Nothing has been changed.\n"));
         assertThat(changes()).isEmpty();
     }
 
     @Test
-    void aRefusedTargetIsAFailure() throws Exception {
+    void failsIfATargetIsRefused() throws Exception {
         Tool.Ended ended = aws.with("ENTRIES", "1 [{\"ErrorCode\":\"LimitExceeded\"}]")
                 .run(write(CodeExamples.create("a"), "Support"));
 
@@ -167,7 +167,7 @@ class BashScriptTest {
     }
 
     @Test
-    void permissionsAreMergedIntoWhatIsThere() throws Exception {
+    void mergesPermissionsIntoExistingPolicies() throws Exception {
         Tool.assumeOnPath("jq");
         String there = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Sid\":\"other\",\"Effect\":\"Deny\"}}";
         Tool.Ended ended = aws.with("POLICY", there).run(write(CodeExamples.permissions(), "Support"));
@@ -192,7 +192,7 @@ class BashScriptTest {
     }
 
     @Test
-    void whatWasGivenIsTakenOutOfWhatIsThereAndNothingElse() throws Exception {
+    void removesOnlyItsOwnPermissionsFromPolicies() throws Exception {
         Tool.assumeOnPath("jq");
         String other = "{\"Sid\":\"other\",\"Effect\":\"Deny\"}";
         String logs = policy(statement("logs"), other);
@@ -220,7 +220,7 @@ class BashScriptTest {
     }
 
     @Test
-    void aPolicyWithoutStatementsGoes() throws Exception {
+    void removesAPolicyWithoutStatements() throws Exception {
         Tool.assumeOnPath("jq");
         String ours = "{\"Statement\":[{\"Sid\":\"" + sid("logs") + "\"}]}";
         aws.with("LOGS", "{\"policyName\":\"QueueBridge\",\"policyDocument\":" + JsonWriter.quoted(ours) + "}");
@@ -233,7 +233,7 @@ class BashScriptTest {
 
     @ParameterizedTest
     @CsvSource({"ResourceConflictException, 0", "TooManyRequestsException, 1"})
-    void whatIsGivenAlreadyIsNoFailure(String code, int ended) throws Exception {
+    void acceptsAPermissionThatExistsAlready(String code, int ended) throws Exception {
         Tool.assumeOnPath("jq");
         ChangePlan all = CodeExamples.permissions();
         RuleChange change = all.changes().getFirst();
@@ -245,16 +245,16 @@ class BashScriptTest {
     }
 
     @Test
-    void nothingToDoIsSaid() {
+    void tellsThatThereIsNothingToDo() {
         assertThat(write(CodeExamples.update("a", "a"), "Support"))
-                .isEqualTo("# Nothing is to be done: everything is as it is wanted.\n");
+                .isEqualTo("# Nothing to do: everything is already as planned.\n");
     }
 
     private static String write(ChangePlan plan, String queueName) {
         return PlanCode.write(Language.CLI, plan, CodeExamples.PLACE, CodeExamples.named(queueName));
     }
 
-    /** As AWS's documentation has them; one of a queue is shared by the rules that deliver to it. */
+    /** The statements as in AWS's documentation; rules that deliver to a queue share one. */
     private static String sid(String service) {
         return "QueueBridge"
                 + switch (service) {
@@ -286,7 +286,7 @@ class BashScriptTest {
         return "{\"Version\":\"2012-10-17\",\"Statement\":[" + String.join(",", statements) + "]}";
     }
 
-    /** The last argument before region of such calls, compacted where it is JSON. */
+    /** Returns the last argument before the region of these calls, as compact JSON if it is JSON. */
     private List<String> written(String service, String operation) throws IOException {
         return aws.calls().stream()
                 .filter(call -> call.subList(0, 2).equals(List.of(service, operation)))
@@ -295,7 +295,7 @@ class BashScriptTest {
                 .toList();
     }
 
-    /** What was changed: operation and input, put together from all arguments. */
+    /** Returns the calls that change something: operation and input, collected from all arguments. */
     private List<Map.Entry<String, Json>> changes() throws IOException {
         return aws.calls().stream()
                 .filter(call -> call.getFirst().equals("events") && CHANGING.contains(call.get(1)))

@@ -25,9 +25,9 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 
-/** The program is run by Python, with a boto3 that only writes down what it was called with. */
+/** Runs the program in Python, with a boto3 that only records its calls. */
 class PythonScriptTest {
-    /** Answers what is in the environment; every call that changes something becomes a line of JSON. */
+    /** Returns the responses in the environment; every call that changes something becomes a line of JSON. */
     private static final String BOTO3 = """
         import json, os
         class ClientError(Exception):
@@ -86,7 +86,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void everyTextArrivesAsItIs() throws Exception {
+    void passesEveryTextUnchanged() throws Exception {
         ChangePlan create = CodeExamples.nastyCreate();
 
         assertThat(run(write(create))).isEqualTo(new Tool.Ended(0, ""));
@@ -95,7 +95,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void rulesAreChangedWhereTheyAreAsTheyWere() throws Exception {
+    void changesRulesThatAreAsPlanned() throws Exception {
         ChangePlan update = CodeExamples.nastyUpdate();
         there = thereOf(update);
 
@@ -104,7 +104,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void nothingIsChangedWhereItIsNotAsPlanned() throws Exception {
+    void changesNothingIfARuleIsNotAsPlanned() throws Exception {
         there = thereOf(CodeExamples.update("it was", "plain"));
         Tool.Ended ended = run(write(CodeExamples.update("it is", "plain")));
 
@@ -115,7 +115,7 @@ class PythonScriptTest {
 
     @ParameterizedTest
     @FieldSource("org.queuebridge.code.CodeExamples#NASTY")
-    void aQueuesNameStaysInItsComment(String nasty) {
+    void keepsAQueueNameInsideItsComment(String nasty) {
         String code = PlanCode.write(
                 Language.PYTHON, CodeExamples.create("x"), CodeExamples.PLACE, CodeExamples.named(nasty));
 
@@ -126,7 +126,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void anotherAccountIsLeftAlone() throws Exception {
+    void stopsInAnotherAccount() throws Exception {
         account = "999999999999";
         Tool.Ended ended = run(write(CodeExamples.create("x")));
 
@@ -136,7 +136,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void aRefusedTargetIsAFailure() throws Exception {
+    void failsIfATargetIsRefused() throws Exception {
         failed = "1";
         Tool.Ended ended = run(write(CodeExamples.create("x")));
 
@@ -144,7 +144,7 @@ class PythonScriptTest {
     }
 
     @Test
-    void permissionsAreMergedIntoWhatIsThere() throws Exception {
+    void mergesPermissionsIntoExistingPolicies() throws Exception {
         ChangePlan plan = CodeExamples.permissions();
         there = thereOf(plan);
 
@@ -175,7 +175,7 @@ class PythonScriptTest {
                 .toList();
     }
 
-    /** What the services answer of each rule, by its name. */
+    /** The services' responses about each rule, by its name. */
     private static String thereOf(ChangePlan plan) {
         Map<String, Json> rules = new LinkedHashMap<>();
         for (RuleChange change : plan.changes()) {

@@ -35,7 +35,7 @@ class TerraformConfigurationTest {
     private Path folder;
 
     @Test
-    void everyTextIsWhatItWas() throws Exception {
+    void keepsEveryText() throws Exception {
         Tool.assumeOnPath("terraform");
         String texts = String.join(", ", NASTY.stream().map(HclLiterals::quoted).toList());
         Files.writeString(folder.resolve("texts.tf"), "output \"texts\" { value = [" + texts + "] }\n");
@@ -51,7 +51,7 @@ class TerraformConfigurationTest {
 
     @Tag("terraform")
     @Test
-    void theProviderKnowsAllThatIsWritten() throws Exception {
+    void usesOnlyWhatTheProviderKnows() throws Exception {
         Path providers = Tool.assumeTerraformAws();
         RuleImage image = new RuleImage(CodeExamples.KEY, FIELDS, CodeExamples.everySetting(), Map.of("a", "1"));
         RuleImage without = image.with(List.of());
@@ -72,7 +72,7 @@ class TerraformConfigurationTest {
 
     @ParameterizedTest
     @FieldSource("NASTY")
-    void aQueuesNameStaysInItsComment(String nasty) {
+    void keepsAQueueNameInsideItsComment(String nasty) {
         String code = write(CodeExamples.create("x"), nasty);
 
         assertThat(code.lines().filter(line -> line.startsWith("# " + CodeExamples.QUEUE_ID)))
@@ -83,15 +83,15 @@ class TerraformConfigurationTest {
     }
 
     @Test
-    void whatItCannotExpressIsSaid() {
+    void namesSettingsThatItCannotExpress() {
         assertThat(write(CodeExamples.create("x"), "Support"))
                 .contains("# Terraform cannot express FieldOfTheFuture of this target.")
-                .doesNotContain("composed form");
-        assertThat(write(CodeExamples.create("e\u0301"), "Support")).contains("composed form");
+                .doesNotContain("Unicode NFC");
+        assertThat(write(CodeExamples.create("e\u0301"), "Support")).contains("Unicode NFC");
     }
 
     @Test
-    void policiesAreToBeMerged() {
+    void asksToMergePoliciesByHand() {
         assertThat(write(CodeExamples.permissions(), "Support"))
                 .contains("resource \"aws_lambda_permission\"", "Merge this statement into the queue's policy")
                 .contains("#     \"Action\": \"sqs:SendMessage\",")
@@ -99,7 +99,7 @@ class TerraformConfigurationTest {
     }
 
     @Test
-    void oldTargetsGoFirstWhereThereIsNoRoomForBoth() {
+    void removesOldTargetsFirstIfThereIsNoRoomForBoth() {
         RuleImage five = new RuleImage(CodeExamples.KEY, FIELDS, targets("old", 5), Map.of());
         RuleChange change =
                 new RuleChange(CodeExamples.KEY, Optional.of(five), Optional.of(five.with(targets("new", 1))));

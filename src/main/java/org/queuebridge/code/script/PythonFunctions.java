@@ -5,8 +5,8 @@ import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.grant.LogPolicyChoice;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** The parts of a Python program that are the same for every plan. */
-final class PythonScriptFrame {
+/** The Python functions that programs use, the same for every plan. */
+final class PythonFunctions {
     static final String CLIENT = """
         def stop(*why):
             sys.exit(" ".join(map(str, why)))
@@ -25,7 +25,7 @@ final class PythonScriptFrame {
 
 
         def rule_now(bus, name):
-            \"""All that EventBridge keeps of a rule; nothing where there is none.\"""
+            \"""Everything that EventBridge stores about a rule; None if there is no such rule.\"""
             try:
                 rule = events.describe_rule(Name=name, EventBusName=bus)
             except events.exceptions.ResourceNotFoundException:
@@ -46,7 +46,7 @@ final class PythonScriptFrame {
 
 
         def as_planned(bus, name, before):
-            \"""Stops where somebody has changed the rule since this was planned.\"""
+            \"""Stops if somebody has changed the rule since this was planned.\"""
             now = rule_now(bus, name)
             if now != before:
                 stop("Not as it was when this was planned:", bus, name, "Nothing has been changed. It is", now)
@@ -55,7 +55,7 @@ final class PythonScriptFrame {
     private static final String ENTRIES = """
 
         def entries(answer):
-            \"""PutTargets and RemoveTargets succeed even where they refuse a target: then they say so in a list.\"""
+            \"""PutTargets and RemoveTargets succeed even if they refuse targets, and then list those.\"""
             if answer["FailedEntryCount"]:
                 stop("Refused:", answer["FailedEntries"])
         """;
@@ -63,7 +63,7 @@ final class PythonScriptFrame {
     private static final String POLICIES = """
 
         def with_statement(statement, policy):
-            \"""The policy with the statement, which shares one with the rules that are in it; nothing where it is.\"""
+            \"""The policy with the statement added, which rules of the same kind share; None if the policy has it.\"""
             policy, there = statements(policy)
             named = [source for each in there if same(each, statement) for source in sources(each)]
             more = [source for source in sources(statement) if source not in named]
@@ -79,7 +79,7 @@ final class PythonScriptFrame {
 
 
         def without_statement(statement, policy):
-            \"""The policy without what the statement lets in; nothing where it is not in it.\"""
+            \"""The policy without the rules that the statement names; None if the policy has none of them.\"""
             policy, there = statements(policy)
             gone = sources(statement)
             if not gone:
@@ -96,7 +96,7 @@ final class PythonScriptFrame {
 
 
         def same(one, other):
-            \"""Whether one is a statement of QueueBridge that is like the other but for the rules that it names.\"""
+            \"""Whether one is a statement of QueueBridge that equals the other except for the rules that it names.\"""
             parts = ("Effect", "Principal", "Action", "Resource")
             ours = re.fullmatch("OURS", str(one.get("Sid")))
             return bool(ours) and all(one.get(part) == other[part] for part in parts)
@@ -130,7 +130,7 @@ final class PythonScriptFrame {
     private static final String LAMBDA = """
 
         def lambda_permission(operation, done, **what):
-            \"""Giving what is given, and taking what is gone, is no failure.\"""
+            \"""Adding a permission that exists, or removing one that does not, is no failure.\"""
             functions = client("lambda")
             try:
                 getattr(functions, operation)(**what)
@@ -154,7 +154,7 @@ final class PythonScriptFrame {
     private static final String SNS = """
 
         def topic_policy(how, topic, statement, none):
-            \"""A topic cannot be without a policy, and has none's then.\"""
+            \"""A topic must have a policy, which is none when no statement is left.\"""
             topics = client("sns")
             policy = how(statement, topics.get_topic_attributes(TopicArn=topic)["Attributes"].get("Policy"))
             if policy:
@@ -177,7 +177,7 @@ final class PythonScriptFrame {
 
 
         def log_policies(how, statement, there):
-            \"""Those of the region that have it; to add it, the one with room for it.\"""
+            \"""The policies of the region that have it; to add it, one with room for it.\"""
             holding = [name for name, policy in there.items() if without_statement(statement, policy)]
             if how is without_statement:
                 return holding
@@ -197,5 +197,5 @@ final class PythonScriptFrame {
             POLICIES,
             Map.of(TargetKind.LAMBDA, LAMBDA, TargetKind.SQS, SQS, TargetKind.SNS, SNS, TargetKind.LOGS, LOGS));
 
-    private PythonScriptFrame() {}
+    private PythonFunctions() {}
 }

@@ -5,9 +5,9 @@ import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.grant.LogPolicyChoice;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** The parts of a bash script that are the same for every plan. */
-final class BashScriptFrame {
-    /** Stops at the first thing that goes wrong. */
+/** The bash functions that scripts use, the same for every plan. */
+final class BashFunctions {
+    /** Makes the script stop at the first error. */
     static final String BEGIN = """
         set -euo pipefail
         export AWS_PAGER=''
@@ -19,7 +19,7 @@ final class BashScriptFrame {
         """;
 
     private static final String ENTRIES = """
-        # PutTargets and RemoveTargets succeed even where they refuse a target: then they say so in a list.
+        # PutTargets and RemoveTargets succeed even if they refuse targets, and then list those.
         entries() {
           local answer
           answer=$(call events "$@" --output text \\
@@ -29,19 +29,19 @@ final class BashScriptFrame {
         """;
 
     static final String ABSENT = """
-        # absent RULES NAME: stops where there is a rule of that name by now.
+        # absent RULES NAME: stops if a rule of that name exists now.
         absent() {
           local now
           now=$(call events list-rules --cli-input-json "$1" --output json \\
             --query "Rules[?Name == \\`$2\\`] == \\`[]\\`")
-          [[ $now == true ]] || stop "There is a rule $2 by now. Nothing has been changed."
+          [[ $now == true ]] || stop "Rule $2 exists now. Nothing has been changed."
         }
         """;
 
     static final String AS_PLANNED = """
         declare -a arn
 
-        # as_planned NUMBER RULE FIELDS TARGETS-OF TARGETS TAGS: stops where somebody has changed the rule since.
+        # as_planned NUMBER RULE FIELDS TARGETS-OF TARGETS TAGS: stops if somebody has changed the rule since.
         as_planned() {
           local now changed="Not as it was when this was planned: $2. Nothing has been changed."
           now=$(call events describe-rule --cli-input-json "$2" --output text --query \\
@@ -60,8 +60,8 @@ final class BashScriptFrame {
     private static final String POLICIES = """
         command -v jq >/dev/null || stop 'jq is needed to change policies, and is not installed.'
 
-        # with_statement STATEMENT POLICY: the policy with the statement, which shares one with the rules that are in
-        # it; nothing where it is in it.
+        # with_statement STATEMENT POLICY: the policy with the statement added. Rules of the same kind share one.
+        # Prints nothing if the policy has it already.
         with_statement() {
           changed "$1" "$2" '
             [.[] | select(same) | sources[]] as $there
@@ -72,8 +72,8 @@ final class BashScriptFrame {
               else map(select(same | not)) + [$one | of($there + ($new - $there))] end'
         }
 
-        # without_statement STATEMENT POLICY: the policy without what the statement lets in; nothing where it is not
-        # in it.
+        # without_statement STATEMENT POLICY: the policy without the rules that the statement names.
+        # Prints nothing if the policy has none of them.
         without_statement() {
           changed "$1" "$2" '
             if $new == [] then if any(.[]; is_it) then map(select(is_it | not)) else empty end
@@ -104,7 +104,7 @@ final class BashScriptFrame {
         """.replace("OURS", GrantStatement.OURS);
 
     private static final String LAMBDA = """
-        # Giving what is given, and taking what is gone, is no failure.
+        # Adding a permission that exists, or removing one that does not, is no failure.
         lambda() {
           local said
           if ! said=$(call lambda "$1" --cli-input-json "$2" 2>&1); then
@@ -129,7 +129,7 @@ final class BashScriptFrame {
         """;
 
     private static final String SNS = """
-        # topic_policy HOW TOPIC STATEMENT NONE: a topic cannot be without a policy, and has NONE then.
+        # topic_policy HOW TOPIC STATEMENT NONE: a topic must have a policy, which is NONE when no statement is left.
         topic_policy() {
           local policy
           policy=$(call sns get-topic-attributes --topic-arn "$2" --query Attributes.Policy --output text)
@@ -141,7 +141,7 @@ final class BashScriptFrame {
         """;
 
     private static final String LOGS = """
-        # log_policies HOW STATEMENT: those of the region that have it; to add it, the one with room for it.
+        # log_policies HOW STATEMENT: the policies of the region that have it; to add it, one with room for it.
         log_policies() {
           call logs describe-resource-policies --output json | jq -c --arg how "$1" --argjson one "$2" '
             def statements: (.policyDocument | fromjson? | .Statement? | if type == "array" then .[] else . end);
@@ -183,5 +183,5 @@ final class BashScriptFrame {
             POLICIES,
             Map.of(TargetKind.LAMBDA, LAMBDA, TargetKind.SQS, SQS, TargetKind.SNS, SNS, TargetKind.LOGS, LOGS));
 
-    private BashScriptFrame() {}
+    private BashFunctions() {}
 }

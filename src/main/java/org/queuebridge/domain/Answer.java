@@ -2,19 +2,19 @@ package org.queuebridge.domain;
 
 import java.util.function.Supplier;
 
-/** What can be said of a question: yes and no are proven, anything else cannot be told. */
+/** The answer to a question: yes and no are proven, anything else is unknown. */
 public enum Answer {
     YES,
     NO,
-    /** Cannot be told: neither is proven. */
+    /** Neither yes nor no is proven. */
     UNKNOWN;
 
-    /** Yes or no. */
+    /** Returns yes or no. */
     public static Answer of(boolean holds) {
         return holds ? YES : NO;
     }
 
-    /** Whether both hold. The other is only asked where it matters. */
+    /** Returns whether both hold. Evaluates the other answer only if it matters. */
     public Answer and(Supplier<Answer> other) {
         if (this == NO) {
             return NO;
@@ -23,17 +23,17 @@ public enum Answer {
         return second == NO || this == YES ? second : UNKNOWN;
     }
 
-    /** Whether both hold. */
+    /** Returns whether both hold. */
     public Answer and(Answer other) {
         return and(() -> other);
     }
 
-    /** Whether one of both holds. */
+    /** Returns whether at least one of both holds. */
     public Answer or(Answer other) {
         return not().and(other.not()).not();
     }
 
-    /** The opposite; what cannot be told stays so. */
+    /** Returns the opposite; unknown stays unknown. */
     public Answer not() {
         return switch (this) {
             case YES -> NO;

@@ -3,11 +3,11 @@ package org.queuebridge.domain;
 import java.util.Optional;
 
 /**
- * What a service said when it refused: for support, and for people who know the service.
+ * The service's own words about an error: error code, message and request id, for support and for experts.
  *
  * @param code the service's error code, e.g. {@code missing.any.permissions} or {@code AccessDeniedException}
- * @param message the service's words
- * @param requestId what its support asks for: Genesys Cloud's correlation id, AWS's request id
+ * @param message the service's message
+ * @param requestId the id that support asks for: the correlation id of Genesys Cloud, the request id of AWS
  */
 public record Evidence(Optional<String> code, Optional<String> message, Optional<String> requestId) {
     public Evidence {
@@ -16,6 +16,6 @@ public record Evidence(Optional<String> code, Optional<String> message, Optional
         requestId = requestId.map(Redaction::of);
     }
 
-    /** Nothing was said. */
+    /** The service gave no information. */
     public static final Evidence NONE = new Evidence(Optional.empty(), Optional.empty(), Optional.empty());
 }

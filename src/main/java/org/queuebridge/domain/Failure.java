@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a call ended that did not do what was asked. Says in {@link #reason()} and {@link #args()} what a person reads,
- * in {@link #evidence()} what the service said. No secret is in any of it: see {@link Redaction}.
+ * The failure of a call. {@link #reason()} and {@link #args()} give the message that a person reads,
+ * {@link #evidence()} the service's own words. None of it contains a secret: see {@link Redaction}.
  */
 public sealed interface Failure {
     Reason reason();
 
-    /** What fills the words' placeholders; see {@link Reason}. */
+    /** The arguments of the message; see {@link Reason}. */
     List<String> args();
 
     Evidence evidence();
 
-    /** Who we are was not accepted: signing in, or signing in anew, may help. */
+    /** The credentials were not accepted; signing in again may help. */
     record SignIn(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public SignIn {
             args = Redaction.of(args);
@@ -23,9 +23,9 @@ public sealed interface Failure {
     }
 
     /**
-     * Known, but not allowed to.
+     * The caller is signed in but lacks a permission.
      *
-     * @param permission what is missing: a Genesys Cloud permission or an IAM action
+     * @param permission the missing Genesys Cloud permission or IAM action
      * @param statement the IAM policy statement that would allow it, as JSON text; empty for Genesys Cloud
      */
     record Forbidden(Reason reason, List<String> args, Evidence evidence, String permission, Optional<String> statement)
@@ -37,42 +37,42 @@ public sealed interface Failure {
         }
     }
 
-    /** What was asked for is not there. */
+    /** The requested object was not found. */
     record NotFound(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public NotFound {
             args = Redaction.of(args);
         }
     }
 
-    /** It is there already, somebody else changed it, or it is not ours to change. */
+    /** The object already exists, was changed by somebody else, or must not be changed by us. */
     record Conflict(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public Conflict {
             args = Redaction.of(args);
         }
     }
 
-    /** Too fast; the retries are used up. */
+    /** There were too many requests, and all retries have failed. */
     record Throttled(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public Throttled {
             args = Redaction.of(args);
         }
     }
 
-    /** The service was not reached, or not understood. */
+    /** The service could not be reached, or its response could not be read. */
     record Network(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public Network {
             args = Redaction.of(args);
         }
     }
 
-    /** The service, or this program, does not accept what was asked. */
+    /** The service or this program refused the request as invalid. */
     record Invalid(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public Invalid {
             args = Redaction.of(args);
         }
     }
 
-    /** The person cancelled it. */
+    /** The person canceled the call. */
     record Cancelled() implements Failure {
         @Override
         public Reason reason() {
@@ -90,7 +90,7 @@ public sealed interface Failure {
         }
     }
 
-    /** A defect of this program, or an answer that nobody foresaw. */
+    /** A defect of this program, or an unforeseen response. */
     record Unexpected(Reason reason, List<String> args, Evidence evidence) implements Failure {
         public Unexpected {
             args = Redaction.of(args);

@@ -2,7 +2,7 @@ package org.queuebridge.domain;
 
 import java.io.Serial;
 
-/** Carries a {@link Failure} out of a call. Its text is for the log and holds no secret. */
+/** Throws a {@link Failure} out of a call. Its message is for the log and contains no secret. */
 public final class FailureException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,10 @@ public final class FailureException extends RuntimeException {
         return failure;
     }
 
-    /** The failure, for a caller who goes on after it. A cancellation is thrown on: nobody goes on after that. */
+    /**
+     * Returns the failure to a caller that continues after it. A cancellation is rethrown, because nothing may continue
+     * after it.
+     */
     public Failure unlessCancelled() {
         if (failure instanceof Failure.Cancelled) {
             throw this;

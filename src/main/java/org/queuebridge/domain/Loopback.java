@@ -3,18 +3,16 @@ package org.queuebridge.domain;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * What is on this computer: the only place where plain http is safe. Looks at the name alone, and asks no name server.
- */
+/** Recognizes hosts on this computer, the only place where plain http is safe. Checks the name only, without DNS. */
 public final class Loopback {
     private static final Pattern IP_V4 = Pattern.compile("127(\\.\\d{1,3}){3}");
 
     private Loopback() {}
 
     /**
-     * Whether the host is this computer.
+     * Returns whether a host is this computer.
      *
-     * @param host as in a URI: an IPv6 address with its brackets
+     * @param host as in a URI, with brackets around an IPv6 address
      */
     public static boolean is(String host) {
         String name = host.toLowerCase(Locale.ROOT);

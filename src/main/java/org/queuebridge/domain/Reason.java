@@ -1,9 +1,9 @@
 package org.queuebridge.domain;
 
 /**
- * Why something failed, as far as a person can act on it. The words for each, what is wrong and what to do, are in
- * {@code messages.properties} under {@code failure.<NAME>} and {@code failure.<NAME>.advice}; the comment names their
- * arguments.
+ * The reason of a failure, as precise as a person can act on. The messages, what is wrong and what to do, are in
+ * {@code messages.properties} under {@code failure.<NAME>} and {@code failure.<NAME>.advice}; the comments here name
+ * their arguments.
  */
 public enum Reason {
     // Genesys Cloud
@@ -11,23 +11,23 @@ public enum Reason {
     GENESYS_CLIENT_UNKNOWN,
     /** Wrong secret, or right secret and wrong region. */
     GENESYS_SECRET_OR_REGION,
-    /** Tokens were asked for too fast. */
+    /** Tokens were requested too often. */
     GENESYS_TOO_MANY_SIGN_INS,
     /** A fresh token was refused too. */
     GENESYS_TOKEN_REFUSED,
     /** {0} the permission, e.g. {@code routing:queue:view}. */
     GENESYS_PERMISSION,
-    /** {0} what was asked for. */
+    /** {0} the call. */
     GENESYS_NOT_FOUND,
     /** {0} seconds to wait. */
     GENESYS_THROTTLED,
     /** {0} the HTTP status. */
     GENESYS_BROKEN,
-    /** The answer is not what the API's description promises. {0} what is wrong with it. */
+    /** The response does not have the documented form. {0} what is wrong with it. */
     GENESYS_UNREADABLE,
-    /** {0} what the service said, for refusals that have no reason of their own. */
+    /** {0} the service's message, for errors without a reason of their own. */
     GENESYS_REFUSED,
-    /** {0} what was typed as region. */
+    /** {0} the region as typed. */
     GENESYS_REGION_INVALID,
 
     // network, either side; {0} the host
@@ -44,67 +44,71 @@ public enum Reason {
     AWS_NO_CREDENTIALS,
     /** {0} the profile. */
     AWS_PROFILE_UNKNOWN,
-    /** {0} the profile, or the file that cannot be read; {1} what the SDK said. */
+    /** {0} the profile, or the file that cannot be read; {1} the SDK's message. */
     AWS_PROFILE_BROKEN,
     /** {0} the profile, {1} the MFA device that it names. */
     AWS_PROFILE_MFA,
-    /** {0} the profile; {@code aws sso login --profile} signs in anew. */
+    /** {0} the profile; {@code aws sso login --profile} signs in again. */
     AWS_SSO_EXPIRED,
-    /** {0} the profile; {@code aws login --profile} signs in anew. */
+    /** {0} the profile; {@code aws login --profile} signs in again. */
     AWS_LOGIN_EXPIRED,
     AWS_KEY_UNKNOWN,
     AWS_SIGNATURE,
     AWS_TOKEN_EXPIRED,
-    /** No policy of the identity allows it. {0} the IAM action, {1} the resource it was refused on. */
+    /** No policy of the identity allows the action. {0} the IAM action, {1} the resource. */
     AWS_NOT_ALLOWED,
-    /** AWS does not say which policy. {0} the IAM action, {1} the resource it was refused on. */
+    /** AWS does not say which policy denied the action. {0} the IAM action, {1} the resource. */
     AWS_ACTION_DENIED,
-    /** A policy forbids it. {0} the IAM action, {1} the resource, {2} the policy as AWS says it, with its article. */
+    /**
+     * A policy denies the action. {0} the IAM action, {1} the resource, {2} the policy in AWS's words, with its
+     * article.
+     */
     AWS_EXPLICITLY_DENIED,
     /**
-     * A policy that limits what others allow does not allow it. {0} the IAM action, {1} the resource, {2} which policy.
+     * A policy that limits other policies does not allow the action. {0} the IAM action, {1} the resource, {2} the
+     * policy.
      */
     AWS_LIMITED,
     /** {0} the region as typed. */
     AWS_REGION_INVALID,
-    /** Neither typed nor said by the profile or the environment. */
+    /** The region was neither typed nor set in the profile or the environment. */
     AWS_REGION_MISSING,
     /** {0} the endpoint as typed. */
     AWS_ENDPOINT_INVALID,
-    /** {0} what does not exist, in the service's words. */
+    /** {0} the service's message about what does not exist. */
     AWS_NOT_FOUND,
-    /** {0} the service's words. */
+    /** {0} the service's message. */
     AWS_ALREADY_EXISTS,
     AWS_THROTTLED,
-    /** {0} the service's words. */
+    /** {0} the service's message. */
     AWS_LIMIT,
-    /** {0} the service's words. */
+    /** {0} the service's message. */
     AWS_PATTERN_INVALID,
     AWS_MANAGED_RULE,
     AWS_CONCURRENT_CHANGE,
-    /** {0} the service's words. */
+    /** {0} the service's message. */
     AWS_INVALID,
     /** {0} the HTTP status. */
     AWS_BROKEN,
-    /** The answer is not what the service's description promises. {0} the host. */
+    /** The response does not have the documented form. {0} the host. */
     AWS_UNREADABLE,
-    /** {0} how many entries failed, {1} the first one's id, code and words. */
+    /** {0} how many entries failed, {1} id, error code and message of the first one. */
     AWS_ENTRIES_FAILED,
 
     // this program
-    /** {0} the file with the settings, by the name that it has now. */
+    /** {0} the settings file, by the name that it was given. */
     SETTINGS_UNREADABLE,
-    /** {0} the file that was to hold them. */
+    /** {0} the settings file. */
     SETTINGS_NOT_SAVED,
     /** {0} the journal's file. */
     JOURNAL_UNREADABLE,
     /** {0} the journal's file. */
     JOURNAL_NOT_WRITTEN,
-    /** It could be written when the change began, and then not any more. {0} the journal's file. */
+    /** The journal could be written when the change began, but not later. {0} the journal's file. */
     JOURNAL_STOPPED,
     CANCELLED,
-    /** There is less memory than the program needs. */
+    /** The program ran out of memory. */
     OUT_OF_MEMORY,
-    /** {0} the first line of what went wrong. */
+    /** {0} the first line of the error. */
     UNEXPECTED
 }

@@ -11,17 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts credentials out of texts that others wrote: servers repeat what they were sent. Each {@link Failure} and its
- * {@link Evidence} are made of texts that went through here, so that log, screen, and journal get no others.
+ * Masks secrets and credentials in texts from servers, which may repeat what they were sent. Every text of a
+ * {@link Failure} and its {@link Evidence} is masked here, and so in the log, on the screen and in the journal. To mask
+ * another kind of secret, add its pattern to {@code SECRET_PATTERNS}.
  */
 public final class Redaction {
-    private static final String INSTEAD = "•••";
+    private static final String MASK = "•••";
 
-    /** Whatever is shorter is a word of any text. */
-    private static final int SHORTEST = 8;
+    /** A shorter secret is not masked, as it could be an ordinary word. */
+    private static final int MIN_SECRET_LENGTH = 8;
 
-    /** Each says in its first group what stays. */
-    private static final List<Pattern> SHAPES = List.of(
+    /** Patterns of credentials; the first group of each is kept. */
+    private static final List<Pattern> SECRET_PATTERNS = List.of(
             Pattern.compile("(?i)(\\b(?:basic|bearer)\\s+)(?=[^\\s\"',;]*[0-9=+/_.])[A-Za-z0-9+/_.~=-]{8,}"),
             Pattern.compile("(?i)(\\bsignature=)[0-9a-f]{16,}"),
             Pattern.compile("(?i)(\\bx-amz-security-token\\s*[:=]\\s*)[^\\s\"',;&}]+"),
@@ -30,7 +31,7 @@ public final class Redaction {
                             + "|refresh_?token|id_?token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;&}\\]]{4,}"),
             Pattern.compile("(\\b)eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?"));
 
-    /** Every secret that was not wiped yet and is still used. */
+    /** All secrets that are still in use and not wiped. */
     private static final Set<Secret> KNOWN =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -44,7 +45,7 @@ public final class Redaction {
         KNOWN.remove(secret);
     }
 
-    /** The text without the secrets that this program holds, and without what has the shape of credentials. */
+    /** Masks the secrets that this program holds, and whatever looks like credentials. */
     public static String of(String text) {
         String cut = text;
         synchronized (KNOWN) {
@@ -52,20 +53,20 @@ public final class Redaction {
                 cut = without(cut, secret);
             }
         }
-        for (Pattern shape : SHAPES) {
-            cut = shape.matcher(cut).replaceAll("$1" + Matcher.quoteReplacement(INSTEAD));
+        for (Pattern pattern : SECRET_PATTERNS) {
+            cut = pattern.matcher(cut).replaceAll("$1" + Matcher.quoteReplacement(MASK));
         }
         return cut;
     }
 
-    /** The stack trace of an error that nobody foresaw, for the log: what is in it may be a server's words. */
+    /** Returns the masked stack trace of an unexpected error for the log, as it may quote a server. */
     public static String trace(Throwable thrown) {
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text));
         return of(text.toString());
     }
 
-    /** The same for each. */
+    /** Masks secrets in each text. */
     static List<String> of(List<String> texts) {
         return texts.stream().map(Redaction::of).toList();
     }
@@ -73,12 +74,12 @@ public final class Redaction {
     private static String without(String text, Secret secret) {
         char[] chars = secret.reveal();
         try {
-            if (chars.length < SHORTEST) {
+            if (chars.length < MIN_SECRET_LENGTH) {
                 return text;
             }
             String cut = text;
-            for (int at = indexOf(cut, chars, 0); at >= 0; at = indexOf(cut, chars, at + INSTEAD.length())) {
-                cut = cut.substring(0, at) + INSTEAD + cut.substring(at + chars.length);
+            for (int at = indexOf(cut, chars, 0); at >= 0; at = indexOf(cut, chars, at + MASK.length())) {
+                cut = cut.substring(0, at) + MASK + cut.substring(at + chars.length);
             }
             return cut;
         } finally {
@@ -86,7 +87,7 @@ public final class Redaction {
         }
     }
 
-    /** Without a text of the secret, which nobody could wipe. */
+    /** Searches without making a string of the secret, which could not be wiped. */
     private static int indexOf(String text, char[] wanted, int from) {
         for (int at = from; at <= text.length() - wanted.length; at++) {
             int same = 0;

@@ -3,8 +3,8 @@ package org.queuebridge.domain;
 import java.util.Arrays;
 
 /**
- * A secret in memory: never printed, and gone once it is wiped. Two secrets are never equal, so that nothing compares
- * them by accident. Until it is wiped, {@link Redaction} cuts it out of what failures say.
+ * A secret in memory that is never printed and can be wiped. Two secrets are never equal, so that nothing compares them
+ * by accident. Until it is wiped, {@link Redaction} masks it in failures.
  */
 public final class Secret {
     private final char[] chars;
@@ -13,19 +13,19 @@ public final class Secret {
         this.chars = chars;
     }
 
-    /** Takes a copy; the caller may wipe its own. */
+    /** Copies the characters; the caller may wipe its own. */
     public static Secret of(char[] chars) {
         Secret secret = new Secret(chars.clone());
         Redaction.remember(secret);
         return secret;
     }
 
-    /** A secret of its own with the same content, to be wiped on its own. */
+    /** Returns an independent copy, which must be wiped separately. */
     public Secret copy() {
         return of(chars);
     }
 
-    /** A copy of the content; the caller wipes it. */
+    /** Returns a copy of the content, which the caller must wipe. */
     public char[] reveal() {
         return chars.clone();
     }

@@ -1,4 +1,4 @@
-/** What is known of queues, events, patterns and rules: values and pure functions, nothing that talks to the world. */
+/** Queues, events, patterns, rules and changes as values and pure functions, without any input or output. */
 @NullMarked
 package org.queuebridge.domain;
 

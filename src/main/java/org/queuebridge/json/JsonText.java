@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Reads JSON text as RFC 8259 has it: no comments, no single quotes, nothing behind the value, at most 255 levels.
- * Where a name stands twice in an object the last one counts, as it does for EventBridge.
+ * Parses JSON strictly by RFC 8259: no comments, no single quotes, nothing after the value, at most 255 levels. If an
+ * object has a name twice, the last one counts, as in EventBridge.
  */
 public final class JsonText {
     private static final Pattern POSITION =
@@ -30,41 +30,41 @@ public final class JsonText {
         this.leftOut = leftOut;
     }
 
-    /** What became of a text. */
+    /** The result of parsing. */
     public sealed interface Parsed {
-        /** It is JSON. */
+        /** The text is JSON. */
         record Value(Json json) implements Parsed {}
 
         /**
-         * It is not.
+         * The text is not JSON.
          *
          * @param message what is wrong, in English, without the position
          * @param line from 1
-         * @param column from 1; at or shortly behind what is wrong
+         * @param column from 1; at the error or shortly after it
          */
         record Malformed(String message, int line, int column) implements Parsed {}
 
-        /** The value; empty where the text is not JSON. */
+        /** Returns the value; empty if the text is not JSON. */
         default Optional<Json> value() {
             return this instanceof Value(Json json) ? Optional.of(json) : Optional.empty();
         }
 
-        /** The value where the text is a JSON object. */
+        /** Returns the value if it is a JSON object. */
         default Optional<Json.Obj> object() {
             return this instanceof Value(Json.Obj object) ? Optional.of(object) : Optional.empty();
         }
     }
 
-    /** Reads one value, white space around it allowed. */
+    /** Parses one value, with white space around it allowed. */
     public static Parsed parse(String text) {
         return new JsonText(Set.of()).parse(new StringReader(text));
     }
 
     /**
-     * Reads one value without ever having its text as a whole, and leaves fields out whose text may be long.
+     * Parses one value from a stream, skipping fields that may be long.
      *
      * @param text read to its end, and closed
-     * @param leftOut names of fields that are passed over, in whichever object
+     * @param leftOut names of fields to skip, in any object
      */
     public static Parsed parse(Reader text, Set<String> leftOut) {
         return new JsonText(leftOut).parse(text);
@@ -122,7 +122,7 @@ public final class JsonText {
         return new Json.Arr(items);
     }
 
-    /** Gson tells the position in its message only. */
+    /** Gson gives the position only in its message. */
     private static Parsed malformed(IOException e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         Matcher position = POSITION.matcher(message);

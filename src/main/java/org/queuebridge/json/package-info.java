@@ -1,4 +1,4 @@
-/** Adapter: reads JSON text into plain values. */
+/** Adapter: parses JSON text into the values of {@code domain.json}. */
 @NullMarked
 package org.queuebridge.json;
 

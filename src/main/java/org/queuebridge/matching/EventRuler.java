@@ -7,7 +7,7 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternProblem;
 import software.amazon.event.ruler.Machine;
 
-/** Judges by event-ruler, the library that the service itself uses (facts, EventBridge: matching). */
+/** Matches events with event-ruler, the library that EventBridge itself uses (facts, EventBridge: matching). */
 public final class EventRuler implements PatternMatcher {
     private static final String RULE = "rule";
 

@@ -9,17 +9,17 @@ import software.amazon.event.ruler.Machine;
 import software.amazon.event.ruler.MachineComplexityEvaluator;
 
 /**
- * What event-ruler would take and EventBridge does not: patterns whose {@code $or} make too many combinations, and too
- * many wildcards that a text may be in at once.
+ * Limits of EventBridge that event-ruler does not check: the number of combinations of {@code $or}, and the number of
+ * wildcards that a text can match at once.
  */
 final class PatternLimits {
-    /** EventBridge's own (user guide, event patterns: {@code $or}). */
-    static final int MOST_WAYS = 1_000;
+    /** The limit of EventBridge (user guide, event patterns: {@code $or}). */
+    static final int MAX_COMBINATIONS = 1_000;
 
-    /** EventBridge does not say where its limit is; rules that it refused had more than this. */
-    static final int MOST_WILDCARDS_AT_ONCE = 10;
+    /** EventBridge does not document its limit; the rules that it refused had more than this. */
+    static final int MAX_WILDCARDS_AT_ONCE = 10;
 
-    /** EventBridge's words (facts: messages of the real service). */
+    /** EventBridge's message (facts: messages of the real service). */
     static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer repeating"
             + " character sequences after a wildcard character";
 
@@ -28,16 +28,16 @@ final class PatternLimits {
 
     private PatternLimits() {}
 
-    /** What is beyond a limit before the pattern is compiled, which may take all memory. */
+    /** Checks a pattern before it is compiled, as compiling it may use all memory. */
     static Optional<String> beforeCompiling(String pattern) {
         long ways = ways(pattern);
-        return ways > MOST_WAYS
+        return ways > MAX_COMBINATIONS
                 ? Optional.of("Too many combinations of $or: "
-                        + (ways < BEYOND_COUNTING ? ways : "over " + BEYOND_COUNTING) + ", at most " + MOST_WAYS)
+                        + (ways < BEYOND_COUNTING ? ways : "over " + BEYOND_COUNTING) + ", at most " + MAX_COMBINATIONS)
                 : Optional.empty();
     }
 
-    /** What is beyond a limit of a pattern that can be compiled. */
+    /** Checks a pattern that can be compiled. */
     static Optional<String> ofCompiled(String pattern) {
         if (!pattern.contains("wildcard")) {
             return Optional.empty();
@@ -48,11 +48,11 @@ final class PatternLimits {
         } catch (IOException e) {
             throw new IllegalArgumentException("not an event pattern", e);
         }
-        int most = machine.evaluateComplexity(new MachineComplexityEvaluator(MOST_WILDCARDS_AT_ONCE + 1));
-        return most > MOST_WILDCARDS_AT_ONCE ? Optional.of(TOO_COMPLEX) : Optional.empty();
+        int most = machine.evaluateComplexity(new MachineComplexityEvaluator(MAX_WILDCARDS_AT_ONCE + 1));
+        return most > MAX_WILDCARDS_AT_ONCE ? Optional.of(TOO_COMPLEX) : Optional.empty();
     }
 
-    /** How many combinations there are; 0 for what is not a JSON object, of which the compiler says what is wrong. */
+    /** Counts the combinations; 0 if the text is not a JSON object, which the compiler reports. */
     private static long ways(String pattern) {
         try (JsonParser parser = JSON.createParser(pattern)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? ofObject(parser) : 0;

@@ -12,12 +12,12 @@ import org.queuebridge.domain.pattern.PatternProblem;
 import software.amazon.event.ruler.JsonRuleCompiler;
 
 /**
- * Why event-ruler refuses a pattern, and where. It gives the place that its JSON parser had reached, which for a token
- * is anything from its second character to the next token: the token's beginning is what a person looks for. Of a text
- * that is not JSON it gives the place itself; of a wrong address or number none at all.
+ * Finds why event-ruler refuses a pattern, and where. Its exceptions give the position that the JSON parser had
+ * reached, which is after the start of the token at fault, so this class finds that start. For text that is not JSON
+ * they give the exact position; for a wrong address or number, none.
  */
 final class RulerRefusal {
-    /** The parser quotes the whole text here, over many lines. */
+    /** The parser's message quotes the whole text here, over many lines. */
     private static final Pattern START_MARKER =
             Pattern.compile("\\(start marker at \\[Source: .*; (line: \\d+, column: \\d+)]\\)$", Pattern.DOTALL);
 
@@ -33,7 +33,7 @@ final class RulerRefusal {
         this.text = text;
     }
 
-    /** What is wrong with a pattern; empty where EventBridge takes it, as far as is known. */
+    /** Returns what is wrong with a pattern; empty if EventBridge should accept it. */
     static Optional<PatternProblem> of(String text) {
         Optional<String> tooMany = PatternLimits.beforeCompiling(text);
         if (tooMany.isPresent()) {
@@ -98,12 +98,12 @@ final class RulerRefusal {
                 : Optional.empty();
     }
 
-    /** Of a control character between tokens the parser gives the place behind it. */
+    /** For a control character between tokens, the parser gives the position after it. */
     private boolean isBehindControl(long offset) {
         return offset > 0 && text.charAt((int) offset - 1) < ' ' && "\r\n\t".indexOf(text.charAt((int) offset - 1)) < 0;
     }
 
-    /** The parser reads on only until it refuses: the shortest beginning that is refused so ends with the culprit. */
+    /** The parser stops where it refuses, so the shortest beginning with the same message ends with the error. */
     private int shortestRefused(String message) {
         int low = 0;
         int high = text.length();
@@ -122,10 +122,10 @@ final class RulerRefusal {
     }
 
     /**
-     * A text as JSON alone, whatever a pattern may hold.
+     * The tokens of a text as JSON, regardless of what patterns allow.
      *
-     * @param trouble what the parser says where the text is not JSON
-     * @param lastStart where the last token begins that is JSON; 0 where there is none
+     * @param trouble the parser's message if the text is not JSON
+     * @param lastStart the start of the last valid token; 0 if there is none
      */
     private record Tokens(Optional<String> trouble, long lastStart) {
         static Tokens of(String text) {

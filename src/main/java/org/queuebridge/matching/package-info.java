@@ -1,4 +1,4 @@
-/** Adapter: EventBridge's own matcher, event-ruler. */
+/** Adapter: matches and validates patterns with event-ruler, the matcher of EventBridge. */
 @NullMarked
 package org.queuebridge.matching;
 

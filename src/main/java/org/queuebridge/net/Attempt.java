@@ -5,30 +5,30 @@ import java.util.Optional;
 import org.queuebridge.domain.FailureException;
 
 /**
- * A call that may be made again.
+ * A call that can be retried.
  *
- * @param <T> what it gives
+ * @param <T> the type of its value
  */
 @FunctionalInterface
 public interface Attempt<T> {
     /**
-     * Makes the call once.
+     * Makes one attempt.
      *
-     * @throws FailureException where another attempt would fail as well
-     * @throws InterruptedException where the person cancelled it
+     * @throws FailureException if another attempt would fail as well
+     * @throws InterruptedException if the person canceled it
      */
     Result<T> make() throws InterruptedException;
 
-    /** How an attempt ended. */
+    /** The result of an attempt. */
     sealed interface Result<T> {
-        /** It gave a value. */
+        /** It returned a value. */
         record Done<T>(T value) implements Result<T> {}
 
         /**
-         * It failed, and another attempt may not.
+         * It failed, but another attempt may succeed.
          *
-         * @param failure what to tell where there is no other attempt
-         * @param asked how long the service asks to wait before it; empty where it does not say
+         * @param failure the failure to report if there is no other attempt
+         * @param asked how long the service asks to wait before the next attempt, if it does
          */
         record Again<T>(FailureException failure, Optional<Duration> asked) implements Result<T> {}
     }

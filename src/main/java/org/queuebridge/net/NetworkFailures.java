@@ -17,31 +17,32 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 
 /**
- * Says of an exception what is wrong between us and the host.
+ * Turns exceptions of an HTTP client into network failures.
  *
- * @param timeout knows the timeouts that are the HTTP client's own
- * @param tunnelRefusal how its words begin where a proxy refuses to connect us through: no client has a type for that
+ * @param timeout recognizes the time-out exceptions of the HTTP client
+ * @param tunnelRefusal the beginning of the message when a proxy refuses to connect; no client has an exception type
+ *     for this
  */
 public record NetworkFailures(Predicate<Throwable> timeout, String tunnelRefusal) {
     /**
-     * Such a failure, its evidence being what the exception says.
+     * Returns the failure, with the exception's message as evidence.
      *
-     * @param thrown what the HTTP client threw
-     * @param host that was called
-     * @param proxied whether a proxy is between us: what does not connect then is the proxy
+     * @param thrown the exception of the HTTP client
+     * @param host the host that was called
+     * @param proxied whether a proxy was used: then it is the proxy that could not be reached
      */
     public FailureException of(Throwable thrown, String host, boolean proxied) {
         Evidence evidence = new Evidence(Optional.empty(), words(thrown), Optional.empty());
         return new FailureException(new Failure.Network(reason(thrown, proxied), List.of(host), evidence), thrown);
     }
 
-    /** The proxy between us and the host wants to know who we are (HTTP 407). */
+    /** Returns the failure for a proxy that requires authentication (HTTP 407). */
     public static FailureException proxyRefuses(String host) {
         Evidence evidence = new Evidence(Optional.of("407"), Optional.empty(), Optional.empty());
         return new FailureException(new Failure.Network(Reason.PROXY_FAILED, List.of(host), evidence));
     }
 
-    /** Whether an exception, or one that caused it, is like that. */
+    /** Returns whether an exception or one of its causes matches. */
     public static boolean contains(Throwable thrown, Predicate<Throwable> wanted) {
         return causes(thrown).anyMatch(wanted);
     }
@@ -50,7 +51,7 @@ public record NetworkFailures(Predicate<Throwable> timeout, String tunnelRefusal
         if (contains(thrown, this::isTunnelRefusal)) {
             return Reason.PROXY_FAILED;
         }
-        // Timeouts first: the one of connecting is a ConnectException inside.
+        // Time-outs first, because a connect time-out has a ConnectException as its cause.
         if (contains(thrown, this::isTimeout)) {
             return Reason.TIMED_OUT;
         }
@@ -71,7 +72,7 @@ public record NetworkFailures(Predicate<Throwable> timeout, String tunnelRefusal
         return Optional.ofNullable(thrown.getMessage()).orElse("").startsWith(tunnelRefusal);
     }
 
-    /** The words of the innermost exception that has some: those around it say less. */
+    /** Returns the message of the innermost exception that has one, as the outer ones say less. */
     private static Optional<String> words(Throwable thrown) {
         return causes(thrown).flatMap(e -> Stream.ofNullable(e.getMessage())).reduce((_, inner) -> inner);
     }

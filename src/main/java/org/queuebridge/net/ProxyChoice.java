@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Loopback;
 
 /**
- * The proxy for a host: what Java's own settings say, else {@code HTTPS_PROXY} with its exceptions in {@code NO_PROXY},
- * which Java does not read. Never one for this computer: no proxy reaches it.
+ * Selects the proxy for a host: from Java's own settings, or else from {@code HTTPS_PROXY} and {@code NO_PROXY}, which
+ * Java does not read. Loopback hosts never use a proxy.
  */
 public final class ProxyChoice extends ProxySelector {
     private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
@@ -28,8 +28,8 @@ public final class ProxyChoice extends ProxySelector {
     /**
      * Reads the environment once.
      *
-     * @param system Java's own choice, null where there is none
-     * @param variables gives an environment variable, null where it is not set: {@code System::getenv}
+     * @param system Java's own proxy selector, or null
+     * @param variables returns an environment variable, or null if it is not set: {@code System::getenv}
      */
     public ProxyChoice(@Nullable ProxySelector system, UnaryOperator<@Nullable String> variables) {
         this.system = system;

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import org.queuebridge.task.Pause;
 
 /**
- * Keeps all callers together below a service's limit: so many calls in any window of time. Learns from what the service
- * says. For many threads.
+ * Limits the rate of all callers together: a number of calls in any window of time. Adapts to the limit that the
+ * service reports. Thread-safe.
  */
 public final class RateLimit {
     private final long window;
@@ -19,12 +19,12 @@ public final class RateLimit {
     private long closedUntil;
 
     /**
-     * A limit that nobody has used yet.
+     * Makes a limit that is not used yet.
      *
-     * @param permits how many calls a window has room for, at least 1; see {@link #learn}
+     * @param permits how many calls are allowed in a window, at least 1; see {@link #learn}
      * @param window how long a window is
      * @param nanoTime a clock that never jumps: {@code System::nanoTime}
-     * @param pause waits for room
+     * @param pause waits until another call is allowed
      */
     public RateLimit(int permits, Duration window, LongSupplier nanoTime, Pause pause) {
         this.permits = permits;
@@ -34,7 +34,7 @@ public final class RateLimit {
         this.closedUntil = nanoTime.getAsLong();
     }
 
-    /** Returns once there is room for a call, and takes it. */
+    /** Returns when another call is allowed, and counts it. */
     public void acquire() throws InterruptedException {
         for (long wait = take(); wait > 0; wait = take()) {
             pause.pause(Duration.ofNanos(wait));
@@ -42,11 +42,12 @@ public final class RateLimit {
     }
 
     /**
-     * Follows what the service says of its limit; once it is used up, nobody calls before the service counts anew.
+     * Adopts the limit that the service reports. If it is used up, no call is allowed until the service resets its
+     * count.
      *
-     * @param allowed how many calls its window has room for; less than 1 is ignored
-     * @param used how many it has counted
-     * @param reset when it counts anew
+     * @param allowed how many calls the service allows in a window; less than 1 is ignored
+     * @param used how many calls it has counted
+     * @param reset the time until it resets its count
      */
     public synchronized void learn(int allowed, int used, Duration reset) {
         if (allowed < 1) {
@@ -58,7 +59,7 @@ public final class RateLimit {
         }
     }
 
-    /** Lets nobody call for that time: the service asked to wait. */
+    /** Allows no calls for that time, because the service asked to wait. */
     public synchronized void close(Duration time) {
         long until = nanoTime.getAsLong() + time.toNanos();
         if (until - closedUntil > 0) {
@@ -66,7 +67,7 @@ public final class RateLimit {
         }
     }
 
-    /** Takes room where there is some; else says how many nanoseconds to wait before asking again. */
+    /** Counts a call if one is allowed; otherwise returns how many nanoseconds to wait before trying again. */
     private synchronized long take() {
         long now = nanoTime.getAsLong();
         while (!taken.isEmpty() && now - taken.getFirst() >= window) {

@@ -8,21 +8,22 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.task.Pause;
 
 /**
- * Makes a call again while that may help. Waits as long as the service asks; where it does not say, twice as long each
- * time, with jitter, so that callers which failed together do not come back together.
+ * Retries a call with exponential backoff. Waits as long as the service asks, or else twice as long each time, with
+ * jitter, so that callers which failed together do not retry together. Each cloud sets its number of retries in its
+ * call settings.
  *
- * @param attempts at most, the first included
- * @param firstWait after the first attempt
- * @param longestWait no wait is longer; a service that asks for more has its failure told at once
- * @param pause waits
+ * @param attempts the most attempts, including the first
+ * @param firstWait the wait after the first attempt
+ * @param longestWait the longest wait; if a service asks for more, the call fails at once
+ * @param pause waits between attempts
  * @param random from 0 to below 1, for the jitter
  */
 public record Retry(int attempts, Duration firstWait, Duration longestWait, Pause pause, DoubleSupplier random) {
     /**
-     * The value of the first attempt that gives one.
+     * Returns the value of the first attempt that succeeds.
      *
-     * @throws FailureException the last attempt's failure, or {@link Failure.Cancelled} once the thread is interrupted;
-     *     the thread stays interrupted
+     * @throws FailureException the failure of the last attempt, or {@link Failure.Cancelled} if the thread is
+     *     interrupted; the thread stays interrupted
      */
     public <T> T call(Attempt<T> attempt) {
         try {

@@ -22,7 +22,7 @@ public final class RuleFailures {
 
     /** Throws {@link Failure.Invalid}, in the service's words, for more targets than a rule can have. */
     public static void refuseTooManyTargets(List<Target> targets) {
-        if (targets.size() > RuleCheck.MOST_TARGETS) {
+        if (targets.size() > RuleCheck.MAX_TARGETS) {
             throw new FailureException(new Failure.Invalid(
                     Reason.AWS_LIMIT,
                     List.of("The requested resource exceeds the maximum number allowed."),

@@ -2,27 +2,27 @@ package org.queuebridge.task;
 
 import java.util.Optional;
 
-/** Work that was started. */
+/** A background job that was started, with its progress. */
 public interface Job {
-    /** What it does, in the words of a key {@code job.<label>} in {@code messages.properties}. */
+    /** The label of the job, for the message {@code job.<label>} in {@code messages.properties}. */
     String label();
 
-    /** The part that it is at, in the words of a key {@code step.<step>}; empty where it has no parts with names. */
+    /** The current step, for the message {@code step.<step>}; empty if its steps have no names. */
     Optional<String> step();
 
     /** How much is done, 0 to {@link #total()}. */
     int done();
 
-    /** How much there is to do; 0 while it is not known. */
+    /** How much there is to do; 0 while not known. */
     int total();
 
-    /** Whether it ends after the step that is under way, as it was asked to. */
+    /** Whether the job was asked to stop after its current step. */
     boolean stopping();
 
     /**
-     * Ends it soon; its failure handler is told {@link org.queuebridge.domain.Failure.Cancelled}. Work that was started
-     * in steps ends after the step that it is at, with what came out of it; cancelled again it is broken off. Does
-     * nothing once it has ended.
+     * Cancels the job, which reports {@link org.queuebridge.domain.Failure.Cancelled} to its failure handler. A job in
+     * steps instead stops after its current step and reports its result; canceled again, it is interrupted. Does
+     * nothing after the job has ended.
      */
     void cancel();
 }

@@ -11,11 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Computes off the window's thread what follows from something that changes fast, such as typing. What is superseded is
- * skipped where it has not begun, and its result never applied. A computation that throws is logged, and told like a
- * result: what was computed before must not be taken for what follows now. Called on the window's thread.
+ * Computes a value in the background from input that changes fast, such as typing, and applies only the latest result.
+ * An outdated computation is skipped if it has not begun, and its result is never applied. A failed computation is
+ * logged and reported like a result, so that an old result is not taken for the current one. Must be called on the
+ * window's thread.
  *
- * @param <T> what is computed
+ * @param <T> the computed value
  */
 public final class LatestOnly<T> {
     private final Executor background;
@@ -25,12 +26,12 @@ public final class LatestOnly<T> {
     private final AtomicLong newest = new AtomicLong();
 
     /**
-     * For one thing that follows.
+     * Makes the computer of one value.
      *
      * @param background where to compute
      * @param window the window's thread
-     * @param apply told the newest result, on the window's thread
-     * @param failed told instead why it could not be computed, on the window's thread
+     * @param apply receives the latest result, on the window's thread
+     * @param failed receives the failure instead, on the window's thread
      */
     public LatestOnly(Executor background, Executor window, Consumer<? super T> apply, Consumer<Failure> failed) {
         this.background = background;
@@ -39,7 +40,7 @@ public final class LatestOnly<T> {
         this.failed = failed;
     }
 
-    /** Computes this; what was asked for before is forgotten. */
+    /** Starts a computation; earlier ones become outdated. */
     public void compute(Supplier<? extends T> computation) {
         long ticket = newest.incrementAndGet();
         try {

@@ -7,13 +7,13 @@ import org.queuebridge.domain.Redaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How work ended. */
+/** The outcome of a job: a value or a failure. */
 sealed interface Outcome<T> {
     record Done<T>(T value) implements Outcome<T> {}
 
     record Failed<T>(Failure failure) implements Outcome<T> {}
 
-    /** Runs the work to its end, whatever that is; logs what a person will see only in words. */
+    /** Runs the work and returns its outcome. Logs failures, of which a person sees only the message. */
     static <T> Outcome<T> of(String label, Work<T> work, Progress progress) {
         Logger log = LoggerFactory.getLogger(Outcome.class);
         try {

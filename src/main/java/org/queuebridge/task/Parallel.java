@@ -9,26 +9,26 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Does the same with many things, a few at a time, each on a virtual thread; no thread outlives the call. */
+/** Processes many items, a few at a time, on virtual threads that end with the call. */
 public final class Parallel {
     private Parallel() {}
 
     /**
-     * What is done with each.
+     * The work on one item.
      *
-     * @param <T> the things
+     * @param <T> the items
      */
     @FunctionalInterface
     public interface Step<T> {
-        /** Does it; called on several threads at once. */
+        /** Processes an item; called on several threads at once. */
         void with(T item) throws InterruptedException;
     }
 
     /**
-     * Returns once all is done. The first failure interrupts what runs, begins nothing new, and is thrown; so does an
-     * interrupt of the calling thread.
+     * Processes all items. The first failure, or an interrupt of the calling thread, interrupts running items, starts
+     * no others, and is thrown.
      *
-     * @param atOnce how many at a time, at least 1
+     * @param atOnce how many items at a time, at least 1
      */
     public static <T> void each(Collection<? extends T> items, int atOnce, Step<T> step) throws InterruptedException {
         Queue<T> waiting = new ConcurrentLinkedQueue<>(items);

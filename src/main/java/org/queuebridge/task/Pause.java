@@ -2,17 +2,17 @@ package org.queuebridge.task;
 
 import java.time.Duration;
 
-/** Waits; tests do not. */
+/** Waits for a time; tests replace it to avoid waiting. */
 @FunctionalInterface
 public interface Pause {
     /**
-     * Returns after that time.
+     * Waits for that time.
      *
      * @throws InterruptedException as soon as the thread is interrupted
      */
     void pause(Duration time) throws InterruptedException;
 
-    /** Lets the thread sleep. */
+    /** Returns a pause that puts the thread to sleep. */
     static Pause sleeping() {
         return Thread::sleep;
     }

@@ -1,22 +1,22 @@
 package org.queuebridge.task;
 
-/** How far some work is. */
+/** Receives the progress of a job. */
 @FunctionalInterface
 public interface Progress {
     /**
-     * Says how much is done.
+     * Reports how much is done.
      *
      * @param done 0 to total
-     * @param total 0 while it is not known
+     * @param total 0 while not known
      */
     void at(int done, int total);
 
     /**
-     * Says that a part of the work begins.
+     * Reports that a step begins.
      *
-     * @param step names it: {@code step.<step>} in {@code messages.properties}
-     * @param done how many parts are done, 0 to total - 1
-     * @param total how many there are
+     * @param step the name of the step, for the message {@code step.<step>} in {@code messages.properties}
+     * @param done how many steps are done, 0 to total - 1
+     * @param total how many steps there are
      */
     default void begins(String step, int done, int total) {
         at(done, total);

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
 
-/** A job on a virtual thread. Once it is cancelled nothing but the cancellation is delivered, however the work ends. */
+/** A job running on a virtual thread. After it is canceled, it reports only the cancellation, however the work ends. */
 final class RunningJob<T> implements Job {
     private final String label;
     private final Runnable onProgress;
@@ -19,9 +19,9 @@ final class RunningJob<T> implements Job {
     private volatile @Nullable Thread thread;
 
     /**
-     * Not started yet.
+     * Makes a job that is not started yet.
      *
-     * @param inSteps whether cancelling it first lets the step that is under way end
+     * @param inSteps whether the first cancellation waits for the current step
      */
     RunningJob(String label, Runnable onProgress, Consumer<RunningJob<?>> onEnd, boolean inSteps) {
         this.label = label;
@@ -33,16 +33,13 @@ final class RunningJob<T> implements Job {
     void start(Work<T> work, Consumer<Outcome<T>> onOutcome) {
         thread = Thread.ofVirtual()
                 .name("job " + label)
-                .start(() -> onOutcome.accept(Outcome.of(label, work, new Told())));
+                .start(() -> onOutcome.accept(Outcome.of(label, work, new Reporter())));
         if (cancelled) {
             interrupt();
         }
     }
 
-    /**
-     * Hands the outcome to its handler; on the window's thread, so that a cancel before it is never followed by a
-     * success.
-     */
+    /** Passes the outcome to its handler, on the window's thread, so that no success follows a cancellation. */
     void deliver(Outcome<T> outcome, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         onEnd.accept(this);
         switch (outcome) {
@@ -91,12 +88,12 @@ final class RunningJob<T> implements Job {
             stopping = true;
             onProgress.run();
         } else {
-            breakOff();
+            stopNow();
         }
     }
 
-    /** Ends it at once, whatever it is at. */
-    void breakOff() {
+    /** Interrupts the job at once. */
+    void stopNow() {
         cancelled = true;
         interrupt();
     }
@@ -108,7 +105,7 @@ final class RunningJob<T> implements Job {
         }
     }
 
-    private final class Told implements Progress {
+    private final class Reporter implements Progress {
         @Override
         public void at(int newDone, int newTotal) {
             RunningJob.this.at(null, newDone, newTotal);

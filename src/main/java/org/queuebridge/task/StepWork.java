@@ -1,19 +1,19 @@
 package org.queuebridge.task;
 
 /**
- * Something that is done in steps, each of which is better ended than broken off.
+ * Work in steps, which should be stopped between steps instead of interrupted.
  *
- * @param <T> what comes out of it, also where it was asked to stop
+ * @param <T> the result, even if it was asked to stop
  */
 @FunctionalInterface
 public interface StepWork<T> {
     /**
-     * Does it.
+     * Does the work.
      *
-     * @param progress to be told how far it is, from any thread
-     * @param stop says when to begin no further step
-     * @throws org.queuebridge.domain.FailureException where it did not do what was asked
-     * @throws InterruptedException where it was broken off
+     * @param progress receives the progress, from any thread
+     * @param stop tells whether to begin no further step
+     * @throws org.queuebridge.domain.FailureException if the work failed
+     * @throws InterruptedException if it was interrupted
      */
     T run(Progress progress, StopRequest stop) throws InterruptedException;
 }

@@ -1,11 +1,11 @@
 package org.queuebridge.task;
 
-/** Whether work that goes step by step was asked to end after the step that it is at. */
+/** Tells work in steps whether it was asked to stop after its current step. */
 @FunctionalInterface
 public interface StopRequest {
-    /** Nobody asks. */
+    /** Never asks to stop. */
     StopRequest NEVER = () -> false;
 
-    /** To be looked at before each step, from any thread. */
+    /** Returns whether to stop; to be called before each step, from any thread. */
     boolean asked();
 }

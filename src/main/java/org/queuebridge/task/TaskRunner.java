@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 
 /**
- * Runs each work on a virtual thread of its own, because blocking calls of the AWS SDK can be interrupted there only
- * (facts, design: stack). Closing it ends all work.
+ * Runs each job on a virtual thread of its own, because blocking calls of the AWS SDK can be interrupted only there
+ * (facts, design: stack). Closing it stops all jobs.
  */
 public final class TaskRunner implements Tasks, AutoCloseable {
     private final Executor window;
@@ -17,18 +17,18 @@ public final class TaskRunner implements Tasks, AutoCloseable {
     private final List<RunningJob<?>> quiet = new CopyOnWriteArrayList<>();
 
     /**
-     * A runner.
+     * Makes a runner.
      *
-     * @param window runs what it is given on the window's thread, in order
-     * @param onChange told the work under way, on any thread and often, whenever there is other work or some got on;
-     *     should be quick
+     * @param window runs tasks on the window's thread, in order
+     * @param onChange receives the running jobs when the list or their progress changes; called often and on any
+     *     thread, so it must be quick
      */
     public TaskRunner(Executor window, Consumer<List<Job>> onChange) {
         this.window = window;
         this.onChange = onChange;
     }
 
-    /** The work under way that the status bar speaks of, oldest first. */
+    /** Returns the running jobs that the status bar shows, oldest first. */
     public List<Job> running() {
         return List.copyOf(running);
     }
@@ -64,11 +64,11 @@ public final class TaskRunner implements Tasks, AutoCloseable {
         return job;
     }
 
-    /** Cancels all that runs. */
+    /** Stops all running jobs. */
     @Override
     public void close() {
-        running.forEach(RunningJob::breakOff);
-        quiet.forEach(RunningJob::breakOff);
+        running.forEach(RunningJob::stopNow);
+        quiet.forEach(RunningJob::stopNow);
     }
 
     private void ended(RunningJob<?> job) {

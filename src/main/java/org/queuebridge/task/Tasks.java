@@ -4,26 +4,27 @@ import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 
 /**
- * Starts work in the background. Exactly one of the two handlers is called, once, on the thread of the window; nothing
- * is lost: what the work throws becomes a {@link Failure}.
+ * Starts work in the background. Exactly one of the two handlers is called, once, on the window's thread; whatever the
+ * work throws becomes a {@link Failure}.
  */
 public interface Tasks {
     /**
-     * Starts.
+     * Starts work.
      *
-     * @param label names the work for the status bar: {@code job.<label>} in {@code messages.properties}
+     * @param label the label of the job, for the message in the status bar: {@code job.<label>} in
+     *     {@code messages.properties}
      * @param work what to do
-     * @param onSuccess told what came out
-     * @param onFailure told why nothing did
+     * @param onSuccess receives the result
+     * @param onFailure receives the failure
      */
     <T> Job start(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
 
-    /** The same for work that follows what is typed: nobody asked for it, so the status bar says nothing of it. */
+    /** Starts work that follows from typing, which nobody requested and the status bar does not show. */
     <T> Job startQuietly(String label, Work<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
 
     /**
-     * Starts work that goes step by step. Cancelling lets the step that is under way end, and what came out until then
-     * is a success; cancelling once more breaks it off.
+     * Starts work in steps. Canceling lets the current step end and reports the result so far as a success; canceling
+     * again interrupts it.
      */
     <T> Job startSteps(String label, StepWork<T> work, Consumer<? super T> onSuccess, Consumer<Failure> onFailure);
 }

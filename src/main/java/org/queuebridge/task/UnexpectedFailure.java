@@ -6,11 +6,11 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 
-/** What nobody foresaw, as a failure that a person can be told. */
+/** Turns any exception into a failure with a message for people. */
 public final class UnexpectedFailure {
     private UnexpectedFailure() {}
 
-    /** The failure: the one that is thrown, or that something happened that nobody foresaw. */
+    /** Returns the failure that was thrown, or an unexpected failure for any other exception. */
     public static Failure failure(Throwable thrown) {
         return switch (thrown) {
             case FailureException known -> known.failure();

@@ -1,18 +1,18 @@
 package org.queuebridge.task;
 
 /**
- * Something that takes time. Runs on a thread of its own; cancelling interrupts that thread.
+ * Work that runs on a thread of its own; canceling interrupts that thread.
  *
- * @param <T> what comes out of it
+ * @param <T> the result
  */
 @FunctionalInterface
 public interface Work<T> {
     /**
-     * Does it.
+     * Does the work.
      *
-     * @param progress to be told how far it is, from any thread
-     * @throws org.queuebridge.domain.FailureException where it did not do what was asked
-     * @throws InterruptedException where it was cancelled
+     * @param progress receives the progress, from any thread
+     * @throws org.queuebridge.domain.FailureException if the work failed
+     * @throws InterruptedException if it was canceled
      */
     T run(Progress progress) throws InterruptedException;
 }

@@ -1,4 +1,4 @@
-/** Background work: started, watched, cancelled; its outcome comes back once. */
+/** Background work: starting, progress, canceling, and reporting each outcome once. */
 @NullMarked
 package org.queuebridge.task;
 

@@ -139,7 +139,7 @@ class PermittingTest {
         assertThat(there().orElseThrow().targets()).containsExactly(SQS, LAMBDA);
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
         assertThat(grants.all().get(LAMBDA.arn())).contains(BUS.ruleArn(NAME));
-        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS, LAMBDA)));
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS, LAMBDA)));
 
         steps.clear();
         assertThat(rules.finish(applied, watch()).complete()).isTrue();
@@ -222,7 +222,7 @@ class PermittingTest {
         grants.script().failBefore("allow", CUT);
 
         assertThat(only(rules.finish(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
-        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS)));
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS)));
     }
 
     @Test

@@ -39,7 +39,7 @@ class VerifyEvidenceTest {
     @Test
     void everyCheckShowsWhatItSaw() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
-        intended = Optional.of(RequestedImage.made(draft(SQS, LAMBDA)));
+        intended = Optional.of(RequestedImage.created(draft(SQS, LAMBDA)));
 
         assertThat(evidence())
                 .containsEntry("exists.pass", List.of(billing().arn()))

@@ -37,7 +37,7 @@ public record BulkEditPlanner(PatternBudget limit, Function<String, Optional<Str
                 .toList();
         boolean tooMany = changes.stream()
                 .flatMap(change -> change.after().stream())
-                .anyMatch(rule -> rule.targets().size() > RuleCheck.MOST_TARGETS);
+                .anyMatch(rule -> rule.targets().size() > RuleCheck.MAX_TARGETS);
         return tooMany
                 ? BulkEditResult.leftAlone(rules.name(), Obstacle.TOO_MANY_TARGETS)
                 : new BulkEditResult(rules.name(), changes, Optional.empty());

@@ -120,7 +120,7 @@ public final class IntendedRulesFromJournal implements IntendedRules {
         private Optional<RuleImage> intended() {
             return image.filter(_ -> over)
                     .map(rule ->
-                            turned.map(on -> RequestedImage.turned(rule, on)).orElse(rule));
+                            turned.map(on -> RequestedImage.enabled(rule, on)).orElse(rule));
         }
     }
 }

@@ -79,7 +79,7 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
         for (RuleDraft draft : drafts) {
             Optional<RuleImage> before = rule(draft.key());
             RuleImage after = before.map(rule -> RequestedImage.edited(rule, keepingPattern(rule, draft)))
-                    .orElseGet(() -> RequestedImage.made(draft));
+                    .orElseGet(() -> RequestedImage.created(draft));
             changes.add(new RuleChange(draft.key(), before, Optional.of(after)));
         }
         changes.addAll(keepingOnly(drafts.stream().map(RuleDraft::key).collect(Collectors.toSet())));

@@ -83,7 +83,7 @@ public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
 
     /** The change that creates the draft as a new rule. */
     public static RuleChange made(RuleDraft draft) {
-        return new RuleChange(draft.key(), Optional.empty(), Optional.of(RequestedImage.made(draft)));
+        return new RuleChange(draft.key(), Optional.empty(), Optional.of(RequestedImage.created(draft)));
     }
 
     private static RuleChange replaced(RuleDraft draft, ExistingRule there) {

@@ -28,7 +28,7 @@ public record PlanRules(ReadRules reader, PlanGrants permissions) {
         return plan(
                 on ? Purpose.ENABLE : Purpose.DISABLE,
                 keys,
-                rule -> Optional.of(RequestedImage.turned(rule, on)),
+                rule -> Optional.of(RequestedImage.enabled(rule, on)),
                 progress);
     }
 

@@ -70,7 +70,7 @@ public record ReplacePreview(ExistingRule there, RuleImage after, List<String> e
 
     /** Whether a rule can have that many targets. */
     public boolean fits() {
-        return targets() <= RuleCheck.MOST_TARGETS;
+        return targets() <= RuleCheck.MAX_TARGETS;
     }
 
     private static Optional<PatternScope> scope(RuleImage rule, List<EventFormat> formats) {

@@ -47,7 +47,7 @@ final class TerraformRules {
     /** Returns whether the rule has no room for its new targets until the old ones are removed. */
     static boolean noRoomForBoth(RuleChange change) {
         return change.steps().stream().anyMatch(step -> step instanceof Step.PutTargets)
-                && targets(change.after()).size() + removedTargets(change).size() > RuleCheck.MOST_TARGETS;
+                && targets(change.after()).size() + removedTargets(change).size() > RuleCheck.MAX_TARGETS;
     }
 
     void write(RuleChange change) {

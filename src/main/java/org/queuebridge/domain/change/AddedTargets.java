@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.queuebridge.domain.rule.Target;
 
-/** Targets added to those that a rule has. A resource that it sends to already gets no second target. */
+/** Adds targets to those of a rule. A resource that is a target already is not added twice. */
 final class AddedTargets {
-    private static final int LONGEST_ID = 64;
+    private static final int MAX_ID_LENGTH = 64;
 
     private AddedTargets() {}
 
-    /** Those that are there, each with the role that is wanted where one is, and the others behind them. */
+    /** Returns the existing targets, with their new role if one is given, followed by the added ones. */
     static List<Target> to(List<Target> there, List<Target> wanted) {
         List<Target> all = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -40,7 +40,7 @@ final class AddedTargets {
         return targets.stream().filter(target -> target.arn().equals(arn)).findFirst();
     }
 
-    /** A target put under an id that is taken would replace the one there. */
+    /** Finds a free id: PutTargets would replace a target with the same id. */
     private static String free(String id, Set<String> taken) {
         return Stream.concat(Stream.of(id), IntStream.iterate(2, n -> n + 1).mapToObj(n -> suffixed(id, "-" + n)))
                 .filter(candidate -> !taken.contains(candidate))
@@ -49,6 +49,6 @@ final class AddedTargets {
     }
 
     private static String suffixed(String id, String suffix) {
-        return id.substring(0, Math.min(id.length(), LONGEST_ID - suffix.length())) + suffix;
+        return id.substring(0, Math.min(id.length(), MAX_ID_LENGTH - suffix.length())) + suffix;
     }
 }

@@ -3,18 +3,18 @@ package org.queuebridge.domain.change;
 import java.util.List;
 
 /**
- * What is to be changed, rule by rule. Rules are made before others are changed, and those before others are deleted;
- * apart from that nothing in it depends on anything else in it.
+ * A plan of changes, rule by rule. Rules are created before others are updated, and updated before others are deleted;
+ * apart from that, the changes do not depend on each other.
  *
- * @param purpose what the person asked for
- * @param changes each rule once
+ * @param purpose what the person requested
+ * @param changes at most one per rule
  */
 public record ChangePlan(Purpose purpose, List<RuleChange> changes) {
     public ChangePlan {
         changes = List.copyOf(changes);
     }
 
-    /** What a plan is for. The words are in {@code messages.properties} under {@code plan.purpose.<NAME>}. */
+    /** The purpose of a plan. The messages are in {@code messages.properties} under {@code plan.purpose.<NAME>}. */
     public enum Purpose {
         CREATE,
         UPDATE,

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Two texts line by line: what goes, what comes, what stays. */
+/** Compares two texts line by line: removed, added and unchanged lines. */
 public final class LineDiff {
     private LineDiff() {}
 
-    /** What happens to a line. */
+    /** How a line differs. */
     public enum Change {
         SAME,
         REMOVED,
@@ -26,9 +26,9 @@ public final class LineDiff {
     public record Line<T>(Change change, T line) {}
 
     /**
-     * Every line of both texts, those that differ beside each other: first what goes, then what comes.
+     * Returns every line of both texts; where they differ, first the removed lines, then the added ones.
      *
-     * @param text what of a line is compared
+     * @param text returns the text of a line that is compared
      */
     public static <T> List<Line<T>> of(List<T> before, List<T> after, Function<T, String> text) {
         List<Line<T>> lines = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * Whether a rule may be on its way from one image to another: whatever is there of it is as it was or as it is wanted.
- * Anything else was somebody else's doing.
+ * Checks whether a rule may be in the middle of a change: every part of it is as it was before or as planned. Anything
+ * else was changed by somebody else.
  */
 final class PartialChange {
     private PartialChange() {}

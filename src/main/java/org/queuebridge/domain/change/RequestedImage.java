@@ -8,29 +8,29 @@ import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
 
-/** What is to become of a rule, by what a person asks for. Whatever they do not ask for stays. */
+/** Makes the image of a rule that a person's request leads to. Everything they did not request is kept. */
 public final class RequestedImage {
     private RequestedImage() {}
 
-    /** The draft as a new rule. */
-    public static RuleImage made(RuleDraft draft) {
+    /** Returns the draft as a new rule. */
+    public static RuleImage created(RuleDraft draft) {
         return new RuleImage(draft.key(), draft.fields(), draft.targets(), Map.of());
     }
 
-    /** The rule enabled, in whichever way it is enabled already, or disabled. */
-    public static RuleImage turned(RuleImage rule, boolean on) {
+    /** Returns the rule enabled or disabled. A rule that is enabled already keeps its state. */
+    public static RuleImage enabled(RuleImage rule, boolean on) {
         return rule.with(rule.fields().in(state(rule.fields(), on)));
     }
 
-    /** The rule as the draft has it; its tags, its schedule and the way in which it is enabled stay. */
+    /** Returns the rule with the values of the draft; keeps its tags, its schedule and its kind of enabled state. */
     public static RuleImage edited(RuleImage rule, RuleDraft draft) {
         return rule.with(fields(rule.fields(), draft, draft.description(), draft.roleArn()))
                 .with(draft.targets());
     }
 
     /**
-     * The rule with the draft put over it: what the draft leaves open stays, and so do all targets; the draft's are
-     * added. There can be more of them then than a rule may have.
+     * Returns the rule overwritten by the draft. Keeps what the draft leaves empty, and all targets; the draft's
+     * targets are added. There can be more targets than a rule may have.
      */
     public static RuleImage replaced(RuleImage rule, RuleDraft draft) {
         RuleFields there = rule.fields();
@@ -39,12 +39,12 @@ public final class RequestedImage {
                 .with(AddedTargets.to(rule.targets(), draft.targets()));
     }
 
-    /** The rule sending to these targets too. There can be more of them then than a rule may have. */
+    /** Returns the rule with targets added. There can be more targets than a rule may have. */
     public static RuleImage sendingTo(RuleImage rule, List<Target> targets) {
         return rule.with(AddedTargets.to(rule.targets(), targets));
     }
 
-    /** The rule no longer sending there. */
+    /** Returns the rule without the targets of these ARNs. */
     public static RuleImage notSendingTo(RuleImage rule, Set<String> arns) {
         return rule.with(rule.targets().stream()
                 .filter(target -> !arns.contains(target.arn()))
@@ -56,7 +56,7 @@ public final class RequestedImage {
                 Optional.of(draft.pattern()), there.schedule(), state(there, draft.enabled()), description, roleArn);
     }
 
-    /** There is more than one way to be enabled. */
+    /** Keeps the state if it need not change, as there is more than one enabled state. */
     private static String state(RuleFields there, boolean on) {
         if (there.enabled() == on) {
             return there.state();

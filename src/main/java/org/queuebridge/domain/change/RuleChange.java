@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.queuebridge.domain.rule.RuleKey;
 
 /**
- * What becomes of one rule.
+ * The planned change of one rule, with the permissions to add and to remove.
  *
- * @param before as it was read; empty where there is none
- * @param after as it is wanted; empty where there is to be none
- * @param allowed permissions that it needs and does not have
- * @param disallowed permissions that were given for it and that nothing needs any more
+ * @param before the rule as it was read; empty if it does not exist
+ * @param after the rule as planned; empty if it is to be deleted
+ * @param allowed permissions to add, which the rule needs and does not have
+ * @param disallowed permissions to remove, which were added for the rule and which no rule needs any longer
  */
 public record RuleChange(
         RuleKey key,
@@ -27,27 +27,27 @@ public record RuleChange(
         disallowed = List.copyOf(disallowed);
     }
 
-    /** One that leaves permissions alone. */
+    /** Makes a change that leaves permissions alone. */
     public RuleChange(RuleKey key, Optional<RuleImage> before, Optional<RuleImage> after) {
         this(key, before, after, List.of(), List.of());
     }
 
-    /** The same giving these. */
+    /** Returns the same change adding these permissions. */
     public RuleChange allowing(List<Grant> others) {
         return new RuleChange(key, before, after, others, disallowed);
     }
 
-    /** The same without giving what is missing. */
+    /** Returns the same change without adding permissions. */
     public RuleChange withoutAllowing() {
         return allowing(List.of());
     }
 
-    /** The same taking back these. */
+    /** Returns the same change removing these permissions. */
     public RuleChange disallowing(List<Grant> others) {
         return new RuleChange(key, before, after, allowed, others);
     }
 
-    /** The same with the permissions of some of its steps alone; those are numbered from 0. */
+    /** Returns the same change with only the permissions of some of its steps. */
     public RuleChange permittingOnly(Collection<Integer> numbers) {
         List<Step> steps = steps();
         Set<Grant> kept = IntStream.range(0, steps.size())
@@ -63,22 +63,22 @@ public record RuleChange(
                 disallowed.stream().filter(kept::contains).toList());
     }
 
-    /** The calls that make it, in their order; none where the rule is as wanted. */
+    /** Returns the steps of the change in order; none if the rule is already as planned. */
     public List<Step> steps() {
         return StepPlanner.steps(this);
     }
 
-    /** Whether the rule may be as this change left it, at whichever of its steps that ended. */
+    /** Returns whether the rule may be as this change left it, after whichever of its steps it ended. */
     public boolean mayBeAt(Optional<RuleImage> now) {
         return PartialChange.holds(before, after, now);
     }
 
-    /** The way back, from what is there now. */
+    /** Returns the change that undoes this one, from the current state of the rule. */
     public RuleChange undoneFrom(Optional<RuleImage> now) {
         return new RuleChange(key, now, before, disallowed, allowed);
     }
 
-    /** The rest of the way, from what is there now. */
+    /** Returns the change that finishes this one, from the current state of the rule. */
     public RuleChange resumedFrom(Optional<RuleImage> now) {
         return new RuleChange(key, now, after, allowed, disallowed);
     }

@@ -11,10 +11,10 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * All that EventBridge keeps of a rule, as it is or as it is to be. Two images are equal where the service could not
- * tell the rules apart.
+ * Everything that EventBridge stores about a rule, as it is or as planned. Two images are equal if the service could
+ * not tell the rules apart.
  *
- * @param fields what PutRule writes
+ * @param fields the fields that PutRule writes
  * @param targets in the order of their ids
  * @param tags by key
  */
@@ -26,17 +26,17 @@ public record RuleImage(RuleKey key, RuleFields fields, List<Target> targets, Ma
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
     }
 
-    /** The same with other fields. */
+    /** Returns the same image with other fields. */
     public RuleImage with(RuleFields other) {
         return new RuleImage(key, other, targets, tags);
     }
 
-    /** The same with other targets. */
+    /** Returns the same image with other targets. */
     public RuleImage with(List<Target> others) {
         return new RuleImage(key, fields, others, tags);
     }
 
-    /** The same with other tags. */
+    /** Returns the same image with other tags. */
     public RuleImage with(Map<String, String> others) {
         return new RuleImage(key, fields, targets, others);
     }

@@ -13,18 +13,18 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * One call that changes something, with what it changes from and to. The words are in {@code messages.properties} under
- * {@code step.<KIND>}.
+ * One step of a change: one call, with the values before and after it. The messages are in {@code messages.properties}
+ * under {@code step.<KIND>}.
  */
 public sealed interface Step {
-    /** What the rule is after the step, where it was as given before it. Permissions of targets are no part of it. */
+    /** Returns the rule after the step, given the rule before it. Permissions of targets are not part of it. */
     Optional<RuleImage> after(Optional<RuleImage> image);
 
     /**
-     * PutRule: makes the rule, or writes all its fields anew.
+     * PutRule: creates the rule, or overwrites all its fields.
      *
-     * @param before empty where it is made
-     * @param tags those it is made with; an update changes none
+     * @param before empty if the rule is created
+     * @param tags the tags of a created rule; an update changes none
      */
     record PutRule(RuleKey key, Optional<RuleFields> before, RuleFields after, Map<String, String> tags)
             implements Step {
@@ -52,9 +52,9 @@ public sealed interface Step {
     }
 
     /**
-     * PutTargets: adds targets, or replaces those of the same id.
+     * PutTargets: adds targets, or replaces those with the same id.
      *
-     * @param before those that are replaced
+     * @param before the targets that are replaced
      */
     record PutTargets(RuleKey key, List<Target> before, List<Target> after) implements Step {
         public PutTargets {
@@ -121,7 +121,7 @@ public sealed interface Step {
         }
     }
 
-    /** DeleteRule; the targets are gone by then. */
+    /** DeleteRule; the targets were removed before. */
     record DeleteRule(RuleImage before) implements Step {
         @Override
         public RuleKey key() {
@@ -134,7 +134,7 @@ public sealed interface Step {
         }
     }
 
-    /** Lets EventBridge deliver to a target for this rule. */
+    /** Adds the permission that lets EventBridge deliver to a target for this rule. */
     record Allow(RuleKey key, Grant grant) implements Step {
         @Override
         public Optional<RuleImage> after(Optional<RuleImage> image) {
@@ -142,7 +142,7 @@ public sealed interface Step {
         }
     }
 
-    /** Takes away what {@link Allow} gave. */
+    /** Removes the permission that {@link Allow} added. */
     record Disallow(RuleKey key, Grant grant) implements Step {
         @Override
         public Optional<RuleImage> after(Optional<RuleImage> image) {
@@ -150,7 +150,7 @@ public sealed interface Step {
         }
     }
 
-    /** Which call it is. */
+    /** The kind of call. */
     enum Kind {
         PUT_RULE,
         SWITCH_RULE,
@@ -163,7 +163,7 @@ public sealed interface Step {
         DISALLOW
     }
 
-    /** Which call it is. */
+    /** The kind of call. */
     default Kind kind() {
         return switch (this) {
             case PutRule _ -> Kind.PUT_RULE;
@@ -178,10 +178,10 @@ public sealed interface Step {
         };
     }
 
-    /** The rule that it is about. */
+    /** The rule that the step changes. */
     RuleKey key();
 
-    /** The permission that it gives or takes; empty where it changes the rule itself. */
+    /** Returns the permission that the step adds or removes; empty if it changes the rule itself. */
     default Optional<Grant> permission() {
         return switch (this) {
             case Allow allow -> Optional.of(allow.grant());

@@ -11,9 +11,8 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * The calls that make what is wanted of what is there, in an order in which no event is lost without need: a rule may
- * deliver before it gets its targets, new targets come before old ones go, and a rule that goes loses its targets
- * first.
+ * Plans the steps of a change, in an order that avoids losing events: permissions are added before targets, new targets
+ * are added before old ones are removed, and the targets of a rule are removed before it is deleted.
  */
 final class StepPlanner {
     private final RuleKey key;
@@ -60,7 +59,7 @@ final class StepPlanner {
         }
     }
 
-    /** EnableRule and DisableRule know the two usual states only. */
+    /** Checks whether EnableRule or DisableRule is enough; they know the two usual states only. */
     private static boolean onlySwitched(RuleFields before, RuleFields after) {
         boolean usual =
                 after.state().equals(RuleFields.ENABLED) || after.state().equals(RuleFields.DISABLED);
@@ -68,12 +67,12 @@ final class StepPlanner {
     }
 
     private void tags(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> gone = new LinkedHashMap<>(before);
-        gone.keySet().removeAll(after.keySet());
+        Map<String, String> removed = new LinkedHashMap<>(before);
+        removed.keySet().removeAll(after.keySet());
         Map<String, String> put = new LinkedHashMap<>(after);
         put.entrySet().removeAll(before.entrySet());
-        if (!gone.isEmpty()) {
-            steps.add(new Step.Untag(key, gone));
+        if (!removed.isEmpty()) {
+            steps.add(new Step.Untag(key, removed));
         }
         if (!put.isEmpty()) {
             Map<String, String> replaced = new LinkedHashMap<>(before);
@@ -87,23 +86,23 @@ final class StepPlanner {
                 after.stream().filter(target -> !before.contains(target)).toList();
         List<Target> replaced =
                 before.stream().filter(there -> withId(put, there.id())).toList();
-        List<Target> gone =
+        List<Target> removed =
                 before.stream().filter(there -> !withId(after, there.id())).toList();
-        boolean roomForBoth = before.size() + put.size() - replaced.size() <= RuleCheck.MOST_TARGETS;
+        boolean roomForBoth = before.size() + put.size() - replaced.size() <= RuleCheck.MAX_TARGETS;
         if (!roomForBoth) {
-            remove(gone);
+            remove(removed);
         }
         if (!put.isEmpty()) {
             steps.add(new Step.PutTargets(key, replaced, put));
         }
         if (roomForBoth) {
-            remove(gone);
+            remove(removed);
         }
     }
 
-    private void remove(List<Target> gone) {
-        if (!gone.isEmpty()) {
-            steps.add(new Step.RemoveTargets(key, gone));
+    private void remove(List<Target> targets) {
+        if (!targets.isEmpty()) {
+            steps.add(new Step.RemoveTargets(key, targets));
         }
     }
 

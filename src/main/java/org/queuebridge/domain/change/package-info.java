@@ -1,4 +1,4 @@
-/** What would change, and what has. */
+/** Plans of changes to rules: images of rules, steps, permissions, differences. */
 @NullMarked
 package org.queuebridge.domain.change;
 

@@ -3,13 +3,13 @@ package org.queuebridge.domain.check;
 import java.util.List;
 
 /**
- * The result of one check of a rule. The words are in {@code messages.properties} under {@code finding.<key>}, filled
- * with {@link #args()}.
+ * The result of one check of a rule. The messages are in {@code messages.properties} under {@code finding.<key>}, with
+ * the arguments {@link #args()}.
  *
  * @param key what was found, e.g. {@code exists.pass}
- * @param verdict how it came out
- * @param args what fills the words' placeholders
- * @param evidence lines that show it: ids, names, what differs; may be empty
+ * @param verdict the result
+ * @param args the arguments of the message
+ * @param evidence lines of evidence such as ids, names and differences; may be empty
  */
 public record Finding(String key, Verdict verdict, List<String> args, List<String> evidence) {
     public Finding {

@@ -1,11 +1,11 @@
 package org.queuebridge.domain.check;
 
-/** How a check came out. */
+/** The result of a check. */
 public enum Verdict {
     PASS,
     /** Works, but a person should look. */
     WARN,
     FAIL,
-    /** Could not be found out: a missing right, or nothing to compare with. */
+    /** Cannot be checked: a permission is missing, or there is nothing to compare with. */
     UNKNOWN
 }

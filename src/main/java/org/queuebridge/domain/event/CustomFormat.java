@@ -6,13 +6,13 @@ import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What some other relay sends, learnt from one of its events.
+ * The format of another relay's events, learned from one of them.
  *
- * @param name what the person calls it
- * @param source as in its events, exactly
- * @param detailType as in its events, exactly
+ * @param name the name that the person gave it
+ * @param source exactly as in its events
+ * @param detailType exactly as in its events
  * @param queuePath the field names from the event's root to the queue's id; the first is {@code detail}
- * @param sample the event that it was learnt from, whole
+ * @param sample the whole event that the format was learned from
  */
 public record CustomFormat(String name, String source, String detailType, List<String> queuePath, Json.Obj sample)
         implements EventFormat {
@@ -33,7 +33,7 @@ public record CustomFormat(String name, String source, String detailType, List<S
         return detailType;
     }
 
-    /** The sample as an event of another queue, with the source and the detail-type of this format. */
+    /** Returns the sample as an event of another queue, with the source and detail-type of this format. */
     Json.Obj sampleOf(String queueId) {
         Json.Obj ofQueue = (Json.Obj) JsonPath.replaced(sample, queuePath, new Json.Str(queueId));
         Map<String, Json> fields = new LinkedHashMap<>(ofQueue.fields());

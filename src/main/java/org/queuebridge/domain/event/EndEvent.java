@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An event that ends something in a conversation, by its detail-type. Genesys Cloud sends partner events with the
+ * The events that end something in a conversation, with their detail-types. Genesys Cloud sends partner events with the
  * literal text {@code {id}} in the topic (facts, Genesys Cloud: events as they arrive).
  */
 public enum EndEvent {
@@ -20,7 +20,7 @@ public enum EndEvent {
     VOICEMAIL("voicemail.end", true),
     /** The customer's leg ended: nearest to "the conversation ended", but it names no queue. */
     CUSTOMER_ENDED("customer.end", false),
-    /** What a relay of the organisation's own puts on a bus: {@code detail-type: conversation.end}. */
+    /** Sent by a relay of the organization: {@code detail-type: conversation.end}. */
     RELAYED_END("conversation.end", true);
 
     private static final String TOPIC = "v2.detail.events.conversation.{id}.";
@@ -33,22 +33,22 @@ public enum EndEvent {
         this.carriesQueue = carriesQueue;
     }
 
-    /** As it stands in the event. */
+    /** Returns the detail-type as in the event. */
     public String detailType() {
         return detailType;
     }
 
-    /** The part that tells it from the other topics, e.g. {@code user.end}. */
+    /** Returns the part that differs from other topics, e.g. {@code user.end}. */
     public String topicSuffix() {
         return detailType.startsWith(TOPIC) ? detailType.substring(TOPIC.length()) : detailType;
     }
 
-    /** Whether such an event says which queue it belongs to. */
+    /** Returns whether the event names its queue. */
     public boolean carriesQueue() {
         return carriesQueue;
     }
 
-    /** The event of that exact detail-type. */
+    /** Finds the event by its exact detail-type. */
     public static Optional<EndEvent> ofDetailType(String detailType) {
         return Arrays.stream(values())
                 .filter(event -> event.detailType.equals(detailType))

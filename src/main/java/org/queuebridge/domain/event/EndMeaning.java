@@ -5,9 +5,9 @@ import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What "the conversation ended" can mean. There is no single event for it (facts, Genesys Cloud: events as they
- * arrive). The words are in {@code messages.properties} under {@code meaning.<NAME>}: what it is, {@code .when} it
- * fires and how often, {@code .caveat}.
+ * The meanings of "the conversation ended" that a person can select under "Fires when". There is no single event for it
+ * (facts, Genesys Cloud: events as they arrive). The messages are in {@code messages.properties} under
+ * {@code meaning.<NAME>}: what it is, {@code .when} it fires and how often, {@code .caveat}.
  */
 public enum EndMeaning {
     /** {@code user.end}: an agent's leg ended; once for each agent's leg, unless transfers are left out. */
@@ -22,24 +22,27 @@ public enum EndMeaning {
     WRAP_UP(EndEvent.WRAP_UP),
     /** {@code voicemail.end}. */
     VOICEMAIL(EndEvent.VOICEMAIL),
-    /** {@code customer.end}: nearest to "the conversation ended", but names no queue: nothing can be built from it. */
+    /**
+     * {@code customer.end}: nearest to "the conversation ended", but names no queue, so no pattern can be built from
+     * it.
+     */
     CUSTOMER_LEFT(EndEvent.CUSTOMER_ENDED),
-    /** The one meaning that relayed events, and those of a format of the person's own, have. */
+    /** The only meaning of relayed events and of events in a custom format. */
     CONVERSATION_ENDED(EndEvent.RELAYED_END);
 
-    /** Those that Genesys Cloud's own events offer. */
+    /** The meanings that Genesys Cloud's own events have. */
     static final List<EndMeaning> OF_GENESYS =
             List.of(AGENT_ENDED, GAVE_UP, LEFT_QUEUE, AFTER_CALL_WORK, WRAP_UP, VOICEMAIL);
 
-    /** The field of an event's body that says how a leg ended. */
+    /** The field of the event body that says how a leg ended. */
     public static final String DISCONNECT_TYPE = "disconnectType";
 
-    /** The field of an event's body that says how it left the queue. */
+    /** The field of the event body that says how the conversation left the queue. */
     public static final String ACD_OUTCOME = "acdOutcome";
 
     /**
-     * Every transfer's name ends so (facts, Genesys Cloud: disconnectType); shorter than a list of the seven, and stays
-     * right where Genesys adds one.
+     * The names of all transfers end this way (facts, Genesys Cloud: disconnectType). Shorter than a list of the seven,
+     * and still right if Genesys adds one.
      */
     private static final Json NO_TRANSFER = Json.obj("anything-but", Json.obj("suffix", new Json.Str("TRANSFER")));
 
@@ -49,13 +52,13 @@ public enum EndMeaning {
         this.event = event;
     }
 
-    /** The event that tells it. */
+    /** Returns the event that has this meaning. */
     public EndEvent event() {
         return event;
     }
 
     /**
-     * What the event's body must hold besides, by field: what a pattern has there.
+     * Returns further conditions on the event body for a pattern, by field.
      *
      * @param withoutTransfers whether legs that ended by a transfer are left out
      */

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
-/** What stands around an event's {@code detail}. */
+/** The fields of an event outside of its {@code detail}. */
 public final class EventEnvelope {
-    /** Without these TestEventPattern refuses an event: {@code Parameter Event is not valid} (facts, EventBridge). */
+    /**
+     * The required fields, without which TestEventPattern refuses an event: {@code Parameter Event is not valid}
+     * (facts, EventBridge).
+     */
     public static final List<String> REQUIRED =
             List.of("id", "account", "source", "time", "region", "resources", "detail-type");
 
     private EventEnvelope() {}
 
-    /** Those of {@link #REQUIRED} that an event lacks. */
+    /** Returns the {@link #REQUIRED} fields that an event lacks. */
     public static List<String> missing(Json.Obj event) {
         return REQUIRED.stream().filter(name -> event.get(name).isEmpty()).toList();
     }
 
-    /** The event with what it lacks taken from another, before its own fields. */
+    /** Returns the event with missing fields taken from another one, placed before its own fields. */
     static Json.Obj completed(Json.Obj event, Json.Obj from) {
         Map<String, Json> fields = new LinkedHashMap<>();
         missing(event).forEach(name -> from.get(name).ifPresent(value -> fields.put(name, value)));

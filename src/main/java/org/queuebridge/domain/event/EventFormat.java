@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.rule.EventBus;
 
-/** How end-of-conversation events look on a bus, and where in them the queue's id stands. */
+/** A format of end-of-conversation events, with the place of the queue id. */
 public sealed interface EventFormat permits StandardFormat, CustomFormat {
     /** The field names from the event's root to the queue's id. */
     List<String> queuePath();
 
-    /** What can count as ended in this format; at least one, and the first is offered first. */
+    /** The meanings that events of this format can have; at least one, in the order of display. */
     List<EndMeaning> meanings();
 
-    /** What stands in {@code detail-type} of an event that means that. */
+    /** The {@code detail-type} of events with that meaning. */
     String detailType(EndMeaning meaning);
 
     /** The field names joined with dots, as {@code detail.queue.id}. */
@@ -20,14 +20,14 @@ public sealed interface EventFormat permits StandardFormat, CustomFormat {
         return String.join(".", queuePath());
     }
 
-    /** Whether its events say their media type and direction, so that they can be narrowed by these. */
+    /** Returns whether the events have media type and direction, so that a pattern can select by them. */
     default boolean narrowable() {
         return equals(StandardFormat.PARTNER);
     }
 
     /**
-     * What stays chosen where the formats have become others: the same, whatever it is like now; where it is gone, what
-     * the bus carries.
+     * Returns the selected format after the list of formats changed: the one with the same name, or else the format of
+     * the bus.
      */
     static EventFormat stillChosen(EventFormat chosen, List<EventFormat> formats, Optional<EventBus> bus) {
         return formats.stream()
@@ -42,7 +42,7 @@ public sealed interface EventFormat permits StandardFormat, CustomFormat {
                 && custom.name().equals(before.name());
     }
 
-    /** The format whose events a bus carries, unless a person knows better. */
+    /** Returns the format that events on a bus usually have. */
     static EventFormat carriedBy(EventBus bus) {
         return bus.kind() == EventBus.Kind.PARTNER ? StandardFormat.PARTNER : StandardFormat.RELAYED;
     }

@@ -6,9 +6,9 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * Whose events: a condition on {@code source}.
+ * A condition on the {@code source} of events.
  *
- * @param match whether the whole text must be equal, or its beginning
+ * @param match whether the whole text or only its beginning must be equal
  * @param text e.g. a partner bus's name
  */
 public record EventSource(Match match, String text) {
@@ -29,10 +29,10 @@ public record EventSource(Match match, String text) {
     }
 
     /**
-     * What is right for events of a format on a bus: exactly the bus's own source, as a partner bus carries no other.
+     * Proposes the source for events of a format on a bus. A partner bus receives events of its own source only.
      * Partner events on another bus were forwarded from a partner bus whose name is not known there.
      *
-     * @param organization the id of the organisation that is signed in
+     * @param organization the id of the signed-in organization
      */
     public static EventSource proposedFor(EventFormat format, EventBus bus, Optional<String> organization) {
         return switch (format) {
@@ -46,7 +46,7 @@ public record EventSource(Match match, String text) {
         };
     }
 
-    /** All that can be chosen for events of a format on a bus; the proposed one first. */
+    /** Returns the sources that can be selected for events of a format on a bus; the proposed one first. */
     public static List<EventSource> choicesFor(EventFormat format, EventBus bus, Optional<String> organization) {
         EventSource proposed = proposedFor(format, bus, organization);
         EventSource anyOrganization = beginningWith(EventBus.GENESYS_PREFIX);
@@ -58,7 +58,7 @@ public record EventSource(Match match, String text) {
                 .orElse(List.of(proposed, anyOrganization));
     }
 
-    /** As it stands in a pattern. */
+    /** Returns the condition as written in a pattern. */
     public Json test() {
         return switch (match) {
             case EXACT -> new Json.Str(text);
@@ -79,7 +79,7 @@ public record EventSource(Match match, String text) {
         };
     }
 
-    /** A source that passes, for made-up events: the bus's own where that does. */
+    /** Returns a matching source for sample events: the bus's own if that matches. */
     public String exampleOn(EventBus bus) {
         return switch (match) {
             case EXACT -> text;

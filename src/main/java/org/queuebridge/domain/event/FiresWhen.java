@@ -8,12 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What counts as ended, and of which conversations. What changes nothing is left out, so that two that mean the same
- * are equal: giving up beside leaving the queue at all, transfers where no agent's leg counts.
+ * The conditions under which a rule fires: what counts as the end of a conversation, and of which conversations.
+ * Conditions without effect are dropped, so that equal conditions are equal objects: abandoning beside leaving the
+ * queue at all, and leaving out transfers if no agent's leg counts.
  *
- * @param meanings one or more; in their enum's order
+ * @param meanings one or more, in the order of the enum
  * @param withoutTransfers whether an agent's leg that ended by a transfer does not count
- * @param mediaTypes those that count, as Genesys Cloud spells them, e.g. {@code VOICE}; empty for all
+ * @param mediaTypes the media types that count, as Genesys Cloud spells them, e.g. {@code VOICE}; empty for all
  * @param directions {@code INBOUND}, {@code OUTBOUND}; empty for all
  */
 public record FiresWhen(
@@ -21,11 +22,13 @@ public record FiresWhen(
         boolean withoutTransfers,
         SortedSet<String> mediaTypes,
         SortedSet<String> directions) {
-    /** As Genesys Cloud spells them; new ones will come (facts, Genesys Cloud: events as they arrive). */
+    /**
+     * The media types as Genesys Cloud spells them; it may add others (facts, Genesys Cloud: events as they arrive).
+     */
     public static final List<String> MEDIA_TYPES =
             List.of("VOICE", "CHAT", "EMAIL", "CALLBACK", "COBROWSE", "VIDEO", "SCREENSHARE", "MESSAGE");
 
-    /** As Genesys Cloud spells them. */
+    /** The directions as Genesys Cloud spells them. */
     public static final List<String> DIRECTIONS = List.of("INBOUND", "OUTBOUND");
 
     public FiresWhen {
@@ -35,24 +38,24 @@ public record FiresWhen(
         directions = Collections.unmodifiableSortedSet(new TreeSet<>(directions));
     }
 
-    /** These meanings, of all conversations. */
+    /** Makes conditions with these meanings, for all conversations. */
     public static FiresWhen by(EndMeaning... meanings) {
         return new FiresWhen(Set.of(meanings), false, new TreeSet<>(), new TreeSet<>());
     }
 
-    /** What is proposed: for partner events, an agent's part ended or the caller gave up in the queue. */
+    /** Proposes conditions: for partner events, an agent's leg ended or the caller abandoned the queue. */
     public static FiresWhen proposedFor(EventFormat format) {
         return format == StandardFormat.PARTNER
                 ? by(EndMeaning.AGENT_ENDED, EndMeaning.GAVE_UP)
                 : by(EndMeaning.CONVERSATION_ENDED);
     }
 
-    /** The same of these conversations only. */
+    /** Returns the same conditions for these conversations only. */
     public FiresWhen narrowedTo(Set<String> media, Set<String> inDirections) {
         return new FiresWhen(meanings, withoutTransfers, new TreeSet<>(media), new TreeSet<>(inDirections));
     }
 
-    /** The same without transfers. */
+    /** Returns the same conditions without transfers. */
     public FiresWhen leavingOutTransfers() {
         return new FiresWhen(meanings, true, mediaTypes, directions);
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
-/** A place in an event, as patterns name it: field names only, and of an array any item. */
+/**
+ * Replaces values at a path in an event. As in patterns, a path has field names only and covers every item of an array.
+ */
 final class JsonPath {
     private JsonPath() {}
 
-    /** The value with another one at that place; with each item's, where the path leads through an array. */
+    /** Returns the value with another one at the path, in each item of an array on the way. */
     static Json replaced(Json value, List<String> path, Json by) {
         return switch (value) {
             case Json.Arr(List<Json> items)

@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A text in an event's {@code detail} that may be a queue's id.
+ * A place in an event's {@code detail} that may contain the queue id.
  *
- * @param path the field names from the event's root, as patterns name the place: arrays are left out
- * @param value the first text that stands there
- * @param likeness how much speaks for it
+ * @param path the field names from the event's root, without arrays, as in patterns
+ * @param value the first text at that place
+ * @param likeness how likely the text is a queue id
  */
 public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** How much speaks for a text; the most first. */
+    /** How likely a text is a queue id; the most likely first. */
     public enum Likeness {
-        /** It is the id of a queue that is known. */
+        /** It is the id of a known queue. */
         KNOWN,
-        /** It looks like an id, and a name on the way to it speaks of a queue. */
+        /** It looks like an id, and a field name on its path contains "queue". */
         NAMED,
         /** It looks like an id. */
         ID,
-        /** Nothing speaks for it. */
+        /** It does not look like an id. */
         NONE
     }
 
@@ -39,15 +39,15 @@ public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
         path = List.copyOf(path);
     }
 
-    /** The path with dots, as {@code detail.queue.id}. */
+    /** Returns the path with dots, as {@code detail.queue.id}. */
     public String dotted() {
         return String.join(".", path);
     }
 
     /**
-     * All texts in an event's {@code detail}, the likeliest first; of the same place one.
+     * Returns all texts in an event's {@code detail}, the most likely first; one for each place.
      *
-     * @param isQueue whether a text is the id of a queue that is known
+     * @param isQueue whether a text is the id of a known queue
      */
     public static List<QueueIdPlace> in(Json.Obj event, Predicate<String> isQueue) {
         List<QueueIdPlace> all = new ArrayList<>();
@@ -57,7 +57,7 @@ public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
         return List.copyOf(best.values());
     }
 
-    /** 0 for {@code queueId}, 1 for {@code queue.id}; far for what has no queue on its way. */
+    /** Returns 0 for {@code queueId}, 1 for {@code queue.id}; the largest number if the path has no queue. */
     private int stepsBehindQueue() {
         for (int steps = 0; steps < path.size(); steps++) {
             if (path.get(path.size() - 1 - steps).toLowerCase(Locale.ROOT).contains("queue")) {
@@ -76,7 +76,7 @@ public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
                     collect(further, inner, isQueue, found);
                 });
             case Json.Arr(List<Json> items) -> items.forEach(item -> collect(path, item, isQueue, found));
-            // The detail itself is no field of it.
+            // The detail itself is not a field.
             case Json.Str(String text) when path.size() > 1 -> found.add(of(path, text, isQueue));
             case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> {}
         }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
-/**
- * What made-up events have in {@code detail}: the fields of real ones (facts, Genesys Cloud: events as they arrive).
- */
+/** The {@code detail} of sample events, with the fields of real ones (facts, Genesys Cloud: events as they arrive). */
 record SampleBody(SampleEvent event, SampleIds ids) {
     private static final Instant ENDED = Instant.parse("2026-10-14T09:31:45.126Z");
 
@@ -50,7 +48,7 @@ record SampleBody(SampleEvent event, SampleIds ids) {
         return new Json.Obj(body);
     }
 
-    /** What only this kind of event has. */
+    /** Adds the fields that only this kind of event has. */
     private void addOwn(Map<String, Json> body) {
         switch (event.meaning()) {
             case AGENT_ENDED -> addAgent(body);

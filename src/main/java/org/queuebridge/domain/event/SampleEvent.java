@@ -10,12 +10,11 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Made-up events, to try patterns with: whole, as EventBridge hands them to rules, and as TestEventPattern wants them
- * (id, account, source, time, region, resources and detail-type must be there). The same queue always gives the same
- * event.
+ * Makes sample events for testing patterns: complete events as EventBridge passes them to rules, with all fields that
+ * TestEventPattern requires. The same queue always gives the same event.
  *
- * @param format how the events look
- * @param meaning what they tell; also {@link EndMeaning#CUSTOMER_LEFT}, whose events name no queue
+ * @param format the format of the events
+ * @param meaning the meaning of the events; may be {@link EndMeaning#CUSTOMER_LEFT}, whose events name no queue
  * @param source as in the events
  * @param account twelve digits
  * @param region e.g. {@code eu-central-1}
@@ -32,12 +31,14 @@ public record SampleEvent(
         String direction) {
     private static final String TIME = "2026-10-14T09:31:45Z";
 
-    /** Events of an incoming call. */
+    /** Makes events of an incoming call. */
     public static SampleEvent of(EventFormat format, EndMeaning meaning, String source, String account, String region) {
         return new SampleEvent(format, meaning, source, account, region, "VOICE", "INBOUND");
     }
 
-    /** An event of a topic of Genesys Cloud's, also of those that end nothing; with the queue's id where it has one. */
+    /**
+     * Makes an event of any Genesys Cloud topic, even one that ends nothing; with the queue id if the topic has one.
+     */
     public static Json.Obj ofTopic(Topic topic, String source, String account, String region, String queueId) {
         EndMeaning like = EndMeaning.OF_GENESYS.stream()
                 .filter(meaning -> meaning.event().detailType().equals(topic.detailType()))
@@ -46,7 +47,7 @@ public record SampleEvent(
         return of(StandardFormat.PARTNER, like, source, account, region).asOf(topic, queueId);
     }
 
-    /** With that topic's name, and of the body's fields those that its events have. */
+    /** Gives the event the topic's name, and only the body fields that the topic has. */
     private Json.Obj asOf(Topic topic, String queueId) {
         Map<String, Json> event = new LinkedHashMap<>(ofQueue(queueId, "").fields());
         Map<String, Json> detail = inner(event, "detail");
@@ -66,7 +67,7 @@ public record SampleEvent(
                 : new LinkedHashMap<>();
     }
 
-    /** The same of conversations that count. */
+    /** Returns the same sample for conversations that match the conditions. */
     public SampleEvent narrowedTo(FiresWhen ended) {
         return new SampleEvent(
                 format,
@@ -79,9 +80,9 @@ public record SampleEvent(
     }
 
     /**
-     * The event of a queue.
+     * Makes the event of a queue.
      *
-     * @param queueName stands in relayed events only: partner events name no queue
+     * @param queueName used in relayed events only; partner events do not contain it
      */
     public Json.Obj ofQueue(String queueId, String queueName) {
         SampleIds ids = new SampleIds(format.dottedQueuePath() + " " + meaning, queueId);
@@ -92,7 +93,7 @@ public record SampleEvent(
         };
     }
 
-    /** An event of a person's own with what it lacks of {@link EventEnvelope#REQUIRED}. */
+    /** Completes an event that a person entered with missing {@link EventEnvelope#REQUIRED} fields. */
     public Json.Obj completing(Json.Obj event) {
         return EventEnvelope.completed(event, envelope(new SampleIds("own event", ""), new Json.Null()));
     }

@@ -2,14 +2,14 @@ package org.queuebridge.domain.event;
 
 import java.util.List;
 
-/** The formats that this program brings along (facts, Genesys Cloud: events as they arrive). */
+/** The built-in event formats (facts, Genesys Cloud: events as they arrive). */
 public enum StandardFormat implements EventFormat {
     /** Genesys Cloud's own, on a partner bus; {@code source} is the bus's name. */
     PARTNER("detail.eventBody.queueId"),
-    /** What a relay puts on the default or a custom bus; {@code source} is {@code genesys.cloud}. */
+    /** Events of a relay on the default bus or a custom bus; {@code source} is {@code genesys.cloud}. */
     RELAYED("detail.queue.id");
 
-    /** Both. */
+    /** All built-in formats. */
     public static final List<EventFormat> ALL = List.of(values());
 
     private final String queuePath;

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 
 /**
- * The topics of a conversation's events that Genesys Cloud sends, and what their bodies have (facts, Genesys Cloud:
- * events as they arrive; the schemas {@code …DetailEventTopic…Event} of the official SDKs). More topics and fields will
- * come.
+ * The conversation topics of Genesys Cloud, with the fields of their event bodies (facts, Genesys Cloud: events as they
+ * arrive; the schemas {@code …DetailEventTopic…Event} of the official SDKs). Genesys Cloud may add topics and fields.
  */
 public enum Topic {
     ACD_START(
@@ -61,13 +60,13 @@ public enum Topic {
     CONTACT("contact", Queue.NEVER, "", false),
     OUTBOUND("outbound", Queue.NEVER, "", false);
 
-    /** What the topic of every conversation's event begins with; {@code {id}} is no placeholder but stands there. */
+    /** The beginning of every conversation topic; {@code {id}} is literal text, not a placeholder. */
     public static final String BEGINNING = "v2.detail.events.conversation.{id}.";
 
-    /** Whether its events have a queue's id. */
+    /** Whether events of a topic have a queue id. */
     public enum Queue {
         ALWAYS,
-        /** A leg that came by a queue has it. */
+        /** Only if the leg came from a queue. */
         SOMETIMES,
         NEVER
     }
@@ -89,12 +88,12 @@ public enum Topic {
         this.schemaKnown = schemaKnown;
     }
 
-    /** As it stands in {@code detail-type}. */
+    /** Returns the topic as in {@code detail-type}. */
     public String detailType() {
         return BEGINNING + suffix;
     }
 
-    /** What tells it from the others, e.g. {@code user.end}. */
+    /** Returns the part that differs from other topics, e.g. {@code user.end}. */
     public String suffix() {
         return suffix;
     }
@@ -103,14 +102,14 @@ public enum Topic {
         return queue;
     }
 
-    /** The topic of that exact detail-type. */
+    /** Finds the topic by its exact detail-type. */
     public static Optional<Topic> of(String detailType) {
         return Arrays.stream(values())
                 .filter(topic -> topic.detailType().equals(detailType))
                 .findFirst();
     }
 
-    /** Whether events of it may have a field of that name in their body: cannot be told without the schema. */
+    /** Returns whether event bodies may have a field of that name; unknown without the schema. */
     public Answer has(String field) {
         if (field.equals("queueId")) {
             return Answer.of(queue != Queue.NEVER);
@@ -120,12 +119,12 @@ public enum Topic {
                 : schemaKnown ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** Whether a body field of that name is known of any topic. */
+    /** Returns whether any topic has a body field of that name. */
     public static boolean isField(String name) {
         return NAMES.containsValue(name);
     }
 
-    /** The known body field that a name may stand for: the same letters, whatever their case and separators. */
+    /** Finds the body field with the same letters as a name, ignoring case and separators. */
     public static Optional<String> fieldLike(String name) {
         return Optional.ofNullable(NAMES.get(letters(name)));
     }

@@ -1,4 +1,4 @@
-/** Conversation events: what can be listened to and what it carries. */
+/** Conversation events: topics, formats, meanings and samples. */
 @NullMarked
 package org.queuebridge.domain.event;
 

@@ -15,7 +15,7 @@ public sealed interface Json {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
-        /** The field of that name, empty where the object has none. */
+        /** Returns the field of that name, if there is one. */
         public Optional<Json> get(String name) {
             return Optional.ofNullable(fields.get(name));
         }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * JSON as people read it: a field to a line, an array's items one below the other. An array of one item stays on its
- * field's line, unless that is an id: beside it a name may be noted. An object of one field inside another takes no
- * lines of its own. The lines joined are the same JSON.
+ * Formats JSON for reading: one line per field and per array item. An array with one item stays on the line of its
+ * field, unless the item is an id, which may get a note beside it. A nested object with one field stays on its line
+ * too. The joined lines are the same JSON.
  */
 public final class JsonLayout {
     private static final String INDENT = "  ";
@@ -23,7 +23,7 @@ public final class JsonLayout {
 
     private JsonLayout() {}
 
-    /** What a piece of text is, for its colour. */
+    /** The kind of a token, which decides its color. */
     public enum Kind {
         /** A field's name, in quotes. */
         KEY,
@@ -36,7 +36,7 @@ public final class JsonLayout {
         PUNCTUATION
     }
 
-    /** A piece of a line. */
+    /** A token of a line. */
     public record Token(Kind kind, String text) {}
 
     /**
@@ -44,15 +44,15 @@ public final class JsonLayout {
      *
      * @param indent how many levels deep, of two blanks each
      * @param tokens what follows the indent, without a gap
-     * @param item the value, unquoted, where the line holds one item of an array and this is a string: what a margin
-     *     note can be about
+     * @param item the unquoted string if the line has a single array item that is a string; a note in the margin can
+     *     explain it
      */
     public record Line(int indent, List<Token> tokens, Optional<String> item) {
         public Line {
             tokens = List.copyOf(tokens);
         }
 
-        /** The line as it is written, indent included. */
+        /** Returns the text of the line, with its indent. */
         public String text() {
             StringBuilder text = new StringBuilder(INDENT.repeat(indent));
             tokens.forEach(token -> text.append(token.text()));
@@ -60,7 +60,7 @@ public final class JsonLayout {
         }
     }
 
-    /** The lines of a value; at least one. */
+    /** Returns the lines of a value; at least one. */
     public static List<Line> lines(Json value) {
         JsonLayout layout = new JsonLayout();
         layout.write(value);
@@ -68,7 +68,7 @@ public final class JsonLayout {
         return List.copyOf(layout.lines);
     }
 
-    /** The lines joined, without an end of line behind the last. */
+    /** Returns the joined lines, without a line end after the last. */
     public static String text(Json value) {
         return String.join("\n", lines(value).stream().map(Line::text).toList());
     }
@@ -136,7 +136,7 @@ public final class JsonLayout {
         punctuation("]");
     }
 
-    /** A test of a pattern such as {@code [{"prefix": "x"}]} is short, too. */
+    /** A condition of a pattern such as {@code [{"prefix": "x"}]} also fits on a line. */
     private static boolean fitsOnLine(List<Json> items) {
         return items.size() == 1
                 && switch (items.getFirst()) {

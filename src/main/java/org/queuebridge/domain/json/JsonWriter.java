@@ -3,18 +3,18 @@ package org.queuebridge.domain.json;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Writes JSON without white space, as it is sent: its length is what EventBridge counts. */
+/** Writes compact JSON, without white space, as it is sent. EventBridge counts the length of this text. */
 public final class JsonWriter {
     private JsonWriter() {}
 
-    /** The shortest text of a value. */
+    /** Returns the shortest text of a value. */
     public static String compact(Json value) {
         StringBuilder out = new StringBuilder(256);
         write(value, out);
         return out.toString();
     }
 
-    /** A string as JSON writes it, quotes included. */
+    /** Returns a string as JSON, with its quotes. */
     public static String quoted(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2);
         quote(value, out);

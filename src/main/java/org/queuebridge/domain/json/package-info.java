@@ -1,4 +1,4 @@
-/** JSON as plain values, and its layout on a screen. */
+/** JSON as plain values, and writing it compactly or for reading. {@code org.queuebridge.json} parses it. */
 @NullMarked
 package org.queuebridge.domain.json;
 

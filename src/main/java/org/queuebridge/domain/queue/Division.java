@@ -1,4 +1,4 @@
 package org.queuebridge.domain.queue;
 
-/** A division of a Genesys Cloud organisation: what a role is granted in. */
+/** A division of a Genesys Cloud organization, in which roles are granted. */
 public record Division(String id, String name) {}

@@ -3,11 +3,11 @@ package org.queuebridge.domain.queue;
 import org.queuebridge.domain.text.Folding;
 
 /**
- * A queue with what is searched.
+ * A queue with its folded texts for searching.
  *
- * @param name folded, words parted by one blank
- * @param text all that is searched, folded: name, division, description, id; parted by line ends, which no word of a
- *     query contains
+ * @param name folded, with one blank between words
+ * @param text everything that is searched, folded: name, division, description and id, separated by line ends, which no
+ *     word of a query contains
  */
 record IndexedQueue(Queue queue, String name, String text) {
     static IndexedQueue of(Queue queue) {
@@ -16,7 +16,7 @@ record IndexedQueue(Queue queue, String name, String text) {
         return new IndexedQueue(queue, name, name + "\n" + Folding.fold(rest));
     }
 
-    /** Whether a word of the name begins so. */
+    /** Returns whether a word of the name begins with a text. */
     boolean hasWordBeginningWith(String beginning) {
         for (int at = name.indexOf(beginning); at >= 0; at = name.indexOf(beginning, at + 1)) {
             if (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1))) {

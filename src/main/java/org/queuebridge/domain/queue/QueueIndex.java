@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds queues among tens of thousands as a person types. Never changes: further pages give a new index, and threads
- * may share one.
+ * An immutable index that finds queues among tens of thousands as a person types. Adding queues makes a new index, so
+ * threads may share one.
  */
 public final class QueueIndex {
-    /** Of no queue. */
+    /** The index without queues. */
     public static final QueueIndex EMPTY = new QueueIndex(Map.of());
 
     private final Map<String, IndexedQueue> byId;
@@ -24,14 +24,14 @@ public final class QueueIndex {
         this.all = List.copyOf(byId.values());
     }
 
-    /** An index of these queues, in their order. */
+    /** Makes an index of these queues, in their order. */
     public static QueueIndex of(Collection<Queue> queues) {
         return EMPTY.plus(queues);
     }
 
     /**
-     * The same queues and more. A queue whose id is there already takes the other's place: pages overlap where queues
-     * are made while they are read.
+     * Returns an index with more queues. A queue replaces one with the same id: pages overlap when queues are created
+     * during loading.
      */
     public QueueIndex plus(Collection<Queue> more) {
         Map<String, IndexedQueue> extended = new LinkedHashMap<>(byId);
@@ -43,7 +43,7 @@ public final class QueueIndex {
         return all.size();
     }
 
-    /** All queues, in the order given. */
+    /** Returns all queues, in the order given. */
     public List<Queue> queues() {
         return all.stream().map(IndexedQueue::queue).toList();
     }
@@ -53,8 +53,8 @@ public final class QueueIndex {
     }
 
     /**
-     * The queues of a name: those spelled exactly so or, where there is none, those that differ in case and accents
-     * only.
+     * Returns the queues with exactly this name or, if there are none, those whose names differ only in case and
+     * accents.
      */
     public List<Queue> named(String name) {
         List<Queue> exact = all.stream()
@@ -71,9 +71,9 @@ public final class QueueIndex {
     }
 
     /**
-     * The queues in whose name, division, description or id each word of the query occurs, whatever its case and
-     * accents. First those of exactly that name, then those whose name begins with the query, then those in whose name
-     * each word begins a word, then the rest; each in the order given. A blank query finds all.
+     * Returns the queues that contain each word of the query in name, division, description or id, ignoring case and
+     * accents. Queues with exactly that name are first, then names that begin with the query, then names with words
+     * that begin with the query's words, then the rest; each group in the order given. A blank query finds all.
      */
     public List<Queue> search(String query) {
         QueueQuery folded = QueueQuery.of(query);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.queuebridge.domain.text.Folding;
 
 /**
- * What a person searches.
+ * A search query for queues, and how well a queue matches it.
  *
  * @param words folded, in the order typed
- * @param joined the words, parted by one blank
+ * @param joined the words, with one blank between them
  */
 record QueueQuery(List<String> words, String joined) {
-    /** How well a queue fits, best first. */
+    /** How well a queue matches, best first. */
     enum Rank {
         NAME,
         NAME_BEGINS,
@@ -35,7 +35,7 @@ record QueueQuery(List<String> words, String joined) {
         return words.isEmpty();
     }
 
-    /** How well the queue fits; empty where a word does not occur. */
+    /** Returns how well the queue matches; empty if a word does not occur. */
     Optional<Rank> rank(IndexedQueue queue) {
         for (String word : words) {
             if (!queue.text().contains(word)) {

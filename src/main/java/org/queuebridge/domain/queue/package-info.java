@@ -1,4 +1,4 @@
-/** Queues of a Genesys Cloud organisation. */
+/** Queues of a Genesys Cloud organization, and searching them. */
 @NullMarked
 package org.queuebridge.domain.queue;
 

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
  *
  * @param partition {@code aws}, {@code aws-cn}, {@code aws-us-gov} or another of AWS's
  * @param service e.g. {@code lambda}
- * @param region empty where the resource is of no region, e.g. a role
+ * @param region empty if the resource belongs to no region, e.g. a role
  * @param account twelve digits, or empty
- * @param resource all that follows; may contain {@code :} and {@code /}
+ * @param resource the rest; may contain {@code :} and {@code /}
  */
 public record Arn(String partition, String service, String region, String account, String resource) {
-    /** What EventBridge takes for a target or a role. */
+    /** The longest ARN, in characters, that EventBridge accepts for a target or role. */
     public static final int LONGEST = 1_600;
 
     private static final Pattern SHAPE = Pattern.compile("arn:(?<partition>aws(?:-[a-z]+)*):(?<service>[a-z0-9-]+)"
             + ":(?<region>[a-z0-9-]*):(?<account>\\d{12}|):(?<resource>\\S+)");
 
-    /** Takes an ARN apart; empty where the text is none. Blanks around it are not allowed. */
+    /** Parses an ARN; empty if the text is not one. Blanks around it are not allowed. */
     public static Optional<Arn> parse(String text) {
         Matcher matcher = SHAPE.matcher(text);
         return text.length() <= LONGEST && matcher.matches()
@@ -33,17 +33,17 @@ public record Arn(String partition, String service, String region, String accoun
                 : Optional.empty();
     }
 
-    /** The partition that an ARN names, which is that of all ARNs of its account; {@code aws} where it names none. */
+    /** Returns the partition of an ARN, which all ARNs of the account have; {@code aws} if the text is not an ARN. */
     public static String partitionOf(String arn) {
         return parse(arn).map(Arn::partition).orElse("aws");
     }
 
-    /** Whether it names a role of IAM. */
+    /** Returns whether this is an IAM role. */
     public boolean isRole() {
         return service.equals("iam") && region.isEmpty() && !account.isEmpty() && resource.startsWith("role/");
     }
 
-    /** The text that {@link #parse} takes. */
+    /** Returns the text that {@link #parse} reads. */
     @Override
     public String toString() {
         return String.join(":", "arn", partition, service, region, account, resource);

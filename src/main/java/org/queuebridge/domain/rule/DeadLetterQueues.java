@@ -6,18 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which queues can take the events that a target did not: standard ones in the rule's region, likely ones first. */
+/**
+ * Lists the queues that can be the dead-letter queue of a target: standard queues in the rule's region, likely ones
+ * first.
+ */
 public final class DeadLetterQueues {
     private static final Pattern LIKELY = Pattern.compile("dlq|dead");
 
     private DeadLetterQueues() {}
 
     /**
-     * Those that can be chosen for a target: first those that are named for dead letters and for the target.
+     * Returns the possible queues for a target: first those with names that suggest dead letters and this target.
      *
      * @param queues ARNs of all queues, in the order of their names
-     * @param targetArn as typed
-     * @param region the rule's
+     * @param targetArn the ARN as typed
+     * @param region the rule's region
      */
     public static List<String> of(List<String> queues, String targetArn, String region) {
         String target = name(targetArn);
@@ -29,7 +32,7 @@ public final class DeadLetterQueues {
                 .toList();
     }
 
-    /** The one to propose; empty where none is named for it. */
+    /** Returns the queue to propose; empty if no name suggests one. */
     public static Optional<String> proposed(List<String> queues, String targetArn, String region) {
         return of(queues, targetArn, region).stream().findFirst().filter(DeadLetterQueues::likely);
     }

@@ -5,25 +5,31 @@ import java.util.Optional;
 /**
  * An event bus of one account and region.
  *
- * @param name {@code default}, a custom bus's name, or a partner bus's name, which is its partner event source's and
- *     contains {@code /}
+ * @param name {@code default}, the name of a custom bus, or the name of a partner bus, which is that of its partner
+ *     event source and contains {@code /}
  * @param arn as AWS gives it
  */
 public record EventBus(String name, String arn) {
-    /** What every partner event source of Genesys Cloud begins with; followed by {@code {organisation id}/{suffix}}. */
+    /**
+     * The beginning of the name of every Genesys Cloud partner event source, followed by {@code {organization
+     * id}/{suffix}}.
+     */
     public static final String GENESYS_PREFIX = "aws.partner/genesys.com/cloud/";
 
-    /** What puts events on a bus. */
+    /** The kind of a bus: who puts events on it. */
     public enum Kind {
-        /** The account's own bus: AWS services, and relays that people write. */
+        /** The default bus of the account: AWS services, and relays that people write. */
         DEFAULT,
-        /** A bus made by the account: events come by PutEvents. */
+        /** A bus created in the account: receives events by PutEvents. */
         CUSTOM,
         /** A bus of a partner event source: only the partner puts events on it. */
         PARTNER
     }
 
-    /** Told from the name (facts, EventBridge: only a partner bus's name contains {@code /}). */
+    /**
+     * Returns the kind, which follows from the name (facts, EventBridge: only the name of a partner bus contains
+     * {@code /}).
+     */
     public Kind kind() {
         if (name.equals("default")) {
             return Kind.DEFAULT;
@@ -31,18 +37,21 @@ public record EventBus(String name, String arn) {
         return name.startsWith("aws.partner/") ? Kind.PARTNER : Kind.CUSTOM;
     }
 
-    /** The organisation whose events the bus carries; empty where it is not a Genesys Cloud partner bus. */
+    /** Returns the organization whose events the bus receives; empty if it is not a Genesys Cloud partner bus. */
     public Optional<String> genesysOrganization() {
         return organizationOf(name);
     }
 
-    /** The ARN that a rule of that name has, or will have, on this bus; the default bus's name is left out. */
+    /**
+     * Returns the ARN of a rule of that name on this bus, whether it exists or not; it does not contain the name of the
+     * default bus.
+     */
     public String ruleArn(String rule) {
         String owner = arn.substring(0, arn.indexOf(":event-bus/"));
         return owner + ":rule/" + (kind() == Kind.DEFAULT ? "" : name + "/") + rule;
     }
 
-    /** What stands behind the last {@code /} of a partner bus's name, else the name. */
+    /** Returns the part of a partner bus's name after the last {@code /}, or else the whole name. */
     public String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }

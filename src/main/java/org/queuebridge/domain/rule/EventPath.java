@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A path into an event, such as {@code $.detail.eventBody.participants[0]}: of JSONPath, what EventBridge takes (its
- * user guide, input transformation): names after dots, indices, and stars for all.
+ * A JSONPath into an event, such as {@code $.detail.eventBody.participants[0]}, limited to what EventBridge accepts
+ * (its user guide, input transformation): names after dots, indices, and {@code *} for all.
  */
 public record EventPath(String text, List<String> steps) {
-    /** As long as one may be. */
+    /** The longest path, in characters. */
     public static final int LONGEST = 256;
 
     private static final Pattern STEP = Pattern.compile("\\.(?<name>[A-Za-z0-9_/-]+|\\*)|\\[(?<index>\\d{1,6}|\\*)]");
@@ -25,7 +25,7 @@ public record EventPath(String text, List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Takes a path apart; empty where EventBridge would not. */
+    /** Parses a path; empty if EventBridge would refuse it. */
     public static Optional<EventPath> parse(String text) {
         if (text.length() > LONGEST || !PATH.matcher(text).matches()) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public record EventPath(String text, List<String> steps) {
         return Optional.of(new EventPath(text, steps));
     }
 
-    /** What it leads to; empty where that is nothing. With a star, an array of all. */
+    /** Returns the value at the path; empty if there is none. With a {@code *}, returns an array of all values. */
     public Optional<Json> in(Json event) {
         List<Json> found = List.of(event);
         boolean several = false;

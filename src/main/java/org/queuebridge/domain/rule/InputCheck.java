@@ -6,22 +6,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Checks what a target is to receive, whatever the event: much of it EventBridge refuses, the rest never arrives. */
+/**
+ * Checks the input settings of a target before they are sent: EventBridge refuses most mistakes, and events with the
+ * others never arrive.
+ */
 public final class InputCheck {
-    /** How many values a transformer may have. */
-    private static final int MOST_PATHS = 100;
+    /** The most values that an input transformer may have. */
+    private static final int MAX_PATHS = 100;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,256}");
     private static final String RESERVED = "AWS.";
 
     private InputCheck() {}
 
-    /** What is wrong. The words are in {@code messages.properties} under {@code target.input.problem.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages.properties} under {@code target.input.problem.<NAME>}. */
     public enum Problem {
         PATH_MISSING,
-        /** Of a part or of a value: not what EventBridge takes for a path. */
+        /** EventBridge does not accept the path. */
         NOT_A_PATH,
-        /** The name of a value has other characters than letters, digits, - and _. */
+        /** The name of a value has characters other than letters, digits, - and _. */
         NOT_A_NAME,
         /** The name of a value begins with {@code AWS.} */
         RESERVED_NAME,
@@ -30,12 +33,12 @@ public final class InputCheck {
         TEMPLATE_TOO_LONG,
         /** The template has a name without a path. */
         UNKNOWN_NAME,
-        /** The template has a name in place of a key of an object. */
+        /** The template uses a name as the key of an object. */
         NAME_AS_KEY,
         /** The template is neither JSON nor text in quotes. */
         NOT_JSON;
 
-        /** Whether it is about the text, and not about paths. */
+        /** Returns whether the problem is in the template, not in a path. */
         public boolean ofTemplate() {
             return switch (this) {
                 case TEMPLATE_MISSING, TEMPLATE_TOO_LONG, UNKNOWN_NAME, NAME_AS_KEY, NOT_JSON -> true;
@@ -45,13 +48,13 @@ public final class InputCheck {
     }
 
     /**
-     * Something that is wrong.
+     * A problem that was found.
      *
-     * @param about the path or the name; may be empty
+     * @param about the path or name with the problem; may be empty
      */
     public record Wrong(Problem problem, String about) {}
 
-    /** What is wrong with it; empty where all is well. */
+    /** Returns the problems of an input; empty if there are none. */
     public static List<Wrong> of(TargetInput input) {
         return switch (input) {
             case TargetInput.Whole(), TargetInput.Constant _ -> List.of();
@@ -64,7 +67,7 @@ public final class InputCheck {
     private static Stream<Wrong> ofPaths(Map<String, String> paths) {
         Stream<Wrong> each = paths.entrySet().stream()
                 .flatMap(path -> Stream.concat(ofName(path.getKey()).stream(), ofPath(path.getValue()).stream()));
-        return paths.size() > MOST_PATHS ? Stream.concat(Stream.of(new Wrong(Problem.TOO_MANY_PATHS, "")), each) : each;
+        return paths.size() > MAX_PATHS ? Stream.concat(Stream.of(new Wrong(Problem.TOO_MANY_PATHS, "")), each) : each;
     }
 
     private static Stream<Wrong> ofTemplate(String template, Map<String, String> paths) {

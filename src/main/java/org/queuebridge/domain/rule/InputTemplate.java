@@ -14,13 +14,13 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
 /**
- * The text of an input transformer, with {@code <names>} in place of values (EventBridge's user guide, input
- * transformation, and answers recorded from the service). Within quotes a value stands as bare text, outside of them as
- * JSON; what the event does not have is nothing within quotes, and an empty string outside of them. An object within
- * quotes keeps its own quotes where the template is JSON: what comes of it is no JSON then, and nothing arrives.
+ * The template of an input transformer, with {@code <names>} in place of values (EventBridge's user guide, input
+ * transformation, and responses recorded from the service). Inside quotes, a value is inserted as plain text; outside,
+ * as JSON. A value that the event lacks becomes nothing inside quotes, and an empty string outside. In a JSON template,
+ * an object inside quotes keeps its own quotes, so the result is not valid JSON and nothing arrives.
  */
 public record InputTemplate(String text) {
-    /** As long as one may be. */
+    /** The longest template, in characters. */
     public static final int LONGEST = 8_192;
 
     private static final Pattern NAME = Pattern.compile("<(?<name>[A-Za-z0-9_.-]+)>");
@@ -31,10 +31,10 @@ public record InputTemplate(String text) {
     private static final String WITHOUT_DETAIL = "aws.events.event";
     private static final String WHOLE = "aws.events.event.json";
 
-    /** The names that EventBridge gives a value itself. */
+    /** The names whose values EventBridge provides. */
     public static final List<String> RESERVED = List.of(RULE_ARN, RULE_NAME, TIME, WITHOUT_DETAIL, WHOLE);
 
-    /** The names that it uses, in their order. */
+    /** Returns the names in the template, in order. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         NAME.matcher(text).results().forEach(each -> names.add(each.group("name")));
@@ -42,9 +42,9 @@ public record InputTemplate(String text) {
     }
 
     /**
-     * The text with values in place of the names.
+     * Returns the template with values in place of the names.
      *
-     * @param value of a name; empty where the event has none
+     * @param value returns the value of a name; empty if the event has none
      */
     public String filled(Function<String, Optional<Json>> value) {
         StringBuilder filled = new StringBuilder();
@@ -60,7 +60,7 @@ public record InputTemplate(String text) {
         return filled.append(text.substring(from)).toString();
     }
 
-    /** The values that EventBridge gives itself, of an event that arrives for a rule. */
+    /** Returns the values that EventBridge provides for an event that matched a rule. */
     static Map<String, Json> reserved(Json.Obj event, String ruleArn, String ruleName) {
         Map<String, Json> values = new LinkedHashMap<>();
         values.put(RULE_ARN, new Json.Str(ruleArn));
@@ -71,7 +71,7 @@ public record InputTemplate(String text) {
         return values;
     }
 
-    /** As the service gives it, where {@code detail-type} is spelled {@code detailType}. */
+    /** Returns the event as the service provides it, with {@code detail-type} spelled {@code detailType}. */
     private static Json.Obj withoutDetail(Json.Obj event) {
         Map<String, Json> rest = new LinkedHashMap<>();
         event.fields().forEach((name, value) -> rest.put(name.equals("detail-type") ? "detailType" : name, value));
@@ -79,7 +79,7 @@ public record InputTemplate(String text) {
         return new Json.Obj(rest);
     }
 
-    /** Values are not escaped; objects and lists within a template that is text lose their quotes. */
+    /** Values are not escaped; objects and lists inside a text template lose their quotes. */
     private String written(Optional<Json> value, boolean quoted) {
         if (value.isEmpty()) {
             return quoted ? "" : "\"\"";
@@ -91,12 +91,12 @@ public record InputTemplate(String text) {
         return quoted && isText() ? json.replace("\"", "") : json;
     }
 
-    /** Whether it makes text, and not JSON objects or lists. */
+    /** Returns whether the template is text instead of a JSON object or list. */
     public boolean isText() {
         return text.stripLeading().startsWith("\"");
     }
 
-    /** Whether a string begins in it that does not end there, or the other way round. */
+    /** Returns whether a part has an odd number of quotes, so that a string begins or ends in it. */
     private static boolean quotes(String part) {
         boolean odd = false;
         for (int i = 0; i < part.length(); i++) {
@@ -111,8 +111,8 @@ public record InputTemplate(String text) {
     }
 
     /**
-     * Names that neither stand in the map nor are EventBridge's own, and what stands where a name does and is none: it
-     * refuses such a template.
+     * Returns the names that are neither known nor provided by EventBridge, and placeholders that are not valid names.
+     * EventBridge refuses such a template.
      */
     Set<String> unknown(Set<String> known) {
         Set<String> unknown = new TreeSet<>();

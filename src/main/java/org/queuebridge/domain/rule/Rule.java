@@ -3,12 +3,12 @@ package org.queuebridge.domain.rule;
 import java.util.Optional;
 
 /**
- * A rule as EventBridge has it (DescribeRule, ListRules).
+ * A rule as EventBridge returns it (DescribeRule, ListRules).
  *
  * @param name unique on its bus
  * @param bus the name of its bus
  * @param arn as AWS gives it
- * @param fields what PutRule writes
+ * @param fields the fields that PutRule writes
  * @param managedBy the AWS service that owns it; such a rule must not be changed
  */
 public record Rule(String name, String bus, String arn, RuleFields fields, Optional<String> managedBy) {
@@ -25,7 +25,7 @@ public record Rule(String name, String bus, String arn, RuleFields fields, Optio
         this(name, bus, arn, RuleFields.of(pattern, enabled, description, roleArn), managedBy);
     }
 
-    /** By what it is found. */
+    /** Returns the key that identifies the rule. */
     public RuleKey key() {
         return new RuleKey(bus, name);
     }
@@ -39,12 +39,12 @@ public record Rule(String name, String bus, String arn, RuleFields fields, Optio
         return fields.pattern();
     }
 
-    /** Whether it is evaluated. */
+    /** Returns whether the rule is evaluated. */
     public boolean enabled() {
         return fields.enabled();
     }
 
-    /** Empty where it has none. */
+    /** Returns the description; empty if there is none. */
     public String description() {
         return fields.description();
     }

@@ -7,27 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is wrong with a draft, before it is sent.
+ * Checks a draft of a rule before it is sent, and holds the problems found.
  *
- * @param name of the name
- * @param description of the description
- * @param problems of the draft as a whole
- * @param targets of each target, in the draft's order; an empty list where a target is well
+ * @param name the problem of the name
+ * @param description the problem of the description
+ * @param problems the problems of the draft as a whole
+ * @param targets the problems of each target, in the draft's order; an empty list if a target has none
  */
 public record RuleCheck(
         Optional<RuleName.Problem> name,
         Optional<RuleDescription.Problem> description,
         List<Problem> problems,
         List<List<TargetCheck.Problem>> targets) {
-    /** How many targets a rule may have (facts, EventBridge: limits). */
-    public static final int MOST_TARGETS = 5;
+    /** The most targets that a rule may have (facts, EventBridge: limits). */
+    public static final int MAX_TARGETS = 5;
 
     public RuleCheck {
         problems = List.copyOf(problems);
         targets = List.copyOf(targets);
     }
 
-    /** The words are in {@code messages.properties} under {@code rule.problem.<NAME>}. */
+    /** The messages are in {@code messages.properties} under {@code rule.problem.<NAME>}. */
     public enum Problem {
         PATTERN_TOO_LONG,
         ROLE_NOT_AN_ARN,
@@ -42,8 +42,8 @@ public record RuleCheck(
     /**
      * Checks a draft against EventBridge's limits.
      *
-     * @param place the bus's
-     * @param patternLimit in characters
+     * @param place region and account of the bus
+     * @param patternLimit the longest pattern, in characters
      */
     public static RuleCheck of(RuleDraft draft, RulePlace place, int patternLimit) {
         return new RuleCheck(
@@ -55,7 +55,7 @@ public record RuleCheck(
                         .toList());
     }
 
-    /** Whether nothing is wrong. */
+    /** Returns whether there are no problems. */
     public boolean passed() {
         return name.isEmpty()
                 && description.isEmpty()
@@ -75,7 +75,7 @@ public record RuleCheck(
         if (draft.targets().isEmpty()) {
             problems.add(Problem.NO_TARGET);
         }
-        if (draft.targets().size() > MOST_TARGETS) {
+        if (draft.targets().size() > MAX_TARGETS) {
             problems.add(Problem.TOO_MANY_TARGETS);
         }
         if (hasTwice(draft.targets().stream()

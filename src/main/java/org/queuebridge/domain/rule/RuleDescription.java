@@ -4,31 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The descriptions of rules: what AWS's console and other people's tools show. English, as it is stored in AWS and not
- * on our screen.
+ * Proposes and checks descriptions of rules. They are in English, because they are stored in AWS and shown in other
+ * tools.
  */
 public final class RuleDescription {
-    /** In characters (facts, EventBridge: limits). */
+    /** The longest description, in characters (facts, EventBridge: limits). */
     public static final int LONGEST = 512;
 
     private static final String ELLIPSIS = "…";
 
     private RuleDescription() {}
 
-    /** What is wrong. The words are in {@code messages.properties} under {@code rule.description.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages.properties} under {@code rule.description.<NAME>}. */
     public enum Problem {
         TOO_LONG
     }
 
-    /** What is wrong with a description; empty where nothing is. */
+    /** Returns what is wrong with a description, if anything. */
     public static Optional<Problem> check(String description) {
         return description.length() > LONGEST ? Optional.of(Problem.TOO_LONG) : Optional.empty();
     }
 
     /**
-     * Says which queues, by name: {@code End of conversation for 14 queues: Support EN, Support DE and 12 more}.
+     * Proposes a description that names the queues: {@code End of conversation for 14 queues: Support EN, Support DE
+     * and 12 more}.
      *
-     * @param queueNames in the order of importance
+     * @param queueNames the most important first
      */
     public static String of(List<String> queueNames) {
         int count = queueNames.size();
@@ -47,7 +48,7 @@ public final class RuleDescription {
         return best;
     }
 
-    /** Whether it is one that {@link #of} gives for that many queues. */
+    /** Returns whether {@link #of} may have proposed this description for that number of queues. */
     public static boolean isOf(int queues, String description) {
         return description.startsWith(start(queues) + ":");
     }

@@ -3,13 +3,14 @@ package org.queuebridge.domain.rule;
 import java.util.Optional;
 
 /**
- * What PutRule writes of a rule: all of it each time, as what is left out becomes empty (facts, EventBridge:
- * behaviour).
+ * The fields of a rule that PutRule writes. It always writes all of them, because a field left out becomes empty
+ * (facts, EventBridge: behaviour).
  *
  * @param pattern the event pattern's JSON text; empty for a scheduled rule
- * @param schedule the schedule expression; empty for a rule that waits for events
- * @param state as EventBridge spells it: {@link #ENABLED}, {@link #DISABLED}, or one that begins as the first
- * @param description empty where it has none
+ * @param schedule the schedule expression; empty for a rule with a pattern
+ * @param state as EventBridge spells it: {@link #ENABLED}, {@link #DISABLED}, or another state that begins with
+ *     {@code ENABLED}
+ * @param description empty if there is none
  * @param roleArn the rule's own role
  */
 public record RuleFields(
@@ -21,23 +22,23 @@ public record RuleFields(
     public static final String ENABLED = "ENABLED";
     public static final String DISABLED = "DISABLED";
 
-    /** Of a rule without a schedule. */
+    /** Makes the fields of a rule without a schedule. */
     public static RuleFields of(
             Optional<String> pattern, boolean enabled, String description, Optional<String> roleArn) {
         return new RuleFields(pattern, Optional.empty(), enabled ? ENABLED : DISABLED, description, roleArn);
     }
 
-    /** Whether the rule is evaluated; also in ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS. */
+    /** Returns whether the rule is evaluated, which includes ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS. */
     public boolean enabled() {
         return state.startsWith(ENABLED);
     }
 
-    /** The same in another state. */
+    /** Returns the same fields with another state. */
     public RuleFields in(String other) {
         return new RuleFields(pattern, schedule, other, description, roleArn);
     }
 
-    /** The same with another pattern and another description. */
+    /** Returns the same fields with another pattern and description. */
     public RuleFields with(String otherPattern, String otherDescription) {
         return new RuleFields(Optional.of(otherPattern), schedule, state, otherDescription, roleArn);
     }

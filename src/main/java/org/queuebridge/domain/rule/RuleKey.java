@@ -3,7 +3,7 @@ package org.queuebridge.domain.rule;
 import java.util.Comparator;
 
 /**
- * By what a rule is found in its account and region.
+ * The bus and name that identify a rule in its account and region.
  *
  * @param bus the name of its bus
  * @param name unique on the bus

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.text.AsciiWords;
 
-/** The names of rules: 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
+/** Proposes and checks names of rules: 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
 public final class RuleName {
-    /** In characters. */
+    /** The longest name, in characters. */
     public static final int LONGEST = 64;
 
     private static final String STEM = "genesys-ended";
@@ -20,14 +20,14 @@ public final class RuleName {
 
     private RuleName() {}
 
-    /** What is wrong. The words are in {@code messages.properties} under {@code rule.name.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages.properties} under {@code rule.name.<NAME>}. */
     public enum Problem {
         EMPTY,
         TOO_LONG,
         CHARACTERS
     }
 
-    /** What is wrong with a name; empty where nothing is. */
+    /** Returns what is wrong with a name, if anything. */
     public static Optional<Problem> check(String name) {
         if (name.isEmpty()) {
             return Optional.of(Problem.EMPTY);
@@ -39,16 +39,17 @@ public final class RuleName {
     }
 
     /**
-     * A valid name that says which queues, each word once: {@code Support EN}, {@code Support DE} and {@code Support –
-     * VIP} give {@code genesys-ended-support-en-de-vip}. Where not all of them fit, it says how many more there are.
+     * Proposes a valid name from the names of queues, with each word once: {@code Support EN}, {@code Support DE} and
+     * {@code Support – VIP} give {@code genesys-ended-support-en-de-vip}. If not all of them fit, the name ends with
+     * the number of the others.
      *
-     * @param queueNames of any script, in the order of importance
+     * @param queueNames in any script, the most important first
      */
     public static String propose(List<String> queueNames) {
         return propose(queueNames, 1);
     }
 
-    /** The same for a set of so many rules: the names of its parts are valid, see {@link #ofPart}. */
+    /** Proposes a name for a set of rules, short enough for the names of its rules, see {@link #ofPart}. */
     public static String propose(List<String> queueNames, int parts) {
         return within(queueNames, parts > 1 ? LONGEST - ofPart("", parts).length() : LONGEST);
     }
@@ -69,12 +70,18 @@ public final class RuleName {
         return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1), longest));
     }
 
-    /** The name of a part of a rule set, from 1: {@code ended-2}. May be too long; see {@link #check}. */
+    /**
+     * Returns the name of a rule of a set, e.g. {@code ended-2}; the first has number 1. It may be too long; see
+     * {@link #check}.
+     */
     public static String ofPart(String name, int number) {
         return name + "-" + number;
     }
 
-    /** The number of a rule in the set of that name, see {@link #ofPart}; empty for a rule that is none of it. */
+    /**
+     * Returns the number of a rule in the set of that name, see {@link #ofPart}; empty if it does not belong to the
+     * set.
+     */
     public static Optional<Integer> partOf(String set, String rule) {
         Matcher part = PART.matcher(rule);
         return part.matches() && part.group(1).equals(set)
@@ -82,13 +89,13 @@ public final class RuleName {
                 : Optional.empty();
     }
 
-    /** The name of the set that a rule of that name may be a part of. */
+    /** Returns the name of the set that a rule may belong to. */
     public static Optional<String> setOf(String rule) {
         Matcher part = PART.matcher(rule);
         return part.matches() ? Optional.of(part.group(1)) : Optional.empty();
     }
 
-    /** That name, or the first of {@code name-2}, {@code name-3}, … that is not taken. */
+    /** Returns this name, or the first of {@code name-2}, {@code name-3}, … that is not taken. */
     public static String free(String proposed, Set<String> taken) {
         String name = proposed;
         for (int number = 2; taken.contains(name); number++) {
@@ -115,7 +122,7 @@ public final class RuleName {
         return queues == 0 ? "" : "-and-" + queues + "-more";
     }
 
-    /** Behind a whole word where there is one. */
+    /** Cuts after a whole word if possible. */
     private static String cut(String name, String rest, int longest) {
         int room = longest - rest.length();
         int dash = name.lastIndexOf('-', room);

@@ -1,21 +1,20 @@
 package org.queuebridge.domain.rule;
 
 /**
- * Where a rule is.
+ * The region and account of a rule.
  *
- * @param region e.g. {@code eu-central-1}; empty where it is not known
- * @param account twelve digits; empty where it is not known
+ * @param region e.g. {@code eu-central-1}; empty if not known @param account twelve digits; empty if not known
  */
 public record RulePlace(String region, String account) {
-    /** Before AWS is connected. */
+    /** The place before AWS is connected. */
     public static final RulePlace UNKNOWN = new RulePlace("", "");
 
-    /** Whether an ARN is of another region, or of none; not while that of the rule is unknown. */
+    /** Returns whether an ARN has another region or none; false while the rule's region is unknown. */
     boolean otherRegion(Arn arn) {
         return !region.isEmpty() && !arn.region().equals(region);
     }
 
-    /** Whether an ARN is of another account; not while one of the two is unknown. */
+    /** Returns whether an ARN has another account; false while either account is unknown. */
     boolean otherAccount(Arn arn) {
         return !account.isEmpty() && !arn.account().isEmpty() && !arn.account().equals(account);
     }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What a rule sends its events to.
+ * A target of a rule.
  *
  * @param id unique in its rule, 1–64 of {@code [.\-_A-Za-z0-9]}
- * @param arn of the target, as text: rules made elsewhere may have any
- * @param roleArn the role that EventBridge takes on to reach it
- * @param settings everything else that EventBridge keeps of it, in the spelling of its API (PutTargets, Target): input,
- *     dead-letter queue, retry policy, parameters of its kind, and what this program does not know
+ * @param arn the ARN as text, because rules created elsewhere may have any text here
+ * @param roleArn the role that EventBridge assumes to deliver to the target
+ * @param settings everything else that EventBridge stores about the target, in the spelling of its API (PutTargets,
+ *     Target): input, dead-letter queue, retry policy, parameters of its kind, and settings that this program does not
+ *     know
  */
 public record Target(String id, String arn, Optional<String> roleArn, Json.Obj settings) {
     private static final String ID = "Id";
@@ -21,12 +22,12 @@ public record Target(String id, String arn, Optional<String> roleArn, Json.Obj s
     private static final String ROLE_ARN = "RoleArn";
     private static final Json.Obj NO_SETTINGS = new Json.Obj(Map.of());
 
-    /** A target that gets each event as it is. */
+    /** Makes a target that receives each event unchanged. */
     public Target(String id, String arn, Optional<String> roleArn) {
         this(id, arn, roleArn, NO_SETTINGS);
     }
 
-    /** From the service's spelling; what is no text counts as missing. */
+    /** Reads a target in the spelling of the API; a value that is not a string counts as missing. */
     public static Target of(Json.Obj whole) {
         Map<String, Json> rest = new LinkedHashMap<>(whole.fields());
         return new Target(
@@ -37,7 +38,8 @@ public record Target(String id, String arn, Optional<String> roleArn, Json.Obj s
     }
 
     /**
-     * The whole target in the spelling of the service, as it is sent. An empty role is invalid there: it is left out.
+     * Returns the whole target in the spelling of the API, to be sent. An empty role is left out, because the API
+     * refuses it.
      */
     public Json.Obj json() {
         Map<String, Json> whole = new LinkedHashMap<>();
@@ -48,7 +50,7 @@ public record Target(String id, String arn, Optional<String> roleArn, Json.Obj s
         return new Json.Obj(whole);
     }
 
-    /** The same target with other settings. */
+    /** Returns the same target with other settings. */
     public Target with(Json.Obj other) {
         return new Target(id, arn, roleArn, other);
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks a target before it is sent: EventBridge accepts some that can never receive anything. */
+/** Checks a target before it is sent: EventBridge accepts some targets that can never receive an event. */
 public final class TargetCheck {
     private static final String LOG_GROUP = "log-group:/aws/events/";
 
     private TargetCheck() {}
 
-    /** What is wrong. The words are in {@code messages.properties} under {@code target.problem.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages.properties} under {@code target.problem.<NAME>}. */
     public enum Problem {
         /** The id is not 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
         ID_NOT_VALID,
@@ -18,14 +18,14 @@ public final class TargetCheck {
         /** An ARN of something that EventBridge cannot send to. */
         NOT_A_TARGET,
         OTHER_REGION,
-        /** Of a kind that rules reach in their own account only. */
+        /** In another account, where rules cannot deliver to this kind of target. */
         OTHER_ACCOUNT,
         /**
-         * In another account and without a role: EventBridge takes one on there, which the target's policy must name
+         * In another account and without a role. EventBridge assumes a role there, which the target's policy must name
          * (its user guide, cross-account targets).
          */
         OTHER_ACCOUNT_ROLE_MISSING,
-        /** {@code $LATEST}, for which Lambda takes no permission; the ARN without it means the same. */
+        /** The version {@code $LATEST}, for which Lambda accepts no permission; the ARN without it means the same. */
         LAMBDA_LATEST,
         /** The ARN of a log group with the {@code :*} that CloudWatch Logs adds: targets are named without it. */
         LOGS_STAR,
@@ -39,7 +39,7 @@ public final class TargetCheck {
         NEEDS_PARAMETERS,
         /** More than one of Input, InputPath and InputTransformer. */
         SEVERAL_INPUTS,
-        /** What it is to receive is wrong, see {@link InputCheck}. */
+        /** The input is wrong, see {@link InputCheck}. */
         INPUT,
         ROLE_MISSING,
         ROLE_NOT_AN_ARN,
@@ -51,10 +51,10 @@ public final class TargetCheck {
     /**
      * Checks a target.
      *
-     * @param target its ARN as typed, without blanks around it; its role likewise, blank counts as none; an empty id is
-     *     still to be given
-     * @param place the rule's
-     * @return empty where all is well
+     * @param target its ARN and role as typed, without blanks around them; a blank role counts as none, an empty id as
+     *     not yet assigned
+     * @param place region and account of the rule
+     * @return the problems; empty if there are none
      */
     public static List<Problem> check(Target target, RulePlace place) {
         List<Problem> problems = new ArrayList<>();

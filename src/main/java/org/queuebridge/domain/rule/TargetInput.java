@@ -10,23 +10,23 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 
 /**
- * What a target receives of an event: PutTargets takes at most one of {@code Input}, {@code InputPath} and
- * {@code InputTransformer}.
+ * The input of a target: what it receives for an event. PutTargets accepts at most one of {@code Input},
+ * {@code InputPath} and {@code InputTransformer}.
  */
 public sealed interface TargetInput {
-    /** Where the service keeps it. */
+    /** The settings that hold the input in the API. */
     List<String> FIELDS = List.of("Input", "InputPath", "InputTransformer");
 
-    /** The event as it is. */
+    /** The whole event. */
     record Whole() implements TargetInput {}
 
-    /** A part of it. */
+    /** A part of the event. */
     record Part(String path) implements TargetInput {}
 
     /**
-     * A text made from it.
+     * A text with values of the event.
      *
-     * @param paths where the values are, by the names that the template has for them
+     * @param paths the paths of the values, by their names in the template
      */
     record Transformed(Map<String, String> paths, String template) implements TargetInput {
         public Transformed {
@@ -34,14 +34,14 @@ public sealed interface TargetInput {
         }
     }
 
-    /** Always the same, JSON text. */
+    /** A constant JSON text. */
     record Constant(String text) implements TargetInput {}
 
     /**
-     * What arrives.
+     * What arrives at the target.
      *
-     * @param text JSON, unless values that stand within quotes spoil it
-     * @param missing the paths that lead to nothing in this event
+     * @param text JSON, unless values inside quotes make it invalid
+     * @param missing the paths that have no value in this event
      */
     record Result(String text, List<String> missing) {
         public Result {
@@ -49,7 +49,7 @@ public sealed interface TargetInput {
         }
     }
 
-    /** The input that settings have, in the spelling of the API. */
+    /** Reads the input from settings in the spelling of the API. */
     static TargetInput of(Json.Obj settings) {
         if (settings.get("Input").orElse(new Json.Null()) instanceof Json.Str(String text)) {
             return new Constant(text);
@@ -70,7 +70,7 @@ public sealed interface TargetInput {
         return new Whole();
     }
 
-    /** The settings with this input and no other; the same object where it is the one that they have. */
+    /** Returns the settings with this input instead of theirs; the same object if nothing changes. */
     default Json.Obj into(Json.Obj settings) {
         if (of(settings).equals(this)) {
             return settings;
@@ -88,9 +88,9 @@ public sealed interface TargetInput {
     }
 
     /**
-     * What a target receives of an event.
+     * Returns what a target receives for an event.
      *
-     * @param ruleArn the rule's, or the one that it will have
+     * @param ruleArn the ARN that the rule has or will have
      */
     default Result result(Json.Obj event, String ruleArn, String ruleName) {
         return switch (this) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What EventBridge can send events to (its user guide, event bus targets), told from the target's ARN. The kinds' names
- * for people are in {@code messages.properties} under {@code target.<NAME>}.
+ * The kinds of targets of EventBridge (its user guide, event bus targets), recognized by the ARN. Their display names
+ * are in {@code messages.properties} under {@code target.<NAME>}.
  */
 public enum TargetKind {
     LAMBDA("lambda", "function:", Role.POSSIBLE),
@@ -22,7 +22,7 @@ public enum TargetKind {
     BATCH("batch", "job-queue/", Role.NEEDED),
     CODEBUILD("codebuild", "project/", Role.NEEDED),
     CODEPIPELINE("codepipeline", "", Role.NEEDED),
-    /** Stops, restarts or ends instances, or makes a snapshot; made in the AWS console only. */
+    /** Stops, restarts or terminates instances, or creates a snapshot; can only be set up in the AWS console. */
     EC2_ACTION("events", "target/", Role.NEEDED),
     ECS("ecs", "cluster/", Role.NEEDED),
     GLUE("glue", "workflow/", Role.NEEDED),
@@ -36,10 +36,10 @@ public enum TargetKind {
     SSM_OPS_ITEM("ssm", "opsitem", Role.NEEDED),
     SSM_RUN_COMMAND("ssm", "document/", Role.NEEDED);
 
-    /** Where the target's RoleArn stands (facts, EventBridge: permissions of targets). */
+    /** Whether a target has a RoleArn (facts, EventBridge: permissions of targets). */
     private enum Role {
         NEEDED,
-        /** Without one the target's own policy must allow EventBridge, which is the usual way. */
+        /** Usually there is none, and the target's own policy allows EventBridge. */
         POSSIBLE,
         IMPOSSIBLE
     }
@@ -54,27 +54,30 @@ public enum TargetKind {
         this.role = role;
     }
 
-    /** The kind of target that an ARN names; empty where EventBridge cannot send to it. */
+    /** Returns the kind of target that an ARN names; empty if EventBridge cannot send to it. */
     public static Optional<TargetKind> ofArn(Arn arn) {
         return Arrays.stream(values()).filter(kind -> kind.names(arn)).findFirst();
     }
 
-    /** Whether EventBridge refuses the target without a role. */
+    /** Returns whether EventBridge refuses the target without a role. */
     public boolean needsRole() {
         return role == Role.NEEDED;
     }
 
-    /** Whether a role may be given. */
+    /** Returns whether the target may have a role. */
     public boolean rolePossible() {
         return role != Role.IMPOSSIBLE;
     }
 
-    /** Whether the target may be in another region than the rule. */
+    /** Returns whether the target may be in a different region than the rule. */
     public boolean anyRegion() {
         return this == EVENT_BUS || this == INCIDENT_MANAGER;
     }
 
-    /** Whether the target may be in another account than the rule (EventBridge user guide, cross-account targets). */
+    /**
+     * Returns whether the target may be in a different account than the rule (EventBridge user guide, cross-account
+     * targets).
+     */
     public boolean anyAccount() {
         return switch (this) {
             case LAMBDA, SQS, SNS, KINESIS, API_GATEWAY, EVENT_BUS -> true;
@@ -82,14 +85,15 @@ public enum TargetKind {
         };
     }
 
-    /** Whether it names the version {@code $LATEST} of a function. */
+    /** Returns whether an ARN is the version {@code $LATEST} of a function. */
     public static boolean isLatest(Arn arn) {
         return arn.service().equals("lambda") && arn.resource().endsWith(":$LATEST");
     }
 
     /**
-     * The setting without which EventBridge refuses the target or does nothing with it: which task, job, statement,
-     * command or operation. In the spelling of its API (PutTargets, Target); empty where ARN and role are enough.
+     * Returns the setting without which EventBridge refuses the target or does nothing with it, such as the task, job,
+     * statement, command or operation. In the spelling of its API (PutTargets, Target); empty if ARN and role are
+     * enough.
      */
     public Optional<String> neededSetting(Arn arn) {
         return switch (this) {
@@ -104,12 +108,12 @@ public enum TargetKind {
         };
     }
 
-    /** Whether it names a queue or a topic that keeps the order. */
+    /** Returns whether an ARN is a FIFO queue or topic. */
     public static boolean isFifo(Arn arn) {
         return arn.resource().endsWith(".fifo");
     }
 
-    /** What people call the target, e.g. {@code conversation-ended}. */
+    /** Returns a short name of the target, e.g. {@code conversation-ended}. */
     public String shortName(Arn arn) {
         String name = arn.resource().substring(resourcePrefix.length());
         return switch (this) {
@@ -126,7 +130,7 @@ public enum TargetKind {
         }
         String name = arn.resource().substring(resourcePrefix.length());
         return switch (this) {
-            // A resource that is a bare name: what has a colon is something else of the service, e.g. a subscription.
+            // The resource is only a name; with a colon it is something else of the service, e.g. a subscription.
             case SQS, SNS, CODEPIPELINE -> name.chars().noneMatch(c -> c == ':' || c == '/');
             case SSM_OPS_ITEM -> true;
             default -> !name.isEmpty();

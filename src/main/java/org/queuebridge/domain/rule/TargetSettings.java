@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What a target has besides its input: message group, dead-letter queue and retries, read from and written into the
- * settings that EventBridge keeps of it. Whatever else is there stays as it is.
+ * The settings of a target besides its input: message group, dead-letter queue and retries. All other settings are kept
+ * unchanged.
  */
 public record TargetSettings(Json.Obj json) {
-    /** Where a queue's message group stands. */
+    /** The setting that contains the message group of a queue. */
     public static final String SQS = "SqsParameters";
 
     private static final String GROUP = "MessageGroupId";
@@ -20,10 +20,10 @@ public record TargetSettings(Json.Obj json) {
     private static final Pattern DIGITS = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern GROUP_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
-    /** What is wrong. The words are in {@code messages.properties} under {@code target.settings.problem.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages.properties} under {@code target.settings.problem.<NAME>}. */
     public enum Problem {
         GROUP_MISSING,
-        /** More than 128 characters, or others than letters, digits and punctuation (SQS, SendMessage). */
+        /** More than 128 characters, or characters other than letters, digits and punctuation (SQS, SendMessage). */
         GROUP_NOT_AN_ID,
         DLQ_NOT_A_QUEUE,
         DLQ_OTHER_REGION,
@@ -32,7 +32,7 @@ public record TargetSettings(Json.Obj json) {
         AGE_OUT_OF_RANGE
     }
 
-    /** A limit of a target (facts, EventBridge: limits). */
+    /** A limit of the retry policy of a target, with its range (facts, EventBridge: limits). */
     public enum Limit {
         RETRIES("MaximumRetryAttempts", 0, 185, Problem.RETRIES_OUT_OF_RANGE),
         /** In seconds. */
@@ -58,10 +58,10 @@ public record TargetSettings(Json.Obj json) {
             return most;
         }
 
-        /** What is wrong with a number as typed; blank is well: the service's own limit holds then. */
+        /** Returns what is wrong with a number as typed. Blank is valid and means the service's default. */
         public Optional<Problem> check(String typed) {
-            boolean well = typed.isBlank() || (DIGITS.matcher(typed).matches() && inRange(Integer.parseInt(typed)));
-            return well ? Optional.empty() : Optional.of(problem);
+            boolean valid = typed.isBlank() || (DIGITS.matcher(typed).matches() && inRange(Integer.parseInt(typed)));
+            return valid ? Optional.empty() : Optional.of(problem);
         }
 
         private boolean inRange(int number) {
@@ -69,37 +69,37 @@ public record TargetSettings(Json.Obj json) {
         }
     }
 
-    /** The message group of a FIFO queue; empty where there is none. */
+    /** Returns the message group of a FIFO queue; empty if there is none. */
     public String messageGroup() {
         return text(SQS, GROUP);
     }
 
-    /** The ARN of the dead-letter queue; empty where there is none. */
+    /** Returns the ARN of the dead-letter queue; empty if there is none. */
     public String deadLetters() {
         return text(DEAD_LETTERS, "Arn");
     }
 
-    /** A limit as it is spelled; empty where the service's own holds. */
+    /** Returns a limit as text; empty for the service's default. */
     public String limit(Limit limit) {
         return text(RETRY, limit.field);
     }
 
-    /** The same with another group; blank for none. */
+    /** Returns the same settings with another message group; blank for none. */
     public TargetSettings withMessageGroup(String group) {
         return with(SQS, GROUP, group, new Json.Str(group));
     }
 
-    /** The same with another dead-letter queue; blank for none. */
+    /** Returns the same settings with another dead-letter queue; blank for none. */
     public TargetSettings withDeadLetters(String arn) {
         return with(DEAD_LETTERS, "Arn", arn, new Json.Str(arn));
     }
 
-    /** The same with another limit, in digits; blank for the service's own. */
+    /** Returns the same settings with another limit, in digits; blank for the service's default. */
     public TargetSettings with(Limit limit, String number) {
         return with(RETRY, limit.field, number, new Json.Num(number));
     }
 
-    /** What is wrong with a message group as typed. */
+    /** Returns what is wrong with a message group as typed. */
     public static Optional<Problem> checkGroup(String typed) {
         if (typed.isBlank()) {
             return Optional.of(Problem.GROUP_MISSING);
@@ -108,9 +108,10 @@ public record TargetSettings(Json.Obj json) {
     }
 
     /**
-     * What is wrong with a dead-letter queue as typed: it is a standard queue in the rule's region, or none.
+     * Returns what is wrong with a dead-letter queue as typed. It must be a standard queue in the rule's region, or
+     * blank.
      *
-     * @param region the rule's; empty where it is not known
+     * @param region the rule's region; empty if not known
      */
     public static Optional<Problem> checkDeadLetters(String typed, String region) {
         if (typed.isBlank()) {
@@ -145,7 +146,7 @@ public record TargetSettings(Json.Obj json) {
         return json.get(object).orElse(Json.obj()) instanceof Json.Obj inner ? inner : Json.obj();
     }
 
-    /** An object that has nothing left goes with its last field. */
+    /** Sets a field; removes its object when the last field is removed. */
     private TargetSettings with(String object, String field, String typed, Json value) {
         if (typed.equals(text(object, field))) {
             return this;

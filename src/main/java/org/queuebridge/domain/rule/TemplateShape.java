@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.queuebridge.domain.rule.InputCheck.Problem;
 
 /**
- * Reads the text of an input transformer as EventBridge does: it is JSON with {@code <names>} in place of values, or
- * lines of text that are a JSON string each.
+ * Checks the syntax of an input transformer's template as EventBridge does: JSON with {@code <names>} in place of
+ * values, or lines that are each a JSON string.
  */
 final class TemplateShape {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]*");
@@ -16,7 +16,7 @@ final class TemplateShape {
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>\\s\"\\\\]+>");
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-    private static final int DEEPEST = 100;
+    private static final int MAX_DEPTH = 100;
 
     private final Matcher at;
     private final String text;
@@ -27,7 +27,7 @@ final class TemplateShape {
         this.at = BLANKS.matcher(text);
     }
 
-    /** What is wrong with it; empty where it is JSON or text. */
+    /** Returns what is wrong with the template, if anything. */
     static Optional<Problem> check(String template) {
         TemplateShape shape = new TemplateShape(template);
         if ((shape.value(0) && shape.ended()) || isText(template)) {
@@ -43,13 +43,13 @@ final class TemplateShape {
     }
 
     private boolean value(int depth) {
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             return false;
         }
         if (next("{")) {
             return members(depth + 1);
         }
-        return next("[") ? items(depth + 1) : takes(STRING) || takes(PLACEHOLDER) || takes(LITERAL);
+        return next("[") ? items(depth + 1) : consumes(STRING) || consumes(PLACEHOLDER) || consumes(LITERAL);
     }
 
     private boolean members(int depth) {
@@ -57,8 +57,8 @@ final class TemplateShape {
             return true;
         }
         do {
-            if (!takes(STRING)) {
-                placeholderAsKey |= takes(PLACEHOLDER);
+            if (!consumes(STRING)) {
+                placeholderAsKey |= consumes(PLACEHOLDER);
                 return false;
             }
             if (!next(":") || !value(depth)) {
@@ -94,8 +94,8 @@ final class TemplateShape {
         return there;
     }
 
-    /** What stands there, blanks before it aside. */
-    private boolean takes(Pattern what) {
+    /** Consumes a token that matches the pattern, after blanks. */
+    private boolean consumes(Pattern what) {
         skip();
         boolean there = at.usePattern(what).lookingAt();
         if (there) {

@@ -1,4 +1,4 @@
-/** EventBridge rules, buses and targets. */
+/** EventBridge rules, buses and targets: their values, limits and checks. */
 @NullMarked
 package org.queuebridge.domain.rule;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Spells names with the letters and digits of ASCII, for places that take no others. */
+/** Converts names to words of ASCII letters and digits, for places that accept no others. */
 public final class AsciiWords {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
     private AsciiWords() {}
 
     /**
-     * The words of a text in lower case: umlauts as German spells them out ({@code ä} as {@code ae}), other accents
-     * dropped, apostrophes too; scripts that have no ASCII spelling are left out.
+     * Returns the words of a text in lower case. Umlauts are spelled out as in German ({@code ä} as {@code ae}), other
+     * accents and apostrophes are dropped, and scripts without an ASCII spelling are left out.
      */
     public static List<String> of(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -1,10 +1,10 @@
 package org.queuebridge.domain.text;
 
-/** How far apart two texts are. */
+/** Computes the Levenshtein distance between two texts. */
 public final class EditDistance {
     private EditDistance() {}
 
-    /** The least number of characters to change, add or take away that makes one text the other (Levenshtein's). */
+    /** Returns the smallest number of characters to change, add or remove that turns one text into the other. */
     public static int between(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {

@@ -3,24 +3,27 @@ package org.queuebridge.domain.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes texts comparable that people take for the same: {@code ÉCOLE}, {@code école} and {@code ecole}. */
+/**
+ * Folds case and accents, so that texts that look alike to people are equal: {@code ÉCOLE}, {@code école} and
+ * {@code ecole}.
+ */
 public final class Folding {
     private Folding() {}
 
     /**
      * The text without case, accents and compatibility forms (full-width, ligatures); {@code ß} becomes {@code ss}.
-     * Other scripts and emoji stay. What is folded once stays as it is when folded again.
+     * Other scripts and emoji are kept. Folding a folded text changes nothing.
      */
     public static String fold(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        // By way of upper case, so that ß becomes SS.
+        // Through upper case, so that ß becomes SS.
         String caseless = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return withoutAccents(caseless).toLowerCase(Locale.ROOT);
     }
 
-    /** Letters without the marks on them; some letters that Unicode does not take apart become their look-alikes. */
+    /** Removes the marks on letters; letters that Unicode does not decompose are replaced by similar ones. */
     static String withoutAccents(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(apart.length());
@@ -59,8 +62,8 @@ public final class Folding {
     }
 
     /**
-     * Marks of Latin, Greek and Cyrillic letters, and what chooses an emoji's look. Those of other scripts make other
-     * letters and stay.
+     * Returns whether this is a mark of Latin, Greek or Cyrillic letters, or an emoji variation selector. Marks of
+     * other scripts change the letter and are kept.
      */
     private static boolean isMark(char c) {
         return (c >= '\u0300' && c <= '\u036f')

@@ -59,7 +59,7 @@ public final class TargetsModel {
 
     /** Whether a rule can have one more. */
     public boolean mayAdd() {
-        return lines.size() < RuleCheck.MOST_TARGETS;
+        return lines.size() < RuleCheck.MAX_TARGETS;
     }
 
     public void add() {

@@ -111,7 +111,7 @@ class ChangeRulesTest {
         });
         assertThat(aws.changes()).containsExactly("putRule " + NAME, "putTargets " + NAME);
         assertThat(steps).containsExactly("PUT_RULE", "PUT_TARGETS", "READ_BACK");
-        assertThat(rules.intended(KEY)).hasValue(RequestedImage.made(draft(SQS, LAMBDA)));
+        assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS, LAMBDA)));
         assertThat(journal.entries()).hasSize(1);
     }
 

@@ -28,7 +28,7 @@ import org.queuebridge.rules.InMemoryEventBridge;
 class IntendedRulesFromJournalTest {
     private static final RuleKey KEY = new RuleKey(BUS.name(), NAME);
     private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
-    private static final RuleImage MADE = RequestedImage.made(draft(SQS));
+    private static final RuleImage MADE = RequestedImage.created(draft(SQS));
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
@@ -85,7 +85,7 @@ class IntendedRulesFromJournalTest {
     void enablingAndDisablingChangeTheStateAlone() throws InterruptedException {
         var _ = create();
         var _ = turn(false);
-        assertThat(intended()).hasValue(RequestedImage.turned(MADE, false));
+        assertThat(intended()).hasValue(RequestedImage.enabled(MADE, false));
         var _ = turn(true);
         assertThat(intended()).hasValue(MADE);
     }

@@ -74,9 +74,9 @@ class RequestedImageTest {
 
     @Test
     void turningOnLeavesTheWayInWhichItIsOn() {
-        assertThat(RequestedImage.turned(THERE, true)).isEqualTo(THERE);
-        assertThat(RequestedImage.turned(THERE, false).fields().state()).isEqualTo(RuleFields.DISABLED);
-        assertThat(RequestedImage.turned(RequestedImage.turned(THERE, false), true)
+        assertThat(RequestedImage.enabled(THERE, true)).isEqualTo(THERE);
+        assertThat(RequestedImage.enabled(THERE, false).fields().state()).isEqualTo(RuleFields.DISABLED);
+        assertThat(RequestedImage.enabled(RequestedImage.enabled(THERE, false), true)
                         .fields()
                         .state())
                 .isEqualTo(RuleFields.ENABLED);

@@ -81,7 +81,7 @@ class VerifyRuleTest {
     }
 
     private void intend(RuleDraft draft) {
-        intended.put(draft.key(), RequestedImage.made(draft));
+        intended.put(draft.key(), RequestedImage.created(draft));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.queuebridge.connect.GenesysCredentials;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.net.ProxyChoice;
@@ -80,6 +83,17 @@ final class GenesysStub implements BeforeEachCallback, AfterEachCallback {
         server.stubFor(get(urlPathMatching(path)).willReturn(response));
     }
 
+    /** Gives this response to the first calls for queues, then a page of queues. */
+    void answerFirst(ResponseDefinitionBuilder response, int times) {
+        for (int i = 0; i <= times; i++) {
+            server.stubFor(get(urlPathEqualTo(QUEUES))
+                    .inScenario("first")
+                    .whenScenarioStateIs(i == 0 ? STARTED : "call " + i)
+                    .willSetStateTo("call " + (i + 1))
+                    .willReturn(i < times ? response : okJson(sample("routing-queues-page1"))));
+        }
+    }
+
     void answerLogin(ResponseDefinitionBuilder response) {
         server.stubFor(post(urlPathEqualTo(TOKEN_PATH)).willReturn(response));
     }
@@ -120,6 +134,12 @@ final class GenesysStub implements BeforeEachCallback, AfterEachCallback {
                 .withHeader("Content-Type", "application/json")
                 .withHeader("ININ-Correlation-Id", "correlation-1")
                 .withBody(sample(sample));
+    }
+
+    /** What the recorded refusals tell of themselves: their code, their message and the same context id. */
+    static Evidence evidence(String code, String message) {
+        return new Evidence(
+                Optional.of(code), Optional.of(message), Optional.of("e49cd26d-348c-4e6f-b955-7586f5bf2069"));
     }
 
     static String sample(String name) {

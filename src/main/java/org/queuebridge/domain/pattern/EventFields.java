@@ -9,8 +9,8 @@ import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
 /**
- * An event's values as event-ruler sees them: by dotted path, whether its names are nested or have dots themselves,
- * with arrays left out of the path. Objects and empty arrays are no values.
+ * The values of an event by dotted path, as event-ruler sees them: nested names and names with dots are the same, and
+ * arrays are left out of the path. Objects and empty arrays do not count as values.
  *
  * @param values neither objects nor arrays, in the event's order; no list is empty
  */
@@ -25,12 +25,12 @@ public record EventFields(Map<String, List<Json>> values) {
         return new EventFields(values);
     }
 
-    /** All values in a field; none where the event lacks it. */
+    /** Returns all values of a field; none if the event lacks it. */
     public List<Json> at(String path) {
         return values.getOrDefault(path, List.of());
     }
 
-    /** The paths of other fields of the same last name, the same spelling before another case. */
+    /** Returns the paths of other fields with the same last name; first those in the same case. */
     public List<String> namesakes(String path) {
         String name = lastName(path);
         return values.keySet().stream()

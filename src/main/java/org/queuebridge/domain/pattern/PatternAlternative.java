@@ -8,27 +8,28 @@ import java.util.Map;
 import org.queuebridge.domain.json.Json;
 
 /**
- * One way to get through a pattern: all of its fields' conditions hold. A pattern without {@code $or} has one.
+ * One alternative of a pattern: an event matches it if the conditions of all its fields hold. A pattern without
+ * {@code $or} has one.
  *
  * @param tests for each field, by its dotted path, the tests of which one must pass; in the pattern's order. As for
  *     event-ruler it makes no difference whether a path is written with dots or nested, and the last condition on a
  *     path is the one that counts
  */
 public record PatternAlternative(Map<String, List<Json>> tests) {
-    /** EventBridge refuses patterns that have more. */
-    private static final int MOST = 1_000;
+    /** EventBridge refuses patterns with more alternatives. */
+    private static final int MAX_ALTERNATIVES = 1_000;
 
     public PatternAlternative {
         tests = Collections.unmodifiableMap(new LinkedHashMap<>(tests));
     }
 
-    /** Every way to get through, in the pattern's order; at least one. */
+    /** Returns all alternatives, in the pattern's order; at least one. */
     public static List<PatternAlternative> of(Json.Obj pattern) {
         List<Map<String, List<Json>>> none = List.of(Map.of());
         return expand("", pattern, none).stream().map(PatternAlternative::new).toList();
     }
 
-    /** The tests of a field; empty where there is no condition on it. */
+    /** Returns the tests of a field; empty if there is no condition on it. */
     public List<Json> testsOf(String path) {
         return tests.getOrDefault(path, List.of());
     }
@@ -57,7 +58,7 @@ public record PatternAlternative(Map<String, List<Json>> tests) {
             String prefix, Json.Arr alternatives, List<Map<String, List<Json>>> ways) {
         return alternatives.items().stream()
                 .flatMap(alternative -> expand(prefix, (Json.Obj) alternative, ways).stream())
-                .limit(MOST)
+                .limit(MAX_ALTERNATIVES)
                 .toList();
     }
 

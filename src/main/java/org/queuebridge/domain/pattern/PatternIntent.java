@@ -5,10 +5,10 @@ import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.FiresWhen;
 
 /**
- * What a pattern is meant to let through, apart from the queues.
+ * The intent behind a pattern, apart from the queues: format, source, and when it fires.
  *
- * @param format how the events look
- * @param source whose events
- * @param ended what counts as ended, and of which conversations
+ * @param format the format of the events
+ * @param source the source of the events
+ * @param ended when the rule fires: what counts as ended, and for which conversations
  */
 public record PatternIntent(EventFormat format, EventSource source, FiresWhen ended) {}

@@ -1,4 +1,4 @@
-/** Event patterns: built from queues, measured, read back. */
+/** Event patterns: building, reading, comparing and explaining them. */
 @NullMarked
 package org.queuebridge.domain.pattern;
 

@@ -1,6 +1,6 @@
 package org.queuebridge.domain.permission;
 
-/** Whether events of a rule arrive. */
+/** The answer to whether events of a rule arrive at a target. */
 public enum Delivers {
     YES,
     /** None arrives. */

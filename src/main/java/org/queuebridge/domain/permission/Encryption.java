@@ -1,6 +1,6 @@
 package org.queuebridge.domain.permission;
 
-/** With whose key a queue or topic is encrypted. */
+/** The kind of key that encrypts a queue or topic. */
 public enum Encryption {
     /** With none, or with one that the service keeps for itself: nothing to be permitted. */
     NONE,

@@ -22,7 +22,7 @@ import org.queuebridge.domain.permission.policy.DeliveryCall;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.permission.policy.PolicyStatement;
 
-/** Judges whether EventBridge may deliver, as the service that owns the resource would. */
+/** Judges whether EventBridge may deliver to a resource, by its policies, as the service of the resource would. */
 public final class PermissionJudge {
     private static final String RULE = ":rule/";
 

@@ -3,7 +3,7 @@ package org.queuebridge.domain.permission;
 import java.util.List;
 import org.queuebridge.domain.permission.policy.PolicyStatement;
 
-/** Whether a rule may deliver to a resource. */
+/** The verdict whether a rule may deliver to a resource. */
 public sealed interface PermissionVerdict {
     /** It may, by that statement. */
     record Allowed(PolicyStatement statement) implements PermissionVerdict {}

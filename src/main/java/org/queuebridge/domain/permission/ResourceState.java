@@ -4,7 +4,7 @@ import java.util.List;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 
 /**
- * What decides whether events may be delivered to a resource.
+ * The state of a resource that decides whether events may be delivered to it.
  *
  * @param policies those that concern it: one for a function, queue or topic, all of the region for a log group
  * @param deduplicates whether it takes what comes without an id to tell doubles by, as what rules send does: a FIFO

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Which part of a set goes on as which, so that as few queues as possible change their rule. */
+/** Assigns the rule numbers of a set to its new parts, so that as few queues as possible move to another rule. */
 public final class PartNumbering {
     private PartNumbering() {}
 
     /**
-     * The number of each new part: of the part that was there with which it shares the most queues, or else one that is
-     * free.
+     * Returns the number of each new part: that of the existing part with which it shares the most queues, or else a
+     * free one.
      *
-     * @param before the queues of the parts that are there, by number
+     * @param before the queues of the existing parts, by number
      * @param parts the queues of the new parts
      */
     public static List<Integer> of(Map<Integer, Set<String>> before, List<Set<String>> parts) {
         Map<Integer, Set<String>> left = new LinkedHashMap<>(before);
         List<Integer> numbers = new ArrayList<>(Collections.nCopies(parts.size(), 0));
-        // Parts that share the most choose first.
+        // Pairs that share the most queues are matched first.
         while (true) {
             Optional<Pair> best = best(left, parts, numbers);
             if (best.isEmpty()) {
@@ -64,7 +64,7 @@ public final class PartNumbering {
         return (int) one.stream().filter(other::contains).count();
     }
 
-    /** One that is there and not used any more, before a new one. */
+    /** Prefers an existing number that is no longer used to a new one. */
     private static int free(Set<Integer> there, Set<Integer> taken) {
         OptionalInt unused = there.stream()
                 .filter(number -> !taken.contains(number))

@@ -3,22 +3,22 @@ package org.queuebridge.domain.pattern.build;
 import org.queuebridge.domain.pattern.EventPattern;
 
 /**
- * How long a pattern may be.
+ * The length limit of patterns, and how much of it a pattern uses.
  *
  * @param limit in characters; an account's quota may be raised from {@link #DEFAULT_LIMIT} to {@link #HIGHEST_LIMIT}
  *     (facts, EventBridge: limits)
  */
 public record PatternBudget(int limit) {
-    /** What every account has. */
+    /** The default quota of every account. */
     public static final int DEFAULT_LIMIT = 2_048;
 
     /** The most that AWS grants. */
     public static final int HIGHEST_LIMIT = 4_096;
 
-    /** A further queue: 36 characters of id, two quotes, a comma. */
+    /** The length of another queue: 36 characters of id, two quotes, a comma. */
     public static final int CHARACTERS_PER_QUEUE = 39;
 
-    /** What every account has. */
+    /** The default quota of every account. */
     public static final PatternBudget DEFAULT = new PatternBudget(DEFAULT_LIMIT);
 
     public PatternBudget {
@@ -28,7 +28,7 @@ public record PatternBudget(int limit) {
     }
 
     /**
-     * How much of the limit a pattern takes.
+     * How much of the limit a pattern uses.
      *
      * @param used in characters
      * @param limit in characters
@@ -38,17 +38,17 @@ public record PatternBudget(int limit) {
             return used <= limit;
         }
 
-        /** In characters; 0 where the pattern does not fit. */
+        /** Returns the free characters; 0 if the pattern does not fit. */
         public int left() {
             return Math.max(0, limit - used);
         }
 
-        /** How many queues can still be added; 0 where the pattern does not fit. */
+        /** Returns how many queues can still be added; 0 if the pattern does not fit. */
         public int moreQueues() {
             return fits() ? (limit - used) / CHARACTERS_PER_QUEUE : 0;
         }
 
-        /** How many queues must go for the pattern to fit; 0 where it does. */
+        /** Returns how many queues must be removed for the pattern to fit; 0 if it fits. */
         public int queuesTooMany() {
             return fits() ? 0 : Math.ceilDiv(used - limit, CHARACTERS_PER_QUEUE);
         }

@@ -13,7 +13,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternIntent;
 
-/** Builds the smallest pattern that lets through what is meant of some queues, and nothing else. */
+/** Builds the smallest pattern that matches exactly the intended events of some queues. */
 public final class PatternBuilder {
     private static final String DETAIL_TYPE = "detail-type";
     public static final String MEDIA_TYPE = "mediaType";
@@ -29,13 +29,13 @@ public final class PatternBuilder {
     }
 
     /**
-     * The same queues and the same intent give the same pattern, whatever their order: source, detail-type, where
-     * meanings need different conditions {@code $or}, then what all have in common, with the ids last, sorted, each
+     * Builds a pattern. The same queues in any order and the same intent give the same pattern: source, detail-type,
+     * {@code $or} if meanings need different conditions, then the common conditions, and last the sorted ids, each
      * once.
      *
-     * @param queueIds as Genesys Cloud spells them: lower-case
-     * @return empty where there is no queue, or nothing that could be filtered by queue: a pattern without queues would
-     *     let everything through
+     * @param queueIds in lower case, as Genesys Cloud spells them
+     * @return empty if there is no queue, or the events cannot be filtered by queue: a pattern without queues would
+     *     match everything
      */
     public static Optional<EventPattern> build(PatternIntent intent, Collection<String> queueIds) {
         boolean can = intent.format().meanings().containsAll(intent.ended().meanings())
@@ -65,7 +65,7 @@ public final class PatternBuilder {
         return new EventPattern(new Json.Obj(root));
     }
 
-    /** The detail-types of each set of conditions, so that those with the same stand in one list. */
+    /** Groups the detail-types by their conditions, so that those with the same conditions share one list. */
     private Map<Map<String, Json>, List<String>> kinds() {
         FiresWhen ended = intent.ended();
         Map<Map<String, Json>, List<String>> kinds = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public final class PatternBuilder {
         return new Json.Arr(alternatives);
     }
 
-    /** What goes below the first name of the path. */
+    /** Returns the value for the first name of the path. */
     private Json nested(Json.Obj body) {
         Json value = body;
         for (String name : bodyPath.subList(1, bodyPath.size()).reversed()) {

@@ -15,8 +15,8 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.PatternIntent;
 
 /**
- * Deals queues out to the fewest patterns that are each within the limit: each queue to exactly one, and to each as
- * many, or one less. Where there are parts already, as few queues as possible change theirs.
+ * Splits queues evenly over the fewest patterns within the length limit, each queue in exactly one. If parts exist
+ * already, as few queues as possible move to another part.
  */
 public final class PatternSplit {
     private final Set<String> queueIds;
@@ -30,11 +30,11 @@ public final class PatternSplit {
     /**
      * Splits.
      *
-     * @param queueIds in the order in which they are dealt out where they have no part yet
-     * @param limit of each pattern, in characters
-     * @param before the queues of the parts as they are; none where there are none
-     * @return the queues of each part, those that were there first and in their order; none where there is no queue;
-     *     empty where nothing can be built of them, or not even one queue fits
+     * @param queueIds in the order in which queues without a part are assigned
+     * @param limit the longest pattern, in characters
+     * @param before the queues of the existing parts; may be empty
+     * @return the queues of each part, existing parts first and in order; an empty list if there is no queue; empty if
+     *     no pattern can be built, or not even one queue fits
      */
     public static Optional<List<Set<String>>> of(
             PatternIntent intent, Collection<String> queueIds, int limit, List<Set<String>> before) {
@@ -50,7 +50,10 @@ public final class PatternSplit {
                 .map(room -> new PatternSplit(distinct, room).fewest(before));
     }
 
-    /** In characters: the id, its quotes and a comma. The last one has none, which {@link #room} counts in. */
+    /**
+     * Returns the length of an id with its quotes and a comma. The last id has no comma, which {@link #room} allows
+     * for.
+     */
     private static int cost(String id) {
         return JsonWriter.quoted(id).length() + 1;
     }
@@ -59,7 +62,7 @@ public final class PatternSplit {
         return ids.stream().mapToInt(PatternSplit::cost).sum();
     }
 
-    /** Where ids differ in length, the fewest parts by the sum of their characters can be too few. */
+    /** Tries more parts if needed: with ids of different lengths, the number by total length can be too small. */
     private List<Set<String>> fewest(List<Set<String>> before) {
         return IntStream.iterate(Math.ceilDiv(cost(queueIds), room), count -> count + 1)
                 .mapToObj(count -> deal(before, count))
@@ -77,16 +80,19 @@ public final class PatternSplit {
         for (int i = 0; i < count; i++) {
             cut(parts.get(i), shares[i]);
         }
-        Deque<String> homeless = homeless(parts);
+        Deque<String> unassigned = unassigned(parts);
         for (int i = 0; i < count; i++) {
             while (parts.get(i).size() < shares[i]) {
-                parts.get(i).add(homeless.removeFirst());
+                parts.get(i).add(unassigned.removeFirst());
             }
         }
         return parts.stream().map(Collections::unmodifiableSet).toList();
     }
 
-    /** What is left of the parts; where there are to be fewer, of those with the most queues. Each queue in one. */
+    /**
+     * Returns the existing parts without removed queues, each queue in one; if there will be fewer parts, those with
+     * the most queues.
+     */
     private List<Set<String>> staying(List<Set<String>> before, int count) {
         Set<String> dealt = new LinkedHashSet<>();
         List<Set<String>> left = new ArrayList<>();
@@ -100,7 +106,7 @@ public final class PatternSplit {
         return bySize(left).stream().limit(count).sorted().map(left::get).toList();
     }
 
-    /** How many queues each part is to have; the larger share for those that have more now. */
+    /** Returns how many queues each part will have; parts with more queues now get the larger share. */
     private int[] shares(List<Set<String>> parts) {
         int smaller = queueIds.size() / parts.size();
         int larger = queueIds.size() % parts.size();
@@ -112,7 +118,7 @@ public final class PatternSplit {
         return shares;
     }
 
-    /** The positions of the parts, the largest part's first. */
+    /** Returns the positions of the parts, the largest part first. */
     private static List<Integer> bySize(List<Set<String>> parts) {
         return IntStream.range(0, parts.size())
                 .boxed()
@@ -127,9 +133,9 @@ public final class PatternSplit {
         }
     }
 
-    private Deque<String> homeless(List<Set<String>> parts) {
-        Set<String> homeless = new LinkedHashSet<>(queueIds);
-        parts.forEach(homeless::removeAll);
-        return new ArrayDeque<>(homeless);
+    private Deque<String> unassigned(List<Set<String>> parts) {
+        Set<String> unassigned = new LinkedHashSet<>(queueIds);
+        parts.forEach(unassigned::removeAll);
+        return new ArrayDeque<>(unassigned);
     }
 }

@@ -12,17 +12,16 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 
-/** Puts other queues into a pattern, whoever wrote it; all else of it stays as it is spelled. */
+/** Replaces the list of queue ids in any pattern, and keeps everything else as written. */
 public final class QueueList {
     private QueueList() {}
 
     /**
-     * The pattern with these queues instead. Those that stay keep their places; where the list was in order it still
-     * is.
+     * Returns the pattern with other queues. Queues that are kept keep their places; a sorted list stays sorted.
      *
-     * @param formats those in which a queue may stand in an event
+     * @param formats the formats in which an event may name its queue
      * @param before the queues that the pattern names by id
-     * @return empty where there is not one plain list of just those
+     * @return empty if the pattern does not have one plain list of exactly those queues
      */
     public static Optional<EventPattern> replaced(
             Json.Obj root, List<EventFormat> formats, Collection<String> before, Collection<String> after) {

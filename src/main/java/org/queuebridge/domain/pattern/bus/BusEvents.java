@@ -21,8 +21,9 @@ import org.queuebridge.domain.pattern.value.ValueSet;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * What may arrive on a bus, to judge a pattern by all of its conditions. A partner bus carries what its partner sends;
- * any other bus carries whatever relays, other accounts and AWS services put there, of which little is known.
+ * The events that may arrive on a bus, by which a pattern is judged with all of its conditions. A partner bus receives
+ * the events of its partner. Any other bus receives events of relays, other accounts and AWS services, about which
+ * little is known.
  */
 public final class BusEvents {
     private static final String DETAIL_TYPE = "detail-type";

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.queuebridge.domain.Answer;
 
 /**
- * Whether events can pass a condition, or several.
+ * The judgement whether events can meet one or more conditions, with the flaws found.
  *
- * @param answer yes: some do; no: none ever can
- * @param flaws why not, or why perhaps not
+ * @param answer yes: some events do; no: none ever can
+ * @param flaws why none can, or may not
  */
 public record ConditionJudgement(Answer answer, List<PatternFlaw> flaws) {
     static final ConditionJudgement YES = new ConditionJudgement(Answer.YES, List.of());

@@ -15,7 +15,7 @@ import org.queuebridge.domain.pattern.value.TextTest;
 import org.queuebridge.domain.pattern.value.UuidText;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
-/** Judges conditions on {@code detail-type} by the topics of Genesys Cloud. */
+/** Judges conditions on {@code detail-type} by the known topics of Genesys Cloud. */
 public record DetailTypeJudge(ValueSet tests) {
     private static final String CONVERSATION = "v2.detail.events.conversation.";
     private static final Pattern ID = Pattern.compile(UuidText.REGEX);

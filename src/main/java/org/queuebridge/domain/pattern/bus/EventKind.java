@@ -11,7 +11,7 @@ import org.queuebridge.domain.pattern.PatternAlternative;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
 /**
- * Events of one kind that may arrive on a bus, judged field by field.
+ * A kind of event that may arrive on a bus, which judges conditions field by field.
  *
  * @param endIn the format, where each such event ends something of a queue and may name it
  * @param certain whether such events arrive at all; where that cannot be told, nothing is certain of them

@@ -9,7 +9,7 @@ import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What is known of the fields of all events of a bus: patterns can be compared by it.
+ * Facts about the fields of all events on a bus, used to compare patterns.
  *
  * @param constants what every event has, by path
  * @param genesys whether only Genesys Cloud's own events arrive

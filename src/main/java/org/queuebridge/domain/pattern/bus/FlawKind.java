@@ -1,7 +1,7 @@
 package org.queuebridge.domain.pattern.bus;
 
 /**
- * Why a pattern can never match, or may not. The words are in {@code messages.properties} under {@code flaw.<NAME>};
+ * Why a pattern can never match, or may not. The messages are in {@code messages.properties} under {@code flaw.<NAME>};
  * the comments name their arguments. Facts: Genesys Cloud, events as they arrive.
  */
 public enum FlawKind {

@@ -12,8 +12,8 @@ import org.queuebridge.domain.pattern.value.UuidText;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
 /**
- * What a field of a Genesys Cloud event's body may hold (facts, Genesys Cloud: events as they arrive; the schemas of
- * the official SDKs).
+ * The types of fields in the body of Genesys Cloud events, with the values they may have (facts, Genesys Cloud: events
+ * as they arrive; the schemas of the official SDKs).
  */
 public enum GenesysBodyField {
     /** A UUID in lower case. */

@@ -11,9 +11,9 @@ import org.queuebridge.domain.pattern.value.UuidText;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
 /**
- * Judges conditions by what Genesys Cloud's own events have in {@code detail}, of one topic.
+ * Judges conditions by the {@code detail} of Genesys Cloud's own events of one topic.
  *
- * @param topic empty for topics that are not known here, or that will come
+ * @param topic empty for unknown or future topics
  * @param ofQueues whether they may name a queue
  */
 public record GenesysEventJudge(Optional<Topic> topic, boolean ofQueues) {

@@ -8,7 +8,9 @@ import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.pattern.value.Glob;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
-/** Topics that a condition on {@code detail-type} nearly reaches: it may be misspelled, or name a topic to come. */
+/**
+ * Finds topics that a condition on {@code detail-type} nearly matches: it may be misspelled, or name a future topic.
+ */
 final class NearTopics {
     private static final int MOST_TYPOS = 2;
 

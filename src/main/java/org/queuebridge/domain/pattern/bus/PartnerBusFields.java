@@ -13,7 +13,10 @@ import org.queuebridge.domain.pattern.value.ValueSet;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 
-/** What is the same in all events of a partner bus: its source is the bus's name, account and region are its own. */
+/**
+ * The fields that are the same in all events of a partner bus: the source is the name of the bus, and account and
+ * region are those of the bus.
+ */
 record PartnerBusFields(EventBus partner) {
     /** Whether such an event can pass these tests of {@code source}, {@code account} or {@code region}. */
     ConditionJudgement judge(String path, ValueSet tests) {

@@ -3,10 +3,10 @@ package org.queuebridge.domain.pattern.bus;
 import java.util.List;
 
 /**
- * Why a pattern can never match, or may not.
+ * A reason why a pattern can never match, or may never match.
  *
  * @param kind what is wrong
- * @param args what fills the words' placeholders; see {@link FlawKind}
+ * @param args the arguments of the message; see {@link FlawKind}
  */
 public record PatternFlaw(FlawKind kind, List<String> args) {
     public PatternFlaw {

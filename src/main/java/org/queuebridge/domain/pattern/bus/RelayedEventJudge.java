@@ -15,7 +15,7 @@ import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * Judges conditions by what a relay sends, as far as its format is known.
+ * Judges conditions by the events of a relay, as far as their format is known.
  *
  * @param bus where they arrive; account and region are its own unless a bus elsewhere forwards them
  */

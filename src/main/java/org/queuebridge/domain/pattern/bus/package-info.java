@@ -1,4 +1,4 @@
-/** What events can arrive on a bus, and what is wrong with a condition that none of them meets. */
+/** The events that can arrive on a bus, and the flaws of conditions that none of them meets. */
 @NullMarked
 package org.queuebridge.domain.pattern.bus;
 

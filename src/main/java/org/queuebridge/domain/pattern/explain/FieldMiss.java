@@ -1,8 +1,8 @@
 package org.queuebridge.domain.pattern.explain;
 
 /**
- * How a field of an event misses what a pattern allows, the nearest first. What words about it need is in its
- * {@link NearMiss}; "found" is the event's value, "operand" what the pattern holds against it.
+ * The ways in which a field of an event fails the tests of a pattern, the nearest first. The details for a message are
+ * in its {@link NearMiss}: "found" is the event's value, "operand" the value in the pattern.
  */
 public enum FieldMiss {
     /** The same text but for white space. Words need: found, operand (quoted, or the difference cannot be seen). */

@@ -18,8 +18,8 @@ import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 
 /**
- * Explains what a pattern makes of events, field by field. Every verdict is the engine's, which is asked about the
- * whole pattern, each way through it, and each field alone; only the near misses are found here. Threads may share one.
+ * Explains field by field why events match a pattern or not. Every verdict comes from the matching engine, which tests
+ * the whole pattern, each alternative, and each field alone; only the near misses are found here. Thread-safe.
  */
 public final class MatchExplainer {
     private final PatternMatcher matcher;

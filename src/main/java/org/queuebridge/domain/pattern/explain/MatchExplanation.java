@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Why an event gets through a pattern, or why not.
+ * The explanation why an event matches a pattern or not.
  *
  * @param matches what the engine says of the whole pattern. event-ruler 2.1.0 may deny it though a way matches, where
  *     ways have values of a field in common, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}

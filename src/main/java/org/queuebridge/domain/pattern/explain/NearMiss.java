@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Where a field of an event comes nearest to what a pattern allows.
+ * The nearest miss of a field: the value of the event and the test of the pattern that differ the least.
+ * {@link NearMissFinder} finds it.
  *
  * @param found of the event's values in that field the nearest; empty for {@link FieldMiss#FIELD_MISSING} only
  * @param test of the pattern's tests of that field the nearest, as it stands in the pattern; empty for

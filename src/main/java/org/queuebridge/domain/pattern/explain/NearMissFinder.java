@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventFields;
 
-/** Finds where a field that fails comes nearest to passing. */
+/** Finds the {@link NearMiss} of a field that fails, among all its values and tests. */
 final class NearMissFinder {
     private record Candidate(NearMiss miss, double closeness) {}
 

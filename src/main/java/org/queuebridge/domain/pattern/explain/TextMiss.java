@@ -9,12 +9,12 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.value.TextCondition;
 import org.queuebridge.domain.pattern.value.UuidText;
 
-/** Says how a text misses a test of texts: what would have to be overlooked for it to pass. */
+/** Finds how a text value fails a test of text, such as by blanks or case. {@link ValueMiss} uses it for texts. */
 final class TextMiss {
-    /** Also those that nobody sees: no-break and zero-width spaces, byte order marks. */
+    /** White space, including invisible kinds: no-break and zero-width spaces, byte order marks. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
-    /** Topics have this where a conversation's id might be expected (facts, Genesys Cloud). */
+    /** The literal text in topics where one might expect the id of a conversation (facts, Genesys Cloud). */
     private static final String PLACEHOLDER = "{id}";
 
     private static final Pattern IDS = Pattern.compile(UuidText.REGEX);
@@ -28,7 +28,7 @@ final class TextMiss {
      */
     static FieldMiss of(String text, Json test, String operand) {
         if (TextCondition.admits(test, text)) {
-            // The engine knows better why it fails.
+            // Only the engine knows why it fails.
             return FieldMiss.OTHER_VALUE;
         }
         if (passes(text, test, TextMiss::withoutBlanks)) {

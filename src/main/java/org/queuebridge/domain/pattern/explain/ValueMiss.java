@@ -8,7 +8,10 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.value.TextCondition;
 
-/** Says how one value of an event misses one test of its field. That it does is settled: the engine said so. */
+/**
+ * Finds how one value of any JSON type fails one test of its field, which the engine has already determined.
+ * {@link TextMiss} handles texts.
+ */
 final class ValueMiss {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern ADDRESS = Pattern.compile("\\d+(\\.\\d+){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");

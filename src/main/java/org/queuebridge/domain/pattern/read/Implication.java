@@ -12,15 +12,16 @@ import org.queuebridge.domain.pattern.bus.FieldKnowledge;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
 /**
- * Proves that some ways through patterns together match whatever another way matches. A way is a box: one side a field.
- * What another way certainly matches is cut out of it; what is left over at the end may be matched by none of them.
+ * Proves that some alternatives of patterns together match everything that another alternative matches. An alternative
+ * is treated as a box with one dimension for each field. Whatever the other alternatives certainly match is cut out of
+ * the box; the rest may be matched by none of them.
  *
- * <p>It is proven for each value by itself, as a field may have several: an event gets through by one value a field,
- * and by these very values through the other way.
+ * <p>The proof covers each value separately, as a field may have several: an event matches by one value for each field,
+ * and must match the other alternative by the same values.
  */
 final class Implication {
-    /** Pieces after which it is given up. */
-    private static final int MOST_PIECES = 1_000;
+    /** The number of pieces after which the proof is given up. */
+    private static final int MAX_PIECES = 1_000;
 
     private final FieldKnowledge fields;
     private int pieces;
@@ -34,11 +35,11 @@ final class Implication {
         pieces = 0;
         List<PatternAlternative> left = new ArrayList<>();
         cut(way, others, left);
-        return pieces > MOST_PIECES ? List.of(way) : left;
+        return pieces > MAX_PIECES ? List.of(way) : left;
     }
 
     private void cut(PatternAlternative box, List<PatternAlternative> others, List<PatternAlternative> left) {
-        if (++pieces > MOST_PIECES) {
+        if (++pieces > MAX_PIECES) {
             return;
         }
         for (int i = 0; i < others.size(); i++) {

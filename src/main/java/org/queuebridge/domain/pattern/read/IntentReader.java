@@ -20,8 +20,8 @@ import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.build.PatternBuilder;
 
 /**
- * Reads a pattern back to what {@link PatternBuilder} would build it from, or one that means exactly the same: nested
- * or with dots, with the queues repeated in each alternative, with the transfers listed.
+ * Reads the intent from which {@link PatternBuilder} would build a pattern with exactly the same meaning. The pattern
+ * may use nested names or dots, repeat the queues in each alternative, or list the transfers.
  *
  * @param format the one that is tried
  */

@@ -17,7 +17,8 @@ import org.queuebridge.domain.pattern.value.TextCondition;
 import org.queuebridge.domain.pattern.value.TextTest;
 
 /**
- * Which queues' ends get through a pattern, judged by all that it asks for. Quick for thousands of queues.
+ * The queues whose end-of-conversation events a pattern matches, judged by all of its conditions. Fast for thousands of
+ * queues.
  *
  * @param everything whether every queue's do: there is no condition on the queue
  * @param ids those that it names by id; what is not here is no

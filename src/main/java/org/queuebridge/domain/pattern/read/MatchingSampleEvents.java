@@ -24,8 +24,8 @@ import org.queuebridge.domain.pattern.value.ValueSet;
 import org.queuebridge.domain.rule.EventBus;
 
 /**
- * Sample events of the topics that a pattern asks for, with what else it asks for in {@code detail}. Source, account
- * and region are those of the bus, so that a pattern that asks for others does not match.
+ * Makes sample events that meet the conditions of a pattern on topic and {@code detail}. Source, account and region are
+ * those of the bus, so a pattern with other ones does not match.
  *
  * @param source of the events
  */

@@ -19,7 +19,7 @@ import org.queuebridge.domain.pattern.value.TextCondition;
 import org.queuebridge.domain.pattern.value.ValueSet;
 import org.queuebridge.domain.rule.EventBus;
 
-/** Reads what a pattern means, whoever wrote it: nested or with dots, with {@code $or}, with any operator. */
+/** Reads the meaning of any pattern: with nested names or dots, with {@code $or}, with any operator. */
 public final class PatternReader {
     private final QueueConditions queues;
 

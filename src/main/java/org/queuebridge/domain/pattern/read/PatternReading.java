@@ -12,8 +12,8 @@ import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
 
 /**
- * What a pattern means, whoever wrote it. Alternatives ({@code $or}) that can never match are left out, unless none
- * can.
+ * The meaning of a pattern, as {@link PatternReader} reads it. Alternatives ({@code $or}) that can never match are left
+ * out, unless none can match.
  *
  * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
  * @param everything whether events get through whatever their queue: there is no condition on it

@@ -18,7 +18,7 @@ import org.queuebridge.domain.pattern.bus.FieldKnowledge;
 import org.queuebridge.domain.pattern.value.ValueSet;
 
 /**
- * All events that get through a pattern on its bus, to be compared with what gets through others.
+ * The set of all events that a pattern matches on its bus, to be compared with those of other patterns.
  *
  * @param ways the ways to get through, each with whether events that can arrive do
  * @param events what may arrive on the bus

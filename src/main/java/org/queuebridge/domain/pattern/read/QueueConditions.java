@@ -13,9 +13,9 @@ import org.queuebridge.domain.pattern.PatternAlternative;
 import org.queuebridge.domain.pattern.value.TextCondition;
 
 /**
- * What an alternative of a pattern asks of an event's queue.
+ * The conditions of a pattern's alternative on the queue of an event.
  *
- * @param formats those in which a queue may stand in an event
+ * @param formats the formats in which an event may name its queue
  */
 record QueueConditions(List<EventFormat> formats) {
     /** A relayed event also has the queue's name here. */

@@ -1,4 +1,4 @@
-/** Reads what a pattern means, whoever wrote it, and proves whether patterns cover one another. */
+/** Reading the meaning of any pattern, and proving whether patterns cover one another. */
 @NullMarked
 package org.queuebridge.domain.pattern.read;
 

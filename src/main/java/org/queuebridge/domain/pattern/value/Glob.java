@@ -9,9 +9,9 @@ import java.util.Set;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A test of text as a sequence of characters and stars: what {@code prefix}, {@code suffix}, {@code wildcard},
- * {@code equals-ignore-case} and a plain text all are. It is read one character at a time, so that several can be read
- * side by side and compared.
+ * A test of text as a sequence of characters and stars, which represents {@code prefix}, {@code suffix},
+ * {@code wildcard}, {@code equals-ignore-case} and plain texts. It is read one character at a time, so that several can
+ * be read side by side and compared.
  *
  * @param steps characters, and {@link #STAR}
  * @param anyCase whether upper and lower case are the same

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Which numbers pass a test.
+ * The set of numbers that pass a test.
  *
  * @param edges the numbers at which the answer may change
  * @param passes tells of each number

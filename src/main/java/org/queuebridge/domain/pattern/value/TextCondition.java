@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.json.Json;
 
-/** A single test of a field, as it stands in a pattern, applied to text. */
+/** Applies a single test of a pattern to a text, such as for matching thousands of queue names. */
 public final class TextCondition {
     private TextCondition() {}
 

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import org.queuebridge.domain.Answer;
 
 /**
- * Looks for a text that some tests let pass and others do not, by reading all of them side by side: every text is
- * tried, as texts after which all tests are in the same state are tried once.
+ * Searches for a text that passes some tests and fails others, by running all tests in parallel. It covers every text,
+ * because texts that lead to the same states are tried only once.
  */
 public final class TextSearch {
-    /** States times globs after which it is given up; real patterns need some thousand. */
-    private static final int MOST_WORK = 120_000;
+    /** The number of states times globs after which the search is given up; real patterns need a few thousand. */
+    private static final int MAX_WORK = 120_000;
 
     private final List<List<TextTest>> groups;
     private final List<Glob> globs;
@@ -92,7 +92,7 @@ public final class TextSearch {
                     open.add(next);
                 }
             }
-            if (seen.size() * globs.size() > MOST_WORK) {
+            if (seen.size() * globs.size() > MAX_WORK) {
                 return Answer.UNKNOWN;
             }
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
 /**
- * Which texts pass a test: those that match one of some globs, or those that match none of them.
+ * The set of texts that pass a test: those that match one of some globs, or those that match none of them.
  *
  * @param globs at least one, unless all texts pass, or none
  * @param excluded whether what matches fails instead

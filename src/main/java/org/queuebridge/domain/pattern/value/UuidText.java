@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.queuebridge.domain.Answer;
 
-/** How ids look in texts. */
+/** Recognizes ids (UUIDs) in texts and tests. */
 public final class UuidText {
     /** A regular expression for an id, in any case. */
     public static final String REGEX = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";

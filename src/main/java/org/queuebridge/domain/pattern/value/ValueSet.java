@@ -9,8 +9,8 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
 
 /**
- * What passes the tests of a field: values of all kinds, and that the field is absent. Two such sets can be compared
- * without an event: that is what proves that one rule matches all that another matches.
+ * The set of values that pass the tests of a field, including its absence. Two sets can be compared without an event,
+ * which proves that one rule matches everything that another one matches.
  *
  * @param tests as they stand in a pattern; one must pass
  */

@@ -6,7 +6,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.rule.Arn;
 
-/** The policy of a topic in which nothing is left. */
+/** The policy of a topic that has no other statement left. */
 public final class EmptyTopicPolicy {
     private EmptyTopicPolicy() {}
 

@@ -16,10 +16,10 @@ import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * By which statements the rules of a plan may deliver to one resource: each by its own ARN where the policy has room
- * for that, else by patterns that are no wider than it takes.
+ * Chooses the statements by which the rules of a plan may deliver to one resource: one for each rule's ARN if the
+ * policy has room, or else patterns that are as narrow as possible.
  *
- * @param grants in the order of the rules
+ * @param grants the grants in the order of the rules
  * @param fits whether the policy has room for them
  */
 public record GrantChoice(List<Grant> grants, boolean fits) {

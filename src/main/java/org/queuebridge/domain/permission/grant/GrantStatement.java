@@ -22,10 +22,10 @@ import org.queuebridge.domain.permission.policy.TextOrList;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * The statements by which rules may deliver to a resource (facts, EventBridge: permissions of targets). Policies have a
- * size, so rules share them: a queue has one that lists its rules, a topic and a log group one for all rules, as they
- * are not told which rule it is. A function has one for each source, as AddPermission takes one. Ids follow from what a
- * statement is for, so that it is found again.
+ * Writes the policy statements by which rules may deliver to a resource (facts, EventBridge: permissions of targets).
+ * The size of policies is limited, so rules share statements: a queue has one that lists its rules; a topic and a log
+ * group have one for all rules, because the rule is unknown to them. A function has one for each source, as
+ * AddPermission takes one. The statement id follows from its purpose, so that it is found again.
  */
 public final class GrantStatement {
     /** Whom the statements let in. */

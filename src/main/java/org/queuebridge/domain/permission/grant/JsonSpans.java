@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where values stand in a text that is known to be JSON, so that one of them can be changed and every other
- * character stay as it is.
+ * Finds the positions of values in valid JSON text, so that one value can be changed and every other character kept.
  */
 final class JsonSpans {
     private final String text;

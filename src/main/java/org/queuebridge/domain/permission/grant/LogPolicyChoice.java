@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 
 /**
- * Which policy of CloudWatch Logs a statement is put into. A region has few policies for all of its log groups (facts,
- * EventBridge: permissions of targets): this program's statements share one, and a further one once that is full.
+ * Chooses the CloudWatch Logs policy that a statement is added to. A region has few policies for all of its log groups
+ * (facts, EventBridge: permissions of targets), so the statements of this program share one, and another one when that
+ * is full.
  */
 public final class LogPolicyChoice {
     /** This program's policy; further ones have a number behind it, as in {@code QueueBridge-2}. */

@@ -10,7 +10,7 @@ import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
-/** Which resources must permit a rule, so that it can deliver to a target. */
+/** Finds the grants that a rule needs to deliver to a target and its dead-letter queue. */
 public final class NeededGrants {
     private NeededGrants() {}
 

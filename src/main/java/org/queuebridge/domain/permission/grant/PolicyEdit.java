@@ -11,9 +11,8 @@ import org.queuebridge.domain.permission.policy.PolicyStatement;
 import org.queuebridge.domain.permission.policy.PolicyWildcards;
 
 /**
- * Puts a grant into a policy and takes it out again. Nothing else in the text changes: not a blank, not the order, not
- * what this program does not know. Statements that older versions of this program gave to one rule each are merged into
- * the shared one.
+ * Adds a grant to the text of a policy and removes it. Nothing else in the text changes: neither white space nor order
+ * nor unknown fields. Statements for single rules by older versions of this program are merged into the shared one.
  */
 public final class PolicyEdit {
     private PolicyEdit() {}

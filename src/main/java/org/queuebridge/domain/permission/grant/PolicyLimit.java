@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * How large the policy of one resource may be (facts, EventBridge: limits).
+ * The size limit of the policy of one resource (facts, EventBridge: limits).
  *
  * @param bytes in UTF-8
  * @param statements how many

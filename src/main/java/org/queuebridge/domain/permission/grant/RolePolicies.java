@@ -10,10 +10,10 @@ import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * What a role needs through which EventBridge reaches a target.
+ * The trust policy and permission policy of a role by which EventBridge delivers to a target.
  *
- * @param trust the trust policy, JSON text laid out to be read
- * @param permission the permission policy, likewise
+ * @param trust the trust policy, as formatted JSON
+ * @param permission the permission policy, as formatted JSON
  */
 public record RolePolicies(String trust, String permission) {
     /** Those for a target; empty for kinds whose action this program does not know. */

@@ -6,7 +6,7 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.grant.JsonSpans.Span;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 
-/** The text of a policy while its statements are changed; they are told by their number, from 1. */
+/** The text of a policy whose statements are being changed, by statement number from 1. */
 final class StatementTexts {
     private String text;
 

@@ -2,7 +2,7 @@ package org.queuebridge.domain.permission.policy;
 
 import java.util.List;
 
-/** What a request says of a condition key. */
+/** The value of a condition key in a request, as far as it is known. */
 sealed interface ConditionKeyValue {
     /** The request does not carry the key. */
     record Absent() implements ConditionKeyValue {}

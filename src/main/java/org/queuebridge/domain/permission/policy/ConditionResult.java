@@ -1,6 +1,6 @@
 package org.queuebridge.domain.permission.policy;
 
-/** Whether a part of a policy holds for a request: yes, no, or what keeps this program from telling. */
+/** The result of evaluating a part of a policy for a request: yes, no, or why it cannot be evaluated. */
 public sealed interface ConditionResult {
     /** It holds. */
     record Yes() implements ConditionResult {}

@@ -6,7 +6,7 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.rule.TargetKind;
 
 /**
- * One call that a service makes so that an event arrives: who, what, on what, and what it tells of itself.
+ * A call that a service makes to deliver an event: principal, action, resource and condition keys.
  *
  * @param principal the service that calls, e.g. {@code events.amazonaws.com}
  * @param action e.g. {@code sqs:SendMessage}

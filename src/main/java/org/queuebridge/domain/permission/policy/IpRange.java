@@ -2,7 +2,7 @@ package org.queuebridge.domain.permission.policy;
 
 import java.util.regex.Pattern;
 
-/** Ranges of addresses in conditions, as far as they can hold the address of a service's own call. */
+/** Ranges of IP addresses in conditions, and whether they can contain the address of a service's own call. */
 final class IpRange {
     private static final Pattern EVERYWHERE = Pattern.compile("[^/]+/0+");
 

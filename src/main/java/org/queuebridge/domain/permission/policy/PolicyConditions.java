@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
-/** The conditions of a statement. What this program cannot evaluate is neither met nor unmet, whatever the effect. */
+/**
+ * Evaluates the conditions of a statement. A condition that this program cannot evaluate is neither met nor unmet,
+ * whatever the effect.
+ */
 record PolicyConditions(Json json) {
     private static final String NULL = "null";
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A policy as its service gives it.
+ * A resource policy as its service returns it.
  *
- * @param name of a policy that stands for itself, as in CloudWatch Logs; empty for the policy of a resource
- * @param text as it is kept; empty where there is none
- * @param json the text, read; empty where it is no JSON object
+ * @param name the name of an independent policy, as in CloudWatch Logs; empty for the policy of a resource
+ * @param text the policy's text; empty if there is none
+ * @param json the parsed text; empty if it is not a JSON object
  */
 public record PolicyDocument(String name, String text, Optional<Json.Obj> json) {
     /** No policy at all. */

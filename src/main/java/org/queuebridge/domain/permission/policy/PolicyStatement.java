@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.json.Json;
 
 /**
- * A statement of a resource's policy.
+ * A statement of a resource policy.
  *
- * @param number its place in the policy, from 1: what names it where it has no id
+ * @param number its position in the policy, from 1, which identifies it if it has no id
  * @param variables whether policy variables have a meaning in it, see {@link PolicyVariables}
  */
 public record PolicyStatement(int number, Json.Obj json, boolean variables) {

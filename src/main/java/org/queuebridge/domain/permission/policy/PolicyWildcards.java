@@ -1,6 +1,6 @@
 package org.queuebridge.domain.permission.policy;
 
-/** Patterns of policies: {@code *} stands for any text, {@code ?} for any one character. */
+/** Matches the wildcards of policies: {@code *} stands for any text, {@code ?} for any one character. */
 public final class PolicyWildcards {
     private PolicyWildcards() {}
 

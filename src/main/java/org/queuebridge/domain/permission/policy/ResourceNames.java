@@ -1,6 +1,6 @@
 package org.queuebridge.domain.permission.policy;
 
-/** How policies name what rules deliver to. */
+/** The ARNs by which policies name targets. */
 public final class ResourceNames {
     private static final String EVERYTHING = ":*";
 

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
-/** Comparisons of numbers and of times: what is no number or no time makes the answer unclear. */
+/** Compares numbers and times in conditions; the result is unclear if a value is neither. */
 final class ValueOrdering {
     private static final String NUMBER = "numeric";
     private static final String DATE = "date";

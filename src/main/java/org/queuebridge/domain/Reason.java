@@ -2,8 +2,8 @@ package org.queuebridge.domain;
 
 /**
  * The reason of a failure, as precise as a person can act on. The messages, what is wrong and what to do, are in
- * {@code messages.properties} under {@code failure.<NAME>} and {@code failure.<NAME>.advice}; the comments here name
- * their arguments.
+ * {@code messages/failures.properties} under {@code failure.<NAME>} and {@code failure.<NAME>.advice}; the comments
+ * here name their arguments.
  */
 public enum Reason {
     // Genesys Cloud

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A background job that was started, with its progress. */
 public interface Job {
-    /** The label of the job, for the message {@code job.<label>} in {@code messages.properties}. */
+    /** The label of the job, for the message {@code job.<label>} in {@code messages/jobs.properties}. */
     String label();
 
     /** The current step, for the message {@code step.<step>}; empty if its steps have no names. */

@@ -14,7 +14,7 @@ public interface Progress {
     /**
      * Reports that a step begins.
      *
-     * @param step the name of the step, for the message {@code step.<step>} in {@code messages.properties}
+     * @param step the name of the step, for the message {@code step.<step>} in {@code messages/jobs.properties}
      * @param done how many steps are done, 0 to total - 1
      * @param total how many steps there are
      */

@@ -12,7 +12,7 @@ public interface Tasks {
      * Starts work.
      *
      * @param label the label of the job, for the message in the status bar: {@code job.<label>} in
-     *     {@code messages.properties}
+     *     {@code messages/jobs.properties}
      * @param work what to do
      * @param onSuccess receives the result
      * @param onFailure receives the failure

@@ -14,7 +14,9 @@ public record ChangePlan(Purpose purpose, List<RuleChange> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The purpose of a plan. The messages are in {@code messages.properties} under {@code plan.purpose.<NAME>}. */
+    /**
+     * The purpose of a plan. The messages are in {@code messages/plan.properties} under {@code plan.purpose.<NAME>}.
+     */
     public enum Purpose {
         CREATE,
         UPDATE,

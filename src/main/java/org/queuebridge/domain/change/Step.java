@@ -13,8 +13,8 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 
 /**
- * One step of a change: one call, with the values before and after it. The messages are in {@code messages.properties}
- * under {@code step.<KIND>}.
+ * One step of a change: one call, with the values before and after it. The messages are in
+ * {@code messages/jobs.properties} under {@code step.<KIND>}.
  */
 public sealed interface Step {
     /** Returns the rule after the step, given the rule before it. Permissions of targets are not part of it. */

@@ -3,8 +3,8 @@ package org.queuebridge.domain.check;
 import java.util.List;
 
 /**
- * The result of one check of a rule. The messages are in {@code messages.properties} under {@code finding.<key>}, with
- * the arguments {@link #args()}.
+ * The result of one check of a rule. The messages are in {@code messages/findings.properties} under
+ * {@code finding.<key>}, with the arguments {@link #args()}.
  *
  * @param key what was found, e.g. {@code exists.pass}
  * @param verdict the result

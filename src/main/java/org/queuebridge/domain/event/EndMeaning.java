@@ -6,7 +6,7 @@ import org.queuebridge.domain.json.Json;
 
 /**
  * The meanings of "the conversation ended" that a person can select under "Fires when". There is no single event for it
- * (facts, Genesys Cloud: events as they arrive). The messages are in {@code messages.properties} under
+ * (facts, Genesys Cloud: events as they arrive). The messages are in {@code messages/compose.properties} under
  * {@code meaning.<NAME>}: what it is, {@code .when} it fires and how often, {@code .caveat}.
  */
 public enum EndMeaning {

@@ -19,7 +19,9 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    /** What is wrong. The messages are in {@code messages.properties} under {@code target.input.problem.<NAME>}. */
+    /**
+     * What is wrong. The messages are in {@code messages/targets.properties} under {@code target.input.problem.<NAME>}.
+     */
     public enum Problem {
         PATH_MISSING,
         /** EventBridge does not accept the path. */

@@ -27,7 +27,7 @@ public record RuleCheck(
         targets = List.copyOf(targets);
     }
 
-    /** The messages are in {@code messages.properties} under {@code rule.problem.<NAME>}. */
+    /** The messages are in {@code messages/compose.properties} under {@code rule.problem.<NAME>}. */
     public enum Problem {
         PATTERN_TOO_LONG,
         ROLE_NOT_AN_ARN,

@@ -15,7 +15,7 @@ public final class RuleDescription {
 
     private RuleDescription() {}
 
-    /** What is wrong. The messages are in {@code messages.properties} under {@code rule.description.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages/compose.properties} under {@code rule.description.<NAME>}. */
     public enum Problem {
         TOO_LONG
     }

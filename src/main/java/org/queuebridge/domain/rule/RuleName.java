@@ -20,7 +20,7 @@ public final class RuleName {
 
     private RuleName() {}
 
-    /** What is wrong. The messages are in {@code messages.properties} under {@code rule.name.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages/compose.properties} under {@code rule.name.<NAME>}. */
     public enum Problem {
         EMPTY,
         TOO_LONG,

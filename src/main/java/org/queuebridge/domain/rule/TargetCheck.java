@@ -10,7 +10,7 @@ public final class TargetCheck {
 
     private TargetCheck() {}
 
-    /** What is wrong. The messages are in {@code messages.properties} under {@code target.problem.<NAME>}. */
+    /** What is wrong. The messages are in {@code messages/targets.properties} under {@code target.problem.<NAME>}. */
     public enum Problem {
         /** The id is not 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
         ID_NOT_VALID,

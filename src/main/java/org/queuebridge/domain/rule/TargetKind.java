@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The kinds of targets of EventBridge (its user guide, event bus targets), recognized by the ARN. Their display names
- * are in {@code messages.properties} under {@code target.<NAME>}.
+ * are in {@code messages/targets.properties} under {@code target.<NAME>}.
  */
 public enum TargetKind {
     LAMBDA("lambda", "function:", Role.POSSIBLE),

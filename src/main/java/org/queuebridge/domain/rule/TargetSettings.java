@@ -20,7 +20,10 @@ public record TargetSettings(Json.Obj json) {
     private static final Pattern DIGITS = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern GROUP_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
-    /** What is wrong. The messages are in {@code messages.properties} under {@code target.settings.problem.<NAME>}. */
+    /**
+     * What is wrong. The messages are in {@code messages/targets.properties} under
+     * {@code target.settings.problem.<NAME>}.
+     */
     public enum Problem {
         GROUP_MISSING,
         /** More than 128 characters, or characters other than letters, digits and punctuation (SQS, SendMessage). */

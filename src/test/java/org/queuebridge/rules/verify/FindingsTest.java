@@ -2,26 +2,26 @@ package org.queuebridge.rules.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.ui.words.MessageFiles;
 
 class FindingsTest {
-    private final ResourceBundle words = ResourceBundle.getBundle("org.queuebridge.messages", Locale.ROOT);
+    private final Set<String> keys = MessageFiles.messages().keySet();
 
     @Test
     void eachHasWords() {
         assertThat(Findings.values())
                 .extracting(finding -> "finding." + finding.key())
                 .doesNotHaveDuplicates()
-                .allMatch(words::containsKey);
+                .allMatch(keys::contains);
     }
 
     @Test
     void thereAreWordsForNothingElse() {
-        assertThat(words.keySet().stream().filter(key -> key.startsWith("finding.")))
+        assertThat(keys.stream().filter(key -> key.startsWith("finding.")))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Findings.values())
                         .map(finding -> "finding." + finding.key())
                         .toList());
@@ -29,6 +29,6 @@ class FindingsTest {
 
     @Test
     void everyHealthHasWords() {
-        assertThat(RuleHealth.values()).allMatch(health -> words.containsKey("health." + health));
+        assertThat(RuleHealth.values()).allMatch(health -> keys.contains("health." + health));
     }
 }

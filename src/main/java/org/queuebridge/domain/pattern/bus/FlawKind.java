@@ -1,8 +1,8 @@
 package org.queuebridge.domain.pattern.bus;
 
 /**
- * Why a pattern can never match, or may not. The messages are in {@code messages.properties} under {@code flaw.<NAME>};
- * the comments name their arguments. Facts: Genesys Cloud, events as they arrive.
+ * Why a pattern can never match, or may not. The messages are in {@code messages/patterns.properties} under
+ * {@code flaw.<NAME>}; the comments name their arguments. Facts: Genesys Cloud, events as they arrive.
  */
 public enum FlawKind {
     /** Looks for a queue in {@code customer.end}, or in another event that names none. */

@@ -1,0 +1,164 @@
+package org.queuebridge.ui.words;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.queuebridge.changes.bulk.BulkEditResult;
+import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.code.Language;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.LineDiff;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.domain.event.FiresWhen;
+import org.queuebridge.domain.event.QueueIdPlace;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.bus.FlawKind;
+import org.queuebridge.domain.pattern.explain.FieldMiss;
+import org.queuebridge.domain.rule.InputCheck;
+import org.queuebridge.domain.rule.RuleCheck;
+import org.queuebridge.domain.rule.RuleDescription;
+import org.queuebridge.domain.rule.RuleName;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.rule.TargetSettings;
+import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.verify.Findings;
+import org.queuebridge.ui.activity.PlanResult;
+import org.queuebridge.ui.activity.UndoObstacle;
+import org.queuebridge.ui.activity.UndoProposal;
+import org.queuebridge.ui.bench.EventModel;
+import org.queuebridge.ui.bulk.BulkKind;
+import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.target.TargetInputModel;
+
+/** The keys of messages that the code puts together. */
+final class MessageFamilies {
+    private static final TargetKind[] WITH_POLICIES = {
+        TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS
+    };
+
+    /** A rule, a set of rules, or several. */
+    private static final Set<String> ONE_OR_MORE = Set.of("", ".set", ".many");
+
+    /** Keys that are put together: what they begin with, and all that can follow. */
+    static final Map<String, Set<String>> ALL = Map.ofEntries(
+            Map.entry("failure.", names(Reason.values(), "", ".advice")),
+            Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
+            Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),
+            Map.entry("event-format.", names(StandardFormat.values(), "")),
+            Map.entry("meaning.", meanings()),
+            Map.entry("media.", Set.copyOf(FiresWhen.MEDIA_TYPES)),
+            Map.entry("direction.", Set.copyOf(FiresWhen.DIRECTIONS)),
+            Map.entry("rules.meaning.", chosen("")),
+            Map.entry("rules.ended.", names(EndEvent.values(), "")),
+            Map.entry("flaw.", names(FlawKind.values(), "")),
+            Map.entry("verdict.", names(Verdict.values(), "")),
+            Map.entry("rules.verify.count.", names(Verdict.values(), "")),
+            Map.entry("target.", names(TargetKind.values(), "")),
+            Map.entry("compose.targets.listed.", names(WITH_POLICIES, "")),
+            Map.entry("target.settings.problem.", names(TargetSettings.Problem.values(), "")),
+            Map.entry("target.input.problem.", names(InputCheck.Problem.values(), "")),
+            Map.entry("target.input.", names(TargetInputModel.Way.values(), "")),
+            Map.entry("permission.no-room.", names(WITH_POLICIES, "")),
+            Map.entry("permission.sign.", names(PermissionWords.Sign.values(), "")),
+            Map.entry("target.problem.", names(TargetCheck.Problem.values(), "")),
+            Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
+            Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
+            Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
+            Map.entry("health.", names(RuleHealth.values(), "", ".what", ".advice")),
+            Map.entry(
+                    "finding.",
+                    Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
+            Map.entry("pattern.words.", operators()),
+            Map.entry("step.", steps()),
+            Map.entry("dialog.delete.title", ONE_OR_MORE),
+            Map.entry("dialog.delete.confirm", Set.of("", ".many")),
+            Map.entry("dialog.delete.after", Set.of("", ".many")),
+            Map.entry("dialog.disable.title", ONE_OR_MORE),
+            Map.entry("dialog.disable.confirm", Set.of("", ".many")),
+            Map.entry("dialog.disable.after", Set.of("", ".many")),
+            Map.entry("plan.purpose.", names(Purpose.values(), "")),
+            Map.entry("activity.result.", names(PlanResult.values(), "")),
+            Map.entry("activity.obstacle.", names(UndoObstacle.values(), "")),
+            Map.entry("activity.title.", names(UndoOrFinish.values(), "")),
+            Map.entry("activity.text.", names(UndoOrFinish.values(), "")),
+            Map.entry("activity.text.nothing.", names(UndoOrFinish.values(), "")),
+            Map.entry("activity.confirm.", names(UndoProposal.Deed.values(), "")),
+            Map.entry("bulk.kind.", names(BulkKind.values(), "")),
+            Map.entry("bulk.title.", names(BulkKind.values(), "")),
+            Map.entry(
+                    "bulk.nothing.",
+                    names(new BulkKind[] {BulkKind.ADD_QUEUES, BulkKind.REMOVE_QUEUES, BulkKind.REMOVE_TARGETS}, "")),
+            Map.entry("bulk.obstacle.", names(BulkEditResult.Obstacle.values(), "")),
+            Map.entry("plan.code.", names(Language.values(), "")),
+            Map.entry("plan.diff.policy.", names(WITH_POLICIES, "")),
+            Map.entry("applied.go-on.", names(Purpose.values(), "")),
+            Map.entry("applied.undo.", undoable()),
+            Map.entry("applied.", applied()),
+            Map.entry("bench.way.", names(EventModel.Way.values(), "")),
+            Map.entry("format.place.", names(QueueIdPlace.Likeness.values(), "")),
+            Map.entry("miss.", misses()),
+            Map.entry(
+                    "operator.",
+                    Set.of("prefix", "suffix", "wildcard", "cidr", "equals-ignore-case", "numeric", "anything-but")),
+            Map.entry("diff.", names(LineDiff.Change.values(), "")));
+
+    private MessageFamilies() {}
+
+    /** What can be chosen says when it fires and its caveat; relayed events have no choice. */
+    private static Set<String> meanings() {
+        Set<String> meanings = chosen("", ".when", ".caveat");
+        meanings.addAll(Set.of("CUSTOMER_LEFT", "CUSTOMER_LEFT.when", "CUSTOMER_LEFT.caveat"));
+        meanings.removeAll(Set.of("CONVERSATION_ENDED.when", "CONVERSATION_ENDED.caveat"));
+        return meanings;
+    }
+
+    /** The operators of text: what a value does, and does not. */
+    private static Set<String> operators() {
+        return Stream.of("prefix", "suffix", "equals-ignore-case", "wildcard")
+                .flatMap(operator -> Stream.of("does." + operator, "not." + operator))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Some misses are told in two ways. */
+    private static Set<String> misses() {
+        Set<String> misses = names(FieldMiss.values(), "");
+        misses.addAll(Set.of("PLACEHOLDER.event", "FIELD_MISSING.elsewhere"));
+        return misses;
+    }
+
+    private static Set<String> undoable() {
+        return names(EnumSet.complementOf(EnumSet.of(Purpose.UNDO)).toArray(Purpose[]::new), "");
+    }
+
+    private static Set<String> applied() {
+        return names(Purpose.values(), ".one", ".many", ".some", ".left");
+    }
+
+    private static Set<String> steps() {
+        Set<String> steps = names(Step.Kind.values(), "");
+        steps.add("READ_BACK");
+        return steps;
+    }
+
+    private static Set<String> chosen(String... ends) {
+        return EnumSet.complementOf(EnumSet.of(EndMeaning.CUSTOMER_LEFT)).stream()
+                .flatMap(meaning -> Stream.of(ends).map(end -> meaning + end))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(Enum<?>[] constants, String... endings) {
+        return Arrays.stream(constants)
+                .flatMap(constant -> Arrays.stream(endings).map(constant.name()::concat))
+                .collect(toCollection(TreeSet::new));
+    }
+}

@@ -21,7 +21,7 @@ class MissWordsTest {
         {"a":[5]}                                     | {"a":"5"}      | One is text and the other is not: the event has "5", the pattern 5.
         {"a":["v2.{id}.x"]}                           | {"a":"v2.d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10.x"} | The event has a conversation's id where Genesys Cloud sends the literal text {id}. Use that in the event.
         {"a":["v2.d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10.x"]} | {"a":"v2.{id}.x"} | The event has the literal text {id}, as Genesys Cloud sends it; the pattern has a conversation's id there, so it can never match.
-        {"a":["v2.detail.user.end"]}                  | {"a":"v2.detail.acd.end"} | Both begin with “v2.detail.”; the event goes on with “acd.end”, the pattern with “user.end”.
+        {"a":["v2.detail.user.end"]}                  | {"a":"v2.detail.acd.end"} | Both begin with “v2.detail.”; the event continues with “acd.end”, the pattern with “user.end”.
         {"a":[{"numeric":[">",3,"<=",5]}]}            | {"a":7}        | 7 is outside of > 3 <= 5.
         {"a":[{"anything-but":{"suffix":"TRANSFER"}}]} | {"a":"BLIND_TRANSFER"} | The event has "BLIND_TRANSFER"; the pattern allows anything but text that ends with "TRANSFER".
         {"a":[{"exists":false}]}                      | {"a":1}        | The pattern wants this field to be missing; the event has 1.

@@ -38,6 +38,17 @@ class MessageFilesTest {
 
     private static final Pattern TITLE_CASE = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
+    /** What a colleague would not say; American spelling. */
+    private static final Pattern BANNED = Pattern.compile(
+            "\\b(un)?tick(ed|s)?\\b|\\bmeant\\b|\\b(take|taken|put) (it )?(back|away)\\b|\\bgo(es)? on\\b|\\bbreak off\\b"
+                    + "|\\banew\\b|\\bas whom\\b|\\bso many\\b|\\bis there already\\b|\\borganisation|\\bcolour",
+            Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void wordsArePlainAmericanEnglish() {
+        assertThat(MESSAGES).allSatisfy((_, words) -> assertThat(words).doesNotContainPattern(BANNED));
+    }
+
     @Test
     void everyKeyOfTheCodeHasWords() {
         assertThat(MESSAGES).containsKeys(keys(",")).containsKeys(keys(")"));

@@ -15,7 +15,7 @@ class AnswerTest {
         "NO,      UNKNOWN, NO,      UNKNOWN",
         "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
     })
-    void oneProofIsEnoughAndDoubtIsNoProof(Answer one, Answer other, Answer both, Answer either) {
+    void combinesAnswersByTheirProofs(Answer one, Answer other, Answer both, Answer either) {
         assertThat(one.and(other)).isEqualTo(both);
         assertThat(other.and(one)).isEqualTo(both);
         assertThat(one.or(other)).isEqualTo(either);

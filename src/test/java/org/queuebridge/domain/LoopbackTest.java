@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Secrets are sent over plain http to this computer and to no other, whatever a name looks like. */
+/** Secrets are sent over plain http to this computer only, whatever a host name looks like. */
 class LoopbackTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST", "[::1]", "127.0.0.1", "127.1.2.3"})
-    void isThisComputer(String host) {
+    void recognizesThisComputer(String host) {
         assertThat(Loopback.is(host)).isTrue();
     }
 
@@ -28,7 +28,7 @@ class LoopbackTest {
                 "0.0.0.0",
                 "api.mypurecloud.de",
             })
-    void isAnother(String host) {
+    void refusesOtherComputers(String host) {
         assertThat(Loopback.is(host)).isFalse();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server may repeat whatever it was sent. */
+/** Servers may repeat secrets that they were sent. */
 class RedactionTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -22,7 +22,7 @@ class RedactionTest {
         ?access_token=hush-hush&state=1                               | ?access_token=•••&state=1
         token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl here  | token ••• here
         """, delimiter = '|', quoteCharacter = '`')
-    void cutsOutWhatHasTheShapeOfCredentials(String said, String shown) {
+    void masksTextThatLooksLikeCredentials(String said, String shown) {
         assertThat(Redaction.of(said)).isEqualTo(shown);
     }
 
@@ -36,12 +36,12 @@ class RedactionTest {
                 "Parameter ScheduleExpression is not valid.",
                 "password policy"
             })
-    void leavesOrdinaryWordsAlone(String said) {
+    void keepsOrdinaryWords(String said) {
         assertThat(Redaction.of(said)).isEqualTo(said);
     }
 
     @Test
-    void cutsOutWhatIsHeldUntilItIsWiped() {
+    void masksAHeldSecretUntilItIsWiped() {
         Secret secret = Secret.of("open sesame".toCharArray());
 
         assertThat(Redaction.of("open sesame, it said: open sesame!")).isEqualTo("•••, it said: •••!");

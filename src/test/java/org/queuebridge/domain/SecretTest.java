@@ -21,13 +21,13 @@ class SecretTest {
     }
 
     @Test
-    void outlivesTheFieldItWasTypedInto() {
+    void isACopyOfTheTypedCharacters() {
         Arrays.fill(typed, 'x');
         assertThat(secret.reveal()).containsExactly("hunter2".toCharArray());
     }
 
     @Test
-    void isWipedOnItsOwn() {
+    void aCopyIsWipedSeparately() {
         Secret copy = secret.copy();
         char[] shown = secret.reveal();
         secret.wipe();
@@ -35,7 +35,7 @@ class SecretTest {
     }
 
     @Test
-    void knowsWhetherThereIsOne() {
+    void tellsWhetherItIsEmpty() {
         assertThat(Secret.of(new char[0]).isEmpty()).isTrue();
         assertThat(secret.isEmpty()).isFalse();
     }

@@ -18,7 +18,7 @@ import org.queuebridge.domain.pattern.PatternProblem;
 class EventRulerTest {
     private final EventRuler ruler = new EventRuler();
 
-    /** The verdicts are written by hand from what the events say. */
+    /** The expected results were written by hand from the events. */
     @ParameterizedTest
     @CsvSource({
         "A-recommended-agent-leg-ended, user-end-acd,             true",
@@ -48,10 +48,10 @@ class EventRulerTest {
                 .isEqualTo(expected);
     }
 
-    /** Compiling such a pattern takes all memory: it is refused before. */
+    /** Compiling such a pattern uses all memory, so it is refused before that. */
     @Test
     @Timeout(5)
-    void refusesMoreCombinationsThanEventBridgeTakes() {
+    void refusesMoreCombinationsThanEventBridgeAllows() {
         String ways = IntStream.range(0, 30)
                 .mapToObj(i -> "\"k%d\":{\"$or\":[{\"a\":[1]},{\"b\":[1]}]}".formatted(i))
                 .collect(Collectors.joining(",", "{\"source\":[\"a\"],", "}"));
@@ -64,7 +64,7 @@ class EventRulerTest {
     }
 
     @Test
-    void takesAThousandCombinationsAndNotOneMore() {
+    void allowsExactlyAThousandCombinations() {
         String thousand = "{\"$or\":[%s]}"
                 .formatted(IntStream.range(0, 1_000)
                         .mapToObj("{\"a\":[\"%d\"]}"::formatted)
@@ -82,7 +82,7 @@ class EventRulerTest {
         "*a*a*a*a*a*a*,                false",
         "*aaaaaaaaaaaaaaaaaaaaaaaaaa,  false",
     })
-    void foreseesWildcardsThatEventBridgeFindsTooComplex(String wildcard, boolean taken) {
+    void refusesWildcardsThatEventBridgeFindsTooComplex(String wildcard, boolean taken) {
         String pattern = "{\"detail-type\":[{\"wildcard\":\"" + wildcard + "\"}]}";
 
         assertThat(ruler.problem(pattern).map(PatternProblem::message))
@@ -126,13 +126,13 @@ class EventRulerTest {
                 "{\"$or\":[{\"a\":[1]}]}       | There must have at least 2 Objects in $or relationship.",
                 "{\"a\":[{\"prefix\":1}]}      | prefix match pattern must be a string",
             })
-    void saysWhyInTheServicesWords(String pattern, String problem) {
+    void explainsInTheServicesWords(String pattern, String problem) {
         assertThat(ruler.problem(pattern)).map(PatternProblem::message).contains(problem);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not json", "[]", "1"})
-    void refusesWhatIsNoEvent(String event) {
+    void refusesInvalidEvents(String event) {
         assertThatIllegalArgumentException().isThrownBy(() -> ruler.matches("{\"a\":[1]}", event));
     }
 

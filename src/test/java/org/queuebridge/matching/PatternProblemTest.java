@@ -13,7 +13,7 @@ import org.queuebridge.Samples;
 import org.queuebridge.domain.pattern.PatternProblem;
 import software.amazon.event.ruler.JsonRuleCompiler;
 
-/** What is wrong with a pattern, in the service's words, and where in the text. */
+/** Problems of patterns in the service's words, with their position in the text. */
 class PatternProblemTest {
     private static final String ANY_VALUE = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
@@ -91,7 +91,7 @@ class PatternProblemTest {
                 "D-handled-or-abandoned",
                 "E-several-topics-one-queue",
             })
-    void saysOfEachBeginningOfAPatternWhereItGoesWrong(String name) {
+    void findsTheErrorInEachBeginningOfAPattern(String name) {
         String pattern = Samples.pattern(name).strip();
         assertThat(ruler.problem(pattern)).isEmpty();
         for (int length = 0; length < pattern.length(); length++) {
@@ -101,7 +101,7 @@ class PatternProblemTest {
     }
 
     @Test
-    void staysInsideTheTextAndKeepsToTheWordsWhateverIsTyped() {
+    void positionAndMessageAreValidWhateverIsTyped() {
         Map<Boolean, List<String>> texts =
                 SpoiltPatterns.of(7).limit(3_000).collect(partitioningBy(text -> JsonRuleCompiler.check(text) == null));
 
@@ -124,7 +124,7 @@ class PatternProblemTest {
     }
 
     @Test
-    void saysThatATextIsNestedTooDeep() {
+    void reportsTooDeepNesting() {
         String text = "{\"a\":".repeat(2_000);
         assertThat(ruler.problem(text)).hasValueSatisfying(problem -> {
             assertThat(problem.message()).startsWith("Document nesting depth (1001) exceeds the maximum allowed");
@@ -140,7 +140,7 @@ class PatternProblemTest {
         assertThat(problem.column()).isBetween(1, line.codePointCount(0, line.length()) + 1);
     }
 
-    /** Up to where it quotes the text. */
+    /** The message up to the part that quotes the text. */
     private static String wordsOfEventRuler(String invalid) {
         return JsonRuleCompiler.check(invalid).split(" \\(start marker|\\R", 2)[0];
     }

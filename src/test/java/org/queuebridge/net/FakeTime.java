@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.queuebridge.task.Pause;
 
-/** A clock that stands still until somebody pauses: waits pass at once, and are remembered. */
+/** A clock that advances only by pauses, which end at once and are recorded. */
 public final class FakeTime implements Pause, LongSupplier, InstantSource {
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();

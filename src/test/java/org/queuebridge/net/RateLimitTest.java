@@ -31,7 +31,7 @@ class RateLimitTest {
     }
 
     @Test
-    void allThreadsShareTheLimit() throws InterruptedException {
+    void threadsShareTheLimit() throws InterruptedException {
         ConcurrentLinkedQueue<Long> calls = new ConcurrentLinkedQueue<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -46,7 +46,7 @@ class RateLimitTest {
     }
 
     @Test
-    void followsTheServicesLimit() throws InterruptedException {
+    void adoptsTheLimitOfTheService() throws InterruptedException {
         limit.learn(2, 1, Duration.ofSeconds(40));
         acquire(3);
 
@@ -54,7 +54,7 @@ class RateLimitTest {
     }
 
     @Test
-    void staysClosedUntilTheServiceCountsAnew() throws InterruptedException {
+    void staysClosedUntilTheServiceResetsItsCount() throws InterruptedException {
         limit.learn(300, 300, Duration.ofSeconds(40));
         acquire(1);
 

@@ -26,7 +26,7 @@ class RetryTest {
     private final FakeTime time = new FakeTime();
 
     @Test
-    void givesTheValueOfTheFirstAttemptThatHasOne() {
+    void returnsTheValueOfTheFirstSuccess() {
         Queue<Result<String>> results = new ArrayDeque<>(List.of(again(), again(), new Done<>("queues")));
 
         String value = retry(5, 0).call(results::remove);
@@ -36,7 +36,7 @@ class RetryTest {
     }
 
     @Test
-    void givesUpAfterTheLastAttemptWithItsFailure() {
+    void failsWithTheFailureOfTheLastAttempt() {
         AtomicInteger attempts = new AtomicInteger();
 
         assertThatThrownBy(() -> retry(5, 0).call(() -> {
@@ -69,7 +69,7 @@ class RetryTest {
     }
 
     @Test
-    void tellsAtOnceWhereTheServiceAsksForMoreThanIsSensible() {
+    void failsAtOnceIfTheServiceAsksForATooLongWait() {
         Result<String> nextHour = againIn(Duration.ofHours(1));
 
         assertThatThrownBy(() -> retry(5, 0.5).call(() -> nextHour)).isInstanceOf(FailureException.class);

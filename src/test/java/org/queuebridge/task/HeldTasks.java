@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Failure;
 
-/** Holds work back until a test lets it run, so that what happens meanwhile can be asserted. */
+/** Holds work until a test runs it, so that the state in between can be asserted. */
 public final class HeldTasks implements Tasks {
     private final Deque<Runnable> held = new ArrayDeque<>();
     private @Nullable Job newest;
@@ -37,24 +37,24 @@ public final class HeldTasks implements Tasks {
         return job;
     }
 
-    /** Cancels what was started last. */
+    /** Cancels the work that was started last. */
     public void cancelNewest() {
         Objects.requireNonNull(newest).cancel();
     }
 
-    /** Runs what was started last. */
+    /** Runs the work that was started last. */
     public void runLast() {
         held.removeLast().run();
     }
 
-    /** Runs what was started, one after the other, until this holds. */
+    /** Runs held work in order until a condition holds. */
     public void runUntil(BooleanSupplier holds) {
         while (!holds.getAsBoolean()) {
             runNext();
         }
     }
 
-    /** Runs what was started first. */
+    /** Runs the work that was started first. */
     public void runNext() {
         held.remove().run();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParallelTest {
     @ParameterizedTest
     @CsvSource({"0, 4", "1, 4", "3, 4", "100, 4", "100, 1"})
-    void doesAll(int count, int atOnce) throws InterruptedException {
+    void processesAllItems(int count, int atOnce) throws InterruptedException {
         List<Integer> items = IntStream.range(0, count).boxed().toList();
         Set<Integer> done = ConcurrentHashMap.newKeySet();
 
@@ -25,7 +25,7 @@ class ParallelTest {
     }
 
     @Test
-    void theFirstFailureEndsTheRest() {
+    void theFirstFailureStopsTheRest() {
         CountDownLatch blocked = new CountDownLatch(1);
         Set<Integer> begun = ConcurrentHashMap.newKeySet();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.queuebridge.domain.Failure;
 
-/** Runs work at once on the calling thread, so that what follows from it can be asserted on the next line. */
+/** Runs work at once on the calling thread, so that its effects can be asserted on the next line. */
 public final class SameThreadTasks implements Tasks {
     private final List<String> labels = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class SameThreadTasks implements Tasks {
         return start(label, progress -> work.run(progress, StopRequest.NEVER), onSuccess, onFailure);
     }
 
-    /** What was started, in order. */
+    /** The labels of the started work, in order. */
     public List<String> labels() {
         return labels;
     }

@@ -30,7 +30,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void aResultComesBackOnceOnTheWindowsThread() throws InterruptedException {
+    void reportsAResultOnceOnTheWindowsThread() throws InterruptedException {
         tasks.start("x", _ -> 42, value -> told.add(value + " on window: " + onWindow()), told::add);
 
         assertThat(next()).isEqualTo("42 on window: true");
@@ -53,7 +53,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void whatNobodyForesawIsAFailureInWords() throws InterruptedException {
+    void anUnexpectedExceptionIsAFailure() throws InterruptedException {
         tasks.start(
                 "x",
                 _ -> {
@@ -69,7 +69,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void nothingIsSaidOfQuietWorkWhichEndsWithTheRest() throws InterruptedException {
+    void quietWorkIsNotReportedAndStopsOnClosing() throws InterruptedException {
         BlockingQueue<List<Job>> heard = new LinkedBlockingQueue<>();
         try (TaskRunner watched = new TaskRunner(window, heard::add)) {
             watched.startQuietly(
@@ -88,7 +88,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void saysHowFarItIsAndWhatItIsAt() throws InterruptedException {
+    void reportsProgressAndSteps() throws InterruptedException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         try (TaskRunner watched = new TaskRunner(
                 window,
@@ -110,7 +110,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void workInStepsEndsAfterTheStepThatItIsAt() throws InterruptedException {
+    void canceledWorkInStepsStopsAfterTheCurrentStep() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stepEnds = new CountDownLatch(1);
         Job job = tasks.startSteps(
@@ -132,7 +132,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void workInStepsThatIsCancelledAgainIsBrokenOff() throws InterruptedException {
+    void workInStepsThatIsCanceledAgainIsInterrupted() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Job job = tasks.startSteps(
                 "x",
@@ -152,7 +152,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void cancellingInterruptsBlockedWork() throws InterruptedException {
+    void cancelingInterruptsBlockedWork() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Job job = tasks.start(
                 "x",
@@ -170,7 +170,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void workThatEndsWellAfterItsCancellationIsNotDelivered() throws InterruptedException {
+    void aResultAfterCancelingIsNotReported() throws InterruptedException {
         CountDownLatch cancelled = new CountDownLatch(1);
         Job job = tasks.start("x", _ -> awaitQuietly(cancelled), told::add, told::add);
         job.cancel();
@@ -181,7 +181,7 @@ class TaskRunnerTest {
     }
 
     @Test
-    void closingEndsEverything() throws InterruptedException {
+    void closingStopsAllWork() throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             tasks.start("x", _ -> awaitInterrupt(), told::add, told::add);
         }
@@ -207,9 +207,9 @@ class TaskRunnerTest {
         assertThat(told).containsExactly("second");
     }
 
-    /** Else what was computed before would be taken for what follows now. */
+    /** Otherwise an old result would be taken for the current one. */
     @Test
-    void aComputationThatThrowsIsToldLikeAResult() throws InterruptedException {
+    void aFailedComputationIsReportedLikeAResult() throws InterruptedException {
         BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
         Executor sameThread = Runnable::run;
         LatestOnly<String> latest = new LatestOnly<>(

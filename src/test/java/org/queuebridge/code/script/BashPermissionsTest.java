@@ -16,7 +16,6 @@ import org.queuebridge.code.Language;
 import org.queuebridge.code.PlanCode;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
-import org.queuebridge.domain.code.FakeAws;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.json.JsonText;
 

@@ -21,7 +21,6 @@ import org.queuebridge.code.Language;
 import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.domain.change.ChangePlan;
-import org.queuebridge.domain.code.FakeAws;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineDiffTest {
-    /** Lines are letters; what goes has a minus before it, what comes a plus. */
+    /** Lines are letters; a removed line has a minus before it, an added one a plus. */
     @ParameterizedTest
     @CsvSource({
         "'',      '',      ''",
@@ -25,13 +25,13 @@ class LineDiffTest {
         "x b c y, z b c w, -x +z b c -y +w",
         "a a b,   a b b,   a -a b +b",
     })
-    void saysOfEachLineWhetherItGoesComesOrStays(String before, String after, String expected) {
+    void tellsOfEachLineWhetherItIsRemovedAddedOrUnchanged(String before, String after, String expected) {
         assertThat(written(LineDiff.of(lines(before), lines(after), Function.identity())))
                 .isEqualTo(expected);
     }
 
     @Test
-    void comparesOnlyTheTextAndShowsTheNewerOfWhatIsTheSame() {
+    void comparesOnlyTheTextAndReturnsTheNewerOfEqualLines() {
         List<LineDiff.Line<String>> lines =
                 LineDiff.of(List.of("SAME", "gone"), List.of("same", "new"), line -> line.toLowerCase(Locale.ROOT));
 

@@ -38,7 +38,7 @@ class RequestedImageTest {
     }
 
     @Test
-    void replacingKeepsWhatTheDraftLeavesOpenAndAddsItsTargets() {
+    void replacingKeepsWhatTheDraftLeavesEmptyAndAddsItsTargets() {
         RuleImage after = RequestedImage.replaced(THERE, draft("", true, SQS));
 
         assertThat(after.fields())
@@ -53,7 +53,7 @@ class RequestedImageTest {
     }
 
     @Test
-    void aTargetThatIsThereKeepsItsSettingsAndGetsTheRoleThatIsWanted() {
+    void anExistingTargetKeepsItsSettingsAndGetsTheNewRole() {
         Target inRole = new Target("other", LAMBDA.arn(), Optional.of(ROLE));
 
         assertThat(RequestedImage.replaced(THERE, draft("", true, inRole)).targets())
@@ -61,7 +61,7 @@ class RequestedImageTest {
     }
 
     @Test
-    void editingTakesTheDraftAsItIs() {
+    void editingTakesTheValuesOfTheDraft() {
         RuleImage after = RequestedImage.edited(THERE, draft("", false, SQS));
 
         assertThat(after.fields().description()).isEmpty();
@@ -73,7 +73,7 @@ class RequestedImageTest {
     }
 
     @Test
-    void turningOnLeavesTheWayInWhichItIsOn() {
+    void enablingKeepsAnEnabledState() {
         assertThat(RequestedImage.enabled(THERE, true)).isEqualTo(THERE);
         assertThat(RequestedImage.enabled(THERE, false).fields().state()).isEqualTo(RuleFields.DISABLED);
         assertThat(RequestedImage.enabled(RequestedImage.enabled(THERE, false), true)
@@ -83,7 +83,7 @@ class RequestedImageTest {
     }
 
     @Test
-    void anIdThatMakesRoomForItsNumberIsAsLongAsOneMayBe() {
+    void aNumberedIdIsNotTooLong() {
         String longest = "t".repeat(64);
         RuleImage full = THERE.with(List.of(target(longest, "arn:1"), target("t".repeat(62) + "-2", "arn:2")));
 

@@ -62,13 +62,13 @@ class RuleChangeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
-    void sendsNoMoreThanIsNeededAndLosesNoEvent(
+    void plansOnlyTheNeededStepsAndLosesNoEvent(
             String what, @Nullable RuleImage before, @Nullable RuleImage after, List<Kind> kinds) {
         assertThat(change(before, after).steps()).extracting(Step::kind).isEqualTo(kinds);
     }
 
     @Test
-    void aRuleMayDeliverBeforeItHasTargetsAndNoLongerOnceItIsGone() {
+    void addsPermissionsBeforeTargetsAndRemovesThemAfterTheRule() {
         RuleImage rule = image(ON, "1");
         assertThat(new RuleChange(KEY, Optional.empty(), Optional.of(rule), List.of(GRANT), List.of()).steps())
                 .extracting(Step::kind)
@@ -79,7 +79,7 @@ class RuleChangeTest {
     }
 
     @Test
-    void tagsAreChangedOneByOne() {
+    void changesOnlyTheTagsThatDiffer() {
         RuleImage before = image(ON, "").with(Map.of("gone", "1", "same", "2", "other", "3"));
         RuleImage after = before.with(Map.of("same", "2", "other", "4", "new", "5"));
 
@@ -90,7 +90,7 @@ class RuleChangeTest {
     }
 
     @Test
-    void ofAPermissionThatIsLeftOnlyThatIsAskedFor() {
+    void keepsOnlyThePermissionsOfTheGivenSteps() {
         Grant other = new Grant(TargetKind.SNS, "arn:t", "arn:r");
         RuleChange change =
                 new RuleChange(KEY, Optional.empty(), Optional.of(image(ON, "1")), List.of(GRANT, other), List.of());
@@ -100,9 +100,9 @@ class RuleChangeTest {
         assertThat(change.withoutAllowing().allowed()).isEmpty();
     }
 
-    /** Any two images: the steps lead from the one to the other, and the rule is known again behind each of them. */
+    /** For any two images, the steps lead from one to the other, and the rule is recognized after each step. */
     @Test
-    void theStepsLeadThereAndTheRuleIsKnownOnTheWay() {
+    void stepsLeadToThePlanAndTheRuleIsRecognizedAfterEachStep() {
         Random random = new Random(3);
         for (int i = 0; i < 500; i++) {
             Optional<RuleImage> before = random(random);
@@ -133,7 +133,7 @@ class RuleChangeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("byOthers")
-    void whatSomebodyElseDidIsNotOnTheWay(String what, @Nullable RuleImage now) {
+    void aChangeBySomebodyElseIsNotRecognizedAsPartOfThePlan(String what, @Nullable RuleImage now) {
         RuleImage before = image(ON, "1").with(Map.of("team", "care"));
         RuleImage after = image(OFF, "1 2").with(Map.of("team", "care", "new", "tag"));
         assertThat(change(before, after).mayBeAt(Optional.of(image(ON, "1 2").with(before.tags()))))
@@ -146,7 +146,7 @@ class RuleChangeTest {
         return new RuleChange(KEY, Optional.ofNullable(before), Optional.ofNullable(after));
     }
 
-    /** Targets by their ids; what stands behind the first character tells targets of one id apart. */
+    /** Targets by id; the characters after the first one distinguish targets with the same id. */
     private static RuleImage image(RuleFields fields, String targets) {
         return new RuleImage(
                 KEY,

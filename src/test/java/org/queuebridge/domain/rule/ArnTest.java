@@ -21,7 +21,7 @@ class ArnTest {
         "arn:aws:events:eu-central-1:123456789012:rule/aws.partner/genesys.com/cloud/o/s/r, aws, events, eu-central-1,"
                 + " 123456789012, rule/aws.partner/genesys.com/cloud/o/s/r",
     })
-    void takesArnsApart(String text, String partition, String service, String region, String account, String resource) {
+    void parsesArns(String text, String partition, String service, String region, String account, String resource) {
         assertThat(Arn.parse(text)).contains(new Arn(partition, service, region, account, resource));
         assertThat(Arn.parse(text).orElseThrow()).hasToString(text);
     }
@@ -43,12 +43,12 @@ class ArnTest {
                 "ARN:aws:sqs:eu-central-1:123456789012:ended",
                 "https://sqs.eu-central-1.amazonaws.com/123456789012/ended"
             })
-    void refusesWhatIsNone(String text) {
+    void refusesInvalidArns(String text) {
         assertThat(Arn.parse(text)).isEmpty();
     }
 
     @Test
-    void refusesWhatIsTooLong() {
+    void refusesTooLongArns() {
         String start = "arn:aws:sqs:eu-central-1:123456789012:";
         assertThat(Arn.parse(start + "x".repeat(Arn.LONGEST - start.length()))).isPresent();
         assertThat(Arn.parse(start + "x".repeat(Arn.LONGEST - start.length() + 1)))

@@ -24,26 +24,26 @@ class DeadLetterQueuesTest {
             "arn:aws:sqs:us-east-1:123456789012:ended-dlq");
 
     @Test
-    void thoseNamedForDeadLettersAndForTheTargetComeFirst() {
+    void queuesNamedForDeadLettersAndTheTargetAreFirst() {
         assertThat(DeadLetterQueues.of(QUEUES, ENDED, REGION))
                 .containsExactly(ENDED_DLQ, BILLING_DLQ, DEAD, ENDED_OLD, BILLING);
     }
 
     @Test
-    void aFunctionIsKnownByItsNameToo() {
+    void matchesTheNameOfAFunctionToo() {
         assertThat(DeadLetterQueues.of(QUEUES, "arn:aws:lambda:eu-central-1:123456789012:function:Billing", REGION)
                         .getFirst())
                 .isEqualTo(BILLING_DLQ);
     }
 
     @Test
-    void whileTheTargetIsTypedTheOrderIsThatOfTheNames() {
+    void anIncompleteTargetDoesNotChangeTheOrder() {
         assertThat(DeadLetterQueues.of(QUEUES, "arn:aws:sq", REGION))
                 .containsExactly(BILLING_DLQ, DEAD, ENDED_DLQ, BILLING, ENDED, ENDED_OLD);
     }
 
     @Test
-    void onlyAQueueNamedForDeadLettersIsProposed() {
+    void proposesOnlyAQueueNamedForDeadLetters() {
         assertThat(DeadLetterQueues.proposed(QUEUES, ENDED, REGION)).contains(ENDED_DLQ);
         assertThat(DeadLetterQueues.proposed(List.of(BILLING, ENDED_OLD), ENDED, REGION))
                 .isEmpty();

@@ -16,7 +16,7 @@ class EventBusTest {
         "orders,                                  CUSTOM,  rule/orders/ended,                            orders",
         "aws.partner/genesys.com/cloud/org-1/end, PARTNER, rule/aws.partner/genesys.com/cloud/org-1/end/ended, end",
     })
-    void isToldFromItsName(String name, EventBus.Kind kind, String rule, String shortName) {
+    void kindFollowsFromTheName(String name, EventBus.Kind kind, String rule, String shortName) {
         EventBus bus = new EventBus(name, OWNER + "event-bus/" + name);
         assertThat(bus.kind()).isEqualTo(kind);
         assertThat(bus.ruleArn("ended")).isEqualTo(OWNER + rule);
@@ -32,7 +32,7 @@ class EventBusTest {
         "aws.partner/example.com/cloud/org-1/end, ",
         "default,                                 ",
     })
-    void saysWhoseConversationsItCarries(String name, String organization) {
+    void namesTheOrganizationOfItsEvents(String name, String organization) {
         assertThat(new EventBus(name, OWNER + "event-bus/" + name).genesysOrganization())
                 .isEqualTo(Optional.ofNullable(organization));
     }

@@ -23,13 +23,13 @@ class InputLimitsTest {
         return new Transformed(all, template);
     }
 
-    /** A template that is a text, so long with its quotes. */
+    /** A text template of that length, including its quotes. */
     private static String text(int length) {
         return '"' + "x".repeat(length - 2) + '"';
     }
 
     @Test
-    void asMuchIsAllowedAsTheServiceTakesAndNoMore() {
+    void allowsExactlyTheLimitsOfTheService() {
         assertThat(InputCheck.of(of(100, text(3)))).isEmpty();
         assertThat(InputCheck.of(of(101, text(3))))
                 .containsExactly(new InputCheck.Wrong(InputCheck.Problem.TOO_MANY_PATHS, ""));
@@ -46,13 +46,13 @@ class InputLimitsTest {
     }
 
     @Test
-    void theEventAndAConstantNeedNoCheck() {
+    void theWholeEventAndAConstantHaveNoProblems() {
         assertThat(InputCheck.of(new Whole())).isEmpty();
         assertThat(InputCheck.of(new Constant(""))).isEmpty();
     }
 
     @Test
-    void whatIsWrongWithPathsIsShownBesideThemAndAllElseBesideTheText() {
+    void distinguishesProblemsOfPathsFromThoseOfTheTemplate() {
         assertThat(Stream.of(InputCheck.Problem.values()).filter(problem -> !problem.ofTemplate()))
                 .containsExactlyInAnyOrder(
                         InputCheck.Problem.PATH_MISSING,
@@ -72,7 +72,7 @@ class InputLimitsTest {
         {"InputTransformer":{"InputPathsMap":{"a":"$.b","c":1},"InputTemplate":2}}  | `transformed {a=$.b, c=} `
         {"InputTransformer":{"InputPathsMap":[],"InputTemplate":"<a>"}}             | `transformed {} <a>`
         """)
-    void whatOthersSetIsReadAsFarAsItCanBe(String settings, String read) {
+    void readsInvalidSettingsAsFarAsPossible(String settings, String read) {
         Json.Obj json = JsonText.parse(settings).object().orElseThrow();
         assertThat(
                         switch (TargetInput.of(json)) {

@@ -19,7 +19,7 @@ class RuleCheckTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheDraft() {
+    void reportsProblemsOfTheDraft() {
         RuleCheck check = check(draft("two words", "x".repeat(2_049), Optional.of("role")));
         assertThat(check.passed()).isFalse();
         assertThat(check.name()).contains(RuleName.Problem.CHARACTERS);
@@ -28,7 +28,7 @@ class RuleCheckTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheTargets() {
+    void reportsProblemsOfTheTargets() {
         Target[] six = IntStream.range(0, 6).mapToObj(RuleCheckTest::target).toArray(Target[]::new);
         assertThat(check(draft("ended", "{}", Optional.empty(), six)).problems())
                 .containsExactly(Problem.TOO_MANY_TARGETS);
@@ -42,7 +42,7 @@ class RuleCheckTest {
     }
 
     @Test
-    void twoThatAreEmptyAreNotTheSameTarget() {
+    void twoEmptyTargetsAreNotDuplicates() {
         Target empty = new Target("a", "", Optional.empty());
         RuleCheck check = check(draft("ended", "{}", Optional.empty(), empty, new Target("b", "", Optional.empty())));
         assertThat(check.passed()).isFalse();

@@ -20,7 +20,7 @@ class RuleDescriptionTest {
     }
 
     @Test
-    void saysHowManyMoreThereAre() {
+    void countsTheQueuesThatItDoesNotName() {
         String description = RuleDescription.of(Collections.nCopies(100, "Kundendienst"));
         assertThat(description)
                 .startsWith("End of conversation for 100 queues: Kundendienst, Kundendienst, ")
@@ -30,7 +30,7 @@ class RuleDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 300})
-    void cutsALongNameButNoCharacter(int queues) {
+    void cutsALongNameBetweenCharacters(int queues) {
         for (String shift : List.of("", "x")) {
             String description = RuleDescription.of(Collections.nCopies(queues, shift + "💬".repeat(300)));
             assertThat(RuleDescription.check(description)).isEmpty();
@@ -49,7 +49,7 @@ class RuleDescriptionTest {
     }
 
     @Test
-    void usesAllTheRoomThereIs() {
+    void usesAllOfTheLimit() {
         String start = "End of conversation for 2 queues: a, ";
         assertThat(RuleDescription.of(List.of("a", "b".repeat(512 - start.length()))))
                 .isEqualTo(start + "b".repeat(512 - start.length()));
@@ -58,7 +58,7 @@ class RuleDescriptionTest {
     }
 
     @Test
-    void isKnownAgainAsOneThatWasProposed() {
+    void recognizesAProposedDescription() {
         assertThat(RuleDescription.isOf(2, RuleDescription.of(List.of("a", "b"))))
                 .isTrue();
         assertThat(RuleDescription.isOf(1, RuleDescription.of(List.of("a", "b"))))

@@ -35,7 +35,7 @@ class RuleNameTest {
     }
 
     @Test
-    void saysHowManyQueuesItDoesNotName() {
+    void countsTheQueuesThatItDoesNotName() {
         List<String> queues =
                 IntStream.rangeClosed(1, 40).mapToObj(i -> "Branch " + i).toList();
         assertThat(RuleName.propose(queues, 1))
@@ -43,7 +43,7 @@ class RuleNameTest {
     }
 
     @Test
-    void cutsALongNameBehindAWord() {
+    void cutsALongNameAfterAWord() {
         assertThat(RuleName.propose(List.of("Warteschlange der ersten Ebene im technischen Kundendienst Nord", "B"), 1))
                 .isEqualTo("genesys-ended-warteschlange-der-ersten-ebene-im-and-1-more");
         assertThat(RuleName.propose(List.of("x".repeat(100)), 1)).isEqualTo("genesys-ended-" + "x".repeat(50));
@@ -100,7 +100,7 @@ class RuleNameTest {
     }
 
     @Test
-    void findsANameThatIsFree() {
+    void findsAFreeName() {
         assertThat(RuleName.free("a", Set.of("b"))).isEqualTo("a");
         assertThat(RuleName.free("a", Set.of("a", "a-2"))).isEqualTo("a-3");
         String longest = "x".repeat(64);
@@ -118,7 +118,7 @@ class RuleNameTest {
         "ended,       ,         0",
         "-1,          ,         0",
     })
-    void isAPartOfASetByItsNumber(String rule, String set, int number) {
+    void belongsToASetByItsNumber(String rule, String set, int number) {
         assertThat(RuleName.setOf(rule)).isEqualTo(Optional.ofNullable(set));
         if (set != null) {
             assertThat(RuleName.partOf(set, rule)).contains(number);

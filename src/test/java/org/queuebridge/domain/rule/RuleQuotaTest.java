@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleQuotaTest {
     @ParameterizedTest
     @CsvSource({"eu-central-1, 300", "us-east-1, 300", "af-south-1, 100", "eu-south-1, 100", "eu-south-2, 300"})
-    void someRegionsHaveFewer(String region, int rules) {
+    void isSmallerInSomeRegions(String region, int rules) {
         assertThat(RuleQuota.ofBusIn(region)).isEqualTo(rules);
     }
 }

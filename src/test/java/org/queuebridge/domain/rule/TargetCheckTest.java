@@ -49,7 +49,7 @@ class TargetCheckTest {
         "sqs:eu-central-1:123456789012:ended,                                arn:aws:iam::123456789012:user/u,"
                 + " ROLE_NOT_AN_ARN",
     })
-    void saysWhatIsWrong(String rest, String role, String problems) {
+    void reportsProblems(String rest, String role, String problems) {
         Optional<String> roleText = Optional.of(role.equals("ROLE") ? ROLE : role);
         assertThat(TargetCheck.check(new Target("", "arn:aws:" + rest, roleText), PLACE))
                 .extracting(Enum::name)
@@ -63,7 +63,7 @@ class TargetCheckTest {
         "ecs:eu-central-1:123456789012:cluster/c,  BatchParameters,        NEEDS_PARAMETERS",
         "redshift:eu-central-1:123456789012:cluster:c, RedshiftDataParameters, ''",
     })
-    void isContentWithTheSettingsOfTheKind(String rest, String setting, String problem) {
+    void acceptsATargetWithTheSettingsOfItsKind(String rest, String setting, String problem) {
         Json.Obj settings = Json.obj(setting, Json.obj("What", new Json.Str("ever")));
         Optional<String> role = rest.startsWith("sqs") ? Optional.empty() : Optional.of(ROLE);
         assertThat(TargetCheck.check(new Target("", "arn:aws:" + rest, role, settings), PLACE))
@@ -80,7 +80,7 @@ class TargetCheckTest {
         {"InputTransformer": {"InputTemplate": "\\"<other>\\""}}                              | INPUT
         {"InputTransformer": {"InputPathsMap": {"q": "$.a"}, "InputTemplate": "{\\"a\\": <q>}"}} |
         """)
-    void whatArrivesIsCheckedBeforeAnythingIsSent(String settings, @Nullable String problem) {
+    void checksTheInput(String settings, @Nullable String problem) {
         Target target = new Target(
                 "t",
                 "arn:aws:sqs:eu-central-1:123456789012:ended",
@@ -94,7 +94,7 @@ class TargetCheckTest {
 
     @ParameterizedTest
     @CsvSource({"64, true", "65, false"})
-    void idsHaveALength(int length, boolean well) {
+    void checksTheLengthOfIds(int length, boolean well) {
         String arn = "arn:aws:sqs:eu-central-1:123456789012:ended";
 
         assertThat(TargetCheck.check(new Target("i".repeat(length), arn, Optional.empty()), PLACE))
@@ -104,7 +104,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void beforeAwsIsConnectedNothingIsElsewhere() {
+    void comparesNoAccountsAndRegionsBeforeAwsIsConnected() {
         assertThat(TargetCheck.check(
                         new Target("t", "arn:aws:sqs:us-east-1:999999999999:ended", Optional.empty()),
                         RulePlace.UNKNOWN))

@@ -47,17 +47,17 @@ class TargetInputTest {
         $.detail.list.*        | [{"id":"x"},{"id":"y"}]
         $.detail-type          | "created"
         """)
-    void aPartIsWhatThePathLeadsTo(String path, String arrives) {
+    void aPartIsTheValueAtThePath(String path, String arrives) {
         assertThat(arrives(new Part(path)).text()).isEqualTo(arrives);
     }
 
     @Test
-    void withoutAPathAllArrives() {
+    void theWholeEventArrivesWithoutAPath() {
         assertThat(read(arrives(new Part("$")).text())).isEqualTo(EVENT);
         assertThat(read(arrives(new Whole()).text())).isEqualTo(EVENT);
     }
 
-    /** After the examples of the user guide, and what AWS was seen to deliver where a path leads nowhere. */
+    /** From the examples in the user guide, and what AWS delivered in tests for a path without a value. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "instance <instance> is in <state>"           | "instance i-1 is in RUNNING"
@@ -74,12 +74,12 @@ class TargetInputTest {
         {"rule":<aws.events.rule-arn>}                | {"rule":"arn:aws:events:eu-central-1:123456789012:rule/bus/ended"}
         "at <aws.events.event.ingestion-time>"        | "at 2026-10-14T09:31:45Z"
         """)
-    void aTemplateIsFilledAsEventBridgeDoesIt(String template, String arrives) {
+    void fillsATemplateAsEventBridgeDoes(String template, String arrives) {
         assertThat(arrives(new Transformed(PATHS, template)).text()).isEqualTo(arrives);
     }
 
     @Test
-    void theEventIsThereWholeAndWithoutItsDetail() {
+    void providesTheEventWithAndWithoutItsDetail() {
         String text = arrives(
                         new Transformed(Map.of(), "{\"all\":<aws.events.event.json>,\"head\":<aws.events.event>}"))
                 .text();
@@ -93,7 +93,7 @@ class TargetInputTest {
     }
 
     @Test
-    void saysWhichPathsLeadNowhere() {
+    void reportsPathsWithoutAValue() {
         assertThat(arrives(new Transformed(PATHS, "\"<state>\"")).missing()).containsExactly("$.detail.nowhere");
         assertThat(arrives(new Part("$.detail.list[2]")).missing()).containsExactly("$.detail.list[2]");
         assertThat(arrives(new Part("$.detail.list[2]")).text()).isEmpty();
@@ -111,7 +111,7 @@ class TargetInputTest {
         $..state,              NOT_A_PATH
         $.detail[-1],          NOT_A_PATH
         """)
-    void aPathIsWhatEventBridgeTakesForOne(String path, String problem) {
+    void acceptsThePathsThatEventBridgeAccepts(String path, String problem) {
         assertThat(InputCheck.of(new Part(path)))
                 .extracting(wrong -> wrong.problem().name())
                 .containsExactly(problem == null ? new String[0] : new String[] {problem});
@@ -133,7 +133,7 @@ class TargetInputTest {
         state,     $.detail, "<{state}>",               UNKNOWN_NAME,     {state}
         state,     $.detail, '',                        TEMPLATE_MISSING, ''
         """)
-    void saysWhatIsWrongWithATransformer(String name, String path, String template, String problem, String about) {
+    void reportsProblemsOfATransformer(String name, String path, String template, String problem, String about) {
         assertThat(InputCheck.of(new Transformed(Map.of(name, path), template)))
                 .containsExactly(
                         problem == null
@@ -150,7 +150,7 @@ class TargetInputTest {
         {"New":1,"Input":"{}"}
         {"New":1,"InputTransformer":{"InputPathsMap":{"a":"$.b"},"InputTemplate":"<a>","More":true}}
         """)
-    void settingsAreReadAndOneInputPutInPlaceOfAnother(String text) {
+    void readsSettingsAndReplacesTheirInput(String text) {
         Json.Obj settings = read(text);
         assertThat(TargetInput.of(settings).into(settings)).isEqualTo(settings);
         assertThat(new Whole().into(settings)).isEqualTo(read("{\"New\":1}"));

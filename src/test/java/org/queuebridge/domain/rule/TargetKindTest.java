@@ -40,7 +40,7 @@ class TargetKindTest {
         "ssm,                 opsitem,                                SSM_OPS_ITEM,        opsitem",
         "ssm,                 document/AWS-RunShellScript,            SSM_RUN_COMMAND,     AWS-RunShellScript",
     })
-    void isToldFromTheArn(String service, String resource, TargetKind kind, String shortName) {
+    void followsFromTheArn(String service, String resource, TargetKind kind, String shortName) {
         Arn arn = Arn.parse("arn:aws:" + service + HERE + resource).orElseThrow();
         assertThat(TargetKind.ofArn(arn)).contains(kind);
         assertThat(kind.shortName(arn)).isEqualTo(shortName);
@@ -57,7 +57,7 @@ class TargetKindTest {
                 "iam::123456789012:role/r",
                 "logs:eu-central-1:123456789012:destination:d",
             })
-    void isNoneForWhatEventBridgeCannotSendTo(String rest) {
+    void isEmptyIfEventBridgeCannotSendThere(String rest) {
         assertThat(TargetKind.ofArn(Arn.parse("arn:aws:" + rest).orElseThrow())).isEmpty();
     }
 }

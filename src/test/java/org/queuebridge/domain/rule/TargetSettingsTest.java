@@ -21,7 +21,7 @@ class TargetSettingsTest {
     }
 
     @Test
-    void readsWhatIsThere() {
+    void readsSettings() {
         assertThat(THERE.deadLetters()).isEqualTo("arn:q");
         assertThat(THERE.messageGroup()).isEqualTo("g");
         assertThat(THERE.limit(Limit.RETRIES)).isEqualTo("3");
@@ -29,7 +29,7 @@ class TargetSettingsTest {
     }
 
     @Test
-    void changesOnlyWhatIsChanged() {
+    void changesOnlyOneSetting() {
         assertThat(THERE.withDeadLetters("arn:q").with(Limit.RETRIES, "3").with(Limit.AGE, ""))
                 .isEqualTo(THERE);
         assertThat(THERE.withDeadLetters("")
@@ -63,7 +63,7 @@ class TargetSettingsTest {
         "AGE,     86401,  false",
         "AGE,     9999999999, false",
     })
-    void limitsHaveTheirRange(Limit limit, String typed, boolean well) {
+    void checksTheRangeOfLimits(Limit limit, String typed, boolean well) {
         assertThat(limit.check(typed).isEmpty()).isEqualTo(well);
     }
 
@@ -76,7 +76,7 @@ class TargetSettingsTest {
         arn:aws:sns:eu-central-1:123456789012:dlq,     DLQ_NOT_A_QUEUE
         dlq,                                           DLQ_NOT_A_QUEUE
         """)
-    void aDeadLetterQueueIsAStandardQueueOfTheRegion(String arn, String problem) {
+    void aDeadLetterQueueMustBeAStandardQueueInTheRegion(String arn, String problem) {
         assertThat(TargetSettings.checkDeadLetters(arn, "eu-central-1").map(Enum::name))
                 .isEqualTo(Optional.ofNullable(problem));
     }
@@ -89,7 +89,7 @@ class TargetSettingsTest {
         two words,   GROUP_NOT_AN_ID
         größe,       GROUP_NOT_AN_ID
         """)
-    void aMessageGroupIsAnId(String group, String problem) {
+    void checksMessageGroups(String group, String problem) {
         assertThat(TargetSettings.checkGroup(group).map(Enum::name)).isEqualTo(Optional.ofNullable(problem));
     }
 }

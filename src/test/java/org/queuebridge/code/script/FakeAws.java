@@ -1,4 +1,4 @@
-package org.queuebridge.domain.code;
+package org.queuebridge.code.script;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.queuebridge.Tool;
 
-/** An executable {@code aws} that writes down what it is called with, and answers what scripts hope for. */
+/** An executable {@code aws} that records its arguments and gives successful responses. */
 public final class FakeAws {
     private static final String EXECUTABLE = """
         #!/usr/bin/env bash

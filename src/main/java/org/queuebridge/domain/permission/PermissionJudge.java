@@ -60,7 +60,6 @@ public final class PermissionJudge {
                 .map(delivery -> judge(wanted, delivery, statements))
                 .toList();
         return first(each, Denied.class)
-                .or(() -> first(each, Uncertain.class).filter(uncertain -> ((Uncertain) uncertain).denies()))
                 .or(() -> incomplete(deliveries, each))
                 .or(() -> each.stream().filter(verdict -> !verdict.allowed()).findFirst())
                 .orElseGet(each::getFirst);

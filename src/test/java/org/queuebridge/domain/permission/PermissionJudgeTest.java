@@ -130,6 +130,9 @@ class PermissionJudgeTest {
                 .isInstanceOfSatisfying(
                         WrongArn.class, wrong -> assertThat(wrong.named()).isEqualTo(RULE + "-2"));
         assertThat(judged(policy(begin + account + "," + all + "}}"))).isInstanceOf(NotAllowed.class);
+        assertThat(judged(policy(begin + account.replace('3', '4') + "," + other + "}}")))
+                .as("another account is asked for too: naming the rule would not be enough")
+                .isInstanceOf(NotAllowed.class);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.queuebridge.domain.permission.Policies.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,15 @@ class PermissionVerdictTest {
                         "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents','Condition':{'StringEquals':{'" + key
                                 + "':'z'}}}"))
                 .isEqualTo(verdict);
+    }
+
+    /** That nobody allows one call is certain, whatever may be denied of another. */
+    @Test
+    void aCallThatIsMissingCountsBeforeOneThatMayBeDenied() {
+        assertThat(judged(
+                        "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents'}",
+                        "{'Effect':'Deny','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}"))
+                .isEqualTo("Incomplete");
     }
 
     @ParameterizedTest

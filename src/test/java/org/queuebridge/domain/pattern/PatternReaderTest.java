@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.Ended;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
@@ -176,6 +177,44 @@ class PatternReaderTest {
         assertThat(read(pattern.formatted(way.formatted(one), way.formatted(one)), PARTNER)
                         .intent())
                 .isPresent();
+    }
+
+    /** Listing all seven transfers means the same as leaving out what ends in TRANSFER. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER']}]         | AGENT_ENDED
+        user.end | 'disconnectType':[{'anything-but':['DND_TRANSFER',SIX]}]         | AGENT_ENDED
+        user.end | 'disconnectType':[{'anything-but':[SIX]}]                        | ``
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER','PEER']}]  | ``
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER']},'PEER']  | ``
+        user.end | 'disconnectType':[SIX,'DND_TRANSFER']                            | ``
+        user.end | 'disconnectType':[{'anything-but':{'prefix':[SIX,'DND_TRANSFER']}}] | ``
+        acd.end  | 'acdOutcome':['ABANDON']                                         | GAVE_UP
+        acd.end  | 'acdOutcome':[{'anything-but':[SIX,'DND_TRANSFER']}]             | ``
+        """)
+    void transfersMayBeListed(String topic, String condition, String meaning) {
+        String six = "'TRANSFER','CONFERENCE_TRANSFER','CONSULT_TRANSFER','FORWARD_TRANSFER','NO_ANSWER_TRANSFER',"
+                + "'NOT_AVAILABLE_TRANSFER'";
+        String pattern = "{'source':['ORG/conversation-detail-events'],'detail-type':['TOPIC.{id}." + topic
+                + "'],'detail':{'eventBody':{" + condition.replace("SIX", six) + ",'queueId':['A']}}}";
+
+        Optional<Ended> ended = read(pattern, PARTNER).intent().map(PatternIntent::ended);
+        assertThat(ended.map(Ended::meanings).map(Object::toString)).isEqualTo(named(meaning));
+        assertThat(ended.filter(Ended::withoutTransfers).isPresent()).isEqualTo(meaning.equals("AGENT_ENDED"));
+    }
+
+    private static Optional<String> named(String meaning) {
+        return Optional.of("[" + meaning + "]").filter(_ -> !meaning.isEmpty());
+    }
+
+    /** So that a rule which did not change is not taken for changed. */
+    @Test
+    void readingTheSameAnewIsTheSame() {
+        String pattern = "{'detail':{'eventBody':{'queueId':['A',{'prefix':'d5'}]}}}";
+
+        assertThat(read(pattern, PARTNER)).isEqualTo(read(pattern, PARTNER)).hasSameHashCodeAs(read(pattern, PARTNER));
+        assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern, DEFAULT));
+        assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern.replace("d5", "d6"), PARTNER));
     }
 
     private static PatternReading read(String pattern, EventBus bus) {

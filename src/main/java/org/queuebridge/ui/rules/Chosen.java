@@ -57,6 +57,11 @@ public record Chosen(List<RuleLine> lines) {
         return line.rules().stream().allMatch(rule -> rule.rule().enabled() == enabled);
     }
 
+    /** What each of them delivers while it is enabled. */
+    List<String> deliveries() {
+        return lines.stream().map(RuleLine::delivers).toList();
+    }
+
     /** What they are called together: a rule's or a set's name, or nothing where there are several lines. */
     String name() {
         return lines.size() == 1 ? lines.getFirst().name() : "";

@@ -61,7 +61,7 @@ public final class RulesView extends SideBySide {
                 new RuleActions.On(
                         this::verify,
                         this::edit,
-                        this::enable,
+                        this::askToEnable,
                         this::askToDisable,
                         this::askToDelete,
                         table::requestFocus));
@@ -104,23 +104,35 @@ public final class RulesView extends SideBySide {
         ChangedDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
     }
 
-    private void enable() {
-        model.changes().enable(model.changeable().thatAre(false).names());
+    private void askToEnable() {
+        Chosen chosen = model.changeable().thatAre(false);
+        ask(
+                chosen,
+                () -> new RuleQuestion.Starts(chosen.deliveries()),
+                () -> model.changes().enabling(chosen.names()),
+                RuleDialog::enable);
     }
 
     private void askToDisable() {
         Chosen chosen = model.changeable().thatAre(true);
-        ask(chosen, () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
+        ask(chosen, stops(chosen), () -> model.changes().disabling(chosen.names()), RuleDialog::disable);
     }
 
     private void askToDelete() {
         Chosen chosen = model.changeable();
-        ask(chosen, () -> model.changes().deleting(chosen.names()), RuleDialog::delete);
+        ask(chosen, stops(chosen), () -> model.changes().deleting(chosen.names()), RuleDialog::delete);
+    }
+
+    private Supplier<RuleQuestion.Effect> stops(Chosen chosen) {
+        return () -> new RuleQuestion.Stops(model.consequencesOf(chosen));
     }
 
     private void ask(
-            Chosen chosen, Supplier<Optional<PlanReading>> reading, BiConsumer<RuleDialog.Asked, RuleQuestion> dialog) {
-        question(chosen)
+            Chosen chosen,
+            Supplier<RuleQuestion.Effect> effect,
+            Supplier<Optional<PlanReading>> reading,
+            BiConsumer<RuleDialog.Asked, RuleQuestion> dialog) {
+        question(chosen, effect)
                 .ifPresent(question -> reading.get()
                         .ifPresent(plan -> dialog.accept(
                                 new RuleDialog.Asked(
@@ -132,13 +144,13 @@ public final class RulesView extends SideBySide {
                                 question)));
     }
 
-    private Optional<RuleQuestion> question(Chosen chosen) {
+    private Optional<RuleQuestion> question(Chosen chosen, Supplier<RuleQuestion.Effect> effect) {
         return model.workspace()
                 .awsProperty()
                 .get()
                 .filter(_ -> !chosen.lines().isEmpty())
-                .map(session -> new RuleQuestion(
-                        chosen.name(), chosen.names().size(), Where.of(session, bus()), model.consequencesOf(chosen)));
+                .map(session ->
+                        new RuleQuestion(chosen.name(), chosen.names().size(), Where.of(session, bus()), effect.get()));
     }
 
     private String bus() {

@@ -126,6 +126,11 @@ public final class RulesFixture {
         model.changes().disabling(List.of(names)).ifPresent(this::apply);
     }
 
+    /** Enables rules as a person does who has seen the plan. */
+    public void enable(String... names) {
+        model.changes().enabling(List.of(names)).ifPresent(this::apply);
+    }
+
     private void apply(PlanReading reading) {
         reading.stateProperty().subscribe(state -> {
             if (state instanceof PlanReading.State.Ready ready) {

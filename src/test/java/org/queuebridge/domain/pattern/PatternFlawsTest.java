@@ -125,6 +125,19 @@ class PatternFlawsTest {
                         + " ``",
                 "{'source':['genesys.cloud'],'detail-type':['conversation.end']} | ``",
                 "{'account':['123456789012']} | ``",
+                "{'detail-type':['TOPIC.{id}.customer.end'],'detail.eventBody.queueId':['A']} |"
+                        + " CUSTOMER_END_NAMES_NO_QUEUE",
+                "{'detail-type':['TOPIC.acd.end']} | NEARLY_A_TOPIC",
+                "{'detail-type':['TOPIC.{id}.user.ended']} | PERHAPS_A_TOPIC",
+                "{'detail-type':['TOPIC.acd.end'],'source':['my.relay']} | ``",
+                "{'detail-type':['conversation.ended']} | ``",
+                "{'source':['genesys.cloud'],'detail-type':['conversation.ended']} | ``",
+                "{'source':['genesys.cloud'],'detail':{'eventBody':{'queueId':['A']}}} | ``",
+                "{'source':['aws.ec2'],'detail':{'eventBody':{'queueId':['D5A3C6F1-6C1E-4D7B-9A0E-3A2B8F4C7E10']}}} |"
+                        + " ``",
+                "{'detail':{'eventBody':{'queueId':['D5A3C6F1-6C1E-4D7B-9A0E-3A2B8F4C7E10']}}} | ``",
+                "{'source':['ORG/conversation-detail-events'],'detail-type':['conversation.ended']} |"
+                        + " FORMAT_NOT_ON_BUS",
             })
     void saysWhyAPatternNeverMatchesOnAnotherBus(String pattern, String flaws) {
         assertThat(flawsOf(pattern, Optional.of(DEFAULT))).isEqualTo(flaws);

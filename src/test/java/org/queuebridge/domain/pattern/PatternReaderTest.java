@@ -207,6 +207,24 @@ class PatternReaderTest {
         return Optional.of("[" + meaning + "]").filter(_ -> !meaning.isEmpty());
     }
 
+    /** Everything on a bus gets through where no more is asked than what all of its events have. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {'account':['123456789012']}                              | true
+        {'region':['us-east-1','eu-central-1']}                   | true
+        {'source':[{'prefix':'aws.partner/genesys.com'}]}         | true
+        {'$or':[{'account':['123456789012']},{'detail-type':['x']}]} | true
+        {'account':['123456789012'],'detail-type':[{'prefix':'v2.'}]} | false
+        {'account':['999999999999']}                              | false
+        {'detail':{'eventBody':{'queueId':['A']}}}                | false
+        """)
+    void whatMatchesEverythingOnItsBus(String pattern, boolean wholeBus) {
+        assertThat(read(pattern, PARTNER).wholeBus()).isEqualTo(wholeBus);
+        assertThat(read(pattern, DEFAULT).wholeBus())
+                .as("others may send there")
+                .isFalse();
+    }
+
     /** So that a rule which did not change is not taken for changed. */
     @Test
     void readingTheSameAnewIsTheSame() {

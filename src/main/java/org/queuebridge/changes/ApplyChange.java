@@ -13,6 +13,7 @@ import org.queuebridge.changes.ChangeResult.Stopped;
 import org.queuebridge.changes.ChangeResult.Unpermitted;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
@@ -20,12 +21,17 @@ import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Polling;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.Stop;
+import org.queuebridge.task.Unforeseen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Applies the steps of one rule. Each needs those before it, but for permissions: many people may write rules and not
  * the policies of their targets.
  */
 final class ApplyChange {
+    private static final Logger LOG = LoggerFactory.getLogger(ApplyChange.class);
+
     private final ReadRule reader;
     private final SendStep sender;
     private final PermissionCheck permissions;
@@ -34,6 +40,9 @@ final class ApplyChange {
     private final ApplyListener listener;
     private final Stop stop;
     private final List<Refused> refused = new ArrayList<>();
+
+    /** The step that is under way, from 0; behind the last one the reading back. */
+    private int under;
 
     ApplyChange(EventBridge events, Grants grants, Pause pause, Journal.Page page, ApplyListener listener, Stop stop) {
         this.reader = new ReadRule(events);
@@ -45,10 +54,23 @@ final class ApplyChange {
         this.stop = stop;
     }
 
+    /** An error that nobody foresaw fails this rule alone: others are changed at the same time, and have results. */
     ChangeResult apply(RuleChange change) throws InterruptedException {
+        try {
+            return steps(change);
+        } catch (FailureException e) {
+            return new Failed(change, under, e.unlessCancelled(), new Reading.Unread());
+        } catch (RuntimeException e) {
+            LOG.error("a rule was not changed: {}", Redaction.trace(e));
+            return new Failed(change, under, Unforeseen.failure(e), new Reading.Unread());
+        }
+    }
+
+    private ChangeResult steps(RuleChange change) throws InterruptedException {
         List<Step> steps = change.steps();
         Optional<RuleImage> expected = change.before();
         for (int number = 0; number < steps.size(); number++) {
+            under = number;
             if (stop.asked()) {
                 return new Stopped(change, number, read(change));
             }
@@ -59,6 +81,7 @@ final class ApplyChange {
             }
             expected = steps.get(number).after(expected);
         }
+        under = steps.size();
         listener.begins(change, steps.size());
         return readBack(change, steps.size());
     }
@@ -70,9 +93,11 @@ final class ApplyChange {
         try {
             Optional<RuleImage> now = seen(step, expected, after);
             if (!now.equals(expected)) {
-                return now.equals(after)
-                        ? Optional.empty() // it is done already, e.g. by a plan that was killed
-                        : Optional.of(new ChangedMeanwhile(change, number, expected, now));
+                if (!now.equals(after)) {
+                    return Optional.of(new ChangedMeanwhile(change, number, expected, now));
+                }
+                page.answered(change.key(), number); // it is done already, e.g. by a plan that was killed
+                return Optional.empty();
             }
             page.sending(change.key(), number);
             sender.send(step);

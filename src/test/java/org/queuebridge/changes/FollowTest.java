@@ -13,6 +13,8 @@ import static org.queuebridge.rules.Examples.draft;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.Step;
@@ -54,6 +56,23 @@ class FollowTest {
     private Applied follow(PlannedChanges changes, JournalEntry entry, FollowUp kind) throws InterruptedException {
         ChangePlan plan = new PlanFollowUp(aws, journal).plan(entry, kind).plan();
         return changes.rules().follow(entry, kind, plan, Watch.nobody());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FollowUp.class)
+    void whatFailedWithNothingSentIsOfferedAgain(FollowUp kind) throws InterruptedException {
+        JournalEntry entry = abandoned();
+        ChangePlan plan = new PlanFollowUp(aws, journal).plan(entry, kind).plan();
+        for (int i = 0; i < 2; i++) { // before the step, and to say what is there then
+            aws.failBefore("rule", LIMIT);
+        }
+
+        Applied applied = rules.rules().follow(entry, kind, plan, Watch.nobody());
+
+        assertThat(applied.complete()).isFalse();
+        assertThat(journal.entry(entry.id()).pending()).isTrue();
+        assertThat(follow(rules, entry, kind).complete()).isTrue();
+        assertThat(journal.entries()).noneMatch(JournalEntry::pending);
     }
 
     @Test

@@ -58,6 +58,8 @@ class ConditionsTest {
         {'StringNotLike':{'aws:RequestedRegion':'us-*'}}                              | true
         {'NotIpAddress':{'aws:SourceIp':['203.0.113.0/24','10.0.0.0/8']}}             | true
         {'IpAddress':{'aws:SourceIp':'203.0.113.0/24'}}                               | false
+        {'IpAddress':{'aws:SourceIp':['172.31.0.7','10.1.2.0/24','fd00::/8']}}        | false
+        {'NotIpAddress':{'aws:SourceIp':'172.16.0.0/12'}}                             | true
         {'DateGreaterThan':{'aws:CurrentTime':'2026-01-01T00:00:00Z'}}                | true
         {'DateLessThan':{'aws:CurrentTime':'2026-03-01T13:00:00+02:00'}}              | false
         {'DateLessThanEquals':{'aws:CurrentTime':'2026-03-02'}}                       | true
@@ -99,6 +101,12 @@ class ConditionsTest {
         {'Bool':{'aws:SecureTransport':'${aws:SecureTransport}'}}                 | ${aws:SecureTransport}
         {'IpAddress':{'aws:SourceIp':'0.0.0.0/0'}}                                | aws:SourceIp
         {'NotIpAddressIfExists':{'aws:SourceIp':'::/0'}}                          | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'52.0.0.0/8'}}                               | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'0.0.0.0/1'}}                                | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'10.0.0.0/7'}}                               | aws:SourceIp
+        {'NotIpAddress':{'aws:SourceIp':['10.0.0.0/8','198.18.0.1']}}             | aws:SourceIp
+        {'NotIpAddress':{'aws:SourceIp':'2600:1f00::/24'}}                        | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'10.0.0.0/33'}}                              | aws:SourceIp
         {'NumericLessThan':{'aws:SourceAccount':'many'}}                          | many
         {'DateLessThan':{'aws:CurrentTime':'tomorrow'}}                           | tomorrow
         {'StringEquals':{'aws:PrincipalServiceNamesList':'events.amazonaws.com'}} | aws:PrincipalServiceNamesList

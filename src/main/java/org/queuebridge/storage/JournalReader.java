@@ -81,13 +81,13 @@ final class JournalReader {
 
     private Map<RuleKey, Course> courses(IndexedPlan plan) throws IOException {
         Map<RuleKey, Course> courses = new HashMap<>();
+        StepLines lines = new StepLines(plan.id(), courses);
         Spot first = plan.begun();
         Spot last = plan.last();
         for (int file : index.files(first.file(), last.file())) {
             long begin = file == first.file() ? first.end() : 0;
             long end = file == last.file() ? last.end() : Long.MAX_VALUE;
-            LineScanner scanner =
-                    new LineScanner(LONGEST_STEP, (_, _, line, _) -> StepLine.read(plan.id(), line, courses));
+            LineScanner scanner = new LineScanner(LONGEST_STEP, (_, _, line, _) -> lines.read(line));
             try (FilePart bytes = index.part(file, begin, end)) {
                 scanner.scan(bytes, begin);
             }

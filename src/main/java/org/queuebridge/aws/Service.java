@@ -21,7 +21,8 @@ enum Service {
     LAMBDA("lambda", "Lambda"),
     SQS("sqs", "Sqs"),
     SNS("sns", "Sns"),
-    LOGS("cloudwatch_logs", "CloudWatchLogs");
+    LOGS("cloudwatch_logs", "CloudWatchLogs"),
+    KMS("kms", "Kms");
 
     private static final List<List<EndpointTag>> VARIANTS = List.of(
             List.of(),

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Grants;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -29,14 +31,16 @@ final class TargetResources implements Grants, TargetCatalog {
      * @param arnPrefix of its queues: {@code arn:aws:sqs:REGION:ACCOUNT:}
      */
     static TargetResources of(AwsClients clients, Access access, String arnPrefix) {
+        Supplier<KeyPolicies> kms = new Once<>(() -> clients.kms(access).with(KeyPolicies::new));
+        Function<String, Encryption> keys = keyId -> encryption(keyId, kms);
         return new TargetResources(Map.of(
                 TargetKind.LAMBDA,
                 new Once<>(() -> clients.lambda(access).with(FunctionPolicies::new)),
                 TargetKind.SQS,
                 new Once<>(() -> clients.sqs(access)
-                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name))),
+                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name, keys))),
                 TargetKind.SNS,
-                new Once<>(() -> clients.sns(access).with(TopicPolicies::new)),
+                new Once<>(() -> clients.sns(access).with((client, calls) -> new TopicPolicies(client, calls, keys))),
                 TargetKind.LOGS,
                 new Once<>(() -> clients.logs(access).with(LogPolicies::new))));
     }
@@ -73,6 +77,15 @@ final class TargetResources implements Grants, TargetCatalog {
                 throw e;
             }
         }
+    }
+
+    private static Encryption encryption(String keyId, Supplier<KeyPolicies> kms) {
+        if (keyId.isEmpty()) {
+            return Encryption.NONE;
+        }
+        return Encryption.namesAwsManagedKey(keyId)
+                ? Encryption.AWS_MANAGED_KEY
+                : kms.get().encryption(keyId);
     }
 
     private void alone(Grant grant, Consumer<ResourcePolicies> change) {

@@ -3,6 +3,7 @@ package org.queuebridge.aws;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.Encryption;
@@ -14,8 +15,12 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
 import software.amazon.awssdk.services.sns.model.Topic;
 
-/** Topics of SNS. */
-record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies {
+/**
+ * Topics of SNS.
+ *
+ * @param keys with whose key a topic is encrypted, by its {@code KmsMasterKeyId}
+ */
+record TopicPolicies(SnsClient client, Calls calls, Function<String, Encryption> keys) implements ResourcePolicies {
     private static final String POLICY = "Policy";
     private static final String KEY = "KmsMasterKeyId";
 
@@ -35,7 +40,7 @@ record TopicPolicies(SnsClient client, Calls calls) implements ResourcePolicies 
     @Override
     public ResourceState state(String topicArn) {
         Map<String, String> attributes = attributes(topicArn);
-        return new ResourceState(List.of(policy(attributes)), Encryption.ofKey(attributes.getOrDefault(KEY, "")));
+        return new ResourceState(List.of(policy(attributes)), keys.apply(attributes.getOrDefault(KEY, "")));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.permission.Encryption;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -51,7 +52,7 @@ class QueuePagesTest {
                 "default");
         return new AwsClients(AwsStub.hasty(), ProxySelector.of(null))
                 .sqs(access)
-                .with((client, calls) -> new QueuePolicies(client, calls, name -> ARN + name));
+                .with((client, calls) -> new QueuePolicies(client, calls, name -> ARN + name, _ -> Encryption.NONE));
     }
 
     private static String page(int from, int to, String next) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.permission.PermissionVerdict.Allowed;
 import org.queuebridge.domain.permission.PermissionVerdict.Denied;
 import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
@@ -120,7 +121,7 @@ class ConditionsTest {
         assertThat(judged(allowedWhere(condition))).isInstanceOfSatisfying(Uncertain.class, uncertain -> {
             assertThat(uncertain.about()).isEqualTo(about);
             assertThat(uncertain.canBeAllowed()).isTrue();
-            assertThat(uncertain.delivers()).isEqualTo(Delivers.CANNOT_TELL);
+            assertThat(uncertain.delivers()).isEqualTo(Answer.UNKNOWN);
         });
         assertThat(judged(deniedWhere(condition))).isInstanceOfSatisfying(Uncertain.class, uncertain -> {
             assertThat(uncertain.about()).isEqualTo(about);
@@ -135,7 +136,7 @@ class ConditionsTest {
                 "{'StringEquals':{'aws:RequestedRegion':'eu-central-1'}}"
             })
     void aDenyThatWasMeantForPeopleDeniesAService(String condition) {
-        assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Delivers.NO);
+        assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -164,12 +165,12 @@ class ConditionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        {'ArnEquals':{'aws:SourceArn':'RULE'}}                 | CANNOT_TELL
+        {'ArnEquals':{'aws:SourceArn':'RULE'}}                 | UNKNOWN
         {'ArnEquals':{'aws:SourceArn':'RULE-2'}}               | NO
         {'ArnEqualsIfExists':{'aws:SourceArn':'RULE'}}         | YES
         {'StringEquals':{'aws:SourceAccount':'999900001111'}}  | NO
         """)
-    void ofTopicsItIsNotKnownWhetherTheyAreToldTheRule(String condition, Delivers delivers) {
+    void ofTopicsItIsNotKnownWhetherTheyAreToldTheRule(String condition, Answer delivers) {
         PolicyDocument policy =
                 policy("{'Effect':'Allow','Principal':'*','Action':'sns:Publish','Resource':'*','Condition':"
                         + condition.replace("RULE", RULE) + "}");

@@ -22,6 +22,9 @@ final class RulePattern {
     private static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer"
             + " repeating character sequences after a wildcard character";
 
+    /** Ours: AWS's words are not recorded. */
+    private static final String TOO_MANY = "The combinations of $or are more than " + Combinations.MOST;
+
     private final String text;
     private final Machine machine;
 
@@ -32,6 +35,9 @@ final class RulePattern {
 
     /** Compiles a pattern, or refuses it as the service does. Its length is not looked at. */
     static RulePattern compile(String text) {
+        if (Combinations.tooMany(text)) {
+            throw Refusals.invalidPattern(TOO_MANY);
+        }
         Optional.ofNullable(JsonRuleCompiler.check(text)).ifPresent(reason -> {
             throw Refusals.invalidPattern(located(reason, text));
         });

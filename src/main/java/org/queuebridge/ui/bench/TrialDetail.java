@@ -20,6 +20,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.MissWords;
+import org.queuebridge.ui.words.PatternProblemWords;
 import org.queuebridge.ui.words.TestWords;
 import org.queuebridge.ui.words.Words;
 
@@ -87,7 +88,7 @@ final class TrialDetail extends VBox {
             case LocalAnswer.NoPattern() -> Words.text("bench.verdict.no-pattern");
             case LocalAnswer.Unreadable() -> Words.text("bench.verdict.unreadable");
             case LocalAnswer.Refused(PatternProblem problem) ->
-                Words.text("bench.verdict.refused", problem.message(), problem.line(), problem.column());
+                Words.text("bench.verdict.refused", PatternProblemWords.of(problem), problem.line(), problem.column());
             case LocalAnswer.Judged(MatchExplanation explanation) -> verdict(line, explanation) + ways(explanation);
         };
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.ui.words.PatternProblemWords;
 import org.queuebridge.ui.words.Words;
 
 /** Where a pattern is written by hand, with what EventBridge would say of it. */
@@ -44,8 +45,8 @@ final class HandEditor extends VBox {
 
     void show(Optional<PatternProblem> wrong) {
         problem.setVisible(wrong.isPresent());
-        problem.setText(
-                wrong.map(each -> Words.text("compose.hand.problem", each.line(), each.column(), each.message()))
-                        .orElse(""));
+        problem.setText(wrong.map(each ->
+                        Words.text("compose.hand.problem", each.line(), each.column(), PatternProblemWords.of(each)))
+                .orElse(""));
     }
 }

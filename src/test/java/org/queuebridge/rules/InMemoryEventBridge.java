@@ -31,6 +31,7 @@ public final class InMemoryEventBridge implements EventBridge {
     private final Map<String, Map<String, String>> tags = new HashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Map<String, RuleWithTargets> stale = Map.of();
+    private int unreadable;
     private int staleReads;
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
@@ -82,6 +83,12 @@ public final class InMemoryEventBridge implements EventBridge {
         return this;
     }
 
+    /** So many rules of every bus are listed without a name. */
+    public InMemoryEventBridge holdingUnreadable(int count) {
+        unreadable = count;
+        return this;
+    }
+
     public InMemoryEventBridge holding(Rule rule, Target... targets) {
         rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
         return this;
@@ -105,8 +112,8 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public List<EventBus> buses() {
-        return List.of();
+    public Listed<EventBus> buses() {
+        return Listed.whole(List.of());
     }
 
     @Override
@@ -115,12 +122,14 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public synchronized List<Rule> rules(String bus) {
+    public synchronized Listed<Rule> rules(String bus) {
         begin("rules", bus);
-        return rules.values().stream()
-                .map(RuleWithTargets::rule)
-                .filter(rule -> rule.bus().equals(bus))
-                .toList();
+        return new Listed<>(
+                rules.values().stream()
+                        .map(RuleWithTargets::rule)
+                        .filter(rule -> rule.bus().equals(bus))
+                        .toList(),
+                unreadable);
     }
 
     @Override

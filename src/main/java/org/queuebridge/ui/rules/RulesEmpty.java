@@ -17,6 +17,14 @@ public final class RulesEmpty {
         empty.show(Feather.LOADER, Words.text("rules.empty.loading.title"), Words.text("rules.empty.loading"));
     }
 
+    /** There are rules, and none of them could be read. */
+    public static void unreadable(EmptyState empty) {
+        empty.show(
+                Feather.ALERT_TRIANGLE,
+                Words.text("rules.empty.unreadable.title"),
+                Words.text("rules.unreadable.text"));
+    }
+
     /** Says what helps; what went wrong is said by a notice. */
     public static void failed(EmptyState empty, RulesState.Failed failed) {
         empty.show(

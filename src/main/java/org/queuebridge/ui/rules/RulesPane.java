@@ -95,7 +95,7 @@ final class RulesPane extends VBox {
                         Buttons.accent(Words.text("rules.empty.not-connected.go"), toConnect));
             case RulesState.NoBus() -> RulesEmpty.noBus(empty);
             case RulesState.Loading() -> RulesEmpty.loading(empty);
-            case RulesState.Loaded _ -> sayWhyNone(shown.all());
+            case RulesState.Loaded loaded -> show(loaded, shown.all());
             case RulesState.Failed failed -> show(failed);
         }
     }
@@ -103,6 +103,20 @@ final class RulesPane extends VBox {
     private void show(RulesState.Failed failed) {
         notice.show(failed.failure(), Buttons.link(Words.text("rules.retry"), model::reload));
         RulesEmpty.failed(empty, failed);
+    }
+
+    private void show(RulesState.Loaded loaded, int all) {
+        UnreadableWords.of(model.workspace(), loaded)
+                .ifPresent(words -> notice.show(
+                        Notice.Kind.WARNING,
+                        words.title(),
+                        words.text(),
+                        Buttons.link(Words.text("rules.retry"), model::reload)));
+        if (all == 0 && loaded.unreadable() > 0) {
+            RulesEmpty.unreadable(empty);
+        } else {
+            sayWhyNone(all);
+        }
     }
 
     private void sayWhyNone(int all) {

@@ -88,6 +88,26 @@ public final class RulesFixture {
         return this;
     }
 
+    /** Connects to an account that has so many buses besides, of which AWS does not say the names. */
+    void withUnreadableBuses(int count) {
+        AwsSession now = workspace.awsProperty().get().orElseThrow();
+        workspace
+                .awsProperty()
+                .set(Optional.of(new AwsSession(
+                        now.account(),
+                        now.callerArn(),
+                        now.region(),
+                        now.endpoint(),
+                        now.loopback(),
+                        now.endpoints(),
+                        now.buses(),
+                        count,
+                        now.sources(),
+                        now.eventBridge(),
+                        now.grants(),
+                        now.catalog())));
+    }
+
     /** Connects to AWS and chooses the bus with the rules. */
     public RulesFixture open() {
         connect();

@@ -25,10 +25,10 @@ class RulesModelTest {
         screen.open();
 
         assertThat(screen.shownNames()).containsExactlyInAnyOrder("billing", "sales", "untargeted", "owned");
-        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
         screen.choose(RulesFixture.EMPTY_BUS);
         assertThat(screen.shownNames()).isEmpty();
-        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
     }
 
     @Test
@@ -152,7 +152,7 @@ class RulesModelTest {
         assertThat(slow.shownNames()).isEmpty();
         assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
         tasks.runNext();
-        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
     }
 
     @Test

@@ -43,6 +43,32 @@ class RulesViewTest extends RulesWindow {
         });
     }
 
+    /** What AWS lists without a name is counted, and no bus is said to be without rules for it. */
+    @Test
+    void saysWhichRulesAndBusesCouldNotBeRead() throws Exception {
+        Fx.run(() -> {
+            screen.events.holdingUnreadable(2);
+            screen.connect();
+            screen.withUnreadableBuses(1);
+            screen.choose(BUS);
+            layOut();
+            assertThat(words(node("#rules-notice")))
+                    .contains("2 rules could not be read")
+                    .anyMatch(
+                            words -> words.contains("EventBridge console") && words.contains("1 event bus could not"));
+            assertThat(node("#rules-bus").getAccessibleHelp()).startsWith("1 event bus could not be read");
+            screen.choose(RulesFixture.EMPTY_BUS);
+            layOut();
+            assertThat(words(table())).contains("No rule could be read").doesNotContain("This bus has no rules");
+            screen.events.holdingUnreadable(0);
+            screen.connect();
+            layOut();
+            assertThat(node("#rules-notice").isVisible()).isFalse();
+            assertThat(words(table())).contains("This bus has no rules");
+            assertThat(node("#rules-bus").getAccessibleHelp()).isNull();
+        });
+    }
+
     @Test
     void deletesOnlyAfterSayingWhatStops() throws Exception {
         Fx.run(() -> {

@@ -18,15 +18,6 @@ public final class LocalKms {
     private static final String ALIAS = "alias/";
     private static final String AWS_ALIAS = "alias/aws/";
 
-    /** As AWS writes it for its keys: who is of the account may use it through the service. */
-    private static final String MANAGED_POLICY = """
-        {"Version":"2012-10-17","Id":"auto-%1$s-1","Statement":[{"Sid":"Allow access through %1$s for all principals in\
-         the account that are authorized to use %1$s","Effect":"Allow","Principal":{"AWS":"*"},\
-        "Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:CreateGrant",\
-        "kms:DescribeKey"],"Resource":"*","Condition":{"StringEquals":{"kms:CallerAccount":"%2$s",\
-        "kms:ViaService":"%1$s.%3$s.amazonaws.com"}}}]}\
-        """;
-
     private final Regional<Key> keys = new Regional<>();
     private final Map<String, String> aliases = new ConcurrentHashMap<>();
 
@@ -89,7 +80,14 @@ public final class LocalKms {
     private Key ofAws(AccountRegion place, String alias) {
         String id =
                 UUID.nameUUIDFromBytes(alias.getBytes(StandardCharsets.UTF_8)).toString();
-        String policy = MANAGED_POLICY.formatted(alias.substring(AWS_ALIAS.length()), place.account(), place.region());
+        // As AWS writes it for its keys: who is of the account may use one through the service.
+        String policy = """
+            {"Version":"2012-10-17","Id":"auto-%1$s-1","Statement":[{"Sid":"Allow access through %1$s for all principals in\
+             the account that are authorized to use %1$s","Effect":"Allow","Principal":{"AWS":"*"},\
+            "Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:CreateGrant",\
+            "kms:DescribeKey"],"Resource":"*","Condition":{"StringEquals":{"kms:CallerAccount":"%2$s",\
+            "kms:ViaService":"%1$s.%3$s.amazonaws.com"}}}]}\
+            """.formatted(alias.substring(AWS_ALIAS.length()), place.account(), place.region());
         return keys.in(place).computeIfAbsent(id, _ -> new Key(id, place.arn("kms", KEY + id), policy, true, true));
     }
 }

@@ -98,7 +98,7 @@ class PatternsTest {
     private static String ors(String alternatives, int first) {
         String text = "";
         int field = first;
-        for (String count : alternatives.split(" ")) {
+        for (String count : alternatives.split(" ", -1)) {
             String name = "f" + field++;
             String each = IntStream.range(0, Integer.parseInt(count))
                     .mapToObj(i -> "{\"" + name + "\": [\"" + i + "\"]}")

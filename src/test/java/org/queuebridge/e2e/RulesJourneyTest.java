@@ -33,7 +33,7 @@ class RulesJourneyTest extends Journey {
         see("The rule exists.");
         see("It is enabled.");
         see("All its queues exist in Genesys Cloud (3).");
-        see("Tried by AWS: made-up events of 3 of 3 queues get through");
+        see("Tested by AWS: sample events of 3 of 3 queues match");
         assertThat(sandbox().faults().calls("TestEventPattern")).isPositive();
     }
 

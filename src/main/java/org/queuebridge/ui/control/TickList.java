@@ -90,7 +90,8 @@ public final class TickList<T> extends ListView<T> {
             }
             box.setText(words.apply(thing));
             box.setSelected(ticked.test(thing));
-            setAccessibleText(ticked.test(thing) ? Words.text("list.ticked", words.apply(thing)) : words.apply(thing));
+            setAccessibleText(
+                    ticked.test(thing) ? Words.text("list.selected", words.apply(thing)) : words.apply(thing));
             setGraphic(box);
         }
     }

@@ -45,7 +45,7 @@ public final class QueuePane extends VBox {
         this.model = model;
         this.signIn = signIn;
         this.table = new QueueTable(model);
-        this.tickShown = Buttons.plain(Words.text("queues.tick-shown"), model::toggleShown);
+        this.tickShown = Buttons.plain(Words.text("queues.select-shown"), model::toggleShown);
         search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), this::enterTable);
         counts.setId("queue-counts");
         getStyleClass().addAll("column", "queue-pane");
@@ -78,11 +78,11 @@ public final class QueuePane extends VBox {
     }
 
     private Node tools() {
-        ToggleButton ticked = new ToggleButton(Words.text("queues.ticked-only"));
-        ticked.setId("ticked-only");
+        ToggleButton ticked = new ToggleButton(Words.text("queues.selected-only"));
+        ticked.setId("selected-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
-        tickShown.setId("tick-shown");
+        tickShown.setId("select-shown");
         BooleanBinding narrow = Narrow.than(this, counts, 46);
         Narrow.shorten(ticked, Feather.FILTER, narrow);
         Narrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
@@ -97,7 +97,7 @@ public final class QueuePane extends VBox {
     private void show() {
         int all = model.indexProperty().get().size();
         showCounts(all);
-        tickShown.setText(Words.text(model.allShownTicked() ? "queues.untick-shown" : "queues.tick-shown"));
+        tickShown.setText(Words.text(model.allShownTicked() ? "queues.clear-shown" : "queues.select-shown"));
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(
@@ -141,7 +141,10 @@ public final class QueuePane extends VBox {
             say(Feather.USERS, Words.text("queues.empty.none.title"), Words.text("queues.empty.none"));
         } else if (model.tickedOnlyProperty().get()
                 && model.ticksProperty().get().size() == 0) {
-            say(Feather.CHECK_SQUARE, Words.text("queues.empty.unticked.title"), Words.text("queues.empty.unticked"));
+            say(
+                    Feather.CHECK_SQUARE,
+                    Words.text("queues.empty.unselected.title"),
+                    Words.text("queues.empty.unselected"));
         } else if (model.coveredProperty().get() != CoverageFilter.ALL) {
             sayWhyNoneIs(model.coveredProperty().get(), model.coverage().getValue());
         } else {

@@ -60,7 +60,8 @@ public final class WantedQueueNotice extends VBox {
 
     private Hyperlink link(Queue queue) {
         Hyperlink link = Buttons.link(
-                Words.text("queues.wanted.tick", queue.name(), queue.division().name()),
+                Words.text(
+                        "queues.wanted.select", queue.name(), queue.division().name()),
                 () -> wanted.choose(queue.id()));
         link.setWrapText(true);
         return link;

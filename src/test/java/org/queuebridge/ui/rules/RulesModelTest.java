@@ -172,7 +172,7 @@ class RulesModelTest {
         screen.open();
 
         assertThat(screen.line("foreign").sentences())
-                .containsExactly("Lets through every event where the queue's id is “Billing EN” or begins with “d5”"
+                .containsExactly("Matches every event where the queue's id is “Billing EN” or begins with “d5”"
                         + " and account is “1”.");
         assertThat(screen.line("owned").sentences())
                 .containsExactly("Everything on this bus: it asks only for what all of its events have.");

@@ -32,6 +32,7 @@ public final class InMemoryEventBridge implements EventBridge {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Map<String, RuleWithTargets> stale = Map.of();
     private int staleReads;
+    private List<EventBus> buses = List.of();
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
     /** What happens before and after its calls. */
@@ -82,6 +83,12 @@ public final class InMemoryEventBridge implements EventBridge {
         return this;
     }
 
+    /** These are the buses that it lists; rules can be on others too. */
+    public InMemoryEventBridge having(EventBus... all) {
+        buses = List.of(all);
+        return this;
+    }
+
     public InMemoryEventBridge holding(Rule rule, Target... targets) {
         rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
         return this;
@@ -106,7 +113,7 @@ public final class InMemoryEventBridge implements EventBridge {
 
     @Override
     public List<EventBus> buses() {
-        return List.of();
+        return buses;
     }
 
     @Override

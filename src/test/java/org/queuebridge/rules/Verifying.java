@@ -56,8 +56,11 @@ final class Verifying {
     }
 
     List<Finding> findings(EventBus bus, Optional<GenesysCloud> genesys) throws InterruptedException {
-        return new VerifyRule(aws, ruler, time, key -> Optional.ofNullable(intended.get(key)), StandardFormat.ALL)
-                .verify(bus, NAME, known, genesys);
+        return rule().verify(bus, NAME, known, genesys);
+    }
+
+    VerifyRule rule() {
+        return new VerifyRule(aws, ruler, time, key -> Optional.ofNullable(intended.get(key)), StandardFormat.ALL);
     }
 
     List<String> keys() throws InterruptedException {

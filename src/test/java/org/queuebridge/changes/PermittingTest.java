@@ -14,7 +14,6 @@ import static org.queuebridge.rules.Examples.draft;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,8 +34,6 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.task.Progress;
-import org.queuebridge.task.Stop;
 
 /** Rules whose targets are permitted with them, or are not to be had. */
 class PermittingTest {
@@ -53,24 +50,10 @@ class PermittingTest {
             account,
             new FakeTime(),
             journal);
-    private final List<String> steps = new ArrayList<>();
-
-    private Watch watch() {
-        return new Watch(
-                new Progress() {
-                    @Override
-                    public void at(int done, int total) {}
-
-                    @Override
-                    public void begins(String step, int done, int total) {
-                        steps.add(step);
-                    }
-                },
-                Stop.NEVER);
-    }
+    private final RecordedSteps steps = new RecordedSteps();
 
     private Applied made(RuleDraft draft) throws InterruptedException {
-        return rules.create(List.of(draft), watch());
+        return rules.create(List.of(draft), steps.watch());
     }
 
     private static ChangeResult only(Applied applied) {
@@ -87,13 +70,13 @@ class PermittingTest {
         grants.holding(SQS.arn(), "");
 
         assertThat(made(draft(SQS)).complete()).isTrue();
-        assertThat(steps).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
+        assertThat(steps.told()).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME), "events.amazonaws.com");
 
-        Applied gone = rules.delete(List.of(KEY), watch());
+        Applied gone = rules.delete(List.of(KEY), steps.watch());
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
 
-        assertThat(rules.undo(gone, watch()).complete()).isTrue();
+        assertThat(rules.undo(gone, steps.watch()).complete()).isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -107,7 +90,7 @@ class PermittingTest {
         assertThat(there().orElseThrow().targets()).isEmpty();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
 
-        assertThat(rules.delete(List.of(KEY), watch()).complete()).isTrue();
+        assertThat(rules.delete(List.of(KEY), steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -131,8 +114,8 @@ class PermittingTest {
         assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS, LAMBDA)));
 
         steps.clear();
-        assertThat(rules.finish(applied, watch()).complete()).isTrue();
-        assertThat(steps).containsExactly("ALLOW", "READ_BACK");
+        assertThat(rules.finish(applied, steps.watch()).complete()).isTrue();
+        assertThat(steps.told()).containsExactly("ALLOW", "READ_BACK");
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -142,7 +125,7 @@ class PermittingTest {
         grants.script().failBefore("allow", DENIED);
         Applied applied = made(draft(SQS, LAMBDA));
 
-        assertThat(rules.undo(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, steps.watch()).complete()).isTrue();
 
         assertThat(there()).isEmpty();
         assertThat(grants.all()).containsEntry(SQS.arn(), "").containsEntry(LAMBDA.arn(), "");
@@ -159,6 +142,10 @@ class PermittingTest {
         });
 
         assertThat(made(draft(SQS)).complete()).isTrue();
+        assertThat(journal.entries().getFirst().course(KEY)).satisfies(course -> {
+            assertThat(course.answered()).isEqualTo(3);
+            assertThat(course.refused()).isEmpty();
+        });
     }
 
     @Test
@@ -167,11 +154,11 @@ class PermittingTest {
         var _ = made(draft(SQS));
         grants.script().failBefore("disallow", DENIED);
 
-        Applied gone = rules.delete(List.of(KEY), watch());
+        Applied gone = rules.delete(List.of(KEY), steps.watch());
 
         assertThat(only(gone)).isInstanceOf(ChangeResult.Unpermitted.class);
         assertThat(there()).isEmpty();
-        assertThat(rules.finish(gone, watch()).complete()).isTrue();
+        assertThat(rules.finish(gone, steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -181,7 +168,7 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.deleted(SQS.arn());
 
-        assertThat(rules.undo(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, steps.watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
     }
 
@@ -210,7 +197,7 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.script().failBefore("allow", CUT);
 
-        assertThat(only(rules.finish(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
+        assertThat(only(rules.finish(applied, steps.watch()))).isInstanceOf(ChangeResult.Failed.class);
         assertThat(rules.intended(KEY)).hasValue(Wanted.made(draft(SQS)));
     }
 
@@ -219,7 +206,7 @@ class PermittingTest {
         grants.holding(SQS.arn(), "");
         aws.holding(billing(), SQS);
 
-        assertThat(rules.turn(List.of(KEY), false, watch()).complete()).isTrue();
+        assertThat(rules.turn(List.of(KEY), false, steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -260,7 +247,7 @@ class PermittingTest {
 
         Applied applied = rules.update(
                 List.of(PlanDrafts.made(draft(SQS)), new RuleChange(old.key(), Optional.of(old), Optional.empty())),
-                watch());
+                steps.watch());
 
         assertThat(applied.rules().getFirst()).isInstanceOf(ChangeResult.Unpermitted.class);
         assertThat(applied.rules().getLast().done()).isTrue();

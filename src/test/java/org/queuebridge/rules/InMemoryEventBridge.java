@@ -33,6 +33,7 @@ public final class InMemoryEventBridge implements EventBridge {
     private Map<String, RuleWithTargets> stale = Map.of();
     private int unreadable;
     private int staleReads;
+    private List<EventBus> buses = List.of();
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
     /** What happens before and after its calls. */
@@ -89,6 +90,12 @@ public final class InMemoryEventBridge implements EventBridge {
         return this;
     }
 
+    /** These are the buses that it lists; rules can be on others too. */
+    public InMemoryEventBridge having(EventBus... all) {
+        buses = List.of(all);
+        return this;
+    }
+
     public InMemoryEventBridge holding(Rule rule, Target... targets) {
         rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
         return this;
@@ -113,7 +120,7 @@ public final class InMemoryEventBridge implements EventBridge {
 
     @Override
     public Listed<EventBus> buses() {
-        return Listed.whole(List.of());
+        return Listed.whole(buses);
     }
 
     @Override

@@ -115,6 +115,7 @@ class JournalFileTest {
                     assertThat(refused.step()).isEqualTo(2);
                     assertThat(refused.why().reason()).isEqualTo(Reason.AWS_ACTION_DENIED);
                     assertThat(refused.why().args()).isEqualTo(Examples.DENIED.args());
+                    assertThat(refused.why().evidence()).isEqualTo(Examples.DENIED.evidence());
                 });
 
         page.ended(
@@ -144,6 +145,13 @@ class JournalFileTest {
         assertThat(entries(journal()).getFirst().course(KEY))
                 .isEqualTo(before.course(KEY))
                 .satisfies(course -> assertThat(course.next()).isEqualTo(2));
+    }
+
+    @Test
+    void aPlanIsFoundByItsIdAndSaysWhichOneItFinishes() {
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.of("the former"));
+
+        assertThat(journal().entry(page.id()).head().finishes()).hasValue("the former");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.queuebridge.rules.EventBridge;
  * @param endpoints where code that does the same calls a service instead of AWS's own address, by its name in the AWS
  *     CLI
  * @param buses every bus of the region, as read at connecting
+ * @param unreadableBuses how many buses the region has besides, which have no name or no ARN in AWS's list
  * @param sources every partner event source; empty where they may not be read
  * @param eventBridge the calls
  * @param grants the policies of what rules deliver to
@@ -34,6 +35,7 @@ public record AwsSession(
         boolean loopback,
         Map<String, String> endpoints,
         List<EventBus> buses,
+        int unreadableBuses,
         List<PartnerSource> sources,
         EventBridge eventBridge,
         Grants grants,
@@ -67,6 +69,7 @@ public record AwsSession(
                                 .endpoints()
                         : Map.of(),
                 buses,
+                0,
                 sources,
                 eventBridge,
                 grants,

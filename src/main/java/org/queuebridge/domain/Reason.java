@@ -94,6 +94,8 @@ public enum Reason {
     // this program
     /** {0} the file with the settings, by the name that it has now. */
     SETTINGS_UNREADABLE,
+    /** {0} the file that could not be read while saving, by the name that it has now. */
+    SETTINGS_SET_ASIDE,
     /** {0} the file that was to hold them. */
     SETTINGS_NOT_SAVED,
     /** {0} the journal's file. */

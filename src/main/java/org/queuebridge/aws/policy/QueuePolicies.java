@@ -27,8 +27,11 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  * Queues of SQS.
  *
  * @param arnOf the ARN of the queue of that name
+ * @param keys with whose key a queue is encrypted, by its {@code KmsMasterKeyId}
  */
-record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, String> arnOf) implements ResourcePolicies {
+record QueuePolicies(
+        SqsClient client, ServiceCalls calls, Function<String, String> arnOf, Function<String, Encryption> keys)
+        implements ResourcePolicies {
     /** The most that SQS puts on a page; without a number there is only one. */
     private static final int PAGE = 1000;
 
@@ -62,7 +65,7 @@ record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, Stri
         Map<QueueAttributeName, String> attributes = attributes(url(queueArn), asked);
         return new ResourceState(
                 List.of(policy(attributes)),
-                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
+                keys.apply(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
                 !queueArn.endsWith(FIFO)
                         || "true".equals(attributes.get(QueueAttributeName.CONTENT_BASED_DEDUPLICATION)));
     }

@@ -64,17 +64,30 @@ public final class ChangeRules {
     }
 
     /**
-     * Applies a plan that follows on a former one, see {@link PlanUndoOrFinish}; however it ends, the former one needs
-     * nobody's attention then.
+     * Applies a plan that follows on a former one, see {@link PlanUndoOrFinish}. The former one needs nobody's
+     * attention once all is as planned, or once something was sent: what is left is then the newer plan's. Where
+     * nothing was sent, e.g. without a network, it is offered again.
      */
     public Applied follow(JournalEntry former, UndoOrFinish kind, ChangePlan plan, ApplyProgress watch)
             throws InterruptedException {
         Optional<String> finishes = Optional.of(former.id()).filter(_ -> kind == UndoOrFinish.FINISH);
         Applied applied = send(plan, finishes, watch);
-        if (former.pending()) {
+        if (former.pending() && (applied.complete() || sentAny(applied))) {
             journal.settle(former.id());
         }
         return applied;
+    }
+
+    /** Not where the journal cannot tell: to offer a plan once too often costs less than never. */
+    private boolean sentAny(Applied applied) {
+        try {
+            return applied.entry()
+                    .filter(id -> journal.entry(id).head().touchedAny())
+                    .isPresent();
+        } catch (FailureException e) {
+            var _ = e.unlessCancelled();
+            return false;
+        }
     }
 
     private Applied send(ChangePlan plan, Optional<String> finishes, ApplyProgress watch) throws InterruptedException {

@@ -1,15 +1,35 @@
 package org.queuebridge.domain.pattern;
 
+import java.util.Optional;
+
 /**
  * Why EventBridge would refuse a pattern, and where.
  *
  * @param message the service's own words, in one line: what it says behind {@code Event pattern is not valid. Reason:}
- *     (facts, EventBridge: messages of the real service)
+ *     (facts, EventBridge: messages of the real service); empty where there are too many combinations, as its words for
+ *     that are not known
+ * @param tooMany too many combinations of {@code $or}, where that is the problem
  * @param line from 1, in the text as it was typed; LF, CR LF and CR end a line
  * @param column from 1, in characters: one outside the basic plane counts once, a tab too. Where the wrong part begins;
  *     just behind the text where something is missing there
  */
-public record PatternProblem(String message, int line, int column) {
+public record PatternProblem(String message, Optional<TooMany> tooMany, int line, int column) {
+    /**
+     * More than the limit of combinations that {@code $or} may make.
+     *
+     * @param combinations how many the pattern makes; from {@link #UNCOUNTED} on, at least that many
+     * @param most how many EventBridge takes
+     */
+    public record TooMany(long combinations, long most) {
+        /** Counted no further. */
+        public static final long UNCOUNTED = 1_000_000_000;
+    }
+
+    /** A problem that the service has words for. */
+    public PatternProblem(String message, int line, int column) {
+        this(message, Optional.empty(), line, column);
+    }
+
     /**
      * A problem at a place of the text.
      *
@@ -25,6 +45,11 @@ public record PatternProblem(String message, int line, int column) {
             }
         }
         return new PatternProblem(message, line, text.codePointCount(lineStart, offset) + 1);
+    }
+
+    /** The same of a pattern with too many combinations. */
+    public PatternProblem because(TooMany many) {
+        return new PatternProblem("", Optional.of(many), line, column);
     }
 
     private static boolean endsLine(String text, int at) {

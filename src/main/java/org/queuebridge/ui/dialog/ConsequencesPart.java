@@ -15,7 +15,7 @@ import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PatternWords;
 import org.queuebridge.ui.words.RuleWords;
 
-/** What stops, what may stop and what goes on, by queues and by targets. */
+/** What stops, may stop, continues or starts, by queues, targets or rules. */
 final class ConsequencesPart extends VBox {
     private static final int SHOWN = 6;
 
@@ -103,9 +103,9 @@ final class ConsequencesPart extends VBox {
     }
 
     /** A heading with a line for each; of many the first ones and how many more there are. */
-    private void list(String key, List<String> items) {
+    ConsequencesPart list(String key, List<String> items) {
         if (items.isEmpty()) {
-            return;
+            return this;
         }
         VBox list = new VBox(Confirmation.wrapped(Messages.text(key), "strong"));
         list.getStyleClass().add("dialog-list");
@@ -116,6 +116,7 @@ final class ConsequencesPart extends VBox {
                             Messages.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
         }
         getChildren().add(list);
+        return this;
     }
 
     private static HBox item(String words) {

@@ -22,7 +22,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Asks before a rule is deleted or disabled, and says what stops then. Both questions return at once. */
+/** Asks before rules are deleted, disabled or enabled, and says what stops or starts then. Returns at once. */
 public final class DeleteOrDisableDialog {
     private final DeleteOrDisableQuestion question;
     private final Asked asked;
@@ -61,15 +61,26 @@ public final class DeleteOrDisableDialog {
         dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
         BooleanExpression planned =
                 BooleanExpression.booleanExpression(asked.plan().stateProperty().map(State.Ready.class::isInstance));
-        BooleanExpression foreseen = BooleanExpression.booleanExpression(question.consequences()
-                .stateProperty()
-                .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
-        yes.disableProperty().bind(counted.and(planned).and(foreseen).not());
-        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-            asked.plan().cancel();
-            question.consequences().cancel();
-        });
-        sayWhatStops();
+        yes.disableProperty()
+                .bind(counted.and(planned).and(saying(question.effect())).not());
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> asked.plan().cancel());
+    }
+
+    /** Says what the change means; true once that is known, or known not to be found. */
+    private BooleanExpression saying(DeleteOrDisableQuestion.Effect effect) {
+        return switch (effect) {
+            case DeleteOrDisableQuestion.Stops(var consequences) -> {
+                dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> consequences.cancel());
+                sayWhatStops(consequences);
+                yield BooleanExpression.booleanExpression(consequences
+                        .stateProperty()
+                        .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
+            }
+            case DeleteOrDisableQuestion.Starts(var deliveries) -> {
+                dialog.add(new ConsequencesPart().list("dialog.starts", deliveries));
+                yield new SimpleBooleanProperty(true);
+            }
+        };
     }
 
     private void agree() {
@@ -102,6 +113,17 @@ public final class DeleteOrDisableDialog {
                         words("dialog.disable.confirm", question),
                         Buttons::accent)
                 .show(words("dialog.disable.after", question));
+    }
+
+    /** Asks whether to enable rules. */
+    public static void enable(Asked asked, DeleteOrDisableQuestion question) {
+        new DeleteOrDisableDialog(
+                        asked,
+                        question,
+                        title("dialog.enable.title", question),
+                        words("dialog.enable.confirm", question),
+                        Buttons::accent)
+                .show(words("dialog.enable.after", question));
     }
 
     /** What takes away is filled where it is the answer to a question. */
@@ -146,10 +168,10 @@ public final class DeleteOrDisableDialog {
         dialog.show();
     }
 
-    private void sayWhatStops() {
+    private void sayWhatStops(ConsequencesReading consequences) {
         ConsequencesPart part = new ConsequencesPart();
         dialog.add(part);
-        question.consequences().stateProperty().subscribe(state -> {
+        consequences.stateProperty().subscribe(state -> {
             part.show(state);
             dialog.sizeToScene();
         });

@@ -5,6 +5,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.PatternProblemWords;
 
 /** What keeps a pattern from being sent, in words. */
 final class PatternError {
@@ -34,7 +35,7 @@ final class PatternError {
 
     /** Why it would be refused, and where. */
     static String refused(PatternProblem problem) {
-        return Messages.text("compose.hand.invalid", problem.line(), problem.column(), problem.message());
+        return Messages.text("compose.hand.invalid", problem.line(), problem.column(), PatternProblemWords.of(problem));
     }
 
     /** What reads more than is JSON lets some texts pass that are no pattern. */

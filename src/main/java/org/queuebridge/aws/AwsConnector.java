@@ -29,6 +29,7 @@ import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.Listed;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -89,7 +90,7 @@ public final class AwsConnector implements AwsSignIn {
         }
         AwsClients.Opened<EventBridgeClient> opened = clients.eventBridge(access);
         EventBridge eventBridge = new EventBridgeGateway(opened);
-        List<EventBus> buses = eventBridge.buses();
+        Listed<EventBus> buses = eventBridge.buses();
         List<PartnerSource> sources = readableSources(eventBridge);
         TargetResources targets = TargetResources.of(clients, access, queuePrefix(caller, access));
         URI endpoint = opened.calls().address().orElseThrow();
@@ -100,7 +101,8 @@ public final class AwsConnector implements AwsSignIn {
                 EndpointAddress.origin(endpoint),
                 Loopback.is(endpoint.getHost()),
                 ServiceEndpoint.endpoints(access),
-                buses,
+                buses.items(),
+                buses.unreadable(),
                 sources,
                 eventBridge,
                 targets,

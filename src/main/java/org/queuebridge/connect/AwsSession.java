@@ -33,6 +33,7 @@ public record AwsSession(
         boolean loopback,
         Map<String, String> endpoints,
         List<EventBus> buses,
+        int unreadableBuses,
         List<PartnerSource> sources,
         EventBridge eventBridge,
         Grants grants,
@@ -66,6 +67,7 @@ public record AwsSession(
                                 .endpoints()
                         : Map.of(),
                 buses,
+                0,
                 sources,
                 eventBridge,
                 grants,

@@ -13,8 +13,7 @@ import org.queuebridge.queues.GenesysCloud;
  * @param loopback whether the server is on this computer: the sandbox, or another stand-in
  * @param tokenExpires when the first token expires; tokens are renewed automatically
  * @param mayReadQueues whether the client's role has {@code routing:queue:view}
- * @param integrations the Amazon
- *     EventBridge integrations; empty without the permission to read them
+ * @param integrations the Amazon EventBridge integrations; empty without the permission to read them
  * @param cloud the calls to Genesys Cloud; they renew the token as needed
  */
 public record GenesysSession(

@@ -73,6 +73,8 @@ public final class LeastPrivilegePolicy {
                 "sqs:GetQueueAttributes",
                 "sns:ListTopics",
                 "sns:GetTopicAttributes",
+                "kms:DescribeKey",
+                "kms:GetKeyPolicy",
                 "logs:DescribeLogGroups",
                 "logs:DescribeResourcePolicies"
               ],

@@ -98,7 +98,9 @@ public enum Reason {
     // this program
     /** {0} the settings file, by the name that it was given. */
     SETTINGS_UNREADABLE,
-    /** {0} the settings file. */
+    /** {0} the file that could not be read while saving, by the name that it has now. */
+    SETTINGS_SET_ASIDE,
+    /** {0} the file that was to hold them. */
     SETTINGS_NOT_SAVED,
     /** {0} the journal's file. */
     JOURNAL_UNREADABLE,

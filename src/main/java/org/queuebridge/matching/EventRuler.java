@@ -18,8 +18,8 @@ public final class EventRuler implements PatternMatcher {
 
     @Override
     public Predicate<String> compile(String pattern) {
-        PatternLimits.beforeCompiling(pattern).ifPresent(why -> {
-            throw new IllegalArgumentException(why);
+        PatternLimits.beforeCompiling(pattern).ifPresent(many -> {
+            throw new IllegalArgumentException("too many combinations of $or: " + many.combinations());
         });
         Machine machine = Machine.builder().build();
         try {

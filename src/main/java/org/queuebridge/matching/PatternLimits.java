@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
+import org.queuebridge.domain.pattern.PatternProblem.TooMany;
 import software.amazon.event.ruler.Machine;
 import software.amazon.event.ruler.MachineComplexityEvaluator;
 
@@ -23,18 +24,14 @@ final class PatternLimits {
     static final String TOO_COMPLEX = "Rule is too complex - try using fewer wildcard characters or fewer repeating"
             + " character sequences after a wildcard character";
 
-    private static final long BEYOND_COUNTING = 1_000_000_000;
     private static final JsonFactory JSON = new JsonFactory();
 
     private PatternLimits() {}
 
-    /** Checks a pattern before it is compiled, as compiling it may use all memory. */
-    static Optional<String> beforeCompiling(String pattern) {
+    /** What is beyond a limit before the pattern is compiled, which may take all memory. */
+    static Optional<TooMany> beforeCompiling(String pattern) {
         long ways = ways(pattern);
-        return ways > MAX_COMBINATIONS
-                ? Optional.of("Too many combinations of $or: "
-                        + (ways < BEYOND_COUNTING ? ways : "over " + BEYOND_COUNTING) + ", at most " + MAX_COMBINATIONS)
-                : Optional.empty();
+        return ways > MAX_COMBINATIONS ? Optional.of(new TooMany(ways, MAX_COMBINATIONS)) : Optional.empty();
     }
 
     /** Checks a pattern that can be compiled. */
@@ -83,7 +80,7 @@ final class PatternLimits {
                 next != null && next != JsonToken.END_ARRAY;
                 next = parser.nextToken()) {
             if (next == JsonToken.START_OBJECT) {
-                ways = Math.min(BEYOND_COUNTING, ways + ofObject(parser));
+                ways = Math.min(TooMany.UNCOUNTED, ways + ofObject(parser));
             } else {
                 parser.skipChildren();
             }
@@ -92,6 +89,6 @@ final class PatternLimits {
     }
 
     private static long times(long one, long other) {
-        return Math.min(BEYOND_COUNTING, one * other);
+        return Math.min(TooMany.UNCOUNTED, one * other);
     }
 }

@@ -35,9 +35,9 @@ final class RulerRefusal {
 
     /** Returns what is wrong with a pattern; empty if EventBridge should accept it. */
     static Optional<PatternProblem> of(String text) {
-        Optional<String> tooMany = PatternLimits.beforeCompiling(text);
+        Optional<PatternProblem.TooMany> tooMany = PatternLimits.beforeCompiling(text);
         if (tooMany.isPresent()) {
-            return Optional.of(PatternProblem.at(placeOf("\"$or\"", text), text, tooMany.get()));
+            return tooMany.map(PatternProblem.at(placeOf("\"$or\"", text), text, "")::because);
         }
         Optional<Exception> thrown = thrownFor(text);
         return thrown.isPresent()

@@ -17,12 +17,12 @@ import org.queuebridge.domain.rule.Target;
  * method throws {@link org.queuebridge.domain.FailureException}.
  */
 public interface EventBridge {
-    List<EventBus> buses();
+    Listed<EventBus> buses();
 
     List<PartnerSource> partnerSources();
 
     /** All rules of a bus, in AWS's order. */
-    List<Rule> rules(String bus);
+    Listed<Rule> rules(String bus);
 
     /** Reads a rule; empty where it does not exist, NotFound where the bus does not. */
     Optional<Rule> rule(String bus, String name);

@@ -38,8 +38,9 @@ public final class LoadRules {
      * @throws FailureException where the rules cannot be read
      * @throws InterruptedException where it is cancelled
      */
-    public List<RuleInsight> load(EventBus bus, Progress progress) throws InterruptedException {
-        List<Rule> rules = events.rules(bus.name());
+    public Listed<RuleInsight> load(EventBus bus, Progress progress) throws InterruptedException {
+        Listed<Rule> listed = events.rules(bus.name());
+        List<Rule> rules = listed.items();
         progress.at(0, rules.size());
         Map<String, RuleInsight> byName = new ConcurrentHashMap<>();
         AtomicInteger done = new AtomicInteger();
@@ -47,7 +48,7 @@ public final class LoadRules {
             byName.put(rule.name(), withTargets(bus, rule));
             progress.at(done.incrementAndGet(), rules.size());
         });
-        return rules.stream().map(Rule::name).map(byName::get).toList();
+        return new Listed<>(rules.stream().map(Rule::name).map(byName::get).toList(), listed.unreadable());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.queuebridge.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
@@ -29,10 +27,7 @@ record JournalFileSet(Path folder, long fullAt) {
     private static final String NEWEST = "journal.jsonl";
     private static final Pattern FULL = Pattern.compile("journal-(\\d{6,9})\\.jsonl");
 
-    /** A file lock belongs to the whole program: its threads wait here for each other. */
-    private static final ReentrantLock TURN = new ReentrantLock();
-
-    /** The file that is appended to. */
+    /** The one that is added to. */
     Path newest() {
         return folder.resolve(NEWEST);
     }
@@ -48,15 +43,11 @@ record JournalFileSet(Path folder, long fullAt) {
 
     /** Appends lines; they are on the disk when this returns. Where it fails, none of them is kept. */
     void append(String lines) throws IOException {
-        TURN.lock();
-        try (FileChannel lock = PrivateFile.open(folder.resolve("journal.lock"));
-                FileLock _ = lock.lock()) {
+        try (FileTurn _ = FileTurn.of(folder.resolve("journal.lock"))) {
             renameWhereFull();
             try (FileChannel channel = PrivateFile.open(newest(), StandardOpenOption.APPEND)) {
                 append(channel, StandardCharsets.UTF_8.encode(lines));
             }
-        } finally {
-            TURN.unlock();
         }
     }
 

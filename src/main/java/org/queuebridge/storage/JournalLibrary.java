@@ -1,10 +1,12 @@
 package org.queuebridge.storage;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -77,18 +79,20 @@ final class JournalLibrary {
     }
 
     void history(Set<RuleKey> rules, Predicate<JournalEntry> more) throws IOException {
-        Iterator<JournalPlanIndex> plans = reading(this::newestFirst);
+        Queue<String> left = reading(() -> new ArrayDeque<>(
+                index.plans().stream().map(JournalPlanIndex::id).toList().reversed()));
         boolean wanted = true;
-        while (wanted && plans.hasNext()) {
-            Optional<JournalEntry> entry = reading(() -> next(plans, rules));
+        while (wanted && !left.isEmpty()) {
+            Optional<JournalEntry> entry = reading(() -> next(left, rules));
             wanted = entry.filter(more.negate()).isEmpty();
         }
     }
 
-    /** The next plan that changes one of the rules; empty where there is none. */
-    private Optional<JournalEntry> next(Iterator<JournalPlanIndex> plans, Set<RuleKey> rules) throws IOException {
-        while (plans.hasNext()) {
-            Optional<JournalEntry> entry = of(plans.next(), rules);
+    /** The next that changes one of the rules; empty where there is none. A plan that is read anew is not left out. */
+    private Optional<JournalEntry> next(Queue<String> left, Set<RuleKey> rules) throws IOException {
+        while (!left.isEmpty()) {
+            Optional<JournalEntry> entry = of(left.element(), rules);
+            left.remove();
             if (entry.isPresent()) {
                 return entry;
             }
@@ -96,8 +100,12 @@ final class JournalLibrary {
         return Optional.empty();
     }
 
-    private Optional<JournalEntry> of(JournalPlanIndex plan, Set<RuleKey> rules) throws IOException {
-        return reader.rules(plan).stream().anyMatch(rules::contains) ? reader.entry(plan) : Optional.empty();
+    /** Empty for a plan of other rules, and for one whose file was removed since the ids were listed. */
+    private Optional<JournalEntry> of(String id, Set<RuleKey> rules) throws IOException {
+        Optional<JournalPlanIndex> plan = index.plan(id);
+        return plan.isPresent() && reader.rules(plan.get()).stream().anyMatch(rules::contains)
+                ? reader.entry(plan.get())
+                : Optional.empty();
     }
 
     private Iterator<JournalPlanIndex> newestFirst() {

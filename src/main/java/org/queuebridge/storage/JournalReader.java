@@ -81,13 +81,13 @@ final class JournalReader {
 
     private Map<RuleKey, Course> courses(JournalPlanIndex plan) throws IOException {
         Map<RuleKey, Course> courses = new HashMap<>();
+        JournalStepLines lines = new JournalStepLines(plan.id(), courses);
         Spot first = plan.begun();
         Spot last = plan.last();
         for (int file : index.files(first.file(), last.file())) {
             long begin = file == first.file() ? first.end() : 0;
             long end = file == last.file() ? last.end() : Long.MAX_VALUE;
-            JournalLineScanner scanner = new JournalLineScanner(
-                    LONGEST_STEP, (_, _, line, _) -> JournalStepLine.read(plan.id(), line, courses));
+            JournalLineScanner scanner = new JournalLineScanner(LONGEST_STEP, (_, _, line, _) -> lines.read(line));
             try (FilePart bytes = index.part(file, begin, end)) {
                 scanner.scan(bytes, begin);
             }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.json.JsonText;
@@ -101,11 +103,24 @@ final class SettingsFile {
                 .orElseThrow();
     }
 
-    /** Writes the settings that changed since they were last read or written; other programs' changes are kept. */
-    void write(Settings settings, Instant now) throws IOException {
+    /**
+     * Writes what these settings changed since they were read or written last; what others changed stays.
+     *
+     * @return what to tell where the file could not be read by now, and was renamed
+     */
+    Optional<Failure> write(Settings settings, Instant now) throws IOException {
+        try (FileTurn _ = FileTurn.of(file.resolveSibling("settings.lock"))) {
+            Optional<Failure> aside = asideWhereUnreadable(now);
+            merge(settings);
+            return aside;
+        }
+    }
+
+    /** Editors take no turns: a file that one of them replaced meanwhile is read again. */
+    private void merge(Settings settings) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Optional<Object> state = state();
-            Optional<Content> theirs = contentOrAside(now);
+            Optional<Content> theirs = content();
             Json.Obj json = SettingsWriter.write(
                     theirs.map(found -> settings.mergedInto(found.settings(), own))
                             .orElse(settings),
@@ -119,12 +134,12 @@ final class SettingsFile {
         }
     }
 
-    private Optional<Content> contentOrAside(Instant now) throws IOException {
+    private Optional<Failure> asideWhereUnreadable(Instant now) throws IOException {
         try {
-            return content();
-        } catch (IOException _) {
-            setAside(now);
+            var _ = content();
             return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(FileFailure.of(Reason.SETTINGS_SET_ASIDE, setAside(now), e));
         }
     }
 

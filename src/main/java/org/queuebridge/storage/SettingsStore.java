@@ -114,7 +114,7 @@ public final class SettingsStore implements SettingsKeeper, AutoCloseable {
             return;
         }
         try {
-            file.write(settings, clock.instant());
+            file.write(settings, clock.instant()).ifPresent(aside -> listener.accept(aside));
             failing = false;
         } catch (IOException e) {
             unwritten.compareAndSet(null, settings);

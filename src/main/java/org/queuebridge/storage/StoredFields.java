@@ -10,10 +10,6 @@ import org.queuebridge.domain.json.Json;
  * is wrong.
  */
 record StoredFields(Json.Obj json) {
-    boolean has(String name) {
-        return json.get(name).isPresent();
-    }
-
     String text(String name) {
         return optionalText(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }

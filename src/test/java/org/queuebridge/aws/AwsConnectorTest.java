@@ -98,7 +98,7 @@ class AwsConnectorTest {
         keys.secretAccessKey().wipe();
         keys.sessionToken().orElseThrow().wipe();
 
-        assertThat(session.eventBridge().buses()).hasSize(1);
+        assertThat(session.eventBridge().buses().items()).hasSize(1);
         assertThat(aws.requests()).allSatisfy(request -> {
             assertThat(request.getHeader("X-Amz-Security-Token")).isEqualTo("token");
             assertThat(request.getHeader("Authorization")).contains("Credential=AKIAEXAMPLE/");

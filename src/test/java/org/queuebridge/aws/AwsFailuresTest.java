@@ -166,7 +166,7 @@ class AwsFailuresTest {
                 refusal(500, "InternalException", "Sorry"),
                 ok("{\"EventBuses\":[]}"));
 
-        assertThat(aws.eventBridge().buses()).isEmpty();
+        assertThat(aws.eventBridge().buses().items()).isEmpty();
         assertThat(aws.sent("ListEventBuses")).hasSize(3);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.aws.AwsStub.ok;
 
 import java.net.ProxySelector;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.Listed;
 
 /** What a server leaves out costs that item, and not the list that it is in. */
 class BadItemsTest {
@@ -39,11 +41,13 @@ class BadItemsTest {
             {"Rules": [{"Arn": "a"}, {"Name": ""}, null, {"Name": "n"}, {"Name": "ended", "Arn": "c"}]}\
             """));
 
-        assertThat(aws.eventBridge().buses()).containsExactly(new EventBus("default", "b"));
+        assertThat(aws.eventBridge().buses()).isEqualTo(new Listed<>(List.of(new EventBus("default", "b")), 3));
         assertThat(aws.eventBridge().partnerSources())
                 .extracting(PartnerSource::name)
                 .containsExactly("s");
-        assertThat(aws.eventBridge().rules("default")).extracting(Rule::name).containsExactly("ended");
+        Listed<Rule> rules = aws.eventBridge().rules("default");
+        assertThat(rules.items()).extracting(Rule::name).containsExactly("ended");
+        assertThat(rules.unreadable()).isEqualTo(4);
     }
 
     @Test

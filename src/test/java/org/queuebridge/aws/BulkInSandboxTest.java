@@ -105,7 +105,7 @@ class BulkInSandboxTest {
         assertThat(rules.update(addingAQueue(session, keys).changes(), ApplyProgress.nobody())
                         .left())
                 .isEmpty();
-        assertThat(session.eventBridge().rules(BUS.name()))
+        assertThat(session.eventBridge().rules(BUS.name()).items())
                 .filteredOn(rule -> rule.name().startsWith("bulk-"))
                 .hasSize(RULES)
                 .allSatisfy(rule -> assertThat(rule.pattern().orElseThrow())
@@ -153,7 +153,9 @@ class BulkInSandboxTest {
     }
 
     private static List<String> names(AwsSession session) {
-        return session.eventBridge().rules(BUS.name()).stream().map(Rule::name).toList();
+        return session.eventBridge().rules(BUS.name()).items().stream()
+                .map(Rule::name)
+                .toList();
     }
 
     private static RuleDraft draft(int number) {

@@ -106,7 +106,7 @@ class EventBridgeInSandboxTest {
                 Optional.empty(),
                 Optional.empty());
         assertThat(aws.rule(bus, "ended")).contains(expected);
-        assertThat(aws.rules(bus)).contains(expected);
+        assertThat(aws.rules(bus).items()).contains(expected);
         assertThat(aws.targets(bus, "ended")).containsExactly(TARGET);
 
         aws.disable(bus, "ended");
@@ -127,7 +127,7 @@ class EventBridgeInSandboxTest {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
         IntStream.range(0, 250).forEach(i -> put(aws, draft("default", "rule-" + i)));
 
-        assertThat(aws.rules("default"))
+        assertThat(aws.rules("default").items())
                 .extracting(Rule::name)
                 .filteredOn(name -> name.startsWith("rule-"))
                 .hasSize(250);
@@ -160,7 +160,7 @@ class EventBridgeInSandboxTest {
         sandbox.faults().next("ListRules", 1, new Fault.Throttled(0));
         sandbox.faults().next("ListRules", 1, new Fault.Cut());
 
-        assertThat(aws.rules(PARTNER_BUS)).isNotEmpty();
+        assertThat(aws.rules(PARTNER_BUS).items()).isNotEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.ResourceState;
@@ -125,19 +124,6 @@ class TargetsInSandboxTest {
                 .allSatisfy(
                         grant -> assertThat(PermissionJudge.judge(grant, state).allowed())
                                 .isTrue());
-    }
-
-    @Test
-    void encryptionIsRead() {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
-
-        assertThat(grants.state(TargetKind.SQS, "arn:aws:sqs:" + ACCOUNT + DemoTargets.ENCRYPTED_QUEUE)
-                        .encryption())
-                .isEqualTo(Encryption.AWS_MANAGED_KEY);
-        assertThat(grants.state(TargetKind.SNS, "arn:aws:sns:" + ACCOUNT + DemoTargets.ENCRYPTED_TOPIC)
-                        .encryption())
-                .isEqualTo(Encryption.AWS_MANAGED_KEY);
-        assertThat(grants.state(TargetKind.SQS, DLQ).encryption()).isEqualTo(Encryption.NONE);
     }
 
     /** EventBridge sends no id to tell doubles by. */

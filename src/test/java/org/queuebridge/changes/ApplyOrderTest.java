@@ -70,6 +70,25 @@ class ApplyOrderTest {
     }
 
     @Test
+    void anErrorThatNobodyForesawCostsItsRuleAlone() throws InterruptedException {
+        aws.before("putTargets", () -> {
+            throw new IllegalStateException("odd");
+        });
+        List<RuleChange> both = List.of(
+                change("new-1", Optional.empty(), image("new-1", pattern(SALES))),
+                change("new-2", Optional.empty(), image("new-2", pattern(SALES))));
+
+        Applied applied = rules.update(both, ApplyProgress.nobody());
+
+        assertThat(applied.rules()).hasSize(2);
+        assertThat(applied.left()).singleElement().isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
+            assertThat(failed.step()).isEqualTo(1);
+            assertThat(failed.why().args()).containsExactly("odd");
+        });
+        assertThat(rules.finish(applied, ApplyProgress.nobody()).complete()).isTrue();
+    }
+
+    @Test
     void whereARuleCannotBeMadeNoOtherLosesAQueueToItAndGoingOnDoesTheRest() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
 

@@ -13,6 +13,8 @@ import static org.queuebridge.rules.Examples.draft;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.journal.MemoryJournal;
@@ -62,6 +64,23 @@ class FollowTest {
     private Applied follow(PlannedChanges changes, JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
         ChangePlan plan = new PlanUndoOrFinish(aws, journal).plan(entry, kind).plan();
         return changes.rules().follow(entry, kind, plan, ApplyProgress.nobody());
+    }
+
+    @ParameterizedTest
+    @EnumSource(UndoOrFinish.class)
+    void whatFailedWithNothingSentIsOfferedAgain(UndoOrFinish kind) throws InterruptedException {
+        JournalEntry entry = abandoned();
+        ChangePlan plan = new PlanUndoOrFinish(aws, journal).plan(entry, kind).plan();
+        for (int i = 0; i < 2; i++) { // before the step, and to say what is there then
+            aws.failBefore("rule", LIMIT);
+        }
+
+        Applied applied = rules.rules().follow(entry, kind, plan, ApplyProgress.nobody());
+
+        assertThat(applied.complete()).isFalse();
+        assertThat(journal.entry(entry.id()).pending()).isTrue();
+        assertThat(follow(rules, entry, kind).complete()).isTrue();
+        assertThat(journal.entries()).noneMatch(JournalEntry::pending);
     }
 
     @Test

@@ -14,7 +14,6 @@ import static org.queuebridge.rules.Examples.draft;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.apply.RecordedSteps;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.GrantsFromJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
@@ -42,8 +41,6 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
-import org.queuebridge.task.Progress;
-import org.queuebridge.task.StopRequest;
 
 /** Rules whose targets are permitted with them, or are not to be had. */
 class PermittingTest {
@@ -64,24 +61,10 @@ class PermittingTest {
             account,
             new FakeTime(),
             journal);
-    private final List<String> steps = new ArrayList<>();
-
-    private ApplyProgress watch() {
-        return new ApplyProgress(
-                new Progress() {
-                    @Override
-                    public void at(int done, int total) {}
-
-                    @Override
-                    public void begins(String step, int done, int total) {
-                        steps.add(step);
-                    }
-                },
-                StopRequest.NEVER);
-    }
+    private final RecordedSteps steps = new RecordedSteps();
 
     private Applied made(RuleDraft draft) throws InterruptedException {
-        return rules.create(List.of(draft), watch());
+        return rules.create(List.of(draft), steps.watch());
     }
 
     private static ChangeResult only(Applied applied) {
@@ -98,13 +81,13 @@ class PermittingTest {
         grants.holding(SQS.arn(), "");
 
         assertThat(made(draft(SQS)).complete()).isTrue();
-        assertThat(steps).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
+        assertThat(steps.told()).containsExactly("PUT_RULE", "ALLOW", "PUT_TARGETS", "READ_BACK");
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME), "events.amazonaws.com");
 
-        Applied gone = rules.delete(List.of(KEY), watch());
+        Applied gone = rules.delete(List.of(KEY), steps.watch());
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
 
-        assertThat(rules.undo(gone, watch()).complete()).isTrue();
+        assertThat(rules.undo(gone, steps.watch()).complete()).isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -118,7 +101,7 @@ class PermittingTest {
         assertThat(there().orElseThrow().targets()).isEmpty();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
 
-        assertThat(rules.delete(List.of(KEY), watch()).complete()).isTrue();
+        assertThat(rules.delete(List.of(KEY), steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -142,8 +125,8 @@ class PermittingTest {
         assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS, LAMBDA)));
 
         steps.clear();
-        assertThat(rules.finish(applied, watch()).complete()).isTrue();
-        assertThat(steps).containsExactly("ALLOW", "READ_BACK");
+        assertThat(rules.finish(applied, steps.watch()).complete()).isTrue();
+        assertThat(steps.told()).containsExactly("ALLOW", "READ_BACK");
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
     }
 
@@ -153,7 +136,7 @@ class PermittingTest {
         grants.script().failBefore("allow", DENIED);
         Applied applied = made(draft(SQS, LAMBDA));
 
-        assertThat(rules.undo(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, steps.watch()).complete()).isTrue();
 
         assertThat(there()).isEmpty();
         assertThat(grants.all()).containsEntry(SQS.arn(), "").containsEntry(LAMBDA.arn(), "");
@@ -170,6 +153,10 @@ class PermittingTest {
         });
 
         assertThat(made(draft(SQS)).complete()).isTrue();
+        assertThat(journal.entries().getFirst().course(KEY)).satisfies(course -> {
+            assertThat(course.answered()).isEqualTo(3);
+            assertThat(course.refused()).isEmpty();
+        });
     }
 
     @Test
@@ -178,11 +165,11 @@ class PermittingTest {
         var _ = made(draft(SQS));
         grants.script().failBefore("disallow", DENIED);
 
-        Applied gone = rules.delete(List.of(KEY), watch());
+        Applied gone = rules.delete(List.of(KEY), steps.watch());
 
         assertThat(only(gone)).isInstanceOf(ChangeResult.Unpermitted.class);
         assertThat(there()).isEmpty();
-        assertThat(rules.finish(gone, watch()).complete()).isTrue();
+        assertThat(rules.finish(gone, steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -192,7 +179,7 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.deleted(SQS.arn());
 
-        assertThat(rules.undo(applied, watch()).complete()).isTrue();
+        assertThat(rules.undo(applied, steps.watch()).complete()).isTrue();
         assertThat(there()).isEmpty();
     }
 
@@ -221,7 +208,7 @@ class PermittingTest {
         Applied applied = made(draft(SQS));
         grants.script().failBefore("allow", CUT);
 
-        assertThat(only(rules.finish(applied, watch()))).isInstanceOf(ChangeResult.Failed.class);
+        assertThat(only(rules.finish(applied, steps.watch()))).isInstanceOf(ChangeResult.Failed.class);
         assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS)));
     }
 
@@ -230,7 +217,7 @@ class PermittingTest {
         grants.holding(SQS.arn(), "");
         aws.holding(billing(), SQS);
 
-        assertThat(rules.turn(List.of(KEY), false, watch()).complete()).isTrue();
+        assertThat(rules.turn(List.of(KEY), false, steps.watch()).complete()).isTrue();
         assertThat(grants.all()).containsEntry(SQS.arn(), "");
     }
 
@@ -271,7 +258,7 @@ class PermittingTest {
 
         Applied applied = rules.update(
                 List.of(PlanDrafts.made(draft(SQS)), new RuleChange(old.key(), Optional.of(old), Optional.empty())),
-                watch());
+                steps.watch());
 
         assertThat(applied.rules().getFirst()).isInstanceOf(ChangeResult.Unpermitted.class);
         assertThat(applied.rules().getLast().done()).isTrue();

@@ -135,7 +135,7 @@ class UnwritableJournalTest {
 
         assertThat(results).hasSize(RULES);
         assertThat(results.stream().filter(ChangeResult::done))
-                .hasSize(RULES - aws.rules(BUS.name()).size());
+                .hasSize(RULES - aws.rules(BUS.name()).items().size());
         assertThat(results.stream().filter(result -> !result.done()))
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result).isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
@@ -157,12 +157,12 @@ class UnwritableJournalTest {
                 .map(result -> result.change().resumedFrom(result.there()))
                 .toList();
         assertThat(apply(rest, 1_000)).allMatch(ChangeResult::done);
-        assertThat(aws.rules(BUS.name())).isEmpty();
+        assertThat(aws.rules(BUS.name()).items()).isEmpty();
 
         List<RuleChange> back = changes.stream()
                 .map(change -> change.undoneFrom(Optional.empty()))
                 .toList();
         assertThat(apply(back, 1_000)).allMatch(ChangeResult::done);
-        assertThat(aws.rules(BUS.name())).hasSize(RULES);
+        assertThat(aws.rules(BUS.name()).items()).hasSize(RULES);
     }
 }

@@ -1,6 +1,7 @@
 package org.queuebridge.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,41 @@ class RedactionTest {
         assertThat(Redaction.of("open sesame")).isEqualTo("open sesame");
     }
 
+    /** Whatever is shorter is a word of any text. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        eightlet | eightleteightlet eightle, xeightlet  | ••••••' eightle, x•••'
+        seven-l  | seven-l                              | 'seven-l
+        aabaabaa | aabaabaabaa                          | •••'baa
+        """, delimiter = '|', quoteCharacter = '`')
+    void cutsOutFromEightCharactersOn(String held, String said, String shown) {
+        Secret secret = Secret.of(held.toCharArray());
+
+        assertThat(Redaction.of(said)).isEqualTo(shown.replace("'", ""));
+        secret.wipe();
+    }
+
+    @Test
+    void aTraceForTheLogNamesThePlaceAndNoSecret() {
+        Secret secret = Secret.of("open sesame".toCharArray());
+
+        assertThat(Redaction.trace(new IllegalStateException("with open sesame")))
+                .startsWith("java.lang.IllegalStateException: with •••")
+                .contains("at " + RedactionTest.class.getName());
+        secret.wipe();
+    }
+
+    /** Whoever goes on after a failure stops where the person cancelled. */
+    @Test
+    void nobodyGoesOnAfterACancellation() {
+        Failure refused = new Failure.Invalid(Reason.AWS_INVALID, List.of("x"), Evidence.NONE);
+        FailureException cancelled = new FailureException(new Failure.Cancelled());
+
+        assertThat(new FailureException(refused, new IllegalStateException()).unlessCancelled())
+                .isEqualTo(refused);
+        assertThatThrownBy(cancelled::unlessCancelled).isSameAs(cancelled).hasMessageStartingWith("CANCELLED []");
+    }
+
     @Test
     void noFailureRepeatsASecret() {
         Secret secret = Secret.of("open sesame".toCharArray());
@@ -68,6 +104,7 @@ class RedactionTest {
                 .allSatisfy(failure -> assertThat(failure + new FailureException(failure).getMessage())
                         .contains("You said •••")
                         .doesNotContain("sesame"));
+        assertThat(failures).allSatisfy(failure -> assertThat(failure.args()).containsExactly("You said •••"));
         secret.wipe();
     }
 }

@@ -78,17 +78,17 @@ class QueuesJourneyTest extends Journey {
         click("queue-search");
         push(KeyCode.ESCAPE);
         see("240 of 240 shown · 3 selected");
-        click("ticked-only");
+        click("selected-only");
         see("3 of 240 shown · 3 selected");
 
-        click("tick-shown");
+        click("select-shown");
         see("0 of 240 shown · 0 selected");
         see("No queue is selected");
     }
 
     @Test
     void moreThanFitSplitsIntoRules() {
-        click("tick-shown");
+        click("select-shown");
 
         see("240 selected");
         see("too long for one rule, fits in 6");

@@ -33,7 +33,7 @@ class RulesJourneyTest extends Journey {
         see("The rule exists.");
         see("It is enabled.");
         see("All its queues exist in Genesys Cloud (3).");
-        see("Tried by AWS: made-up events of 3 of 3 queues get through");
+        see("Tested by AWS: sample events of 3 of 3 queues match");
         assertThat(sandbox().faults().calls("TestEventPattern")).isPositive();
     }
 
@@ -47,7 +47,7 @@ class RulesJourneyTest extends Journey {
     }
 
     @Test
-    void disablingAsksFirstAndEnablingDoesNot() {
+    void disablingAndEnablingAskFirst() {
         choose(HEALTHY);
         click("disable-rule");
         see("Support EN");
@@ -61,6 +61,8 @@ class RulesJourneyTest extends Journey {
         assertThat(bus.state(HEALTHY)).isEqualTo("DISABLED");
 
         click("enable-rule");
+        see("Enable rule “genesys-ended-support”?");
+        click("dialog-confirm");
         see("Rule genesys-ended-support was enabled");
         assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
     }
@@ -69,6 +71,7 @@ class RulesJourneyTest extends Journey {
     void aDisabledRuleCanBeEnabled() {
         choose(DISABLED);
         click("enable-rule");
+        click("dialog-confirm");
 
         see("Rule nightly-export was enabled");
         assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.ui.words.PatternProblemWords;
 
 class EventRulerTest {
     private final EventRuler ruler = new EventRuler();
@@ -57,7 +58,7 @@ class EventRulerTest {
                 .collect(Collectors.joining(",", "{\"source\":[\"a\"],", "}"));
 
         assertThat(ruler.problem(ways)).hasValueSatisfying(problem -> {
-            assertThat(problem.message()).contains("$or").contains("1000");
+            assertThat(PatternProblemWords.of(problem)).contains("$or").contains("1,000");
             assertThat(problem.column()).isEqualTo(ways.indexOf("\"$or\"") + 1);
         });
         assertThatIllegalArgumentException().isThrownBy(() -> ruler.compile(ways));

@@ -31,7 +31,9 @@ public final class InMemoryEventBridge implements EventBridge {
     private final Map<String, Map<String, String>> tags = new HashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Map<String, RuleWithTargets> stale = Map.of();
+    private int unreadable;
     private int staleReads;
+    private List<EventBus> buses = List.of();
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
     /** What happens before and after its calls. */
@@ -82,6 +84,18 @@ public final class InMemoryEventBridge implements EventBridge {
         return this;
     }
 
+    /** So many rules of every bus are listed without a name. */
+    public InMemoryEventBridge holdingUnreadable(int count) {
+        unreadable = count;
+        return this;
+    }
+
+    /** These are the buses that it lists; rules can be on others too. */
+    public InMemoryEventBridge having(EventBus... all) {
+        buses = List.of(all);
+        return this;
+    }
+
     public InMemoryEventBridge holding(Rule rule, Target... targets) {
         rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
         return this;
@@ -105,8 +119,8 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public List<EventBus> buses() {
-        return List.of();
+    public Listed<EventBus> buses() {
+        return Listed.whole(buses);
     }
 
     @Override
@@ -115,12 +129,14 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public synchronized List<Rule> rules(String bus) {
+    public synchronized Listed<Rule> rules(String bus) {
         begin("rules", bus);
-        return rules.values().stream()
-                .map(RuleWithTargets::rule)
-                .filter(rule -> rule.bus().equals(bus))
-                .toList();
+        return new Listed<>(
+                rules.values().stream()
+                        .map(RuleWithTargets::rule)
+                        .filter(rule -> rule.bus().equals(bus))
+                        .toList(),
+                unreadable);
     }
 
     @Override

@@ -41,7 +41,8 @@ class LoadRulesTest {
         names.forEach(name -> aws.holding(rule(name, BILLING_PATTERN), SQS));
         ConcurrentLinkedQueue<String> progress = new ConcurrentLinkedQueue<>();
 
-        List<RuleInsight> loaded = rules.load(BUS, (done, total) -> progress.add(done + "/" + total));
+        List<RuleInsight> loaded = rules.load(BUS, (done, total) -> progress.add(done + "/" + total))
+                .items();
 
         assertThat(loaded).extracting(each -> each.rule().name()).isEqualTo(names);
         assertThat(loaded).allSatisfy(each -> {
@@ -56,7 +57,7 @@ class LoadRulesTest {
     void targetsThatCannotBeReadAreSaidOfTheirRule() throws InterruptedException {
         aws.holding(rule("a", BILLING_PATTERN), SQS).failBefore("targets", CUT);
 
-        assertThat(rules.load(BUS, (_, _) -> {})).singleElement().satisfies(each -> {
+        assertThat(rules.load(BUS, (_, _) -> {}).items()).singleElement().satisfies(each -> {
             assertThat(each.targetsUnread()).hasValue(CUT);
             assertThat(each.health(ALL)).containsExactly(RuleHealth.TARGETS_UNREAD);
         });

@@ -2,6 +2,7 @@ package org.queuebridge.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.OTHER;
 import static org.queuebridge.rules.Examples.SALES;
@@ -13,11 +14,14 @@ import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleFields;
 
 class RuleSetTest {
     private static final RuleInsight FIRST = insight(rule("ended-1", pattern(BILLING)), SQS);
@@ -67,5 +71,31 @@ class RuleSetTest {
         assertThat(whole.rule().enabled()).isFalse();
         assertThat(whole.reading().orElseThrow().intent())
                 .isEqualTo(FIRST.reading().orElseThrow().intent());
+    }
+
+    @Test
+    void aSetIsDescribedAsItsRulesAreWhereTheyAllSayTheSame() {
+        RuleInsight first = described(FIRST, "of support");
+
+        assertThat(description(first, described(SECOND, "of support"))).isEqualTo("of support");
+        assertThat(description(first, described(SECOND, "of sales"))).isEmpty();
+    }
+
+    private static RuleInsight described(RuleInsight part, String text) {
+        Rule rule = part.rule();
+        RuleFields fields = rule.fields().with(rule.pattern().orElseThrow(), text);
+        return insight(new Rule(rule.name(), rule.bus(), rule.arn(), fields, rule.managedBy()), SQS);
+    }
+
+    private static String description(RuleInsight... parts) {
+        return new RuleSet("ended", List.of(parts)).whole().rule().description();
+    }
+
+    @Test
+    void ofASetWithTargetsThatCannotBeReadThatIsKnown() {
+        RuleInsight unread = new RuleInsight(SECOND.read(), Optional.of(CUT), SECOND.reading());
+
+        assertThat(new RuleSet("ended", List.of(FIRST, unread)).whole().targetsUnread())
+                .hasValue(CUT);
     }
 }

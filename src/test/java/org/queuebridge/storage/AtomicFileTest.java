@@ -26,6 +26,17 @@ class AtomicFileTest {
     private Path folder;
 
     @Test
+    void whatIsNoLongerWantedIsNotWrittenAndLeavesNothingBehind() throws IOException {
+        AtomicFile file = new AtomicFile(folder.resolve("file"));
+
+        assertThat(file.write(OLD, () -> true)).isTrue();
+        assertThat(file.write(NEW, () -> false)).isFalse();
+
+        assertThat(folder.resolve("file")).hasContent(OLD);
+        assertThat(folder.toFile().list()).containsExactly("file");
+    }
+
+    @Test
     void whoReadsMeetsOneTextOrTheOther() throws Exception {
         AtomicFile file = new AtomicFile(folder.resolve("file"));
         file.write(OLD);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.changes.AwsAccount;
@@ -114,6 +115,7 @@ class FileJournalTest {
                     assertThat(refused.step()).isEqualTo(2);
                     assertThat(refused.why().reason()).isEqualTo(Reason.AWS_ACTION_DENIED);
                     assertThat(refused.why().args()).isEqualTo(Examples.DENIED.args());
+                    assertThat(refused.why().evidence()).isEqualTo(Examples.DENIED.evidence());
                 });
 
         page.ended(
@@ -121,6 +123,35 @@ class FileJournalTest {
                 new ChangeResult.Unpermitted(
                         CHANGE, List.of(new ChangeResult.Refused(2, Examples.DENIED)), Optional.empty()));
         assertThat(entries(journal()).getFirst().course(KEY).end()).hasValue(End.UNPERMITTED);
+    }
+
+    /** Writing a line can be interrupted behind its last byte: it is there then, and is written again. */
+    @Test
+    void aLineThatStandsTwiceCountsOnce() throws IOException {
+        try (Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty())) {
+            page.sending(KEY, 0);
+            page.answered(KEY, 0);
+            page.sending(KEY, 1);
+            page.refused(KEY, new ChangeResult.Refused(1, Examples.DENIED));
+        }
+        JournalEntry before = entries(journal()).getFirst();
+        List<String> lines = Files.readString(file())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> Stream.of(line, line).limit(line.contains("\"step\"") ? 2 : 1))
+                .toList();
+        Files.write(file(), lines);
+
+        assertThat(entries(journal()).getFirst().course(KEY))
+                .isEqualTo(before.course(KEY))
+                .satisfies(course -> assertThat(course.next()).isEqualTo(2));
+    }
+
+    @Test
+    void aPlanIsFoundByItsIdAndSaysWhichOneItFinishes() {
+        Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.of("the former"));
+
+        assertThat(journal().entry(page.id()).head().finishes()).hasValue("the former");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.queuebridge.domain.rule.RuleKey;
 
 /** A journal that is larger than one file. */
 class JournalFileSetTest {
-    private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
+    static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
 
     @TempDir
     private Path folder;
@@ -47,13 +47,13 @@ class JournalFileSetTest {
         return new RuleChange(key, Optional.of(new RuleImage(key, fields, List.of(), Map.of())), Optional.empty());
     }
 
-    private static ChangePlan plan(String... rules) {
+    static ChangePlan plan(String... rules) {
         return new ChangePlan(
                 ChangePlan.Purpose.DELETE,
                 List.of(rules).stream().map(JournalFileSetTest::deleting).toList());
     }
 
-    private static void delete(FileJournal journal, String rule) {
+    static void delete(FileJournal journal, String rule) {
         try (Journal.Page page = journal.begin(ACCOUNT, plan(rule), Optional.empty())) {
             RuleChange change = deleting(rule);
             page.sending(change.key(), 0);
@@ -126,22 +126,6 @@ class JournalFileSetTest {
 
         assertThat(journal.list(100).heads()).hasSizeBetween(5, 12);
         assertThat(journal.entry(id(journal, "long")).course(key).answered()).isEqualTo(1);
-    }
-
-    @Test
-    void theListIsAsLongAsAskedForAndSaysThatThereIsMore() {
-        FileJournal journal = journal();
-        for (int i = 0; i < 10; i++) {
-            delete(journal, "rule-" + i);
-        }
-
-        Journal.Listing newest = journal.list(3);
-        assertThat(newest.older()).isTrue();
-        assertThat(newest.heads())
-                .extracting(head -> head.rules().getFirst().name())
-                .containsExactly("rule-9", "rule-8", "rule-7");
-        assertThat(journal.list(10).older()).isFalse();
-        assertThat(journal.list(10).heads()).hasSize(10);
     }
 
     @Test

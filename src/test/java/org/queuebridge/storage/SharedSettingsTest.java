@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.net.FakeTime;
@@ -17,6 +21,7 @@ import org.queuebridge.settings.LoadedSettings;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.Theme;
+import org.queuebridge.task.Parallel;
 
 /** Settings that others write too, or damage. */
 class SharedSettingsTest {
@@ -62,6 +67,19 @@ class SharedSettingsTest {
     }
 
     @Test
+    void whatManyWriteAtTheSameMomentIsAllKept() throws InterruptedException {
+        keep(open(), Settings.DEFAULT);
+        List<Integer> writers = IntStream.range(0, 24).boxed().toList();
+
+        Parallel.each(
+                writers,
+                writers.size(),
+                writer -> keep(open(), open().loaded().settings().withEvent(new SavedEvent("by " + writer, "{}"))));
+
+        assertThat(open().loaded().settings().savedEvents()).hasSize(writers.size());
+    }
+
+    @Test
     void whatBothChangedIsAsTheLaterHasIt() {
         keep(open(), FULL);
         SettingsStore one = open();
@@ -77,9 +95,15 @@ class SharedSettingsTest {
     void aFileThatWasDamagedMeanwhileIsKeptAsItWas() throws IOException {
         keep(open(), FULL);
         SettingsStore store = open();
+        List<Failure> told = new ArrayList<>();
+        store.onFailure(told::add);
         Files.writeString(file(), "{\"theme\": ");
         keep(store, FULL.withTheme(Theme.LIGHT));
 
+        assertThat(told).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).isEqualTo(Reason.SETTINGS_SET_ASIDE);
+            assertThat(failure.args()).singleElement().asString().endsWith("settings.json.damaged-19700101T000000Z");
+        });
         assertThat(folder.resolve("settings.json.damaged-19700101T000000Z")).hasContent("{\"theme\": ");
         assertThat(open().loaded().settings()).isEqualTo(FULL.withTheme(Theme.LIGHT));
     }

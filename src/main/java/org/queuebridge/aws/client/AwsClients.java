@@ -14,6 +14,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -74,6 +75,10 @@ public final class AwsClients {
 
     public Opened<CloudWatchLogsClient> logs(ClientAccess access) {
         return open(ServiceEndpoint.LOGS, CloudWatchLogsClient.builder(), access);
+    }
+
+    public Opened<KmsClient> kms(ClientAccess access) {
+        return open(ServiceEndpoint.KMS, KmsClient.builder(), access);
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(

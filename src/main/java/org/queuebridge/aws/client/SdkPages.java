@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.failure.SdkFailures;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.rules.Listed;
 
 /** Reads all pages of a list: the SDK has no paginators for EventBridge. Items that are null are skipped. */
 public final class SdkPages {
@@ -41,6 +44,32 @@ public final class SdkPages {
             }
         } while (token != null);
         return all;
+    }
+
+    /**
+     * The items of all pages that can be read, and how many cannot.
+     *
+     * @param read what an item is; empty where it cannot be read
+     * @throws FailureException as {@link #all}
+     */
+    public static <P, T, R> Listed<R> listed(
+            Function<@Nullable String, P> page,
+            Function<P, List<T>> items,
+            Function<P, @Nullable String> next,
+            Function<T, Optional<R>> read) {
+        AtomicInteger unreadable = new AtomicInteger();
+        List<R> all = all(
+                page,
+                answer -> {
+                    List<R> known = items.apply(answer).stream()
+                            .filter(Objects::nonNull)
+                            .flatMap(item -> read.apply(item).stream())
+                            .toList();
+                    unreadable.addAndGet(items.apply(answer).size() - known.size());
+                    return known;
+                },
+                next);
+        return new Listed<>(all, unreadable.get());
     }
 
     private static void check(String token, Set<String> seen) {

@@ -22,7 +22,8 @@ public enum ServiceEndpoint {
     LAMBDA("lambda", "Lambda"),
     SQS("sqs", "Sqs"),
     SNS("sns", "Sns"),
-    LOGS("cloudwatch_logs", "CloudWatchLogs");
+    LOGS("cloudwatch_logs", "CloudWatchLogs"),
+    KMS("kms", "Kms");
 
     private static final List<List<EndpointTag>> VARIANTS = List.of(
             List.of(),

@@ -16,6 +16,7 @@ import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.Listed;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.ListEventBusesResponse;
@@ -41,17 +42,15 @@ public final class EventBridgeGateway implements EventBridge {
     }
 
     @Override
-    public List<EventBus> buses() {
-        return SdkPages.all(
-                        token -> calls.make(
-                                "events:ListEventBuses",
-                                () -> client.listEventBuses(
-                                        page -> page.limit(SdkPages.LIMIT).nextToken(token))),
-                        ListEventBusesResponse::eventBuses,
-                        ListEventBusesResponse::nextToken)
-                .stream()
-                .flatMap(bus -> FromSdk.bus(bus).stream())
-                .toList();
+    public Listed<EventBus> buses() {
+        return SdkPages.listed(
+                token -> calls.make(
+                        "events:ListEventBuses",
+                        () -> client.listEventBuses(
+                                page -> page.limit(SdkPages.LIMIT).nextToken(token))),
+                ListEventBusesResponse::eventBuses,
+                ListEventBusesResponse::nextToken,
+                FromSdk::bus);
     }
 
     @Override
@@ -69,18 +68,15 @@ public final class EventBridgeGateway implements EventBridge {
     }
 
     @Override
-    public List<Rule> rules(String bus) {
-        return SdkPages.all(
-                        token -> calls.make(
-                                "events:ListRules",
-                                () -> client.listRules(page -> page.eventBusName(bus)
-                                        .limit(SdkPages.LIMIT)
-                                        .nextToken(token))),
-                        ListRulesResponse::rules,
-                        ListRulesResponse::nextToken)
-                .stream()
-                .flatMap(rule -> FromSdk.rule(bus, rule).stream())
-                .toList();
+    public Listed<Rule> rules(String bus) {
+        return SdkPages.listed(
+                token -> calls.make(
+                        "events:ListRules",
+                        () -> client.listRules(page ->
+                                page.eventBusName(bus).limit(SdkPages.LIMIT).nextToken(token))),
+                ListRulesResponse::rules,
+                ListRulesResponse::nextToken,
+                rule -> FromSdk.rule(bus, rule));
     }
 
     @Override

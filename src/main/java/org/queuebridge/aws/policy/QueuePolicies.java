@@ -28,8 +28,10 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  *
  * @param arnOf the queue's ARN by its name
  */
-record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, String> arnOf) implements ResourcePolicies {
-    /** The largest page that SQS gives; without a number there is only one page. */
+record QueuePolicies(
+        SqsClient client, ServiceCalls calls, Function<String, String> arnOf, Function<String, Encryption> keys)
+        implements ResourcePolicies {
+    /** The most that SQS puts on a page; without a number there is only one. */
     private static final int PAGE = 1000;
 
     private static final List<QueueAttributeName> ASKED =
@@ -62,7 +64,7 @@ record QueuePolicies(SqsClient client, ServiceCalls calls, Function<String, Stri
         Map<QueueAttributeName, String> attributes = attributes(url(queueArn), asked);
         return new ResourceState(
                 List.of(policy(attributes)),
-                Encryption.ofKey(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
+                keys.apply(attributes.getOrDefault(QueueAttributeName.KMS_MASTER_KEY_ID, "")),
                 !queueArn.endsWith(FIFO)
                         || "true".equals(attributes.get(QueueAttributeName.CONTENT_BASED_DEDUPLICATION)));
     }

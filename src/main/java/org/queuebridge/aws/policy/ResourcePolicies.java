@@ -6,8 +6,8 @@ import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.json.JsonText;
 
-/** Reads and changes the policies of one service's resources that rules deliver to. */
-interface ResourcePolicies {
+/** The resources of one service that rules deliver to, and their policies. */
+public interface ResourcePolicies {
     /** The ARNs of all of them in the region, as targets name them. */
     List<String> arns();
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.queuebridge.aws.KeyPolicies;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.changes.TargetCatalog;
@@ -13,6 +15,7 @@ import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -34,14 +37,16 @@ public final class TargetResources implements Grants, TargetCatalog {
      * @param arnPrefix the prefix of its queues' ARNs: {@code arn:aws:sqs:REGION:ACCOUNT:}
      */
     public static TargetResources of(AwsClients clients, ClientAccess access, String arnPrefix) {
+        Supplier<KeyPolicies> kms = new Lazy<>(() -> clients.kms(access).with(KeyPolicies::new));
+        Function<String, Encryption> keys = keyId -> encryption(keyId, kms);
         return new TargetResources(Map.of(
                 TargetKind.LAMBDA,
                 new Lazy<>(() -> clients.lambda(access).with(FunctionPolicies::new)),
                 TargetKind.SQS,
                 new Lazy<>(() -> clients.sqs(access)
-                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name))),
+                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name, keys))),
                 TargetKind.SNS,
-                new Lazy<>(() -> clients.sns(access).with(TopicPolicies::new)),
+                new Lazy<>(() -> clients.sns(access).with((client, calls) -> new TopicPolicies(client, calls, keys))),
                 TargetKind.LOGS,
                 new Lazy<>(() -> clients.logs(access).with(LogPolicies::new))));
     }
@@ -78,6 +83,15 @@ public final class TargetResources implements Grants, TargetCatalog {
                 throw e;
             }
         }
+    }
+
+    private static Encryption encryption(String keyId, Supplier<KeyPolicies> kms) {
+        if (keyId.isEmpty()) {
+            return Encryption.NONE;
+        }
+        return Encryption.namesAwsManagedKey(keyId)
+                ? Encryption.AWS_MANAGED_KEY
+                : kms.get().encryption(keyId);
     }
 
     private void alone(Grant grant, Consumer<ResourcePolicies> change) {

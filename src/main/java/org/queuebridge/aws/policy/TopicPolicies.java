@@ -3,6 +3,7 @@ package org.queuebridge.aws.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
 import org.queuebridge.domain.change.Grant;
@@ -16,8 +17,13 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
 import software.amazon.awssdk.services.sns.model.Topic;
 
-/** Policies of SNS topics. */
-record TopicPolicies(SnsClient client, ServiceCalls calls) implements ResourcePolicies {
+/**
+ * Topics of SNS.
+ *
+ * @param keys with whose key a topic is encrypted, by its {@code KmsMasterKeyId}
+ */
+record TopicPolicies(SnsClient client, ServiceCalls calls, Function<String, Encryption> keys)
+        implements ResourcePolicies {
     private static final String POLICY = "Policy";
     private static final String KEY = "KmsMasterKeyId";
 
@@ -37,7 +43,7 @@ record TopicPolicies(SnsClient client, ServiceCalls calls) implements ResourcePo
     @Override
     public ResourceState state(String topicArn) {
         Map<String, String> attributes = attributes(topicArn);
-        return new ResourceState(List.of(policy(attributes)), Encryption.ofKey(attributes.getOrDefault(KEY, "")));
+        return new ResourceState(List.of(policy(attributes)), keys.apply(attributes.getOrDefault(KEY, "")));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
@@ -25,12 +26,17 @@ import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.verify.VerifyPolling;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
+import org.queuebridge.task.UnexpectedFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Applies the steps of one rule. A step needs the ones before it, except for permissions: many people may change rules
  * but not the policies of their targets.
  */
 final class ApplyRuleChange {
+    private static final Logger LOG = LoggerFactory.getLogger(ApplyRuleChange.class);
+
     private final ReadRule reader;
     private final SendStep sender;
     private final PermissionCheck permissions;
@@ -39,6 +45,9 @@ final class ApplyRuleChange {
     private final ApplyListener listener;
     private final StopRequest stop;
     private final List<Refused> refused = new ArrayList<>();
+
+    /** The step that is under way, from 0; behind the last one the reading back. */
+    private int under;
 
     ApplyRuleChange(
             EventBridge events,
@@ -56,10 +65,23 @@ final class ApplyRuleChange {
         this.stop = stop;
     }
 
+    /** An error that nobody foresaw fails this rule alone: others are changed at the same time, and have results. */
     ChangeResult apply(RuleChange change) throws InterruptedException {
+        try {
+            return steps(change);
+        } catch (FailureException e) {
+            return new Failed(change, under, e.unlessCancelled(), new Reading.Unread());
+        } catch (RuntimeException e) {
+            LOG.error("a rule was not changed: {}", Redaction.trace(e));
+            return new Failed(change, under, UnexpectedFailure.failure(e), new Reading.Unread());
+        }
+    }
+
+    private ChangeResult steps(RuleChange change) throws InterruptedException {
         List<Step> steps = change.steps();
         Optional<RuleImage> expected = change.before();
         for (int number = 0; number < steps.size(); number++) {
+            under = number;
             if (stop.asked()) {
                 return new Stopped(change, number, read(change));
             }
@@ -70,6 +92,7 @@ final class ApplyRuleChange {
             }
             expected = steps.get(number).after(expected);
         }
+        under = steps.size();
         listener.begins(change, steps.size());
         return readBack(change, steps.size());
     }
@@ -81,9 +104,11 @@ final class ApplyRuleChange {
         try {
             Optional<RuleImage> now = seen(step, expected, after);
             if (!now.equals(expected)) {
-                return now.equals(after)
-                        ? Optional.empty() // already done, e.g. by a plan that was killed
-                        : Optional.of(new ChangedMeanwhile(change, number, expected, now));
+                if (!now.equals(after)) {
+                    return Optional.of(new ChangedMeanwhile(change, number, expected, now));
+                }
+                page.answered(change.key(), number); // it is done already, e.g. by a plan that was killed
+                return Optional.empty();
             }
             page.sending(change.key(), number);
             sender.send(step);

@@ -68,10 +68,22 @@ public final class ChangeRules {
             throws InterruptedException {
         Optional<String> finishes = Optional.of(former.id()).filter(_ -> kind == UndoOrFinish.FINISH);
         Applied applied = send(plan, finishes, watch);
-        if (former.pending()) {
+        if (former.pending() && (applied.complete() || sentAny(applied))) {
             journal.settle(former.id());
         }
         return applied;
+    }
+
+    /** Not where the journal cannot tell: to offer a plan once too often costs less than never. */
+    private boolean sentAny(Applied applied) {
+        try {
+            return applied.entry()
+                    .filter(id -> journal.entry(id).head().touchedAny())
+                    .isPresent();
+        } catch (FailureException e) {
+            var _ = e.unlessCancelled();
+            return false;
+        }
     }
 
     private Applied send(ChangePlan plan, Optional<String> finishes, ApplyProgress watch) throws InterruptedException {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.ResourceState;
@@ -45,12 +45,12 @@ public record PermissionCheck(Grants grants) {
         return all;
     }
 
-    /** Whether events reach at least one of the rule's targets; without targets they do not. */
-    public Delivers delivers(RuleWithTargets rule) {
+    /** Whether events of a rule arrive at one of its targets at least; without targets they do not. */
+    public Answer delivers(RuleWithTargets rule) {
         return of(rule.targets(), rule.rule().arn()).stream()
                 .filter(permission -> permission.use() == Use.TARGET)
                 .map(TargetPermission::delivers)
-                .reduce(Delivers.NO, Delivers::or);
+                .reduce(Answer.NO, Answer::or);
     }
 
     /**
@@ -85,33 +85,33 @@ public record PermissionCheck(Grants grants) {
 
     /** Whether the resource's policy is known to let the rule deliver, by any statement. */
     public boolean permits(Grant grant) {
-        return judged(grant) instanceof Answer.Judged(var _, var _, PermissionVerdict verdict)
+        return judged(grant) instanceof Outcome.Judged(var _, var _, PermissionVerdict verdict)
                 && verdict.allowedByPolicy();
     }
 
-    private Answer answer(Target target, String ruleArn) {
+    private Outcome answer(Target target, String ruleArn) {
         return NeededGrants.ofTarget(target, ruleArn).map(this::judged).orElseGet(() -> byRole(target));
     }
 
-    private Answer judged(Grant wanted) {
+    private Outcome judged(Grant wanted) {
         try {
             ResourceState resource = grants.state(wanted.kind(), wanted.resourceArn());
-            return new Answer.Judged(wanted, resource, PermissionJudge.judge(wanted, resource));
+            return new Outcome.Judged(wanted, resource, PermissionJudge.judge(wanted, resource));
         } catch (FailureException e) {
             return e.unlessCancelled() instanceof Failure.NotFound missing
-                    ? new Answer.NotThere(missing)
-                    : new Answer.Unread(e.failure());
+                    ? new Outcome.NotThere(missing)
+                    : new Outcome.Unread(e.failure());
         }
     }
 
-    private static Answer byRole(Target target) {
+    private static Outcome byRole(Target target) {
         Optional<Arn> arn = Arn.parse(target.arn());
         Optional<TargetKind> kind = arn.flatMap(TargetKind::ofArn);
         boolean role = target.roleArn().isPresent()
                 || kind.filter(TargetKind::needsRole).isPresent();
         return role && kind.isPresent()
-                ? new Answer.ByRole(RolePolicies.of(kind.get(), arn.orElseThrow()))
-                : new Answer.NotChecked();
+                ? new Outcome.ByRole(RolePolicies.of(kind.get(), arn.orElseThrow()))
+                : new Outcome.NotChecked();
     }
 
     private static List<Target> targets(Optional<RuleImage> image) {

@@ -25,13 +25,6 @@ public record PermittedDeliveries(PermissionCheck check) implements DeliveryPerm
     }
 
     private static Answer delivers(TargetPermission permission) {
-        if (permission.answer() instanceof TargetPermission.Answer.ByRole) {
-            return Answer.YES;
-        }
-        return switch (permission.delivers()) {
-            case YES -> Answer.YES;
-            case NO -> Answer.NO;
-            case CANNOT_TELL -> Answer.UNKNOWN;
-        };
+        return permission.outcome() instanceof TargetPermission.Outcome.ByRole ? Answer.YES : permission.delivers();
     }
 }

@@ -1,9 +1,9 @@
 package org.queuebridge.changes.permission;
 
 import java.util.Optional;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.grant.GrantStatement;
@@ -15,15 +15,15 @@ import org.queuebridge.domain.rule.Target;
  *
  * @param added whether the plan adds a missing permission
  */
-public record TargetPermission(Target target, Use use, Answer answer, boolean added) {
-    /** The plan adds a missing permission. */
-    public TargetPermission(Target target, Use use, Answer answer) {
-        this(target, use, answer, true);
+public record TargetPermission(Target target, Use use, Outcome outcome, boolean added) {
+    /** One whose plan adds what is missing. */
+    public TargetPermission(Target target, Use use, Outcome outcome) {
+        this(target, use, outcome, true);
     }
 
     /** The same, where the plan adds nothing. */
     TargetPermission notAdded() {
-        return new TargetPermission(target, use, answer, false);
+        return new TargetPermission(target, use, outcome, false);
     }
 
     /** How the rule uses the resource. */
@@ -33,9 +33,9 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
     }
 
     /** What came out. */
-    public sealed interface Answer {
+    public sealed interface Outcome {
         /** The resource's policy was read and judged. */
-        record Judged(Grant wanted, ResourceState resource, PermissionVerdict verdict) implements Answer {
+        record Judged(Grant wanted, ResourceState resource, PermissionVerdict verdict) implements Outcome {
             /**
              * The missing grant. Also given where only another rule's statement permits this one, as that is removed
              * with its rule. A permission that the policy has is not added again: undoing would remove it.
@@ -44,7 +44,7 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
                 if (!SharedGrants.parts(wanted, resource).isEmpty()) {
                     return Optional.empty();
                 }
-                boolean borrowed = verdict instanceof PermissionVerdict.Allowed allowed
+                boolean borrowed = verdict.byResource() instanceof PermissionVerdict.Allowed allowed
                         && GrantStatement.isOurs(allowed.statement());
                 return verdict.canBeAllowed() || borrowed ? Optional.of(wanted) : Optional.empty();
             }
@@ -55,37 +55,38 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
          *
          * @param needed the permissions that the role needs; empty where they are not known
          */
-        record ByRole(Optional<RolePolicies> needed) implements Answer {}
+        record ByRole(Optional<RolePolicies> needed) implements Outcome {}
 
-        /** The resource does not exist: nothing can arrive. */
-        record NotThere(Failure why) implements Answer {}
+        /** There is no such resource: whatever is permitted, nothing can arrive. */
+        record NotThere(Failure why) implements Outcome {}
 
-        /** The policy could not be read, e.g. for a missing right. */
-        record Unread(Failure why) implements Answer {}
+        /** It could not be read, e.g. for want of the right to: nobody knows. */
+        record Unread(Failure why) implements Outcome {}
 
-        /** Permissions of this kind of target are not checked. */
-        record NotChecked() implements Answer {}
+        /** A kind of target whose permission this program does not read. */
+        record NotChecked() implements Outcome {}
     }
 
-    /** Whether events arrive, as far as it could be read. */
-    public Delivers delivers() {
-        return switch (answer) {
-            case Answer.Judged judged -> judged.verdict().delivers();
-            case Answer.NotThere _ -> Delivers.NO;
-            case Answer.ByRole _, Answer.Unread _, Answer.NotChecked _ -> Delivers.CANNOT_TELL;
+    /** Whether events arrive there, as far as it could be read. */
+    public Answer delivers() {
+        return switch (outcome) {
+            case Outcome.Judged judged -> judged.verdict().delivers();
+            case Outcome.NotThere _ -> Answer.NO;
+            case Outcome.ByRole _, Outcome.Unread _, Outcome.NotChecked _ -> Answer.UNKNOWN;
         };
     }
 
     /** The same, where the policy has no room for the missing grant. */
     TargetPermission andNoRoom() {
-        return answer instanceof Answer.Judged(Grant wanted, ResourceState resource, PermissionVerdict _)
-                ? new TargetPermission(target, use, new Answer.Judged(wanted, resource, new PermissionVerdict.NoRoom()))
+        return outcome instanceof Outcome.Judged(Grant wanted, ResourceState resource, PermissionVerdict _)
+                ? new TargetPermission(
+                        target, use, new Outcome.Judged(wanted, resource, new PermissionVerdict.NoRoom()))
                 : this;
     }
 
     /** The grant that has no room. */
     Optional<Grant> withoutRoom() {
-        return answer instanceof Answer.Judged(Grant wanted, ResourceState _, PermissionVerdict verdict)
+        return outcome instanceof Outcome.Judged(Grant wanted, ResourceState _, PermissionVerdict verdict)
                         && verdict instanceof PermissionVerdict.NoRoom
                 ? Optional.of(wanted)
                 : Optional.empty();
@@ -93,6 +94,6 @@ public record TargetPermission(Target target, Use use, Answer answer, boolean ad
 
     /** The missing grant. */
     public Optional<Grant> missing() {
-        return answer instanceof Answer.Judged judged ? judged.missing() : Optional.empty();
+        return outcome instanceof Outcome.Judged judged ? judged.missing() : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import org.queuebridge.code.common.CodeText;
  * A Terraform resource and its import block.
  *
  * @param exists whether the resource exists already: then it is imported, not created
- * @param removed whether the plan removes it: then it is kept until the variable {@code remove} is true
+ * @param removed whether the plan removes it: then it is kept until {@code var.remove} is true
  */
 record TerraformResource(String type, String label, boolean exists, boolean removed) {
     private static final String UNTIL_REMOVED = "  for_each = toset(var.remove ? [] : [\"there\"])";

@@ -1,5 +1,7 @@
 package org.queuebridge.domain.pattern;
 
+import java.util.Optional;
+
 /**
  * Why EventBridge would refuse a pattern, and where.
  *
@@ -9,7 +11,23 @@ package org.queuebridge.domain.pattern;
  * @param column from 1, in characters: one outside the basic plane counts once, a tab too. The start of the wrong part,
  *     or just after the text if something is missing there
  */
-public record PatternProblem(String message, int line, int column) {
+public record PatternProblem(String message, Optional<TooMany> tooMany, int line, int column) {
+    /**
+     * More than the limit of combinations that {@code $or} may make.
+     *
+     * @param combinations how many the pattern makes; from {@link #UNCOUNTED} on, at least that many
+     * @param most how many EventBridge takes
+     */
+    public record TooMany(long combinations, long most) {
+        /** Counted no further. */
+        public static final long UNCOUNTED = 1_000_000_000;
+    }
+
+    /** A problem that the service has words for. */
+    public PatternProblem(String message, int line, int column) {
+        this(message, Optional.empty(), line, column);
+    }
+
     /**
      * Makes a problem at a position in the text.
      *
@@ -25,6 +43,11 @@ public record PatternProblem(String message, int line, int column) {
             }
         }
         return new PatternProblem(message, line, text.codePointCount(lineStart, offset) + 1);
+    }
+
+    /** The same of a pattern with too many combinations. */
+    public PatternProblem because(TooMany many) {
+        return new PatternProblem("", Optional.of(many), line, column);
     }
 
     private static boolean endsLine(String text, int at) {

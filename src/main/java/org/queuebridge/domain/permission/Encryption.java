@@ -1,26 +1,28 @@
 package org.queuebridge.domain.permission;
 
-/** The kind of key that encrypts a queue or topic. */
-public enum Encryption {
+/** With whose key a queue or topic is encrypted. */
+public sealed interface Encryption {
+    Encryption NONE = new None();
+    Encryption AWS_MANAGED_KEY = new AwsManagedKey();
+
     /** With none, or with one that the service keeps for itself: nothing to be permitted. */
-    NONE,
-    /**
-     * With the key that AWS manages for the account, {@code alias/aws/sqs} or {@code alias/aws/sns}: nobody can let
-     * EventBridge use it.
-     */
-    AWS_MANAGED_KEY,
-    /** With a key of the account's own, whose policy must let EventBridge use it; it is not read here. */
-    OWN_KEY;
+    record None() implements Encryption {}
 
     /**
-     * Of the attribute {@code KmsMasterKeyId}.
-     *
-     * @param keyId an id, an alias, or an ARN of either; empty where there is none
+     * With a key that AWS manages for the account, such as {@code alias/aws/sqs}: its policy lets in the account's own
+     * users, nobody can change it, and EventBridge cannot use it.
      */
-    public static Encryption ofKey(String keyId) {
-        if (keyId.isEmpty()) {
-            return NONE;
-        }
-        return keyId.startsWith("alias/aws/") || keyId.contains(":alias/aws/") ? AWS_MANAGED_KEY : OWN_KEY;
+    record AwsManagedKey() implements Encryption {}
+
+    /** With a key of the account's own, whose policy must let EventBridge use it. */
+    record OwnKey(KeyState key) implements Encryption {}
+
+    /**
+     * Whether a name says that AWS manages the key.
+     *
+     * @param keyId the attribute {@code KmsMasterKeyId}: an id, an alias, or an ARN of either
+     */
+    static boolean namesAwsManagedKey(String keyId) {
+        return keyId.startsWith("alias/aws/") || keyId.contains(":alias/aws/");
     }
 }

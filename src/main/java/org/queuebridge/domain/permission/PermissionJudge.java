@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.PermissionVerdict.Allowed;
 import org.queuebridge.domain.permission.PermissionVerdict.AwsManagedKey;
 import org.queuebridge.domain.permission.PermissionVerdict.Denied;
+import org.queuebridge.domain.permission.PermissionVerdict.Encrypted;
 import org.queuebridge.domain.permission.PermissionVerdict.Incomplete;
-import org.queuebridge.domain.permission.PermissionVerdict.KeyUnread;
 import org.queuebridge.domain.permission.PermissionVerdict.Need;
 import org.queuebridge.domain.permission.PermissionVerdict.NoDeduplication;
 import org.queuebridge.domain.permission.PermissionVerdict.NotAllowed;
@@ -44,16 +45,18 @@ public final class PermissionJudge {
             return new NoDeduplication();
         }
         PermissionVerdict byPolicy = judge(wanted, resource.policies(), DeliveryCall.of(wanted, now));
-        if (byPolicy instanceof Denied || resource.encryption() == Encryption.NONE) {
+        if (byPolicy instanceof Denied) {
             return byPolicy;
         }
-        if (resource.encryption() == Encryption.AWS_MANAGED_KEY) {
-            return new AwsManagedKey();
-        }
-        return byPolicy instanceof Allowed(PolicyStatement statement) ? new KeyUnread(statement) : byPolicy;
+        return switch (resource.encryption()) {
+            case Encryption.None() -> byPolicy;
+            case Encryption.AwsManagedKey() -> new AwsManagedKey();
+            case Encryption.OwnKey(KeyState key) -> new Encrypted(byPolicy, KeyJudge.judge(wanted, key, now));
+        };
     }
 
-    private static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<DeliveryCall> deliveries) {
+    /** What policies say of all the calls that an event needs. */
+    public static PermissionVerdict judge(Grant wanted, List<PolicyDocument> policies, List<DeliveryCall> deliveries) {
         if (policies.stream().anyMatch(PolicyDocument::unreadable)) {
             return new Unreadable();
         }
@@ -64,7 +67,6 @@ public final class PermissionJudge {
                 .map(delivery -> judge(wanted, delivery, statements))
                 .toList();
         return first(each, Denied.class)
-                .or(() -> first(each, Uncertain.class).filter(uncertain -> ((Uncertain) uncertain).denies()))
                 .or(() -> incomplete(deliveries, each))
                 .or(() -> each.stream().filter(verdict -> !verdict.allowed()).findFirst())
                 .orElseGet(each::getFirst);
@@ -74,7 +76,7 @@ public final class PermissionJudge {
     private static Optional<PermissionVerdict> incomplete(List<DeliveryCall> deliveries, List<PermissionVerdict> each) {
         List<Need> missing = Stream.iterate(0, number -> number + 1)
                 .limit(each.size())
-                .filter(number -> each.get(number).delivers() == Delivers.NO)
+                .filter(number -> each.get(number).delivers() == Answer.NO)
                 .map(deliveries::get)
                 .map(delivery -> new Need(delivery.principal(), delivery.action()))
                 .toList();

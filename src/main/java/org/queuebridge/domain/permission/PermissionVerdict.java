@@ -1,6 +1,7 @@
 package org.queuebridge.domain.permission;
 
 import java.util.List;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.permission.policy.PolicyStatement;
 
 /** The verdict whether a rule may deliver to a resource. */
@@ -45,10 +46,12 @@ public sealed interface PermissionVerdict {
     record AwsManagedKey() implements PermissionVerdict {}
 
     /**
-     * The policy lets it, but it is encrypted with a key of the account's own, whose policy must let EventBridge use it
-     * and is not read here.
+     * Encrypted with a key of the account's own: a delivery needs both.
+     *
+     * @param byPolicy what the resource's own policy says
+     * @param byKey whether the key may be used
      */
-    record KeyUnread(PolicyStatement statement) implements PermissionVerdict {}
+    record Encrypted(PermissionVerdict byPolicy, KeyVerdict byKey) implements PermissionVerdict {}
 
     /** A FIFO queue that wants an id to tell doubles by, which EventBridge does not send: no policy helps. */
     record NoDeduplication() implements PermissionVerdict {}
@@ -64,29 +67,37 @@ public sealed interface PermissionVerdict {
 
     /** Whether it is certain that the rule may. */
     default boolean allowed() {
-        return this instanceof Allowed;
+        return delivers() == Answer.YES;
     }
 
     /** Whether it is certain that the resource's own policy lets it, whatever its key does. */
     default boolean allowedByPolicy() {
-        return this instanceof Allowed || this instanceof KeyUnread;
+        return byResource().allowed();
+    }
+
+    /** What the resource's own policy says, whatever its key does. */
+    default PermissionVerdict byResource() {
+        return this instanceof Encrypted encrypted ? encrypted.byPolicy() : this;
     }
 
     /** Whether events arrive, as far as policies and encryption say. */
-    default Delivers delivers() {
+    default Answer delivers() {
         return switch (this) {
-            case Allowed _ -> Delivers.YES;
+            case Allowed _ -> Answer.YES;
             case NotAllowed _, Incomplete _, Denied _, WrongArn _, AwsManagedKey _, NoDeduplication _, NoRoom _ ->
-                Delivers.NO;
-            case Uncertain _, KeyUnread _, Unreadable _ -> Delivers.CANNOT_TELL;
+                Answer.NO;
+            case Uncertain _, Unreadable _ -> Answer.UNKNOWN;
+            case Encrypted(PermissionVerdict byPolicy, KeyVerdict byKey) ->
+                byPolicy.delivers().and(byKey.delivers());
         };
     }
 
     /** Whether a further statement would let it, or make it certain. */
     default boolean canBeAllowed() {
-        return this instanceof NotAllowed
-                || this instanceof Incomplete
-                || this instanceof WrongArn
-                || (this instanceof Uncertain uncertain && !uncertain.denies());
+        return switch (byResource()) {
+            case NotAllowed _, Incomplete _, WrongArn _ -> true;
+            case Uncertain uncertain -> !uncertain.denies();
+            default -> false;
+        };
     }
 }

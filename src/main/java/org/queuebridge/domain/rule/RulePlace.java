@@ -3,7 +3,8 @@ package org.queuebridge.domain.rule;
 /**
  * The region and account of a rule.
  *
- * @param region e.g. {@code eu-central-1}; empty if not known @param account twelve digits; empty if not known
+ * @param region e.g. {@code eu-central-1}; empty if not known
+ * @param account twelve digits; empty if not known
  */
 public record RulePlace(String region, String account) {
     /** The place before AWS is connected. */

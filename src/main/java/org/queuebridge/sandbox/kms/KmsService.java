@@ -11,7 +11,9 @@ import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.iam.Policy;
 
-/** A {@link LocalKms} over AWS JSON 1.1: reading keys and their policies, and changing a policy. */
+/**
+ * A {@link LocalKms} over AWS JSON 1.1: reading keys and their policies, and changing a policy, enabling and disabling.
+ */
 public final class KmsService extends JsonService {
     public KmsService(LocalKms kms) {
         super(
@@ -19,8 +21,10 @@ public final class KmsService extends JsonService {
                 "kms",
                 Map.of(
                         "DescribeKey", (home, input, _) -> describe(key(kms, home, input)),
-                        "GetKeyPolicy", (home, input, _) -> policy(key(kms, home, input)),
-                        "PutKeyPolicy", (home, input, _) -> put(kms, home, input)));
+                        "GetKeyPolicy", (home, input, _) -> policy(byId(kms, home, input)),
+                        "PutKeyPolicy", (home, input, _) -> put(kms, home, input),
+                        "EnableKey", (home, input, _) -> enable(kms, home, input, true),
+                        "DisableKey", (home, input, _) -> enable(kms, home, input, false)));
     }
 
     @Override
@@ -39,13 +43,22 @@ public final class KmsService extends JsonService {
                                 : "Key '" + named + "' does not exist"));
     }
 
+    /** Only DescribeKey takes an alias, too; AWS's words for an id of a wrong form are not recorded. */
+    private static LocalKms.Key byId(LocalKms kms, AccountRegion home, JsonObject input) {
+        String named = RequestJson.text(input, "KeyId").orElse("");
+        if (named.contains("alias/")) {
+            throw AwsException.refusal("NotFoundException", "Invalid keyId '" + named + "'");
+        }
+        return key(kms, home, input);
+    }
+
     private static JsonObject describe(LocalKms.Key key) {
         JsonObject metadata = new Output()
                 .text("KeyId", key.id())
                 .text("Arn", key.arn())
-                .text("KeyManager", "CUSTOMER")
-                .text("KeyState", "Enabled")
-                .flag("Enabled", true)
+                .text("KeyManager", key.managed() ? "AWS" : "CUSTOMER")
+                .text("KeyState", key.enabled() ? "Enabled" : "Disabled")
+                .flag("Enabled", key.enabled())
                 .json();
         JsonObject answer = Output.nothing();
         answer.add("KeyMetadata", metadata);
@@ -59,13 +72,28 @@ public final class KmsService extends JsonService {
                 .json();
     }
 
+    private static LocalKms.Key own(LocalKms kms, AccountRegion home, JsonObject input) {
+        LocalKms.Key key = byId(kms, home, input);
+        if (key.managed()) {
+            // AWS refuses it as well; its words are not recorded.
+            throw AwsException.refusal("AccessDeniedException", "AWS manages the key " + key.arn());
+        }
+        return key;
+    }
+
+    private static JsonObject enable(LocalKms kms, AccountRegion home, JsonObject input, boolean enabled) {
+        kms.enable(home, own(kms, home, input).id(), enabled);
+        return Output.nothing();
+    }
+
     private static JsonObject put(LocalKms kms, AccountRegion home, JsonObject input) {
-        LocalKms.Key key = key(kms, home, input);
+        LocalKms.Key key = own(kms, home, input);
         String policy = RequestJson.text(input, "Policy").orElse("");
         if (Policy.parse(policy).isEmpty()) {
             throw AwsException.refusal("MalformedPolicyDocumentException", "The new key policy is not valid.");
         }
         kms.create(home, key.id(), policy);
+        kms.enable(home, key.id(), key.enabled());
         return Output.nothing();
     }
 }

@@ -91,12 +91,12 @@ final class RuleAccess {
         if (key.isEmpty()) {
             return true;
         }
-        // An AWS managed key permits its account, but no service.
-        if (key.get().contains("alias/aws/")) {
+        // The key that AWS manages lets in who is of its account, and no service by itself.
+        if (kms.managed(target.home(), key.get())) {
             return requester instanceof Requester.Role role
                     && role.account().equals(target.home().account());
         }
-        Optional<String> arn = kms.arn(target.home(), key.get());
+        Optional<String> arn = kms.usable(target.home(), key.get());
         List<Policy> policies = kms.policy(target.home(), key.get()).flatMap(Policy::parse).stream()
                 .toList();
         return arn.isPresent()

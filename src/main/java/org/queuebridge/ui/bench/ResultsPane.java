@@ -78,14 +78,17 @@ final class ResultsPane extends VBox {
                         Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
             case RulesState.NoBus() -> NoRulesPane.noBus(empty);
             case RulesState.Loading() -> NoRulesPane.loading(empty);
-            case RulesState.Loaded _ -> sayWhyNone();
+            case RulesState.Loaded loaded -> sayWhyNone(loaded.unreadable());
             case RulesState.Failed failed -> NoRulesPane.failed(empty, failed);
         }
         showFailures();
     }
 
-    private void sayWhyNone() {
-        if (model.shownProperty().get().all() == 0) {
+    private void sayWhyNone(int unreadable) {
+        boolean none = model.shownProperty().get().all() == 0;
+        if (none && unreadable > 0) {
+            NoRulesPane.unreadable(empty);
+        } else if (none) {
             empty.show(Feather.FILTER, Messages.text("bench.empty.none.title"), Messages.text("bench.empty.none"));
         } else {
             empty.show(

@@ -22,6 +22,7 @@ import org.queuebridge.ui.words.BenchWords;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.MissWords;
+import org.queuebridge.ui.words.PatternProblemWords;
 
 /** The details of the selected pattern: whether the event matches, and why, field by field. */
 final class TrialDetail extends VBox {
@@ -87,7 +88,8 @@ final class TrialDetail extends VBox {
             case LocalTestResult.NoPattern() -> Messages.text("bench.verdict.no-pattern");
             case LocalTestResult.Unreadable() -> Messages.text("bench.verdict.unreadable");
             case LocalTestResult.Refused(PatternProblem problem) ->
-                Messages.text("bench.verdict.refused", problem.message(), problem.line(), problem.column());
+                Messages.text(
+                        "bench.verdict.refused", PatternProblemWords.of(problem), problem.line(), problem.column());
             case LocalTestResult.Judged(MatchExplanation explanation) -> verdict(line, explanation) + ways(explanation);
         };
     }

@@ -102,10 +102,10 @@ final class ConsequencesPart extends VBox {
         getChildren().add(Confirmation.wrapped(Messages.text(key)));
     }
 
-    /** A heading with a line for each item; of many, the first ones and how many more. */
-    private void list(String key, List<String> items) {
+    /** A heading with a line for each; of many the first ones and how many more there are. */
+    ConsequencesPart list(String key, List<String> items) {
         if (items.isEmpty()) {
-            return;
+            return this;
         }
         VBox list = new VBox(Confirmation.wrapped(Messages.text(key), "strong"));
         list.getStyleClass().add("dialog-list");
@@ -116,6 +116,7 @@ final class ConsequencesPart extends VBox {
                             Messages.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
         }
         getChildren().add(list);
+        return this;
     }
 
     private static HBox item(String words) {

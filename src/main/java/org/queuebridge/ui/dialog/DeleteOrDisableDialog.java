@@ -57,15 +57,26 @@ public final class DeleteOrDisableDialog {
         dialog = new Confirmation(asked.owner(), asked.appearance(), title, yes);
         BooleanExpression planned =
                 BooleanExpression.booleanExpression(asked.plan().stateProperty().map(State.Ready.class::isInstance));
-        BooleanExpression foreseen = BooleanExpression.booleanExpression(question.consequences()
-                .stateProperty()
-                .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
-        yes.disableProperty().bind(counted.and(planned).and(foreseen).not());
-        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-            asked.plan().cancel();
-            question.consequences().cancel();
-        });
-        sayWhatStops();
+        yes.disableProperty()
+                .bind(counted.and(planned).and(saying(question.effect())).not());
+        dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> asked.plan().cancel());
+    }
+
+    /** Says what the change means; true once that is known, or known not to be found. */
+    private BooleanExpression saying(DeleteOrDisableQuestion.Effect effect) {
+        return switch (effect) {
+            case DeleteOrDisableQuestion.Stops(var consequences) -> {
+                dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> consequences.cancel());
+                sayWhatStops(consequences);
+                yield BooleanExpression.booleanExpression(consequences
+                        .stateProperty()
+                        .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
+            }
+            case DeleteOrDisableQuestion.Starts(var deliveries) -> {
+                dialog.add(new ConsequencesPart().list("dialog.starts", deliveries));
+                yield new SimpleBooleanProperty(true);
+            }
+        };
     }
 
     private void agree() {
@@ -100,7 +111,18 @@ public final class DeleteOrDisableDialog {
                 .show(words("dialog.disable.after", question));
     }
 
-    /** The button of a deletion is filled in a question. */
+    /** Asks whether to enable rules. */
+    public static void enable(Asked asked, DeleteOrDisableQuestion question) {
+        new DeleteOrDisableDialog(
+                        asked,
+                        question,
+                        title("dialog.enable.title", question),
+                        words("dialog.enable.confirm", question),
+                        Buttons::accent)
+                .show(words("dialog.enable.after", question));
+    }
+
+    /** What takes away is filled where it is the answer to a question. */
     private static Button filled(String words, Runnable command) {
         Button button = Buttons.plain(words, command);
         button.getStyleClass().add(Styles.DANGER);
@@ -142,10 +164,10 @@ public final class DeleteOrDisableDialog {
         dialog.show();
     }
 
-    private void sayWhatStops() {
+    private void sayWhatStops(ConsequencesReading consequences) {
         ConsequencesPart part = new ConsequencesPart();
         dialog.add(part);
-        question.consequences().stateProperty().subscribe(state -> {
+        consequences.stateProperty().subscribe(state -> {
             part.show(state);
             dialog.sizeToScene();
         });

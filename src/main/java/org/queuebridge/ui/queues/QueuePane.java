@@ -44,7 +44,7 @@ public final class QueuePane extends VBox {
         this.model = model;
         this.signIn = signIn;
         this.table = new QueueTable(model);
-        this.tickShown = Buttons.plain(Messages.text("queues.tick-shown"), model::toggleShown);
+        this.tickShown = Buttons.plain(Messages.text("queues.select-shown"), model::toggleShown);
         search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), this::enterTable);
         counts.setId("queue-counts");
         getStyleClass().addAll("column", "queue-pane");
@@ -84,11 +84,11 @@ public final class QueuePane extends VBox {
     }
 
     private Node tools() {
-        ToggleButton ticked = new ToggleButton(Messages.text("queues.ticked-only"));
-        ticked.setId("ticked-only");
+        ToggleButton ticked = new ToggleButton(Messages.text("queues.selected-only"));
+        ticked.setId("selected-only");
         ticked.setMinWidth(Region.USE_PREF_SIZE);
         ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
-        tickShown.setId("tick-shown");
+        tickShown.setId("select-shown");
         BooleanBinding narrow = WhenNarrow.than(this, counts, 46);
         WhenNarrow.shorten(ticked, Feather.FILTER, narrow);
         WhenNarrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
@@ -105,7 +105,7 @@ public final class QueuePane extends VBox {
     private void show() {
         int all = model.indexProperty().get().size();
         showCounts(all);
-        tickShown.setText(Messages.text(model.allShownTicked() ? "queues.untick-shown" : "queues.tick-shown"));
+        tickShown.setText(Messages.text(model.allShownTicked() ? "queues.clear-shown" : "queues.select-shown"));
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(
@@ -151,8 +151,8 @@ public final class QueuePane extends VBox {
                 && model.ticksProperty().get().size() == 0) {
             say(
                     Feather.CHECK_SQUARE,
-                    Messages.text("queues.empty.unticked.title"),
-                    Messages.text("queues.empty.unticked"));
+                    Messages.text("queues.empty.unselected.title"),
+                    Messages.text("queues.empty.unselected"));
         } else if (model.coveredProperty().get() != CoverageFilter.ALL) {
             sayWhyNoneIs(model.coveredProperty().get(), model.coverage().getValue());
         } else {

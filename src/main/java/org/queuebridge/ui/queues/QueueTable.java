@@ -187,7 +187,7 @@ final class QueueTable extends TableView<Queue> {
             pseudoClassStateChanged(TICKED, ticked);
             if (queue != null) {
                 setAccessibleText(Messages.text(
-                        ticked ? "queues.row.ticked" : "queues.row",
+                        ticked ? "queues.row.selected" : "queues.row",
                         queue.name(),
                         queue.division().name(),
                         queue.memberCount(),

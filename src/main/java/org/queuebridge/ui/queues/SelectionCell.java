@@ -31,7 +31,7 @@ final class SelectionCell extends TableCell<Queue, Boolean> {
         }
         box.setSelected(ticked);
         Queue queue = getTableRow() == null ? null : getTableRow().getItem();
-        box.setAccessibleText(queue == null ? "" : Messages.text("queues.tick", queue.name()));
+        box.setAccessibleText(queue == null ? "" : Messages.text("queues.select", queue.name()));
         setGraphic(box);
     }
 }

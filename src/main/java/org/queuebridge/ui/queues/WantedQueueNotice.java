@@ -61,7 +61,7 @@ public final class WantedQueueNotice extends VBox {
     private Hyperlink link(Queue queue) {
         Hyperlink link = Buttons.link(
                 Messages.text(
-                        "queues.wanted.tick", queue.name(), queue.division().name()),
+                        "queues.wanted.select", queue.name(), queue.division().name()),
                 () -> wanted.choose(queue.id()));
         link.setWrapText(true);
         return link;

@@ -18,7 +18,15 @@ public final class NoRulesPane {
         empty.show(Feather.LOADER, Messages.text("rules.empty.loading.title"), Messages.text("rules.empty.loading"));
     }
 
-    /** Says what to do; a notice says what went wrong. */
+    /** There are rules, and none of them could be read. */
+    public static void unreadable(EmptyState empty) {
+        empty.show(
+                Feather.ALERT_TRIANGLE,
+                Messages.text("rules.empty.unreadable.title"),
+                Messages.text("rules.unreadable.text"));
+    }
+
+    /** Says what helps; what went wrong is said by a notice. */
     public static void failed(EmptyState empty, RulesState.Failed failed) {
         empty.show(
                 Feather.ALERT_CIRCLE,

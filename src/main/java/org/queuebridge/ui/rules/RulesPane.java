@@ -108,7 +108,7 @@ final class RulesPane extends VBox {
                         Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
             case RulesState.NoBus() -> NoRulesPane.noBus(empty);
             case RulesState.Loading() -> NoRulesPane.loading(empty);
-            case RulesState.Loaded _ -> sayWhyNone(shown.all());
+            case RulesState.Loaded loaded -> show(loaded, shown.all());
             case RulesState.Failed failed -> show(failed);
         }
     }
@@ -116,6 +116,20 @@ final class RulesPane extends VBox {
     private void show(RulesState.Failed failed) {
         notice.show(failed.failure(), Buttons.link(Messages.text("rules.retry"), model::reload));
         NoRulesPane.failed(empty, failed);
+    }
+
+    private void show(RulesState.Loaded loaded, int all) {
+        UnreadableWords.of(model.workspace(), loaded)
+                .ifPresent(words -> notice.show(
+                        Notice.Kind.WARNING,
+                        words.title(),
+                        words.text(),
+                        Buttons.link(Messages.text("rules.retry"), model::reload)));
+        if (all == 0 && loaded.unreadable() > 0) {
+            NoRulesPane.unreadable(empty);
+        } else {
+            sayWhyNone(all);
+        }
     }
 
     private void sayWhyNone(int all) {

@@ -58,7 +58,7 @@ public final class RulesView extends SideBySide {
                 new RuleActions.On(
                         this::verify,
                         this::edit,
-                        this::enable,
+                        this::askToEnable,
                         this::askToDisable,
                         this::askToDelete,
                         table::requestFocus));
@@ -101,25 +101,35 @@ public final class RulesView extends SideBySide {
         ChangedMeanwhileDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
     }
 
-    private void enable() {
-        model.changes().enable(model.changeable().thatAre(false).names());
+    private void askToEnable() {
+        ChosenRules chosen = model.changeable().thatAre(false);
+        ask(
+                chosen,
+                () -> new DeleteOrDisableQuestion.Starts(chosen.deliveries()),
+                () -> model.changes().enabling(chosen.names()),
+                DeleteOrDisableDialog::enable);
     }
 
     private void askToDisable() {
         ChosenRules chosen = model.changeable().thatAre(true);
-        ask(chosen, () -> model.changes().disabling(chosen.names()), DeleteOrDisableDialog::disable);
+        ask(chosen, stops(chosen), () -> model.changes().disabling(chosen.names()), DeleteOrDisableDialog::disable);
     }
 
     private void askToDelete() {
         ChosenRules chosen = model.changeable();
-        ask(chosen, () -> model.changes().deleting(chosen.names()), DeleteOrDisableDialog::delete);
+        ask(chosen, stops(chosen), () -> model.changes().deleting(chosen.names()), DeleteOrDisableDialog::delete);
+    }
+
+    private Supplier<DeleteOrDisableQuestion.Effect> stops(ChosenRules chosen) {
+        return () -> new DeleteOrDisableQuestion.Stops(model.consequencesOf(chosen));
     }
 
     private void ask(
             ChosenRules chosen,
+            Supplier<DeleteOrDisableQuestion.Effect> effect,
             Supplier<Optional<PlanState>> reading,
             BiConsumer<DeleteOrDisableDialog.Asked, DeleteOrDisableQuestion> dialog) {
-        question(chosen)
+        question(chosen, effect)
                 .ifPresent(question -> reading.get()
                         .ifPresent(plan -> dialog.accept(
                                 new DeleteOrDisableDialog.Asked(
@@ -131,16 +141,14 @@ public final class RulesView extends SideBySide {
                                 question)));
     }
 
-    private Optional<DeleteOrDisableQuestion> question(ChosenRules chosen) {
+    private Optional<DeleteOrDisableQuestion> question(
+            ChosenRules chosen, Supplier<DeleteOrDisableQuestion.Effect> effect) {
         return model.workspace()
                 .awsProperty()
                 .get()
                 .filter(_ -> !chosen.lines().isEmpty())
                 .map(session -> new DeleteOrDisableQuestion(
-                        chosen.name(),
-                        chosen.names().size(),
-                        WriteLocation.of(session, bus()),
-                        model.consequencesOf(chosen)));
+                        chosen.name(), chosen.names().size(), WriteLocation.of(session, bus()), effect.get()));
     }
 
     private String bus() {

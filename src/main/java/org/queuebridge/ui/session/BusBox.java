@@ -3,6 +3,7 @@ package org.queuebridge.ui.session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
@@ -18,10 +19,21 @@ public final class BusBox extends ComboBox<EventBus> {
             List<EventBus> buses = session.map(AwsSession::buses).orElse(List.of());
             getItems().setAll(buses);
             select(workspace.busProperty().get());
+            sayUnreadable(unreadable(session.map(AwsSession::unreadableBuses).orElse(0)));
         });
         workspace.busProperty().subscribe(this::select);
         setOnAction(_ -> Optional.ofNullable(getValue())
                 .ifPresent(bus -> workspace.busProperty().set(Optional.of(bus))));
+    }
+
+    /** That some buses are missing, and what to do; empty where all could be read. */
+    public static Optional<String> unreadable(int buses) {
+        return buses == 0 ? Optional.empty() : Optional.of(Messages.text("bus.unreadable", buses));
+    }
+
+    private void sayUnreadable(Optional<String> words) {
+        setTooltip(words.map(Tooltip::new).orElse(null));
+        setAccessibleHelp(words.orElse(null));
     }
 
     private void select(Optional<EventBus> bus) {

@@ -44,6 +44,7 @@ public enum Keys {
     SMALLER_KEYPAD(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
     NORMAL_SIZE(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
 
+    @SuppressWarnings("ImmutableEnumChecker") // key combinations never change
     private final KeyCombination combination;
 
     Keys(KeyCode code, Modifier... modifiers) {

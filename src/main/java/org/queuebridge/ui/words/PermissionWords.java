@@ -2,11 +2,11 @@ package org.queuebridge.ui.words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.TargetPermission;
-import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.change.Grant;
+import org.queuebridge.domain.permission.KeyVerdict;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.grant.RolePolicies;
@@ -37,69 +37,69 @@ public record PermissionWords(Sign sign, String text, String copyable) {
 
     /** Puts it in words. */
     public static PermissionWords of(TargetPermission permission) {
-        PermissionWords words = switch (permission.answer()) {
-            case Answer.Judged judged -> of(judged);
-            case Answer.ByRole(Optional<RolePolicies> needed) -> byRole(needed, permission.target());
-            case Answer.NotThere _ -> of(Sign.MAY_NOT, Messages.text("permission.not-there"));
-            case Answer.Unread(var why) ->
+        PermissionWords words = switch (permission.outcome()) {
+            case Outcome.Judged judged -> of(judged, judged.verdict(), permission.added());
+            case Outcome.ByRole(Optional<RolePolicies> needed) -> byRole(needed, permission.target());
+            case Outcome.NotThere _ -> of(Sign.MAY_NOT, Messages.text("permission.not-there"));
+            case Outcome.Unread(var why) ->
                 of(
                         Sign.UNKNOWN,
                         Messages.text("permission.unread", FailureWords.of(why).what()));
-            case Answer.NotChecked() -> of(Sign.UNKNOWN, Messages.text("permission.not-checked"));
+            case Outcome.NotChecked() -> of(Sign.UNKNOWN, Messages.text("permission.not-checked"));
         };
-        if (words.sign() == Sign.ADDED && !permission.added()) {
-            words = of(Sign.MAY_NOT, Messages.text("permission.not-added"));
-        }
         return permission.use() == Use.DEAD_LETTERS
                 ? new PermissionWords(
                         words.sign(), Messages.text("permission.dead-letters", words.text()), words.copyable())
                 : words;
     }
 
-    private static PermissionWords of(Answer.Judged judged) {
-        return switch (judged.verdict()) {
+    private static PermissionWords of(Outcome.Judged judged, PermissionVerdict verdict, boolean added) {
+        if (verdict instanceof PermissionVerdict.Encrypted(PermissionVerdict byPolicy, KeyVerdict byKey)) {
+            return KeyWords.with(of(judged, byPolicy, added), byKey);
+        }
+        PermissionWords words = of(judged, verdict);
+        return words.sign() == Sign.ADDED && !added ? of(Sign.MAY_NOT, Messages.text("permission.not-added")) : words;
+    }
+
+    private static PermissionWords of(Outcome.Judged judged, PermissionVerdict verdict) {
+        return switch (verdict) {
             case PermissionVerdict.Allowed(PolicyStatement statement) ->
                 judged.missing().isEmpty()
                         ? of(Sign.MAY, allowed(statement))
-                        : of(Sign.ADDED, Messages.text("permission.borrowed", name(statement)));
+                        : of(Sign.ADDED, Messages.text("permission.borrowed", KeyWords.name(statement)));
             case PermissionVerdict.NotAllowed() -> of(Sign.ADDED, Messages.text("permission.not-yet"));
             case PermissionVerdict.WrongArn(PolicyStatement statement, String named, boolean withoutBus) ->
                 of(
                         Sign.ADDED,
                         withoutBus
-                                ? Messages.text("permission.wrong-arn.without-bus", name(statement), named)
-                                : Messages.text("permission.wrong-arn", name(statement), named));
+                                ? Messages.text("permission.wrong-arn.without-bus", KeyWords.name(statement), named)
+                                : Messages.text("permission.wrong-arn", KeyWords.name(statement), named));
             case PermissionVerdict.Incomplete(List<PermissionVerdict.Need> missing) ->
-                of(Sign.ADDED, Messages.text("permission.incomplete", needs(missing)));
+                of(Sign.ADDED, Messages.text("permission.incomplete", KeyWords.needs(missing)));
             case PermissionVerdict.Uncertain(PolicyStatement statement, String about, boolean denies) ->
                 denies
-                        ? of(Sign.UNKNOWN, Messages.text("permission.uncertain.denies", name(statement), about))
-                        : of(Sign.ADDED, Messages.text("permission.uncertain.allows", name(statement), about));
-            case PermissionVerdict.KeyUnread(PolicyStatement _) ->
-                of(Sign.UNKNOWN, Messages.text("permission.key.unread"));
+                        ? of(
+                                Sign.UNKNOWN,
+                                Messages.text("permission.uncertain.denies", KeyWords.name(statement), about))
+                        : of(Sign.ADDED, Messages.text("permission.uncertain.allows", KeyWords.name(statement), about));
+            case PermissionVerdict.Encrypted encrypted -> of(judged, encrypted.byPolicy());
             case PermissionVerdict.NoRoom() ->
                 of(
                         Sign.MAY_NOT,
                         Messages.text("permission.no-room." + judged.wanted().kind()));
             case PermissionVerdict.NoDeduplication() -> of(Sign.MAY_NOT, Messages.text("permission.no-deduplication"));
             case PermissionVerdict.Denied(PolicyStatement statement) ->
-                of(Sign.MAY_NOT, Messages.text("permission.denied", name(statement)));
+                of(Sign.MAY_NOT, Messages.text("permission.denied", KeyWords.name(statement)));
             case PermissionVerdict.AwsManagedKey() -> of(Sign.MAY_NOT, encrypted(judged.wanted()));
             case PermissionVerdict.Unreadable() -> of(Sign.UNKNOWN, Messages.text("permission.unreadable"));
         };
     }
 
-    private static String needs(List<PermissionVerdict.Need> missing) {
-        return missing.stream()
-                .map(need -> Messages.text("permission.need", need.action(), need.principal()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The id of this program's own statement tells people nothing. */
+    /** The id of a statement of this program's own says nothing to anybody. */
     private static String allowed(PolicyStatement statement) {
         return GrantStatement.isOurs(statement)
                 ? Messages.text("permission.allowed.own")
-                : Messages.text("permission.allowed", name(statement));
+                : Messages.text("permission.allowed", KeyWords.name(statement));
     }
 
     /** A queue can also be encrypted with SQS's own keys, which need no permission; a topic cannot. */
@@ -130,12 +130,5 @@ public record PermissionWords(Sign sign, String text, String copyable) {
 
     private static PermissionWords of(Sign sign, String text) {
         return new PermissionWords(sign, text, "");
-    }
-
-    private static String name(PolicyStatement statement) {
-        return statement
-                .sid()
-                .map(sid -> Messages.text("permission.statement", sid))
-                .orElseGet(() -> Messages.text("permission.statement.number", statement.number()));
     }
 }

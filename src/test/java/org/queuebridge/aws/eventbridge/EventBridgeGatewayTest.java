@@ -45,7 +45,7 @@ class EventBridgeGatewayTest {
                 ok("{'EventBuses':[{'Name':'default','Arn':'a1'}],'NextToken':'two'}".replace('\'', '"')),
                 ok("{\"EventBuses\":[{\"Name\":\"" + PARTNER_BUS + "\",\"Arn\":\"a2\"}]}"));
 
-        assertThat(aws.eventBridge().buses())
+        assertThat(aws.eventBridge().buses().items())
                 .containsExactly(new EventBus("default", "a1"), new EventBus(PARTNER_BUS, "a2"));
         assertThat(aws.sent("ListEventBuses"))
                 .extracting(JsonObject::toString)
@@ -88,7 +88,7 @@ class EventBridgeGatewayTest {
         aws.answers(
                 "ListRules", ok(rulesPage(0, 100, "100")), ok(rulesPage(100, 200, "200")), ok(rulesPage(200, 250, "")));
 
-        assertThat(aws.eventBridge().rules(PARTNER_BUS))
+        assertThat(aws.eventBridge().rules(PARTNER_BUS).items())
                 .extracting(Rule::name)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 250).mapToObj(i -> "rule-" + i).toList());

@@ -51,6 +51,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.signin.SigninClient;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -101,6 +102,7 @@ class GuardedHttpTest {
     private static final Map<String, Runnable> CLIENTS = Map.of(
             "cloudwatchlogs", () -> client(CloudWatchLogsClient.builder()).describeLogGroups(),
             "eventbridge", () -> client(EventBridgeClient.builder()).listRules(_ -> {}),
+            "kms", () -> client(KmsClient.builder()).listAliases(),
             "lambda", () -> client(LambdaClient.builder()).listFunctions(),
             "signin",
                     () -> client(SigninClient.builder())

@@ -25,6 +25,7 @@ import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.http.EndpointAddress;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.permission.Encryption;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -56,7 +57,7 @@ class QueuePoliciesPagesTest {
                 "default");
         return new AwsClients(AwsStub.hasty(), ProxySelector.of(null))
                 .sqs(access)
-                .with((client, calls) -> new QueuePolicies(client, calls, name -> ARN + name));
+                .with((client, calls) -> new QueuePolicies(client, calls, name -> ARN + name, _ -> Encryption.NONE));
     }
 
     private static String page(int from, int to, String next) {

@@ -2,6 +2,7 @@ package org.queuebridge.changes.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BILLING_PATTERN;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.OTHER;
@@ -42,6 +43,9 @@ import org.queuebridge.rules.InMemoryEventBridge;
 class PlanBulkEditTest {
     private static final Target FULL = SQS.with(Json.obj("FieldOfTheFuture", new Json.Num("7")));
     private static final PatternBudget LIMIT = PatternBudget.DEFAULT;
+
+    /** Room for one queue. */
+    private static final PatternBudget ONE = new PatternBudget(pattern(BILLING).length());
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final InMemoryGrants grants = new InMemoryGrants();
@@ -158,7 +162,7 @@ class PlanBulkEditTest {
 
         PlanBulkEdit.Answer answer = plan(
                 new BulkEdit.AddQueues(Set.of(SALES.id())),
-                new PatternBudget(pattern(BILLING).length()),
+                ONE,
                 rule("everything"),
                 rule("others"),
                 rule("full"),
@@ -218,10 +222,7 @@ class PlanBulkEditTest {
         PlanBulkEdit.Answer room = plan(new BulkEdit.AddQueues(Set.of(OTHER.id())), two, set("set", 2));
         assertThat(room.plan().changes()).hasSize(1);
 
-        PlanBulkEdit.Answer none = plan(
-                new BulkEdit.AddQueues(Set.of(OTHER.id())),
-                new PatternBudget(pattern(BILLING).length()),
-                set("set", 2));
+        PlanBulkEdit.Answer none = plan(new BulkEdit.AddQueues(Set.of(OTHER.id())), ONE, set("set", 2));
         assertThat(apply(none).complete()).isTrue();
         assertThat(there("set-3").rule().pattern()).hasValue(pattern(OTHER));
         assertThat(there("set-3").rule().fields().state()).isEqualTo(RuleFields.DISABLED);
@@ -230,15 +231,25 @@ class PlanBulkEditTest {
     }
 
     @Test
+    void thePatternsOfASetStayAsTheyAreWritten() throws InterruptedException {
+        String written = "{\"detail\":{\"eventBody\":{\"queueId\":[\"%s\"]}},"
+                + BILLING_PATTERN.substring(1, BILLING_PATTERN.indexOf(",\"detail\":"))
+                + "}";
+        hold("set-1", written.formatted(BILLING.id()), "", FULL);
+
+        assertThat(apply(plan(new BulkEdit.AddQueues(Set.of(OTHER.id())), set("set", 1)))
+                        .complete())
+                .isTrue();
+        assertThat(there("set-1").rule().pattern()).hasValue(written.formatted(BILLING.id() + "\",\"" + OTHER.id()));
+    }
+
+    @Test
     void aSetThatCannotGrowLosesNoQueueToARuleThatCannotBeMade() throws InterruptedException {
         hold("set-1", pattern(BILLING), "", FULL);
         hold("set-2", pattern(SALES), "", FULL);
         hold("set-3", "{\"source\":[\"theirs\"]}", "", FULL);
 
-        PlanBulkEdit.Answer answer = plan(
-                new BulkEdit.AddQueues(Set.of(OTHER.id())),
-                new PatternBudget(pattern(BILLING).length()),
-                set("set", 2));
+        PlanBulkEdit.Answer answer = plan(new BulkEdit.AddQueues(Set.of(OTHER.id())), ONE, set("set", 2));
 
         assertThat(answer.plan().changes()).isEmpty();
         assertThat(obstacles(answer)).containsExactly(Obstacle.NAME_TAKEN);
@@ -246,11 +257,10 @@ class PlanBulkEditTest {
 
     @Test
     void aRuleOfASetThatHasNoQueueLeftGoes() throws InterruptedException {
-        PatternBudget one = new PatternBudget(pattern(BILLING).length());
         hold("set-1", pattern(BILLING), "", FULL);
         hold("set-2", pattern(SALES), "", FULL);
 
-        assertThat(apply(plan(new BulkEdit.RemoveQueues(Set.of(BILLING.id())), one, set("set", 2)))
+        assertThat(apply(plan(new BulkEdit.RemoveQueues(Set.of(BILLING.id())), ONE, set("set", 2)))
                         .complete())
                 .isTrue();
 

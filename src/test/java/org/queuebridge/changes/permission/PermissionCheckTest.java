@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.changes.Images;
-import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.grant.GrantStatement;
@@ -65,17 +65,17 @@ class PermissionCheckTest {
     void whetherARuleDeliversHasThreeAnswers() {
         Target byRole = new Target(
                 "s", "arn:aws:states:" + ACCOUNT + "stateMachine:s", Optional.of("arn:aws:iam::111122223333:role/r"));
-        assertThat(delivers(TO_GROUP)).isEqualTo(Delivers.NO);
-        assertThat(delivers()).isEqualTo(Delivers.NO);
-        assertThat(delivers(TO_GROUP, byRole)).isEqualTo(Delivers.CANNOT_TELL);
+        assertThat(delivers(TO_GROUP)).isEqualTo(Answer.NO);
+        assertThat(delivers()).isEqualTo(Answer.NO);
+        assertThat(delivers(TO_GROUP, byRole)).isEqualTo(Answer.UNKNOWN);
 
         grants.allow(ON_GROUP);
 
-        assertThat(delivers(TO_GROUP)).isEqualTo(Delivers.YES);
-        assertThat(delivers(byRole, TO_GROUP, TO_QUEUE)).isEqualTo(Delivers.YES);
+        assertThat(delivers(TO_GROUP)).isEqualTo(Answer.YES);
+        assertThat(delivers(byRole, TO_GROUP, TO_QUEUE)).isEqualTo(Answer.YES);
     }
 
-    private Delivers delivers(Target... targets) {
+    private Answer delivers(Target... targets) {
         Rule rule = new Rule("ended", "default", RULE, Optional.of("{}"), true, "", Optional.empty(), Optional.empty());
         return check.delivers(new RuleWithTargets(rule, List.of(targets)));
     }
@@ -85,9 +85,9 @@ class PermissionCheckTest {
         grants.encrypted(Encryption.AWS_MANAGED_KEY);
         assertThat(found(TO_QUEUE)).allSatisfy(each -> {
             assertThat(each.missing()).isEmpty();
-            assertThat(each.answer())
+            assertThat(each.outcome())
                     .isInstanceOfSatisfying(
-                            Answer.Judged.class,
+                            Outcome.Judged.class,
                             judged -> assertThat(judged.verdict()).isInstanceOf(PermissionVerdict.AwsManagedKey.class));
         });
     }
@@ -104,7 +104,7 @@ class PermissionCheckTest {
         Target target = new Target("t", arn, Optional.of(role).filter(text -> !text.isEmpty()));
 
         assertThat(found(target)).singleElement().satisfies(each -> {
-            assertThat(each.answer().getClass().getSimpleName()).isEqualTo(answer);
+            assertThat(each.outcome().getClass().getSimpleName()).isEqualTo(answer);
             assertThat(each.missing()).isEmpty();
         });
     }
@@ -115,7 +115,7 @@ class PermissionCheckTest {
 
         List<TargetPermission> found = found(TO_QUEUE);
 
-        assertThat(found.getFirst().answer()).isEqualTo(new Answer.Unread(Examples.LIMIT));
+        assertThat(found.getFirst().outcome()).isEqualTo(new Outcome.Unread(Examples.LIMIT));
         assertThat(found.getLast().missing()).isPresent();
     }
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.changes.Images;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
-import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
@@ -148,7 +148,7 @@ class SharedGrantsTest {
                 .allSatisfy(change -> assertThat(change.allowed()).isEmpty());
         assertThat(permissions.of(plan))
                 .singleElement()
-                .satisfies(permission -> assertThat(permission.delivers()).isEqualTo(Delivers.NO));
+                .satisfies(permission -> assertThat(permission.delivers()).isEqualTo(Answer.NO));
         assertThat(permissions.policies(plan))
                 .singleElement()
                 .returns(2, PolicyChange::withoutRoom)
@@ -164,7 +164,7 @@ class SharedGrantsTest {
         PermissionCheck check = new PermissionCheck(grants);
         return IntStream.range(0, rules)
                 .filter(i ->
-                        check.of(List.of(target(arn)), arn(names, i)).getFirst().delivers() != Delivers.YES)
+                        check.of(List.of(target(arn)), arn(names, i)).getFirst().delivers() != Answer.YES)
                 .mapToObj(names::name);
     }
 

@@ -6,10 +6,12 @@ import static org.queuebridge.domain.permission.policy.Policies.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.permission.PermissionVerdict.Need;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.permission.policy.PolicyStatement;
@@ -19,48 +21,47 @@ import org.queuebridge.domain.rule.TargetKind;
 class PermissionVerdictTest {
     private static final PolicyStatement STATEMENT =
             policy("{'Effect':'Allow'}").statements().getFirst();
+    private static final String KEY = "arn:aws:kms:eu-central-1:111122223333:key/1234";
     private static final String GROUP = "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended";
 
     @ParameterizedTest
     @MethodSource("verdicts")
-    void whatAVerdictMeans(PermissionVerdict verdict, Delivers delivers, boolean byPolicy, boolean canBeAllowed) {
+    void whatAVerdictMeans(PermissionVerdict verdict, Answer delivers, boolean byPolicy, boolean canBeAllowed) {
         assertThat(verdict.delivers()).isEqualTo(delivers);
-        assertThat(verdict.allowed()).isEqualTo(delivers == Delivers.YES);
+        assertThat(verdict.allowed()).isEqualTo(delivers == Answer.YES);
         assertThat(verdict.allowedByPolicy()).isEqualTo(byPolicy);
         assertThat(verdict.canBeAllowed()).isEqualTo(canBeAllowed);
     }
 
-    static Stream<Arguments> verdicts() {
-        return Stream.of(
-                Arguments.of(new PermissionVerdict.Allowed(STATEMENT), Delivers.YES, true, false),
-                Arguments.of(new PermissionVerdict.KeyUnread(STATEMENT), Delivers.CANNOT_TELL, true, false),
-                Arguments.of(new PermissionVerdict.NotAllowed(), Delivers.NO, false, true),
-                Arguments.of(new PermissionVerdict.Incomplete(List.of(new Need("p", "a"))), Delivers.NO, false, true),
-                Arguments.of(new PermissionVerdict.WrongArn(STATEMENT, "x", false), Delivers.NO, false, true),
-                Arguments.of(new PermissionVerdict.Denied(STATEMENT), Delivers.NO, false, false),
-                Arguments.of(new PermissionVerdict.AwsManagedKey(), Delivers.NO, false, false),
-                Arguments.of(new PermissionVerdict.NoDeduplication(), Delivers.NO, false, false),
-                Arguments.of(new PermissionVerdict.NoRoom(), Delivers.NO, false, false),
-                Arguments.of(new PermissionVerdict.Unreadable(), Delivers.CANNOT_TELL, false, false),
-                Arguments.of(new PermissionVerdict.Uncertain(STATEMENT, "x", true), Delivers.CANNOT_TELL, false, false),
-                Arguments.of(
-                        new PermissionVerdict.Uncertain(STATEMENT, "x", false), Delivers.CANNOT_TELL, false, true));
+    private static PermissionVerdict encrypted(KeyVerdict key) {
+        return new PermissionVerdict.Encrypted(new PermissionVerdict.Allowed(STATEMENT), key);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "YES, YES, YES",
-        "YES, NO, YES",
-        "NO, YES, YES",
-        "YES, CANNOT_TELL, YES",
-        "CANNOT_TELL, YES, YES",
-        "NO, NO, NO",
-        "NO, CANNOT_TELL, CANNOT_TELL",
-        "CANNOT_TELL, NO, CANNOT_TELL",
-        "CANNOT_TELL, CANNOT_TELL, CANNOT_TELL"
-    })
-    void eventsArriveWhereOneOfTwoPlacesTakesThem(Delivers one, Delivers other, Delivers either) {
-        assertThat(one.or(other)).isEqualTo(either);
+    static Stream<Arguments> verdicts() {
+        return Stream.of(
+                Arguments.of(new PermissionVerdict.Allowed(STATEMENT), Answer.YES, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Allows(KEY)), Answer.YES, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Lacks(KEY, List.of(new Need("p", "a")))), Answer.NO, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Denies(KEY, STATEMENT)), Answer.NO, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Unusable(KEY, "Disabled")), Answer.NO, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Uncertain(KEY, STATEMENT, "x")), Answer.UNKNOWN, true, false),
+                Arguments.of(encrypted(new KeyVerdict.Unreadable(KEY)), Answer.UNKNOWN, true, false),
+                Arguments.of(
+                        new PermissionVerdict.Encrypted(
+                                new PermissionVerdict.NotAllowed(), new KeyVerdict.Unreadable(KEY)),
+                        Answer.NO,
+                        false,
+                        true),
+                Arguments.of(new PermissionVerdict.NotAllowed(), Answer.NO, false, true),
+                Arguments.of(new PermissionVerdict.Incomplete(List.of(new Need("p", "a"))), Answer.NO, false, true),
+                Arguments.of(new PermissionVerdict.WrongArn(STATEMENT, "x", false), Answer.NO, false, true),
+                Arguments.of(new PermissionVerdict.Denied(STATEMENT), Answer.NO, false, false),
+                Arguments.of(new PermissionVerdict.AwsManagedKey(), Answer.NO, false, false),
+                Arguments.of(new PermissionVerdict.NoDeduplication(), Answer.NO, false, false),
+                Arguments.of(new PermissionVerdict.NoRoom(), Answer.NO, false, false),
+                Arguments.of(new PermissionVerdict.Unreadable(), Answer.UNKNOWN, false, false),
+                Arguments.of(new PermissionVerdict.Uncertain(STATEMENT, "x", true), Answer.UNKNOWN, false, false),
+                Arguments.of(new PermissionVerdict.Uncertain(STATEMENT, "x", false), Answer.UNKNOWN, false, true));
     }
 
     /** A log group needs several calls: the worst of what is said of them counts. */
@@ -84,6 +85,15 @@ class PermissionVerdictTest {
                         "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents','Condition':{'StringEquals':{'" + key
                                 + "':'z'}}}"))
                 .isEqualTo(verdict);
+    }
+
+    /** That nobody allows one call is certain, whatever may be denied of another. */
+    @Test
+    void aCallThatIsMissingCountsBeforeOneThatMayBeDenied() {
+        assertThat(judged(
+                        "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents'}",
+                        "{'Effect':'Deny','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}"))
+                .isEqualTo("Incomplete");
     }
 
     @ParameterizedTest

@@ -18,9 +18,7 @@ import static org.queuebridge.rules.Examples.draft;
 import static org.queuebridge.rules.Examples.inRole;
 import static org.queuebridge.rules.Examples.rule;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,67 +29,30 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
-import org.queuebridge.domain.change.RequestedImage;
-import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
-import org.queuebridge.domain.rule.RuleKey;
-import org.queuebridge.matching.EventRuler;
-import org.queuebridge.net.FakeTime;
-import org.queuebridge.queues.GenesysCloud;
-import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.Verifying;
 
 class VerifyRuleTest {
     private static final String BILLING_LABEL = "Billing EN (" + BILLING.id() + ")";
     private static final String OTHER_LABEL = "Other (" + OTHER.id() + ")";
 
-    private final EventRuler ruler = new EventRuler();
-    private final InMemoryEventBridge aws = new InMemoryEventBridge().awsMatches(ruler::matches);
-    private final FakeTime time = new FakeTime();
-    private final Map<RuleKey, RuleImage> intended = new HashMap<>();
-    private final VerifyRule verify =
-            new VerifyRule(aws, ruler, time, key -> Optional.ofNullable(intended.get(key)), StandardFormat.ALL);
-    private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
-    private KnownQueues known = KnownQueues.of(List.of(BILLING, OTHER), true);
-
-    private List<Finding> verify() throws InterruptedException {
-        return verify(Optional.of(cloud));
-    }
-
-    private List<Finding> verify(Optional<GenesysCloud> genesys) throws InterruptedException {
-        return verify.verify(BUS, NAME, known, genesys);
-    }
-
-    private Finding find(Findings wanted) throws InterruptedException {
-        List<Finding> findings = verify();
-        return findings.stream()
-                .filter(finding -> finding.key().equals(wanted.key()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(wanted.key() + " not in " + findings));
-    }
-
-    private static List<String> keys(List<Finding> findings) {
-        return findings.stream().map(Finding::key).toList();
-    }
-
-    private void intend(RuleDraft draft) {
-        intended.put(draft.key(), RequestedImage.created(draft));
-    }
+    private final Verifying verifying = new Verifying();
+    private final InMemoryEventBridge aws = verifying.aws();
 
     @Test
     void aRuleThatIsAsMeantPassesEveryCheck() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
-        intend(draft(SQS, LAMBDA));
+        verifying.intend(draft(SQS, LAMBDA));
 
-        List<Finding> findings = verify();
+        List<Finding> findings = verifying.findings();
 
-        assertThat(keys(findings))
+        assertThat(Verifying.keys(findings))
                 .containsExactly(
                         "exists.pass",
                         "enabled.pass",
@@ -103,26 +64,26 @@ class VerifyRuleTest {
                         "events.local.pass",
                         "events.aws.pass");
         assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.PASS);
-        assertThat(find(Findings.EXISTS_PASS).evidence())
+        assertThat(verifying.find(Findings.EXISTS_PASS).evidence())
                 .containsExactly(billing().arn());
-        assertThat(find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
-        assertThat(find(Findings.TARGET_PASS).evidence()).containsExactly(SQS.arn(), LAMBDA.arn());
-        assertThat(find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("1", "1", OTHER_LABEL);
+        assertThat(verifying.find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(verifying.find(Findings.TARGET_PASS).evidence()).containsExactly(SQS.arn(), LAMBDA.arn());
+        assertThat(verifying.find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("1", "1", OTHER_LABEL);
         assertThat(aws.changes()).isEmpty();
-        assertThat(time.pauses()).isEmpty();
+        assertThat(verifying.time().pauses()).isEmpty();
     }
 
     @Test
     void whereNothingIsMeantThatIsSaid() throws InterruptedException {
         aws.holding(billing(), SQS);
 
-        assertThat(keys(verify())).contains("pattern.unknown", "targets.unknown", "enabled.pass", "events.aws.pass");
-        assertThat(time.pauses()).isEmpty();
+        assertThat(verifying.keys()).contains("pattern.unknown", "targets.unknown", "enabled.pass", "events.aws.pass");
+        assertThat(verifying.time().pauses()).isEmpty();
     }
 
     @Test
     void aRuleThatIsNotThere() throws InterruptedException {
-        assertThat(verify()).containsExactly(Findings.EXISTS_FAIL.with(NAME, BUS.name()));
+        assertThat(verifying.findings()).containsExactly(Findings.EXISTS_FAIL.with(NAME, BUS.name()));
     }
 
     @Test
@@ -131,31 +92,31 @@ class VerifyRuleTest {
                 "rule",
                 new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("Event bus x does not exist."), Evidence.NONE));
 
-        assertThat(verify()).containsExactly(Findings.EXISTS_NO_BUS.with(BUS.name()));
+        assertThat(verifying.findings()).containsExactly(Findings.EXISTS_NO_BUS.with(BUS.name()));
     }
 
     @Test
     void aRuleThatCannotBeReadIsNoFinding() {
         aws.failBefore("rule", CUT);
 
-        assertThatThrownBy(this::verify).isInstanceOf(FailureException.class);
+        assertThatThrownBy(verifying::findings).isInstanceOf(FailureException.class);
     }
 
     @Test
     void readsAgainUntilTheRuleIsAsMeant() throws InterruptedException {
         aws.holding(disabled(billing()), SQS).staleFor(2).holding(billing(), SQS);
-        intend(draft(SQS));
+        verifying.intend(draft(SQS));
 
-        assertThat(find(Findings.ENABLED_PASS).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(time.pauses()).hasSize(2);
+        assertThat(verifying.find(Findings.ENABLED_PASS).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(verifying.time().pauses()).hasSize(2);
     }
 
     @Test
     void waitsForARuleThatIsNotSeenYet() throws InterruptedException {
         aws.staleFor(2).holding(billing(), SQS);
-        intend(draft(SQS));
+        verifying.intend(draft(SQS));
 
-        assertThat(keys(verify())).contains("exists.pass", "targets.pass");
+        assertThat(verifying.keys()).contains("exists.pass", "targets.pass");
     }
 
     static Stream<Arguments> statesAndFindings() {
@@ -175,17 +136,17 @@ class VerifyRuleTest {
     void theStateIsComparedWithWhatIsMeant(Rule rule, Optional<RuleDraft> draft, Findings finding)
             throws InterruptedException {
         aws.holding(rule, SQS);
-        draft.ifPresent(this::intend);
+        draft.ifPresent(verifying::intend);
 
-        assertThat(find(finding)).isEqualTo(finding.shownByState(rule));
+        assertThat(verifying.find(finding)).isEqualTo(finding.shownByState(rule));
     }
 
     @Test
     void whatDiffersInThePatternIsShownWithNames() throws InterruptedException {
         aws.holding(rule(NAME, Examples.pattern(OTHER)), SQS);
-        intend(draft(SQS));
+        verifying.intend(draft(SQS));
 
-        assertThat(find(Findings.PATTERN_DIFFERS).evidence())
+        assertThat(verifying.find(Findings.PATTERN_DIFFERS).evidence())
                 .containsExactly(
                         "- detail.eventBody.queueId: \"%s\" (Billing EN)".formatted(BILLING.id()),
                         "+ detail.eventBody.queueId: \"%s\" (Other)".formatted(OTHER.id()));
@@ -195,14 +156,14 @@ class VerifyRuleTest {
     void aPatternThatCanNeverMatchSaysWhy() throws InterruptedException {
         aws.holding(rule(NAME, BILLING_PATTERN.replace("user.end", "customer.end")), SQS);
 
-        assertThat(find(Findings.MATCHABLE_FAIL).evidence()).containsExactly("CUSTOMER_END_NAMES_NO_QUEUE");
+        assertThat(verifying.find(Findings.MATCHABLE_FAIL).evidence()).containsExactly("CUSTOMER_END_NAMES_NO_QUEUE");
     }
 
     @Test
     void aCatchAllIsSaid() throws InterruptedException {
         aws.holding(rule(NAME, "{\"account\":[\"111122223333\"]}"), SQS);
 
-        assertThat(keys(verify()))
+        assertThat(verifying.keys())
                 .contains("matchable.everything", "queues.none", "events.none")
                 .doesNotContain("events.local.pass");
     }
@@ -211,74 +172,77 @@ class VerifyRuleTest {
     void aScheduleHasNoPatternToCheck() throws InterruptedException {
         aws.holding(Examples.scheduled(NAME), SQS);
 
-        assertThat(keys(verify()))
+        assertThat(verifying.keys())
                 .containsExactly("exists.pass", "enabled.pass", "pattern.none", "target.pass", "targets.unknown");
     }
 
     @Test
     void queuesThatAreNotLoadedAreAskedForOneByOne() throws InterruptedException {
-        known = KnownQueues.of(List.of(OTHER), false);
-        cloud.queues().add(BILLING);
+        verifying.knowing(KnownQueues.of(List.of(OTHER), false));
+        verifying.cloud().queues().add(BILLING);
         aws.holding(billing(), SQS);
 
-        assertThat(find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
-        assertThat(cloud.idsAsked()).containsExactly(BILLING.id());
+        assertThat(verifying.find(Findings.QUEUES_PASS).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(verifying.cloud().idsAsked()).containsExactly(BILLING.id());
     }
 
     @Test
     void queuesThatAreGoneAreNamed() throws InterruptedException {
         aws.holding(rule(NAME, Examples.pattern(BILLING, SALES)), SQS);
 
-        assertThat(find(Findings.QUEUES_MISSING))
+        assertThat(verifying.find(Findings.QUEUES_MISSING))
                 .isEqualTo(Findings.QUEUES_MISSING.with(List.of("1"), List.of(SALES.id())));
     }
 
     @Test
     void aRightThatIsMissingLeavesTheQueuesUnknown() throws InterruptedException {
-        cloud.failIds(new Failure.Forbidden(
-                Reason.GENESYS_PERMISSION,
-                List.of("routing:queue:view"),
-                new Evidence(Optional.of("missing.any.permissions"), Optional.empty(), Optional.empty()),
-                "routing:queue:view",
-                Optional.empty()));
+        verifying
+                .cloud()
+                .failIds(new Failure.Forbidden(
+                        Reason.GENESYS_PERMISSION,
+                        List.of("routing:queue:view"),
+                        new Evidence(Optional.of("missing.any.permissions"), Optional.empty(), Optional.empty()),
+                        "routing:queue:view",
+                        Optional.empty()));
         aws.holding(rule(NAME, Examples.pattern(SALES)), SQS);
 
-        assertThat(find(Findings.QUEUES_DENIED))
+        assertThat(verifying.find(Findings.QUEUES_DENIED))
                 .isEqualTo(
                         Findings.QUEUES_DENIED.with(List.of("routing:queue:view"), List.of("missing.any.permissions")));
     }
 
     @Test
     void anotherFailureLeavesTheQueuesUnknown() throws InterruptedException {
-        cloud.failIds(CUT);
+        verifying.cloud().failIds(CUT);
         aws.holding(rule(NAME, Examples.pattern(SALES)), SQS);
 
-        assertThat(find(Findings.QUEUES_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events", SALES.id());
+        assertThat(verifying.find(Findings.QUEUES_UNKNOWN).evidence())
+                .containsExactly("CONNECTION_CUT events", SALES.id());
     }
 
     @Test
     void withoutGenesysCloudQueuesThatAreNotLoadedAreUnknown() throws InterruptedException {
-        known = KnownQueues.NONE;
+        verifying.knowing(KnownQueues.NONE);
         aws.holding(billing(), SQS);
 
-        assertThat(verify(Optional.empty()))
+        assertThat(verifying.findings(BUS, Optional.empty()))
                 .contains(Findings.QUEUES_UNKNOWN.with(List.of("1"), List.of(BILLING.id())));
     }
 
     @Test
     void aRuleWithoutTargets() throws InterruptedException {
         aws.holding(billing());
-        intend(draft(SQS));
+        verifying.intend(draft(SQS));
 
-        assertThat(keys(verify())).contains("target.fail", "targets.differ");
+        assertThat(verifying.keys()).contains("target.fail", "targets.differ");
     }
 
     @Test
     void targetsThatAreMissingAdditionalOrInAnotherRoleAreShown() throws InterruptedException {
         aws.holding(billing(), inRole(SQS, "arn:aws:iam::1:role/b"), LAMBDA);
-        intend(draft(inRole(SQS, "arn:aws:iam::1:role/a")));
+        verifying.intend(draft(inRole(SQS, "arn:aws:iam::1:role/a")));
 
-        assertThat(find(Findings.TARGETS_DIFFER).evidence())
+        assertThat(verifying.find(Findings.TARGETS_DIFFER).evidence())
                 .containsExactly(
                         "- " + SQS.arn() + " · arn:aws:iam::1:role/a",
                         "+ " + SQS.arn() + " · arn:aws:iam::1:role/b",
@@ -288,11 +252,11 @@ class VerifyRuleTest {
     @Test
     void targetsThatCannotBeReadAreUnknown() throws InterruptedException {
         aws.holding(billing(), SQS).failBefore("targets", DENIED);
-        intend(draft(SQS));
+        verifying.intend(draft(SQS));
 
-        List<Finding> findings = verify();
+        List<Finding> findings = verifying.findings();
 
-        assertThat(keys(findings)).contains("target.unknown", "targets.unknown", "events.aws.pass");
+        assertThat(Verifying.keys(findings)).contains("target.unknown", "targets.unknown", "events.aws.pass");
         assertThat(findings)
                 .filteredOn(finding -> finding.key().equals("target.unknown"))
                 .flatExtracting(Finding::evidence)
@@ -303,6 +267,6 @@ class VerifyRuleTest {
     void cancellingIsNoFinding() {
         aws.holding(billing(), SQS).failBefore("testPattern", Examples.CANCELLED);
 
-        assertThatThrownBy(this::verify).isInstanceOf(FailureException.class);
+        assertThatThrownBy(verifying::findings).isInstanceOf(FailureException.class);
     }
 }

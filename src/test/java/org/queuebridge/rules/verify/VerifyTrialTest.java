@@ -22,66 +22,38 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.Samples;
-import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.matching.EventRuler;
-import org.queuebridge.net.FakeTime;
-import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.Verifying;
 
 /** What verifying finds of whether events get through, by what is known of them and by trying made-up ones. */
 class VerifyTrialTest {
     private static final String BILLING_LABEL = "Billing EN (" + BILLING.id() + ")";
     private static final String OTHER_LABEL = "Other (" + OTHER.id() + ")";
 
-    private final EventRuler ruler = new EventRuler();
-    private final InMemoryEventBridge aws = new InMemoryEventBridge().awsMatches(ruler::matches);
-    private final FakeTime time = new FakeTime();
-    private final VerifyRule verify = new VerifyRule(aws, ruler, time, _ -> Optional.empty(), StandardFormat.ALL);
-    private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
-    private KnownQueues known = KnownQueues.of(List.of(BILLING, OTHER), true);
-
-    private List<Finding> verify() throws InterruptedException {
-        return verify(Optional.of(cloud));
-    }
-
-    private List<Finding> verify(Optional<GenesysCloud> genesys) throws InterruptedException {
-        return verify.verify(BUS, NAME, known, genesys);
-    }
-
-    private Finding find(Findings wanted) throws InterruptedException {
-        List<Finding> findings = verify();
-        return findings.stream()
-                .filter(finding -> finding.key().equals(wanted.key()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(wanted.key() + " not in " + findings));
-    }
-
-    private static List<String> keys(List<Finding> findings) {
-        return findings.stream().map(Finding::key).toList();
-    }
+    private final Verifying verifying = new Verifying();
+    private final InMemoryEventBridge aws = verifying.aws();
 
     @Test
     void queuesWhoseEventsDoNotGetThroughAreNamed() throws InterruptedException {
         aws.holding(rule(NAME, BILLING_PATTERN.replace("events\"]", "elsewhere\"]")), SQS);
 
-        assertThat(find(Findings.EVENTS_LOCAL_FAIL).evidence()).containsExactly(BILLING_LABEL);
-        assertThat(find(Findings.EVENTS_AWS_FAIL).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(verifying.find(Findings.EVENTS_LOCAL_FAIL).evidence()).containsExactly(BILLING_LABEL);
+        assertThat(verifying.find(Findings.EVENTS_AWS_FAIL).evidence()).containsExactly(BILLING_LABEL);
     }
 
     @Test
     void awsMaySayOtherwise() throws InterruptedException {
         aws.awsMatches((_, _) -> true).holding(billing(), SQS);
 
-        assertThat(find(Findings.EVENTS_LOCAL_PASS).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(find(Findings.EVENTS_AWS_LEAK).args()).containsExactly(OTHER_LABEL);
+        assertThat(verifying.find(Findings.EVENTS_LOCAL_PASS).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(verifying.find(Findings.EVENTS_AWS_LEAK).args()).containsExactly(OTHER_LABEL);
     }
 
     @Test
@@ -89,22 +61,23 @@ class VerifyTrialTest {
         Queue[] many = IntStream.range(0, 40)
                 .mapToObj(i -> InMemoryGenesysCloud.queue("00000000-0000-4000-9000-0000000000" + (10 + i), "Q" + i))
                 .toArray(Queue[]::new);
-        known = KnownQueues.of(Stream.concat(Stream.of(OTHER), Stream.of(many)).toList(), true);
+        verifying.knowing(
+                KnownQueues.of(Stream.concat(Stream.of(OTHER), Stream.of(many)).toList(), true));
         aws.holding(rule(NAME, Examples.pattern(many)), SQS);
 
-        assertThat(find(Findings.EVENTS_AWS_PASS).args()).containsExactly("10", "40", OTHER_LABEL);
+        assertThat(verifying.find(Findings.EVENTS_AWS_PASS).args()).containsExactly("10", "40", OTHER_LABEL);
         assertThat(aws.calls().stream().filter("testPattern"::equals)).hasSize(11);
-        assertThat(find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("40", "40", OTHER_LABEL);
+        assertThat(verifying.find(Findings.EVENTS_LOCAL_PASS).args()).containsExactly("40", "40", OTHER_LABEL);
     }
 
     @Test
     void whatAwsRefusesToTryIsUnknown() throws InterruptedException {
         aws.holding(billing(), SQS).failBefore("testPattern", DENIED).failBefore("testPattern", CUT);
 
-        assertThat(find(Findings.EVENTS_AWS_DENIED))
+        assertThat(verifying.find(Findings.EVENTS_AWS_DENIED))
                 .isEqualTo(Findings.EVENTS_AWS_DENIED.with(
                         List.of("events:TestEventPattern"), List.of("AccessDeniedException", "not authorized")));
-        assertThat(find(Findings.EVENTS_AWS_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events");
+        assertThat(verifying.find(Findings.EVENTS_AWS_UNKNOWN).evidence()).containsExactly("CONNECTION_CUT events");
     }
 
     @Test
@@ -112,8 +85,8 @@ class VerifyTrialTest {
         String network = "\"foo\":[{\"cidr\":\"10.0.0.0/8\"}],\"queueId\"";
         aws.holding(rule(NAME, BILLING_PATTERN.replace("\"queueId\"", network)), SQS);
 
-        assertThat(find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.foo");
-        assertThat(find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verifying.find(Findings.EVENTS_LOCAL_CONDITIONS).evidence()).containsExactly("detail.eventBody.foo");
+        assertThat(verifying.find(Findings.EVENTS_AWS_CONDITIONS).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     /** Sample events have what the pattern asks for, and are of the topics that it asks for. */
@@ -129,7 +102,7 @@ class VerifyTrialTest {
     void soundPatternsOfAnyTopicPass(String pattern) throws InterruptedException {
         aws.holding(rule(NAME, json(pattern)), SQS);
 
-        assertThat(keys(verify())).contains("matchable.pass", "events.local.pass", "events.aws.pass");
+        assertThat(verifying.keys()).contains("matchable.pass", "events.local.pass", "events.aws.pass");
     }
 
     /** Cases in which the pattern was said to be able to match, and no event gets through. */
@@ -143,7 +116,7 @@ class VerifyTrialTest {
     void patternsThatCanNeverMatchFail(String pattern, String flaw) throws InterruptedException {
         aws.holding(rule(NAME, json(pattern)), SQS);
 
-        assertThat(find(Findings.MATCHABLE_FAIL).evidence())
+        assertThat(verifying.find(Findings.MATCHABLE_FAIL).evidence())
                 .singleElement()
                 .asString()
                 .startsWith(flaw);
@@ -153,7 +126,7 @@ class VerifyTrialTest {
     void whereItCannotBeToldThatIsSaid() throws InterruptedException {
         aws.holding(rule(NAME, json("{'detail':{'eventBody':{'queueId':['BILLING'],'foo':['x']}}}")), SQS);
 
-        assertThat(find(Findings.MATCHABLE_UNKNOWN).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verifying.find(Findings.MATCHABLE_UNKNOWN).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -171,7 +144,7 @@ class VerifyTrialTest {
                 Optional.empty());
         aws.holding(foreign, SQS);
 
-        assertThat(keys(verify.verify(bus, NAME, known, Optional.of(cloud))))
+        assertThat(Verifying.keys(verifying.findings(bus, Optional.of(verifying.cloud()))))
                 .as(what)
                 .contains("events.local.pass", "events.aws.pass");
     }

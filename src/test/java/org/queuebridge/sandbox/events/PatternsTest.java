@@ -3,11 +3,14 @@ package org.queuebridge.sandbox.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.sandbox.events.state.RulePattern;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.eventbridge.model.InvalidEventPatternException;
@@ -64,6 +67,47 @@ class PatternsTest {
                         .testEventPattern(request -> request.event(EVENT).eventPattern(pattern))
                         .result())
                 .isEqualTo(matches);
+    }
+
+    /** Counted before the matcher takes it apart: without that, 642 characters kept it busy for 10 seconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 10 10, true",
+        "7 11 13, false",
+        "1001, false",
+        "1000, true",
+        "10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10, false"
+    })
+    void combinationsOfOrAreCountedBeforeThePatternIsCompiled(String alternatives, boolean taken) {
+        String pattern = "{" + ors(alternatives, 0) + "}";
+
+        if (taken) {
+            assertThat(RulePattern.compile(pattern).text()).isEqualTo(pattern);
+        } else {
+            assertThatThrownBy(() -> RulePattern.compile(pattern)).hasMessageContaining("$or");
+        }
+    }
+
+    /** Also where one is inside another's alternative, or its name is written in another way. */
+    @Test
+    void combinationsAreCountedWhereverTheyAre() {
+        String inside = "{\"detail\": {\"x\": {" + ors("40", 0).replace("$", "\\u0024") + "}, " + ors("30", 50) + "}}";
+
+        assertThatThrownBy(() -> RulePattern.compile(inside)).hasMessageContaining("$or");
+    }
+
+    private static String ors(String alternatives, int first) {
+        String text = "";
+        int field = first;
+        for (String count : alternatives.split(" ", -1)) {
+            String name = "f" + field++;
+            String each = IntStream.range(0, Integer.parseInt(count))
+                    .mapToObj(i -> "{\"" + name + "\": [\"" + i + "\"]}")
+                    .collect(Collectors.joining(","));
+            String or = "\"$or\": [" + each + "]";
+            text += text.isEmpty() ? or : ", \"o" + field + "\": {" + or + "}";
+        }
+        return text;
     }
 
     @Test

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.Grant;
-import org.queuebridge.domain.permission.Delivers;
 import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.KeyState;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
@@ -44,12 +45,12 @@ class TwoJudgesTest {
         for (int i = 0; i < POLICIES; i++) {
             RandomPolicy made = new RandomPolicy(random, RULE);
             Trial trial = trial(random, made);
-            Delivers told = PermissionJudge.judge(trial.grant(), trial.state()).delivers();
+            Answer told = PermissionJudge.judge(trial.grant(), trial.state()).delivers();
             boolean arrived = targets.receive(RULE, trial.target(), "x");
             assertThat(told)
                     .as(() -> trial.grant().resourceArn() + " " + trial.state())
-                    .isIn(Delivers.CANNOT_TELL, arrived ? Delivers.YES : Delivers.NO);
-            unclear += told == Delivers.CANNOT_TELL ? 1 : 0;
+                    .isIn(Answer.UNKNOWN, arrived ? Answer.YES : Answer.NO);
+            unclear += told == Answer.UNKNOWN ? 1 : 0;
             delivered += arrived ? 1 : 0;
         }
         reporter.publishEntry("cannot be told", "%.1f %%".formatted(100.0 * unclear / POLICIES));
@@ -103,10 +104,13 @@ class TwoJudgesTest {
         boolean own = random.nextInt(4) > 0;
         targets.sqs().create(HOME, "ended", Map.of("KmsMasterKeyId", own ? key : "alias/aws/sqs"));
         targets.sqs().policy(queue, policy);
-        targets.kms().create(HOME, "1234", made.of("kms:*", key));
+        String keyPolicy = made.of(random.nextInt(4) > 0 ? "kms:*" : "kms:Decrypt", key);
+        targets.kms().create(HOME, "1234", keyPolicy);
+        Encryption encryption =
+                own ? new Encryption.OwnKey(new KeyState.Read(key, document(keyPolicy))) : Encryption.AWS_MANAGED_KEY;
         return new Trial(
                 new Grant(TargetKind.SQS, queue, RULE),
-                new ResourceState(List.of(document(policy)), own ? Encryption.OWN_KEY : Encryption.AWS_MANAGED_KEY),
+                new ResourceState(List.of(document(policy)), encryption),
                 target(queue));
     }
 

@@ -51,7 +51,7 @@ class BenchViewTest {
     void leadsToConnectWhereThereIsNothingToTry() throws Exception {
         Fx.run(() -> {
             layOut();
-            assertThat(words(node("#bench-table"))).contains("Nothing to try the event with");
+            assertThat(words(node("#bench-table"))).contains("Nothing to test the event with");
             ((Button) node("#bench-table .empty-state .button")).fire();
             assertThat(led).containsExactly("connect");
         });
@@ -146,13 +146,13 @@ class BenchViewTest {
             assertThat(words(node("#bench-detail")))
                     .contains(
                             "sales",
-                            "The event does not get through: one field keeps it out.",
+                            "The event does not match: one field differs.",
                             "detail.eventBody.queueId",
                             "The event has \"" + BILLING.id() + "\" (Billing EN)",
                             "The pattern allows \"" + SALES.id() + "\" (Sales)");
             assertThat(node("#bench-detail").lookupAll(".finding").stream().map(Node::getAccessibleText))
-                    .anyMatch(words -> words.startsWith("Keeps the event out: detail.eventBody.queueId. The event has"))
-                    .anyMatch(words -> words.startsWith("Passes: source."));
+                    .anyMatch(words -> words.startsWith("Does not match: detail.eventBody.queueId. The event has"))
+                    .anyMatch(words -> words.startsWith("Matches: source."));
         });
     }
 

@@ -36,7 +36,7 @@ class ChangeRunnerTest {
     private void enable() {
         screen.events.disable(BUS.name(), "billing");
         screen.model.reload();
-        screen.model.changes().enable(List.of("billing"));
+        screen.enable("billing");
     }
 
     private void assertSaidAsMade() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.TargetCatalog.Listing;
 import org.queuebridge.changes.permission.TargetPermission;
-import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -220,11 +220,11 @@ class TargetsEditorTest {
             TargetLine line = form.targets().lines().getFirst();
             line.permissionsProperty()
                     .set(List.of(
-                            new TargetPermission(line.target("t"), Use.TARGET, new Answer.NotChecked()),
+                            new TargetPermission(line.target("t"), Use.TARGET, new Outcome.NotChecked()),
                             new TargetPermission(
                                     line.target("t"),
                                     Use.DEAD_LETTERS,
-                                    new Answer.NotThere(
+                                    new Outcome.NotThere(
                                             new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of("x"), Evidence.NONE)))));
             assertThat(permissions())
                     .containsExactly(

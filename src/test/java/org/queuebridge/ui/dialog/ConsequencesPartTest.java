@@ -40,7 +40,7 @@ class ConsequencesPartTest {
                         "Events of these queues stop arriving:",
                         "Sales",
                         "Some or all events of these queues may stop arriving:",
-                        "Support: events where detail.eventBody.mediaType is there and is not “CHAT” or is missing"
+                        "Support: events where detail.eventBody.mediaType exists and is not “CHAT” or is missing"
                                 + " (other rules deliver the other events: chats)",
                         "Billing (other rules deliver some events: some)",
                         "all other queues on this bus",

@@ -63,7 +63,7 @@ class QueuePaneTest {
     void showsButtonsAsSignsAndDropsTheIdWhereItIsNarrow() throws Exception {
         Fx.run(() -> {
             width(600);
-            assertThat(button("#tick-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
+            assertThat(button("#select-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
             assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by", "Id");
 
             width(560);
@@ -72,7 +72,10 @@ class QueuePaneTest {
             width(440);
             assertThat(((Region) node("#queue-search")).getWidth()).isGreaterThanOrEqualTo(200);
             for (ButtonBase button : List.of(
-                    button("#tick-shown"), button("#ticked-only"), button("#not-covered"), button("#covered-more"))) {
+                    button("#select-shown"),
+                    button("#selected-only"),
+                    button("#not-covered"),
+                    button("#covered-more"))) {
                 assertThat(button.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
                 assertThat(button.getText()).as("what screen readers say").isNotBlank();
                 assertThat(button.getTooltip().getText()).isEqualTo(button.getText());
@@ -80,8 +83,8 @@ class QueuePaneTest {
             assertThat(columns()).containsExactly("", "Name", "Division", "Members");
 
             width(600);
-            assertThat(button("#tick-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
-            assertThat(button("#tick-shown").getTooltip()).isNull();
+            assertThat(button("#select-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
+            assertThat(button("#select-shown").getTooltip()).isNull();
             assertThat(columns()).contains("Id");
         });
     }
@@ -199,11 +202,11 @@ class QueuePaneTest {
     @Test
     void theButtonSaysWhetherItTicksOrUnticks() throws Exception {
         Fx.run(() -> {
-            assertThat(button("#tick-shown").getText()).isEqualTo("Select all shown");
-            button("#tick-shown").fire();
-            assertThat(button("#tick-shown").getText()).isEqualTo("Clear all shown");
-            button("#tick-shown").fire();
-            assertThat(button("#tick-shown").getText()).isEqualTo("Select all shown");
+            assertThat(button("#select-shown").getText()).isEqualTo("Select all shown");
+            button("#select-shown").fire();
+            assertThat(button("#select-shown").getText()).isEqualTo("Clear all shown");
+            button("#select-shown").fire();
+            assertThat(button("#select-shown").getText()).isEqualTo("Select all shown");
         });
     }
 

@@ -56,7 +56,7 @@ class RuleKeysTest extends RulesWindow {
             screen.disable("billing");
             assertThat(node("#disable-rule").isVisible()).isFalse();
             screen.model.list().choose(List.of("billing", "sales", "untargeted", "owned"));
-            assertThat(button("#enable-rule").getText()).isEqualTo("Enable 1 rule");
+            assertThat(button("#enable-rule").getText()).isEqualTo("Enable 1 rule…");
             assertThat(button("#disable-rule").getText()).isEqualTo("Disable 2 rules…");
 
             button("#disable-rule").fire();
@@ -64,6 +64,8 @@ class RuleKeysTest extends RulesWindow {
             button(dialog(), "#dialog-cancel").fire();
             int before = screen.events.changes().size();
             button("#enable-rule").fire();
+            assertThat(words(dialog())).contains("Enable rule “billing”?");
+            button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.line("billing").rule().enabled()).isTrue();
             assertThat(screen.events
                             .changes()
@@ -101,6 +103,7 @@ class RuleKeysTest extends RulesWindow {
             screen.disable("billing");
             button("#enable-rule").requestFocus();
             button("#enable-rule").fire();
+            button(dialog(), "#dialog-confirm").fire();
             assertThat(stage.getScene().getFocusOwner()).isEqualTo(button("#disable-rule"));
         });
     }

@@ -91,6 +91,26 @@ public final class RulesFixture {
         return this;
     }
 
+    /** Connects to an account that has so many buses besides, of which AWS does not say the names. */
+    void withUnreadableBuses(int count) {
+        AwsSession now = workspace.awsProperty().get().orElseThrow();
+        workspace
+                .awsProperty()
+                .set(Optional.of(new AwsSession(
+                        now.account(),
+                        now.callerArn(),
+                        now.region(),
+                        now.endpoint(),
+                        now.loopback(),
+                        now.endpoints(),
+                        now.buses(),
+                        count,
+                        now.sources(),
+                        now.eventBridge(),
+                        now.grants(),
+                        now.catalog())));
+    }
+
     /** Connects to AWS and chooses the bus with the rules. */
     public RulesFixture open() {
         connect();
@@ -127,6 +147,11 @@ public final class RulesFixture {
     /** Disables rules as the user does who has seen the plan. */
     public void disable(String... names) {
         model.changes().disabling(List.of(names)).ifPresent(this::apply);
+    }
+
+    /** Enables rules as a person does who has seen the plan. */
+    public void enable(String... names) {
+        model.changes().enabling(List.of(names)).ifPresent(this::apply);
     }
 
     private void apply(PlanState reading) {

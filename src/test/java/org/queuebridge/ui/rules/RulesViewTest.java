@@ -44,6 +44,32 @@ class RulesViewTest extends RulesWindow {
         });
     }
 
+    /** What AWS lists without a name is counted, and no bus is said to be without rules for it. */
+    @Test
+    void saysWhichRulesAndBusesCouldNotBeRead() throws Exception {
+        Fx.run(() -> {
+            screen.events.holdingUnreadable(2);
+            screen.connect();
+            screen.withUnreadableBuses(1);
+            screen.choose(BUS);
+            layOut();
+            assertThat(words(node("#rules-notice")))
+                    .contains("2 rules could not be read")
+                    .anyMatch(
+                            words -> words.contains("EventBridge console") && words.contains("1 event bus could not"));
+            assertThat(node("#rules-bus").getAccessibleHelp()).startsWith("1 event bus could not be read");
+            screen.choose(RulesFixture.EMPTY_BUS);
+            layOut();
+            assertThat(words(table())).contains("No rule could be read").doesNotContain("This bus has no rules");
+            screen.events.holdingUnreadable(0);
+            screen.connect();
+            layOut();
+            assertThat(node("#rules-notice").isVisible()).isFalse();
+            assertThat(words(table())).contains("This bus has no rules");
+            assertThat(node("#rules-bus").getAccessibleHelp()).isNull();
+        });
+    }
+
     @Test
     void deletesOnlyAfterSayingWhatStops() throws Exception {
         Fx.run(() -> {
@@ -127,7 +153,7 @@ class RulesViewTest extends RulesWindow {
     }
 
     @Test
-    void disablesAfterAskingAndEnablesAtOnce() throws Exception {
+    void disablesAndEnablesOnlyWhatThePlanShows() throws Exception {
         Fx.run(() -> {
             select("billing");
             button("#disable-rule").fire();
@@ -136,8 +162,47 @@ class RulesViewTest extends RulesWindow {
             assertThat(screen.line("billing").rule().enabled()).isFalse();
 
             assertThat(button("#disable-rule").isVisible()).isFalse();
+            int before = screen.events.changes().size();
             button("#enable-rule").fire();
+            Parent dialog = dialog();
+            assertThat(words(dialog))
+                    .contains(
+                            "Enable rule “billing”?", "billing: Billing EN, agent's part ended → SQS ended", "1 step.");
+            assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
+            button(dialog, "#dialog-cancel").fire();
+            assertThat(screen.events.changes()).hasSize(before);
+
+            button("#enable-rule").fire();
+            Fx.type(dialog().lookup("#dialog-confirm"), KeyCode.ENTER);
             assertThat(screen.line("billing").rule().enabled()).isTrue();
+            Fx.press(table(), KeyCode.Z, true);
+            assertThat(screen.line("billing").rule().enabled()).isFalse();
+        });
+    }
+
+    @Test
+    void enablesSeveralAsTheirPlanShows() throws Exception {
+        Fx.run(() -> {
+            screen.open();
+            screen.disable("billing", "sales", "untargeted");
+            screen.model.list().choose(List.of("billing", "sales", "untargeted"));
+            layOut();
+            button("#enable-rule").fire();
+            assertThat(words(dialog()))
+                    .contains(
+                            "Enable 3 rules?",
+                            "sales: Sales, agent's part ended → Lambda ended",
+                            "untargeted: Billing EN, agent's part ended; it has no target, so nothing is delivered",
+                            "3 steps for 3 rules.");
+            // Somebody else was first with one of them: what was not shown is not done.
+            screen.events.enable(BUS.name(), "sales");
+            int before = screen.events.changes().size();
+            button(dialog(), "#dialog-confirm").fire();
+            assertThat(screen.events
+                            .changes()
+                            .subList(before, screen.events.changes().size()))
+                    .noneMatch(change -> change.contains("sales"))
+                    .hasSize(2);
         });
     }
 

@@ -3,6 +3,8 @@ package org.queuebridge.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.CUT;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.session.Sessions;
@@ -47,7 +51,18 @@ class HeaderBarTest {
         Fx.run(() -> {
             HeaderBar header = new HeaderBar(workspace, new Appearance());
             workspace.awsProperty().set(Optional.of(Sessions.aws()));
-            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+            workspace
+                    .genesysProperty()
+                    .set(Optional.of(new GenesysSession(
+                            Sessions.ORGANIZATION,
+                            "Example Contact Center",
+                            "127.0.0.1:36555",
+                            true,
+                            Instant.EPOCH,
+                            true,
+                            List.of(),
+                            new InMemoryGenesysCloud())));
+            workspace.busProperty().set(Optional.of(Examples.BUS));
             Stage stage = Fx.dressed(new Scene(new StackPane(header), 1024, 100));
             stage.getScene().getRoot().setStyle("-fx-font-size: 26px;");
             for (int pass = 0; pass < 2; pass++) {
@@ -58,6 +73,22 @@ class HeaderBarTest {
                 assertThat(part.getBoundsInParent().getMinX()).isNotNegative();
                 assertThat(part.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1024);
             });
+            for (double width : new double[] {1024, 1240, 1280}) {
+                header.setMinWidth(width);
+                header.setMaxWidth(width);
+                for (int pass = 0; pass < 2; pass++) {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                }
+                double sign = header.lookup(".environment").getBoundsInParent().getMinX();
+                assertThat(List.of(header.lookup(".mark"), header.lookup(".name")))
+                        .filteredOn(Node::isVisible)
+                        .isNotEmpty()
+                        .allSatisfy(label -> assertThat(header.sceneToLocal(label.localToScene(label.getLayoutBounds()))
+                                        .getMaxX())
+                                .as("the sign covers none of it, at " + width)
+                                .isLessThanOrEqualTo(sign));
+            }
             stage.hide();
         });
     }

@@ -158,6 +158,6 @@ class TargetSettingsModelTest {
         TargetInputModel input = model("ended", "{\"Input\": \"{}\"}").input();
         assertThat(input.ways()).contains(TargetInputModel.Way.CONSTANT);
         input.constantProperty().set("text");
-        assertThat(input.constantErrorProperty().get()).contains("no JSON");
+        assertThat(input.constantErrorProperty().get()).contains("Not valid JSON");
     }
 }

@@ -18,30 +18,30 @@ class PatternWordsTest {
         {'detail':{'eventBody.queueId':['A']}}                        | the queue's id is “Support”.
         {'detail':{'queue':{'id':['1','2','3','4','5','6']}}}         | the queue's id is “1” or “2” or “3” or “4” +2.
         {'detail-type':['x'],'detail':{'n':[1,null,true]}}            | detail-type is “x” and detail.n is 1 or null or true.
-        {'x':[{'anything-but':['a','b']}]}                            | x is there and is not “a” or “b”.
-        {'x':[{'anything-but':{'suffix':'TRANSFER'}}]}                | x is there and does not end with “TRANSFER”.
-        {'x':[{'anything-but':{'prefix':['a','b']}}]}                 | x is there and does not begin with “a” or “b”.
+        {'x':[{'anything-but':['a','b']}]}                            | x exists and is not “a” or “b”.
+        {'x':[{'anything-but':{'suffix':'TRANSFER'}}]}                | x exists and does not end with “TRANSFER”.
+        {'x':[{'anything-but':{'prefix':['a','b']}}]}                 | x exists and does not begin with “a” or “b”.
         {'x':[{'suffix':'.end'},'y']}                                 | x is “y” or ends with “.end”.
         {'x':[{'prefix':{'equals-ignore-case':'a'}}]}                 | x begins with “a” in any case.
         {'x':[{'equals-ignore-case':'a'}]}                            | x is “a” in any case.
-        {'x':[{'wildcard':'*.acd.*'}]}                                | x looks like “*.acd.*”, where * is any text.
-        {'x':[{'exists':true}],'y':[{'exists':false}]}                | x is there and y is missing.
+        {'x':[{'wildcard':'*.acd.*'}]}                                | x matches “*.acd.*”, where * is any text.
+        {'x':[{'exists':true}],'y':[{'exists':false}]}                | x exists and y is missing.
         {'x':[{'numeric':['>',0,'<=',5]}]}                            | x is a number > 0 and <= 5.
         {'x':[{'cidr':'10.0.0.0/8'}]}                                 | x is an IP address within “10.0.0.0/8”.
-        {'x':[{'of-tomorrow':'a'}]}                                   | x passes {'of-tomorrow':'a'}.
+        {'x':[{'of-tomorrow':'a'}]}                                   | x matches {'of-tomorrow':'a'}.
         """)
     void saysWhatAPatternAsksFor(String pattern, String words) {
-        assertThat(sentences(pattern)).isEqualTo("Lets through every event where " + words);
+        assertThat(sentences(pattern)).isEqualTo("Matches every event where " + words);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {'source':['s'],'$or':[{'x':['a']},{'y':[{'exists':false}]}]} | • source is “s” and x is “a”;• source is “s” and y is missing
         {'detail':{'$or':[{'x':['a']},{'x':['a']},{'y':['b']}]}}      | • detail.x is “a”;• detail.y is “b”
-        {'$or':[{'a':[1]},{'b':[1]},{'c':[1]},{'d':[1]},{'e':[1]},{'f':[1]},{'g':[1]},{'h':[1]}]} | • a is 1;• b is 1;• c is 1;• d is 1;• e is 1;• f is 1;• 2 more alternatives, which the pattern shows
+        {'$or':[{'a':[1]},{'b':[1]},{'c':[1]},{'d':[1]},{'e':[1]},{'f':[1]},{'g':[1]},{'h':[1]}]} | • a is 1;• b is 1;• c is 1;• d is 1;• e is 1;• f is 1;• 2 more alternatives; see the pattern
         """)
     void listsAlternatives(String pattern, String ways) {
-        assertThat(sentences(pattern)).isEqualTo("Lets through every event of which one of these holds:;" + ways);
+        assertThat(sentences(pattern)).isEqualTo("Matches an event when any of these is true:;" + ways);
     }
 
     private static String sentences(String pattern) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.changes.permission.TargetPermission;
-import org.queuebridge.changes.permission.TargetPermission.Answer;
+import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -18,6 +18,8 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.permission.Encryption;
+import org.queuebridge.domain.permission.KeyState;
+import org.queuebridge.domain.permission.KeyVerdict;
 import org.queuebridge.domain.permission.PermissionVerdict;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.grant.GrantStatement;
@@ -32,6 +34,7 @@ import org.queuebridge.ui.words.PermissionWords.Sign;
 
 class PermissionWordsTest {
     private static final String QUEUE = "arn:aws:sqs:eu-central-1:111122223333:ended";
+    private static final String KEY = "arn:aws:kms:eu-central-1:111122223333:key/1234";
     private static final Target TARGET = new Target("t", QUEUE, Optional.empty());
     private static final Grant WANTED =
             new Grant(TargetKind.SQS, QUEUE, "arn:aws:events:eu-central-1:111122223333:rule/bus/mine");
@@ -40,12 +43,16 @@ class PermissionWordsTest {
     private static final PolicyStatement NAMED = new PolicyStatement(1, Json.obj("Sid", new Json.Str("Mine")), true);
     private static final PolicyStatement SECOND = new PolicyStatement(2, Json.obj(), true);
 
-    private static Answer judged(PermissionVerdict verdict) {
+    private static Outcome judged(PermissionVerdict verdict) {
         return judged(WANTED, verdict);
     }
 
-    private static Answer judged(Grant wanted, PermissionVerdict verdict) {
-        return new Answer.Judged(wanted, new ResourceState(List.of(PolicyDocument.none()), Encryption.NONE), verdict);
+    private static Outcome judged(Grant wanted, PermissionVerdict verdict) {
+        return new Outcome.Judged(wanted, new ResourceState(List.of(PolicyDocument.none()), Encryption.NONE), verdict);
+    }
+
+    private static Outcome encrypted(KeyVerdict key) {
+        return judged(new PermissionVerdict.Encrypted(new PermissionVerdict.Allowed(NAMED), key));
     }
 
     private static PolicyDocument holding(Grant grant) {
@@ -74,7 +81,7 @@ class PermissionWordsTest {
                         Sign.ADDED,
                         "only as long as another rule exists"),
                 Arguments.of(
-                        new Answer.Judged(
+                        new Outcome.Judged(
                                 OF_ANOTHER,
                                 new ResourceState(List.of(holding(OF_ANOTHER)), Encryption.NONE),
                                 new PermissionVerdict.Allowed(others)),
@@ -111,23 +118,47 @@ class PermissionWordsTest {
                         judged(new PermissionVerdict.Uncertain(NAMED, "aws:SourceOrgID", false)),
                         Sign.ADDED,
                         "The plan adds a permission"),
-                Arguments.of(judged(new PermissionVerdict.KeyUnread(NAMED)), Sign.UNKNOWN, "kms:GenerateDataKey"),
+                Arguments.of(
+                        encrypted(new KeyVerdict.Allows(KEY)),
+                        Sign.MAY,
+                        "the encryption key " + KEY + " allows it too"),
+                Arguments.of(
+                        encrypted(new KeyVerdict.Lacks(
+                                KEY, List.of(new PermissionVerdict.Need("events.amazonaws.com", "kms:Decrypt")))),
+                        Sign.MAY_NOT,
+                        "lacks kms:Decrypt for events.amazonaws.com"),
+                Arguments.of(encrypted(new KeyVerdict.Denies(KEY, NAMED)), Sign.MAY_NOT, "the statement Mine"),
+                Arguments.of(
+                        encrypted(new KeyVerdict.Uncertain(KEY, SECOND, "kms:ViaService")),
+                        Sign.UNKNOWN,
+                        "depends on kms:ViaService"),
+                Arguments.of(encrypted(new KeyVerdict.Unreadable(KEY)), Sign.UNKNOWN, "cannot be understood"),
+                Arguments.of(encrypted(new KeyVerdict.Unusable(KEY, "Disabled")), Sign.MAY_NOT, "Disabled"),
+                Arguments.of(
+                        encrypted(new KeyVerdict.Unread(new KeyState.Unread("alias/ours", denied))),
+                        Sign.UNKNOWN,
+                        "kms:GetKeyPolicy"),
+                Arguments.of(
+                        judged(new PermissionVerdict.Encrypted(
+                                new PermissionVerdict.NotAllowed(), new KeyVerdict.Unreadable(KEY))),
+                        Sign.UNKNOWN,
+                        "The plan allows it"),
                 Arguments.of(judged(new PermissionVerdict.NoRoom()), Sign.MAY_NOT, "8,192 bytes and 20 statements"),
                 Arguments.of(
                         judged(new PermissionVerdict.NoDeduplication()), Sign.MAY_NOT, "content-based deduplication"),
                 Arguments.of(judged(new PermissionVerdict.Unreadable()), Sign.UNKNOWN, "cannot be understood"),
-                Arguments.of(new Answer.NotThere(gone), Sign.MAY_NOT, "was not found"),
+                Arguments.of(new Outcome.NotThere(gone), Sign.MAY_NOT, "was not found"),
                 Arguments.of(
-                        new Answer.Unread(denied),
+                        new Outcome.Unread(denied),
                         Sign.UNKNOWN,
                         "You are not allowed to perform sqs:GetQueueAttributes"),
-                Arguments.of(new Answer.NotChecked(), Sign.UNKNOWN, "cannot be checked"),
-                Arguments.of(new Answer.ByRole(Optional.empty()), Sign.ROLE, "by its role"));
+                Arguments.of(new Outcome.NotChecked(), Sign.UNKNOWN, "cannot be checked"),
+                Arguments.of(new Outcome.ByRole(Optional.empty()), Sign.ROLE, "by its role"));
     }
 
     @ParameterizedTest
     @MethodSource("answers")
-    void everyAnswerHasASignAndWords(Answer answer, Sign sign, String words) {
+    void everyAnswerHasASignAndWords(Outcome answer, Sign sign, String words) {
         PermissionWords said = PermissionWords.of(new TargetPermission(TARGET, Use.TARGET, answer));
 
         assertThat(said.sign()).isEqualTo(sign);
@@ -151,14 +182,14 @@ class PermissionWordsTest {
         String role = "arn:aws:iam::999900001111:role/r";
         Target target = new Target("t", QUEUE, Optional.of(role));
 
-        assertThat(PermissionWords.of(new TargetPermission(target, Use.TARGET, new Answer.ByRole(Optional.empty())))
+        assertThat(PermissionWords.of(new TargetPermission(target, Use.TARGET, new Outcome.ByRole(Optional.empty())))
                         .text())
                 .contains("its policy must allow the role " + role);
     }
 
     @Test
     void whatARoleNeedsCanBeCopied() {
-        Answer byRole = new Answer.ByRole(Optional.of(new RolePolicies("{\"trust\": 1}", "{\"permission\": 2}")));
+        Outcome byRole = new Outcome.ByRole(Optional.of(new RolePolicies("{\"trust\": 1}", "{\"permission\": 2}")));
 
         assertThat(PermissionWords.of(new TargetPermission(TARGET, Use.TARGET, byRole))
                         .copyable())

@@ -46,7 +46,7 @@ public record GrantChoice(List<Grant> grants, boolean fits) {
         List<Function<Grant, Grant>> ways = List.of(
                 Function.identity(),
                 grant -> setOf(grant.ruleArn(), rules).map(grant::by).orElse(grant),
-                grant -> grant.by(common(grant.ruleArn(), rules)));
+                grant -> isOnDefaultBus(grant.ruleArn()) ? grant : grant.by(common(grant.ruleArn(), rules)));
         return ways.stream()
                 .map(way -> new GrantChoice(missing.stream().map(way).toList(), true))
                 .filter(choice -> fits(choice.grants(), policy))
@@ -57,6 +57,7 @@ public record GrantChoice(List<Grant> grants, boolean fits) {
     /** A pattern of the rules of the set that the rule is of, where others are of it too. */
     private static Optional<String> setOf(String ruleArn, Collection<String> rules) {
         return stem(ruleArn)
+                .filter(_ -> !isOnDefaultBus(ruleArn))
                 .filter(stem -> rules.stream()
                                 .filter(other ->
                                         stem(other).filter(stem::equals).isPresent())
@@ -83,6 +84,10 @@ public record GrantChoice(List<Grant> grants, boolean fits) {
 
     private static Optional<String> stem(String ruleArn) {
         return RuleName.setOf(ruleArn.substring(bus(ruleArn).length())).map(set -> bus(ruleArn) + set);
+    }
+
+    private static boolean isOnDefaultBus(String ruleArn) {
+        return bus(ruleArn).endsWith(":rule/");
     }
 
     private static String bus(String ruleArn) {

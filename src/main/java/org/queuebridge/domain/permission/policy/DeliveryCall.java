@@ -26,6 +26,9 @@ public record DeliveryCall(String principal, String action, String resource, Req
     /** What they do there: each event goes into a stream that is made for it (the same page of the user guide). */
     public static final List<String> LOG_ACTIONS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
 
+    /** What EventBridge does with the key of an encrypted queue or topic (EventBridge user guide, troubleshooting). */
+    static final List<String> KEY_ACTIONS = List.of("kms:Decrypt", "kms:GenerateDataKey");
+
     /** All calls that must be let through for a grant to work. */
     public static List<DeliveryCall> of(Grant grant, Instant now) {
         if (grant.kind() != TargetKind.LOGS) {
@@ -35,6 +38,14 @@ public record DeliveryCall(String principal, String action, String resource, Req
         String stream = ResourceNames.logGroup(grant.resourceArn()) + ":log-stream:any";
         return LOG_WRITERS.stream()
                 .flatMap(writer -> LOG_ACTIONS.stream().map(action -> of(grant, writer, action, stream, now)))
+                .toList();
+    }
+
+    /** All calls of KMS that must be let through for an event to be written to what is encrypted with that key. */
+    public static List<DeliveryCall> ofKey(Grant grant, String keyArn, Instant now) {
+        return KEY_ACTIONS.stream()
+                .map(action ->
+                        new DeliveryCall(SERVICE, action, keyArn, RequestKeys.ofKey(grant, SERVICE, keyArn, now)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,10 @@ record RequestKeys(Map<String, ConditionKeyValue> values) {
             "aws:tokenissuetime",
             "aws:vpcsourceip");
 
+    /** Whether KMS sees these differently where another service calls it for EventBridge is not documented. */
+    private static final List<String> BY_SERVICE_BETWEEN =
+            List.of("aws:calledvia", "aws:calledviafirst", "aws:calledvialast", "aws:sourceip", "aws:viaawsservice");
+
     private static final List<String> OF_OTHERS_BEGIN = List.of("aws:principaltag/", "aws:requesttag/");
 
     RequestKeys {
@@ -77,6 +82,31 @@ record RequestKeys(Map<String, ConditionKeyValue> values) {
                 entry(
                         "aws:resourceaccount",
                         ConditionKeyValue.of(arn.map(Arn::account).orElse("")))));
+    }
+
+    /**
+     * Those of a call to KMS, which the queue's or topic's service makes for EventBridge. Which keys tell of the rule
+     * and of the service between is not documented.
+     *
+     * @param keyArn of the key that is used
+     * @param now when
+     */
+    static RequestKeys ofKey(Grant grant, String principal, String keyArn, Instant now) {
+        Map<String, ConditionKeyValue> keys =
+                new HashMap<>(of(grant, principal, keyArn, now).values());
+        Optional<Arn> key = Arn.parse(keyArn);
+        String between = grant.kind() == TargetKind.SNS ? "sns" : "sqs";
+        keys.put("aws:sourcearn", new ConditionKeyValue.Maybe(grant.ruleArn()));
+        keys.put(
+                "aws:sourceaccount",
+                new ConditionKeyValue.Maybe(
+                        Arn.parse(grant.ruleArn()).map(Arn::account).orElse("")));
+        keys.put(
+                "kms:viaservice",
+                new ConditionKeyValue.Maybe("%s.%s.amazonaws.com"
+                        .formatted(between, key.map(Arn::region).orElse(""))));
+        BY_SERVICE_BETWEEN.forEach(name -> keys.put(name, UNKNOWN));
+        return new RequestKeys(keys);
     }
 
     /** What the request says of a key, in whichever letters it is spelled. */

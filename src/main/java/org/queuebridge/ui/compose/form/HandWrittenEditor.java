@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.PatternProblemWords;
 
 /** The editor of a pattern that is written by hand, with the error that EventBridge would report. */
 public final class HandWrittenEditor extends VBox {
@@ -44,8 +45,8 @@ public final class HandWrittenEditor extends VBox {
 
     public void show(Optional<PatternProblem> wrong) {
         problem.setVisible(wrong.isPresent());
-        problem.setText(
-                wrong.map(each -> Messages.text("compose.hand.problem", each.line(), each.column(), each.message()))
-                        .orElse(""));
+        problem.setText(wrong.map(each ->
+                        Messages.text("compose.hand.problem", each.line(), each.column(), PatternProblemWords.of(each)))
+                .orElse(""));
     }
 }

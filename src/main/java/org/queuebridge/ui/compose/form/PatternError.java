@@ -5,6 +5,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.ui.words.Messages;
+import org.queuebridge.ui.words.PatternProblemWords;
 
 /** Why a pattern cannot be sent, in words. */
 final class PatternError {
@@ -34,7 +35,7 @@ final class PatternError {
 
     /** Why EventBridge would refuse it, and where. */
     static String refused(PatternProblem problem) {
-        return Messages.text("compose.hand.invalid", problem.line(), problem.column(), problem.message());
+        return Messages.text("compose.hand.invalid", problem.line(), problem.column(), PatternProblemWords.of(problem));
     }
 
     /** A lenient reader accepts some texts that are not patterns. */

@@ -89,7 +89,7 @@ public final class CheckBoxList<T> extends ListView<T> {
             box.setText(words.apply(thing));
             box.setSelected(ticked.test(thing));
             setAccessibleText(
-                    ticked.test(thing) ? Messages.text("list.ticked", words.apply(thing)) : words.apply(thing));
+                    ticked.test(thing) ? Messages.text("list.selected", words.apply(thing)) : words.apply(thing));
             setGraphic(box);
         }
     }

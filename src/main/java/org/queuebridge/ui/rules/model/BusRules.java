@@ -94,8 +94,8 @@ final class BusRules {
                 loaded -> {
                     if (ticket.equals(newest)) {
                         workspace.awsReach().answered();
-                        all.set(loaded);
-                        state.set(new RulesState.Loaded(clock.instant()));
+                        all.set(loaded.items());
+                        state.set(new RulesState.Loaded(clock.instant(), loaded.unreadable()));
                     }
                 },
                 failure -> {

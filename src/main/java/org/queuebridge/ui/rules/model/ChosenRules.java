@@ -57,7 +57,12 @@ public record ChosenRules(List<RuleRow> lines) {
         return line.rules().stream().allMatch(rule -> rule.rule().enabled() == enabled);
     }
 
-    /** Their name together: that of the rule or set; empty for several. */
+    /** What each of them delivers while it is enabled. */
+    public List<String> deliveries() {
+        return lines.stream().map(RuleRow::delivers).toList();
+    }
+
+    /** What they are called together: a rule's or a set's name, or nothing where there are several lines. */
     public String name() {
         return lines.size() == 1 ? lines.getFirst().name() : "";
     }

@@ -77,15 +77,9 @@ public final class RuleChanges implements Changes {
         changes.dismiss();
     }
 
-    /** Enables rules of the bus. */
-    public void enable(List<String> names) {
-        rules.placeProperty().get().ifPresent(place -> {
-            PlanRules planner = planner(place, tools.planning(place.session()));
-            start(
-                    "enable-rule",
-                    place,
-                    (use, watch) -> use.apply(planner.turning(place.keys(names), true, (_, _) -> {}), watch));
-        });
+    /** Makes the plan that enables rules of the bus; empty where there is none. */
+    public Optional<PlanState> enabling(List<String> names) {
+        return reading((planner, place) -> progress -> planner.turning(place.keys(names), true, progress));
     }
 
     /** Makes the plan that disables rules of the bus; empty where there is none. */

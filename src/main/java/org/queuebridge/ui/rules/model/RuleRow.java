@@ -173,6 +173,17 @@ public record RuleRow(
         return targets.isEmpty() ? "—" : RuleWords.few(targets, 1);
     }
 
+    /** Which events it sends where, in one sentence. */
+    String delivers() {
+        String events = Stream.of(queueWords(), endedWords())
+                .filter(words -> !words.equals("—"))
+                .collect(Collectors.joining(", "));
+        boolean nowhere = insight.targetsUnread().isEmpty() && insight.targets().isEmpty();
+        return nowhere
+                ? Messages.text("rules.delivers.nowhere", name(), events)
+                : Messages.text("rules.delivers", name(), events, targetNames().replace("\n", ", "));
+    }
+
     public String stateWords() {
         long on = parts.stream().filter(part -> part.rule().enabled()).count();
         if (on > 0 && on < parts.size()) {

@@ -13,8 +13,12 @@ public sealed interface RulesState {
 
     record Loading() implements RulesState {}
 
-    /** All rules are loaded. */
-    record Loaded(Instant at) implements RulesState {}
+    /**
+     * The rules of the bus are there.
+     *
+     * @param unreadable how many it has besides, of which AWS's list has no name or no ARN
+     */
+    record Loaded(Instant at, int unreadable) implements RulesState {}
 
     record Failed(Failure failure) implements RulesState {}
 }

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.event.EndEvent;
+import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
 
@@ -176,6 +178,62 @@ class PatternReaderTest {
         assertThat(read(pattern.formatted(way.formatted(one), way.formatted(one)), PARTNER)
                         .intent())
                 .isPresent();
+    }
+
+    /** Listing all seven transfers means the same as leaving out what ends in TRANSFER. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER']}]         | AGENT_ENDED
+        user.end | 'disconnectType':[{'anything-but':['DND_TRANSFER',SIX]}]         | AGENT_ENDED
+        user.end | 'disconnectType':[{'anything-but':[SIX]}]                        | ``
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER','PEER']}]  | ``
+        user.end | 'disconnectType':[{'anything-but':[SIX,'DND_TRANSFER']},'PEER']  | ``
+        user.end | 'disconnectType':[SIX,'DND_TRANSFER']                            | ``
+        user.end | 'disconnectType':[{'anything-but':{'prefix':[SIX,'DND_TRANSFER']}}] | ``
+        acd.end  | 'acdOutcome':['ABANDON']                                         | GAVE_UP
+        acd.end  | 'acdOutcome':[{'anything-but':[SIX,'DND_TRANSFER']}]             | ``
+        """)
+    void transfersMayBeListed(String topic, String condition, String meaning) {
+        String six = "'TRANSFER','CONFERENCE_TRANSFER','CONSULT_TRANSFER','FORWARD_TRANSFER','NO_ANSWER_TRANSFER',"
+                + "'NOT_AVAILABLE_TRANSFER'";
+        String pattern = "{'source':['ORG/conversation-detail-events'],'detail-type':['TOPIC.{id}." + topic
+                + "'],'detail':{'eventBody':{" + condition.replace("SIX", six) + ",'queueId':['A']}}}";
+
+        Optional<FiresWhen> ended = read(pattern, PARTNER).intent().map(PatternIntent::ended);
+        assertThat(ended.map(FiresWhen::meanings).map(Object::toString)).isEqualTo(named(meaning));
+        assertThat(ended.filter(FiresWhen::withoutTransfers).isPresent()).isEqualTo(meaning.equals("AGENT_ENDED"));
+    }
+
+    private static Optional<String> named(String meaning) {
+        return Optional.of("[" + meaning + "]").filter(_ -> !meaning.isEmpty());
+    }
+
+    /** Everything on a bus gets through where no more is asked than what all of its events have. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {'account':['123456789012']}                              | true
+        {'region':['us-east-1','eu-central-1']}                   | true
+        {'source':[{'prefix':'aws.partner/genesys.com'}]}         | true
+        {'$or':[{'account':['123456789012']},{'detail-type':['x']}]} | true
+        {'account':['123456789012'],'detail-type':[{'prefix':'v2.'}]} | false
+        {'account':['999999999999']}                              | false
+        {'detail':{'eventBody':{'queueId':['A']}}}                | false
+        """)
+    void whatMatchesEverythingOnItsBus(String pattern, boolean wholeBus) {
+        assertThat(read(pattern, PARTNER).wholeBus()).isEqualTo(wholeBus);
+        assertThat(read(pattern, DEFAULT).wholeBus())
+                .as("others may send there")
+                .isFalse();
+    }
+
+    /** So that a rule which did not change is not taken for changed. */
+    @Test
+    void readingTheSameAnewIsTheSame() {
+        String pattern = "{'detail':{'eventBody':{'queueId':['A',{'prefix':'d5'}]}}}";
+
+        assertThat(read(pattern, PARTNER)).isEqualTo(read(pattern, PARTNER)).hasSameHashCodeAs(read(pattern, PARTNER));
+        assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern, DEFAULT));
+        assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern.replace("d5", "d6"), PARTNER));
     }
 
     private static PatternReading read(String pattern, EventBus bus) {

@@ -87,6 +87,18 @@ class GrantChoiceTest {
         assertThat(GrantChoice.of(grants, state(full))).isEqualTo(new GrantChoice(chosen, true));
     }
 
+    /** A pattern there would let in the rules of every bus, or of those whose names begin alike. */
+    @ParameterizedTest
+    @CsvSource({"ended-1, ended-2", "ended-one, ended-two", "alpha, beta"})
+    void onTheDefaultBusThereIsNoPattern(String one, String other) {
+        String rules = "arn:aws:events:eu-central-1:111122223333:rule/";
+        List<Grant> grants = List.of(queue(rules + one), queue(rules + other));
+        int room = 8_192 - PolicyEdit.with(filled(0), grants).length();
+
+        assertThat(GrantChoice.of(grants, state(filled(room)))).isEqualTo(new GrantChoice(grants, true));
+        assertThat(GrantChoice.of(grants, state(filled(room + 1)))).isEqualTo(new GrantChoice(grants, false));
+    }
+
     @Test
     void rulesThatAreNamedInThePolicyGoIntoThePattern() {
         Grant there = queue(RULES + "ended-1");

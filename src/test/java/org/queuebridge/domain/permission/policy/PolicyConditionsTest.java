@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.queuebridge.domain.permission.Delivers;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.PermissionJudge;
 import org.queuebridge.domain.permission.PermissionVerdict;
@@ -63,6 +63,8 @@ class PolicyConditionsTest {
         {'StringNotLike':{'aws:RequestedRegion':'us-*'}}                              | true
         {'NotIpAddress':{'aws:SourceIp':['203.0.113.0/24','10.0.0.0/8']}}             | true
         {'IpAddress':{'aws:SourceIp':'203.0.113.0/24'}}                               | false
+        {'IpAddress':{'aws:SourceIp':['172.31.0.7','10.1.2.0/24','fd00::/8']}}        | false
+        {'NotIpAddress':{'aws:SourceIp':'172.16.0.0/12'}}                             | true
         {'DateGreaterThan':{'aws:CurrentTime':'2026-01-01T00:00:00Z'}}                | true
         {'DateLessThan':{'aws:CurrentTime':'2026-03-01T13:00:00+02:00'}}              | false
         {'DateLessThanEquals':{'aws:CurrentTime':'2026-03-02'}}                       | true
@@ -104,6 +106,12 @@ class PolicyConditionsTest {
         {'Bool':{'aws:SecureTransport':'${aws:SecureTransport}'}}                 | ${aws:SecureTransport}
         {'IpAddress':{'aws:SourceIp':'0.0.0.0/0'}}                                | aws:SourceIp
         {'NotIpAddressIfExists':{'aws:SourceIp':'::/0'}}                          | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'52.0.0.0/8'}}                               | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'0.0.0.0/1'}}                                | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'10.0.0.0/7'}}                               | aws:SourceIp
+        {'NotIpAddress':{'aws:SourceIp':['10.0.0.0/8','198.18.0.1']}}             | aws:SourceIp
+        {'NotIpAddress':{'aws:SourceIp':'2600:1f00::/24'}}                        | aws:SourceIp
+        {'IpAddress':{'aws:SourceIp':'10.0.0.0/33'}}                              | aws:SourceIp
         {'NumericLessThan':{'aws:SourceAccount':'many'}}                          | many
         {'DateLessThan':{'aws:CurrentTime':'tomorrow'}}                           | tomorrow
         {'StringEquals':{'aws:PrincipalServiceNamesList':'events.amazonaws.com'}} | aws:PrincipalServiceNamesList
@@ -117,7 +125,7 @@ class PolicyConditionsTest {
         assertThat(judged(allowedWhere(condition))).isInstanceOfSatisfying(Uncertain.class, uncertain -> {
             assertThat(uncertain.about()).isEqualTo(about);
             assertThat(uncertain.canBeAllowed()).isTrue();
-            assertThat(uncertain.delivers()).isEqualTo(Delivers.CANNOT_TELL);
+            assertThat(uncertain.delivers()).isEqualTo(Answer.UNKNOWN);
         });
         assertThat(judged(deniedWhere(condition))).isInstanceOfSatisfying(Uncertain.class, uncertain -> {
             assertThat(uncertain.about()).isEqualTo(about);
@@ -132,7 +140,7 @@ class PolicyConditionsTest {
                 "{'StringEquals':{'aws:RequestedRegion':'eu-central-1'}}"
             })
     void aDenyThatWasMeantForPeopleDeniesAService(String condition) {
-        assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Delivers.NO);
+        assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -161,12 +169,12 @@ class PolicyConditionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        {'ArnEquals':{'aws:SourceArn':'RULE'}}                 | CANNOT_TELL
+        {'ArnEquals':{'aws:SourceArn':'RULE'}}                 | UNKNOWN
         {'ArnEquals':{'aws:SourceArn':'RULE-2'}}               | NO
         {'ArnEqualsIfExists':{'aws:SourceArn':'RULE'}}         | YES
         {'StringEquals':{'aws:SourceAccount':'999900001111'}}  | NO
         """)
-    void ofTopicsItIsNotKnownWhetherTheyAreToldTheRule(String condition, Delivers delivers) {
+    void ofTopicsItIsNotKnownWhetherTheyAreToldTheRule(String condition, Answer delivers) {
         PolicyDocument policy =
                 policy("{'Effect':'Allow','Principal':'*','Action':'sns:Publish','Resource':'*','Condition':"
                         + condition.replace("RULE", RULE) + "}");

@@ -54,7 +54,7 @@ class FiresWhenFormTest {
         assertThat(pattern()).isEmpty();
         composing.model().create();
         assertThat(composing.form().patternErrorProperty().get())
-                .isEqualTo("Choose at least one thing that counts as ended.");
+                .isEqualTo("Select at least one event that the rule fires for.");
         assertThat(composing.there("genesys-ended-billing")).isEmpty();
     }
 

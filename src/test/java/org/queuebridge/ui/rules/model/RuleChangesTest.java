@@ -80,7 +80,7 @@ class RuleChangesTest {
         assertThat(screen.line("billing").targetWords()).isEqualTo("SQS ended");
         assertThat(applied().complete()).isTrue();
 
-        changes.enable(List.of("billing"));
+        screen.enable("billing");
         assertThat(screen.line("billing").rule().enabled()).isTrue();
         assertThat(applied().complete()).isTrue();
     }

@@ -26,10 +26,10 @@ class RulesModelTest {
         screen.open();
 
         assertThat(screen.shownNames()).containsExactlyInAnyOrder("billing", "sales", "untargeted", "owned");
-        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
         screen.choose(RulesFixture.EMPTY_BUS);
         assertThat(screen.shownNames()).isEmpty();
-        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
     }
 
     @Test
@@ -153,7 +153,7 @@ class RulesModelTest {
         assertThat(slow.shownNames()).isEmpty();
         assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
         tasks.runNext();
-        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW));
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
     }
 
     @Test
@@ -173,7 +173,7 @@ class RulesModelTest {
         screen.open();
 
         assertThat(screen.line("foreign").sentences())
-                .containsExactly("Lets through every event where the queue's id is “Billing EN” or begins with “d5”"
+                .containsExactly("Matches every event where the queue's id is “Billing EN” or begins with “d5”"
                         + " and account is “1”.");
         assertThat(screen.line("owned").sentences())
                 .containsExactly("Everything on this bus: it asks only for what all of its events have.");

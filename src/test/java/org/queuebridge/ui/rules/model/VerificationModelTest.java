@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.task.HeldTasks;
@@ -90,7 +89,7 @@ class VerificationModelTest {
     @Test
     void whatWasFoundHoldsUntilTheRuleIsChanged() {
         assertForgotten(() -> screen.disable("billing"));
-        assertForgotten(() -> screen.model.changes().enable(List.of("billing")));
+        assertForgotten(() -> screen.enable("billing"));
         assertForgotten(() -> screen.delete("billing"));
         assertForgotten(() -> screen.model.changes().undoLast());
     }
@@ -107,7 +106,8 @@ class VerificationModelTest {
         RulesFixture slow = new RulesFixture(tasks).open();
         tasks.runNext();
         slow.model.select("billing");
-        slow.model.changes().enable(List.of("billing"));
+        slow.enable("billing");
+        tasks.runNext();
         slow.model.verifySelected();
         tasks.runNext();
         assertThat(slow.model.changes().busyProperty().get()).isFalse();

@@ -1,9 +1,10 @@
-package org.queuebridge.rules;
+package org.queuebridge.rules.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
 import static org.queuebridge.rules.Examples.BILLING_PATTERN;
 import static org.queuebridge.rules.Examples.BUS;
+import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.NAME;
 import static org.queuebridge.rules.Examples.SQS;
@@ -16,14 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.rules.InMemoryEventBridge;
 
 /** What checks rest on, also where all is fine. */
 class VerifyEvidenceTest {
@@ -47,6 +50,33 @@ class VerifyEvidenceTest {
                 .containsEntry("pattern.pass", List.of(Integer.toString(BILLING_PATTERN.length())))
                 .containsEntry("matchable.pass", List.of("AGENT_ENDED"))
                 .containsEntry("targets.pass", List.of(SQS.arn(), LAMBDA.arn()));
+    }
+
+    @Test
+    void whereTheRecordOfChangesCannotBeReadThatIsSaidAndTheOtherChecksAreMade() throws InterruptedException {
+        aws.holding(billing(), SQS);
+        VerifyRule verify = new VerifyRule(
+                aws,
+                new EventRuler(),
+                new FakeTime(),
+                _ -> {
+                    throw new FailureException(CUT);
+                },
+                StandardFormat.ALL);
+
+        List<Finding> findings = verify.verify(BUS, NAME, KnownQueues.of(List.of(BILLING), true), Optional.empty());
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.key().equals("pattern.unrecorded"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN);
+                    assertThat(finding.evidence()).isNotEmpty();
+                });
+        assertThat(findings)
+                .extracting(Finding::key)
+                .contains("exists.pass", "enabled.pass", "matchable.pass")
+                .doesNotContain("pattern.pass", "pattern.unknown");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.queuebridge.rules;
+
+import java.util.List;
+
+/**
+ * A list as a service gave it.
+ *
+ * @param items those that could be read
+ * @param unreadable how many it has besides, of which nothing is known, as they have no name or no ARN
+ */
+public record Listed<T>(List<T> items, int unreadable) {
+    public Listed {
+        items = List.copyOf(items);
+    }
+
+    /** A list that could be read whole. */
+    public static <T> Listed<T> whole(List<T> items) {
+        return new Listed<>(items, 0);
+    }
+}

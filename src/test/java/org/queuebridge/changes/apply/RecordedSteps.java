@@ -1,0 +1,37 @@
+package org.queuebridge.changes.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.queuebridge.task.Progress;
+import org.queuebridge.task.StopRequest;
+
+/** What the window is told of a change while it is made: a step's name, or {@code done/total}. */
+public final class RecordedSteps implements Progress {
+    private final List<String> told = new ArrayList<>();
+
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    public void clear() {
+        told.clear();
+    }
+
+    public ApplyProgress watch() {
+        return watch(StopRequest.NEVER);
+    }
+
+    public ApplyProgress watch(StopRequest stop) {
+        return new ApplyProgress(this, stop);
+    }
+
+    @Override
+    public void at(int done, int total) {
+        told.add(done + "/" + total);
+    }
+
+    @Override
+    public void begins(String step, int done, int total) {
+        told.add(step);
+    }
+}

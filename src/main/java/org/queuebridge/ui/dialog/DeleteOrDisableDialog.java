@@ -22,7 +22,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
-/** Asks before rules are deleted or disabled, and shows what stops. Both methods return at once. */
+/** Asks before rules are deleted, disabled or enabled, and shows what stops or starts. Returns at once. */
 public final class DeleteOrDisableDialog {
     private final DeleteOrDisableQuestion question;
     private final Asked asked;

@@ -3,11 +3,11 @@ package org.queuebridge.ui.dialog;
 import java.util.List;
 
 /**
- * What to know before rules are deleted or disabled.
+ * What to know before rules are deleted, disabled or enabled.
  *
  * @param name the name of the rule or set; empty for several
  * @param rules the number of changed rules
- * @param consequences what stops or may stop
+ * @param effect what stops or starts
  */
 public record DeleteOrDisableQuestion(String name, int rules, WriteLocation where, Effect effect) {
     /** What the change means for events. */

@@ -3,6 +3,7 @@ package org.queuebridge.changes.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class GrantsStillUsedTest {
     void itIsNotNeededByARuleThatHasOneOfItsOwn() {
         rule(RELAY, "ended-2", TO_QUEUE);
         String own = GrantStatement.text(new Grant(TargetKind.SQS, QUEUE, RELAY.ruleArn("ended-2")));
-        grants.holding(QUEUE, grants.all().get(QUEUE).replaceFirst("]}$", "," + own + "]}"));
+        String policy = Objects.requireNonNull(grants.all().get(QUEUE));
+        grants.holding(QUEUE, policy.replaceFirst("]}$", "," + own + "]}"));
 
         assertThat(live.livesOn(ON_QUEUE)).isFalse();
     }

@@ -276,7 +276,7 @@ class ArchitectureTest {
     @Test
     void noFileIsLong() {
         assertThat(SourceTree.javaFiles("src"))
-                .allSatisfy((_, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(400));
+                .allSatisfy((_, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(300));
     }
 
     private static void check(ArchRule rule) {

@@ -1,21 +1,15 @@
 package org.queuebridge.app;
 
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import javafx.scene.Node;
 import org.queuebridge.changes.journal.Journal;
-import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.activity.ActivityModel;
 import org.queuebridge.ui.activity.ActivityView;
 import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.activity.UnfinishedModel;
 import org.queuebridge.ui.activity.UnfinishedNotice;
-import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Activity, and what is said at the start about changes that were not finished. */
 final class ActivityPart {
@@ -23,22 +17,19 @@ final class ActivityPart {
     private final Node offer;
 
     ActivityPart(
-            Tasks tasks,
-            Executor background,
-            Executor window,
-            Workspace workspace,
+            WindowServices services,
+            RulesPart rules,
             Journal journal,
-            ChangeRunner runner,
-            UndoModel follow,
-            Appearance appearance,
-            Function<String, Optional<String>> names,
             BiPredicate<String, String> awsAddress,
             Runnable toActivity) {
-        ActivityModel model = new ActivityModel(tasks, background, window, journal, awsAddress);
-        ScreenChanges changes = new ScreenChanges(runner, follow, workspace);
-        view = new ActivityView(model, follow, changes, workspace, appearance, names);
-        offer = new UnfinishedNotice(new UnfinishedModel(model, follow, changes, workspace), toActivity);
-        runner.tell(model.follower());
+        Workspace workspace = services.workspace();
+        UndoModel undo = rules.undo();
+        ActivityModel model =
+                new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
+        ScreenChanges changes = new ScreenChanges(rules.runner(), undo, workspace);
+        view = new ActivityView(model, undo, changes, workspace, services.appearance(), rules.model()::queueName);
+        offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
+        rules.runner().tell(model.follower());
         model.reload();
     }
 

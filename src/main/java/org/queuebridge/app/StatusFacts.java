@@ -21,14 +21,19 @@ final class StatusFacts {
     private final RulesModel rules;
     private final Workspace workspace;
 
-    StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
+    private StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
         this.status = status;
         this.queues = queues;
         this.rules = rules;
         this.workspace = workspace;
-        queues.stateProperty().subscribe(_ -> say());
-        rules.stateProperty().subscribe(_ -> say());
-        rules.allProperty().subscribe(_ -> say());
+    }
+
+    /** Shows the facts from now on. */
+    static void show(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
+        StatusFacts facts = new StatusFacts(status, queues, rules, workspace);
+        queues.stateProperty().subscribe(_ -> facts.say());
+        rules.stateProperty().subscribe(_ -> facts.say());
+        rules.allProperty().subscribe(_ -> facts.say());
     }
 
     private void say() {

@@ -218,12 +218,9 @@ public final class InMemoryEventBridge implements EventBridge {
     @Override
     public synchronized void removeTargets(String bus, String rule, Collection<String> targetIds) {
         begin("removeTargets", rule);
-        replaceTargets(
-                bus,
-                rule,
-                held(bus, rule).targets().stream()
-                        .filter(target -> !targetIds.contains(target.id()))
-                        .toList());
+        List<Target> now = new ArrayList<>(held(bus, rule).targets());
+        now.removeIf(target -> targetIds.contains(target.id()));
+        replaceTargets(bus, rule, now);
         end("removeTargets");
     }
 

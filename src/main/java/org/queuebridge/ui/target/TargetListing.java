@@ -15,12 +15,15 @@ public final class TargetListing {
     private final TargetChoices choices;
     private List<Job> jobs = List.of();
 
-    /** Fills the choices whenever AWS is connected. */
-    public TargetListing(Tasks tasks, Workspace workspace, TargetChoices choices) {
+    private TargetListing(Tasks tasks, Workspace workspace, TargetChoices choices) {
         this.tasks = tasks;
         this.workspace = workspace;
         this.choices = choices;
-        workspace.awsProperty().subscribe(this::listAll);
+    }
+
+    /** Fills the choices from now on, whenever AWS is connected. */
+    public static void follow(Tasks tasks, Workspace workspace, TargetChoices choices) {
+        workspace.awsProperty().subscribe(new TargetListing(tasks, workspace, choices)::listAll);
     }
 
     private void listAll(Optional<AwsSession> session) {

@@ -53,14 +53,9 @@ class PlanBulkEditTest {
     private final Map<String, Queue> queues = Map.of(BILLING.id(), BILLING, SALES.id(), SALES, OTHER.id(), OTHER);
 
     private void hold(String name, String pattern, String description, Target... targets) {
-        aws.holding(
-                new Rule(
-                        name,
-                        BUS.name(),
-                        BUS.ruleArn(name),
-                        RuleFields.of(Optional.of(pattern), false, description, Optional.of("arn:aws:iam::1:role/r")),
-                        Optional.empty()),
-                targets);
+        RuleFields fields =
+                RuleFields.of(Optional.of(pattern), false, description, Optional.of("arn:aws:iam::1:role/r"));
+        aws.holding(new Rule(name, BUS.name(), BUS.ruleArn(name), fields, Optional.empty()), targets);
     }
 
     private PlanBulkEdit.Answer plan(BulkEdit wanted, PatternBudget limit, PlanBulkEdit.Group... groups)
@@ -86,12 +81,9 @@ class PlanBulkEditTest {
     }
 
     private static PlanBulkEdit.Group set(String name, int parts) {
+        var names = IntStream.rangeClosed(1, parts).mapToObj(part -> name + "-" + part);
         return new PlanBulkEdit.Group(
-                name,
-                true,
-                IntStream.rangeClosed(1, parts)
-                        .mapToObj(part -> new RuleKey(BUS.name(), name + "-" + part))
-                        .toList());
+                name, true, names.map(each -> new RuleKey(BUS.name(), each)).toList());
     }
 
     private RuleWithTargets there(String name) {

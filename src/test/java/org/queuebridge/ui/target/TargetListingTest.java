@@ -30,7 +30,7 @@ class TargetListingTest {
     private final TargetChoices choices = new TargetChoices();
 
     private void connect(Tasks tasks) {
-        new TargetListing(tasks, workspace, choices);
+        TargetListing.follow(tasks, workspace, choices);
         workspace.awsProperty().set(Optional.of(session(this::list)));
     }
 

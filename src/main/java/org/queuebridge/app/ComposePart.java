@@ -1,0 +1,97 @@
+package org.queuebridge.app;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.connect.Prefill;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.ui.compose.ComposeModel;
+import org.queuebridge.ui.compose.ComposePane;
+import org.queuebridge.ui.compose.EditModel;
+import org.queuebridge.ui.compose.PlanModel;
+import org.queuebridge.ui.compose.QueuesScreen;
+import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.compose.form.PreviewModel;
+import org.queuebridge.ui.compose.form.RuleForm;
+import org.queuebridge.ui.compose.form.SettingsLinks;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.queues.WantedQueue;
+import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.target.TargetListing;
+
+/** The screen Queues: the list of queues, and composing a rule from those that are selected. */
+final class ComposePart {
+    private final WindowServices services;
+    private final QueuesPart queues;
+    private final Prefill prefill;
+    private final QueueListModel list;
+    private final RuleForm form;
+    private final PlanModel plan;
+    private final ComposeModel model;
+
+    ComposePart(WindowServices services, QueuesPart queues, RulesPart rules, PatternMatcher matcher, Prefill prefill) {
+        this.services = services;
+        this.queues = queues;
+        this.prefill = prefill;
+        list = queues.list(rules.model());
+        form = new RuleForm(services.workspace());
+        form.fill(prefill);
+        rules.model().targetArns().subscribe(form.targets().choices()::useOfRules);
+        TargetListing.follow(
+                services.tasks(), services.workspace(), form.targets().choices());
+        ObservableValue<List<EventFormat>> formats =
+                services.settings().settingsProperty().map(Settings::formats);
+        formats.subscribe(form.ended()::offer);
+        formats.subscribe((_, _) -> rules.model().reload());
+        EditModel editing = new EditModel(services.tasks(), services.workspace(), form, list);
+        PreviewModel preview = new PreviewModel(
+                services.workspace(),
+                list,
+                form,
+                editing.editedProperty(),
+                services.settings().settingsProperty().map(Settings::budget),
+                matcher,
+                services.background(),
+                services.window());
+        plan = new PlanModel(
+                services.tasks(),
+                form,
+                preview,
+                editing,
+                rules.model().allProperty(),
+                services.workspace(),
+                rules.changes(),
+                services.background(),
+                services.window());
+        model = new ComposeModel(services.workspace(), form, preview, editing, plan, rules.runner(), rules.undo());
+    }
+
+    RuleForm form() {
+        return form;
+    }
+
+    ComposeModel model() {
+        return model;
+    }
+
+    /** The screen. */
+    QueuesScreen view(Runnable toConnect, RuleLinks navigation, SettingsLinks dialogs) {
+        QueuePane pane = new QueuePane(
+                queues.loading(),
+                list,
+                toConnect,
+                prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, queues.loading(), list))));
+        return new QueuesScreen(
+                pane,
+                new ComposePane(
+                        model,
+                        plan,
+                        services.workspace(),
+                        navigation,
+                        dialogs,
+                        services.background(),
+                        services.window()));
+    }
+}

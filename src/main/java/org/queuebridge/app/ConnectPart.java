@@ -1,0 +1,42 @@
+package org.queuebridge.app;
+
+import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.connect.GenesysSignIn;
+import org.queuebridge.connect.Prefill;
+import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.connect.ConnectView;
+import org.queuebridge.ui.connect.GenesysModel;
+import org.queuebridge.ui.connect.NextStep;
+import org.queuebridge.ui.connect.PrefillFields;
+import org.queuebridge.ui.connect.SandboxModel;
+import org.queuebridge.ui.session.BusChooser;
+import org.queuebridge.ui.session.Workspace;
+
+/** The screen Connect: signing in to Genesys Cloud, AWS or the sandbox, and choosing the bus. */
+final class ConnectPart {
+    private final ConnectView view;
+
+    ConnectPart(
+            WindowServices services,
+            Prefill prefill,
+            GenesysSignIn genesysSignIn,
+            AwsSignIn awsSignIn,
+            SandboxSignIn sandboxSignIn,
+            Runnable toQueues) {
+        Tasks tasks = services.tasks();
+        Workspace workspace = services.workspace();
+        GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
+        AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
+        PrefillFields.fill(prefill, genesys, aws);
+        aws.loadProfiles();
+        SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
+        NextStep next = new NextStep(workspace, new BusChooser(workspace), toQueues);
+        view = new ConnectView(genesys, aws, sandbox, services.appearance(), next);
+    }
+
+    ConnectView view() {
+        return view;
+    }
+}

@@ -1,0 +1,101 @@
+package org.queuebridge.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.compose.ComposeModel;
+import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.compose.form.RuleForm;
+import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.shell.MainWindow;
+import org.queuebridge.ui.shell.Section;
+
+/** The ways from one screen to another. */
+record Navigation(
+        MainWindow window,
+        RulesPart rules,
+        ComposePart compose,
+        BenchPart bench,
+        SettingsModel settings,
+        Dialogs dialogs)
+        implements RuleLinks {
+    @Override
+    public void connect() {
+        go(Section.CONNECT);
+    }
+
+    @Override
+    public void show(String ruleName) {
+        rules.model().select(ruleName);
+        go(Section.RULES);
+    }
+
+    @Override
+    public void verify(String ruleName) {
+        show(ruleName);
+        rules.verifySelected();
+    }
+
+    /** Tests the composed pattern on the bench. */
+    @Override
+    public void test() {
+        ComposeModel composed = compose.model();
+        RuleForm form = compose.form();
+        PatternPreview now = composed.previewProperty().get();
+        bench.model()
+                .testComposed(
+                        form.ended().intentProperty().get(),
+                        now.names().keySet().stream().findFirst());
+        go(Section.BENCH);
+    }
+
+    /** Tests a rule on the bench. */
+    void test(RuleInsight rule) {
+        bench.model().test(rule);
+        go(Section.BENCH);
+    }
+
+    /** Edits a rule or set. */
+    void edit(RuleRow row) {
+        compose.model().edit(row.name(), row.ruleNames(), row.isSet());
+        go(Section.QUEUES);
+    }
+
+    @Override
+    public Set<String> names() {
+        return rules.model().allProperty().get().stream()
+                .map(insight -> insight.rule().name())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<EventFormat> formats() {
+        return settings.settingsProperty().get().formats();
+    }
+
+    @Override
+    public Optional<String> queueName(String id) {
+        return rules.model().queueName(id);
+    }
+
+    @Override
+    public void showDifference(ChangeResult.ChangedMeanwhile changed) {
+        dialogs.showDifference(changed);
+    }
+
+    @Override
+    public void ask(NameTakenDialog.Question question) {
+        dialogs.ask(question);
+    }
+
+    private void go(Section section) {
+        window.sectionProperty().set(section);
+    }
+}

@@ -1,0 +1,123 @@
+package org.queuebridge.app;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.task.Pause;
+import org.queuebridge.ui.activity.UndoModel;
+import org.queuebridge.ui.bulk.BulkDialog;
+import org.queuebridge.ui.bulk.BulkModel;
+import org.queuebridge.ui.bulk.BulkPane;
+import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.rules.RulesView;
+import org.queuebridge.ui.rules.model.RuleChanges;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesUseCases;
+import org.queuebridge.ui.session.ChangeUseCases;
+import org.queuebridge.ui.target.SettingsLink;
+import org.queuebridge.ui.target.TargetChoices;
+import org.queuebridge.ui.target.TargetsModel;
+
+/** The screen Rules, and what changes rules for all screens. */
+final class RulesPart {
+    private final WindowServices services;
+    private final QueuesPart queues;
+    private final ChangeUseCases changes;
+    private final ChangeRunner runner;
+    private final UndoModel undo;
+    private final RulesModel model;
+    private @Nullable RulesView view;
+
+    RulesPart(WindowServices services, QueuesPart queues, PatternMatcher matcher, Journal journal) {
+        this.services = services;
+        this.queues = queues;
+        changes = new ChangeUseCases(
+                Pause.sleeping(), journal, () -> model().allProperty().get());
+        runner = new ChangeRunner(services.tasks(), changes, services.workspace());
+        undo = new UndoModel(services.tasks(), services.workspace(), changes, runner);
+        model = new RulesModel(
+                services.tasks(),
+                services.background(),
+                services.window(),
+                services.clock(),
+                services.workspace(),
+                queues.known(),
+                new RulesUseCases(
+                        matcher,
+                        Pause.sleeping(),
+                        changes::intended,
+                        () -> settings().formats()),
+                new RuleChanges.Tools(changes, runner, undo));
+    }
+
+    RulesModel model() {
+        return model;
+    }
+
+    ChangeUseCases changes() {
+        return changes;
+    }
+
+    ChangeRunner runner() {
+        return runner;
+    }
+
+    UndoModel undo() {
+        return undo;
+    }
+
+    /**
+     * The screen.
+     *
+     * @param choices the targets to choose from
+     * @param onTest opens a rule on the test bench
+     * @param onEdit opens a rule or set for editing
+     */
+    RulesView view(
+            TargetChoices choices,
+            SettingsLink targetSettings,
+            Supplier<Window> window,
+            Runnable toConnect,
+            Consumer<RuleInsight> onTest,
+            Consumer<RuleRow> onEdit) {
+        BulkModel bulk = new BulkModel(
+                services.tasks(),
+                model,
+                new BulkModel.Tools(
+                        changes,
+                        () -> settings().budget(),
+                        () -> settings().formats(),
+                        queues.known(),
+                        queues.loading().indexProperty()),
+                new TargetsModel(services.workspace(), choices),
+                services.background(),
+                services.window());
+        BulkDialog dialog = new BulkDialog(bulk, window, services.appearance());
+        bulk.proposalProperty().subscribe(proposal -> proposal.ifPresent(dialog::ask));
+        RulesView made = new RulesView(
+                model,
+                services.appearance(),
+                toConnect,
+                onTest,
+                onEdit,
+                new BulkPane(bulk, services.workspace(), targetSettings));
+        view = made;
+        return made;
+    }
+
+    /** Verifies the selected rule, and turns to where the findings appear. */
+    void verifySelected() {
+        Objects.requireNonNull(view, "the screen is made first").verify();
+    }
+
+    private Settings settings() {
+        return services.settings().settingsProperty().get();
+    }
+}

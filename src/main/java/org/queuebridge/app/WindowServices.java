@@ -1,0 +1,23 @@
+package org.queuebridge.app;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
+
+/**
+ * What all screens are made with.
+ *
+ * @param background runs computations, off the window's thread
+ * @param window runs things on the window's thread, as long as the program is open
+ */
+record WindowServices(
+        Tasks tasks,
+        Executor background,
+        Executor window,
+        Clock clock,
+        Workspace workspace,
+        SettingsModel settings,
+        Appearance appearance) {}

@@ -7,7 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.queuebridge.aws.KeyPolicies;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.changes.TargetCatalog;

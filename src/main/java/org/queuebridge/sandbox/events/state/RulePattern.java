@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.queuebridge.sandbox.events.Combinations;
 import software.amazon.event.ruler.JsonRuleCompiler;
 import software.amazon.event.ruler.Machine;
 import software.amazon.event.ruler.MachineComplexityEvaluator;
@@ -24,7 +23,7 @@ public final class RulePattern {
             + " repeating character sequences after a wildcard character";
 
     /** Ours: AWS's words are not recorded. */
-    private static final String TOO_MANY = "The combinations of $or are more than " + Combinations.MOST;
+    private static final String TOO_MANY = "The combinations of $or are more than " + OrCombinations.MOST;
 
     private final String text;
     private final Machine machine;
@@ -36,7 +35,7 @@ public final class RulePattern {
 
     /** Compiles a pattern, or refuses it as the service does. Its length is not looked at. */
     public static RulePattern compile(String text) {
-        if (Combinations.tooMany(text)) {
+        if (OrCombinations.tooMany(text)) {
             throw EventRefusals.invalidPattern(TOO_MANY);
         }
         Optional.ofNullable(JsonRuleCompiler.check(text)).ifPresent(reason -> {

@@ -1,8 +1,7 @@
-package org.queuebridge.aws;
+package org.queuebridge.aws.policy;
 
 import java.util.Optional;
 import org.queuebridge.aws.client.ServiceCalls;
-import org.queuebridge.aws.policy.ResourcePolicies;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.KeyState;

@@ -1,4 +1,4 @@
-package org.queuebridge.sandbox.events;
+package org.queuebridge.sandbox.events.state;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -9,7 +9,7 @@ import java.io.StringReader;
  * Into how many patterns without {@code $or} one with it is taken apart: the alternatives of one add up, those of
  * several multiply. Counted on the text, as the matcher would need time and memory for each.
  */
-public final class Combinations {
+public final class OrCombinations {
     /** EventBridge's own limit (user guide, event patterns: {@code $or}). */
     public static final long MOST = 1_000;
 
@@ -23,7 +23,7 @@ public final class Combinations {
 
     private final JsonReader reader;
 
-    private Combinations(JsonReader reader) {
+    private OrCombinations(JsonReader reader) {
         this.reader = reader;
     }
 
@@ -31,7 +31,7 @@ public final class Combinations {
     public static boolean tooMany(String pattern) {
         try (JsonReader reader = new JsonReader(new StringReader(pattern))) {
             reader.setNestingLimit(DEEPEST);
-            return reader.peek() == JsonToken.BEGIN_OBJECT && new Combinations(reader).ofFields() > MOST;
+            return reader.peek() == JsonToken.BEGIN_OBJECT && new OrCombinations(reader).ofFields() > MOST;
         } catch (IOException | IllegalStateException _) {
             return false;
         }

@@ -17,7 +17,9 @@ import org.queuebridge.domain.rule.TargetKind;
 
 /**
  * Chooses the statements by which the rules of a plan may deliver to one resource: one for each rule's ARN if the
- * policy has room, or else patterns that are as narrow as possible.
+ * policy has room, or else patterns that are as narrow as possible. On the default bus, ARNs of rules name no bus, and
+ * {@code *} stands for slashes too: a pattern there is made for a rule set only, whose name no other bus should begin
+ * with.
  *
  * @param grants the grants in the order of the rules
  * @param fits whether the policy has room for them
@@ -57,7 +59,6 @@ public record GrantChoice(List<Grant> grants, boolean fits) {
     /** A pattern of the rules of the set that the rule is of, where others are of it too. */
     private static Optional<String> setOf(String ruleArn, Collection<String> rules) {
         return stem(ruleArn)
-                .filter(_ -> !isOnDefaultBus(ruleArn))
                 .filter(stem -> rules.stream()
                                 .filter(other ->
                                         stem(other).filter(stem::equals).isPresent())

@@ -9,6 +9,7 @@ import static org.queuebridge.domain.permission.policy.Policies.grant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.queuebridge.domain.rule.TargetKind;
 
 /** By which statements several rules are let into a policy that has a size. */
 class GrantChoiceTest {
+    private static final String ON_DEFAULT_BUS = "arn:aws:events:eu-central-1:111122223333:rule/";
     private static final String RULES = "arn:aws:events:eu-central-1:111122223333:rule/" + BUS + "/";
     private static final String ELSEWHERE = "arn:aws:events:eu-central-1:111122223333:rule/other-bus/";
     private static final String FUNCTION = "arn:aws:lambda:eu-central-1:111122223333:function:ended";
@@ -87,16 +89,29 @@ class GrantChoiceTest {
         assertThat(GrantChoice.of(grants, state(full))).isEqualTo(new GrantChoice(chosen, true));
     }
 
-    /** A pattern there would let in the rules of every bus, or of those whose names begin alike. */
+    /** A pattern of unlike names there would let in the rules of every bus, or of buses whose names begin alike. */
     @ParameterizedTest
-    @CsvSource({"ended-1, ended-2", "ended-one, ended-two", "alpha, beta"})
-    void onTheDefaultBusThereIsNoPattern(String one, String other) {
-        String rules = "arn:aws:events:eu-central-1:111122223333:rule/";
-        List<Grant> grants = List.of(queue(rules + one), queue(rules + other));
+    @CsvSource({"ended-one, ended-two", "alpha, beta"})
+    void onTheDefaultBusUnlikeRulesShareNoPattern(String one, String other) {
+        List<Grant> grants = List.of(queue(ON_DEFAULT_BUS + one), queue(ON_DEFAULT_BUS + other));
         int room = 8_192 - PolicyEdit.with(filled(0), grants).length();
 
         assertThat(GrantChoice.of(grants, state(filled(room)))).isEqualTo(new GrantChoice(grants, true));
         assertThat(GrantChoice.of(grants, state(filled(room + 1)))).isEqualTo(new GrantChoice(grants, false));
+    }
+
+    @Test
+    void aSetOf114RulesOnTheDefaultBusIsPermitted() {
+        List<Grant> grants = IntStream.rangeClosed(1, 114)
+                .mapToObj(part -> queue(ON_DEFAULT_BUS + "all-ended-conversations-" + part))
+                .toList();
+
+        GrantChoice choice = GrantChoice.of(grants, state(filled(0)));
+
+        assertThat(choice.fits()).isTrue();
+        assertThat(choice.grants())
+                .extracting(Grant::source)
+                .containsOnly(ON_DEFAULT_BUS + "all-ended-conversations-*");
     }
 
     @Test

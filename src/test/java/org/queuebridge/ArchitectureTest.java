@@ -115,6 +115,7 @@ class ArchitectureTest {
                         "java.math..",
                         "java.io..",
                         "java.net",
+                        "java.nio",
                         "java.nio.charset..",
                         "org.jspecify.."));
     }

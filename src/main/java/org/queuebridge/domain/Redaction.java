@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Masks secrets and credentials in texts from servers, which may repeat what they were sent. Every text of a
  * {@link Failure} and its {@link Evidence} is masked here, and so in the log, on the screen and in the journal. To mask
- * another kind of secret, add its pattern to {@code SECRET_PATTERNS}.
+ * another kind of secret, add its pattern to {@code SECRET_PATTERNS}; the spellings of a known secret are in
+ * {@link SecretSpellings}.
  */
 public final class Redaction {
     private static final String MASK = "•••";
@@ -78,13 +79,28 @@ public final class Redaction {
                 return text;
             }
             String cut = text;
-            for (int at = indexOf(cut, chars, 0); at >= 0; at = indexOf(cut, chars, at + MASK.length())) {
-                cut = cut.substring(0, at) + MASK + cut.substring(at + chars.length);
+            for (char[] spelled : SecretSpellings.of(chars)) {
+                cut = withoutSpelled(cut, spelled);
+                Arrays.fill(spelled, '\0');
             }
             return cut;
         } finally {
             Arrays.fill(chars, '\0');
         }
+    }
+
+    private static String withoutSpelled(String text, char[] spelled) {
+        int at = spelled.length < MIN_SECRET_LENGTH ? -1 : indexOf(text, spelled, 0);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder(text.length());
+        int from = 0;
+        for (; at >= 0; at = indexOf(text, spelled, from)) {
+            cut.append(text, from, at).append(MASK);
+            from = at + spelled.length;
+        }
+        return cut.append(text, from, text.length()).toString();
     }
 
     /** Searches without making a string of the secret, which could not be wiped. */

@@ -3,6 +3,9 @@ package org.queuebridge.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,29 @@ class RedactionTest {
                         .contains("You said •••")
                         .doesNotContain("sesame"));
         assertThat(failures).allSatisfy(failure -> assertThat(failure.args()).containsExactly("You said •••"));
+        secret.wipe();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p&ss <w\"rd>/+1'", "ünïcode 💬 key", "plain-secret_1"})
+    void masksAKnownSecretInEverySpelling(String held) {
+        Secret secret = Secret.of(held.toCharArray());
+        String form = URLEncoder.encode(held, StandardCharsets.UTF_8);
+        String json = held.replace("\\", "\\\\").replace("\"", "\\\"");
+        String html = held.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+
+        for (String spelled : List.of(held, form, form.replace("+", "%20"), json, html)) {
+            assertThat(Redaction.of("It said " + spelled + ".")).isEqualTo("It said •••.");
+        }
+        for (String user : List.of("", "u:", "us:", "user:")) {
+            String coded = Base64.getEncoder().encodeToString((user + held).getBytes(StandardCharsets.UTF_8));
+            String shown = Redaction.of("It said " + coded + ".");
+            assertThat(shown).contains("•••").doesNotContain(coded.substring(8, coded.length() - 4));
+        }
         secret.wipe();
     }
 }

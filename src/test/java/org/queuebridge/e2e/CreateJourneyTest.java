@@ -130,7 +130,7 @@ class CreateJourneyTest extends Journey {
         see("Stopping after this step");
         click("status-cancel");
 
-        see("Broken off");
+        see("Interrupted");
         see("Verify journey-cancelled to see what is there.");
         assertThat(bus.ruleNames()).contains("journey-cancelled");
         assertThat(bus.targets("journey-cancelled")).isEmpty();

@@ -42,7 +42,7 @@ class SettingsStoreTest {
                     "call.over",
                     List.of("detail", "queue.id"),
                     Json.obj("detail", new Json.Str("\tü 😀 \""))))
-            .withEvent(new SavedEvent("Broken off", "{\"detail"))
+            .withEvent(new SavedEvent("Interrupted", "{\"detail"))
             .withEvent(new SavedEvent("😀", ""));
 
     private static final Instant STARTED = Instant.parse("2026-11-02T08:00:00Z");

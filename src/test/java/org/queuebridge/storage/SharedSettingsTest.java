@@ -29,7 +29,7 @@ class SharedSettingsTest {
             .withPatternLimit(4_096)
             .withTheme(Theme.DARK)
             .withFormat(new CustomFormat("Our relay", "relay.example", "call.over", List.of("detail", "q"), Json.obj()))
-            .withEvent(new SavedEvent("Broken off", "{\"detail"))
+            .withEvent(new SavedEvent("Interrupted", "{\"detail"))
             .withEvent(new SavedEvent("😀", ""));
 
     @TempDir

@@ -41,7 +41,9 @@ class MessageFilesTest {
     /** What a colleague would not say; American spelling. */
     private static final Pattern BANNED = Pattern.compile(
             "\\b(un)?tick(ed|s)?\\b|\\bmeant\\b|\\b(take|taken|put) (it )?(back|away)\\b|\\bgo(es)? on\\b|\\bbreak"
-                    + " off\\b|\\banew\\b|\\bas whom\\b|\\bso many\\b|\\bis there already\\b|\\borganisation|\\bcolour",
+                    + " off\\b|\\bbroken off\\b|\\bgets? through\\b|\\blets? (\\w+ ){0,3}through\\b|\\bkeeps? (\\w+"
+                    + " )?out\\b|\\bmade-up\\b|\\bcentre\\b|\\banew\\b|\\bas whom\\b|\\bso many\\b|\\bis there"
+                    + " already\\b|\\borganisation|\\bcolour",
             Pattern.CASE_INSENSITIVE);
 
     @Test

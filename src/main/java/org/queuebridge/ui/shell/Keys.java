@@ -44,6 +44,9 @@ public enum Keys {
     SMALLER_KEYPAD(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
     NORMAL_SIZE(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
 
+    /** JavaFX writes the key as a sign that few people know by name. */
+    private static final String JAVAFX_ENTER = "↵";
+
     @SuppressWarnings("ImmutableEnumChecker") // key combinations never change
     private final KeyCombination combination;
 
@@ -63,6 +66,6 @@ public enum Keys {
 
     /** As this system writes it, e.g. {@code Ctrl+F} or {@code ⌘F}. */
     public String text() {
-        return combination.getDisplayText();
+        return combination.getDisplayText().replace(JAVAFX_ENTER, "Enter");
     }
 }

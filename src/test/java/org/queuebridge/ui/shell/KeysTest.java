@@ -1,0 +1,29 @@
+package org.queuebridge.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.ui.Fx;
+
+class KeysTest {
+    @ParameterizedTest
+    @CsvSource({"REFRESH, F5", "DETAILS, Enter", "DELETE, Delete", "FIND, Ctrl+F", "APPLY, Ctrl+Enter", "UNDO, Ctrl+Z"})
+    @EnabledOnOs(OS.LINUX)
+    void aKeyIsWrittenAsPeopleKnowIt(Keys key, String text) throws Exception {
+        assertThat(Fx.on(key::text)).isEqualTo(text);
+    }
+
+    @Test
+    void aKeyIsTheOneThatWasPressed() throws Exception {
+        KeyEvent pressed = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F5, false, false, false, false);
+
+        assertThat(Fx.on(() -> Keys.REFRESH.match(pressed))).isTrue();
+        assertThat(Fx.on(() -> Keys.FIND.match(pressed))).isFalse();
+    }
+}

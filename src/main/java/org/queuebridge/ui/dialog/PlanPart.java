@@ -23,7 +23,7 @@ final class PlanPart extends VBox {
     private final Runnable resize;
 
     /** Shows a plan that is being made, see {@link #PlanPart(ObservableValue, Function, Runnable)}. */
-    PlanPart(DeleteOrDisableDialog.Asked asked, Runnable resize) {
+    PlanPart(RuleChangeDialog.Asked asked, Runnable resize) {
         this(asked.plan().stateProperty(), asked.names(), resize);
     }
 

@@ -13,8 +13,8 @@ import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
-import org.queuebridge.ui.dialog.DeleteOrDisableDialog;
-import org.queuebridge.ui.dialog.DeleteOrDisableQuestion;
+import org.queuebridge.ui.dialog.RuleChangeDialog;
+import org.queuebridge.ui.dialog.RuleChangeQuestion;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -105,34 +105,34 @@ public final class RulesView extends SideBySide {
         ChosenRules chosen = model.changeable().thatAre(false);
         ask(
                 chosen,
-                () -> new DeleteOrDisableQuestion.Starts(chosen.deliveries()),
+                () -> new RuleChangeQuestion.Starts(chosen.deliveries()),
                 () -> model.changes().enabling(chosen.names()),
-                DeleteOrDisableDialog::enable);
+                RuleChangeDialog::enable);
     }
 
     private void askToDisable() {
         ChosenRules chosen = model.changeable().thatAre(true);
-        ask(chosen, stops(chosen), () -> model.changes().disabling(chosen.names()), DeleteOrDisableDialog::disable);
+        ask(chosen, stops(chosen), () -> model.changes().disabling(chosen.names()), RuleChangeDialog::disable);
     }
 
     private void askToDelete() {
         ChosenRules chosen = model.changeable();
-        ask(chosen, stops(chosen), () -> model.changes().deleting(chosen.names()), DeleteOrDisableDialog::delete);
+        ask(chosen, stops(chosen), () -> model.changes().deleting(chosen.names()), RuleChangeDialog::delete);
     }
 
-    private Supplier<DeleteOrDisableQuestion.Effect> stops(ChosenRules chosen) {
-        return () -> new DeleteOrDisableQuestion.Stops(model.consequencesOf(chosen));
+    private Supplier<RuleChangeQuestion.Effect> stops(ChosenRules chosen) {
+        return () -> new RuleChangeQuestion.Stops(model.consequencesOf(chosen));
     }
 
     private void ask(
             ChosenRules chosen,
-            Supplier<DeleteOrDisableQuestion.Effect> effect,
+            Supplier<RuleChangeQuestion.Effect> effect,
             Supplier<Optional<PlanState>> reading,
-            BiConsumer<DeleteOrDisableDialog.Asked, DeleteOrDisableQuestion> dialog) {
+            BiConsumer<RuleChangeDialog.Asked, RuleChangeQuestion> dialog) {
         question(chosen, effect)
                 .ifPresent(question -> reading.get()
                         .ifPresent(plan -> dialog.accept(
-                                new DeleteOrDisableDialog.Asked(
+                                new RuleChangeDialog.Asked(
                                         getScene().getWindow(),
                                         appearance,
                                         plan,
@@ -141,13 +141,12 @@ public final class RulesView extends SideBySide {
                                 question)));
     }
 
-    private Optional<DeleteOrDisableQuestion> question(
-            ChosenRules chosen, Supplier<DeleteOrDisableQuestion.Effect> effect) {
+    private Optional<RuleChangeQuestion> question(ChosenRules chosen, Supplier<RuleChangeQuestion.Effect> effect) {
         return model.workspace()
                 .awsProperty()
                 .get()
                 .filter(_ -> !chosen.lines().isEmpty())
-                .map(session -> new DeleteOrDisableQuestion(
+                .map(session -> new RuleChangeQuestion(
                         chosen.name(), chosen.names().size(), WriteLocation.of(session, bus()), effect.get()));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rules the number of changed rules
  * @param effect what stops or starts
  */
-public record DeleteOrDisableQuestion(String name, int rules, WriteLocation where, Effect effect) {
+public record RuleChangeQuestion(String name, int rules, WriteLocation where, Effect effect) {
     /** What the change means for events. */
     public sealed interface Effect {}
 

@@ -23,8 +23,8 @@ import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
 /** Asks before rules are deleted, disabled or enabled, and shows what stops or starts. Returns at once. */
-public final class DeleteOrDisableDialog {
-    private final DeleteOrDisableQuestion question;
+public final class RuleChangeDialog {
+    private final RuleChangeQuestion question;
     private final Asked asked;
     private final Confirmation dialog;
     private final BooleanProperty counted = new SimpleBooleanProperty(true);
@@ -44,9 +44,9 @@ public final class DeleteOrDisableDialog {
             Consumer<ChangePlan> onYes) {}
 
     /** @param button makes the button that says yes, of its words */
-    private DeleteOrDisableDialog(
+    private RuleChangeDialog(
             Asked asked,
-            DeleteOrDisableQuestion question,
+            RuleChangeQuestion question,
             String title,
             String confirm,
             BiFunction<String, Runnable, Button> button) {
@@ -63,16 +63,16 @@ public final class DeleteOrDisableDialog {
     }
 
     /** Says what the change means; true once that is known, or known not to be found. */
-    private BooleanExpression saying(DeleteOrDisableQuestion.Effect effect) {
+    private BooleanExpression saying(RuleChangeQuestion.Effect effect) {
         return switch (effect) {
-            case DeleteOrDisableQuestion.Stops(var consequences) -> {
+            case RuleChangeQuestion.Stops(var consequences) -> {
                 dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> consequences.cancel());
                 sayWhatStops(consequences);
                 yield BooleanExpression.booleanExpression(consequences
                         .stateProperty()
                         .map(state -> !(state instanceof ConsequencesReading.State.Reading)));
             }
-            case DeleteOrDisableQuestion.Starts(var deliveries) -> {
+            case RuleChangeQuestion.Starts(var deliveries) -> {
                 dialog.add(new ConsequencesPart().list("dialog.starts", deliveries));
                 yield new SimpleBooleanProperty(true);
             }
@@ -87,13 +87,8 @@ public final class DeleteOrDisableDialog {
     }
 
     /** Asks whether to delete rules; for several, their number has to be typed. */
-    public static void delete(Asked asked, DeleteOrDisableQuestion question) {
-        DeleteOrDisableDialog dialog = new DeleteOrDisableDialog(
-                asked,
-                question,
-                title("dialog.delete.title", question),
-                words("dialog.delete.confirm", question),
-                DeleteOrDisableDialog::filled);
+    public static void delete(Asked asked, RuleChangeQuestion question) {
+        RuleChangeDialog dialog = of(asked, question, "dialog.delete", RuleChangeDialog::filled);
         if (!question.one()) {
             dialog.typeTheNumber();
         }
@@ -101,35 +96,29 @@ public final class DeleteOrDisableDialog {
     }
 
     /** Asks whether to disable rules. */
-    public static void disable(Asked asked, DeleteOrDisableQuestion question) {
-        new DeleteOrDisableDialog(
-                        asked,
-                        question,
-                        title("dialog.disable.title", question),
-                        words("dialog.disable.confirm", question),
-                        Buttons::accent)
-                .show(words("dialog.disable.after", question));
+    public static void disable(Asked asked, RuleChangeQuestion question) {
+        of(asked, question, "dialog.disable", Buttons::accent).show(words("dialog.disable.after", question));
     }
 
     /** Asks whether to enable rules. */
-    public static void enable(Asked asked, DeleteOrDisableQuestion question) {
-        new DeleteOrDisableDialog(
-                        asked,
-                        question,
-                        title("dialog.enable.title", question),
-                        words("dialog.enable.confirm", question),
-                        Buttons::accent)
-                .show(words("dialog.enable.after", question));
+    public static void enable(Asked asked, RuleChangeQuestion question) {
+        of(asked, question, "dialog.enable", Buttons::accent).show(words("dialog.enable.after", question));
     }
 
-    /** What takes away is filled where it is the answer to a question. */
+    private static RuleChangeDialog of(
+            Asked asked, RuleChangeQuestion question, String key, BiFunction<String, Runnable, Button> button) {
+        return new RuleChangeDialog(
+                asked, question, title(key + ".title", question), words(key + ".confirm", question), button);
+    }
+
+    /** The button of a deletion is filled in a question. */
     private static Button filled(String words, Runnable command) {
         Button button = Buttons.plain(words, command);
         button.getStyleClass().add(Styles.DANGER);
         return button;
     }
 
-    private static String title(String key, DeleteOrDisableQuestion question) {
+    private static String title(String key, RuleChangeQuestion question) {
         if (question.name().isEmpty()) {
             return Messages.text(key + ".many", question.rules());
         }
@@ -138,7 +127,7 @@ public final class DeleteOrDisableDialog {
                 : Messages.text(key + ".set", question.name(), question.rules());
     }
 
-    private static String words(String key, DeleteOrDisableQuestion question) {
+    private static String words(String key, RuleChangeQuestion question) {
         return question.one() ? Messages.text(key) : Messages.text(key + ".many", question.rules());
     }
 

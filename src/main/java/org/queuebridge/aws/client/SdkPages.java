@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.failure.SdkFailures;
@@ -57,19 +56,14 @@ public final class SdkPages {
             Function<P, List<T>> items,
             Function<P, @Nullable String> next,
             Function<T, Optional<R>> read) {
-        AtomicInteger unreadable = new AtomicInteger();
-        List<R> all = all(
+        List<Optional<R>> all = all(
                 page,
-                answer -> {
-                    List<R> known = items.apply(answer).stream()
-                            .filter(Objects::nonNull)
-                            .flatMap(item -> read.apply(item).stream())
-                            .toList();
-                    unreadable.addAndGet(items.apply(answer).size() - known.size());
-                    return known;
-                },
+                answer -> items.apply(answer).stream()
+                        .map(item -> Optional.ofNullable(item).flatMap(read))
+                        .toList(),
                 next);
-        return new Listed<>(all, unreadable.get());
+        List<R> known = all.stream().flatMap(Optional::stream).toList();
+        return new Listed<>(known, all.size() - known.size());
     }
 
     private static void check(String token, Set<String> seen) {

@@ -28,7 +28,7 @@ final class JournalStepLines {
     /** What a line tells of which step. */
     private record Told(String what, RuleKey key, int step) {}
 
-    /** Over the courses of a plan, which each line adds to. */
+    /** @param courses the progress of the plan's rules, to which each line adds */
     JournalStepLines(String plan, Map<RuleKey, Course> courses) {
         this.plan = plan;
         this.courses = courses;

@@ -11,14 +11,14 @@ import software.amazon.awssdk.services.kms.model.KeyManagerType;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 
 /** Keys of KMS that queues and topics are encrypted with. Only read. */
-public record KeyPolicies(KmsClient client, ServiceCalls calls) {
+record KeyPolicies(KmsClient client, ServiceCalls calls) {
     /**
      * With whose key something is encrypted. What cannot be read is said in the answer; only a cancellation is thrown.
      *
      * @param keyId the attribute {@code KmsMasterKeyId}: an id, an alias, or an ARN of either; empty where there is
      *     none
      */
-    public Encryption encryption(String keyId) {
+    Encryption encryption(String keyId) {
         try {
             return read(keyId);
         } catch (FailureException e) {

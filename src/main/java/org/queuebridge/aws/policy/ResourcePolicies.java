@@ -7,7 +7,7 @@ import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.json.JsonText;
 
 /** The resources of one service that rules deliver to, and their policies. */
-public interface ResourcePolicies {
+interface ResourcePolicies {
     /** The ARNs of all of them in the region, as targets name them. */
     List<String> arns();
 

@@ -9,9 +9,9 @@ import java.io.StringReader;
  * Into how many patterns without {@code $or} one with it is taken apart: the alternatives of one add up, those of
  * several multiply. Counted on the text, as the matcher would need time and memory for each.
  */
-public final class OrCombinations {
+final class OrCombinations {
     /** EventBridge's own limit (user guide, event patterns: {@code $or}). */
-    public static final long MOST = 1_000;
+    static final long MOST = 1_000;
 
     /** As deep as the matcher's own parser goes. */
     private static final int DEEPEST = 1_000;
@@ -28,7 +28,7 @@ public final class OrCombinations {
     }
 
     /** Whether a pattern has more than are allowed; a text that is not JSON has none, and is refused as such. */
-    public static boolean tooMany(String pattern) {
+    static boolean tooMany(String pattern) {
         try (JsonReader reader = new JsonReader(new StringReader(pattern))) {
             reader.setNestingLimit(DEEPEST);
             return reader.peek() == JsonToken.BEGIN_OBJECT && new OrCombinations(reader).ofFields() > MOST;

@@ -3,6 +3,7 @@ package org.queuebridge.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.changes.PlannedChanges.only;
 import static org.queuebridge.rules.Examples.BILLING_PATTERN;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.LAMBDA;
@@ -23,8 +24,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.apply.RecordedSteps;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.changes.permission.Grants;
-import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
@@ -45,14 +44,8 @@ class ChangeExistingRulesTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final FakeTime time = new FakeTime();
     private final MemoryJournal journal = new MemoryJournal();
-    private final PlannedChanges rules =
-            new PlannedChanges(aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal);
+    private final PlannedChanges rules = PlannedChanges.withoutPermissions(aws, ACCOUNT, time, journal);
     private final RecordedSteps steps = new RecordedSteps();
-
-    private static ChangeResult only(Applied applied) {
-        assertThat(applied.rules()).hasSize(1);
-        return applied.rules().getFirst();
-    }
 
     private Optional<RuleWithTargets> there() {
         return aws.holds(BUS.name(), NAME);

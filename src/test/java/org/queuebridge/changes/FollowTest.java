@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.plan.PlanUndoOrFinish;
@@ -38,8 +37,7 @@ class FollowTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final MemoryJournal journal = new MemoryJournal();
-    private final PlannedChanges rules = new PlannedChanges(
-            aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), ACCOUNT, new FakeTime(), journal);
+    private final PlannedChanges rules = PlannedChanges.withoutPermissions(aws, ACCOUNT, new FakeTime(), journal);
 
     private final InMemoryGrants grants = new InMemoryGrants();
     private final PlannedChanges permitting = new PlannedChanges(

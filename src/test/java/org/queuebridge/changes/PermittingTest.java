@@ -2,6 +2,7 @@ package org.queuebridge.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.changes.PlannedChanges.only;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.DENIED;
@@ -65,11 +66,6 @@ class PermittingTest {
 
     private Applied made(RuleDraft draft) throws InterruptedException {
         return rules.create(List.of(draft), steps.watch());
-    }
-
-    private static ChangeResult only(Applied applied) {
-        assertThat(applied.rules()).hasSize(1);
-        return applied.rules().getFirst();
     }
 
     private Optional<RuleWithTargets> there() {

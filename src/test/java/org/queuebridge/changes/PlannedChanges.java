@@ -1,5 +1,7 @@
 package org.queuebridge.changes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.journal.IntendedRulesFromJournal;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.plan.PlanDrafts;
 import org.queuebridge.changes.plan.PlanRules;
@@ -38,6 +41,19 @@ public final class PlannedChanges {
         this.account = account;
         this.journal = journal;
         this.rules = new ChangeRules(events, permissions.grants(), account, pause, journal);
+    }
+
+    /** Plans without any permission of targets. */
+    public static PlannedChanges withoutPermissions(
+            EventBridge events, AwsAccount account, Pause pause, Journal journal) {
+        return new PlannedChanges(
+                events, new PlanGrants(Grants.none(), RuleKey::name, List.of()), account, pause, journal);
+    }
+
+    /** The result of the only rule. */
+    public static ChangeResult only(Applied applied) {
+        assertThat(applied.rules()).hasSize(1);
+        return applied.rules().getFirst();
     }
 
     /** What applies plans as they are. */

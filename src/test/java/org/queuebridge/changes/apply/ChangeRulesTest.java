@@ -3,6 +3,7 @@ package org.queuebridge.changes.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.queuebridge.changes.PlannedChanges.only;
 import static org.queuebridge.rules.Examples.BILLING_PATTERN;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
@@ -51,17 +52,11 @@ class ChangeRulesTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final FakeTime time = new FakeTime();
     private final MemoryJournal journal = new MemoryJournal();
-    private final PlannedChanges rules =
-            new PlannedChanges(aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), ACCOUNT, time, journal);
+    private final PlannedChanges rules = PlannedChanges.withoutPermissions(aws, ACCOUNT, time, journal);
     private final RecordedSteps steps = new RecordedSteps();
 
     private Applied made(RuleDraft... drafts) throws InterruptedException {
         return rules.create(List.of(drafts), steps.watch());
-    }
-
-    private static ChangeResult only(Applied applied) {
-        assertThat(applied.rules()).hasSize(1);
-        return applied.rules().getFirst();
     }
 
     private Optional<RuleWithTargets> there() {

@@ -16,8 +16,6 @@ import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.apply.ApplyProgress;
-import org.queuebridge.changes.permission.Grants;
-import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
@@ -35,8 +33,7 @@ class IntendedRulesFromJournalTest {
     private final PlannedChanges changes = at(ACCOUNT);
 
     private PlannedChanges at(AwsAccount account) {
-        return new PlannedChanges(
-                aws, new PlanGrants(Grants.none(), RuleKey::name, List.of()), account, new FakeTime(), journal);
+        return PlannedChanges.withoutPermissions(aws, account, new FakeTime(), journal);
     }
 
     private Applied create() throws InterruptedException {

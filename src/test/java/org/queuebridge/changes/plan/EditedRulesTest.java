@@ -23,8 +23,6 @@ import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.changes.permission.Grants;
-import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -38,9 +36,8 @@ class EditedRulesTest {
     private static final String SPELLED = pattern(BILLING).replace(":", " : ");
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
-    private final PlannedChanges rules = new PlannedChanges(
+    private final PlannedChanges rules = PlannedChanges.withoutPermissions(
             aws,
-            new PlanGrants(Grants.none(), RuleKey::name, List.of()),
             new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me"),
             new FakeTime(),
             new MemoryJournal());

@@ -19,11 +19,11 @@ import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 
 class MatchExplainerTest {
     private final EventRuler ruler = new EventRuler();
+    private final QuotedExplainer explainer = new QuotedExplainer(ruler);
 
     /** Written in the pattern or in the event with dots or nested, in arrays or not: all the same. */
     @ParameterizedTest
@@ -43,7 +43,7 @@ class MatchExplainerTest {
                 "{'a.$or':[{'prefix':'x'}]}          | {'a':{'$or':'xy'}}                   | true",
             })
     void knowsPathsAsTheEngineDoes(String pattern, String event, boolean matches) {
-        MatchExplanation explanation = explain(pattern, event);
+        MatchExplanation explanation = explainer.explain(pattern, event);
         assertThat(explanation.matches()).isEqualTo(matches);
         assertThat(explanation.nearest().failing().isEmpty()).isEqualTo(matches);
         assertThat(explanation.nearest().fields())
@@ -65,7 +65,7 @@ class MatchExplainerTest {
         "E-several-topics-one-queue,    acd-end-other-queue,      detail.eventBody.queueId OTHER_VALUE",
     })
     void explainsTheSamples(String pattern, String event, String expected) {
-        MatchExplanation explanation = explain(Samples.pattern(pattern), Samples.event(event));
+        MatchExplanation explanation = explainer.explain(Samples.pattern(pattern), Samples.event(event));
         assertThat(explanation.nearest().failing().stream()
                         .map(field ->
                                 field.path() + " " + field.miss().orElseThrow().miss()))
@@ -75,12 +75,17 @@ class MatchExplainerTest {
 
     @Test
     void putsTheNearestWayFirst() {
-        MatchExplanation explanation = explain(
+        MatchExplanation explanation = explainer.explain(
                 "{'$or':[{'a':['x'],'b':['x'],'c':[1]},{'a':['x']},{'a':['q'],'c':[1]},{'a':['Q ']},{'d':[1]}]}",
                 "{'a':'q ','b':'b','c':1}");
         assertThat(explanation.ways())
                 .extracting(way -> way.fields().getFirst().allowed().getFirst())
-                .containsExactly(json("'q'"), json("'Q '"), json("'x'"), json("1"), json("'x'"));
+                .containsExactly(
+                        QuotedExplainer.json("'q'"),
+                        QuotedExplainer.json("'Q '"),
+                        QuotedExplainer.json("'x'"),
+                        QuotedExplainer.json("1"),
+                        QuotedExplainer.json("'x'"));
         assertThat(explanation.ways()).extracting(Way::outcome).containsOnly(Outcome.FIELDS_FAIL);
         assertThat(explanation.matches()).isFalse();
     }
@@ -89,14 +94,15 @@ class MatchExplainerTest {
     @Test
     void leavesTheVerdictToTheEngine() {
         String pattern = "{\"$or\":[{\"a\":[\"x\"]},{\"a\":[\"x\",\"y\"]}]}";
-        MatchExplanation explanation = explain(pattern, "{'a':'y'}");
+        MatchExplanation explanation = explainer.explain(pattern, "{'a':'y'}");
         assertThat(explanation.matches()).isEqualTo(ruler.matches(pattern, "{\"a\":\"y\"}"));
         assertThat(explanation.ways()).extracting(Way::outcome).containsExactly(Outcome.MATCHES, Outcome.FIELDS_FAIL);
     }
 
     @Test
     void keepsTheFieldsInThePatternsOrder() {
-        assertThat(explain("{'z':[1],'a':{'y':[1],'b':[1]},'m':[1]}", "{'z':1}")
+        assertThat(explainer
+                        .explain("{'z':[1],'a':{'y':[1],'b':[1]},'m':[1]}", "{'z':1}")
                         .nearest()
                         .fields())
                 .extracting(Field::path, Field::passes)
@@ -105,14 +111,15 @@ class MatchExplainerTest {
 
     @Test
     void saysWhichValuesAreInDifferentElementsOfAnArray() {
-        MatchExplanation explanation = explain(
+        MatchExplanation explanation = explainer.explain(
                 "{'x':[1],'items':{'id':[1],'note':[{'exists':true}],'kind':['a']}}",
                 "{'x':1,'items':[{'id':1,'kind':'b','note':0},{'id':2,'kind':'a','note':0}]}");
         assertThat(explanation.matches()).isFalse();
         assertThat(explanation.nearest().outcome()).isEqualTo(Outcome.VALUES_APART);
         assertThat(explanation.nearest().failing()).isEmpty();
         assertThat(explanation.nearest().apart()).containsExactly("items.id", "items.kind");
-        assertThat(explanation.nearest().fields().get(1).found()).containsExactly(json("1"), json("2"));
+        assertThat(explanation.nearest().fields().get(1).found())
+                .containsExactly(QuotedExplainer.json("1"), QuotedExplainer.json("2"));
     }
 
     /** Each field once, also where several ways ask the same of it; and nothing again for another event. */
@@ -131,11 +138,11 @@ class MatchExplainerTest {
                 return ruler.compile(pattern);
             }
         };
-        MatchExplainer explainer =
-                MatchExplainer.of((Json.Obj) json("{'$or':[{'a':[1]},{'b':[1]},{'b':[2]}],'c':[1]}"), counting);
+        MatchExplainer explainer = MatchExplainer.of(
+                (Json.Obj) QuotedExplainer.json("{'$or':[{'a':[1]},{'b':[1]},{'b':[2]}],'c':[1]}"), counting);
         int once = compiled.size();
         for (String event : Samples.EVENTS) {
-            explainer.explain((Json.Obj) json(Samples.event(event)));
+            explainer.explain((Json.Obj) QuotedExplainer.json(Samples.event(event)));
         }
         assertThat(compiled)
                 .hasSize(once)
@@ -146,19 +153,7 @@ class MatchExplainerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'a':1}", "{'$or':[{'a':[1]}]}", "{'a':[{'b':1}]}"})
     void refusesWhatIsNoPattern(String pattern) {
-        Json.Obj root = (Json.Obj) json(pattern);
+        Json.Obj root = (Json.Obj) QuotedExplainer.json(pattern);
         assertThatIllegalArgumentException().isThrownBy(() -> MatchExplainer.of(root, ruler));
-    }
-
-    private MatchExplanation explain(String pattern, String event) {
-        return explain((Json.Obj) json(pattern), (Json.Obj) json(event));
-    }
-
-    private MatchExplanation explain(Json.Obj pattern, Json.Obj event) {
-        return MatchExplainer.of(pattern, ruler).explain(event);
-    }
-
-    private static Json json(String text) {
-        return JsonText.parse(text.replace('\'', '"')).value().orElseThrow();
     }
 }

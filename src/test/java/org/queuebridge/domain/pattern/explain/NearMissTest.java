@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 
 /** How the value of a field misses what a pattern asks for, and which of several values is the nearest. */
 class NearMissTest {
     private final EventRuler ruler = new EventRuler();
+    private final QuotedExplainer explainer = new QuotedExplainer(ruler);
 
     /** For each operator what passes, and what does not and how; {@code -} where the event lacks the field. */
     @ParameterizedTest
@@ -98,9 +98,11 @@ class NearMissTest {
                 "'d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10'| 'd5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e11' | OTHER_VALUE",
             })
     void judgesAFieldAndSaysHowItMisses(String test, String value, FieldMiss miss) {
-        Json.Obj pattern = Json.obj("field", new Json.Arr(List.of(json(test))));
-        Json.Obj event = value.equals("-") ? Json.obj("other", json("1")) : Json.obj("field", json(value));
-        Field field = onlyField(explain(pattern, event));
+        Json.Obj pattern = Json.obj("field", new Json.Arr(List.of(QuotedExplainer.json(test))));
+        Json.Obj event = value.equals("-")
+                ? Json.obj("other", QuotedExplainer.json("1"))
+                : Json.obj("field", QuotedExplainer.json(value));
+        Field field = onlyField(explainer.explain(pattern, event));
         assertThat(field.miss().map(NearMiss::miss)).isEqualTo(Optional.ofNullable(miss));
         assertThat(ruler.matches(JsonWriter.compact(pattern), JsonWriter.compact(event)))
                 .isEqualTo(miss == null);
@@ -125,12 +127,13 @@ class NearMissTest {
                         + " | 'ab'",
             })
     void namesTheNearest(String tests, String value, String found, String test, String operand) {
-        NearMiss near = onlyField(explain(Json.obj("field", json(tests)), Json.obj("field", json(value))))
+        NearMiss near = onlyField(explainer.explain(
+                        Json.obj("field", QuotedExplainer.json(tests)), Json.obj("field", QuotedExplainer.json(value))))
                 .miss()
                 .orElseThrow();
-        assertThat(near.found()).contains(json(found));
-        assertThat(near.test()).contains(json(test));
-        assertThat(near.operand()).contains(json(operand));
+        assertThat(near.found()).contains(QuotedExplainer.json(found));
+        assertThat(near.test()).contains(QuotedExplainer.json(test));
+        assertThat(near.operand()).contains(QuotedExplainer.json(operand));
     }
 
     @ParameterizedTest
@@ -140,7 +143,7 @@ class NearMissTest {
         "c.{id}.user, c.{id}.user.end, c.{id}.user",
     })
     void saysWhatNamesShare(String allowed, String found, String shared) {
-        NearMiss near = onlyField(explain(
+        NearMiss near = onlyField(explainer.explain(
                         Json.obj("field", Json.strings(List.of(allowed))), Json.obj("field", new Json.Str(found))))
                 .miss()
                 .orElseThrow();
@@ -149,7 +152,7 @@ class NearMissTest {
 
     @Test
     void saysWhereElseAMissingFieldStands() {
-        Field field = onlyField(explain(
+        Field field = onlyField(explainer.explain(
                 "{'detail':{'queueId':['q']}}",
                 "{'detail':{'queueid':1,'eventBody':{'queueId':'q','id':1},'items':[{'queueId':[]},{'queueId':2}]}}"));
         assertThat(field.path()).isEqualTo("detail.queueId");
@@ -158,20 +161,8 @@ class NearMissTest {
                 .containsExactly("detail.eventBody.queueId", "detail.items.queueId", "detail.queueid");
     }
 
-    private MatchExplanation explain(String pattern, String event) {
-        return explain((Json.Obj) json(pattern), (Json.Obj) json(event));
-    }
-
-    private MatchExplanation explain(Json.Obj pattern, Json.Obj event) {
-        return MatchExplainer.of(pattern, ruler).explain(event);
-    }
-
     private static Field onlyField(MatchExplanation explanation) {
         assertThat(explanation.nearest().fields()).hasSize(1);
         return explanation.nearest().fields().getFirst();
-    }
-
-    private static Json json(String text) {
-        return JsonText.parse(text.replace('\'', '"')).value().orElseThrow();
     }
 }

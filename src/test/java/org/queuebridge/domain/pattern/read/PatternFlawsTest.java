@@ -1,6 +1,10 @@
 package org.queuebridge.domain.pattern.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.DEFAULT;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.PARTNER;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.json;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.Answer;
-import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.pattern.bus.FlawKind;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
 import org.queuebridge.domain.rule.EventBus;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 
 /** Why a pattern can never match, or may not. */
 class PatternFlawsTest {
-    private static final String ORG = "aws.partner/genesys.com/cloud/9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/";
-    private static final EventBus PARTNER =
-            new EventBus(ORG + "conversation-detail-events", "arn:aws:events:eu-central-1:123456789012:event-bus/x");
-    private static final EventBus DEFAULT = new EventBus("default", "arn");
-    private static final String A = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
-    private static final String B = "0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73";
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -201,22 +196,7 @@ class PatternFlawsTest {
     }
 
     private static String flawsOf(String pattern, Optional<EventBus> bus) {
-        List<PatternFlaw> flaws = PatternReader.read(
-                        JsonText.parse(json(pattern)).object().orElseThrow(), bus, StandardFormat.ALL)
-                .flaws();
+        List<PatternFlaw> flaws = read(pattern, bus).flaws();
         return String.join(" ", flaws.stream().map(flaw -> flaw.kind().name()).toList());
-    }
-
-    private static PatternReading read(String pattern, EventBus bus) {
-        return PatternReader.read(
-                JsonText.parse(json(pattern)).object().orElseThrow(), Optional.of(bus), StandardFormat.ALL);
-    }
-
-    private static String json(String pattern) {
-        return pattern.replace("'A'", "'" + A + "'")
-                .replace("'B'", "'" + B + "'")
-                .replace("TOPIC", "v2.detail.events.conversation")
-                .replace("ORG/", ORG)
-                .replace('\'', '"');
     }
 }

@@ -8,6 +8,11 @@ import static org.queuebridge.domain.event.EndEvent.LEFT_QUEUE;
 import static org.queuebridge.domain.event.EndEvent.RELAYED_END;
 import static org.queuebridge.domain.event.EndEvent.VOICEMAIL;
 import static org.queuebridge.domain.event.EndEvent.WRAP_UP;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.A;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.B;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.DEFAULT;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.PARTNER;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.read;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +30,9 @@ import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.pattern.PatternIntent;
-import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
 
 class PatternReaderTest {
-    private static final String ORG = "aws.partner/genesys.com/cloud/9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/";
-    private static final EventBus PARTNER =
-            new EventBus(ORG + "conversation-detail-events", "arn:aws:events:eu-central-1:123456789012:event-bus/x");
-    private static final EventBus DEFAULT = new EventBus("default", "arn");
-    private static final String A = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
-    private static final String B = "0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73";
     private static final Set<EndEvent> ALL = Set.of(EndEvent.values());
 
     /** Patterns are written with single quotes; A and B stand for two queues' ids. */
@@ -234,18 +232,5 @@ class PatternReaderTest {
         assertThat(read(pattern, PARTNER)).isEqualTo(read(pattern, PARTNER)).hasSameHashCodeAs(read(pattern, PARTNER));
         assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern, DEFAULT));
         assertThat(read(pattern, PARTNER)).isNotEqualTo(read(pattern.replace("d5", "d6"), PARTNER));
-    }
-
-    private static PatternReading read(String pattern, EventBus bus) {
-        return PatternReader.read(
-                JsonText.parse(json(pattern)).object().orElseThrow(), Optional.of(bus), StandardFormat.ALL);
-    }
-
-    private static String json(String pattern) {
-        return pattern.replace("'A'", "'" + A + "'")
-                .replace("'B'", "'" + B + "'")
-                .replace("TOPIC", "v2.detail.events.conversation")
-                .replace("ORG/", ORG)
-                .replace('\'', '"');
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.PermissionVerdict.Allowed;
 import org.queuebridge.domain.permission.PermissionVerdict.AwsManagedKey;
 import org.queuebridge.domain.permission.PermissionVerdict.Denied;
@@ -120,6 +122,32 @@ class PermissionJudgeTest {
             assertThat(wrong.statement().sid()).contains("Mine");
             assertThat(wrong.canBeAllowed()).isTrue();
         });
+    }
+
+    /** That the bus is missing is a mistake; another rule is mostly named on purpose. */
+    @Test
+    void theArnWithoutItsBusIsSaidBeforeOtherRules() {
+        String statement = "{'Effect':'Allow'," + EVENTBRIDGE
+                + ",'Action':'*','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'%s'}}}";
+        String withoutBus = "arn:aws:events:eu-central-1:111122223333:rule/ended";
+
+        assertThat(judged(policy(statement.formatted(RULE + "-2"), statement.formatted(withoutBus))))
+                .isInstanceOfSatisfying(
+                        WrongArn.class, wrong -> assertThat(wrong.named()).isEqualTo(withoutBus));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arn:aws:events:eu-central-1:111122223333:rule/ended", "arn:aws:events:no-rule"})
+    void aRuleOfTheDefaultBusLacksNoBus(String rule) {
+        PolicyDocument policy = policy("{'Effect':'Allow'," + EVENTBRIDGE
+                + ",'Action':'*','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'" + RULE + "'}}}");
+
+        PermissionVerdict verdict = PermissionJudge.judge(
+                new Grant(TargetKind.SQS, QUEUE, rule), new ResourceState(List.of(policy), Encryption.NONE));
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        WrongArn.class, wrong -> assertThat(wrong.withoutBus()).isFalse());
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.queuebridge.domain.pattern.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.A;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.B;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.PARTNER;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.Answer;
+
+class PatternScopeTest {
+    private static final String OF_QUEUE = "{'detail':{'eventBody':{'queueId':[%s]}}}";
+
+    /** EventBridge may deny an event whose value stands in lists that alternatives share in part. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ['A','B'] | ['A','B'] | YES
+        ['A']     | ['B']     | YES
+        ['A']     | ['A','B'] | UNKNOWN
+        ['B']     | ['A','B'] | UNKNOWN
+        ['A','A'] | ['B','B'] | YES
+        ['A']     | ['A']     | NO
+        """)
+    void alternativesThatShareSomeOfTheirValuesAreNoProof(String one, String other, Answer covered) {
+        String way = "{'detail':{'eventBody':{'queueId':%s,'mediaType':['VOICE','CHAT']}}}";
+        PatternScope ofB = scope("{'detail':{'eventBody':{'queueId':['B'],'mediaType':['VOICE','CHAT']}}}");
+        PatternScope either = scope("{'$or':[%s,%s]}".formatted(way.formatted(one), way.formatted(other)));
+
+        assertThat(ofB.coveredBy(List.of(either))).isEqualTo(covered);
+        assertThat(ofB.leftBy(List.of(either)).isEmpty()).isEqualTo(covered == Answer.YES);
+    }
+
+    @Test
+    void thePartOfAQueueIsAllThatThePatternMatchesOfIt() {
+        PatternScope both = scope(OF_QUEUE.formatted("'A','B'"));
+
+        assertThat(both.ofQueue(A).coveredBy(List.of(scope(OF_QUEUE.formatted("'A'")))))
+                .isEqualTo(Answer.YES);
+        assertThat(scope(OF_QUEUE.formatted("'A'")).coveredBy(List.of(both.ofQueue(A))))
+                .isEqualTo(Answer.YES);
+        assertThat(both.ofQueue(B).coveredBy(List.of(scope(OF_QUEUE.formatted("'A'")))))
+                .isEqualTo(Answer.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'A'                        | NO
+        {'prefix':'d5'}            | NO
+        {'equals-ignore-case':'B'} | YES
+        'A',{'prefix':'0b'},'B'    | YES
+        """)
+    void aQueueHasAPartOnlyWhereThePatternNamesIt(String tests, Answer hasB) {
+        assertThat(scope(OF_QUEUE.formatted(tests)).ofQueue(B).any()).isEqualTo(hasB);
+    }
+
+    @Test
+    void aPatternWithoutQueuesHasNoPartOfOne() {
+        PatternScope all = scope("{'detail':{'eventBody':{'mediaType':['VOICE']}}}");
+
+        assertThat(all.ofQueue(A).any()).isEqualTo(Answer.NO);
+        assertThat(all.ofOtherQueues()).isEqualTo(all);
+    }
+
+    @Test
+    void theQueuesThatAreNotNamedAreARestOfTheirOwn() {
+        PatternScope more = scope(OF_QUEUE.formatted("'A',{'prefix':'d5'}"));
+
+        assertThat(more.ofOtherQueues()).isEqualTo(scope(OF_QUEUE.formatted("{'prefix':'d5'}")));
+        assertThat(scope(OF_QUEUE.formatted("'A'")).ofOtherQueues().any()).isEqualTo(Answer.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'A' | 'A','B' | true
+        'A' | 'B'     | false
+        """)
+    void rulesMeetWhereTheyShareAnEvent(String one, String other, boolean meet) {
+        assertThat(scope(OF_QUEUE.formatted(one)).mayMeet(scope(OF_QUEUE.formatted(other))))
+                .isEqualTo(meet);
+    }
+
+    /** What every event of the bus has need not be asked for by the pattern that covers. */
+    @Test
+    void whatEveryEventHasIsNoCondition() {
+        PatternScope ofAccount = scope("{'account':['123456789012'],'detail':{'eventBody':{'queueId':['A']}}}");
+        PatternScope ofRegion = scope("{'region':['eu-central-1'],'detail':{'eventBody':{'queueId':['A']}}}");
+
+        assertThat(ofAccount.coveredBy(List.of(ofRegion))).isEqualTo(Answer.YES);
+        assertThat(ofRegion.coveredBy(List.of(ofAccount))).isEqualTo(Answer.YES);
+    }
+
+    private static PatternScope scope(String pattern) {
+        return read(pattern, PARTNER).scope();
+    }
+}

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.JournalEntry.Course;
+import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.changes.permission.PlanGrants;
@@ -23,16 +25,18 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.task.StopRequest;
 
 /** A queue that moves between the rules of a set is in one of them all the time. */
 class ApplyOrderTest {
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final MemoryJournal journal = new MemoryJournal();
     private final PlannedChanges rules = new PlannedChanges(
             aws,
             new PlanGrants(new InMemoryGrants(), key -> BUS.ruleArn(key.name()), List.of()),
             new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me"),
             new FakeTime(),
-            new MemoryJournal());
+            journal);
 
     @BeforeEach
     void hold() {
@@ -86,6 +90,34 @@ class ApplyOrderTest {
             assertThat(failed.why().args()).containsExactly("odd");
         });
         assertThat(rules.finish(applied, ApplyProgress.nobody()).complete()).isTrue();
+    }
+
+    @Test
+    void aStepThatIsDoneAlreadyIsNotSentAndIsRecordedAsDone() throws InterruptedException {
+        RuleChange making = change("new-1", Optional.empty(), image("new-1", pattern(SALES)));
+        aws.holding(rule("new-1", pattern(SALES)));
+
+        Applied applied = rules.update(List.of(making), ApplyProgress.nobody());
+
+        assertThat(aws.changes()).containsExactly("putTargets new-1");
+        assertThat(journal.entry(applied.entry().orElseThrow()).course(making.key()))
+                .returns(1, Course::sent)
+                .returns(2, Course::answered)
+                .returns(Optional.of(End.DONE), Course::end);
+    }
+
+    @Test
+    void anErrorOfTheProgressDisplayCostsNoRule() throws InterruptedException {
+        ApplyProgress broken = new ApplyProgress(
+                (_, _) -> {
+                    throw new IllegalStateException("odd");
+                },
+                StopRequest.NEVER);
+
+        assertThat(rules.update(moving(), broken).complete()).isTrue();
+
+        assertThat(aws.rule(BUS.name(), "set-2")).isPresent();
+        assertThat(aws.rule(BUS.name(), "set-3")).isEmpty();
     }
 
     @Test

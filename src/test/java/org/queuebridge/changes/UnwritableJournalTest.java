@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.changes.apply.ApplyListener;
@@ -40,12 +41,16 @@ class UnwritableJournalTest {
 
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
 
+    private static FailureException diskFull() {
+        return new FailureException(
+                new Failure.Invalid(Reason.JOURNAL_NOT_WRITTEN, List.of("journal.jsonl"), Evidence.NONE));
+    }
+
     /** Takes so many lines, and then none. */
-    private record Full(AtomicInteger room) implements Journal, Journal.Page {
+    private record Full(AtomicInteger room, RuntimeException why) implements Journal, Journal.Page {
         private void line() {
             if (room.getAndDecrement() <= 0) {
-                throw new FailureException(
-                        new Failure.Invalid(Reason.JOURNAL_NOT_WRITTEN, List.of("journal.jsonl"), Evidence.NONE));
+                throw why;
             }
         }
 
@@ -105,7 +110,12 @@ class UnwritableJournalTest {
     }
 
     private List<ChangeResult> apply(List<RuleChange> changes, int lines) throws InterruptedException {
-        return new ApplyPlan(aws, Grants.none(), new FakeTime(), new Full(new AtomicInteger(lines)))
+        return apply(changes, lines, diskFull());
+    }
+
+    private List<ChangeResult> apply(List<RuleChange> changes, int lines, RuntimeException why)
+            throws InterruptedException {
+        return new ApplyPlan(aws, Grants.none(), new FakeTime(), new Full(new AtomicInteger(lines), why))
                 .apply(
                         ACCOUNT,
                         new ChangePlan(ChangePlan.Purpose.DELETE, changes),
@@ -164,5 +174,20 @@ class UnwritableJournalTest {
                 .toList();
         assertThat(apply(back, 1_000)).allMatch(ChangeResult::done);
         assertThat(aws.rules(BUS.name()).items()).hasSize(RULES);
+    }
+
+    @Test
+    void anErrorOfTheJournalThatNobodyForesawStopsThePlanWithResults() throws InterruptedException {
+        List<ChangeResult> results = apply(deletions(), 9, new IllegalStateException("odd"));
+
+        assertThat(results).hasSize(RULES);
+        assertThat(results.stream().filter(ChangeResult::done))
+                .hasSize(RULES - aws.rules(BUS.name()).items().size());
+        assertThat(results.stream().filter(result -> !result.done()))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result).isInstanceOfSatisfying(ChangeResult.Failed.class, failed -> {
+                    assertThat(failed.why().reason()).isEqualTo(Reason.UNEXPECTED);
+                    assertThat(failed.why().args()).containsExactly("odd");
+                }));
     }
 }

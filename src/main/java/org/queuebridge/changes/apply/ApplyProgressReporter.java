@@ -5,19 +5,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
+import org.queuebridge.task.Progress;
 
 /** Reports the current step of a single rule, or how many of several rules are done. */
 final class ApplyProgressReporter implements ApplyListener {
     private static final String READ_BACK = "READ_BACK";
-    private final ApplyProgress watch;
+    private final Progress progress;
     private final int rules;
     private final AtomicInteger done = new AtomicInteger();
 
-    ApplyProgressReporter(ApplyProgress watch, int rules) {
-        this.watch = watch;
+    ApplyProgressReporter(Progress progress, int rules) {
+        this.progress = new GuardedProgress(progress);
         this.rules = rules;
         if (rules > 1) {
-            watch.progress().at(0, rules);
+            this.progress.at(0, rules);
         }
     }
 
@@ -26,7 +27,7 @@ final class ApplyProgressReporter implements ApplyListener {
         if (rules == 1) {
             List<Step> steps = change.steps();
             String name = number < steps.size() ? steps.get(number).kind().name() : READ_BACK;
-            watch.progress().begins(name, number, steps.size() + 1);
+            progress.begins(name, number, steps.size() + 1);
         }
     }
 
@@ -34,7 +35,7 @@ final class ApplyProgressReporter implements ApplyListener {
     public void ended(ChangeResult result) {
         int now = done.incrementAndGet();
         if (rules > 1) {
-            watch.progress().at(now, rules);
+            progress.at(now, rules);
         }
     }
 }

@@ -91,7 +91,7 @@ public final class ChangeRules {
                 account,
                 plan,
                 finishes,
-                new ApplyProgressReporter(watch, plan.changes().size()),
+                new ApplyProgressReporter(watch.progress(), plan.changes().size()),
                 watch.stop());
     }
 

@@ -7,13 +7,19 @@ import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.task.UnexpectedFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stops a plan when its journal becomes unwritable, e.g. because the disk is full: no further step is sent, and the
- * steps that are done are reported.
+ * steps that are done are reported. An error that nobody foresaw counts as unwritable.
  */
 final class UnwritableJournalGuard implements Journal.Page {
+    private static final Logger LOG = LoggerFactory.getLogger(UnwritableJournalGuard.class);
+
     private final Journal.Page page;
     private final AtomicReference<@Nullable Failure> trouble = new AtomicReference<>();
 
@@ -62,6 +68,9 @@ final class UnwritableJournalGuard implements Journal.Page {
         } catch (FailureException e) {
             Failure why = e.unlessCancelled();
             trouble.compareAndSet(null, new Failure.Unexpected(Reason.JOURNAL_STOPPED, why.args(), why.evidence()));
+        } catch (RuntimeException e) {
+            LOG.error("the journal was not written: {}", Redaction.trace(e));
+            trouble.compareAndSet(null, UnexpectedFailure.failure(e));
         }
     }
 }

@@ -31,10 +31,11 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
      *
      * @param certain the rules that cover it
      * @param perhaps the rules that may cover it
+     * @param unreadable how many rules of the bus could not be read: each of them may cover it too
      */
-    public record Cover(List<String> certain, List<String> perhaps) {
+    public record Cover(List<String> certain, List<String> perhaps, int unreadable) {
         /** No rule covers the queue. */
-        public static final Cover NONE = new Cover(List.of(), List.of());
+        public static final Cover NONE = new Cover(List.of(), List.of(), 0);
 
         public Cover {
             certain = List.copyOf(certain);
@@ -46,15 +47,22 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
             if (!certain.isEmpty()) {
                 return Answer.YES;
             }
-            return perhaps.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+            return possible() == 0 ? Answer.NO : Answer.UNKNOWN;
+        }
+
+        /** How many rules may cover it. */
+        public int possible() {
+            return perhaps.size() + unreadable;
         }
     }
 
     /**
      * Looks at each id that a rule names once; only rules with other conditions on the queue are asked about every
      * queue.
+     *
+     * @param unreadable how many rules of the bus could not be read
      */
-    public static QueueCoverage of(List<RuleInsight> rules, Collection<Queue> queues) {
+    public static QueueCoverage of(List<RuleInsight> rules, int unreadable, Collection<Queue> queues) {
         List<RuleInsight> delivering =
                 rules.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
         Places places = new Places(new Marks(), new HashMap<>(), new LinkedHashMap<>());
@@ -64,7 +72,7 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
             places.add(i, rule.reading().map(PatternReading::gate).orElseThrow(), reaches);
         }
         places.ask(queues);
-        return places.named(delivering.stream().map(rule -> rule.rule().name()).toList());
+        return places.named(delivering.stream().map(rule -> rule.rule().name()).toList(), unreadable);
     }
 
     /** The rules that cover a queue, or may. */
@@ -127,20 +135,21 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
         }
 
         /** Queues with the same positions share a list: tens of thousands of queues may have the same. */
-        QueueCoverage named(List<String> names) {
+        QueueCoverage named(List<String> names, int unreadable) {
             Map<Marks, Cover> covers = new HashMap<>();
             Map<String, Cover> named = HashMap.newHashMap(byQueue.size());
             byQueue.forEach((id, some) -> {
                 some.or(everywhere);
-                named.put(id, covers.computeIfAbsent(some, marks -> cover(marks, names)));
+                named.put(id, covers.computeIfAbsent(some, marks -> cover(marks, names, unreadable)));
             });
-            return new QueueCoverage(cover(everywhere, names), named);
+            return new QueueCoverage(cover(everywhere, names, unreadable), named);
         }
 
-        private static Cover cover(Marks marks, List<String> names) {
+        private static Cover cover(Marks marks, List<String> names, int unreadable) {
             return new Cover(
                     marks.certain().stream().mapToObj(names::get).toList(),
-                    marks.perhaps().stream().mapToObj(names::get).toList());
+                    marks.perhaps().stream().mapToObj(names::get).toList(),
+                    unreadable);
         }
 
         private Marks of(String queueId) {

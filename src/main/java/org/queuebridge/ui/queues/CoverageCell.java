@@ -1,8 +1,5 @@
 package org.queuebridge.ui.queues;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -10,9 +7,6 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
-import org.queuebridge.rules.coverage.QueueCoverage.Cover;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
 
 /** The coverage of a queue: its rule, how many rules, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {
@@ -37,61 +31,9 @@ final class CoverageCell extends TableCell<Queue, Queue> {
             return;
         }
         CoverageState state = coverage.getValue();
-        setText(words(state, queue));
+        setText(CoverageWords.words(state, queue));
         pseudoClassStateChanged(QUIET, state.coverOf(queue).covered() != Answer.YES);
-        whole.setText(whole(state, queue));
+        whole.setText(CoverageWords.whole(state, queue));
         setTooltip(whole);
-    }
-
-    /** In two or three words. */
-    static String words(CoverageState state, Queue queue) {
-        return switch (state) {
-            case CoverageState.NoBus() -> "—";
-            case CoverageState.Loading() -> Messages.text("queues.covered.loading");
-            case CoverageState.Unread _ -> Messages.text("queues.covered.unread");
-            case CoverageState.Known _ -> few(state.coverOf(queue));
-        };
-    }
-
-    private static String few(Cover cover) {
-        List<String> certain = cover.certain();
-        List<String> perhaps = cover.perhaps();
-        return switch (cover.covered()) {
-            case NO -> Messages.text("queues.covered.none");
-            case YES -> certain.size() == 1 ? certain.getFirst() : Messages.text("queues.covered.many", certain.size());
-            case UNKNOWN ->
-                perhaps.size() == 1
-                        ? Messages.text("queues.covered.perhaps", perhaps.getFirst())
-                        : Messages.text("queues.covered.perhaps.many", perhaps.size());
-        };
-    }
-
-    private static String whole(CoverageState state, Queue queue) {
-        if (!state.known()) {
-            return whyUnknown(state);
-        }
-        Cover cover = state.coverOf(queue);
-        return Stream.of(
-                        cover.covered() == Answer.NO ? Messages.text("queues.covered.none.what") : "",
-                        named("queues.covered.by", cover.certain()),
-                        named("queues.covered.perhaps.by", cover.perhaps()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String named(String key, List<String> rules) {
-        return rules.isEmpty() ? "" : Messages.text(key) + "\n" + String.join("\n", rules);
-    }
-
-    /** Why coverage is not known; empty where it is. */
-    static String whyUnknown(CoverageState state) {
-        return switch (state) {
-            case CoverageState.NoBus() -> Messages.text("queues.covered.no-bus.what");
-            case CoverageState.Loading() -> Messages.text("queues.covered.loading.what");
-            case CoverageState.Unread(var failure) ->
-                Messages.text(
-                        "queues.covered.unread.what", FailureWords.of(failure).what());
-            case CoverageState.Known _ -> "";
-        };
     }
 }

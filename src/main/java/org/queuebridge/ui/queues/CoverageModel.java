@@ -18,6 +18,9 @@ public final class CoverageModel {
     private final ReadOnlyObjectWrapper<CoverageState> state = new ReadOnlyObjectWrapper<>(new CoverageState.NoBus());
     private final LatestOnly<CoverageState> computing;
 
+    /** Rules that could not be read the last time; still so while they are read again. */
+    private int unreadable;
+
     /**
      * @param background where to compute
      * @param window the window's thread
@@ -40,12 +43,16 @@ public final class CoverageModel {
         List<RuleInsight> all = rules.allProperty().get();
         QueueIndex index = queues.indexProperty().get();
         RulesState stand = rules.stateProperty().get();
+        if (stand instanceof RulesState.Loaded loaded) {
+            unreadable = loaded.unreadable();
+        }
+        int missing = unreadable;
         computing.compute(() -> switch (stand) {
             case RulesState.NotConnected(), RulesState.NoBus() -> new CoverageState.NoBus();
             case RulesState.Failed(var failure) -> new CoverageState.Unread(failure);
             case RulesState.Loading() when all.isEmpty() -> new CoverageState.Loading();
             case RulesState.Loading(), RulesState.Loaded _ ->
-                new CoverageState.Known(QueueCoverage.of(all, index.queues()));
+                new CoverageState.Known(QueueCoverage.of(all, missing, index.queues()));
         });
     }
 }

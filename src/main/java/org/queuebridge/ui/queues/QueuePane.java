@@ -169,7 +169,7 @@ public final class QueuePane extends VBox {
             say(
                     Feather.HELP_CIRCLE,
                     Messages.text("queues.empty.covered-unknown.title"),
-                    CoverageCell.whyUnknown(coverage));
+                    CoverageWords.whyUnknown(coverage));
         } else if (covered == CoverageFilter.NOT_COVERED) {
             say(Feather.SHIELD, Messages.text("queues.empty.covered.title"), Messages.text("queues.empty.covered"));
         } else if (covered == CoverageFilter.MAY_BE_COVERED) {

@@ -191,7 +191,7 @@ final class QueueTable extends TableView<Queue> {
                         queue.name(),
                         queue.division().name(),
                         queue.memberCount(),
-                        CoverageCell.words(model.coverage().getValue(), queue)));
+                        CoverageWords.words(model.coverage().getValue(), queue)));
             }
         }
     }

@@ -130,10 +130,20 @@ class QueueCoverageTest {
                         insight(rule("b", "{\"account\":[\"111122223333\"]}"), SQS),
                         insight(rule("c", json("{'detail.eventBody.queueId':[{'prefix':'d5'}]}")), SQS),
                         insight(rule("d", pattern(BILLING)), SQS)),
+                0,
                 QUEUES);
         assertThat(coverage.of(BILLING).certain()).containsExactly("a", "b", "c", "d");
         assertThat(coverage.of(SALES).certain()).containsExactly("a", "b");
         assertThat(coverage.of(OTHER).certain()).containsExactly("b");
+    }
+
+    @Test
+    void aRuleThatCouldNotBeReadMayCoverEveryQueueThatNoOtherCovers() {
+        QueueCoverage coverage = QueueCoverage.of(List.of(insight(rule("a", pattern(BILLING)), SQS)), 1, QUEUES);
+
+        assertThat(coverage.of(BILLING).covered()).isEqualTo(Answer.YES);
+        assertThat(coverage.of(SALES).covered()).isEqualTo(Answer.UNKNOWN);
+        assertThat(coverage.inDoubt()).isTrue();
     }
 
     @Test
@@ -143,6 +153,7 @@ class QueueCoverageTest {
                 .toList();
         QueueCoverage coverage = QueueCoverage.of(
                 List.of(insight(rule("most", json("{'detail.eventBody.queueId':[{'anything-but':['id-7']}]}")), SQS)),
+                0,
                 many);
         assertThat(many)
                 .filteredOn(queue -> coverage.of(queue).covered() == Answer.NO)
@@ -151,7 +162,7 @@ class QueueCoverageTest {
     }
 
     private static String coveredBy(RuleInsight rule) {
-        QueueCoverage coverage = QueueCoverage.of(List.of(rule), QUEUES);
+        QueueCoverage coverage = QueueCoverage.of(List.of(rule), 0, QUEUES);
         return String.join(
                 " ",
                 List.of("BILLING", "SALES", "OTHER").stream()

@@ -43,13 +43,13 @@ public class SubstituteRulesBenchmark {
     /** As this program makes them: 44 ids in each. */
     @Benchmark
     public QueueCoverage byIds() {
-        return QueueCoverage.of(naming, queues);
+        return QueueCoverage.of(naming, 0, queues);
     }
 
     /** The worst: each rule has to be asked about each queue. */
     @Benchmark
     public QueueCoverage byConditions() {
-        return QueueCoverage.of(conditional, queues);
+        return QueueCoverage.of(conditional, 0, queues);
     }
 
     private static List<RuleInsight> rules(IntFunction<String> tests) {

@@ -8,7 +8,14 @@ import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.rules.coverage.QueueCoverage;
+import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.rules.RulesFixture;
 import org.queuebridge.ui.session.Workspace;
@@ -49,6 +56,27 @@ class CoverageModelTest {
 
         tasks.runNext();
         assertThat(state()).isEqualTo(new CoverageState.Unread(CUT));
+    }
+
+    @Test
+    void countsTheRulesThatCouldNotBeReadWhileTheyAreReadAgainToo() {
+        rules.events.holdingUnreadable(2);
+        rules.open();
+        tasks.runNext();
+        assertThat(state().coverOf(BILLING).unreadable()).isEqualTo(2);
+
+        rules.model.reload();
+        assertThat(state().coverOf(BILLING).unreadable()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, no rule", "1, 0, may be: it", "0, 1, may be: 1 rule", "1, 2, may be: 3 rules"})
+    void saysOfAQueueThatNoRuleCoversForCertainHowManyMay(int perhaps, int unreadable, String words) {
+        QueueCoverage coverage =
+                new QueueCoverage(new Cover(List.of(), Collections.nCopies(perhaps, "it"), unreadable), Map.of());
+
+        assertThat(CoverageWords.words(new CoverageState.Known(coverage), BILLING))
+                .isEqualTo(words);
     }
 
     @Test

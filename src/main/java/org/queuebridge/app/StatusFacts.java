@@ -3,7 +3,6 @@ package org.queuebridge.app;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleQuota;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
@@ -56,7 +55,10 @@ final class StatusFacts {
     }
 
     private int mostRules() {
-        return RuleQuota.ofBusIn(
-                workspace.awsProperty().get().map(AwsSession::region).orElse(""));
+        return RuleQuota.ofBusIn(workspace
+                .awsProperty()
+                .get()
+                .map(session -> session.account().region())
+                .orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.queuebridge.aws;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,13 +18,15 @@ import org.queuebridge.aws.credentials.SdkCredentials;
 import org.queuebridge.aws.eventbridge.EventBridgeGateway;
 import org.queuebridge.aws.http.EndpointAddress;
 import org.queuebridge.aws.policy.TargetResources;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
+import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.connect.ListedBuses;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Loopback;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
@@ -76,7 +79,7 @@ public final class AwsConnector implements AwsSignIn {
 
     @Override
     public boolean isAwsAddress(String region, String endpoint) {
-        return ServiceEndpoint.EVENTS.isOwnAddress(region, endpoint);
+        return ServiceEndpoint.EVENTS.ownAddresses(region).contains(endpoint.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -91,22 +94,21 @@ public final class AwsConnector implements AwsSignIn {
         AwsClients.Opened<EventBridgeClient> opened = clients.eventBridge(access);
         EventBridge eventBridge = new EventBridgeGateway(opened);
         Listed<EventBus> buses = eventBridge.buses();
-        List<PartnerSource> sources = readableSources(eventBridge);
+        ListedBuses listed = new ListedBuses(buses.items(), buses.unreadable(), readableSources(eventBridge));
         TargetResources targets = TargetResources.of(clients, access, queuePrefix(caller, access));
         URI endpoint = opened.calls().address().orElseThrow();
         return new AwsSession(
-                caller.account(),
-                caller.arn(),
-                access.region().id(),
-                EndpointAddress.origin(endpoint),
-                Loopback.is(endpoint.getHost()),
+                account(caller, access, EndpointAddress.origin(endpoint)),
                 ServiceEndpoint.endpoints(access),
-                buses.items(),
-                buses.unreadable(),
-                sources,
-                eventBridge,
-                targets,
-                targets);
+                listed,
+                new AwsServices(eventBridge, targets, targets));
+    }
+
+    private static AwsAccount account(GetCallerIdentityResponse caller, ClientAccess access, String endpoint) {
+        String region = access.region().id();
+        Set<String> own = ServiceEndpoint.EVENTS.ownAddresses(region);
+        return new AwsAccount(
+                caller.account(), region, endpoint, caller.arn(), own.contains(endpoint) ? own : Set.of());
     }
 
     /** The caller's ARN names the partition. */

@@ -3,20 +3,36 @@ package org.queuebridge.changes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.domain.Loopback;
 
 /**
  * The AWS account and region that a plan changes, and who is signed in.
  *
- * @param account the account's twelve digits
+ * @param id the account's twelve digits
  * @param region the region, e.g. {@code eu-central-1}
  * @param endpoint the endpoint of EventBridge that is really used
  * @param callerArn the ARN of who is signed in, as AWS gives it
+ * @param sameEndpoints the other endpoints that are known to lead to the same rules, e.g. AWS's own by dual stack or
+ *     FIPS; not recorded in the journal
  */
-public record AwsAccount(String account, String region, String endpoint, String callerArn) {
+public record AwsAccount(String id, String region, String endpoint, String callerArn, Set<String> sameEndpoints) {
+    public AwsAccount {
+        sameEndpoints = Set.copyOf(sameEndpoints);
+    }
+
+    /** An account of which no other endpoint is known. */
+    public AwsAccount(String id, String region, String endpoint, String callerArn) {
+        this(id, region, endpoint, callerArn, Set.of());
+    }
+
     /** Whether both change the same rules, whoever is signed in. */
     public boolean samePlace(AwsAccount other) {
-        return account.equals(other.account) && region.equals(other.region) && endpoint.equals(other.endpoint);
+        return id.equals(other.id) && region.equals(other.region) && (leadsTo(other) || other.leadsTo(this));
+    }
+
+    private boolean leadsTo(AwsAccount other) {
+        return endpoint.equals(other.endpoint) || sameEndpoints.contains(other.endpoint);
     }
 
     /** Whether the endpoint is on this computer, where nothing real can be touched. */

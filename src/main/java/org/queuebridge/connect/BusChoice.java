@@ -45,13 +45,13 @@ public sealed interface BusChoice {
         Predicate<EventBus> active = bus -> genesys.integrations().stream()
                 .anyMatch(integration -> integration.state().equals("ACTIVE")
                         && integration.suffix().equals(bus.shortName()));
-        return aws.buses().stream()
+        return aws.listed().buses().stream()
                 .filter(bus -> belongs(bus.genesysOrganization(), genesys))
                 .min(Comparator.comparing(active.negate()::test));
     }
 
     private static Optional<PartnerSource> pending(GenesysSession genesys, AwsSession aws) {
-        return aws.sources().stream()
+        return aws.listed().sources().stream()
                 .filter(source -> source.state() == PartnerSource.State.PENDING)
                 .filter(source -> belongs(source.genesysOrganization(), genesys))
                 .findFirst();
@@ -62,7 +62,7 @@ public sealed interface BusChoice {
     }
 
     private static List<EventBus> candidates(AwsSession aws) {
-        return aws.buses().stream()
+        return aws.listed().buses().stream()
                 .sorted(Comparator.comparing(bus -> bus.genesysOrganization().isEmpty()))
                 .toList();
     }

@@ -127,7 +127,10 @@ public final class LeastPrivilegePolicy {
 
         /** Returns the account and region of a session. */
         public static Scope of(AwsSession session) {
-            return new Scope(Arn.partitionOf(session.callerArn()), session.region(), session.account());
+            return new Scope(
+                    Arn.partitionOf(session.account().callerArn()),
+                    session.account().region(),
+                    session.account().id());
         }
     }
 

@@ -40,7 +40,7 @@ final class JournalLines {
         json.put(
                 "account",
                 Json.obj(
-                        Map.entry("account", new Json.Str(account.account())),
+                        Map.entry("account", new Json.Str(account.id())),
                         Map.entry("region", new Json.Str(account.region())),
                         Map.entry("endpoint", new Json.Str(account.endpoint())),
                         Map.entry("caller", new Json.Str(account.callerArn()))));

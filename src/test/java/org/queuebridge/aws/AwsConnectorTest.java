@@ -54,13 +54,13 @@ class AwsConnectorTest {
     void showsWhereItIsConnected() {
         AwsSession session = connector(Map.of()).connect(aws.choice());
 
-        assertThat(session.account()).isEqualTo("123456789012");
-        assertThat(session.callerArn()).isEqualTo(AwsStub.CALLER);
-        assertThat(session.region()).isEqualTo("eu-central-1");
-        assertThat(session.endpoint()).isEqualTo(aws.endpoint());
-        assertThat(session.loopback()).isTrue();
-        assertThat(session.buses()).containsExactly(new EventBus("default", "a"));
-        assertThat(session.sources())
+        assertThat(session.account().id()).isEqualTo("123456789012");
+        assertThat(session.account().callerArn()).isEqualTo(AwsStub.CALLER);
+        assertThat(session.account().region()).isEqualTo("eu-central-1");
+        assertThat(session.account().endpoint()).isEqualTo(aws.endpoint());
+        assertThat(session.account().loopback()).isTrue();
+        assertThat(session.listed().buses()).containsExactly(new EventBus("default", "a"));
+        assertThat(session.listed().sources())
                 .containsExactly(new PartnerSource("s", PartnerSource.State.PENDING, Optional.empty()));
     }
 
@@ -69,14 +69,14 @@ class AwsConnectorTest {
     void managesWithoutPartnerSources(String code) {
         aws.answers("ListEventSources", refusal(400, code, "No."));
 
-        assertThat(connector(Map.of()).connect(aws.choice()).sources()).isEmpty();
+        assertThat(connector(Map.of()).connect(aws.choice()).listed().sources()).isEmpty();
     }
 
     @Test
     void managesWithAStandInThatKnowsNoPartnerSources() {
         aws.answers("ListEventSources", aResponse().withStatus(500));
 
-        assertThat(connector(Map.of()).connect(aws.choice()).sources()).isEmpty();
+        assertThat(connector(Map.of()).connect(aws.choice()).listed().sources()).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class AwsConnectorTest {
         keys.secretAccessKey().wipe();
         keys.sessionToken().orElseThrow().wipe();
 
-        assertThat(session.eventBridge().buses().items()).hasSize(1);
+        assertThat(session.services().eventBridge().buses().items()).hasSize(1);
         assertThat(aws.requests()).allSatisfy(request -> {
             assertThat(request.getHeader("X-Amz-Security-Token")).isEqualTo("token");
             assertThat(request.getHeader("Authorization")).contains("Credential=AKIAEXAMPLE/");
@@ -195,8 +195,8 @@ class AwsConnectorTest {
 
         AwsSession session = connector(Map.of()).connect(profileChoice());
 
-        assertThat(session.endpoint()).isEqualTo(aws.endpoint());
-        assertThat(session.region()).isEqualTo("eu-west-1");
+        assertThat(session.account().endpoint()).isEqualTo(aws.endpoint());
+        assertThat(session.account().region()).isEqualTo("eu-west-1");
     }
 
     @ParameterizedTest
@@ -220,7 +220,7 @@ class AwsConnectorTest {
                         AwsStub.NO_FILES, variables::get, new ProxyChoice(dead, variables::get), AwsStub.hasty())
                 .connect(aws.choice());
 
-        assertThat(session.account()).isEqualTo("123456789012");
+        assertThat(session.account().id()).isEqualTo("123456789012");
     }
 
     @ParameterizedTest
@@ -235,7 +235,10 @@ class AwsConnectorTest {
         AwsChoice choice =
                 new AwsChoice(new AwsCredentials.Profile("dev"), Optional.of(typed), Optional.of(aws.endpoint()));
 
-        assertThat(connector(Map.of("AWS_REGION", variable)).connect(choice).region())
+        assertThat(connector(Map.of("AWS_REGION", variable))
+                        .connect(choice)
+                        .account()
+                        .region())
                 .isEqualTo(expected);
     }
 
@@ -245,6 +248,7 @@ class AwsConnectorTest {
 
         assertThat(connector(Map.of("AWS_DEFAULT_REGION", "ap-south-1"))
                         .connect(choice)
+                        .account()
                         .region())
                 .isEqualTo("ap-south-1");
     }

@@ -50,7 +50,6 @@ import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.sandbox.http.Faults;
-import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
  * Two hundred rules at once, while every seventh call is refused: all of them end as planned, and no call is made
@@ -84,9 +83,13 @@ class BulkInSandboxTest {
         AwsSession session = SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsStub.hasty(40 * FASTER));
         sandbox.faults().every(Faults.ANY, 7, new Fault.Throttled(0));
         PlannedChanges rules = new PlannedChanges(
-                session.eventBridge(),
+                session.services().eventBridge(),
                 permissions(session),
-                new AwsAccount(session.account(), session.region(), session.endpoint(), session.callerArn()),
+                new AwsAccount(
+                        session.account().id(),
+                        session.account().region(),
+                        session.account().endpoint(),
+                        session.account().callerArn()),
                 _ -> {},
                 journal);
         List<RuleDraft> drafts =
@@ -105,7 +108,7 @@ class BulkInSandboxTest {
         assertThat(rules.update(addingAQueue(session, keys).changes(), ApplyProgress.nobody())
                         .left())
                 .isEmpty();
-        assertThat(session.eventBridge().rules(BUS.name()).items())
+        assertThat(session.services().eventBridge().rules(BUS.name()).items())
                 .filteredOn(rule -> rule.name().startsWith("bulk-"))
                 .hasSize(RULES)
                 .allSatisfy(rule -> assertThat(rule.pattern().orElseThrow())
@@ -124,7 +127,7 @@ class BulkInSandboxTest {
                 .map(key -> new PlanBulkEdit.Group(key.name(), false, List.of(key)))
                 .toList();
         return new PlanBulkEdit(
-                        new ReadRules(session.eventBridge()),
+                        new ReadRules(session.services().eventBridge()),
                         permissions(session),
                         new BulkEditPlanner(PatternBudget.DEFAULT, _ -> Optional.empty()),
                         StandardFormat.ALL)
@@ -133,15 +136,15 @@ class BulkInSandboxTest {
     }
 
     private static PlanGrants permissions(AwsSession session) {
-        return new PlanGrants(session.grants(), key -> BUS.ruleArn(key.name()), List.of());
+        return new PlanGrants(session.services().grants(), key -> BUS.ruleArn(key.name()), List.of());
     }
 
     private List<VerifiedRule> verify(AwsSession session, List<RuleKey> keys) throws InterruptedException {
         VerifyRule one = new VerifyRule(
-                session.eventBridge(),
+                session.services().eventBridge(),
                 new EventRuler(),
                 _ -> {},
-                new IntendedRulesFromJournal(journal, ChangeUseCases.account(session), keys),
+                new IntendedRulesFromJournal(journal, session.account(), keys),
                 StandardFormat.ALL);
         return new VerifyRules(one)
                 .verify(
@@ -153,7 +156,7 @@ class BulkInSandboxTest {
     }
 
     private static List<String> names(AwsSession session) {
-        return session.eventBridge().rules(BUS.name()).items().stream()
+        return session.services().eventBridge().rules(BUS.name()).items().stream()
                 .map(Rule::name)
                 .toList();
     }

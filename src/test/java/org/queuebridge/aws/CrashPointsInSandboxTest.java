@@ -55,7 +55,7 @@ class CrashPointsInSandboxTest {
     void start() throws IOException {
         sandbox = Sandbox.start(SandboxOptions.DEFAULT.withEventLimits(
                 EventLimits.ofNewAccount().withCallsPerSecond(FASTER_THAN_TESTS)));
-        events = SandboxSession.hasty(sandbox).eventBridge();
+        events = SandboxSession.hasty(sandbox).services().eventBridge();
     }
 
     @AfterEach

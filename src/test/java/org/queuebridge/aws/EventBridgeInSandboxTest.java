@@ -55,13 +55,20 @@ class EventBridgeInSandboxTest {
         AwsSession session = connect(DemoAccount.ACCESS_KEY_ID);
 
         assertThat(session)
-                .returns(DemoAccount.AWS_ACCOUNT, AwsSession::account)
-                .returns(DemoAccount.AWS_REGION, AwsSession::region)
-                .returns(sandbox.awsUrl().toString(), AwsSession::endpoint)
-                .returns(true, AwsSession::loopback);
-        assertThat(session.callerArn()).endsWith(":user/sandbox-admin");
-        assertThat(session.buses()).extracting(EventBus::name).contains("default", PARTNER_BUS, DemoRules.RELAY_BUS);
-        assertThat(session.sources())
+                .returns(
+                        DemoAccount.AWS_ACCOUNT,
+                        connected -> connected.account().id())
+                .returns(
+                        DemoAccount.AWS_REGION, connected -> connected.account().region())
+                .returns(
+                        sandbox.awsUrl().toString(),
+                        connected -> connected.account().endpoint())
+                .returns(true, connected -> connected.account().loopback());
+        assertThat(session.account().callerArn()).endsWith(":user/sandbox-admin");
+        assertThat(session.listed().buses())
+                .extracting(EventBus::name)
+                .contains("default", PARTNER_BUS, DemoRules.RELAY_BUS);
+        assertThat(session.listed().sources())
                 .extracting(PartnerSource::name, PartnerSource::state)
                 .contains(
                         tuple(PARTNER_BUS, PartnerSource.State.ACTIVE),
@@ -78,7 +85,7 @@ class EventBridgeInSandboxTest {
 
     @Test
     void aDeniedActionComesWithTheStatementThatAllowsIt() {
-        EventBridge reader = connect(DemoKeys.READ_ONLY_KEY_ID).eventBridge();
+        EventBridge reader = connect(DemoKeys.READ_ONLY_KEY_ID).services().eventBridge();
 
         assertThat(AwsFailureAssertions.of(() -> put(reader, draft(PARTNER_BUS, "ended"))))
                 .isInstanceOfSatisfying(Failure.Forbidden.class, denied -> {
@@ -92,7 +99,7 @@ class EventBridgeInSandboxTest {
     @ParameterizedTest
     @CsvSource({"default", DemoAccount.EVENT_SOURCE, DemoRules.RELAY_BUS})
     void aRuleIsMadeReadSwitchedAndDeleted(String bus) {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
 
         String arn = put(aws, draft(bus, "ended"));
         aws.putTargets(bus, "ended", List.of(TARGET));
@@ -124,7 +131,7 @@ class EventBridgeInSandboxTest {
 
     @Test
     void everyPageOfManyRulesIsRead() {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         IntStream.range(0, 250).forEach(i -> put(aws, draft("default", "rule-" + i)));
 
         assertThat(aws.rules("default").items())
@@ -135,7 +142,7 @@ class EventBridgeInSandboxTest {
 
     @Test
     void whatIsRefusedIsSaid() {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         List<Target> six = IntStream.range(0, 6)
                 .mapToObj(i -> new Target("t-" + i, DemoRules.ENDED_QUEUE, Optional.empty()))
                 .toList();
@@ -156,7 +163,7 @@ class EventBridgeInSandboxTest {
 
     @Test
     void faultsAreGotOver() {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         sandbox.faults().next("ListRules", 1, new Fault.Throttled(0));
         sandbox.faults().next("ListRules", 1, new Fault.Cut());
 
@@ -165,7 +172,7 @@ class EventBridgeInSandboxTest {
 
     @Test
     void failedEntriesAreSentAgainAndThenAFailure() {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         put(aws, draft("default", "ended"));
         sandbox.faults().next("PutTargets", 5, new Fault.FailedEntries());
 
@@ -181,7 +188,7 @@ class EventBridgeInSandboxTest {
     @ParameterizedTest
     @CsvSource({"genesys.cloud, true", "somebody.else, false"})
     void awsItselfTriesAPattern(String source, boolean matches) {
-        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).eventBridge();
+        EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
 
         assertThat(aws.testPattern("{\"source\":[\"genesys.cloud\"]}", """
             {"id":"1","source":"%s","detail-type":"t","account":"123456789012","region":"eu-central-1",\

@@ -44,6 +44,7 @@ class KeysInSandboxTest {
         home = sandbox.events().home();
         rule = home.ruleArn(DemoAccount.EVENT_SOURCE, "mine");
         grants = SandboxSession.of(sandbox, DemoAccount.ACCESS_KEY_ID, AwsStub.hasty())
+                .services()
                 .grants();
     }
 

@@ -151,7 +151,7 @@ final class PlanInSandbox implements AutoCloseable {
         List<RuleChange> deletions = made().map(
                         change -> new RuleChange(change.key(), change.after(), Optional.empty()))
                 .toList();
-        return new PlanGrants(session.grants(), PlanPermissions::ruleArn, List.of())
+        return new PlanGrants(session.services().grants(), PlanPermissions::ruleArn, List.of())
                 .complete(new ChangePlan(ChangePlan.Purpose.DELETE, deletions)).changes().stream()
                         .flatMap(change -> change.disallowed().stream())
                         .toList();
@@ -223,7 +223,11 @@ final class PlanInSandbox implements AutoCloseable {
             AwsSession session = prepared(other, plan);
             AwsAccount account = new AwsAccount(
                     DemoAccount.AWS_ACCOUNT, other.region(), other.awsUrl().toString(), "arn:me");
-            assertThat(new ApplyPlan(session.eventBridge(), session.grants(), new FakeTime(), new NoJournal())
+            assertThat(new ApplyPlan(
+                                    session.services().eventBridge(),
+                                    session.services().grants(),
+                                    new FakeTime(),
+                                    new NoJournal())
                             .apply(account, plan, Optional.empty(), ApplyListener.none(), StopRequest.NEVER)
                             .rules())
                     .allMatch(ChangeResult::done);
@@ -233,10 +237,10 @@ final class PlanInSandbox implements AutoCloseable {
 
     private static AwsSession prepared(Sandbox sandbox, ChangePlan plan) {
         AwsSession session = SandboxSession.hasty(sandbox);
-        EventBridge events = session.eventBridge();
+        EventBridge events = session.services().eventBridge();
         sandbox.targets().sns().policy(ALONE.arn(), "");
         sandbox.targets().logs().create(sandbox.events().home(), "/aws/events/alone");
-        PlanPermissions.prepare(session.grants(), plan);
+        PlanPermissions.prepare(session.services().grants(), plan);
         plan.changes()
                 .forEach(change -> change.before().ifPresent(image -> {
                     var _ = events.putRule(image.key(), image.fields(), image.tags());
@@ -248,12 +252,12 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     private static State there(AwsSession session, ChangePlan plan) {
-        ReadRule reader = new ReadRule(session.eventBridge());
+        ReadRule reader = new ReadRule(session.services().eventBridge());
         return new State(
                 plan.changes().stream()
                         .map(RuleChange::key)
                         .collect(Collectors.toMap(Function.identity(), reader::image)),
-                PlanPermissions.there(session.grants(), plan));
+                PlanPermissions.there(session.services().grants(), plan));
     }
 
     private static Target target(String id, String resource) {

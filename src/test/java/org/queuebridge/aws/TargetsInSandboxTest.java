@@ -61,7 +61,7 @@ class TargetsInSandboxTest {
         "SNS, sns, supervisors"
     })
     void aGrantIsGivenOnceAndTakenWithoutATrace(TargetKind kind, String service, String resource) {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
         ResourceState before = grants.state(kind, grant.resourceArn());
         assertThat(PermissionJudge.judge(grant, before).canBeAllowed()).isTrue();
@@ -79,7 +79,7 @@ class TargetsInSandboxTest {
 
     @Test
     void logGroupsShareAPolicyBesideThoseOfOthersAndAFurtherOneOnceItIsFull() {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         String group = "arn:aws:logs:" + ACCOUNT + "log-group:/aws/events/raw-archive";
         List<PolicyDocument> before = grants.state(TargetKind.LOGS, group).policies();
         List<Grant> many = IntStream.range(0, 30)
@@ -98,7 +98,7 @@ class TargetsInSandboxTest {
 
     @Test
     void aTopicIsNeverWithoutAPolicy() {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SNS, "arn:aws:sns:" + ACCOUNT + "supervisors", RULE);
         sandbox.targets().sns().policy(grant.resourceArn(), "");
 
@@ -112,7 +112,7 @@ class TargetsInSandboxTest {
 
     @Test
     void manyRulesMayBePermittedAtOnce() throws InterruptedException {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         List<Grant> many = IntStream.range(0, 12)
                 .mapToObj(i -> new Grant(TargetKind.SQS, DLQ, RULE + "-" + i))
                 .toList();
@@ -129,7 +129,7 @@ class TargetsInSandboxTest {
     /** EventBridge sends no id to tell doubles by. */
     @Test
     void aFifoQueueReceivesOnlyWhereItTellsDoublesByTheirContent() {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SQS, "arn:aws:sqs:" + ACCOUNT + DemoTargets.FIFO_QUEUE, RULE);
 
         assertThat(PermissionJudge.judge(grant, grants.state(TargetKind.SQS, grant.resourceArn())))
@@ -143,24 +143,24 @@ class TargetsInSandboxTest {
         IntStream.range(0, 120)
                 .forEach(i -> sandbox.targets().lambda().create(sandbox.events().home(), "more-" + i));
 
-        assertThat(session.catalog().list(TargetKind.LAMBDA))
+        assertThat(session.services().catalog().list(TargetKind.LAMBDA))
                 .isInstanceOfSatisfying(
                         Listing.Found.class,
                         found -> assertThat(found.arns())
                                 .hasSize(123)
                                 .contains("arn:aws:lambda:" + ACCOUNT + "function:on-abandon"));
-        assertThat(session.catalog().list(TargetKind.SQS))
+        assertThat(session.services().catalog().list(TargetKind.SQS))
                 .isInstanceOfSatisfying(
                         Listing.Found.class,
                         found -> assertThat(found.arns()).hasSize(6).contains(DLQ));
-        assertThat(session.catalog().list(TargetKind.SNS))
+        assertThat(session.services().catalog().list(TargetKind.SNS))
                 .isInstanceOfSatisfying(
                         Listing.Found.class, found -> assertThat(found.arns()).hasSize(3));
-        assertThat(session.catalog().list(TargetKind.LOGS))
+        assertThat(session.services().catalog().list(TargetKind.LOGS))
                 .isEqualTo(new Listing.Found(List.of(
                         "arn:aws:logs:" + ACCOUNT + "log-group:/aws/events/nightly-export",
                         "arn:aws:logs:" + ACCOUNT + "log-group:/aws/events/raw-archive")));
-        assertThat(session.catalog().list(TargetKind.KINESIS)).isEqualTo(new Listing.Found(List.of()));
+        assertThat(session.services().catalog().list(TargetKind.KINESIS)).isEqualTo(new Listing.Found(List.of()));
     }
 
     @ParameterizedTest
@@ -174,7 +174,7 @@ class TargetsInSandboxTest {
         AwsSession session = connect(DemoAccount.ACCESS_KEY_ID);
         sandbox.faults().next(operation, 1, new Fault.Refused());
 
-        assertThat(session.catalog().list(kind))
+        assertThat(session.services().catalog().list(kind))
                 .isInstanceOfSatisfying(
                         Listing.NotAllowed.class,
                         refused -> assertThat(refused.why().permission()).isEqualTo(permission));
@@ -189,7 +189,7 @@ class TargetsInSandboxTest {
         "LOGS, logs, log-group:/aws/events/nobody"
     })
     void whatIsNotThereIsSaid(TargetKind kind, String service, String resource) {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
 
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
 
@@ -207,7 +207,7 @@ class TargetsInSandboxTest {
     })
     void whoMayOnlyReadCanReadAndIsToldWhatIsMissing(
             TargetKind kind, String service, String resource, String permission) {
-        Grants grants = connect(DemoKeys.READ_ONLY_KEY_ID).grants();
+        Grants grants = connect(DemoKeys.READ_ONLY_KEY_ID).services().grants();
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
 
         assertThat(grants.state(kind, grant.resourceArn())).isNotNull();
@@ -219,7 +219,7 @@ class TargetsInSandboxTest {
 
     @Test
     void throttlingIsGotOverAndABrokenPolicyIsLeftAlone() {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SQS, DLQ, RULE);
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Throttled(0));
         sandbox.faults().next("GetQueueAttributes", 1, new Fault.Cut());
@@ -235,7 +235,7 @@ class TargetsInSandboxTest {
 
     @Test
     void whoWaitsCanCancel() throws InterruptedException {
-        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).grants();
+        Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Slow(Duration.ofMinutes(1)));
         AtomicReference<Failure> ended = new AtomicReference<>();
         Thread waiting = Thread.ofVirtual()

@@ -56,7 +56,7 @@ class UndoInSandboxTest {
                 EventLimits.ofNewAccount().withCallsPerSecond(FASTER_THAN_TESTS)));
         raw = new RawAccount(sandbox);
         AwsSession aws = SandboxSession.hasty(sandbox);
-        UndoableRules.make(sandbox, aws.eventBridge(), rules(aws, new NoJournal()));
+        UndoableRules.make(sandbox, aws.services().eventBridge(), rules(aws, new NoJournal()));
         there = raw.read(BUSES);
     }
 
@@ -80,7 +80,8 @@ class UndoInSandboxTest {
 
     private void apply(UndoablePlan kind) throws InterruptedException {
         AwsSession aws = SandboxSession.hasty(sandbox);
-        Applied applied = kind.apply(rules(aws, journal()), new ReadRule(aws.eventBridge()));
+        Applied applied =
+                kind.apply(rules(aws, journal()), new ReadRule(aws.services().eventBridge()));
         assertThat(applied.left()).isEmpty();
         assertThat(applied.rules())
                 .allSatisfy(result -> assertThat(result.change().steps()).isNotEmpty());
@@ -91,7 +92,7 @@ class UndoInSandboxTest {
         AwsSession aws = SandboxSession.hasty(sandbox);
         JournalEntry entry = Journals.entries(journal()).getFirst();
         PlanUndoOrFinish.Answer answer =
-                new PlanUndoOrFinish(aws.eventBridge(), journal()).plan(entry, UndoOrFinish.UNDO);
+                new PlanUndoOrFinish(aws.services().eventBridge(), journal()).plan(entry, UndoOrFinish.UNDO);
         assertThat(answer.changed()).isEmpty();
         ChangePlan plan = answer.plan();
         assertThat(rules(aws, journal())
@@ -107,9 +108,9 @@ class UndoInSandboxTest {
 
     private static PlannedChanges rules(AwsSession aws, Journal journal) {
         return new PlannedChanges(
-                aws.eventBridge(),
+                aws.services().eventBridge(),
                 new ChangeUseCases(new FakeTime(), journal, List::of).planning(aws),
-                ChangeUseCases.account(aws),
+                aws.account(),
                 new FakeTime(),
                 journal);
     }

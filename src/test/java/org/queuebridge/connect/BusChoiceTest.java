@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.TargetCatalog;
-import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.queues.InMemoryGenesysCloud;
@@ -85,17 +83,8 @@ class BusChoiceTest {
     }
 
     private static AwsSession aws(List<EventBus> buses, List<PartnerSource> sources) {
-        return new AwsSession(
-                "111122223333",
-                "arn:aws:iam::111122223333:user/ann",
-                "eu-central-1",
-                "https://events.eu-central-1.amazonaws.com",
-                false,
-                buses,
-                sources,
-                new InMemoryEventBridge(),
-                Grants.none(),
-                TargetCatalog.empty());
+        return AwsSessions.of(
+                AwsSessions.ANN, AwsSessions.listed(buses, sources), AwsSessions.services(new InMemoryEventBridge()));
     }
 
     private static EventBus bus(String name) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.queuebridge.aws.http.EndpointAddress;
 import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -65,15 +67,16 @@ public enum ServiceEndpoint {
         return endpoints;
     }
 
-    /** Whether the endpoint is AWS's own for the service and region. */
-    public boolean isOwnAddress(String region, String endpoint) {
+    /** AWS's own addresses of the service in a region, e.g. {@code https://events.eu-central-1.amazonaws.com}. */
+    public Set<String> ownAddresses(String region) {
         ServiceMetadata metadata = ServiceMetadata.of(cliName());
         return VARIANTS.stream()
                 .map(tags -> metadata.endpointFor(ServiceEndpointKey.builder()
                         .region(Region.of(region))
                         .tags(tags)
                         .build()))
-                .anyMatch(own -> endpoint.equalsIgnoreCase("https://" + own));
+                .map(own -> "https://" + own.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<URI> configured(ClientAccess access) {

@@ -215,8 +215,8 @@ public final class ActivityModel {
     private CodeDestination place(AwsAccount account) {
         String partition = Arn.partitionOf(account.callerArn());
         return awsAddress.test(account.region(), account.endpoint())
-                ? CodeDestination.ofAws(account.account(), account.region(), partition)
-                : CodeDestination.byEventBridge(account.account(), account.region(), partition, account.endpoint());
+                ? CodeDestination.ofAws(account.id(), account.region(), partition)
+                : CodeDestination.byEventBridge(account.id(), account.region(), partition, account.endpoint());
     }
 
     private Optional<ActivityDetail> read(Optional<ActivityRow> line) {

@@ -26,7 +26,7 @@ public record ActivityRow(
         AwsAccount account = head.account();
         String when = TimeWords.until(head.begun(), zone);
         String what = what(head);
-        String where = Messages.text("activity.where", account.account(), account.region());
+        String where = Messages.text("activity.where", account.id(), account.region());
         PlanResult result = PlanResult.of(head);
         String rules = head.rules().stream().map(RuleKey::name).collect(Collectors.joining(" "));
         return new ActivityRow(

@@ -66,7 +66,7 @@ public final class UndoModel implements UndoCommands {
         if (session.isEmpty()) {
             return Optional.of(UndoObstacle.NOT_CONNECTED);
         }
-        if (!entry.account().samePlace(ChangeUseCases.account(session.get()))) {
+        if (!entry.account().samePlace(session.get().account())) {
             return Optional.of(UndoObstacle.ELSEWHERE);
         }
         return busy.get() ? Optional.of(UndoObstacle.BUSY) : Optional.empty();

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.change.ScreenChanges;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -96,7 +95,7 @@ public final class UnfinishedModel {
         return workspace
                 .awsProperty()
                 .get()
-                .filter(session -> head.account().samePlace(ChangeUseCases.account(session)))
+                .filter(session -> head.account().samePlace(session.account()))
                 .isPresent();
     }
 }

@@ -54,7 +54,7 @@ final class AskModel {
         job = tasks.start(
                 "ask-aws",
                 progress -> {
-                    new TestWithAws(session.eventBridge())
+                    new TestWithAws(session.services().eventBridge())
                             .ask(
                                     patterns,
                                     event,

@@ -145,7 +145,12 @@ public final class SampleEventModel {
     private SampleEvent sample(AwsSession session, EventBus bus) {
         Optional<String> organization = workspace.genesysProperty().get().map(GenesysSession::organizationId);
         String source = EventSource.proposedFor(format.get(), bus, organization).exampleOn(bus);
-        return SampleEvent.of(format.get(), meaning.get(), source, session.account(), session.region())
+        return SampleEvent.of(
+                        format.get(),
+                        meaning.get(),
+                        source,
+                        session.account().id(),
+                        session.account().region())
                 .narrowedTo(FiresWhen.by(meaning.get()).narrowedTo(Set.of(media.get()), Set.of(direction.get())));
     }
 

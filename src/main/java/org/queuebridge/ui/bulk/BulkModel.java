@@ -248,7 +248,7 @@ public final class BulkModel {
     private PlanBulkEdit planner(BusPlace place) {
         KnownQueues known = tools.known().getValue();
         return new PlanBulkEdit(
-                new ReadRules(place.session().eventBridge()),
+                new ReadRules(place.session().services().eventBridge()),
                 tools.changes().planning(place.session()),
                 new BulkEditPlanner(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
                 tools.formats().get());

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.bulk;
 
 import java.util.Optional;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.FiresWhen;
@@ -24,7 +23,11 @@ record BulkTargetContexts(BulkModel model, Workspace workspace) {
                 .findFirst();
         return new TargetContext(
                 line.arnProperty().get().strip(),
-                workspace.awsProperty().get().map(AwsSession::region).orElse(""),
+                workspace
+                        .awsProperty()
+                        .get()
+                        .map(session -> session.account().region())
+                        .orElse(""),
                 model.targets().choices().found(TargetKind.SQS),
                 event(first),
                 first.map(rule -> rule.rule().arn()).orElse(""),

@@ -78,7 +78,7 @@ public final class EditModel {
         Object ticket = new Object();
         newest = ticket;
         reading.set(true);
-        ReadRules reader = new ReadRules(session.get().eventBridge());
+        ReadRules reader = new ReadRules(session.get().services().eventBridge());
         List<RuleKey> keys =
                 rules.stream().map(rule -> new RuleKey(bus.get().name(), rule)).toList();
         tasks.start(

@@ -59,7 +59,8 @@ public final class PlanModel {
     private record Read(CachedExistingRules rules, CachedGrants grants) {
         static Read of(AwsSession session) {
             return new Read(
-                    new CachedExistingRules(new ReadRules(session.eventBridge())), new CachedGrants(session.grants()));
+                    new CachedExistingRules(new ReadRules(session.services().eventBridge())),
+                    new CachedGrants(session.services().grants()));
         }
     }
 

@@ -79,8 +79,14 @@ final class AwsPane extends SignInPane<AwsSession> {
     void showSession(AwsSession session, Notice notice) {
         notice.show(
                 Notice.Kind.SUCCESS,
-                Messages.text("connect.aws.done", session.account(), session.region()),
-                Messages.text("connect.aws.done.who", session.callerArn(), session.endpoint()));
+                Messages.text(
+                        "connect.aws.done",
+                        session.account().id(),
+                        session.account().region()),
+                Messages.text(
+                        "connect.aws.done.who",
+                        session.account().callerArn(),
+                        session.account().endpoint()));
     }
 
     private ComboBox<AwsModel.Source> sourceBox() {

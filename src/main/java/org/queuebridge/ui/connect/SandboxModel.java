@@ -59,8 +59,12 @@ public final class SandboxModel {
                 && !session.loopback()) {
             sessions.add(Messages.text("connect.sandbox.replaced.genesys", session.organizationName()));
         }
-        if (aws.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(var session) && !session.loopback()) {
-            sessions.add(Messages.text("connect.sandbox.replaced.aws", session.account(), session.region()));
+        if (aws.stateProperty().get() instanceof SignInState.SignedIn<AwsSession>(var session)
+                && !session.account().loopback()) {
+            sessions.add(Messages.text(
+                    "connect.sandbox.replaced.aws",
+                    session.account().id(),
+                    session.account().region()));
         }
         return sessions;
     }

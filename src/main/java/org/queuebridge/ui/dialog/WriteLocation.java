@@ -16,11 +16,11 @@ public record WriteLocation(String account, String region, String bus, String en
     /** The location of a bus of the connected account. */
     public static WriteLocation of(AwsSession session, String bus) {
         return new WriteLocation(
-                session.account(),
-                session.region(),
+                session.account().id(),
+                session.account().region(),
                 bus,
-                URI.create(session.endpoint()).getAuthority(),
-                session.loopback());
+                URI.create(session.account().endpoint()).getAuthority(),
+                session.account().loopback());
     }
 
     String words() {

@@ -3,7 +3,6 @@ package org.queuebridge.ui.rules;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
@@ -13,8 +12,11 @@ import org.queuebridge.ui.words.Messages;
 record UnreadableWords(String title, String text) {
     /** Empty where all could be read. */
     static Optional<UnreadableWords> of(Workspace workspace, RulesState.Loaded loaded) {
-        Optional<String> buses =
-                workspace.awsProperty().get().map(AwsSession::unreadableBuses).flatMap(BusBox::unreadable);
+        Optional<String> buses = workspace
+                .awsProperty()
+                .get()
+                .map(session -> session.listed().unreadable())
+                .flatMap(BusBox::unreadable);
         if (loaded.unreadable() == 0) {
             return buses.map(text -> new UnreadableWords(Messages.text("bus.unreadable.title"), text));
         }

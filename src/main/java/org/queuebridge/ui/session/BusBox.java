@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.words.Messages;
@@ -16,10 +15,12 @@ public final class BusBox extends ComboBox<EventBus> {
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new WordsConverter<>(BusBox::shortName));
         workspace.awsProperty().subscribe(session -> {
-            List<EventBus> buses = session.map(AwsSession::buses).orElse(List.of());
+            List<EventBus> buses =
+                    session.map(connected -> connected.listed().buses()).orElse(List.of());
             getItems().setAll(buses);
             select(workspace.busProperty().get());
-            sayUnreadable(unreadable(session.map(AwsSession::unreadableBuses).orElse(0)));
+            sayUnreadable(unreadable(
+                    session.map(connected -> connected.listed().unreadable()).orElse(0)));
         });
         workspace.busProperty().subscribe(this::select);
         setOnAction(_ -> Optional.ofNullable(getValue())

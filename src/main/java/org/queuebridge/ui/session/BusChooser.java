@@ -48,11 +48,14 @@ public final class BusChooser {
         Optional<EventBus> bus = workspace.busProperty().get();
         return workspace.genesysProperty().get().isEmpty()
                 && bus.isPresent()
-                && aws.filter(session -> session.buses().contains(bus.get())).isPresent();
+                && aws.filter(session -> session.listed().buses().contains(bus.get()))
+                        .isPresent();
     }
 
     private Optional<EventBus> chosenByPerson(AwsSession aws) {
         Optional<EventBus> bus = workspace.busProperty().get();
-        return bus.equals(chosenByItself) ? Optional.empty() : bus.filter(aws.buses()::contains);
+        return bus.equals(chosenByItself)
+                ? Optional.empty()
+                : bus.filter(aws.listed().buses()::contains);
     }
 }

@@ -2,7 +2,6 @@ package org.queuebridge.ui.session;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.journal.IntendedRulesFromJournal;
 import org.queuebridge.changes.journal.Journal;
@@ -29,7 +28,8 @@ import org.queuebridge.task.Pause;
 public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleInsight>> rules) {
     /** Applies plans in a session. */
     public ChangeRules changing(AwsSession session) {
-        return new ChangeRules(session.eventBridge(), session.grants(), account(session), pause, journal);
+        return new ChangeRules(
+                session.services().eventBridge(), session.services().grants(), session.account(), pause, journal);
     }
 
     /**
@@ -45,17 +45,17 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
 
     /** Plans undo and finish. */
     public PlanUndoOrFinish followingUp(AwsSession session) {
-        return new PlanUndoOrFinish(session.eventBridge(), journal);
+        return new PlanUndoOrFinish(session.services().eventBridge(), journal);
     }
 
     /** Adds permission steps to plans; each resource is read once. */
     public PlanGrants planning(AwsSession session) {
-        return permissions(session, new CachedGrants(session.grants()));
+        return permissions(session, new CachedGrants(session.services().grants()));
     }
 
     /** The rules as last planned here. */
     public IntendedRules intended(AwsSession session, List<RuleKey> keys) {
-        return new IntendedRulesFromJournal(journal, account(session), keys);
+        return new IntendedRulesFromJournal(journal, session.account(), keys);
     }
 
     private PlanGrants permissions(AwsSession session, Grants grants) {
@@ -63,21 +63,16 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
                 grants,
                 key -> ruleArn(session, key),
                 rules.get().stream().map(RuleInsight::read).toList(),
-                new GrantsFromJournal(journal, account(session))::of,
+                new GrantsFromJournal(journal, session.account())::of,
                 true);
     }
 
     /** The ARN that a rule has or will have; empty for an unknown bus. */
     public static String ruleArn(AwsSession session, RuleKey key) {
-        return session.buses().stream()
+        return session.listed().buses().stream()
                 .filter(bus -> bus.name().equals(key.bus()))
                 .findFirst()
                 .map(bus -> bus.ruleArn(key.name()))
                 .orElse("");
-    }
-
-    /** The account, and who is signed in, for the journal. */
-    public static AwsAccount account(AwsSession session) {
-        return new AwsAccount(session.account(), session.region(), session.endpoint(), session.callerArn());
     }
 }

@@ -64,7 +64,8 @@ public final class Workspace {
     /** Where rules are created; not known while AWS is not connected. */
     public RulePlace place() {
         return aws.get()
-                .map(session -> new RulePlace(session.region(), session.account()))
+                .map(session -> new RulePlace(
+                        session.account().region(), session.account().id()))
                 .orElse(RulePlace.UNKNOWN);
     }
 

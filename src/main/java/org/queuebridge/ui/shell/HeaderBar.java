@@ -57,20 +57,20 @@ final class HeaderBar extends HBox {
                 () -> genesys.show(Messages.text("header.genesys.none")));
         account.ifPresentOrElse(
                 session -> aws.show(
-                        session.account(),
+                        session.account().id(),
                         where(session),
                         workspace.awsReach().troubleProperty().get()),
                 () -> aws.show(Messages.text("header.aws.none")));
         sandbox.setVisible(organization.filter(GenesysSession::loopback).isPresent()
-                || account.filter(AwsSession::loopback).isPresent());
+                || account.filter(session -> session.account().loopback()).isPresent());
     }
 
     private String where(AwsSession session) {
         return workspace
                 .busProperty()
                 .get()
-                .map(bus -> Messages.text("header.aws.bus", session.region(), BusBox.shortName(bus)))
-                .orElse(session.region());
+                .map(bus -> Messages.text("header.aws.bus", session.account().region(), BusBox.shortName(bus)))
+                .orElse(session.account().region());
     }
 
     private Node logo() {

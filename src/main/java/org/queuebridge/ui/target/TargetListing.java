@@ -39,7 +39,7 @@ public final class TargetListing {
     private Job list(AwsSession session, TargetKind kind) {
         return tasks.start(
                 "list-targets",
-                _ -> session.catalog().list(kind),
+                _ -> session.services().catalog().list(kind),
                 listing -> {
                     if (workspace.awsProperty().get().filter(session::equals).isPresent()) {
                         choices.take(kind, listing);

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.target;
 
 import java.util.Optional;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.EventSource;
@@ -35,8 +34,16 @@ public record TargetSample(Workspace workspace) {
                         format,
                         meaning,
                         source(source),
-                        workspace.awsProperty().get().map(AwsSession::account).orElse(NO_ACCOUNT),
-                        workspace.awsProperty().get().map(AwsSession::region).orElse(""))
+                        workspace
+                                .awsProperty()
+                                .get()
+                                .map(session -> session.account().id())
+                                .orElse(NO_ACCOUNT),
+                        workspace
+                                .awsProperty()
+                                .get()
+                                .map(session -> session.account().region())
+                                .orElse(""))
                 .narrowedTo(ended)
                 .ofQueue(queueId.orElse(NO_QUEUE), queueName);
     }

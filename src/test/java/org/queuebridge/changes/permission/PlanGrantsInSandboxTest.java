@@ -82,8 +82,8 @@ class PlanGrantsInSandboxTest {
         String arn = "arn:aws:" + service + ":" + ACCOUNT + resource;
         Target target = new Target("t", arn, Optional.empty())
                 .with(Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DLQ))));
-        ResourceState before = aws.grants().state(kind, arn);
-        ResourceState dlqBefore = aws.grants().state(TargetKind.SQS, DLQ);
+        ResourceState before = aws.services().grants().state(kind, arn);
+        ResourceState dlqBefore = aws.services().grants().state(TargetKind.SQS, DLQ);
         RuleKey key = new RuleKey(DemoAccount.EVENT_SOURCE, "mine");
         RuleImage image =
                 new RuleImage(key, Images.fields("{\"source\":[\"mine\"]}", "ENABLED", ""), List.of(target), Map.of());
@@ -94,10 +94,10 @@ class PlanGrantsInSandboxTest {
         RuleChange deletion = complete(new RuleChange(key, Optional.of(image), Optional.empty()));
         assertThat(deletion.steps()).filteredOn(Step.Disallow.class::isInstance).hasSize(2);
         apply(deletion);
-        assertThat(aws.grants().state(kind, arn)).isEqualTo(before);
-        assertThat(aws.grants().state(TargetKind.SQS, DLQ)).isEqualTo(dlqBefore);
+        assertThat(aws.services().grants().state(kind, arn)).isEqualTo(before);
+        assertThat(aws.services().grants().state(TargetKind.SQS, DLQ)).isEqualTo(dlqBefore);
 
-        apply(new PlanUndoOrFinish(aws.eventBridge(), journal)
+        apply(new PlanUndoOrFinish(aws.services().eventBridge(), journal)
                 .plan(journal.entries().getFirst(), UndoOrFinish.UNDO)
                 .plan());
         assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);
@@ -107,7 +107,7 @@ class PlanGrantsInSandboxTest {
     @Test
     void aStatementOfSeveralRulesGoesWithTheLastOfThem() throws InterruptedException {
         String queue = "arn:aws:sqs:" + ACCOUNT + "legacy";
-        ResourceState before = aws.grants().state(TargetKind.SQS, queue);
+        ResourceState before = aws.services().grants().state(TargetKind.SQS, queue);
         List<RuleKey> keys = List.of(
                 new RuleKey(DemoAccount.EVENT_SOURCE, "mine-1"), new RuleKey(DemoAccount.EVENT_SOURCE, "mine-2"));
         List<RuleChange> made = keys.stream()
@@ -131,7 +131,7 @@ class PlanGrantsInSandboxTest {
                 .isEqualTo(1);
 
         applied(made.getLast().undoneFrom(made.getLast().after()));
-        assertThat(aws.grants().state(TargetKind.SQS, queue)).isEqualTo(before);
+        assertThat(aws.services().grants().state(TargetKind.SQS, queue)).isEqualTo(before);
     }
 
     private void applied(RuleChange change) {
@@ -155,8 +155,8 @@ class PlanGrantsInSandboxTest {
                 Optional.empty(),
                 List.of(new Target("t", function, Optional.empty())));
         PlannedChanges rules = new PlannedChanges(
-                aws.eventBridge(),
-                new PlanGrants(aws.grants(), key -> bus(key).ruleArn(key.name()), List.of()),
+                aws.services().eventBridge(),
+                new PlanGrants(aws.services().grants(), key -> bus(key).ruleArn(key.name()), List.of()),
                 account(),
                 new FakeTime(),
                 journal);
@@ -184,18 +184,18 @@ class PlanGrantsInSandboxTest {
     }
 
     private EventBus bus(RuleKey key) {
-        return aws.buses().stream()
+        return aws.listed().buses().stream()
                 .filter(each -> each.name().equals(key.bus()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private AwsAccount account() {
-        return new AwsAccount(aws.account(), aws.region(), aws.endpoint(), aws.callerArn());
+        return aws.account();
     }
 
     private RuleChange complete(RuleChange change) {
-        return new PermissionCheck(aws.grants())
+        return new PermissionCheck(aws.services().grants())
                 .complete(change, bus(change.key()).ruleArn(change.key().name()), List.of(), List.of());
     }
 
@@ -204,7 +204,8 @@ class PlanGrantsInSandboxTest {
     }
 
     private void apply(ChangePlan plan) throws InterruptedException {
-        Applied applied = new ApplyPlan(aws.eventBridge(), aws.grants(), new FakeTime(), journal)
+        Applied applied = new ApplyPlan(
+                        aws.services().eventBridge(), aws.services().grants(), new FakeTime(), journal)
                 .apply(account(), plan, Optional.empty(), ApplyListener.none(), StopRequest.NEVER);
         assertThat(applied.rules())
                 .allSatisfy(result -> assertThat(result.done()).isTrue());

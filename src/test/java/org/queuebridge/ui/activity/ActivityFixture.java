@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
+import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.InMemoryEventBridge;
@@ -26,7 +29,6 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.change.TestChanges;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /** The screen's models over a journal and rules in memory. */
@@ -77,17 +79,11 @@ final class ActivityFixture {
     }
 
     AwsSession session(String endpoint) {
-        return new AwsSession(
-                "111122223333",
-                "arn:aws:sts::111122223333:assumed-role/Admin/jane",
-                "eu-central-1",
-                endpoint,
-                endpoint.startsWith("http://127"),
-                List.of(BUS),
-                List.of(),
-                events,
-                grants,
-                TargetCatalog.empty());
+        return AwsSessions.of(
+                new AwsAccount(
+                        "111122223333", "eu-central-1", endpoint, "arn:aws:sts::111122223333:assumed-role/Admin/jane"),
+                AwsSessions.listed(List.of(BUS), List.of()),
+                new AwsServices(events, grants, TargetCatalog.empty()));
     }
 
     AwsSession session() {
@@ -110,9 +106,9 @@ final class ActivityFixture {
     private ActivityFixture changeAt(AwsSession session, Change change) {
         try {
             change.run(new PlannedChanges(
-                    session.eventBridge(),
+                    session.services().eventBridge(),
                     all.tools.planning(session),
-                    ChangeUseCases.account(session),
+                    session.account(),
                     _ -> {},
                     journal));
         } catch (InterruptedException e) {

@@ -25,7 +25,6 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.ProgressWords;
-import org.queuebridge.ui.session.ChangeUseCases;
 
 class ActivityModelTest {
     private static final Failure UNREADABLE =
@@ -105,9 +104,7 @@ class ActivityModelTest {
         Grant grant = new Grant(TargetKind.SQS, SQS.arn(), BUS.ruleArn("sales"));
         RuleChange made = new RuleChange(sales.key(), Optional.empty(), Optional.of(sales), List.of(grant), List.of());
         try (Journal.Page page = screen.journal.begin(
-                ChangeUseCases.account(screen.session()),
-                new ChangePlan(Purpose.CREATE, List.of(made)),
-                Optional.empty())) {
+                screen.session().account(), new ChangePlan(Purpose.CREATE, List.of(made)), Optional.empty())) {
             ChangeResult.Refused refused = new ChangeResult.Refused(1, DENIED);
             page.sending(sales.key(), 0);
             page.answered(sales.key(), 0);
@@ -158,10 +155,7 @@ class ActivityModelTest {
     void olderChangesAreReadOnceTheyAreAskedFor() {
         for (int i = 0; i < 250; i++) {
             screen.journal
-                    .begin(
-                            ChangeUseCases.account(screen.session()),
-                            new ChangePlan(Purpose.UPDATE, List.of()),
-                            Optional.empty())
+                    .begin(screen.session().account(), new ChangePlan(Purpose.UPDATE, List.of()), Optional.empty())
                     .close();
         }
         screen.model.reload();

@@ -95,8 +95,8 @@ class ComposePaneTest {
         Fx.run(() -> {
             var session = composing.workspace().awsProperty().get().orElseThrow();
             assertThat(((Label) node("#writes-to")).getText())
-                    .contains(session.account(), session.region(), "conversation-events")
-                    .endsWith(URI.create(session.endpoint()).getHost());
+                    .contains(session.account().id(), session.account().region(), "conversation-events")
+                    .endsWith(URI.create(session.account().endpoint()).getHost());
         });
     }
 

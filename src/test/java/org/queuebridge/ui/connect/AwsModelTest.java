@@ -39,7 +39,8 @@ class AwsModelTest {
         assertThat(gateway.attempts()).containsExactly(who + " eu-central-1 http://localhost:4566");
         assertThat(model.stateProperty().get()).isInstanceOf(SignInState.SignedIn.class);
         assertThat(workspace.awsProperty().get())
-                .hasValueSatisfying(session -> assertThat(session.account()).isEqualTo("111122223333"));
+                .hasValueSatisfying(
+                        session -> assertThat(session.account().id()).isEqualTo("111122223333"));
     }
 
     @Test

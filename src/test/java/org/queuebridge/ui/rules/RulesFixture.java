@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.queuebridge.changes.TargetCatalog;
-import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSessions;
+import org.queuebridge.connect.ListedBuses;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.matching.EventRuler;
@@ -75,19 +76,16 @@ public final class RulesFixture {
 
     /** Connects to AWS or to the sandbox, with no bus chosen. */
     public RulesFixture connect(boolean sandbox) {
+        AwsAccount account = sandbox
+                ? new AwsAccount(
+                        "111122223333", "eu-central-1", "http://127.0.0.1:4566", "arn:aws:iam::111122223333:user/a")
+                : AwsSessions.ANN;
         workspace
                 .awsProperty()
-                .set(Optional.of(new AwsSession(
-                        "111122223333",
-                        "arn:aws:iam::111122223333:user/admin",
-                        "eu-central-1",
-                        "https://events.eu-central-1.amazonaws.com",
-                        sandbox,
-                        List.of(BUS, EMPTY_BUS),
-                        List.of(),
-                        events,
-                        Grants.none(),
-                        TargetCatalog.empty())));
+                .set(Optional.of(AwsSessions.of(
+                        account,
+                        AwsSessions.listed(List.of(BUS, EMPTY_BUS), List.of()),
+                        AwsSessions.services(events))));
         return this;
     }
 
@@ -98,17 +96,10 @@ public final class RulesFixture {
                 .awsProperty()
                 .set(Optional.of(new AwsSession(
                         now.account(),
-                        now.callerArn(),
-                        now.region(),
-                        now.endpoint(),
-                        now.loopback(),
                         now.endpoints(),
-                        now.buses(),
-                        count,
-                        now.sources(),
-                        now.eventBridge(),
-                        now.grants(),
-                        now.catalog())));
+                        new ListedBuses(
+                                now.listed().buses(), count, now.listed().sources()),
+                        now.services())));
     }
 
     /** Connects to AWS and chooses the bus with the rules. */

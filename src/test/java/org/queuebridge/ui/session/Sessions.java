@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
@@ -56,16 +58,9 @@ public final class Sessions {
 
     public static AwsSession aws(
             EventBridge eventBridge, Grants grants, List<EventBus> buses, List<PartnerSource> sources) {
-        return new AwsSession(
-                "111122223333",
-                "arn:aws:iam::111122223333:user/ann",
-                REGION,
-                "https://events." + REGION + ".amazonaws.com",
-                false,
-                buses,
-                sources,
-                eventBridge,
-                grants,
-                TargetCatalog.empty());
+        return AwsSessions.of(
+                AwsSessions.ANN,
+                AwsSessions.listed(buses, sources),
+                new AwsServices(eventBridge, grants, TargetCatalog.empty()));
     }
 }

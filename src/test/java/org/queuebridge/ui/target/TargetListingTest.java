@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.TargetCatalog.Listing;
+import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -53,17 +55,10 @@ class TargetListingTest {
 
     private static AwsSession session(TargetCatalog catalog) {
         AwsSession usual = Sessions.aws();
-        return new AwsSession(
+        return AwsSessions.of(
                 usual.account(),
-                usual.callerArn(),
-                usual.region(),
-                usual.endpoint(),
-                false,
-                List.of(),
-                List.of(),
-                usual.eventBridge(),
-                usual.grants(),
-                catalog);
+                AwsSessions.listed(List.of(), List.of()),
+                new AwsServices(usual.services().eventBridge(), usual.services().grants(), catalog));
     }
 
     @Test

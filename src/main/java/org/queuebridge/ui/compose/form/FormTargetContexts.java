@@ -1,7 +1,6 @@
 package org.queuebridge.ui.compose.form;
 
 import javafx.beans.value.ObservableValue;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.session.Workspace;
@@ -15,7 +14,11 @@ public record FormTargetContexts(RuleForm form, Workspace workspace, ObservableV
         String name = form.nameProperty().get().strip();
         return new TargetContext(
                 line.arnProperty().get().strip(),
-                workspace.awsProperty().get().map(AwsSession::region).orElse(""),
+                workspace
+                        .awsProperty()
+                        .get()
+                        .map(session -> session.account().region())
+                        .orElse(""),
                 form.targets().choices().found(TargetKind.SQS),
                 event(),
                 workspace.busProperty().get().map(bus -> bus.ruleArn(name)).orElse(""),

@@ -14,7 +14,7 @@ import org.queuebridge.ui.change.ChangeRunner;
 record BusFollower(BusRules rules) implements ChangeRunner.Follower {
     @Override
     public Runnable after(AwsSession session, Applied applied) {
-        Map<EventBus, ChangedRules> changed = session.buses().stream()
+        Map<EventBus, ChangedRules> changed = session.listed().buses().stream()
                 .filter(bus -> applied.rules().stream()
                         .anyMatch(result -> result.change().key().bus().equals(bus.name())))
                 .collect(Collectors.toMap(

@@ -17,7 +17,7 @@ public record BusPlace(AwsSession session, EventBus bus) {
                 .flatMap(session -> workspace
                         .busProperty()
                         .get()
-                        .filter(session.buses()::contains)
+                        .filter(session.listed().buses()::contains)
                         .map(bus -> new BusPlace(session, bus)));
     }
 

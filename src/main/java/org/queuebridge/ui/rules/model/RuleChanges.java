@@ -100,7 +100,7 @@ public final class RuleChanges implements Changes {
     }
 
     private static PlanRules planner(BusPlace place, PlanGrants permissions) {
-        return new PlanRules(new ReadRules(place.session().eventBridge()), permissions);
+        return new PlanRules(new ReadRules(place.session().services().eventBridge()), permissions);
     }
 
     /** Applies a plan of rules of the bus exactly as the user has seen it. */

@@ -141,8 +141,8 @@ public final class RulesModel {
         KnownQueues queues = known.getValue();
         DeliveryPermission permitted = rules.placeProperty()
                 .get()
-                .<DeliveryPermission>map(
-                        place -> PermittedDeliveries.of(place.session().grants()))
+                .<DeliveryPermission>map(place ->
+                        PermittedDeliveries.of(place.session().services().grants()))
                 .orElse((_, _) -> Answer.UNKNOWN);
         return new ConsequencesReading(tasks, _ -> Consequences.of(chosen.rules(), all, queues, permitted));
     }

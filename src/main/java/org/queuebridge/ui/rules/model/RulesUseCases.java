@@ -26,10 +26,11 @@ public record RulesUseCases(
         BiFunction<AwsSession, List<RuleKey>, IntendedRules> intended,
         Supplier<List<EventFormat>> formats) {
     LoadRules load(AwsSession session) {
-        return new LoadRules(session.eventBridge(), formats.get());
+        return new LoadRules(session.services().eventBridge(), formats.get());
     }
 
     VerifyRule verify(AwsSession session, List<RuleKey> keys) {
-        return new VerifyRule(session.eventBridge(), matcher, pause, intended.apply(session, keys), formats.get());
+        return new VerifyRule(
+                session.services().eventBridge(), matcher, pause, intended.apply(session, keys), formats.get());
     }
 }

@@ -1,0 +1,39 @@
+package org.queuebridge.connect;
+
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.code.common.CodeDestination;
+import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.rules.EventBridge;
+
+/** Sessions of AWS for tests. */
+public final class AwsSessions {
+    public static final AwsAccount ANN = new AwsAccount(
+            "111122223333",
+            "eu-central-1",
+            "https://events.eu-central-1.amazonaws.com",
+            "arn:aws:iam::111122223333:user/ann");
+
+    private AwsSessions() {}
+
+    /** With AWS's own endpoints, or with a loopback endpoint that stands in for every service. */
+    public static AwsSession of(AwsAccount account, ListedBuses listed, AwsServices services) {
+        CodeDestination everyService = CodeDestination.byEventBridge(
+                account.id(), account.region(), Arn.partitionOf(account.callerArn()), account.endpoint());
+        return new AwsSession(account, account.loopback() ? everyService.endpoints() : Map.of(), listed, services);
+    }
+
+    public static ListedBuses listed(List<EventBus> buses, List<PartnerSource> sources) {
+        return new ListedBuses(buses, 0, sources);
+    }
+
+    /** EventBridge alone: no policy can be read, no target is listed. */
+    public static AwsServices services(EventBridge eventBridge) {
+        return new AwsServices(eventBridge, Grants.none(), TargetCatalog.empty());
+    }
+}

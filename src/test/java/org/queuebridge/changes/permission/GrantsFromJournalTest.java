@@ -41,9 +41,9 @@ class GrantsFromJournalTest {
 
     @Test
     void whoeverWasSignedInPermittedItInThisAccount() {
-        plan(new AwsAccount(HERE.account(), HERE.region(), HERE.endpoint(), "arn:colleague"), KEY, FIRST, true);
+        plan(new AwsAccount(HERE.id(), HERE.region(), HERE.endpoint(), "arn:colleague"), KEY, FIRST, true);
         plan(new AwsAccount("999900001111", HERE.region(), HERE.endpoint(), "arn:me"), KEY, SECOND, true);
-        plan(new AwsAccount(HERE.account(), "us-east-1", HERE.endpoint(), "arn:me"), KEY, SECOND, true);
+        plan(new AwsAccount(HERE.id(), "us-east-1", HERE.endpoint(), "arn:me"), KEY, SECOND, true);
 
         assertThat(grants.of(List.of(KEY))).isEqualTo(Map.of(KEY, List.of(FIRST)));
     }

@@ -8,6 +8,7 @@ import org.queuebridge.ui.activity.ActivityView;
 import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.activity.UnfinishedModel;
 import org.queuebridge.ui.activity.UnfinishedNotice;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.session.Workspace;
 
@@ -27,7 +28,14 @@ final class ActivityPart {
         ActivityModel model =
                 new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
         ScreenChanges changes = new ScreenChanges(rules.runner(), undo, workspace);
-        view = new ActivityView(model, undo, changes, workspace, services.appearance(), rules.model()::queueName);
+        view = new ActivityView(
+                model,
+                undo,
+                changes,
+                workspace,
+                services.appearance(),
+                rules.model()::queueName,
+                new CodeModel(services.background(), services.window(), rules.model()::queueName));
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
         model.reload();

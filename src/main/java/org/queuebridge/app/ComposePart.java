@@ -6,6 +6,7 @@ import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.settings.Settings;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.ComposeModel;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.EditModel;
@@ -91,7 +92,6 @@ final class ComposePart {
                         services.workspace(),
                         navigation,
                         dialogs,
-                        services.background(),
-                        services.window()));
+                        new CodeModel(services.background(), services.window(), navigation::queueName)));
     }
 }

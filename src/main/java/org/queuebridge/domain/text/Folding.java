@@ -1,6 +1,8 @@
 package org.queuebridge.domain.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,6 +23,13 @@ public final class Folding {
         // Through upper case, so that ß becomes SS.
         String caseless = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return withoutAccents(caseless).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text, folded, without blanks; empty for a blank text. */
+    public static List<String> words(String text) {
+        return Arrays.stream(fold(text).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Removes the marks on letters; letters that Unicode does not decompose are replaced by similar ones. */

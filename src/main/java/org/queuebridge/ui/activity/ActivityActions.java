@@ -7,10 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
@@ -20,7 +20,7 @@ final class ActivityActions extends HBox {
     private final UndoModel follow;
     private final Button undo;
     private final Button finish;
-    private final Label why = new Label();
+    private final Label why = new WrappedLabel("", "muted", "small");
 
     /**
      * @param workspace says where one is connected
@@ -37,9 +37,6 @@ final class ActivityActions extends HBox {
         finish.setId("finish-entry");
         finish.managedProperty().bind(finish.visibleProperty());
         why.setId("activity-obstacle");
-        why.getStyleClass().addAll("muted", "small");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         getChildren().addAll(undo, finish, why);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,8 +23,10 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.change.ProgressWords;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -32,7 +35,7 @@ final class ActivityDetailPane extends VBox {
     /** More than anybody reads; rules that differ from the plan come first. */
     private static final int RULES_SHOWN = 30;
 
-    private final Label what = DetailParts.text("", "card-title");
+    private final Label what = new WrappedLabel("", "card-title");
     private final ResultBadge result = new ResultBadge();
     private final VBox course = new VBox();
     private final PlanView plan;
@@ -43,10 +46,14 @@ final class ActivityDetailPane extends VBox {
 
     /**
      * @param names the queues' names by id
+     * @param notWritten why a plan could not be written as code; empty where it could
      * @param onCopy copies a plan as code
      */
     ActivityDetailPane(
-            ActivityModel model, Function<String, Optional<String>> names, Consumer<? super ActivityRow> onCopy) {
+            ActivityModel model,
+            Function<String, Optional<String>> names,
+            ObservableValue<Optional<Failure>> notWritten,
+            Consumer<? super ActivityRow> onCopy) {
         setId("activity-detail");
         getStyleClass().addAll("column", "rule-detail");
         Button copy = Buttons.plain(
@@ -60,7 +67,7 @@ final class ActivityDetailPane extends VBox {
         HBox heading = new HBox(what, copy);
         heading.getStyleClass().add("tools");
         heading.setAlignment(Pos.TOP_LEFT);
-        title = new VBox(heading, result);
+        title = new VBox(heading, result, new ComputeNotice(notWritten));
         title.getStyleClass().add("detail-title");
         plan = new PlanView(names);
         plan.getStyleClass().add("detail-content");
@@ -116,7 +123,7 @@ final class ActivityDetailPane extends VBox {
         ActivityRow line = detail.line();
         AwsAccount account = line.head().account();
         List<Node> parts = new ArrayList<>();
-        parts.add(DetailParts.fact("activity.detail.when", DetailParts.text(line.when())));
+        parts.add(DetailParts.fact("activity.detail.when", new WrappedLabel(line.when())));
         parts.add(DetailParts.fact("activity.detail.where", where(line)));
         parts.add(DetailParts.fact(
                 "activity.detail.who", DetailParts.copyable(account.callerArn(), Messages.text("rules.arn"))));
@@ -126,7 +133,7 @@ final class ActivityDetailPane extends VBox {
                 .forEach(rule -> rules.getChildren().add(rule(rule)));
         if (detail.rules().size() > RULES_SHOWN) {
             rules.getChildren()
-                    .add(DetailParts.text(
+                    .add(new WrappedLabel(
                             Messages.text("dialog.more", detail.rules().size() - RULES_SHOWN), "muted"));
         }
         parts.add(rules);
@@ -139,16 +146,16 @@ final class ActivityDetailPane extends VBox {
         AwsAccount account = line.head().account();
         String buses = line.head().rules().stream().map(RuleKey::bus).distinct().collect(Collectors.joining("\n"));
         VBox where =
-                new VBox(place, DetailParts.text(buses), DetailParts.text(account.endpoint(), "mono", "code-text"));
+                new VBox(place, new WrappedLabel(buses), new WrappedLabel(account.endpoint(), "mono", "code-text"));
         where.getStyleClass().add("fact");
         return where;
     }
 
     private static Node rule(ProgressWords words) {
         VBox rule = new VBox(
-                DetailParts.text(words.rule(), "strong"),
-                DetailParts.text(words.how()),
-                DetailParts.text(words.steps(), "muted", "small"));
+                new WrappedLabel(words.rule(), "strong"),
+                new WrappedLabel(words.how()),
+                new WrappedLabel(words.steps(), "muted", "small"));
         rule.getStyleClass().add("course");
         rule.setFocusTraversable(true);
         rule.setAccessibleText(String.join(" ", words.rule(), words.how(), words.steps()));

@@ -1,13 +1,10 @@
 package org.queuebridge.ui.activity;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,11 +12,10 @@ import javafx.beans.property.StringProperty;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.Journal;
-import org.queuebridge.code.Language;
-import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.task.LatestOnly;
@@ -198,21 +194,17 @@ public final class ActivityModel {
     }
 
     /**
-     * Writes a plan as a script of the AWS CLI.
+     * Reads a plan from the journal; not on the window's thread.
      *
-     * @param names the queues' names by id; asked from another thread
-     * @param taker told the script, on the window's thread
+     * @throws org.queuebridge.domain.FailureException where it cannot be read
      */
-    public void writeCli(ActivityRow line, Function<String, Optional<String>> names, Consumer<? super String> taker) {
-        AwsAccount account = line.head().account();
-        tasks.start(
-                "read-journal",
-                _ -> PlanCode.write(Language.CLI, journal.entry(line.id()).plan(), place(account), names),
-                taker,
-                failure -> trouble.set(Optional.of(failure)));
+    ChangePlan plan(ActivityRow line) {
+        return journal.entry(line.id()).plan();
     }
 
-    private CodeDestination place(AwsAccount account) {
+    /** The account, region and endpoints that a plan was applied to, for generated code. */
+    CodeDestination codeDestination(ActivityRow line) {
+        AwsAccount account = line.head().account();
         String partition = Arn.partitionOf(account.callerArn());
         return awsAddress.test(account.region(), account.endpoint())
                 ? CodeDestination.ofAws(account.id(), account.region(), partition)
@@ -242,9 +234,7 @@ public final class ActivityModel {
 
     private void find() {
         List<ActivityRow> all = plans.get().all();
-        List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = Folding.words(filter.get());
         finder.compute(() -> all.stream().filter(line -> line.contains(words)).toList());
     }
 

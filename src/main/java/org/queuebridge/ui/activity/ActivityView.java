@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.code.Language;
 import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.CopyToClipboard;
@@ -23,6 +25,7 @@ public final class ActivityView extends SideBySide {
     private final UndoModel follow;
     private final ScreenChanges changes;
     private final Appearance appearance;
+    private final CodeModel code;
     private final Function<String, Optional<String>> names;
     private final ActivityTable table;
     private final ActivityPane pane;
@@ -32,6 +35,7 @@ public final class ActivityView extends SideBySide {
      * @param workspace knows which account is connected
      * @param appearance styles the dialogs
      * @param names the queues' names by id
+     * @param code writes a plan to copy it
      */
     public ActivityView(
             ActivityModel model,
@@ -39,16 +43,18 @@ public final class ActivityView extends SideBySide {
             ScreenChanges changes,
             Workspace workspace,
             Appearance appearance,
-            Function<String, Optional<String>> names) {
+            Function<String, Optional<String>> names,
+            CodeModel code) {
         super(0.64);
         this.model = model;
         this.follow = follow;
         this.changes = changes;
         this.appearance = appearance;
         this.names = names;
+        this.code = code;
+        code.codeProperty().subscribe(this::copied);
         getStyleClass().add("rules-view");
-        ActivityDetailPane detail =
-                new ActivityDetailPane(model, names, line -> model.writeCli(line, names, CopyToClipboard::copy));
+        ActivityDetailPane detail = new ActivityDetailPane(model, names, code.failureProperty(), this::copy);
         table = new ActivityTable(model, detail::focus);
         ActivityActions actions = new ActivityActions(model, follow, workspace, this::propose);
         Node change = new ChangeNotice(changes, this::showDifference, AutoDismiss.READ).node();
@@ -58,6 +64,18 @@ public final class ActivityView extends SideBySide {
         panes(pane, detail);
         UndoKey.on(this, () -> propose(UndoOrFinish.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void copy(ActivityRow line) {
+        code.write(Language.CLI, () -> model.plan(line), model.codeDestination(line));
+    }
+
+    /** The same plan can be copied again. */
+    private void copied(String written) {
+        if (!written.isEmpty()) {
+            CopyToClipboard.copy(written);
+            code.clear();
+        }
     }
 
     /** Reads the journal again, and focuses the table, where Ctrl+Z applies to the selected plan. */

@@ -22,6 +22,7 @@ import org.queuebridge.ui.control.DropDown;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.words.Messages;
 
@@ -109,10 +110,7 @@ final class EventPane extends VBox {
     }
 
     private static Node pasted() {
-        Label hint = new Label(Messages.text("bench.pasted"));
-        hint.getStyleClass().add("muted");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
+        Label hint = new WrappedLabel(Messages.text("bench.pasted"), "muted");
         return hint;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.BenchWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.MissWords;
@@ -40,7 +41,7 @@ final class ExplainedField extends HBox {
     }
 
     private static Label line(String words, String... styles) {
-        Label label = TrialDetail.label(styles);
+        Label label = new WrappedLabel("", styles);
         label.setText(words);
         return label;
     }

@@ -15,6 +15,7 @@ import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 
 /** Chooses or deletes a saved event. */
@@ -33,10 +34,7 @@ final class SavedEventsPane extends VBox {
         HBox row = new HBox(field, delete);
         row.getStyleClass().add("field-row");
         row.setAlignment(Pos.BOTTOM_LEFT);
-        Label none = new Label(Messages.text("bench.saved.none"));
-        none.getStyleClass().add("muted");
-        none.setWrapText(true);
-        none.setMinHeight(USE_PREF_SIZE);
+        Label none = new WrappedLabel(Messages.text("bench.saved.none"), "muted");
         notice.setId("bench-deleted");
         getChildren().addAll(row, none, notice);
         model.allProperty().subscribe(all -> {

@@ -18,6 +18,7 @@ import org.queuebridge.rules.trial.AwsTestResult;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.BenchWords;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
@@ -26,8 +27,8 @@ import org.queuebridge.ui.words.PatternProblemWords;
 
 /** The details of the selected pattern: whether the event matches, and why, field by field. */
 final class TrialDetail extends VBox {
-    private final Label title = label("card-title");
-    private final Label verdict = label("verdict");
+    private final Label title = new WrappedLabel("", "card-title");
+    private final Label verdict = new WrappedLabel("", "verdict");
     private final Notice aws = new Notice();
     private final VBox fields = new VBox();
     private final ScrollPane scroll;
@@ -134,13 +135,5 @@ final class TrialDetail extends VBox {
                 }
             }
         }
-    }
-
-    static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

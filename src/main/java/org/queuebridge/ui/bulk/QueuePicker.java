@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
-import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.table.CheckBoxList;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.queues.QueueChoiceModel;
@@ -21,9 +21,9 @@ import org.queuebridge.ui.words.RuleWords;
 final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
     private final CheckBoxList<Queue> list;
-    private final Label none = DetailParts.text("", "muted", "small");
-    private final Label more = DetailParts.text("", "muted", "small");
-    private final Label picked = DetailParts.text("");
+    private final Label none = new WrappedLabel("", "muted", "small");
+    private final Label more = new WrappedLabel("", "muted", "small");
+    private final Label picked = new WrappedLabel("");
     private final Hyperlink clear;
 
     QueuePicker(BulkModel model) {

@@ -3,15 +3,15 @@ package org.queuebridge.ui.bulk;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.bulk.RemovableItems.SharedTarget;
-import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.table.CheckBoxList;
 import org.queuebridge.ui.words.Messages;
 
 /** Chooses targets of the selected rules; each shows how many of them send to it. */
 final class TargetPicker extends VBox {
     private final CheckBoxList<SharedTarget> list;
-    private final Label none = DetailParts.text(Messages.text("bulk.targets.none"), "muted", "small");
+    private final Label none = new WrappedLabel(Messages.text("bulk.targets.none"), "muted", "small");
 
     TargetPicker(BulkModel model) {
         getStyleClass().add("picker");

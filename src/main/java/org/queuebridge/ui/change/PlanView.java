@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.words.Messages;
 
@@ -66,7 +67,8 @@ public final class PlanView extends VBox {
         }
         if (!room()) {
             steps.getChildren()
-                    .add(wrapped(Messages.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
+                    .add(new WrappedLabel(
+                            Messages.text("plan.more", plan.rules().size(), plan.steps()), "muted"));
         }
         diff.show(plan.difference());
     }
@@ -78,7 +80,7 @@ public final class PlanView extends VBox {
     private Node step(int number, StepWords words) {
         Label count = new Label(number + ".");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        VBox text = new VBox(wrapped(words.what()), why(words));
+        VBox text = new VBox(new WrappedLabel(words.what()), why(words));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(count, text);
         row.getStyleClass().add("plan-step");
@@ -88,7 +90,7 @@ public final class PlanView extends VBox {
     }
 
     private HBox why(StepWords words) {
-        HBox why = new HBox(wrapped(words.why(), "muted", "small"));
+        HBox why = new HBox(new WrappedLabel(words.why(), "muted", "small"));
         why.getStyleClass().add("plan-why");
         words.shownBelow().ifPresent(heading -> {
             Hyperlink show = Buttons.link(Messages.text("plan.diff.show"), () -> diff.reveal(heading));
@@ -97,13 +99,5 @@ public final class PlanView extends VBox {
             why.getChildren().add(show);
         });
         return why;
-    }
-
-    private static Label wrapped(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.compose;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,35 +13,31 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.code.Language;
-import org.queuebridge.code.PlanCode;
-import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.words.Messages;
 
-/** The plan as code in a chosen language; written in the background while it is shown. */
+/** The plan as code in a chosen language. */
 final class CodePane extends VBox {
     private final PlanModel model;
     private final Workspace workspace;
-    private final RuleLinks links;
+    private final CodeModel code;
     private final ComboBox<Language> language = new ComboBox<>();
     private final TextArea text = new TextArea();
     private final EmptyState empty = new EmptyState();
     private final Button copy;
-    private final Computation<String> writer;
 
-    CodePane(PlanModel model, Workspace workspace, RuleLinks links, Executor background, Executor window) {
+    CodePane(PlanModel model, Workspace workspace, CodeModel code) {
         this.model = model;
         this.workspace = workspace;
-        this.links = links;
-        this.writer = new Computation<>(background, window, this::show, () -> show(""));
+        this.code = code;
         getStyleClass().add("plan-pane");
         language.setId("code-language");
         language.setAccessibleText(Messages.text("plan.code.language"));
@@ -57,11 +52,13 @@ final class CodePane extends VBox {
         text.setAccessibleText(Messages.text("plan.tab.code"));
         StackPane content = new StackPane(text, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(tools(), new ComputeNotice(writer.failureProperty()), content);
+        getChildren().addAll(tools(), new ComputeNotice(code.failureProperty()), content);
         language.valueProperty().subscribe(_ -> write());
         model.plannedProperty().subscribe(_ -> write());
         workspace.awsProperty().subscribe(_ -> write());
         sceneProperty().subscribe(_ -> write());
+        code.codeProperty().subscribe(_ -> show());
+        model.plannedProperty().subscribe(_ -> show());
     }
 
     private HBox tools() {
@@ -82,18 +79,19 @@ final class CodePane extends VBox {
         Optional<ChangePlan> plan = model.plannedProperty().get().plan();
         Optional<AwsSession> session = workspace.awsProperty().get();
         if (plan.isEmpty() || session.isEmpty() || getScene() == null) {
-            writer.compute(() -> "");
-            return;
+            code.clear();
+        } else {
+            code.write(language.getValue(), plan::get, session.get().codeDestination());
         }
-        CodeDestination place = session.get().codeDestination();
-        Language chosen = language.getValue();
-        writer.compute(() -> PlanCode.write(chosen, plan.get(), place, links::queueName));
     }
 
-    private void show(String code) {
-        boolean some = !code.isEmpty();
+    private void show() {
+        String written = code.codeProperty().get();
+        boolean some = !written.isEmpty();
         boolean ready = model.plannedProperty().get().isReady();
-        text.setText(code);
+        if (!text.getText().equals(written)) {
+            text.setText(written);
+        }
         text.setVisible(some);
         copy.setDisable(!some || !ready);
         empty.setVisible(!some);

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.compose;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.form.FormPane;
 import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
@@ -30,21 +31,17 @@ public final class ComposePane extends VBox {
     private final ComposeModel model;
     private final Workspace workspace;
     private final RuleLinks links;
-    private final Label where = new Label();
+    private final Label where = new WrappedLabel("", "muted", "small");
     private final Button create = Buttons.primary("", this::create);
 
-    /**
-     * @param background where the plan is written as code
-     * @param window the window's thread
-     */
+    /** @param code writes the plan as code */
     public ComposePane(
             ComposeModel model,
             PlanModel plan,
             Workspace workspace,
             RuleLinks links,
             SettingsLinks settings,
-            Executor background,
-            Executor window) {
+            CodeModel code) {
         this.model = model;
         this.workspace = workspace;
         this.links = links;
@@ -52,7 +49,7 @@ public final class ComposePane extends VBox {
         PreviewTabs preview = new PreviewTabs(
                 new PreviewPane(model, links, settings),
                 new PlanPane(plan, model.form(), links::queueName),
-                new CodePane(plan, workspace, links, background, window));
+                new CodePane(plan, workspace, code));
         preview.setMinHeight(260);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox content = new VBox(
@@ -120,9 +117,6 @@ public final class ComposePane extends VBox {
 
     private Node buttons() {
         where.setId("writes-to");
-        where.getStyleClass().addAll("muted", "small");
-        where.setWrapText(true);
-        where.setMinHeight(USE_PREF_SIZE);
         Hyperlink connect = Buttons.link(Messages.text("compose.connect"), links::connect);
         connect.setId("compose-connect");
         connect.getStyleClass().add("small");

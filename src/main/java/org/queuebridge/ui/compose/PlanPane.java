@@ -16,6 +16,7 @@ import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.compose.PlannedChange.Stage;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -23,16 +24,13 @@ import org.queuebridge.ui.words.Messages;
 final class PlanPane extends VBox {
     private final PlanView view;
     private final EmptyState empty = new EmptyState();
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel("", "small", "muted");
 
     /** @param names the queues' names by id */
     PlanPane(PlanModel model, RuleForm form, Function<String, Optional<String>> names) {
         getStyleClass().add("plan-pane");
         view = new PlanView(names);
         heading.setId("plan-heading");
-        heading.setWrapText(true);
-        heading.setMinHeight(USE_PREF_SIZE);
-        heading.getStyleClass().addAll("small", "muted");
         StackPane content = new StackPane(view, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
         CheckBox permit = new CheckBox(Messages.text("plan.permit"));

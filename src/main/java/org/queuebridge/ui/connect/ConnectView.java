@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.dialog.SandboxDialog;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
@@ -23,7 +24,7 @@ import org.queuebridge.ui.words.Messages;
 public final class ConnectView extends ScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
-    private final Label about = new Label(Messages.text("connect.about"));
+    private final Label about = new WrappedLabel(Messages.text("connect.about"), "muted");
     private final BooleanBinding narrow = WhenNarrow.than(this, about, 40);
     private final Appearance appearance;
     private final NextStep next;
@@ -44,8 +45,6 @@ public final class ConnectView extends ScrollPane {
         explore = exploreButton(sandbox);
         Label title = new Label(Messages.text("connect.title"));
         title.getStyleClass().add("screen-title");
-        about.getStyleClass().add("muted");
-        about.setWrapText(true);
         VBox page = new VBox(new VBox(title, about), sandbox(sandbox), sides(), next);
         page.getStyleClass().add("page");
         setContent(page);
@@ -96,9 +95,7 @@ public final class ConnectView extends ScrollPane {
     private Node sandbox(SandboxModel model) {
         Label title = new Label(Messages.text("connect.sandbox.title"));
         title.getStyleClass().add("card-title");
-        Label about = new Label(Messages.text("connect.sandbox.about"));
-        about.getStyleClass().add("muted");
-        about.setWrapText(true);
+        Label about = new WrappedLabel(Messages.text("connect.sandbox.about"), "muted");
         Notice notice = new Notice();
         model.failureProperty().subscribe(failure -> failure.ifPresentOrElse(notice::show, notice::hide));
         VBox words = new VBox(title, about, notice);

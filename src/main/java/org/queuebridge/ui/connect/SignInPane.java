@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 
 /**
@@ -100,9 +101,7 @@ abstract class SignInPane<S> extends VBox {
 
     /** A line beside the button. */
     final void hint(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
+        Label label = new WrappedLabel(words, "muted", "small");
         buttons.getChildren().add(label);
     }
 

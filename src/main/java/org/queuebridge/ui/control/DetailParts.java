@@ -19,24 +19,15 @@ public final class DetailParts {
 
     /** A value under its name. */
     public static VBox fact(String key, Node... values) {
-        VBox fact = new VBox(text(Messages.text(key), "field-label"));
+        VBox fact = new VBox(new WrappedLabel(Messages.text(key), "field-label"));
         fact.getStyleClass().add("fact");
         fact.getChildren().addAll(values);
         return fact;
     }
 
-    /** Text that wraps to as many lines as it needs. */
-    public static Label text(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
     /** An ARN or id, with a button that copies it. */
     public static HBox copyable(String code, String what) {
-        return copyable(text(code, "mono", "code-text"), code, what);
+        return copyable(new WrappedLabel(code, "mono", "code-text"), code, what);
     }
 
     /** The same on one line, with its middle left out where it is too long; whole in the tooltip. */

@@ -10,16 +10,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says why a place is empty, and what to do next. */
 public final class EmptyState extends VBox {
     private final FontIcon sign = new FontIcon();
-    private final Label title = new Label();
-    private final Label text = new Label();
+    private final Label title = new WrappedLabel("", "strong");
+    private final Label text = new WrappedLabel("", "muted");
     private final HBox actions = new HBox();
 
     public EmptyState() {
         getStyleClass().add("empty-state");
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
         actions.getStyleClass().add("actions");
         getChildren().addAll(sign, title, text, actions);
     }

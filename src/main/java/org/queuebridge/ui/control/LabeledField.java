@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A control with its label above and its error below. */
@@ -14,7 +13,7 @@ public final class LabeledField extends VBox {
     public static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final Label label = new Label();
-    private final Label error = new Label();
+    private final Label error = new WrappedLabel("", "field-error");
     private final Node control;
 
     public LabeledField(String words, Node control) {
@@ -23,9 +22,6 @@ public final class LabeledField extends VBox {
         label.setText(words);
         label.setLabelFor(control);
         label.getStyleClass().add("field-label");
-        error.getStyleClass().add("field-error");
-        error.setWrapText(true);
-        error.setMinHeight(Region.USE_PREF_SIZE);
         error.managedProperty().bind(error.visibleProperty());
         error.setVisible(false);
         if (control instanceof Control wide) {

@@ -40,9 +40,9 @@ public final class Notice extends HBox {
     }
 
     private final FontIcon sign = new FontIcon();
-    private final Label title = wrapped("notice-title");
-    private final Label text = wrapped("notice-text");
-    private final Label details = wrapped("notice-details");
+    private final Label title = new WrappedLabel("", "notice-title");
+    private final Label text = new WrappedLabel("", "notice-text");
+    private final Label details = new WrappedLabel("", "notice-details");
     private final VBox said = new VBox(title, text, details);
     private final HBox actions = new HBox();
 
@@ -106,13 +106,5 @@ public final class Notice extends HBox {
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" ")));
         setVisible(true);
-    }
-
-    private static Label wrapped(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

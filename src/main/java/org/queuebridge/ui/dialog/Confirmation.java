@@ -12,6 +12,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
@@ -34,10 +35,7 @@ final class Confirmation extends Stage {
         initModality(Modality.WINDOW_MODAL);
         setTitle(title);
         setResizable(false);
-        Label heading = new Label(title);
-        heading.getStyleClass().add("card-title");
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
+        Label heading = new WrappedLabel(title, "card-title");
         body.getStyleClass().add("confirmation-body");
         cancel.setId("dialog-cancel");
         cancel.setCancelButton(true);
@@ -63,12 +61,12 @@ final class Confirmation extends Stage {
 
     /** Adds a paragraph. */
     Confirmation say(String words, String... styles) {
-        return add(wrapped(words, styles));
+        return add(new WrappedLabel(words, styles));
     }
 
     /** Shows where the change would be made; the sandbox has its sign, as in the header. */
     Confirmation say(WriteLocation where) {
-        Label words = wrapped(where.words());
+        Label words = new WrappedLabel(where.words());
         HBox line = new HBox(words);
         line.getStyleClass().add("dialog-where");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -90,13 +88,5 @@ final class Confirmation extends Stage {
     Confirmation addButton(Button answer) {
         buttons.getChildren().add(1, answer);
         return this;
-    }
-
-    static Label wrapped(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

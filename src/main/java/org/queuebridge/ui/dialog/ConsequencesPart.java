@@ -10,6 +10,7 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.rules.coverage.Consequences;
 import org.queuebridge.rules.coverage.Consequences.OfQueue;
 import org.queuebridge.rules.coverage.Consequences.OfTarget;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PatternWords;
@@ -31,7 +32,7 @@ final class ConsequencesPart extends VBox {
             case ConsequencesReading.State.Known(Consequences consequences) -> show(consequences);
             case ConsequencesReading.State.Failed(var failure) -> {
                 say("dialog.stops.failed");
-                getChildren().add(Confirmation.wrapped(FailureWords.of(failure).what(), "muted"));
+                getChildren().add(new WrappedLabel(FailureWords.of(failure).what(), "muted"));
             }
         }
     }
@@ -99,7 +100,7 @@ final class ConsequencesPart extends VBox {
     }
 
     private void say(String key) {
-        getChildren().add(Confirmation.wrapped(Messages.text(key)));
+        getChildren().add(new WrappedLabel(Messages.text(key)));
     }
 
     /** A heading with a line for each; of many the first ones and how many more there are. */
@@ -107,13 +108,12 @@ final class ConsequencesPart extends VBox {
         if (items.isEmpty()) {
             return this;
         }
-        VBox list = new VBox(Confirmation.wrapped(Messages.text(key), "strong"));
+        VBox list = new VBox(new WrappedLabel(Messages.text(key), "strong"));
         list.getStyleClass().add("dialog-list");
         items.stream().limit(SHOWN).forEach(item -> list.getChildren().add(item(item)));
         if (items.size() > SHOWN) {
             list.getChildren()
-                    .add(Confirmation.wrapped(
-                            Messages.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
+                    .add(new WrappedLabel(Messages.text("dialog.more", items.size() - SHOWN), "muted", "dialog-item"));
         }
         getChildren().add(list);
         return this;
@@ -122,7 +122,7 @@ final class ConsequencesPart extends VBox {
     private static HBox item(String words) {
         Label bullet = new Label("•");
         bullet.setMinWidth(Region.USE_PREF_SIZE);
-        HBox item = new HBox(bullet, Confirmation.wrapped(words));
+        HBox item = new HBox(bullet, new WrappedLabel(words));
         item.getStyleClass().add("dialog-item");
         return item;
     }

@@ -12,6 +12,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.DiffRow;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
@@ -43,7 +44,7 @@ public final class NameTakenDialog {
         diff.show(DiffRow.between(question.before(), question.after()));
         diff.setPrefSize(640, 220);
         dialog.add(diff);
-        Label legend = Confirmation.wrapped(Messages.text("name-taken.legend"), "muted", "small");
+        Label legend = new WrappedLabel(Messages.text("name-taken.legend"), "muted", "small");
         dialog.add(legend);
         ReplacePreviewWords.of(question.outlook(), names).forEach(dialog::say);
         existing.managedBy().ifPresent(service -> dialog.say(Messages.text("name-taken.managed", service), "strong"));

@@ -10,6 +10,7 @@ import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.FailureWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -17,7 +18,7 @@ import org.queuebridge.ui.words.Messages;
 final class PlanPart extends VBox {
     private static final double PLAN_HEIGHT = 240;
 
-    private final Label about = Confirmation.wrapped("", "muted");
+    private final Label about = new WrappedLabel("", "muted");
     private final Hyperlink more;
     private final PlanView view;
     private final Runnable resize;

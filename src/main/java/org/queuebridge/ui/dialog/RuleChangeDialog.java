@@ -19,6 +19,7 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.ui.words.Messages;
 
@@ -136,7 +137,7 @@ public final class RuleChangeDialog {
         number.setId("dialog-number");
         number.setPrefColumnCount(5);
         number.setMaxWidth(Region.USE_PREF_SIZE);
-        Label label = Confirmation.wrapped(Messages.text("dialog.delete.number", question.rules()));
+        Label label = new WrappedLabel(Messages.text("dialog.delete.number", question.rules()));
         label.setLabelFor(number);
         counted.bind(number.textProperty().map(this::isNumber));
         dialog.add(new VBox(label, number));

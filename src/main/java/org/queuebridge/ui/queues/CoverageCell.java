@@ -7,19 +7,18 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.WrappedTooltip;
 
 /** The coverage of a queue: its rule, how many rules, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final ObservableValue<CoverageState> coverage;
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = new WrappedTooltip();
 
     CoverageCell(ObservableValue<CoverageState> coverage) {
         this.coverage = coverage;
         getStyleClass().add("coverage-cell");
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.WrappedTooltip;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.words.Messages;
@@ -163,12 +164,7 @@ final class QueueTable extends TableView<Queue> {
 
     /** Shows text that does not fit in a tooltip. */
     private static final class TextCell extends TableCell<Queue, String> {
-        private final Tooltip whole = new Tooltip();
-
-        TextCell() {
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
-        }
+        private final Tooltip whole = new WrappedTooltip();
 
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {

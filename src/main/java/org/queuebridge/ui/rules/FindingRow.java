@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.ui.control.DetailParts;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.FindingWords;
 import org.queuebridge.ui.words.Messages;
 
@@ -20,8 +20,8 @@ final class FindingRow extends HBox {
         Verdict verdict = finding.verdict();
         pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)), true);
         FindingWords words = FindingWords.of(finding);
-        VBox lines = new VBox(DetailParts.text(words.title(), "finding-title"));
-        words.evidence().forEach(line -> lines.getChildren().add(DetailParts.text(line, "finding-evidence")));
+        VBox lines = new VBox(new WrappedLabel(words.title(), "finding-title"));
+        words.evidence().forEach(line -> lines.getChildren().add(new WrappedLabel(line, "finding-evidence")));
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(sign(verdict)), lines);
         setAccessibleText(

@@ -10,6 +10,7 @@ import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.FlawWords;
@@ -20,21 +21,21 @@ final class OverviewPane extends VBox {
     void show(RuleRow line) {
         List<Node> parts = new ArrayList<>();
         line.health().forEach(health -> parts.add(notice(health, line)));
-        parts.add(DetailParts.fact("rules.overview.state", DetailParts.text(line.stateWords())));
+        parts.add(DetailParts.fact("rules.overview.state", new WrappedLabel(line.stateWords())));
         if (!line.rule().description().isBlank()) {
             parts.add(DetailParts.fact(
-                    "rules.overview.description", DetailParts.text(line.rule().description())));
+                    "rules.overview.description", new WrappedLabel(line.rule().description())));
         }
-        parts.add(DetailParts.fact("rules.overview.ended", DetailParts.text(line.endedWords())));
+        parts.add(DetailParts.fact("rules.overview.ended", new WrappedLabel(line.endedWords())));
         List<String> sentences = line.sentences();
         if (!sentences.isEmpty()) {
-            parts.add(DetailParts.fact("rules.overview.pattern", DetailParts.text(String.join("\n", sentences))));
+            parts.add(DetailParts.fact("rules.overview.pattern", new WrappedLabel(String.join("\n", sentences))));
         }
         parts.add(queues(line));
         parts.add(DetailParts.fact(
                 "rules.overview.bus", DetailParts.copyable(line.rule().bus(), Messages.text("rules.overview.bus"))));
         if (line.isSet()) {
-            parts.add(DetailParts.fact("rules.overview.rules", DetailParts.text(String.join("\n", line.ruleNames()))));
+            parts.add(DetailParts.fact("rules.overview.rules", new WrappedLabel(String.join("\n", line.ruleNames()))));
         } else {
             parts.add(DetailParts.fact(
                     "rules.overview.arn", DetailParts.copyable(line.rule().arn(), Messages.text("rules.arn"))));
@@ -46,7 +47,7 @@ final class OverviewPane extends VBox {
         line.rule()
                 .managedBy()
                 .ifPresent(
-                        service -> parts.add(DetailParts.fact("rules.overview.managed-by", DetailParts.text(service))));
+                        service -> parts.add(DetailParts.fact("rules.overview.managed-by", new WrappedLabel(service))));
         getChildren().setAll(parts);
     }
 
@@ -84,14 +85,14 @@ final class OverviewPane extends VBox {
                 .filter(reading -> !reading.everything() && !reading.otherQueues())
                 .isPresent();
         if (!whole) {
-            fact.getChildren().add(DetailParts.text(line.queueWords()));
+            fact.getChildren().add(new WrappedLabel(line.queueWords()));
         }
         line.queuesByName().forEach(queue -> fact.getChildren().add(queue(queue)));
         return fact;
     }
 
     private static Node queue(RuleQueue queue) {
-        Label name = DetailParts.text(
+        Label name = new WrappedLabel(
                 queue.name().orElse(Messages.text(queue.missing() ? "rules.queue.gone" : "rules.queue.not-loaded")));
         if (queue.missing()) {
             name.getStyleClass().add("missing");

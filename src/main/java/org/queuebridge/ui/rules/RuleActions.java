@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -32,7 +32,7 @@ final class RuleActions extends VBox {
     private final Button disable;
     private final Button edit;
     private final Button delete;
-    private final Label locked = new Label();
+    private final Label locked = new WrappedLabel("", "muted", "small");
 
     RuleActions(RulesModel model, On on) {
         this.model = model;
@@ -48,9 +48,6 @@ final class RuleActions extends VBox {
         edit.setId("edit-rule");
         delete = Buttons.danger(Messages.text("rules.delete"), on.delete);
         delete.setId("delete-rule");
-        locked.getStyleClass().addAll("muted", "small");
-        locked.setWrapText(true);
-        locked.setMinHeight(Region.USE_PREF_SIZE);
         // Several rows where there is little room or letters are large, so that none is cut.
         FlowPane buttons = new FlowPane(verify, edit, enable, disable, delete);
         buttons.getStyleClass().add("buttons");

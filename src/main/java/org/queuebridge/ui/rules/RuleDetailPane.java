@@ -16,6 +16,7 @@ import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.words.Messages;
@@ -97,8 +98,8 @@ final class RuleDetailPane extends VBox {
         String names = lines.stream().map(RuleRow::name).collect(Collectors.joining(", "));
         title.getChildren()
                 .setAll(
-                        DetailParts.text(Messages.text("rules.detail.several", lines.size()), "card-title"),
-                        DetailParts.text(names, "muted"));
+                        new WrappedLabel(Messages.text("rules.detail.several", lines.size()), "card-title"),
+                        new WrappedLabel(names, "muted"));
         arrange(List.of(together, verification), title, tabs);
     }
 
@@ -112,12 +113,12 @@ final class RuleDetailPane extends VBox {
     }
 
     private void one(RuleRow line) {
-        Label name = DetailParts.text(line.name(), "card-title");
+        Label name = new WrappedLabel(line.name(), "card-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         test.setDisable(line.pattern().isEmpty());
         Node what = line.isSet()
-                ? DetailParts.text(Messages.text("rules.set.text", line.parts().size()), "muted")
+                ? new WrappedLabel(Messages.text("rules.set.text", line.parts().size()), "muted")
                 : DetailParts.shortened(line.rule().arn(), Messages.text("rules.arn"));
         HBox heading = new HBox(name, test);
         heading.getStyleClass().add("detail-heading");

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
@@ -27,14 +28,14 @@ final class TargetsPane extends VBox {
     }
 
     private static Node card(Target target) {
-        VBox card = new VBox(DetailParts.text(RuleWords.target(target.arn()), "strong"));
+        VBox card = new VBox(new WrappedLabel(RuleWords.target(target.arn()), "strong"));
         card.getStyleClass().add("target-card");
         card.getChildren().add(DetailParts.copyable(target.arn(), Messages.text("rules.arn")));
         target.roleArn()
                 .ifPresent(role -> card.getChildren()
                         .add(DetailParts.fact(
                                 "rules.targets.role", DetailParts.copyable(role, Messages.text("rules.arn")))));
-        card.getChildren().add(DetailParts.text(Messages.text("rules.targets.id", target.id()), "muted", "small"));
+        card.getChildren().add(new WrappedLabel(Messages.text("rules.targets.id", target.id()), "muted", "small"));
         return card;
     }
 }

@@ -16,9 +16,9 @@ import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.VerificationModel;
 import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.ui.words.Messages;
@@ -61,7 +61,7 @@ final class VerificationPane extends ScrollPane {
         List<Node> parts = new ArrayList<>(List.of(summary(done)));
         for (VerifiedRule rule : done.rules()) {
             if (done.rules().size() > 1) {
-                parts.add(DetailParts.text(rule.rule(), "strong"));
+                parts.add(new WrappedLabel(rule.rule(), "strong"));
             }
             rule.unread().ifPresent(failure -> {
                 Notice notice = new Notice();
@@ -86,22 +86,21 @@ final class VerificationPane extends ScrollPane {
     private static Node running() {
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("small-progress");
-        Label words = new Label(Messages.text("rules.verify.running"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
+        Label words = new WrappedLabel(Messages.text("rules.verify.running"), "muted");
         HBox line = new HBox(turning, words);
         line.getStyleClass().add("verify-running");
         return line;
     }
 
     private static Node summary(VerificationState.Done done) {
-        Label words = new Label(Messages.text(
-                "rules.verify.done",
-                counts(done.findings()),
-                TimeWords.timeWithSeconds(done.at(), ZoneId.systemDefault())));
+        Label words = new WrappedLabel(
+                Messages.text(
+                        "rules.verify.done",
+                        counts(done.findings()),
+                        TimeWords.timeWithSeconds(done.at(), ZoneId.systemDefault())),
+                "muted",
+                "small");
         words.setId("verification-summary");
-        words.getStyleClass().addAll("muted", "small");
-        words.setWrapText(true);
         return words;
     }
 

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PermissionWords;
 
@@ -25,10 +26,7 @@ public final class PermissionLine extends HBox {
                 PseudoClass.getPseudoClass(
                         words.sign().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 true);
-        Label text = new Label(words.text());
-        text.getStyleClass().addAll("small", "permission-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
+        Label text = new WrappedLabel(words.text(), "small", "permission-text");
         VBox said = new VBox(text);
         HBox.setHgrow(said, Priority.ALWAYS);
         if (!words.copyable().isEmpty()) {

@@ -3,11 +3,9 @@ package org.queuebridge.ui.target;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.changes.TargetCatalog.Listing;
@@ -15,6 +13,7 @@ import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.text.Folding;
 import org.queuebridge.ui.words.RuleWords;
 
 /** The targets to choose from: those of the bus's rules, and the region's other resources. */
@@ -62,11 +61,10 @@ public final class TargetChoices {
 
     /** The choices that contain each typed word in their kind, name or ARN. */
     List<String> matching(String typed) {
-        List<String> words =
-                Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        List<String> words = Folding.words(typed);
         return all().stream()
                 .filter(arn -> {
-                    String text = (arn + " " + RuleWords.target(arn)).toLowerCase(Locale.ROOT);
+                    String text = Folding.fold(arn + " " + RuleWords.target(arn));
                     return words.stream().allMatch(text::contains);
                 })
                 .toList();

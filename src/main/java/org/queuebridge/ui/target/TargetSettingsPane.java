@@ -17,6 +17,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
@@ -84,11 +85,8 @@ public final class TargetSettingsPane extends VBox {
         arrives.textProperty().bind(input.resultProperty());
         arrives.setEditable(false);
         arrives.setPromptText(Messages.text("target.input.result.none"));
-        Label note = new Label();
+        Label note = new WrappedLabel("", "field-warning");
         note.setId("target-result-note");
-        note.getStyleClass().add("field-warning");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty().bind(input.noteProperty());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         VBox column = new VBox(new LabeledField(Messages.text("target.input.result"), arrives), note);

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.RuleWords;
 
@@ -46,9 +47,7 @@ public final class TargetsEditor extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         lines.getStyleClass().add("target-lines");
-        Label wrong = new Label();
-        wrong.getStyleClass().add("field-error");
-        wrong.setWrapText(true);
+        Label wrong = new WrappedLabel("", "field-error");
         wrong.textProperty().bind(model.errorProperty());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         getChildren().addAll(new HBox(title, space, add), lines, notListed(), wrong);
@@ -108,12 +107,9 @@ public final class TargetsEditor extends VBox {
 
     /** Further settings, the link to them, and whether the rule may deliver. */
     private Node below(TargetLine line, int number) {
-        Label summary = new Label();
+        Label summary = new WrappedLabel("", "muted", "small");
         summary.setId("target-summary-" + number);
-        summary.getStyleClass().addAll("muted", "small");
         summary.textProperty().bind(line.settingsProperty().map(SettingsSummary::of));
-        summary.setWrapText(true);
-        summary.setMinHeight(USE_PREF_SIZE);
         summary.managedProperty().bind(summary.textProperty().isNotEmpty());
         Hyperlink change = Buttons.link(Messages.text("target.settings"), () -> changeSettings(line));
         change.setId("target-settings-" + number);
@@ -155,11 +151,8 @@ public final class TargetsEditor extends VBox {
 
     /** The kinds that cannot be listed, because the user may not. */
     private Label notListed() {
-        Label label = new Label();
+        Label label = new WrappedLabel("", "muted", "small");
         label.setId("targets-not-listed");
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         model.choices().notListedProperty().subscribe(kinds -> {
             label.setText(
                     kinds.isEmpty()

@@ -6,13 +6,13 @@ import static org.queuebridge.rules.Examples.DENIED;
 import static org.queuebridge.rules.Examples.LIMIT;
 import static org.queuebridge.rules.Examples.SQS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.code.Language;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -24,6 +24,7 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.change.ProgressWords;
 
 class ActivityModelTest {
@@ -198,12 +199,11 @@ class ActivityModelTest {
     @Test
     void writesAPlanAsAScriptForItsOwnPlace() {
         screen.deleted("sales");
-        List<String> written = new ArrayList<>();
+        CodeModel code = new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty());
+        ActivityRow row = screen.selected();
 
-        screen.model.writeCli(screen.selected(), _ -> Optional.empty(), written::add);
+        code.write(Language.CLI, () -> screen.model.plan(row), screen.model.codeDestination(row));
 
-        assertThat(written)
-                .singleElement()
-                .satisfies(code -> assertThat(code).contains("delete-rule", "111122223333", "eu-central-1"));
+        assertThat(code.codeProperty().get()).contains("delete-rule", "111122223333", "eu-central-1");
     }
 }

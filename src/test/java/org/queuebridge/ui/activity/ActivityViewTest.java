@@ -30,6 +30,8 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.CodeModel;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.theme.Appearance;
 
 class ActivityViewTest {
@@ -42,7 +44,13 @@ class ActivityViewTest {
         stage = Fx.on(() -> {
             Appearance appearance = new Appearance();
             ActivityView view = new ActivityView(
-                    screen.model, screen.follow, screen.changes, screen.workspace, appearance, _ -> Optional.empty());
+                    screen.model,
+                    screen.follow,
+                    screen.changes,
+                    screen.workspace,
+                    appearance,
+                    _ -> Optional.empty(),
+                    new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()));
             UndoDialog.follow(screen.follow, () -> stage, appearance, _ -> Optional.empty());
             UnfinishedModel offer = new UnfinishedModel(screen.model, screen.follow, screen.changes, screen.workspace);
             VBox.setVgrow(view, Priority.ALWAYS);
@@ -181,6 +189,10 @@ class ActivityViewTest {
         Fx.run(() -> {
             screen.deleted("sales");
             layOut();
+            button("#copy-cli").fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).contains("aws ", "delete-rule");
+
+            CopyToClipboard.copy("something else");
             button("#copy-cli").fire();
             assertThat(Clipboard.getSystemClipboard().getString()).contains("aws ", "delete-rule");
         });

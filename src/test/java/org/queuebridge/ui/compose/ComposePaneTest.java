@@ -23,6 +23,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.target.TargetSettingsModel;
@@ -42,8 +43,7 @@ class ComposePaneTest {
                             composing.workspace(),
                             new Leading(),
                             new Setting(),
-                            Runnable::run,
-                            Runnable::run),
+                            new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
                     500,
                     600));
         });

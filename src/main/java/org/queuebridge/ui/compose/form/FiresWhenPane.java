@@ -14,19 +14,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 
 /** When the rule fires: one line, and on request all choices with explanations. */
 final class FiresWhenPane extends VBox {
     private final FiresWhenForm form;
-    private final Label summary = new Label();
-    private final Label warning = new Label();
+    private final Label summary = new WrappedLabel("");
+    private final Label warning = new WrappedLabel("", "field-warning");
     private final VBox choices = new VBox();
     private final Hyperlink toggle;
 
@@ -36,11 +36,8 @@ final class FiresWhenPane extends VBox {
         toggle = Buttons.link(Messages.text("compose.meaning.choose"), this::toggle);
         toggle.setId("choose-meaning");
         toggle.setMinWidth(USE_PREF_SIZE);
-        wrap(summary);
         summary.setId("meaning-summary");
-        wrap(warning);
         warning.setId("meaning-warning");
-        warning.getStyleClass().add("field-warning");
         warning.managedProperty().bind(warning.visibleProperty());
         choices.getStyleClass().add("choices");
         choices.managedProperty().bind(choices.visibleProperty());
@@ -121,9 +118,7 @@ final class FiresWhenPane extends VBox {
     private static Label explanation(EndMeaning meaning, CheckBox box) {
         String words =
                 Messages.text("meaning." + meaning + ".when") + " " + Messages.text("meaning." + meaning + ".caveat");
-        Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "small", "indented");
-        wrap(label);
+        Label label = new WrappedLabel(words, "muted", "small", "indented");
         box.setAccessibleHelp(words);
         return label;
     }
@@ -191,10 +186,5 @@ final class FiresWhenPane extends VBox {
                         .map(meaning -> meaning.event().topicSuffix())
                         .distinct()
                         .collect(Collectors.joining(", "))));
-    }
-
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 }

@@ -6,13 +6,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.words.Messages;
 import org.queuebridge.ui.words.PatternProblemWords;
 
 /** The editor of a pattern that is written by hand, with the error that EventBridge would report. */
 public final class HandWrittenEditor extends VBox {
     private final TextArea text = new TextArea();
-    private final Label problem = new Label();
+    private final Label problem = new WrappedLabel("", "field-error");
 
     public HandWrittenEditor(HandWrittenPattern hand) {
         getStyleClass().add("hand-editor");
@@ -21,9 +22,6 @@ public final class HandWrittenEditor extends VBox {
         text.setAccessibleText(Messages.text("compose.preview"));
         VBox.setVgrow(text, Priority.ALWAYS);
         problem.setId("hand-problem");
-        problem.getStyleClass().add("field-error");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(text, problem);
         // Set only where it differs, as the caret would jump.

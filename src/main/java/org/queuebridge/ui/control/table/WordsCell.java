@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.WrappedTooltip;
 
 /**
  * A cell with words, with a tooltip where they do not fit.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordsCell<L> extends TableCell<L, L> {
     private final Function<L, String> words;
     private final Function<L, String> whole;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new WrappedTooltip();
 
     /**
      * @param words the cell's text
@@ -22,8 +23,6 @@ public final class WordsCell<L> extends TableCell<L, L> {
     public WordsCell(Function<L, String> words, Function<L, String> whole) {
         this.words = words;
         this.whole = whole;
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.queuebridge.ui.rules.model;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,9 +180,7 @@ public final class RuleListModel {
         List<RuleInsight> rules = all.getValue();
         KnownQueues queues = known.getValue();
         Map<String, RowResult> last = results.getValue();
-        List<String> words = Arrays.stream(Folding.fold(filter.get()).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = Folding.words(filter.get());
         boolean findingsOnly = onlyFindings.get();
         Set<String> open = opened.get();
         finder.compute(() -> {

@@ -8,14 +8,14 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.ComposeModel;
+import org.queuebridge.ui.compose.ComposeNavigation;
 import org.queuebridge.ui.compose.ComposePane;
 import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.PlanModel;
 import org.queuebridge.ui.compose.QueuesScreen;
-import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
-import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
@@ -78,7 +78,7 @@ final class ComposePart {
     }
 
     /** The screen. */
-    QueuesScreen view(Runnable toConnect, RuleLinks navigation, SettingsLinks dialogs) {
+    QueuesScreen view(Runnable toConnect, ComposeNavigation navigation, FormDialogs dialogs) {
         QueuePane pane = new QueuePane(
                 queues.loading(),
                 list,

@@ -12,7 +12,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.compose.form.FiresWhenForm;
-import org.queuebridge.ui.compose.form.SettingsLinks;
+import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.FormatDialog;
 import org.queuebridge.ui.dialog.LimitDialog;
@@ -29,7 +29,7 @@ record Dialogs(
         FiresWhenForm firesWhen,
         Supplier<Window> owner,
         Function<String, Optional<String>> queueNames)
-        implements SettingsLinks {
+        implements FormDialogs {
     @Override
     public void newFormat() {
         edit(Optional.empty());

@@ -8,7 +8,7 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.compose.ComposeModel;
-import org.queuebridge.ui.compose.RuleLinks;
+import org.queuebridge.ui.compose.ComposeNavigation;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.dialog.NameTakenDialog;
@@ -25,7 +25,7 @@ record Navigation(
         BenchPart bench,
         SettingsModel settings,
         Dialogs dialogs)
-        implements RuleLinks {
+        implements ComposeNavigation {
     @Override
     public void connect() {
         go(Section.CONNECT);

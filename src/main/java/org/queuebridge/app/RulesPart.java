@@ -21,8 +21,8 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
 import org.queuebridge.ui.session.ChangeUseCases;
-import org.queuebridge.ui.target.SettingsLink;
 import org.queuebridge.ui.target.TargetChoices;
+import org.queuebridge.ui.target.TargetSettingsOpener;
 import org.queuebridge.ui.target.TargetsModel;
 
 /** The screen Rules, and what changes rules for all screens. */
@@ -82,7 +82,7 @@ final class RulesPart {
      */
     RulesView view(
             TargetChoices choices,
-            SettingsLink targetSettings,
+            TargetSettingsOpener targetSettings,
             Supplier<Window> window,
             Runnable toConnect,
             Consumer<RuleInsight> onTest,

@@ -26,7 +26,7 @@ public record SandboxOptions(
         long seed,
         GenesysLimits genesysLimits,
         EventLimits eventLimits) {
-    /** Free ports, 240 queues, no latency. */
+    /** Free ports, {@link DemoQueues#DEFAULT_COUNT} queues, no latency. */
     public static final SandboxOptions DEFAULT = new SandboxOptions(
             0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT, EventLimits.ofNewAccount());
 
@@ -37,12 +37,12 @@ public record SandboxOptions(
 
           --genesys-port N   port of Genesys Cloud (0: a free one)
           --aws-port N       port of the services of AWS (0: a free one)
-          --queues N         how many queues, 0 to 200000 (240)
+          --queues N         how many queues, 0 to 200000 (%d)
           --latency-ms N     how long every call takes at least (0)
           --seed N           another seed makes up other queues (1)
           --token-seconds N  how long a token of Genesys Cloud is good for, 1 to 172800 (86400)
           --help             this text
-        """;
+        """.formatted(DemoQueues.DEFAULT_COUNT);
 
     private static final int LAST_PORT = 65_535;
     private static final int MOST_QUEUES = 200_000;

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.ui.theme.Appearance;
 
 /**
@@ -98,14 +99,16 @@ final class Tour {
 
     private void loadQueues() {
         hand.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hand.await("240 queues are there", () -> text("queue-counts").contains("of 240"));
+        hand.await(
+                DemoQueues.DEFAULT_COUNT + " queues are there",
+                () -> text("queue-counts").contains("of " + DemoQueues.DEFAULT_COUNT));
         hand.await("nothing runs", () -> !there("status-cancel"));
     }
 
     private void tickQueues() {
         hand.click("queue-search");
         hand.type("support");
-        hand.await("fewer are shown", () -> !text("queue-counts").startsWith("240"));
+        hand.await("fewer are shown", () -> !text("queue-counts").startsWith("" + DemoQueues.DEFAULT_COUNT));
         hand.press(KeyCode.DOWN);
         for (int i = 0; i < 3; i++) {
             hand.press(KeyCode.SPACE);

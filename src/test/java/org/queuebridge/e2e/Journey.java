@@ -24,6 +24,7 @@ import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.settings.SettingsKeeper;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
@@ -34,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * is to be seen, never for a time.
  */
 abstract class Journey extends ApplicationTest {
+    static final int ALL_QUEUES = DemoQueues.DEFAULT_COUNT;
+
     private static final int PATIENCE = 20;
 
     private EmbeddedSandbox embedded;

@@ -23,7 +23,7 @@ public final class JsonLayout {
 
     private JsonLayout() {}
 
-    /** The kind of a token, which decides its color. */
+    /** The kind of a token. */
     public enum Kind {
         /** A field's name, in quotes. */
         KEY,

@@ -15,7 +15,7 @@ import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.target.SettingsLink;
+import org.queuebridge.ui.target.TargetSettingsOpener;
 import org.queuebridge.ui.target.TargetsEditor;
 import org.queuebridge.ui.words.Messages;
 
@@ -29,7 +29,7 @@ public final class BulkPane extends VBox {
     private final Node added;
     private final ComboBox<BulkKind> kinds = new ComboBox<>();
 
-    public BulkPane(BulkModel model, Workspace workspace, SettingsLink settings) {
+    public BulkPane(BulkModel model, Workspace workspace, TargetSettingsOpener settings) {
         this.model = model;
         getStyleClass().add("bulk-pane");
         kinds.setId("bulk-kind");

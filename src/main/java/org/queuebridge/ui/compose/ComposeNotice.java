@@ -16,9 +16,9 @@ import org.queuebridge.ui.words.Messages;
 final class ComposeNotice extends VBox {
     private final Notice notice = new Notice();
     private final AppliedNotice applied;
-    private final RuleLinks links;
+    private final ComposeNavigation links;
 
-    ComposeNotice(ComposeModel model, RuleLinks links) {
+    ComposeNotice(ComposeModel model, ComposeNavigation links) {
         this.links = links;
         this.applied = new AppliedNotice(model::followUp, links::showDifference);
         notice.setId("create-notice");

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.ui.change.CodeModel;
+import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.FormPane;
-import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
@@ -30,7 +30,7 @@ import org.queuebridge.ui.words.Messages;
 public final class ComposePane extends VBox {
     private final ComposeModel model;
     private final Workspace workspace;
-    private final RuleLinks links;
+    private final ComposeNavigation links;
     private final Label where = new WrappedLabel("", "muted", "small");
     private final Button create = Buttons.primary("", this::create);
 
@@ -39,8 +39,8 @@ public final class ComposePane extends VBox {
             ComposeModel model,
             PlanModel plan,
             Workspace workspace,
-            RuleLinks links,
-            SettingsLinks settings,
+            ComposeNavigation links,
+            FormDialogs settings,
             CodeModel code) {
         this.model = model;
         this.workspace = workspace;

@@ -22,11 +22,11 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.build.PatternBudget;
+import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.HandWrittenEditor;
 import org.queuebridge.ui.compose.form.HandWrittenPattern;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.RuleForm;
-import org.queuebridge.ui.compose.form.SettingsLinks;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.CopyToClipboard;
@@ -54,7 +54,7 @@ final class PreviewPane extends VBox {
     private final Hyperlink test;
     private final Hyperlink limit;
 
-    PreviewPane(ComposeModel model, RuleLinks links, SettingsLinks settings) {
+    PreviewPane(ComposeModel model, ComposeNavigation links, FormDialogs settings) {
         limit = Buttons.link("", settings::chooseLimit);
         limit.setId("pattern-limit");
         limit.setTooltip(new Tooltip(Messages.text("compose.limit.tip")));

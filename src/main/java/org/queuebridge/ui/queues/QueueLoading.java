@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.QueueIndex;
-import org.queuebridge.queues.LoadQueues;
-import org.queuebridge.queues.LoadQueuesResult;
+import org.queuebridge.queues.QueuePaging;
+import org.queuebridge.queues.QueuePagingResult;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
@@ -27,7 +27,7 @@ public final class QueueLoading {
     private final ReadOnlyObjectWrapper<QueueIndex> index = new ReadOnlyObjectWrapper<>(QueueIndex.EMPTY);
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(new LoadState.NotSignedIn());
     private final ReadOnlyStringWrapper organization = new ReadOnlyStringWrapper("");
-    private @Nullable LoadQueues load;
+    private @Nullable QueuePaging load;
     private @Nullable GrowingIndex growing;
     private @Nullable Job job;
 
@@ -60,7 +60,7 @@ public final class QueueLoading {
 
     /** Continues where loading ended early. */
     public void resume() {
-        LoadQueues begun = load;
+        QueuePaging begun = load;
         GrowingIndex grown = growing;
         if (begun != null && grown != null && state.get() instanceof LoadState.Stopped) {
             run(begun, grown);
@@ -85,7 +85,7 @@ public final class QueueLoading {
 
     private void begin(GenesysSession session) {
         forget();
-        LoadQueues begun = new LoadQueues(session.cloud());
+        QueuePaging begun = new QueuePaging(session.cloud());
         GrowingIndex grown = new GrowingIndex(index.get(), window, newest -> {
             if (begun.equals(load)) {
                 index.set(newest);
@@ -96,7 +96,7 @@ public final class QueueLoading {
         run(begun, grown);
     }
 
-    private void run(LoadQueues begun, GrowingIndex grown) {
+    private void run(QueuePaging begun, GrowingIndex grown) {
         state.set(new LoadState.Loading());
         job = tasks.start(
                 "load-queues",
@@ -105,32 +105,32 @@ public final class QueueLoading {
                 failure -> stop(begun, grown, failure));
     }
 
-    private static LoadQueuesResult load(LoadQueues begun, GrowingIndex grown, Progress progress)
+    private static QueuePagingResult load(QueuePaging begun, GrowingIndex grown, Progress progress)
             throws InterruptedException {
-        LoadQueuesResult result = begun.load((added, loaded, total) -> {
+        QueuePagingResult result = begun.load((added, loaded, total) -> {
             grown.add(added, total);
             progress.at(loaded, total);
         });
-        if (result instanceof LoadQueuesResult.Loaded) {
+        if (result instanceof QueuePagingResult.Loaded) {
             grown.complete();
         }
         return result;
     }
 
-    private void end(LoadQueues ended, GrowingIndex grown, LoadQueuesResult result) {
+    private void end(QueuePaging ended, GrowingIndex grown, QueuePagingResult result) {
         switch (result) {
-            case LoadQueuesResult.Loaded _
+            case QueuePagingResult.Loaded _
             when ended.equals(load) -> {
                 workspace.genesysReach().answered();
                 state.set(new LoadState.Complete(clock.instant()));
             }
-            case LoadQueuesResult.Loaded _ -> {}
-            case LoadQueuesResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
+            case QueuePagingResult.Loaded _ -> {}
+            case QueuePagingResult.Partial(var _, Failure failure) -> stop(ended, grown, failure);
         }
     }
 
     /** A load that a newer one replaced is not reported. */
-    private void stop(LoadQueues ended, GrowingIndex grown, Failure failure) {
+    private void stop(QueuePaging ended, GrowingIndex grown, Failure failure) {
         if (ended.equals(load)) {
             grown.stop();
             workspace.genesysReach().failed(failure);

@@ -29,12 +29,13 @@ import org.queuebridge.ui.words.RuleWords;
 public final class TargetsEditor extends VBox {
     private final TargetsModel model;
     private final Function<TargetLine, TargetContext> contexts;
-    private final SettingsLink settings;
+    private final TargetSettingsOpener settings;
     private final VBox lines = new VBox();
     private final Hyperlink add;
 
     /** @param contexts what the settings of a line are made for */
-    public TargetsEditor(TargetsModel model, Function<TargetLine, TargetContext> contexts, SettingsLink settings) {
+    public TargetsEditor(
+            TargetsModel model, Function<TargetLine, TargetContext> contexts, TargetSettingsOpener settings) {
         this.model = model;
         this.contexts = contexts;
         this.settings = settings;

@@ -24,7 +24,7 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.CodeModel;
-import org.queuebridge.ui.compose.form.SettingsLinks;
+import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.target.TargetSettingsModel;
 
@@ -215,7 +215,7 @@ class ComposePaneTest {
         return (Hyperlink) stage.getScene().lookup("#" + id);
     }
 
-    private final class Setting implements SettingsLinks {
+    private final class Setting implements FormDialogs {
         @Override
         public void newFormat() {
             led.add("new format");
@@ -243,7 +243,7 @@ class ComposePaneTest {
         }
     }
 
-    private final class Leading implements RuleLinks {
+    private final class Leading implements ComposeNavigation {
         @Override
         public void show(String ruleName) {
             led.add("show " + ruleName);

@@ -32,10 +32,9 @@ import org.queuebridge.ui.words.Messages;
 public final class FormPane extends VBox {
     private final RuleForm form;
     private final Workspace workspace;
-    private final SettingsLinks settings;
+    private final FormDialogs settings;
 
-    public FormPane(
-            RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview, SettingsLinks settings) {
+    public FormPane(RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview, FormDialogs settings) {
         this.form = form;
         this.workspace = workspace;
         this.settings = settings;

@@ -6,7 +6,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.target.TargetSettingsModel;
 
 /** Leads nowhere; for tests of what leads elsewhere. */
-public class NoSettings implements SettingsLinks {
+public class NoSettings implements FormDialogs {
     @Override
     public void newFormat() {}
 

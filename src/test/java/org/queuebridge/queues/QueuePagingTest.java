@@ -22,7 +22,7 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.queue.Queue;
 
-class LoadQueuesTest {
+class QueuePagingTest {
     private static final Failure BROKEN = new Failure.Network(Reason.GENESYS_BROKEN, List.of("503"), Evidence.NONE);
 
     private final List<Queue> table = new ArrayList<>();
@@ -38,9 +38,9 @@ class LoadQueuesTest {
     void loadsEveryQueueOnce(int count, int pages) throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(count);
 
-        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
+        QueuePagingResult result = new QueuePaging(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(count));
+        assertThat(result).isEqualTo(new QueuePagingResult.Loaded(count));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(progress).hasSize(pages).last().isEqualTo(count + "/" + count);
         assertThat(cloud.pagesAsked()).hasSize(pages).startsWith(1);
@@ -50,9 +50,9 @@ class LoadQueuesTest {
     void requestsLargePagesFromALargeOrganization() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
 
-        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
+        QueuePagingResult result = new QueuePaging(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(5_000));
+        assertThat(result).isEqualTo(new QueuePagingResult.Loaded(5_000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(cloud.pagesAsked()).as("one of 100, ten of 500").hasSize(11);
     }
@@ -62,9 +62,9 @@ class LoadQueuesTest {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(5_000);
         cloud.largestPage(100);
 
-        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
+        QueuePagingResult result = new QueuePaging(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(5_000));
+        assertThat(result).isEqualTo(new QueuePagingResult.Loaded(5_000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
     }
 
@@ -78,7 +78,7 @@ class LoadQueuesTest {
             }
         });
 
-        new LoadQueues(cloud).load(this::show);
+        new QueuePaging(cloud).load(this::show);
 
         assertThat(rowsWhenAsked)
                 .singleElement()
@@ -96,26 +96,26 @@ class LoadQueuesTest {
             }
         });
 
-        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(900));
+        assertThat(new QueuePaging(cloud).load(this::show)).isEqualTo(new QueuePagingResult.Loaded(900));
     }
 
     @Test
     void keepsLoadedPagesAndContinuesFromThere() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(1000);
-        LoadQueues load = new LoadQueues(cloud);
+        QueuePaging load = new QueuePaging(cloud);
         cloud.beforePage(number -> failAt(number, 6));
 
-        LoadQueuesResult first = load.load(this::show);
+        QueuePagingResult first = load.load(this::show);
         List<Integer> missing = pagesMissing(first);
         int came = table.size();
         cloud.beforePage(_ -> {});
         int askedBefore = cloud.pagesAsked().size();
-        LoadQueuesResult second = load.load(this::show);
+        QueuePagingResult second = load.load(this::show);
 
-        assertThat(first).isEqualTo(new LoadQueuesResult.Partial(missing, BROKEN));
+        assertThat(first).isEqualTo(new QueuePagingResult.Partial(missing, BROKEN));
         assertThat(missing).contains(6).hasSize(10 - came / 100);
         assertThat(came).isGreaterThanOrEqualTo(100);
-        assertThat(second).isEqualTo(new LoadQueuesResult.Loaded(1000));
+        assertThat(second).isEqualTo(new QueuePagingResult.Loaded(1000));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
         assertThat(cloud.pagesAsked().stream().skip(askedBefore)).containsExactlyInAnyOrderElementsOf(missing);
     }
@@ -123,13 +123,13 @@ class LoadQueuesTest {
     @Test
     void aFailedFirstPageCanBeRequestedAgain() throws InterruptedException {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(150);
-        LoadQueues load = new LoadQueues(cloud);
+        QueuePaging load = new QueuePaging(cloud);
         cloud.beforePage(number -> failAt(number, 1));
 
-        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Partial(List.of(1), BROKEN));
+        assertThat(load.load(this::show)).isEqualTo(new QueuePagingResult.Partial(List.of(1), BROKEN));
 
         cloud.beforePage(_ -> {});
-        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(150));
+        assertThat(load.load(this::show)).isEqualTo(new QueuePagingResult.Loaded(150));
     }
 
     @Test
@@ -137,9 +137,9 @@ class LoadQueuesTest {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         onFirstAskFor(2, cloud, () -> cloud.queues().addFirst(InMemoryGenesysCloud.queue("new", "A new one")));
 
-        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
+        QueuePagingResult result = new QueuePaging(cloud).load(this::show);
 
-        assertThat(result).isEqualTo(new LoadQueuesResult.Loaded(201));
+        assertThat(result).isEqualTo(new QueuePagingResult.Loaded(201));
         assertThat(table).containsExactlyInAnyOrderElementsOf(cloud.queues());
     }
 
@@ -152,7 +152,7 @@ class LoadQueuesTest {
                 () -> IntStream.range(0, 150)
                         .forEach(i -> cloud.queues().add(InMemoryGenesysCloud.queue("late" + i, "Z " + i))));
 
-        assertThat(new LoadQueues(cloud).load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(350));
+        assertThat(new QueuePaging(cloud).load(this::show)).isEqualTo(new QueuePagingResult.Loaded(350));
         assertThat(table).hasSize(350);
     }
 
@@ -166,7 +166,7 @@ class LoadQueuesTest {
             cloud.queues().add(InMemoryGenesysCloud.queue("very last", "Z"));
         });
 
-        new LoadQueues(cloud).load(this::show);
+        new QueuePaging(cloud).load(this::show);
 
         assertThat(table).contains(moves).containsAll(cloud.queues()).doesNotHaveDuplicates();
     }
@@ -177,9 +177,9 @@ class LoadQueuesTest {
         onFirstAskFor(
                 2, cloud, () -> cloud.queues().removeIf(queue -> queue.id().length() > 3));
 
-        LoadQueuesResult result = new LoadQueues(cloud).load(this::show);
+        QueuePagingResult result = new QueuePaging(cloud).load(this::show);
 
-        assertThat(result).isInstanceOf(LoadQueuesResult.Loaded.class);
+        assertThat(result).isInstanceOf(QueuePagingResult.Loaded.class);
         assertThat(table).containsAll(cloud.queues()).doesNotHaveDuplicates();
     }
 
@@ -195,7 +195,7 @@ class LoadQueuesTest {
                 blockUntilInterrupted();
             }
         });
-        LoadQueues load = new LoadQueues(cloud);
+        QueuePaging load = new QueuePaging(cloud);
         AtomicReference<Throwable> end = new AtomicReference<>();
         Thread loading = Thread.ofVirtual().start(() -> {
             try {
@@ -213,7 +213,7 @@ class LoadQueuesTest {
         assertThat(blocked).hasSize(4).noneMatch(Thread::isAlive);
         assertThat(table).hasSize(100);
         cloud.beforePage(_ -> {});
-        assertThat(load.load(this::show)).isEqualTo(new LoadQueuesResult.Loaded(1000));
+        assertThat(load.load(this::show)).isEqualTo(new QueuePagingResult.Loaded(1000));
         assertThat(table).hasSize(1000);
     }
 
@@ -224,11 +224,11 @@ class LoadQueuesTest {
             throw new FailureException(new Failure.Cancelled());
         });
 
-        assertThatThrownBy(() -> new LoadQueues(cloud).load(this::show)).isInstanceOf(FailureException.class);
+        assertThatThrownBy(() -> new QueuePaging(cloud).load(this::show)).isInstanceOf(FailureException.class);
     }
 
-    private static List<Integer> pagesMissing(LoadQueuesResult result) {
-        return result instanceof LoadQueuesResult.Partial partial ? partial.pagesMissing() : List.of();
+    private static List<Integer> pagesMissing(QueuePagingResult result) {
+        return result instanceof QueuePagingResult.Partial partial ? partial.pagesMissing() : List.of();
     }
 
     private static void failAt(int number, int failing) {

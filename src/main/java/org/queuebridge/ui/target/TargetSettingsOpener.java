@@ -5,7 +5,7 @@ import org.queuebridge.domain.json.Json;
 
 /** Opens the settings of a target. */
 @FunctionalInterface
-public interface SettingsLink {
+public interface TargetSettingsOpener {
     /**
      * Changes the settings of a target.
      *

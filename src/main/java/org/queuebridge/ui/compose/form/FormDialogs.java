@@ -1,10 +1,10 @@
 package org.queuebridge.ui.compose.form;
 
 import org.queuebridge.domain.event.CustomFormat;
-import org.queuebridge.ui.target.SettingsLink;
+import org.queuebridge.ui.target.TargetSettingsOpener;
 
 /** The settings that composing a rule leads to: those of the user, and those of a target. */
-public interface SettingsLinks extends SettingsLink {
+public interface FormDialogs extends TargetSettingsOpener {
     /** Makes a format from an event, and chooses it. */
     void newFormat();
 

@@ -8,7 +8,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 
 /** How composing a rule hangs together with the rules that are there. */
-public interface RuleLinks {
+public interface ComposeNavigation {
     /** Shows a rule among the rules. */
     void show(String ruleName);
 

@@ -16,7 +16,7 @@ import org.queuebridge.task.Parallel;
  * time. Remembers which pages were loaded, so that calling {@link #load} again continues after a failure or
  * cancellation. To reload everything, use a new object.
  */
-public final class LoadQueues {
+public final class QueuePaging {
     /** How many queues are requested per page, at first. Genesys Cloud always accepts 100. */
     private static final int PAGE_SIZE = 100;
 
@@ -40,7 +40,7 @@ public final class LoadQueues {
     private boolean begun;
     private boolean totalChanged;
 
-    public LoadQueues(GenesysCloud cloud) {
+    public QueuePaging(GenesysCloud cloud) {
         this.cloud = cloud;
     }
 
@@ -50,7 +50,7 @@ public final class LoadQueues {
      * @throws InterruptedException if it is canceled, or {@link FailureException} with
      *     {@link org.queuebridge.domain.Failure.Cancelled}; pages that were loaded are kept
      */
-    public LoadQueuesResult load(QueuePageListener listener) throws InterruptedException {
+    public QueuePagingResult load(QueuePageListener listener) throws InterruptedException {
         try {
             if (!begun()) {
                 read(1, listener);
@@ -60,9 +60,9 @@ public final class LoadQueues {
             if (mayHaveMissedSome()) {
                 readMissing(listener);
             }
-            return new LoadQueuesResult.Loaded(loaded());
+            return new QueuePagingResult.Loaded(loaded());
         } catch (FailureException e) {
-            return new LoadQueuesResult.Partial(missing(), e.unlessCancelled());
+            return new QueuePagingResult.Partial(missing(), e.unlessCancelled());
         }
     }
 

@@ -6,8 +6,6 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.Rule;
-import org.queuebridge.domain.rule.RuleCheck;
-import org.queuebridge.domain.rule.Target;
 
 /** Failures that this program foresees before the service reports them. */
 public final class RuleFailures {
@@ -17,16 +15,6 @@ public final class RuleFailures {
     public static void refuseManaged(Rule rule) {
         if (rule.managed()) {
             throw new FailureException(new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), Evidence.NONE));
-        }
-    }
-
-    /** Throws {@link Failure.Invalid}, in the service's words, for more targets than a rule can have. */
-    public static void refuseTooManyTargets(List<Target> targets) {
-        if (targets.size() > RuleCheck.MAX_TARGETS) {
-            throw new FailureException(new Failure.Invalid(
-                    Reason.AWS_LIMIT,
-                    List.of("The requested resource exceeds the maximum number allowed."),
-                    Evidence.NONE));
         }
     }
 

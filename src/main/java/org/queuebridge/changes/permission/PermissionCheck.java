@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
-import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
@@ -21,7 +20,6 @@ import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.grant.NeededGrants;
 import org.queuebridge.domain.permission.grant.RolePolicies;
 import org.queuebridge.domain.rule.Arn;
-import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -43,14 +41,6 @@ public record PermissionCheck(Grants grants) {
                     .ifPresent(needed -> all.add(new TargetPermission(target, Use.DEAD_LETTERS, judged(needed))));
         }
         return all;
-    }
-
-    /** Whether events of a rule arrive at one of its targets at least; without targets they do not. */
-    public Answer delivers(RuleWithTargets rule) {
-        return of(rule.targets(), rule.rule().arn()).stream()
-                .filter(permission -> permission.use() == Use.TARGET)
-                .map(TargetPermission::delivers)
-                .reduce(Answer.NO, Answer::or);
     }
 
     /**

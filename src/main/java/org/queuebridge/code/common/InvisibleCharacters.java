@@ -24,10 +24,6 @@ public final class InvisibleCharacters {
         };
     }
 
-    static boolean in(String text) {
-        return text.codePoints().anyMatch(InvisibleCharacters::is);
-    }
-
     /** Replaces each of them in a text. */
     public static String replaced(String text, IntFunction<String> replacement) {
         StringBuilder out = new StringBuilder(text.length());

@@ -1,8 +1,5 @@
 package org.queuebridge.domain.event;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * The events that end something in a conversation, with their detail-types. Genesys Cloud sends partner events with the
  * literal text {@code {id}} in the topic (facts, Genesys Cloud: events as they arrive).
@@ -46,12 +43,5 @@ public enum EndEvent {
     /** Returns whether the event names its queue. */
     public boolean carriesQueue() {
         return carriesQueue;
-    }
-
-    /** Finds the event by its exact detail-type. */
-    public static Optional<EndEvent> ofDetailType(String detailType) {
-        return Arrays.stream(values())
-                .filter(event -> event.detailType.equals(detailType))
-                .findFirst();
     }
 }

@@ -55,11 +55,6 @@ public record FiresWhen(
         return new FiresWhen(meanings, withoutTransfers, new TreeSet<>(media), new TreeSet<>(inDirections));
     }
 
-    /** Returns the same conditions without transfers. */
-    public FiresWhen leavingOutTransfers() {
-        return new FiresWhen(meanings, true, mediaTypes, directions);
-    }
-
     private static Set<EndMeaning> distinct(Set<EndMeaning> meanings) {
         Set<EndMeaning> distinct = EnumSet.noneOf(EndMeaning.class);
         distinct.addAll(meanings);

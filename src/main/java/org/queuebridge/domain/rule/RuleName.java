@@ -44,12 +44,8 @@ public final class RuleName {
      * the number of the others.
      *
      * @param queueNames in any script, the most important first
+     * @param parts for how many rules of a set; the name is short enough for theirs, see {@link #ofPart}
      */
-    public static String propose(List<String> queueNames) {
-        return propose(queueNames, 1);
-    }
-
-    /** Proposes a name for a set of rules, short enough for the names of its rules, see {@link #ofPart}. */
     public static String propose(List<String> queueNames, int parts) {
         return within(queueNames, parts > 1 ? LONGEST - ofPart("", parts).length() : LONGEST);
     }

@@ -5,10 +5,5 @@ public enum BulkKind {
     ADD_QUEUES,
     REMOVE_QUEUES,
     ADD_TARGETS,
-    REMOVE_TARGETS;
-
-    /** Whether queues are chosen for it. */
-    boolean ofQueues() {
-        return this == ADD_QUEUES || this == REMOVE_QUEUES;
-    }
+    REMOVE_TARGETS
 }

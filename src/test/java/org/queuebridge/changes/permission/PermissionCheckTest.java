@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.changes.Images;
 import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
-import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -58,26 +57,6 @@ class PermissionCheckTest {
 
         assertThat(found(TO_QUEUE))
                 .allSatisfy(each -> assertThat(each.missing()).isEmpty());
-    }
-
-    /** One target that receives is enough; what cannot be read is not taken for either. */
-    @Test
-    void whetherARuleDeliversHasThreeAnswers() {
-        Target byRole = new Target(
-                "s", "arn:aws:states:" + ACCOUNT + "stateMachine:s", Optional.of("arn:aws:iam::111122223333:role/r"));
-        assertThat(delivers(TO_GROUP)).isEqualTo(Answer.NO);
-        assertThat(delivers()).isEqualTo(Answer.NO);
-        assertThat(delivers(TO_GROUP, byRole)).isEqualTo(Answer.UNKNOWN);
-
-        grants.allow(ON_GROUP);
-
-        assertThat(delivers(TO_GROUP)).isEqualTo(Answer.YES);
-        assertThat(delivers(byRole, TO_GROUP, TO_QUEUE)).isEqualTo(Answer.YES);
-    }
-
-    private Answer delivers(Target... targets) {
-        Rule rule = new Rule("ended", "default", RULE, Optional.of("{}"), true, "", Optional.empty(), Optional.empty());
-        return check.delivers(new RuleWithTargets(rule, List.of(targets)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.queuebridge.domain.event.EndMeaning.LEFT_QUEUE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.json.Json;
 
@@ -30,9 +31,8 @@ class FiresWhenTest {
 
     @Test
     void transfersCanBeLeftOutOnlyOfLegsOfAgents() {
-        assertThat(FiresWhen.by(AFTER_CALL_WORK).leavingOutTransfers()).isEqualTo(FiresWhen.by(AFTER_CALL_WORK));
-        assertThat(FiresWhen.by(AGENT_ENDED).leavingOutTransfers().withoutTransfers())
-                .isTrue();
+        assertThat(withoutTransfers(AFTER_CALL_WORK)).isEqualTo(FiresWhen.by(AFTER_CALL_WORK));
+        assertThat(withoutTransfers(AGENT_ENDED).withoutTransfers()).isTrue();
         assertThat(FiresWhen.by(AGENT_ENDED).withoutTransfers()).isFalse();
     }
 
@@ -42,15 +42,6 @@ class FiresWhenTest {
         assertThat(AGENT_ENDED.conditions(true)).containsOnlyKeys("disconnectType");
         assertThat(GAVE_UP.conditions(true)).containsEntry("acdOutcome", Json.strings(List.of("ABANDON")));
         assertThat(LEFT_QUEUE.conditions(true)).isEmpty();
-    }
-
-    @Test
-    void findsAnEventByItsDetailType() {
-        assertThat(EndEvent.ofDetailType("conversation.end")).contains(EndEvent.RELAYED_END);
-        assertThat(EndEvent.ofDetailType("v2.detail.events.conversation.{id}.acw"))
-                .contains(EndEvent.AFTER_CALL_WORK);
-        assertThat(EndEvent.ofDetailType("v2.detail.events.conversation.{id}.acd.start"))
-                .isEmpty();
     }
 
     @Test
@@ -69,5 +60,9 @@ class FiresWhenTest {
         assertThat(StandardFormat.PARTNER.dottedQueuePath()).isEqualTo("detail.eventBody.queueId");
         assertThat(StandardFormat.RELAYED.queuePath()).containsExactly("detail", "queue", "id");
         assertThat(StandardFormat.RELAYED.dottedQueuePath()).isEqualTo("detail.queue.id");
+    }
+
+    private static FiresWhen withoutTransfers(EndMeaning meaning) {
+        return new FiresWhen(Set.of(meaning), true, new TreeSet<>(), new TreeSet<>());
     }
 }

@@ -106,16 +106,6 @@ public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Way
         }
     }
 
-    /**
-     * Whether ends of that queue get through.
-     *
-     * @param id as events have it: lower-case
-     * @param name as relayed events have it
-     */
-    public Answer letsThrough(String id, String name) {
-        return everything.or(ids.getOrDefault(id, Answer.NO)).or(byCondition().apply(id, name));
-    }
-
     /** Whether queues may get through by something else than their id. */
     public boolean conditional() {
         return !others.isEmpty();

@@ -31,11 +31,6 @@ public final class TextCondition {
         return false;
     }
 
-    /** Whether an event that lacks the field passes. */
-    static boolean admitsAbsence(Json test) {
-        return test.equals(Json.obj("exists", new Json.Bool(false)));
-    }
-
     /** The text that it asks for exactly, or in any case; empty for every other test. */
     public static Optional<String> exactText(Json test) {
         return switch (test) {

@@ -12,6 +12,7 @@ import static org.queuebridge.domain.pattern.Meant.proposed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,11 @@ class PatternBuilderTest {
     /** Written by hand: the ids stand once, what differs stands in {@code $or}. */
     @Test
     void namesTheQueuesOnceWhereMeaningsNeedDifferentConditions() {
-        FiresWhen ended = FiresWhen.by(EndMeaning.AGENT_ENDED, EndMeaning.GAVE_UP, EndMeaning.WRAP_UP)
-                .leavingOutTransfers()
-                .narrowedTo(Set.of("VOICE", "CALLBACK"), Set.of("INBOUND"));
+        FiresWhen ended = new FiresWhen(
+                Set.of(EndMeaning.AGENT_ENDED, EndMeaning.GAVE_UP, EndMeaning.WRAP_UP),
+                true,
+                new TreeSet<>(Set.of("VOICE", "CALLBACK")),
+                new TreeSet<>(Set.of("INBOUND")));
         assertThat(build(partner(ended), SUPPORT, BILLING, SUPPORT).text())
                 .isEqualTo("""
                     {"source":["%s"],"$or":[\

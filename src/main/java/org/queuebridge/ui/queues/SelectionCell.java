@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.table.RowFocus;
 import org.queuebridge.ui.words.Messages;
 
 /** The check box of a queue. Not in Tab order: the table is, and Space selects its row. */
@@ -14,6 +15,7 @@ final class SelectionCell extends TableCell<Queue, Boolean> {
     SelectionCell(Consumer<String> toggle) {
         getStyleClass().add("tick-cell");
         box.setFocusTraversable(false);
+        RowFocus.follow(box, this);
         box.setOnAction(_ -> {
             Queue queue = getTableRow() == null ? null : getTableRow().getItem();
             if (queue != null) {

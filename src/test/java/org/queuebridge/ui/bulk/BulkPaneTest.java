@@ -13,6 +13,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,23 @@ class BulkPaneTest {
                             "“billing” is left alone: it would have no queue left. Delete it instead.",
                             "1 rule or rule set needs no change.");
             assertThat(dialogScene().lookup("#dialog-confirm")).isNull();
+        });
+    }
+
+    @Test
+    void spaceActsOnTheCheckBoxThatWasClickedLast() throws Exception {
+        Fx.run(() -> {
+            stage.getScene().lookup("#bulk-kind").requestFocus();
+            layOut();
+            Node box = list("bulk-queues").lookupAll(".check-box").stream()
+                    .filter(each -> ((CheckBox) each).getText().equals(OTHER.name()))
+                    .findFirst()
+                    .orElseThrow();
+            Fx.click(box);
+            assertThat(text("bulk-picked")).isEqualTo("1 queue picked: Other");
+
+            Fx.press(stage.getScene().getFocusOwner(), KeyCode.SPACE, false);
+            assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");
         });
     }
 

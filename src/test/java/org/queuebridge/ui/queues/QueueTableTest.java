@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -35,13 +36,13 @@ class QueueTableTest {
             queue("2", "Billing", "Nordics", 5),
             queue("3", "Sales", "Iberia", 48));
     private @Nullable Appearance dressing;
+    private QueueListModel model;
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            QueueListModel model =
-                    new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
+            model = new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
             Scene scene = new Scene(new QueueTable(model), 640, 480);
             dressing = new Appearance();
             dressing.dress(scene);
@@ -75,6 +76,20 @@ class QueueTableTest {
     }
 
     @Test
+    void spaceActsOnTheRowWhoseCheckBoxWasClickedLast() throws Exception {
+        Fx.run(() -> {
+            header().requestFocus();
+            table().getSelectionModel().selectRange(0, 2);
+            layOut();
+            Fx.click(requireNonNull(row(2).lookup(".check-box")));
+            assertThat(selected()).containsExactly("Support");
+
+            Fx.press(requireNonNull(stage.getScene().getFocusOwner()), KeyCode.SPACE, false);
+            assertThat(selected()).isEmpty();
+        });
+    }
+
+    @Test
     void givesRowsTheirHeightAtOnceAndMoreToLargerText() throws Exception {
         Fx.run(() -> assertThat(rowHeights()).containsOnly(35.0));
         Fx.run(() -> {
@@ -103,6 +118,13 @@ class QueueTableTest {
                     .isNotEqualTo(row(0).getBackground())
                     .isNotEqualTo(withFocus);
         });
+    }
+
+    private List<String> selected() {
+        return table().getItems().stream()
+                .filter(queue -> model.ticksProperty().get().has(queue.id()))
+                .map(Queue::name)
+                .toList();
     }
 
     private TableRow<?> row(int index) {

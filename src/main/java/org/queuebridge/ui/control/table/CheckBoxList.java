@@ -70,6 +70,7 @@ public final class CheckBoxList<T> extends ListView<T> {
         Cell() {
             box.setFocusTraversable(false);
             box.setMnemonicParsing(false);
+            RowFocus.follow(box, this);
             box.setOnAction(_ -> {
                 T thing = getItem();
                 if (thing != null) {

@@ -47,7 +47,10 @@ final class Confirmation extends Stage {
         Scene scene = new Scene(root);
         var dressing = appearance.dress(scene);
         setScene(scene);
-        setOnShown(_ -> cancel.requestFocus());
+        setOnShown(_ -> {
+            centerOver(owner);
+            cancel.requestFocus();
+        });
         setOnHidden(_ -> dressing.unsubscribe());
     }
 
@@ -57,6 +60,12 @@ final class Confirmation extends Stage {
         dialog.buttons.getChildren().setAll(dialog.cancel);
         dialog.cancel.setText(Messages.text("dialog.close"));
         return dialog;
+    }
+
+    /** JavaFX would center it on the screen, which may be far from the window. */
+    private void centerOver(Window owner) {
+        setX(owner.getX() + Math.max(0, (owner.getWidth() - getWidth()) / 2));
+        setY(owner.getY() + Math.max(0, (owner.getHeight() - getHeight()) / 2));
     }
 
     /** Adds a paragraph. */

@@ -1,0 +1,51 @@
+package org.queuebridge.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
+
+class ConfirmationTest {
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void opensInTheMiddleOfItsWindowWhereverThatIs() throws Exception {
+        Fx.run(() -> {
+            Stage window = Fx.shown(new Scene(new Pane(), 700, 500));
+            window.setX(20);
+            window.setY(40);
+            Confirmation dialog = question(window);
+
+            assertThat(dialog.getX() + dialog.getWidth() / 2).isCloseTo(20 + window.getWidth() / 2, within(1.0));
+            assertThat(dialog.getY() + dialog.getHeight() / 2).isCloseTo(40 + window.getHeight() / 2, within(1.0));
+        });
+    }
+
+    @Test
+    void itsTitleStaysOnTheScreenAboveASmallWindow() throws Exception {
+        Fx.run(() -> {
+            Stage window = Fx.shown(new Scene(new Pane(), 50, 30));
+            window.setX(0);
+            window.setY(0);
+
+            assertThat(question(window).getY()).isZero();
+        });
+    }
+
+    private static Confirmation question(Stage window) {
+        Confirmation dialog = Confirmation.toRead(window, new Appearance(), "Delete rule?");
+        dialog.say("Nothing stops.").show();
+        return dialog;
+    }
+}

@@ -40,7 +40,25 @@ final class ArnBox extends ComboBox<String> {
         });
         arn.subscribe(this::showName);
         getEditor().caretPositionProperty().subscribe(this::showName);
+        getEditor().widthProperty().subscribe(this::scrollToName);
         getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::openList);
+    }
+
+    /** Without it, the arrow would choose a target unseen, or do nothing while none is listed. */
+    private void openList(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN && !isShowing()) {
+            show();
+            key.consume();
+        }
+    }
+
+    /** A text field only scrolls when the cursor moves, and not while it has no width. */
+    private void scrollToName() {
+        if (!getEditor().isFocused()) {
+            getEditor().home();
+            getEditor().end();
+        }
     }
 
     /** The end of an ARN has its name, so that part is shown where there is no room for all. */

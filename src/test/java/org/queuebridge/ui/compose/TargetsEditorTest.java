@@ -34,6 +34,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.compose.form.FormTargetContexts;
@@ -171,6 +172,22 @@ class TargetsEditorTest {
         Fx.run(() -> {
             form.targets().lines().getFirst().arnProperty().set(SQS);
             assertThat(box().getEditor().getCaretPosition()).isEqualTo(SQS.length());
+
+            form.targets().load(List.of(new Target("t", SQS + "-of-the-whole-center".repeat(5), Optional.empty())));
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            assertThat(box().getEditor().lookup(".text").getBoundsInParent().getMaxX())
+                    .isLessThanOrEqualTo(box().getEditor().getWidth());
+        });
+    }
+
+    @Test
+    void theArrowDownOpensTheListAndChoosesNothing() throws Exception {
+        Fx.run(() -> {
+            form.targets().choices().useOfRules(List.of(LAMBDA, SQS));
+            Fx.press(box().getEditor(), KeyCode.DOWN, false);
+            assertThat(box().isShowing()).isTrue();
+            assertThat(box().getEditor().getText()).isEmpty();
         });
     }
 

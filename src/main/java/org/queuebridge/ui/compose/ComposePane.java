@@ -67,6 +67,8 @@ public final class ComposePane extends VBox {
         scroll.viewportBoundsProperty().subscribe((before, now) -> {
             if (notice.isManaged() && now.getHeight() < before.getHeight()) {
                 scroll.setVvalue(1);
+            } else if (!notice.isManaged() && now.getHeight() > before.getHeight()) {
+                scroll.setVvalue(0);
             }
         });
         getChildren().addAll(scroll, notice, buttons());

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,18 +36,16 @@ class ComposePaneTest {
 
     @BeforeEach
     void open() throws Exception {
-        stage = Fx.on(() -> {
-            return Fx.dressed(new Scene(
-                    new ComposePane(
-                            composing.model(),
-                            composing.plan(),
-                            composing.workspace(),
-                            new Leading(),
-                            new Setting(),
-                            new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
-                    500,
-                    600));
-        });
+        stage = Fx.on(() -> Fx.dressed(new Scene(
+                new ComposePane(
+                        composing.model(),
+                        composing.plan(),
+                        composing.workspace(),
+                        new Leading(),
+                        new Setting(),
+                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
+                500,
+                600)));
     }
 
     @AfterEach
@@ -78,6 +77,17 @@ class ComposePaneTest {
             composing.tick(Composing.SALES);
             assertThat(focus()).isEqualTo("create-rule");
         });
+    }
+
+    @Test
+    void theFormIsAtItsTopAgainOnceTheNoticeIsGone() throws Exception {
+        ScrollPane form = (ScrollPane) node(".scroll-pane");
+        Fx.run(this::create);
+        Fx.pulse(stage.getScene());
+        assertThat(form.getVvalue()).isEqualTo(1);
+        Fx.run(() -> composing.tick(Composing.SALES));
+        Fx.pulse(stage.getScene());
+        assertThat(form.getVvalue()).isZero();
     }
 
     @Test

@@ -49,7 +49,11 @@ public final class Buttons {
     /** A link that does something here. */
     public static Hyperlink link(String words, Runnable command) {
         Hyperlink link = new Hyperlink(words);
-        link.setOnAction(_ -> command.run());
+        link.setOnAction(_ -> {
+            // A command can be given again; JavaFX would show it as a page that was visited.
+            link.setVisited(false);
+            command.run();
+        });
         return link;
     }
 

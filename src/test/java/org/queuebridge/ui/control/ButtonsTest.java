@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Background;
@@ -38,6 +39,15 @@ class ButtonsTest {
                 assertThat(outermost(button.getBackground())).isNegative();
             }
             stage.hide();
+        });
+    }
+
+    @Test
+    void aLinkLooksTheSameAfterItWasUsed() throws Exception {
+        Fx.run(() -> {
+            Hyperlink link = Buttons.link("Link", () -> {});
+            link.fire();
+            assertThat(link.isVisited()).isFalse();
         });
     }
 

@@ -36,16 +36,16 @@ final class TrialTable extends TableView<TrialRow> {
     }
 
     private void addColumns() {
-        TableColumn<TrialRow, TrialRow> name = column("rules.column.name", 130, 160);
+        TableColumn<TrialRow, TrialRow> name = column("rules.column.name", 130, 210);
         name.setCellFactory(_ -> new Plain(TrialRow::name));
         name.getStyleClass().add("trial-name");
         TableColumn<TrialRow, TrialRow> state = column("rules.column.state", 78, 78);
         state.setCellFactory(_ -> new Plain(TrialRow::stateWords));
         state.getStyleClass().add("muted-column");
         WhenNarrow.drop(state, this, 600);
-        TableColumn<TrialRow, TrialRow> here = column("bench.column.here", 140, 166);
+        TableColumn<TrialRow, TrialRow> here = column("bench.column.here", 140, 140);
         here.setCellFactory(_ -> new AnswerCell(TrialRow::hereWords, AnswerCell.Sign::here));
-        TableColumn<TrialRow, TrialRow> aws = column("bench.column.aws", 136, 136);
+        TableColumn<TrialRow, TrialRow> aws = column("bench.column.aws", 126, 126);
         aws.setCellFactory(_ -> new AnswerCell(TrialRow::awsWords, AnswerCell.Sign::aws));
         TableColumn<TrialRow, TrialRow> why = column("bench.column.why", 70, 110);
         why.setCellFactory(_ -> new Plain(TrialRow::whyWords));

@@ -24,7 +24,7 @@ class DiffRowTest {
     void ofManyLinesThatStayThoseAreShownThatAreNearAChange() {
         List<String> rows = folded(numbers(1, 40), numbers(1, 41));
 
-        assertThat(rows.getFirst()).isEqualTo("! ⋯ 39 lines stay as they are");
+        assertThat(rows.getFirst()).isEqualTo("! ⋯ 39 unchanged lines");
         assertThat(rows).hasSize(5);
         assertThat(rows)
                 .filteredOn(row -> row.startsWith("+"))

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,15 +17,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.CustomFormat;
-import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.form.FormDialogs;
-import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.target.TargetSettingsModel;
 
 class ComposePaneTest {
@@ -41,7 +37,7 @@ class ComposePaneTest {
                         composing.model(),
                         composing.plan(),
                         composing.workspace(),
-                        new Leading(),
+                        new RecordedLinks(led),
                         new Setting(),
                         new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
                 500,
@@ -250,53 +246,6 @@ class ComposePaneTest {
         public void targetSettings(String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
             led.add("settings of " + target);
             onUse.accept(Json.obj("InputPath", new Json.Str("$.detail")));
-        }
-    }
-
-    private final class Leading implements ComposeNavigation {
-        @Override
-        public void show(String ruleName) {
-            led.add("show " + ruleName);
-        }
-
-        @Override
-        public void verify(String ruleName) {
-            led.add("verify " + ruleName);
-        }
-
-        @Override
-        public Set<String> names() {
-            return Set.of();
-        }
-
-        @Override
-        public void test() {
-            led.add("test");
-        }
-
-        @Override
-        public void connect() {
-            led.add("connect");
-        }
-
-        @Override
-        public List<EventFormat> formats() {
-            return StandardFormat.ALL;
-        }
-
-        @Override
-        public Optional<String> queueName(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void showDifference(ChangeResult.ChangedMeanwhile changed) {
-            led.add("difference");
-        }
-
-        @Override
-        public void ask(NameTakenDialog.Question question) {
-            led.add("ask");
         }
     }
 }

@@ -38,6 +38,7 @@ public final class CheckBoxList<T> extends ListView<T> {
         setMinHeight(ROWS);
         setCellFactory(_ -> new Cell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        RowFocus.onTab(this, getSelectionModel());
     }
 
     /** Shows these items. The focused row is kept, so that Space can be pressed again. */

@@ -7,25 +7,34 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseEvent;
 
-/**
- * Moves the keys to the row whose check box is pressed, as a press beside the check box does. JavaFX leaves them where
- * they were, so Space would act on another row.
- */
+/** Which row the keys act on, where JavaFX leaves them with another row or with none. */
 public final class RowFocus {
     private RowFocus() {}
 
-    /** For a check box in a table. */
+    /**
+     * Moves the keys to the row of a table whose check box is pressed, as a press beside the check box does. Space
+     * would act on another row.
+     */
     public static void follow(Node pressed, TableCell<?, ?> cell) {
         pressed.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 _ -> enter(cell.getTableView(), cell.getTableView().getSelectionModel(), cell.getIndex()));
     }
 
-    /** For a check box in a list. */
+    /** The same for a list. */
     public static void follow(Node pressed, ListCell<?> cell) {
         pressed.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 _ -> enter(cell.getListView(), cell.getListView().getSelectionModel(), cell.getIndex()));
+    }
+
+    /** Moves the keys to the first row where Tab leads to the rows and none is selected. Space would do nothing. */
+    public static void onTab(Control rows, MultipleSelectionModel<?> selection) {
+        rows.focusVisibleProperty().subscribe(byKeys -> {
+            if (byKeys && selection.isEmpty()) {
+                selection.selectFirst();
+            }
+        });
     }
 
     private static void enter(Control rows, MultipleSelectionModel<?> selection, int row) {

@@ -10,6 +10,7 @@ public final class RowKeys {
 
     /** Handles them. Keys of a button in the table, such as that of an empty table, stay the button's. */
     public static void of(TableView<?> table, EventHandler<KeyEvent> handler) {
+        RowFocus.onTab(table, table.getSelectionModel());
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (table.equals(key.getTarget())) {
                 handler.handle(key);

@@ -47,10 +47,8 @@ final class Confirmation extends Stage {
         Scene scene = new Scene(root);
         var dressing = appearance.dress(scene);
         setScene(scene);
-        setOnShown(_ -> {
-            centerOver(owner);
-            cancel.requestFocus();
-        });
+        setOnShowing(_ -> centerOver(owner, root));
+        setOnShown(_ -> cancel.requestFocus());
         setOnHidden(_ -> dressing.unsubscribe());
     }
 
@@ -62,10 +60,17 @@ final class Confirmation extends Stage {
         return dialog;
     }
 
-    /** JavaFX would center it on the screen, which may be far from the window. */
-    private void centerOver(Window owner) {
-        setX(owner.getX() + Math.max(0, (owner.getWidth() - getWidth()) / 2));
-        setY(owner.getY() + Math.max(0, (owner.getHeight() - getHeight()) / 2));
+    /**
+     * JavaFX would center it on the screen, which may be far from the window. Done before it is shown: some systems
+     * ignore a place that is set right afterwards.
+     */
+    private void centerOver(Window owner, Region content) {
+        content.applyCss();
+        // Buttons with long words make it wider than usual.
+        double width =
+                Math.max(content.prefWidth(Region.USE_COMPUTED_SIZE), content.minWidth(Region.USE_COMPUTED_SIZE));
+        setX(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2));
+        setY(owner.getY() + Math.max(0, (owner.getHeight() - content.prefHeight(width)) / 2));
     }
 
     /** Adds a paragraph. */

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.target;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -45,10 +46,13 @@ final class ArnBox extends ComboBox<String> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::openList);
     }
 
-    /** Without it, the arrow would choose a target unseen, or do nothing while none is listed. */
+    /**
+     * Without it, the arrow would choose a target unseen, or do nothing while none is listed. Opened afterwards, as the
+     * same key would move in an open list.
+     */
     private void openList(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN && !isShowing()) {
-            show();
+            Platform.runLater(this::show);
             key.consume();
         }
     }

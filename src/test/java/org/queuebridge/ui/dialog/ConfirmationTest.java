@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
 
 class ConfirmationTest {
@@ -44,8 +46,9 @@ class ConfirmationTest {
     }
 
     private static Confirmation question(Stage window) {
-        Confirmation dialog = Confirmation.toRead(window, new Appearance(), "Delete rule?");
-        dialog.say("Nothing stops.").show();
+        Button confirm = Buttons.plain("Delete the rule with the longest of all names on this bus", () -> {});
+        Confirmation dialog = new Confirmation(window, new Appearance(), "Delete rule?", confirm);
+        dialog.addButton(Buttons.plain("Keep it as it is for now", () -> {})).show();
         return dialog;
     }
 }

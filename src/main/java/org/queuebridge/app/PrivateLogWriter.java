@@ -16,9 +16,9 @@ import org.tinylog.core.LogEntry;
 import org.tinylog.writers.AbstractFormatPatternWriter;
 
 /**
- * Writes the log to files that are their owner's alone: {@code queuebridge.log} and, once that is full, those before
- * it, of which {@code queuebridge.1.log} is the newest. tinylog's own writer leaves their permissions to the umask.
- * Configured in {@code tinylog-window.properties}; tinylog makes it by its service file.
+ * Writes the log to files that only their owner can read: {@code queuebridge.log}, and the full ones before it, from
+ * {@code queuebridge.1.log} on. tinylog's own writer leaves their permissions to the umask. Configured in
+ * {@code tinylog-window.properties}; tinylog makes it by its service file.
  */
 public final class PrivateLogWriter extends AbstractFormatPatternWriter {
     private static final String NAME = "queuebridge";

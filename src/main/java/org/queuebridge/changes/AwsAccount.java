@@ -21,7 +21,7 @@ public record AwsAccount(String id, String region, String endpoint, String calle
         sameEndpoints = Set.copyOf(sameEndpoints);
     }
 
-    /** An account of which no other endpoint is known. */
+    /** An account without other known endpoints. */
     public AwsAccount(String id, String region, String endpoint, String callerArn) {
         this(id, region, endpoint, callerArn, Set.of());
     }

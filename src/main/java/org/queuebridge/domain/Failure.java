@@ -73,10 +73,10 @@ public sealed interface Failure {
     }
 
     /** The person canceled the call. */
-    record Cancelled() implements Failure {
+    record Canceled() implements Failure {
         @Override
         public Reason reason() {
-            return Reason.CANCELLED;
+            return Reason.CANCELED;
         }
 
         @Override

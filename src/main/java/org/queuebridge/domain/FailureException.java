@@ -27,8 +27,8 @@ public final class FailureException extends RuntimeException {
      * Returns the failure to a caller that continues after it. A cancellation is rethrown, because nothing may continue
      * after it.
      */
-    public Failure unlessCancelled() {
-        if (failure instanceof Failure.Cancelled) {
+    public Failure unlessCanceled() {
+        if (failure instanceof Failure.Canceled) {
             throw this;
         }
         return failure;

@@ -108,7 +108,7 @@ public enum Reason {
     JOURNAL_NOT_WRITTEN,
     /** The journal could be written when the change began, but not later. {0} the journal's file. */
     JOURNAL_STOPPED,
-    CANCELLED,
+    CANCELED,
     /** The program ran out of memory. */
     OUT_OF_MEMORY,
     /** {0} the first line of the error. */

@@ -39,7 +39,7 @@ final class SharedToken {
         return renewUnless(token -> !token.equals(refused));
     }
 
-    /** Wipes the token and the client secret. From now on, callers get {@link Failure.Cancelled}. */
+    /** Wipes the token and the client secret. From now on, callers get {@link Failure.Canceled}. */
     void close() {
         closed = true;
         source.wipe();
@@ -75,7 +75,7 @@ final class SharedToken {
             current = token;
             return unlessClosed(token);
         } catch (FailureException e) {
-            if (!(e.failure() instanceof Failure.Cancelled)) {
+            if (!(e.failure() instanceof Failure.Canceled)) {
                 refusal = e;
             }
             throw e;
@@ -101,7 +101,7 @@ final class SharedToken {
             if (token != null) {
                 token.value().wipe();
             }
-            throw new FailureException(new Failure.Cancelled());
+            throw new FailureException(new Failure.Canceled());
         }
         return token;
     }

@@ -30,8 +30,10 @@ final class PatternLimits {
 
     /** What is beyond a limit before the pattern is compiled, which may take all memory. */
     static Optional<TooMany> beforeCompiling(String pattern) {
-        long ways = ways(pattern);
-        return ways > MAX_COMBINATIONS ? Optional.of(new TooMany(ways, MAX_COMBINATIONS)) : Optional.empty();
+        long combinations = combinations(pattern);
+        return combinations > MAX_COMBINATIONS
+                ? Optional.of(new TooMany(combinations, MAX_COMBINATIONS))
+                : Optional.empty();
     }
 
     /** Checks a pattern that can be compiled. */
@@ -50,7 +52,7 @@ final class PatternLimits {
     }
 
     /** Counts the combinations; 0 if the text is not a JSON object, which the compiler reports. */
-    private static long ways(String pattern) {
+    private static long combinations(String pattern) {
         try (JsonParser parser = JSON.createParser(pattern)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? ofObject(parser) : 0;
         } catch (IOException e) {
@@ -59,33 +61,33 @@ final class PatternLimits {
     }
 
     private static long ofObject(JsonParser parser) throws IOException {
-        long ways = 1;
+        long combinations = 1;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             boolean or = "$or".equals(parser.currentName());
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_OBJECT) {
-                ways = times(ways, ofObject(parser));
+                combinations = times(combinations, ofObject(parser));
             } else if (value == JsonToken.START_ARRAY && or) {
-                ways = times(ways, Math.max(1, ofAlternatives(parser)));
+                combinations = times(combinations, Math.max(1, ofAlternatives(parser)));
             } else {
                 parser.skipChildren();
             }
         }
-        return ways;
+        return combinations;
     }
 
     private static long ofAlternatives(JsonParser parser) throws IOException {
-        long ways = 0;
+        long combinations = 0;
         for (JsonToken next = parser.nextToken();
                 next != null && next != JsonToken.END_ARRAY;
                 next = parser.nextToken()) {
             if (next == JsonToken.START_OBJECT) {
-                ways = Math.min(TooMany.UNCOUNTED, ways + ofObject(parser));
+                combinations = Math.min(TooMany.UNCOUNTED, combinations + ofObject(parser));
             } else {
                 parser.skipChildren();
             }
         }
-        return ways;
+        return combinations;
     }
 
     private static long times(long one, long other) {

@@ -22,7 +22,7 @@ public record Retry(int attempts, Duration firstWait, Duration longestWait, Paus
     /**
      * Returns the value of the first attempt that succeeds.
      *
-     * @throws FailureException the failure of the last attempt, or {@link Failure.Cancelled} if the thread is
+     * @throws FailureException the failure of the last attempt, or {@link Failure.Canceled} if the thread is
      *     interrupted; the thread stays interrupted
      */
     public <T> T call(Attempt<T> attempt) {
@@ -30,7 +30,7 @@ public record Retry(int attempts, Duration firstWait, Duration longestWait, Paus
             return tryEach(attempt);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Cancelled(), e);
+            throw new FailureException(new Failure.Canceled(), e);
         }
     }
 

@@ -48,7 +48,7 @@ public final class QueuePaging {
      * Loads every page that is missing. Must not be called while it is running.
      *
      * @throws InterruptedException if it is canceled, or {@link FailureException} with
-     *     {@link org.queuebridge.domain.Failure.Cancelled}; pages that were loaded are kept
+     *     {@link org.queuebridge.domain.Failure.Canceled}; pages that were loaded are kept
      */
     public QueuePagingResult load(QueuePageListener listener) throws InterruptedException {
         try {
@@ -62,7 +62,7 @@ public final class QueuePaging {
             }
             return new QueuePagingResult.Loaded(loaded());
         } catch (FailureException e) {
-            return new QueuePagingResult.Partial(missing(), e.unlessCancelled());
+            return new QueuePagingResult.Partial(missing(), e.unlessCanceled());
         }
     }
 

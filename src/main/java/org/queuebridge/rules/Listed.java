@@ -6,7 +6,7 @@ import java.util.List;
  * A list as a service gave it.
  *
  * @param items those that could be read
- * @param unreadable how many it has besides, of which nothing is known, as they have no name or no ARN
+ * @param unreadable how many more it has without a name or an ARN; nothing else is known of them
  */
 public record Listed<T>(List<T> items, int unreadable) {
     public Listed {

@@ -36,7 +36,7 @@ public final class LoadRules {
      *
      * @param progress shows for how many rules the targets have been read
      * @throws FailureException where the rules cannot be read
-     * @throws InterruptedException where it is cancelled
+     * @throws InterruptedException where it is canceled
      */
     public Listed<RuleInsight> load(EventBus bus, Progress progress) throws InterruptedException {
         Listed<Rule> listed = events.rules(bus.name());
@@ -65,7 +65,7 @@ public final class LoadRules {
             RuleWithTargets read = new RuleWithTargets(rule, events.targets(bus.name(), rule.name()));
             return RuleInsight.of(bus, read, Optional.empty(), formats);
         } catch (FailureException e) {
-            return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), Optional.of(e.unlessCancelled()), formats);
+            return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), Optional.of(e.unlessCanceled()), formats);
         }
     }
 }

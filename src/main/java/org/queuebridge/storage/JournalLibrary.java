@@ -88,7 +88,7 @@ final class JournalLibrary {
         }
     }
 
-    /** The next that changes one of the rules; empty where there is none. A plan that is read anew is not left out. */
+    /** The next that changes one of the rules; empty where there is none. A plan that is read again is not left out. */
     private Optional<JournalEntry> next(Queue<String> left, Set<RuleKey> rules) throws IOException {
         while (!left.isEmpty()) {
             Optional<JournalEntry> entry = of(left.element(), rules);

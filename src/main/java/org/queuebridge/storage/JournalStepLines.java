@@ -25,7 +25,7 @@ final class JournalStepLines {
     private final Map<RuleKey, Course> courses;
     private final Set<Told> told = new HashSet<>();
 
-    /** What a line tells of which step. */
+    /** What a line records, and of which step. */
     private record Told(String what, RuleKey key, int step) {}
 
     /** @param courses the progress of the plan's rules, to which each line adds */

@@ -20,7 +20,7 @@ public interface Job {
     boolean stopping();
 
     /**
-     * Cancels the job, which reports {@link org.queuebridge.domain.Failure.Cancelled} to its failure handler. A job in
+     * Cancels the job, which reports {@link org.queuebridge.domain.Failure.Canceled} to its failure handler. A job in
      * steps instead stops after its current step and reports its result; canceled again, it is interrupted. Does
      * nothing after the job has ended.
      */

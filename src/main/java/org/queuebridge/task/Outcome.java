@@ -13,14 +13,14 @@ sealed interface Outcome<T> {
 
     record Failed<T>(Failure failure) implements Outcome<T> {}
 
-    /** Runs the work and returns its outcome. Logs failures, of which a person sees only the message. */
+    /** Runs the work and returns its outcome. Logs failures; people see only their message. */
     static <T> Outcome<T> of(String label, Work<T> work, Progress progress) {
         Logger log = LoggerFactory.getLogger(Outcome.class);
         try {
             return new Done<>(work.run(progress));
         } catch (InterruptedException | CancellationException _) {
-            log.debug("{} was cancelled", label);
-            return new Failed<>(new Failure.Cancelled());
+            log.debug("{} was canceled", label);
+            return new Failed<>(new Failure.Canceled());
         } catch (FailureException e) {
             log.info("{} failed: {}", label, e.getMessage());
             return new Failed<>(e.failure());

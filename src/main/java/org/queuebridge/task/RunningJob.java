@@ -15,7 +15,7 @@ final class RunningJob<T> implements Job {
     private volatile int done;
     private volatile int total;
     private volatile boolean stopping;
-    private volatile boolean cancelled;
+    private volatile boolean canceled;
     private volatile @Nullable Thread thread;
 
     /**
@@ -34,7 +34,7 @@ final class RunningJob<T> implements Job {
         thread = Thread.ofVirtual()
                 .name("job " + label)
                 .start(() -> onOutcome.accept(Outcome.of(label, work, new Reporter())));
-        if (cancelled) {
+        if (canceled) {
             interrupt();
         }
     }
@@ -43,8 +43,8 @@ final class RunningJob<T> implements Job {
     void deliver(Outcome<T> outcome, Consumer<? super T> onSuccess, Consumer<Failure> onFailure) {
         onEnd.accept(this);
         switch (outcome) {
-            case Outcome.Done<T> _ when cancelled -> onFailure.accept(new Failure.Cancelled());
-            case Outcome.Failed<T> _ when cancelled -> onFailure.accept(new Failure.Cancelled());
+            case Outcome.Done<T> _ when canceled -> onFailure.accept(new Failure.Canceled());
+            case Outcome.Failed<T> _ when canceled -> onFailure.accept(new Failure.Canceled());
             case Outcome.Done<T>(T value) -> onSuccess.accept(value);
             case Outcome.Failed<T>(Failure failure) -> onFailure.accept(failure);
         }
@@ -94,7 +94,7 @@ final class RunningJob<T> implements Job {
 
     /** Interrupts the job at once. */
     void stopNow() {
-        cancelled = true;
+        canceled = true;
         interrupt();
     }
 

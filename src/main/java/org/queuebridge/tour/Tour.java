@@ -41,7 +41,7 @@ final class Tour {
             step("Both sides sign in to the sandbox", this::explore);
             pictures("connect");
             step("All queues are loaded", this::loadQueues);
-            step("A search and three check boxes by keyboard", this::tickQueues);
+            step("A search and three check boxes by keyboard", this::selectQueues);
             step(
                     "The pattern follows",
                     () -> hand.await(
@@ -105,7 +105,7 @@ final class Tour {
         hand.await("nothing runs", () -> !there("status-cancel"));
     }
 
-    private void tickQueues() {
+    private void selectQueues() {
         hand.click("queue-search");
         hand.type("support");
         hand.await("fewer are shown", () -> !text("queue-counts").startsWith("" + DemoQueues.DEFAULT_COUNT));

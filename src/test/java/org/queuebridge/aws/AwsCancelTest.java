@@ -20,7 +20,7 @@ import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
-/** Cancelling interrupts the virtual thread that calls: it must end at once, wherever it waits. */
+/** Canceling interrupts the virtual thread that calls: it must end at once, wherever it waits. */
 class AwsCancelTest {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -36,7 +36,7 @@ class AwsCancelTest {
     void endsACallThatWaitsForTheService() throws InterruptedException {
         aws.answers("ListEventBuses", ok("{}").withFixedDelay(Math.toIntExact(LONG.toMillis())));
 
-        assertCancelled(aws.eventBridge(), aws.called());
+        assertCanceled(aws.eventBridge(), aws.called());
     }
 
     @Test
@@ -57,7 +57,7 @@ class AwsCancelTest {
                 1_000_000);
         aws.answers("ListEventBuses", refusal(400, "ThrottlingException", "Rate exceeded"));
 
-        assertCancelled(aws.eventBridge(patient), pausing);
+        assertCanceled(aws.eventBridge(patient), pausing);
     }
 
     @Test
@@ -80,10 +80,10 @@ class AwsCancelTest {
                 1_000_000);
         aws.answers("ListEventBuses", refusal(400, "ConcurrentModificationException", "busy"));
 
-        assertCancelled(aws.eventBridge(patient), pausing);
+        assertCanceled(aws.eventBridge(patient), pausing);
     }
 
-    private static void assertCancelled(EventBridge eventBridge, CountDownLatch waiting) throws InterruptedException {
+    private static void assertCanceled(EventBridge eventBridge, CountDownLatch waiting) throws InterruptedException {
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread caller = Thread.ofVirtual().start(() -> thrown.set(catchThrowable(eventBridge::buses)));
         assertThat(waiting.await(SOON.toSeconds(), TimeUnit.SECONDS))
@@ -95,6 +95,6 @@ class AwsCancelTest {
         assertThat(caller.join(SOON)).as("ends soon").isTrue();
         assertThat(thrown.get())
                 .isInstanceOfSatisfying(
-                        FailureException.class, e -> assertThat(e.failure()).isEqualTo(new Failure.Cancelled()));
+                        FailureException.class, e -> assertThat(e.failure()).isEqualTo(new Failure.Canceled()));
     }
 }

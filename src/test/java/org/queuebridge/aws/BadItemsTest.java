@@ -30,7 +30,7 @@ class BadItemsTest {
     }
 
     @Test
-    void listsGoOnWithoutWhatHasNoName() {
+    void listsContinueWithoutWhatHasNoName() {
         aws.answers("ListEventBuses", ok("""
             {"EventBuses": [{"Arn": "a"}, null, {"Name": "n"}, {"Name": "default", "Arn": "b"}]}\
             """));

@@ -147,7 +147,7 @@ final class PlanInSandbox implements AutoCloseable {
     }
 
     /** What the program would take back with the rules that were made, if it deleted them now. */
-    List<Grant> wouldTakeBack() {
+    List<Grant> wouldUndo() {
         List<RuleChange> deletions = made().map(
                         change -> new RuleChange(change.key(), change.after(), Optional.empty()))
                 .toList();

@@ -46,7 +46,7 @@ class ScriptsInSandboxTest {
             assertThat(Tool.run(folder, plan.environment(), command)).isEqualTo(new Tool.Ended(0, ""));
             assertThat(plan.there()).isEqualTo(plan.applied());
             assertThat(plan.there().rules()).isEqualTo(plan.wanted());
-            assertThat(plan.wouldTakeBack()).hasSize(4).isEqualTo(plan.given());
+            assertThat(plan.wouldUndo()).hasSize(4).isEqualTo(plan.given());
 
             Tool.Ended again = Tool.run(folder, plan.environment(), command);
             assertThat(again.code()).isEqualTo(1);

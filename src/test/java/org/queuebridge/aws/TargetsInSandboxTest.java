@@ -248,7 +248,7 @@ class TargetsInSandboxTest {
         waiting.interrupt();
 
         assertThat(waiting.join(Duration.ofSeconds(10))).isTrue();
-        assertThat(ended.get()).isInstanceOf(Failure.Cancelled.class);
+        assertThat(ended.get()).isInstanceOf(Failure.Canceled.class);
     }
 
     private AwsSession connect(String key) {

@@ -94,7 +94,7 @@ class FollowTest {
     }
 
     @Test
-    void whatWasFinishedIsTakenBackToWhereItWasBegun() throws InterruptedException {
+    void whatWasFinishedIsUndoneToWhereItWasBegun() throws InterruptedException {
         JournalEntry entry = abandoned();
         Applied applied = follow(rules, entry, UndoOrFinish.FINISH);
 
@@ -168,7 +168,7 @@ class FollowTest {
     }
 
     @Test
-    void whatIsTakenBackHalfWayIsForTheNewerPlanToTell() throws InterruptedException {
+    void ofAPlanUndoneHalfwayTheNewerPlanTells() throws InterruptedException {
         JournalEntry entry = abandoned();
         aws.failBefore("deleteRule", LIMIT);
 

@@ -127,7 +127,7 @@ class PermittingTest {
     }
 
     @Test
-    void aRuleThatIsNotPermittedCanBeTakenBack() throws InterruptedException {
+    void aRuleThatIsNotPermittedCanBeUndone() throws InterruptedException {
         grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
         grants.script().failBefore("allow", DENIED);
         Applied applied = made(draft(SQS, LAMBDA));
@@ -156,7 +156,7 @@ class PermittingTest {
     }
 
     @Test
-    void aPermissionThatCannotBeTakenBackDoesNotKeepTheRule() throws InterruptedException {
+    void aPermissionThatCannotBeUndoneDoesNotKeepTheRule() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         var _ = made(draft(SQS));
         grants.script().failBefore("disallow", DENIED);
@@ -198,7 +198,7 @@ class PermittingTest {
     }
 
     @Test
-    void aPermissionThatFailsAgainLeavesTheRuleMeant() throws InterruptedException {
+    void aPermissionThatFailsAgainLeavesTheRuleIntended() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
         Applied applied = made(draft(SQS));

@@ -77,15 +77,15 @@ class RedactionTest {
         secret.wipe();
     }
 
-    /** Whoever goes on after a failure stops where the person cancelled. */
+    /** Whoever goes on after a failure stops where the person canceled. */
     @Test
     void nobodyGoesOnAfterACancellation() {
         Failure refused = new Failure.Invalid(Reason.AWS_INVALID, List.of("x"), Evidence.NONE);
-        FailureException cancelled = new FailureException(new Failure.Cancelled());
+        FailureException canceled = new FailureException(new Failure.Canceled());
 
-        assertThat(new FailureException(refused, new IllegalStateException()).unlessCancelled())
+        assertThat(new FailureException(refused, new IllegalStateException()).unlessCanceled())
                 .isEqualTo(refused);
-        assertThatThrownBy(cancelled::unlessCancelled).isSameAs(cancelled).hasMessageStartingWith("CANCELLED []");
+        assertThatThrownBy(canceled::unlessCanceled).isSameAs(canceled).hasMessageStartingWith("CANCELED []");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ConnectJourneyTest extends Journey {
     }
 
     @Test
-    void theRightSecretAfterAWrongOneLeadsToTheOrganisation() {
+    void theRightSecretAfterAWrongOneLeadsToTheOrganization() {
         fill("genesys-client-secret", "not-the-secret");
         click("genesys-start");
         see("Genesys Cloud did not accept the client's secret.");
@@ -103,17 +103,17 @@ class ConnectJourneyTest extends Journey {
     }
 
     @Test
-    void aSlowSignInEndsAtOnceWhenItIsCancelled() {
+    void aSlowSignInEndsAtOnceWhenItIsCanceled() {
         sandbox().faults().next("token", 1, new Fault.Slow(Duration.ofMinutes(2)));
         fill("genesys-client-secret", OAuthClient.ADMIN.secret());
         click("genesys-start");
         await("the call has arrived", () -> sandbox().faults().calls("token") == 1);
 
-        Instant cancelled = Instant.now();
+        Instant canceled = Instant.now();
         click("genesys-cancel");
-        see("Cancelled.");
+        see("Canceled.");
 
-        assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.between(canceled, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(there("genesys-start")).isTrue();
         await("nothing runs", () -> text("status-work").equals("Ready"));
     }

@@ -34,7 +34,7 @@ class CreateJourneyTest extends Journey {
     }
 
     @Test
-    void theRuleLetsThroughTheEventsOfTheTickedQueueOnly() {
+    void theRuleMatchesTheEventsOfTheSelectedQueueOnly() {
         create("journey-support-fr");
 
         see("Rule journey-support-fr was created");
@@ -103,14 +103,14 @@ class CreateJourneyTest extends Journey {
         assertThat(bus.targets("journey-retry")).isEmpty();
 
         sandbox().faults().clear();
-        click("applied-go-on");
+        click("applied-finish");
         click("dialog-confirm");
         see("Rule journey-retry was created");
         assertThat(bus.targets("journey-retry")).containsExactly(TARGET);
     }
 
     @Test
-    void aRuleWhoseTargetsWereRefusedCanBeTakenAway() {
+    void aRuleWhoseTargetsWereRefusedCanBeRemoved() {
         sandbox().faults().every("PutTargets", 1, new Fault.FailedEntries());
         create("journey-undo");
 
@@ -123,7 +123,7 @@ class CreateJourneyTest extends Journey {
     @Test
     void aCreateThatIsBrokenOffSaysWhatMayHaveBeenDone() {
         sandbox().faults().next("PutTargets", 1, new Fault.Slow(Duration.ofMinutes(2)));
-        create("journey-cancelled");
+        create("journey-canceled");
         await("the targets are being put", () -> sandbox().faults().calls("PutTargets") == 1);
 
         click("status-cancel");
@@ -131,9 +131,9 @@ class CreateJourneyTest extends Journey {
         click("status-cancel");
 
         see("Interrupted");
-        see("Verify journey-cancelled to see what is there.");
-        assertThat(bus.ruleNames()).contains("journey-cancelled");
-        assertThat(bus.targets("journey-cancelled")).isEmpty();
+        see("Verify journey-canceled to see what is there.");
+        assertThat(bus.ruleNames()).contains("journey-canceled");
+        assertThat(bus.targets("journey-canceled")).isEmpty();
         await("it can be tried again", () -> there("create-rule") && !seen("Creating the rule…"));
     }
 

@@ -43,7 +43,7 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void theKeyboardTicksAndThePatternFollowsWithNames() {
+    void theKeyboardSelectsAndThePatternFollowsWithNames() {
         fill("queue-search", SUPPORT_EN);
         see("1 of " + ALL_QUEUES + " shown");
         push(KeyCode.DOWN);
@@ -68,7 +68,7 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void allShownAreTickedAtOnceAndTickedOnlyShowsThem() {
+    void allShownAreSelectedAtOnceAndSelectedOnlyShowsThem() {
         fill("queue-search", "support en");
         see("3 of " + ALL_QUEUES + " shown");
         push(KeyCode.DOWN);
@@ -96,18 +96,18 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void aCancelledLoadKeepsWhatCameAndGoesOnFromThere() {
+    void aCanceledLoadKeepsWhatCameAndGoesOnFromThere() {
         signInAgainWith(new Fault.Slow(Duration.ofMinutes(2)));
         await("one page is missing", () -> text("queue-counts").matches("(140|200) of .*"));
         String came = text("queue-counts").replaceFirst(" .*", "");
 
-        Instant cancelled = Instant.now();
+        Instant canceled = Instant.now();
         click("status-cancel");
         see(came + " of " + ALL_QUEUES + " queues are here.");
-        assertThat(Duration.between(cancelled, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.between(canceled, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(text("queue-counts")).startsWith(came).contains(ALL_QUEUES + " in all");
 
-        goOn();
+        advance();
     }
 
     @Test
@@ -116,7 +116,7 @@ class QueuesJourneyTest extends Journey {
 
         see("The OAuth client lacks the permission routing:queue:view.");
         assertThat(text("queue-counts")).matches("(100|140|200) of .*");
-        goOn();
+        advance();
     }
 
     @Test
@@ -127,7 +127,7 @@ class QueuesJourneyTest extends Journey {
 
         see("The OAuth client lacks the permission routing:queue:view.");
         assertThat(text("queue-counts")).isEqualTo(ALL_QUEUES + " of " + ALL_QUEUES + " shown · 0 selected");
-        goOn();
+        advance();
     }
 
     /** Signs in again, where one page of queues does not come: not the first, which follows the sign-in's own look. */
@@ -141,7 +141,7 @@ class QueuesJourneyTest extends Journey {
         push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     }
 
-    private void goOn() {
+    private void advance() {
         sandbox().faults().clear();
         clickWords("Continue loading");
         see(ALL_QUEUES + " of " + ALL_QUEUES + " shown");

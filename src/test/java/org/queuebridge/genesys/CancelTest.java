@@ -37,7 +37,7 @@ class CancelTest {
         Thread caller = start(genesys::signIn);
         genesys.awaitRequest(TOKEN_PATH);
 
-        assertEndsCancelled(caller);
+        assertEndsCanceled(caller);
     }
 
     @Test
@@ -48,7 +48,7 @@ class CancelTest {
         Thread caller = start(() -> cloud.queues(1, 100));
         genesys.awaitRequest(QUEUES);
 
-        assertEndsCancelled(caller);
+        assertEndsCanceled(caller);
     }
 
     @Test
@@ -58,7 +58,7 @@ class CancelTest {
         Thread caller = start(() -> cloud.queues(1, 100));
         assertThat(pausing.await(20, TimeUnit.SECONDS)).isTrue();
 
-        assertEndsCancelled(caller);
+        assertEndsCanceled(caller);
     }
 
     @Test
@@ -74,7 +74,7 @@ class CancelTest {
         Thread caller = start(() -> cloud.queues(2, 100));
         assertThat(pausing.await(20, TimeUnit.SECONDS)).isTrue();
 
-        assertEndsCancelled(caller);
+        assertEndsCanceled(caller);
     }
 
     @Test
@@ -85,7 +85,7 @@ class CancelTest {
             cloud.queues(1, 100);
         });
 
-        assertEndsCancelled(caller);
+        assertEndsCanceled(caller);
     }
 
     private GenesysCloud signInPausing() {
@@ -104,11 +104,11 @@ class CancelTest {
         });
     }
 
-    private void assertEndsCancelled(Thread caller) throws InterruptedException {
+    private void assertEndsCanceled(Thread caller) throws InterruptedException {
         caller.interrupt();
 
         assertThat(caller.join(AT_ONCE)).as("ended at once").isTrue();
-        assertThat(failure).hasValue(new Failure.Cancelled());
+        assertThat(failure).hasValue(new Failure.Canceled());
         assertThat(interrupted).as("the thread is still interrupted").isTrue();
     }
 }

@@ -212,7 +212,7 @@ class GenesysClientTest {
         cloud.close();
         genesys.server().resetRequests();
 
-        assertThat(Failures.of(() -> cloud.queues(1, 100))).isEqualTo(new Failure.Cancelled());
+        assertThat(Failures.of(() -> cloud.queues(1, 100))).isEqualTo(new Failure.Canceled());
         assertThat(genesys.server().getAllServeEvents()).isEmpty();
     }
 }

@@ -103,10 +103,10 @@ class SharedTokenTest {
     void afterACanceledCallerTheNextOneRequestsTheToken() throws InterruptedException {
         SharedToken token = sharedToken(issuer);
         issuer.hold();
-        List<Thread> cancelled =
-                callers(1, () -> assertThat(Failures.of(token::token)).isEqualTo(new Failure.Cancelled()));
-        cancelled.forEach(Thread::interrupt);
-        end(cancelled);
+        List<Thread> canceled =
+                callers(1, () -> assertThat(Failures.of(token::token)).isEqualTo(new Failure.Canceled()));
+        canceled.forEach(Thread::interrupt);
+        end(canceled);
         issuer.release();
 
         assertThat(token.token()).isNotNull();
@@ -118,11 +118,11 @@ class SharedTokenTest {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
         SharedToken token = sharedToken(issuer);
         issuer.hold();
-        Thread cancelled = callers(1, () -> Failures.of(token::token)).getFirst();
+        Thread canceled = callers(1, () -> Failures.of(token::token)).getFirst();
         Thread waiting = callers(1, () -> tokens.add(token.token())).getFirst();
-        issuer.awaitQueueBehind(List.of(cancelled, waiting));
-        cancelled.interrupt();
-        end(List.of(cancelled));
+        issuer.awaitQueueBehind(List.of(canceled, waiting));
+        canceled.interrupt();
+        end(List.of(canceled));
         issuer.release();
         end(List.of(waiting));
 
@@ -138,7 +138,7 @@ class SharedTokenTest {
 
         assertThat(token.value().reveal()).containsOnly('\0');
         assertThat(issuer.wiped).isTrue();
-        assertThat(Failures.of(shared::token)).isEqualTo(new Failure.Cancelled());
+        assertThat(Failures.of(shared::token)).isEqualTo(new Failure.Canceled());
     }
 
     @Test
@@ -221,7 +221,7 @@ class SharedTokenTest {
                 held.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new FailureException(new Failure.Cancelled(), e);
+                throw new FailureException(new Failure.Canceled(), e);
             }
             if (refusing) {
                 throw new FailureException(

@@ -53,15 +53,15 @@ class EventRulerTest {
     @Test
     @Timeout(5)
     void refusesMoreCombinationsThanEventBridgeAllows() {
-        String ways = IntStream.range(0, 30)
+        String alternatives = IntStream.range(0, 30)
                 .mapToObj(i -> "\"k%d\":{\"$or\":[{\"a\":[1]},{\"b\":[1]}]}".formatted(i))
                 .collect(Collectors.joining(",", "{\"source\":[\"a\"],", "}"));
 
-        assertThat(ruler.problem(ways)).hasValueSatisfying(problem -> {
+        assertThat(ruler.problem(alternatives)).hasValueSatisfying(problem -> {
             assertThat(PatternProblemWords.of(problem)).contains("$or").contains("1,000");
-            assertThat(problem.column()).isEqualTo(ways.indexOf("\"$or\"") + 1);
+            assertThat(problem.column()).isEqualTo(alternatives.indexOf("\"$or\"") + 1);
         });
-        assertThatIllegalArgumentException().isThrownBy(() -> ruler.compile(ways));
+        assertThatIllegalArgumentException().isThrownBy(() -> ruler.compile(alternatives));
     }
 
     @Test

@@ -83,7 +83,7 @@ class RetryTest {
 
         assertThatThrownBy(() -> sleeping.call(RetryTest::again))
                 .asInstanceOf(type(FailureException.class))
-                .returns(new Failure.Cancelled(), FailureException::failure);
+                .returns(new Failure.Canceled(), FailureException::failure);
         assertThat(Thread.interrupted()).isTrue();
     }
 

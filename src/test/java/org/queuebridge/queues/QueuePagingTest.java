@@ -221,7 +221,7 @@ class QueuePagingTest {
     void aCancellationIsNotReportedAsPartial() {
         InMemoryGenesysCloud cloud = InMemoryGenesysCloud.with(200);
         cloud.beforePage(_ -> {
-            throw new FailureException(new Failure.Cancelled());
+            throw new FailureException(new Failure.Canceled());
         });
 
         assertThatThrownBy(() -> new QueuePaging(cloud).load(this::show)).isInstanceOf(FailureException.class);
@@ -260,7 +260,7 @@ class QueuePagingTest {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Cancelled(), e);
+            throw new FailureException(new Failure.Canceled(), e);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Examples {
             new Evidence(Optional.of("AccessDeniedException"), Optional.of("not authorized"), Optional.empty()),
             "events:TestEventPattern",
             Optional.empty());
-    public static final Failure CANCELLED = new Failure.Cancelled();
+    public static final Failure CANCELED = new Failure.Canceled();
 
     private Examples() {}
 

@@ -72,7 +72,7 @@ class LoadRulesTest {
 
     @Test
     void aCancellationIsNotSaidOfARule() {
-        aws.holding(billing(), SQS).failBefore("targets", Examples.CANCELLED);
+        aws.holding(billing(), SQS).failBefore("targets", Examples.CANCELED);
 
         assertThatThrownBy(() -> rules.load(BUS, (_, _) -> {})).isInstanceOf(FailureException.class);
     }

@@ -83,7 +83,7 @@ class TaskRunnerTest {
             assertThat(watched.running()).isEmpty();
         }
 
-        assertThat(next()).isInstanceOf(Failure.Cancelled.class);
+        assertThat(next()).isInstanceOf(Failure.Canceled.class);
         assertThat(heard).isEmpty();
     }
 
@@ -148,7 +148,7 @@ class TaskRunnerTest {
         job.cancel();
         job.cancel();
 
-        assertThat(next()).isEqualTo(new Failure.Cancelled());
+        assertThat(next()).isEqualTo(new Failure.Canceled());
     }
 
     @Test
@@ -166,17 +166,17 @@ class TaskRunnerTest {
         begun.await();
         job.cancel();
 
-        assertThat(next()).isEqualTo(new Failure.Cancelled());
+        assertThat(next()).isEqualTo(new Failure.Canceled());
     }
 
     @Test
     void aResultAfterCancelingIsNotReported() throws InterruptedException {
-        CountDownLatch cancelled = new CountDownLatch(1);
-        Job job = tasks.start("x", _ -> awaitQuietly(cancelled), told::add, told::add);
+        CountDownLatch canceled = new CountDownLatch(1);
+        Job job = tasks.start("x", _ -> awaitQuietly(canceled), told::add, told::add);
         job.cancel();
-        cancelled.countDown();
+        canceled.countDown();
 
-        assertThat(next()).isEqualTo(new Failure.Cancelled());
+        assertThat(next()).isEqualTo(new Failure.Canceled());
         assertThat(told).isEmpty();
     }
 
@@ -187,7 +187,7 @@ class TaskRunnerTest {
         }
         tasks.close();
 
-        assertThat(List.of(next(), next(), next())).containsOnly(new Failure.Cancelled());
+        assertThat(List.of(next(), next(), next())).containsOnly(new Failure.Canceled());
     }
 
     @Test

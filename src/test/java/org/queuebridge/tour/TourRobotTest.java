@@ -22,7 +22,7 @@ class TourRobotTest {
     }
 
     @Test
-    void keysReachTheWindowWhereWhatHadTheFocusWasJustTakenAway() throws Exception {
+    void keysReachTheWindowWhereWhatHadTheFocusWasJustRemoved() throws Exception {
         Fx.run(() -> {
             Button button = new Button();
             VBox root = new VBox(button);

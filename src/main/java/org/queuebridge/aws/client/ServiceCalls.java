@@ -69,7 +69,7 @@ public final class ServiceCalls {
 
     private FailureException failure(String action, RuntimeException thrown) {
         if (thrown instanceof AbortedException || Thread.currentThread().isInterrupted()) {
-            return new FailureException(new Failure.Cancelled(), thrown);
+            return new FailureException(new Failure.Canceled(), thrown);
         }
         Optional<FailureException> ours = SdkFailures.ours(thrown);
         if (ours.isPresent()) {

@@ -56,7 +56,7 @@ record ProfileFailures(ProfileFile file, String profile) {
 
     private Failure failure(RuntimeException thrown) {
         if (thrown instanceof AbortedException || Thread.currentThread().isInterrupted()) {
-            return new Failure.Cancelled();
+            return new Failure.Canceled();
         }
         if (thrown instanceof IllegalArgumentException) {
             return broken(SdkMessages.of(thrown));

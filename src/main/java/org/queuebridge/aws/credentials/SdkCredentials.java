@@ -84,7 +84,7 @@ public record SdkCredentials(ProfileFile file, String defaultProfile) {
      */
     private FailureException explain(SdkClientException chain) {
         if (Thread.currentThread().isInterrupted()) {
-            return new FailureException(new Failure.Cancelled(), chain);
+            return new FailureException(new Failure.Canceled(), chain);
         }
         if (file.profile(defaultProfile).filter(SdkCredentials::signsIn).isPresent()) {
             try {

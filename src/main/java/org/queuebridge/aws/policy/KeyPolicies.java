@@ -22,7 +22,7 @@ record KeyPolicies(KmsClient client, ServiceCalls calls) {
         try {
             return read(keyId);
         } catch (FailureException e) {
-            return new Encryption.OwnKey(new KeyState.Unread(keyId, e.unlessCancelled()));
+            return new Encryption.OwnKey(new KeyState.Unread(keyId, e.unlessCanceled()));
         }
     }
 

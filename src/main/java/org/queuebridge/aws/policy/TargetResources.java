@@ -98,7 +98,7 @@ public final class TargetResources implements Grants, TargetCatalog {
             writing.lockInterruptibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Cancelled(), e);
+            throw new FailureException(new Failure.Canceled(), e);
         }
         try {
             change.accept(needed(grant.kind()));

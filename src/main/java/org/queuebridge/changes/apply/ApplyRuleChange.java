@@ -70,7 +70,7 @@ final class ApplyRuleChange {
         try {
             return steps(change);
         } catch (FailureException e) {
-            return new Failed(change, under, e.unlessCancelled(), new Reading.Unread());
+            return new Failed(change, under, e.unlessCanceled(), new Reading.Unread());
         } catch (RuntimeException e) {
             LOG.error("a rule was not changed: {}", Redaction.trace(e));
             return new Failed(change, under, UnexpectedFailure.failure(e), new Reading.Unread());
@@ -115,7 +115,7 @@ final class ApplyRuleChange {
             page.answered(change.key(), number);
             return Optional.empty();
         } catch (FailureException e) {
-            Failure why = e.unlessCancelled();
+            Failure why = e.unlessCanceled();
             if (step.permission().isPresent() && forGood(why)) {
                 refused(change, number, step, why);
                 return Optional.empty();
@@ -127,7 +127,7 @@ final class ApplyRuleChange {
     private static boolean forGood(Failure why) {
         return switch (why) {
             case Failure.Forbidden _, Failure.NotFound _, Failure.Invalid _, Failure.Conflict _ -> true;
-            case Failure.SignIn _, Failure.Throttled _, Failure.Network _, Failure.Cancelled _, Failure.Unexpected _ ->
+            case Failure.SignIn _, Failure.Throttled _, Failure.Network _, Failure.Canceled _, Failure.Unexpected _ ->
                 false;
         };
     }
@@ -176,7 +176,7 @@ final class ApplyRuleChange {
         try {
             return new Reading.Read(reader.image(change.key()));
         } catch (FailureException e) {
-            e.unlessCancelled();
+            e.unlessCanceled();
             return new Reading.Unread();
         }
     }
@@ -190,7 +190,7 @@ final class ApplyRuleChange {
             }
             return refused.isEmpty() ? new Done(change, now) : new Unpermitted(change, refused, now);
         } catch (FailureException e) {
-            return new Failed(change, steps, e.unlessCancelled(), new Reading.Unread());
+            return new Failed(change, steps, e.unlessCanceled(), new Reading.Unread());
         }
     }
 }

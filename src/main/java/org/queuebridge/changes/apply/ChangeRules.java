@@ -81,7 +81,7 @@ public final class ChangeRules {
                     .filter(id -> journal.entry(id).head().touchedAny())
                     .isPresent();
         } catch (FailureException e) {
-            var _ = e.unlessCancelled();
+            var _ = e.unlessCanceled();
             return false;
         }
     }

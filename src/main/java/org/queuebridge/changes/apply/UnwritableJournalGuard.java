@@ -66,7 +66,7 @@ final class UnwritableJournalGuard implements Journal.Page {
         try {
             line.run();
         } catch (FailureException e) {
-            Failure why = e.unlessCancelled();
+            Failure why = e.unlessCanceled();
             trouble.compareAndSet(null, new Failure.Unexpected(Reason.JOURNAL_STOPPED, why.args(), why.evidence()));
         } catch (RuntimeException e) {
             LOG.error("the journal was not written: {}", Redaction.trace(e));

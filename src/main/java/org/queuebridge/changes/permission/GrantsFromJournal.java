@@ -36,7 +36,7 @@ public record GrantsFromJournal(Journal journal, AwsAccount place) {
                 return seen.size() < MOST;
             });
         } catch (FailureException e) {
-            e.unlessCancelled();
+            e.unlessCanceled();
         }
         return given;
     }

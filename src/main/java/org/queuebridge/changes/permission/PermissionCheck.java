@@ -88,7 +88,7 @@ public record PermissionCheck(Grants grants) {
             ResourceState resource = grants.state(wanted.kind(), wanted.resourceArn());
             return new Outcome.Judged(wanted, resource, PermissionJudge.judge(wanted, resource));
         } catch (FailureException e) {
-            return e.unlessCancelled() instanceof Failure.NotFound missing
+            return e.unlessCanceled() instanceof Failure.NotFound missing
                     ? new Outcome.NotThere(missing)
                     : new Outcome.Unread(e.failure());
         }

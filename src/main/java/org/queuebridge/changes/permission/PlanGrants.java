@@ -107,7 +107,7 @@ public record PlanGrants(
                     .filter(policy -> !policy.unreadable())
                     .findFirst();
         } catch (FailureException e) {
-            e.unlessCancelled();
+            e.unlessCanceled();
             return Optional.empty();
         }
     }

@@ -21,7 +21,7 @@ record SharedGrants(Grants grants) {
         try {
             return parts(grant, grants.state(grant.kind(), grant.resourceArn()));
         } catch (FailureException e) {
-            e.unlessCancelled();
+            e.unlessCanceled();
             return List.of();
         }
     }

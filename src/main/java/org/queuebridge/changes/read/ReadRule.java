@@ -47,7 +47,7 @@ public record ReadRule(EventBridge events) {
                             events.targets(rule.bus(), rule.name()),
                             events.tags(rule.arn()))));
         } catch (FailureException e) {
-            if (e.unlessCancelled() instanceof Failure.NotFound
+            if (e.unlessCanceled() instanceof Failure.NotFound
                     && events.rule(rule.bus(), rule.name()).isEmpty()) {
                 return Optional.empty();
             }

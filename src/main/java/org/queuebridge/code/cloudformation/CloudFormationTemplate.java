@@ -204,7 +204,7 @@ public final class CloudFormationTemplate {
         }
     }
 
-    /** The ARN of a rule on the default bus does not name the bus (facts, EventBridge: behaviour). */
+    /** The ARN of a rule on the default bus does not name the bus (facts, EventBridge: behavior). */
     private String arn(RuleKey key) {
         String rule = key.bus().equals("default") ? key.name() : key.bus() + "/" + key.name();
         return "arn:" + destination.partition() + ":events:" + destination.region() + ":" + destination.account()

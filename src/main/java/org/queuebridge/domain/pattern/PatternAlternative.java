@@ -11,7 +11,7 @@ import org.queuebridge.domain.json.Json;
  * One alternative of a pattern: an event matches it if the conditions of all its fields hold. A pattern without
  * {@code $or} has one.
  *
- * @param tests for each field, by its dotted path, the tests of which one must pass; in the pattern's order. As for
+ * @param tests for each field, by its dotted path, the tests; one of them must pass; in the pattern's order. As for
  *     event-ruler it makes no difference whether a path is written with dots or nested, and the last condition on a
  *     path is the one that counts
  */
@@ -36,18 +36,18 @@ public record PatternAlternative(Map<String, List<Json>> tests) {
 
     private static List<Map<String, List<Json>>> expand(
             String prefix, Json.Obj object, List<Map<String, List<Json>>> before) {
-        List<Map<String, List<Json>>> ways = before;
+        List<Map<String, List<Json>>> expanded = before;
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
             String path = prefix + field.getKey();
-            ways = switch (field.getValue()) {
+            expanded = switch (field.getValue()) {
                 case Json.Arr array
-                when field.getKey().equals("$or") && holdsObjects(array) -> either(prefix, array, ways);
-                case Json.Obj nested -> expand(path + ".", nested, ways);
-                case Json.Arr array -> with(path, array.items(), ways);
-                case Json scalar -> with(path, List.of(scalar), ways);
+                when field.getKey().equals("$or") && holdsObjects(array) -> either(prefix, array, expanded);
+                case Json.Obj nested -> expand(path + ".", nested, expanded);
+                case Json.Arr array -> with(path, array.items(), expanded);
+                case Json scalar -> with(path, List.of(scalar), expanded);
             };
         }
-        return ways;
+        return expanded;
     }
 
     private static boolean holdsObjects(Json.Arr array) {
@@ -55,18 +55,18 @@ public record PatternAlternative(Map<String, List<Json>> tests) {
     }
 
     private static List<Map<String, List<Json>>> either(
-            String prefix, Json.Arr alternatives, List<Map<String, List<Json>>> ways) {
+            String prefix, Json.Arr alternatives, List<Map<String, List<Json>>> expanded) {
         return alternatives.items().stream()
-                .flatMap(alternative -> expand(prefix, (Json.Obj) alternative, ways).stream())
+                .flatMap(alternative -> expand(prefix, (Json.Obj) alternative, expanded).stream())
                 .limit(MAX_ALTERNATIVES)
                 .toList();
     }
 
     private static List<Map<String, List<Json>>> with(
-            String path, List<Json> tests, List<Map<String, List<Json>>> ways) {
-        List<Map<String, List<Json>>> extended = new ArrayList<>(ways.size());
-        for (Map<String, List<Json>> way : ways) {
-            Map<String, List<Json>> more = new LinkedHashMap<>(way);
+            String path, List<Json> tests, List<Map<String, List<Json>>> expanded) {
+        List<Map<String, List<Json>>> extended = new ArrayList<>(expanded.size());
+        for (Map<String, List<Json>> each : expanded) {
+            Map<String, List<Json>> more = new LinkedHashMap<>(each);
             more.put(path, tests);
             extended.add(more);
         }

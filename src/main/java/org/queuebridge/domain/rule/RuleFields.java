@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The fields of a rule that PutRule writes. It always writes all of them, because a field left out becomes empty
- * (facts, EventBridge: behaviour).
+ * (facts, EventBridge: behavior).
  *
  * @param pattern the event pattern's JSON text; empty for a scheduled rule
  * @param schedule the schedule expression; empty for a rule with a pattern

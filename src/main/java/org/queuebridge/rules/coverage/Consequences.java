@@ -70,7 +70,7 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
      * @param going the rules to delete or disable
      * @param all every rule of the bus
      * @param permitted whether a rule may deliver; a rule that may not does not replace another
-     * @throws FailureException where it is cancelled
+     * @throws FailureException where it is canceled
      */
     public static Consequences of(
             Collection<RuleInsight> going,

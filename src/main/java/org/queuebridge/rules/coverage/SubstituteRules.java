@@ -51,7 +51,7 @@ record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
 
     private Consequences.OfQueue ofQueue(String id, KnownQueues known) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new FailureException(new Failure.Cancelled());
+            throw new FailureException(new Failure.Canceled());
         }
         Answer stops = Answer.NO;
         Partly partly = new Partly();

@@ -27,7 +27,7 @@ public final class TestWithAws {
      * @param told receives each answer with its pattern, on any thread
      * @param progress shows how many are answered
      * @throws FailureException where AWS cannot be asked at all
-     * @throws InterruptedException where it is cancelled
+     * @throws InterruptedException where it is canceled
      */
     public void ask(Set<String> patterns, String event, BiConsumer<String, AwsTestResult> told, Progress progress)
             throws InterruptedException {
@@ -43,7 +43,7 @@ public final class TestWithAws {
         try {
             return new AwsTestResult.Said(events.testPattern(pattern, event));
         } catch (FailureException e) {
-            if (e.unlessCancelled() instanceof Failure.Invalid why) {
+            if (e.unlessCanceled() instanceof Failure.Invalid why) {
                 return new AwsTestResult.Refused(why);
             }
             throw e;

@@ -74,7 +74,7 @@ public enum Findings {
     EVENTS_NONE("events.none", Verdict.UNKNOWN),
     /** {0} number of tested queues, {1} of how many, {2} the other queue that was tested. */
     EVENTS_LOCAL_PASS("events.local.pass", Verdict.PASS),
-    /** {0} number of tested queues, {1} of how many; evidence: those whose events do not match. */
+    /** {0} number of tested queues, {1} of how many; evidence: the queues with events that do not match. */
     EVENTS_LOCAL_FAIL("events.local.fail", Verdict.FAIL),
     /** {0} the other queue, whose event matches. */
     EVENTS_LOCAL_LEAK("events.local.leak", Verdict.FAIL),

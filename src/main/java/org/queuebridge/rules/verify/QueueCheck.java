@@ -48,7 +48,7 @@ record QueueCheck(KnownQueues known, Optional<GenesysCloud> cloud) {
             Parallel.each(ids, ASKED_AT_ONCE, id -> answers.put(id, ask(id)));
             return Optional.empty();
         } catch (FailureException e) {
-            return Optional.of(e.unlessCancelled());
+            return Optional.of(e.unlessCanceled());
         }
     }
 

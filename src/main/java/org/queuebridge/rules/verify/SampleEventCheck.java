@@ -36,14 +36,14 @@ record SampleEventCheck(Findings pass, Findings fail, Findings leak, Findings co
                     StandardFormat.ALL.stream().map(EventFormat::dottedQueuePath))
             .collect(Collectors.toUnmodifiableSet());
 
-    Finding of(String pattern, RuleSampleEvents events, Predicate<String> getsThrough) {
+    Finding of(String pattern, RuleSampleEvents events, Predicate<String> matches) {
         int queues = Math.max(1, most / events.perQueue());
         List<String> tried = events.queueIds().stream().limit(queues).toList();
         List<String> counts = List.of(
                 Integer.toString(tried.size()),
                 Integer.toString(events.queueIds().size()));
         List<String> stopped = tried.stream()
-                .filter(id -> !events.events(id).stream().allMatch(getsThrough))
+                .filter(id -> !events.events(id).stream().allMatch(matches))
                 .map(events::label)
                 .toList();
         if (!stopped.isEmpty()) {
@@ -51,7 +51,7 @@ record SampleEventCheck(Findings pass, Findings fail, Findings leak, Findings co
             return further.isEmpty() ? fail.with(counts, stopped) : conditions.shownBy(further);
         }
         String other = events.otherQueue();
-        if (events.events(other).stream().anyMatch(getsThrough)) {
+        if (events.events(other).stream().anyMatch(matches)) {
             return leak.with(events.label(other));
         }
         return pass.with(

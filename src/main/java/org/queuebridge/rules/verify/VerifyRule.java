@@ -54,7 +54,7 @@ public final class VerifyRule {
      * @param known the loaded queues
      * @param cloud looks up queues that are not loaded; empty where nobody is signed in
      * @throws FailureException where the rule cannot be read
-     * @throws InterruptedException where it is cancelled
+     * @throws InterruptedException where it is canceled
      */
     public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
             throws InterruptedException {
@@ -64,7 +64,7 @@ public final class VerifyRule {
         try {
             read = read(bus, name, intended);
         } catch (FailureException e) {
-            if (e.unlessCancelled() instanceof Failure.NotFound) {
+            if (e.unlessCanceled() instanceof Failure.NotFound) {
                 return List.of(Findings.EXISTS_NO_BUS.with(bus.name()));
             }
             throw e;
@@ -80,7 +80,7 @@ public final class VerifyRule {
         try {
             return intendedRules.of(key).map(image -> new IntentCheck(image, known));
         } catch (FailureException e) {
-            unread.add(Findings.PATTERN_UNRECORDED.shownBy(FailureEvidence.of(e.unlessCancelled())));
+            unread.add(Findings.PATTERN_UNRECORDED.shownBy(FailureEvidence.of(e.unlessCanceled())));
             return Optional.empty();
         }
     }
@@ -123,9 +123,9 @@ public final class VerifyRule {
             findings.add(targets(read, intended));
         }
         if (rule.pattern().isPresent() && read.reading().isPresent()) {
-            RuleSampleEvents madeUp =
+            RuleSampleEvents sample =
                     RuleSampleEvents.of(bus, rule, read.reading().get(), queues.known());
-            findings.addAll(tried(rule.pattern().get(), madeUp));
+            findings.addAll(tried(rule.pattern().get(), sample));
         }
         return List.copyOf(findings);
     }
@@ -162,25 +162,25 @@ public final class VerifyRule {
                 .orElseGet(Findings.TARGETS_UNKNOWN::with);
     }
 
-    private List<Finding> tried(String pattern, RuleSampleEvents madeUp) {
-        PatternReading reading = madeUp.reading();
+    private List<Finding> tried(String pattern, RuleSampleEvents sample) {
+        PatternReading reading = sample.reading();
         if (reading.queueIds().isEmpty() || reading.everything() || reading.otherQueues()) {
             return List.of(Findings.EVENTS_NONE.with());
         }
-        return List.of(triedHere(pattern, madeUp), triedByAws(pattern, madeUp));
+        return List.of(triedHere(pattern, sample), triedByAws(pattern, sample));
     }
 
-    private Finding triedHere(String pattern, RuleSampleEvents madeUp) {
+    private Finding triedHere(String pattern, RuleSampleEvents sample) {
         return matcher.problem(pattern)
                 .map(problem -> Findings.EVENTS_LOCAL_UNKNOWN.shownBy(List.of(problem.message())))
-                .orElseGet(() -> SampleEventCheck.LOCAL.of(pattern, madeUp, matcher.compile(pattern)));
+                .orElseGet(() -> SampleEventCheck.LOCAL.of(pattern, sample, matcher.compile(pattern)));
     }
 
-    private Finding triedByAws(String pattern, RuleSampleEvents madeUp) {
+    private Finding triedByAws(String pattern, RuleSampleEvents sample) {
         try {
-            return SampleEventCheck.AWS.of(pattern, madeUp, event -> events.testPattern(pattern, event));
+            return SampleEventCheck.AWS.of(pattern, sample, event -> events.testPattern(pattern, event));
         } catch (FailureException e) {
-            Failure why = e.unlessCancelled();
+            Failure why = e.unlessCanceled();
             return why instanceof Failure.Forbidden forbidden
                     ? Findings.EVENTS_AWS_DENIED.with(List.of(forbidden.permission()), FailureEvidence.of(why))
                     : Findings.EVENTS_AWS_UNKNOWN.shownBy(FailureEvidence.of(why));

@@ -19,7 +19,7 @@ public record VerifyRules(VerifyRule verify) {
      * The result of each rule, in their order.
      *
      * @throws FailureException where there is only one, and it cannot be read
-     * @throws InterruptedException where it is cancelled
+     * @throws InterruptedException where it is canceled
      */
     public List<VerifiedRule> verify(
             EventBus bus, List<String> names, KnownQueues known, Optional<GenesysCloud> cloud, Progress progress)
@@ -42,7 +42,7 @@ public record VerifyRules(VerifyRule verify) {
         try {
             return new VerifiedRule(name, verify.verify(bus, name, known, cloud), Optional.empty());
         } catch (FailureException e) {
-            return new VerifiedRule(name, List.of(), Optional.of(e.unlessCancelled()));
+            return new VerifiedRule(name, List.of(), Optional.of(e.unlessCanceled()));
         }
     }
 }

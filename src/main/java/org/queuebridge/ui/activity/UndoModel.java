@@ -134,7 +134,7 @@ public final class UndoModel implements UndoCommands {
     }
 
     private static String label(UndoOrFinish kind) {
-        return kind == UndoOrFinish.UNDO ? "take-back" : "go-on";
+        return kind == UndoOrFinish.UNDO ? "undo" : "finish";
     }
 
     /** Leaves an unfinished plan as it is and stops offering it. */

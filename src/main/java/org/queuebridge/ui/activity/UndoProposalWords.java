@@ -55,7 +55,7 @@ final class UndoProposalWords {
 
     private static String confirm(UndoProposal proposal) {
         return proposal.kind() == UndoOrFinish.FINISH
-                ? Messages.text("applied.go-on." + proposal.plan().purpose())
+                ? Messages.text("applied.finish." + proposal.plan().purpose())
                 : Messages.text(
                         "activity.confirm." + proposal.deed(),
                         proposal.plan().changes().size());

@@ -71,7 +71,7 @@ final class AskModel {
                     end(
                             ticket,
                             told,
-                            failure instanceof Failure.Cancelled ? new AskState.Idle() : new AskState.Failed(failure));
+                            failure instanceof Failure.Canceled ? new AskState.Idle() : new AskState.Failed(failure));
                 });
     }
 

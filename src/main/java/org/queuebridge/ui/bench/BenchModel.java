@@ -175,8 +175,8 @@ public final class BenchModel {
     private void start(String key, Optional<PatternIntent> intent, Optional<String> queueId) {
         onlyMatching.set(false);
         chosen = Optional.of(key);
-        event.madeUp().show(intent, queueId);
-        event.wayProperty().set(EventModel.Way.MADE_UP);
+        event.sample().show(intent, queueId);
+        event.originProperty().set(EventModel.Origin.SAMPLE);
         select();
     }
 

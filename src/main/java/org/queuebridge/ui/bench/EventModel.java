@@ -20,17 +20,17 @@ import org.queuebridge.ui.session.Computation;
 /** The event of the test bench, from any of its sources; each source keeps its own text. */
 public final class EventModel {
     /** The sources of an event. */
-    public enum Way {
-        MADE_UP,
+    public enum Origin {
+        SAMPLE,
         PASTED,
         SAVED
     }
 
-    private final SampleEventModel madeUp;
+    private final SampleEventModel sample;
     private final SavedEventsModel saved;
-    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MADE_UP);
+    private final ObjectProperty<Origin> origin = new SimpleObjectProperty<>(Origin.SAMPLE);
     private final StringProperty text = new SimpleStringProperty("");
-    private final Map<Way, String> texts = new EnumMap<>(Way.class);
+    private final Map<Origin, String> texts = new EnumMap<>(Origin.class);
     private final Computation<EventText> reader;
     private final ReadOnlyObjectWrapper<EventText> read = new ReadOnlyObjectWrapper<>(new EventText.Empty());
 
@@ -38,28 +38,30 @@ public final class EventModel {
      * @param background where to read the text, which may be long
      * @param window the window's thread
      */
-    public EventModel(SampleEventModel madeUp, SavedEventsModel saved, Executor background, Executor window) {
-        this.madeUp = madeUp;
+    public EventModel(SampleEventModel sample, SavedEventsModel saved, Executor background, Executor window) {
+        this.sample = sample;
         this.saved = saved;
         reader = new Computation<>(background, window, read::set, () -> read.set(new EventText.Empty()));
         text.subscribe(now -> reader.compute(() -> EventText.of(now)));
-        way.subscribe(this::turn);
-        madeUp.eventProperty()
-                .subscribe(event -> put(Way.MADE_UP, event.map(JsonLayout::text).orElse("")));
+        origin.subscribe(this::turn);
+        sample.eventProperty()
+                .subscribe(
+                        event -> put(Origin.SAMPLE, event.map(JsonLayout::text).orElse("")));
         saved.chosenProperty()
-                .subscribe(event -> put(Way.SAVED, event.map(SavedEvent::json).orElse("")));
+                .subscribe(
+                        event -> put(Origin.SAVED, event.map(SavedEvent::json).orElse("")));
     }
 
-    public SampleEventModel madeUp() {
-        return madeUp;
+    public SampleEventModel sample() {
+        return sample;
     }
 
     public SavedEventsModel saved() {
         return saved;
     }
 
-    public ObjectProperty<Way> wayProperty() {
-        return way;
+    public ObjectProperty<Origin> originProperty() {
+        return origin;
     }
 
     /** The event's text, which the user may change. */
@@ -80,24 +82,24 @@ public final class EventModel {
     /** Adds the fields that AWS requires and the event lacks. */
     public void fillIn() {
         if (read.get() instanceof EventText.Event(Json.Obj event, List<String> _)) {
-            madeUp.sample().ifPresent(sample -> text.set(JsonLayout.text(sample.completing(event))));
+            sample.sample().ifPresent(sample -> text.set(JsonLayout.text(sample.completing(event))));
         }
     }
 
     /** Saves the event under the typed name. */
     public void save() {
         Optional<SavedEvent> kept = saved.save(text.get());
-        kept.ifPresent(_ -> way.set(Way.SAVED));
+        kept.ifPresent(_ -> origin.set(Origin.SAVED));
     }
 
-    private void turn(Way before, Way now) {
+    private void turn(Origin before, Origin now) {
         texts.put(before, text.get());
         text.set(texts.getOrDefault(now, ""));
     }
 
-    private void put(Way which, String event) {
+    private void put(Origin which, String event) {
         texts.put(which, event);
-        if (way.get() == which) {
+        if (origin.get() == which) {
             text.set(event);
         }
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.ui.bench.EventModel.Way;
+import org.queuebridge.ui.bench.EventModel.Origin;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.DropDown;
@@ -30,17 +30,17 @@ import org.queuebridge.ui.words.Messages;
 final class EventPane extends VBox {
     private final EventModel model;
     private final QueueChoiceBox queue;
-    private final Map<Way, Node> ways = new EnumMap<>(Way.class);
+    private final Map<Origin, Node> origins = new EnumMap<>(Origin.class);
     private final TextArea text = new TextArea();
     private final Notice notice = new Notice();
 
     EventPane(EventModel model, QueueChoiceModel choice) {
         this.model = model;
         getStyleClass().add("event-pane");
-        queue = new QueueChoiceBox(model.madeUp(), choice);
-        ways.put(Way.MADE_UP, new SampleEventPane(model.madeUp(), queue));
-        ways.put(Way.PASTED, pasted());
-        ways.put(Way.SAVED, new SavedEventsPane(model.saved()));
+        queue = new QueueChoiceBox(model.sample(), choice);
+        origins.put(Origin.SAMPLE, new SampleEventPane(model.sample(), queue));
+        origins.put(Origin.PASTED, pasted());
+        origins.put(Origin.SAVED, new SavedEventsPane(model.saved()));
         text.setId("bench-event");
         text.getStyleClass().add("event-text");
         text.setAccessibleText(Messages.text("bench.event"));
@@ -51,7 +51,7 @@ final class EventPane extends VBox {
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox content = new VBox(toggles());
         content.getStyleClass().add("column");
-        content.getChildren().addAll(ways.values());
+        content.getChildren().addAll(origins.values());
         content.getChildren().addAll(text, notice, new ComputeNotice(model.failureProperty()), saving());
         // Large text needs more height than a small window has.
         ScrollPane scroll = new ScrollPane(new DropDown(content, queue.field(), queue));
@@ -60,13 +60,13 @@ final class EventPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        model.wayProperty().subscribe(this::turn);
+        model.originProperty().subscribe(this::turn);
         model.readProperty().subscribe(this::show);
     }
 
     /** Puts the cursor into the first field. */
     void focusFirst() {
-        if (model.wayProperty().get() == Way.PASTED) {
+        if (model.originProperty().get() == Origin.PASTED) {
             text.requestFocus();
         } else {
             focusQueue();
@@ -75,7 +75,7 @@ final class EventPane extends VBox {
 
     /** Turns to sample events, and puts the cursor into the search for a queue. */
     void focusQueue() {
-        model.wayProperty().set(Way.MADE_UP);
+        model.originProperty().set(Origin.SAMPLE);
         queue.field().requestFocus();
         queue.field().selectAll();
     }
@@ -83,24 +83,24 @@ final class EventPane extends VBox {
     private Node toggles() {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
-        for (Way way : Way.values()) {
-            ToggleButton button = new ToggleButton(Messages.text("bench.way." + way));
-            button.setId("bench-way-" + way);
+        for (Origin origin : Origin.values()) {
+            ToggleButton button = new ToggleButton(Messages.text("bench.origin." + origin));
+            button.setId("bench-way-" + origin);
             button.setToggleGroup(group);
             button.getStyleClass()
                     .add(
-                            switch (way) {
-                                case MADE_UP -> "left-pill";
+                            switch (origin) {
+                                case SAMPLE -> "left-pill";
                                 case PASTED -> "center-pill";
                                 case SAVED -> "right-pill";
                             });
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.wayProperty().set(way);
+                model.originProperty().set(origin);
             });
-            model.wayProperty().subscribe(now -> {
-                if (now == way) {
+            model.originProperty().subscribe(now -> {
+                if (now == origin) {
                     button.setSelected(true);
                 }
             });
@@ -130,16 +130,16 @@ final class EventPane extends VBox {
         Button rename = Buttons.plain(Messages.text("bench.rename"), saved::rename);
         rename.setId("bench-rename");
         rename.managedProperty().bind(rename.visibleProperty());
-        model.wayProperty().subscribe(way -> rename.setVisible(way == Way.SAVED));
+        model.originProperty().subscribe(origin -> rename.setVisible(origin == Origin.SAVED));
         saved.chosenProperty().subscribe(chosen -> rename.setDisable(chosen.isEmpty()));
         HBox row = new HBox(field, rename, save);
         row.getStyleClass().add("field-row");
         return row;
     }
 
-    private void turn(Way now) {
-        ways.forEach((way, node) -> {
-            Visibility.set(node, way == now);
+    private void turn(Origin now) {
+        origins.forEach((origin, node) -> {
+            Visibility.set(node, origin == now);
         });
         text.positionCaret(0);
     }
@@ -166,7 +166,7 @@ final class EventPane extends VBox {
         }
         Button fill = Buttons.plain(Messages.text("bench.event.fill"), model::fillIn);
         fill.setId("bench-fill");
-        fill.setDisable(model.madeUp().sample().isEmpty());
+        fill.setDisable(model.sample().sample().isEmpty());
         notice.show(
                 Notice.Kind.WARNING,
                 Messages.text("bench.event.missing", String.join(", ", missing)),

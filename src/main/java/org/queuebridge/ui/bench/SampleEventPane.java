@@ -39,7 +39,7 @@ final class SampleEventPane extends VBox {
                 choice(
                         "bench-direction",
                         FiresWhen.DIRECTIONS,
-                        way -> Messages.text("direction." + way),
+                        origin -> Messages.text("direction." + origin),
                         model.directionProperty()));
         HBox partnerOnly = row(media, direction);
         model.formatProperty().subscribe(now -> {

@@ -84,7 +84,7 @@ public final class SavedEventsModel {
     }
 
     /** Restores the event that was deleted last. */
-    public void putBack() {
+    public void undoDelete() {
         deleted.get().ifPresent(event -> {
             settings.change(now -> now.withEvent(event));
             done(event);

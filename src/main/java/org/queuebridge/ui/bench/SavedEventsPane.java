@@ -65,7 +65,7 @@ final class SavedEventsPane extends VBox {
                         Notice.Kind.INFO,
                         Messages.text("bench.saved.deleted", event.name()),
                         "",
-                        Buttons.link(Messages.text("bench.saved.put-back"), model::putBack)),
+                        Buttons.link(Messages.text("bench.saved.undo"), model::undoDelete)),
                 notice::hide);
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.explain.MatchExplanation;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
-import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.trial.AwsTestResult;
 import org.queuebridge.rules.trial.LocalTestResult;
@@ -76,8 +76,8 @@ final class TrialDetail extends VBox {
         title.setText(line.name());
         verdict.setText(line.here().map(answer -> words(line, answer)).orElse(Messages.text("bench.verdict.no-event")));
         if (line.here().orElse(null) instanceof LocalTestResult.Judged(MatchExplanation explanation)) {
-            Way way = explanation.nearest();
-            way.fields().stream()
+            Alternative alternative = explanation.nearest();
+            alternative.fields().stream()
                     .sorted(Comparator.comparing(Field::passes))
                     .forEach(field -> fields.getChildren().add(new ExplainedField(field, tests, misses)));
         }
@@ -91,7 +91,8 @@ final class TrialDetail extends VBox {
             case LocalTestResult.Refused(PatternProblem problem) ->
                 Messages.text(
                         "bench.verdict.refused", PatternProblemWords.of(problem), problem.line(), problem.column());
-            case LocalTestResult.Judged(MatchExplanation explanation) -> verdict(line, explanation) + ways(explanation);
+            case LocalTestResult.Judged(MatchExplanation explanation) ->
+                verdict(line, explanation) + alternatives(explanation);
         };
     }
 
@@ -99,20 +100,22 @@ final class TrialDetail extends VBox {
         if (explanation.matches()) {
             return Messages.text(line.off() ? "bench.verdict.matches.disabled" : "bench.verdict.matches");
         }
-        Way way = explanation.nearest();
-        return switch (way.outcome()) {
+        Alternative alternative = explanation.nearest();
+        return switch (alternative.outcome()) {
             case FIELDS_FAIL ->
-                Messages.text("bench.verdict.fields", way.failing().size());
-            case VALUES_APART -> Messages.text("bench.verdict.apart", String.join(", ", way.apart()));
+                Messages.text("bench.verdict.fields", alternative.failing().size());
+            case VALUES_APART -> Messages.text("bench.verdict.apart", String.join(", ", alternative.apart()));
             case MATCHES -> Messages.text("bench.verdict.undecided");
         };
     }
 
-    private static String ways(MatchExplanation explanation) {
-        int ways = explanation.ways().size();
-        return ways == 1
+    private static String alternatives(MatchExplanation explanation) {
+        int alternatives = explanation.alternatives().size();
+        return alternatives == 1
                 ? ""
-                : " " + Messages.text(explanation.matches() ? "bench.ways.matching" : "bench.ways.nearest", ways);
+                : " "
+                        + Messages.text(
+                                explanation.matches() ? "bench.ways.matching" : "bench.ways.nearest", alternatives);
     }
 
     private void showAws(TrialRow line) {

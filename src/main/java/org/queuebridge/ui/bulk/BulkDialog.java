@@ -56,8 +56,8 @@ public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance ap
         if (!silent.isEmpty()) {
             notes.add(Messages.text("bulk.no-target", silent.size(), RuleWords.few(silent, NAMES_SHOWN)));
         }
-        if (proposal.asWanted() > 0) {
-            notes.add(Messages.text("bulk.as-wanted", proposal.asWanted()));
+        if (proposal.unchanged() > 0) {
+            notes.add(Messages.text("bulk.unchanged", proposal.unchanged()));
         }
         return notes;
     }

@@ -240,7 +240,7 @@ public final class BulkModel {
                         asked, planner.plan(chosen.groups(place.get()), wanted.get(), progress), place.get()),
                 this::proposed,
                 failure -> state.set(
-                        failure instanceof Failure.Cancelled || !rules.shows(place.get())
+                        failure instanceof Failure.Canceled || !rules.shows(place.get())
                                 ? new BulkState.Picking()
                                 : new BulkState.Failed(failure)));
     }

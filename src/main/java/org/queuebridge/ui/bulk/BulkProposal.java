@@ -24,7 +24,7 @@ public record BulkProposal(
         ChangePlan plan,
         ShownPlan lines,
         List<BulkEditResult> leftAlone,
-        long asWanted,
+        long unchanged,
         BusPlace place) {
     public BulkProposal {
         leftAlone = List.copyOf(leftAlone);

@@ -30,9 +30,9 @@ public record AppliedNotice(
         int rules = applied.rules().size();
         if (!applied.complete() && applied.entry().isPresent()) {
             actions.add(link(
-                    "applied.go-on." + applied.purpose(),
+                    "applied.finish." + applied.purpose(),
                     rules,
-                    "applied-go-on",
+                    "applied-finish",
                     () -> followUp.accept(applied, UndoOrFinish.FINISH)));
         }
         changed(applied)

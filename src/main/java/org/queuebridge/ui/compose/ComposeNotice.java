@@ -69,11 +69,11 @@ final class ComposeNotice extends VBox {
     }
 
     private void failed(String name, Failure failure) {
-        if (failure instanceof Failure.Cancelled) {
+        if (failure instanceof Failure.Canceled) {
             notice.show(
                     Notice.Kind.WARNING,
-                    Messages.text("create.cancelled"),
-                    Messages.text("create.cancelled.text", name),
+                    Messages.text("create.canceled"),
+                    Messages.text("create.canceled.text", name),
                     verifyLink(name, 1));
         } else {
             notice.show(failure);

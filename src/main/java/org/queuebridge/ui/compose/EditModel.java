@@ -41,7 +41,7 @@ public final class EditModel {
     private Object newest = new Object();
 
     /** The form's content when editing started. */
-    private record Kept(FormState form, List<String> ticks) {}
+    private record Kept(FormState form, List<String> selection) {}
 
     public EditModel(Tasks tasks, Workspace workspace, RuleForm form, QueueListModel queues) {
         this.tasks = tasks;
@@ -126,11 +126,11 @@ public final class EditModel {
     private void fill(EditedRules rules) {
         if (edited.get().isEmpty()) {
             kept = Optional.of(
-                    new Kept(form.state(), queues.ticksProperty().get().ids()));
+                    new Kept(form.state(), queues.selectionProperty().get().ids()));
         }
         edited.set(Optional.of(rules));
         queues.showAll();
-        queues.tickOnly(rules.queueIds());
+        queues.selectOnly(rules.queueIds());
         form.load(FormState.of(rules, written(rules)));
     }
 
@@ -160,7 +160,7 @@ public final class EditModel {
         if (edited.get().isPresent()) {
             edited.set(Optional.empty());
             kept.ifPresent(before -> {
-                queues.tickOnly(before.ticks());
+                queues.selectOnly(before.selection());
                 form.load(before.form());
             });
             kept = Optional.empty();

@@ -49,7 +49,7 @@ final class PreviewPane extends VBox {
     private Set<String> shown = Set.of();
     private final HandWrittenEditor editor;
     private final HandWrittenPattern hand;
-    private final Hyperlink way;
+    private final Hyperlink handOrComposed;
     private final Button copy;
     private final Hyperlink test;
     private final Hyperlink limit;
@@ -74,8 +74,8 @@ final class PreviewPane extends VBox {
         test.setId("test-pattern");
         hand = model.form().hand();
         editor = new HandWrittenEditor(hand);
-        way = Buttons.link("", this::changeWay);
-        way.setId("hand-or-composed");
+        handOrComposed = Buttons.link("", this::switchHandWritten);
+        handOrComposed.setId("hand-or-composed");
         StackPane content = new StackPane(code, empty, editor);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Messages.text("compose.preview.none.title"), Messages.text("compose.preview.none"));
@@ -86,7 +86,7 @@ final class PreviewPane extends VBox {
     }
 
     /** Writing by hand starts from the composed pattern. */
-    private void changeWay() {
+    private void switchHandWritten() {
         if (hand.used()) {
             hand.compose();
         } else {
@@ -98,7 +98,7 @@ final class PreviewPane extends VBox {
     private Node heading() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(way, test, space, limit, copy);
+        HBox heading = new HBox(handOrComposed, test, space, limit, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
@@ -136,7 +136,7 @@ final class PreviewPane extends VBox {
         empty.setVisible(!some && !hand.used());
         editor.setVisible(hand.used());
         editor.show(preview.problem());
-        way.setText(Messages.text(hand.used() ? "compose.hand.compose" : "compose.hand.write"));
+        handOrComposed.setText(Messages.text(hand.used() ? "compose.hand.compose" : "compose.hand.write"));
         copy.setDisable(!some);
         test.setDisable(!some);
         showFlaws(preview);

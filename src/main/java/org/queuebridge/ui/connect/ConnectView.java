@@ -40,8 +40,8 @@ public final class ConnectView extends ScrollPane {
         setFocusTraversable(false);
         this.next = next;
         panes = List.of(new GenesysPane(genesys), new AwsPane(aws));
-        genesys.stateProperty().subscribe(this::goOn);
-        aws.stateProperty().subscribe(this::goOn);
+        genesys.stateProperty().subscribe(this::advance);
+        aws.stateProperty().subscribe(this::advance);
         explore = exploreButton(sandbox);
         Label title = new Label(Messages.text("connect.title"));
         title.getStyleClass().add("screen-title");
@@ -64,7 +64,7 @@ public final class ConnectView extends ScrollPane {
     }
 
     /** After signing in to one side, the focus goes to the other, unless the user has moved on. */
-    private void goOn(SignInState<?> state) {
+    private void advance(SignInState<?> state) {
         if (state instanceof SignInState.SignedIn && isFocusWithin()) {
             focusFirst();
         }

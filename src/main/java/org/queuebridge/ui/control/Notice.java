@@ -72,8 +72,8 @@ public final class Notice extends HBox {
     /** Shows a failure: what is wrong, what to do, what the service said, and what can be copied to fix it. */
     public void show(Failure failure, Node... newActions) {
         FailureWords words = FailureWords.of(failure);
-        boolean cancelled = failure instanceof Failure.Cancelled;
-        fill(cancelled ? Kind.INFO : Kind.DANGER, words.what(), words.advice(), words.details());
+        boolean canceled = failure instanceof Failure.Canceled;
+        fill(canceled ? Kind.INFO : Kind.DANGER, words.what(), words.advice(), words.details());
         actions.getChildren().setAll(newActions);
         copyStatement(failure).ifPresent(actions.getChildren()::add);
         Visibility.set(actions, !actions.getChildren().isEmpty());

@@ -24,10 +24,10 @@ import org.queuebridge.ui.session.Computation;
  */
 public final class QueueListModel {
     private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty tickedOnly = new SimpleBooleanProperty();
+    private final BooleanProperty selectedOnly = new SimpleBooleanProperty();
     private final ObjectProperty<CoverageFilter> covered = new SimpleObjectProperty<>(CoverageFilter.ALL);
     private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.AS_FOUND);
-    private final ReadOnlyObjectWrapper<SelectedQueues> ticks = new ReadOnlyObjectWrapper<>(SelectedQueues.NONE);
+    private final ReadOnlyObjectWrapper<SelectedQueues> selection = new ReadOnlyObjectWrapper<>(SelectedQueues.NONE);
     private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectProperty<QueueIndex> index;
     private final ObservableValue<CoverageState> coverage;
@@ -49,20 +49,20 @@ public final class QueueListModel {
         index.subscribe(_ -> find());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
-        tickedOnly.subscribe(_ -> find());
+        selectedOnly.subscribe(_ -> find());
         covered.subscribe(_ -> find());
-        ticks.subscribe(_ -> findIfTicksMatter());
+        selection.subscribe(_ -> findIfSelectionMatters());
         coverage.subscribe(_ -> findIfCoverageMatters());
-        loading.stateProperty().subscribe(this::forgetTicks);
-        loading.organizationProperty().subscribe((_, _) -> ticks.set(SelectedQueues.NONE));
+        loading.stateProperty().subscribe(this::forgetSelection);
+        loading.organizationProperty().subscribe((_, _) -> selection.set(SelectedQueues.NONE));
     }
 
     public StringProperty searchProperty() {
         return search;
     }
 
-    public BooleanProperty tickedOnlyProperty() {
-        return tickedOnly;
+    public BooleanProperty selectedOnlyProperty() {
+        return selectedOnly;
     }
 
     /** The filter by coverage. */
@@ -78,8 +78,8 @@ public final class QueueListModel {
         return order;
     }
 
-    public ReadOnlyObjectProperty<SelectedQueues> ticksProperty() {
-        return ticks.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<SelectedQueues> selectionProperty() {
+        return selection.getReadOnlyProperty();
     }
 
     /** The queues that match the search, in order. */
@@ -100,59 +100,64 @@ public final class QueueListModel {
     /** Clears search and filters. */
     public void showAll() {
         search.set("");
-        tickedOnly.set(false);
+        selectedOnly.set(false);
         covered.set(CoverageFilter.ALL);
     }
 
     public void toggle(String id) {
-        ticks.set(
-                ticks.get().has(id)
-                        ? ticks.get().without(List.of(id))
-                        : ticks.get().with(List.of(id)));
+        selection.set(
+                selection.get().has(id)
+                        ? selection.get().without(List.of(id))
+                        : selection.get().with(List.of(id)));
     }
 
-    public void tick(Collection<String> ids) {
-        ticks.set(ticks.get().with(ids));
+    public void select(Collection<String> ids) {
+        selection.set(selection.get().with(ids));
     }
 
     /** Selects exactly these queues. */
-    public void tickOnly(Collection<String> ids) {
-        ticks.set(SelectedQueues.NONE.with(ids));
+    public void selectOnly(Collection<String> ids) {
+        selection.set(SelectedQueues.NONE.with(ids));
     }
 
-    public void untick(Collection<String> ids) {
-        ticks.set(ticks.get().without(ids));
+    public void deselect(Collection<String> ids) {
+        selection.set(selection.get().without(ids));
     }
 
     /** Selects all shown queues; where all are selected, clears their selection. */
     public void toggleShown() {
         List<String> ids = shown.get().stream().map(Queue::id).toList();
-        ticks.set(allShownTicked() ? ticks.get().without(ids) : ticks.get().with(ids));
+        selection.set(
+                allShownSelected()
+                        ? selection.get().without(ids)
+                        : selection.get().with(ids));
     }
 
     /** Whether some are shown, and all of them are selected. */
-    boolean allShownTicked() {
+    boolean allShownSelected() {
         List<Queue> all = shown.get();
-        SelectedQueues now = ticks.get();
+        SelectedQueues now = selection.get();
         return !all.isEmpty()
                 && now.size() >= all.size()
                 && all.stream().map(Queue::id).allMatch(now::has);
     }
 
-    private void forgetTicks(LoadState state) {
+    private void forgetSelection(LoadState state) {
         switch (state) {
-            case LoadState.Complete _ -> untick(gone());
+            case LoadState.Complete _ -> deselect(gone());
             case LoadState.NotSignedIn(), LoadState.Loading(), LoadState.Stopped _ -> {}
         }
     }
 
     private List<String> gone() {
         QueueIndex there = index.get();
-        return ticks.get().ids().stream().filter(id -> there.byId(id).isEmpty()).toList();
+        return selection.get().ids().stream()
+                .filter(id -> there.byId(id).isEmpty())
+                .toList();
     }
 
-    private void findIfTicksMatter() {
-        if (tickedOnly.get() || order.get().column() == QueueOrder.Column.TICKED) {
+    private void findIfSelectionMatters() {
+        if (selectedOnly.get() || order.get().column() == QueueOrder.Column.SELECTED) {
             find();
         }
     }
@@ -166,7 +171,7 @@ public final class QueueListModel {
     private void find() {
         QueueIndex where = index.get();
         ShownQueues what = new ShownQueues(
-                search.get(), tickedOnly.get(), ticks.get(), covered.get(), coverage.getValue(), order.get());
+                search.get(), selectedOnly.get(), selection.get(), covered.get(), coverage.getValue(), order.get());
         finder.compute(() -> what.of(where));
     }
 }

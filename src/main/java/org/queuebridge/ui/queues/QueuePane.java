@@ -33,7 +33,7 @@ public final class QueuePane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
-    private final Button tickShown;
+    private final Button selectShown;
 
     /**
      * @param signIn goes to the screen Connect
@@ -44,7 +44,7 @@ public final class QueuePane extends VBox {
         this.model = model;
         this.signIn = signIn;
         this.table = new QueueTable(model);
-        this.tickShown = Buttons.plain(Messages.text("queues.select-shown"), model::toggleShown);
+        this.selectShown = Buttons.plain(Messages.text("queues.select-shown"), model::toggleShown);
         search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), this::enterTable);
         counts.setId("queue-counts");
         getStyleClass().addAll("column", "queue-pane");
@@ -63,7 +63,7 @@ public final class QueuePane extends VBox {
                                 42));
         loading.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
-        model.ticksProperty().subscribe(_ -> show());
+        model.selectionProperty().subscribe(_ -> show());
         model.coverage().subscribe(_ -> show());
     }
 
@@ -84,20 +84,20 @@ public final class QueuePane extends VBox {
     }
 
     private Node tools() {
-        ToggleButton ticked = new ToggleButton(Messages.text("queues.selected-only"));
-        ticked.setId("selected-only");
-        ticked.setMinWidth(Region.USE_PREF_SIZE);
-        ticked.selectedProperty().bindBidirectional(model.tickedOnlyProperty());
-        tickShown.setId("select-shown");
+        ToggleButton selectedOnly = new ToggleButton(Messages.text("queues.selected-only"));
+        selectedOnly.setId("selected-only");
+        selectedOnly.setMinWidth(Region.USE_PREF_SIZE);
+        selectedOnly.selectedProperty().bindBidirectional(model.selectedOnlyProperty());
+        selectShown.setId("select-shown");
         BooleanBinding narrow = WhenNarrow.than(this, counts, 46);
-        WhenNarrow.shorten(ticked, Feather.FILTER, narrow);
-        WhenNarrow.shorten(tickShown, Feather.CHECK_SQUARE, narrow);
+        WhenNarrow.shorten(selectedOnly, Feather.FILTER, narrow);
+        WhenNarrow.shorten(selectShown, Feather.CHECK_SQUARE, narrow);
         Node reload =
                 Buttons.icon(Feather.REFRESH_CW, Messages.text("queues.reload", Keys.REFRESH.text()), this::reload);
         reload.setId("reload-queues");
         Node covered =
                 new CoverageFilterBar(model.coveredProperty(), model.coverage(), WhenNarrow.than(this, counts, 66));
-        HBox tools = new HBox(search, ticked, covered, tickShown, reload);
+        HBox tools = new HBox(search, selectedOnly, covered, selectShown, reload);
         tools.getStyleClass().add("tools");
         return tools;
     }
@@ -105,7 +105,7 @@ public final class QueuePane extends VBox {
     private void show() {
         int all = model.indexProperty().get().size();
         showCounts(all);
-        tickShown.setText(Messages.text(model.allShownTicked() ? "queues.clear-shown" : "queues.select-shown"));
+        selectShown.setText(Messages.text(model.allShownSelected() ? "queues.clear-shown" : "queues.select-shown"));
         switch (loading.stateProperty().get()) {
             case LoadState.NotSignedIn() ->
                 say(
@@ -122,21 +122,21 @@ public final class QueuePane extends VBox {
 
     private void showCounts(int all) {
         int shown = model.shownProperty().get().size();
-        int ticked = model.ticksProperty().get().size();
+        int selectedCount = model.selectionProperty().get().size();
         counts.setText(
                 loading.stateProperty().get() instanceof LoadState.Stopped stopped && stopped.total() > all
-                        ? Messages.text("queues.counts.some", shown, all, stopped.total(), ticked)
-                        : Messages.text("queues.counts", shown, all, ticked));
+                        ? Messages.text("queues.counts.some", shown, all, stopped.total(), selectedCount)
+                        : Messages.text("queues.counts", shown, all, selectedCount));
     }
 
     /** A canceled load needs no explanation, only how far it came. */
     private void show(LoadState.Stopped stopped) {
-        Node goOn = Buttons.link(Messages.text("queues.go-on"), loading::resume);
-        if (stopped.failure() instanceof Failure.Cancelled && stopped.loaded() > 0) {
+        Node resume = Buttons.link(Messages.text("queues.continue"), loading::resume);
+        if (stopped.failure() instanceof Failure.Canceled && stopped.loaded() > 0) {
             String key = stopped.again() ? "queues.some.again" : "queues.some";
-            notice.show(Notice.Kind.INFO, Messages.text(key, stopped.loaded(), stopped.total()), "", goOn);
+            notice.show(Notice.Kind.INFO, Messages.text(key, stopped.loaded(), stopped.total()), "", resume);
         } else {
-            notice.show(stopped.failure(), goOn);
+            notice.show(stopped.failure(), resume);
         }
         empty.show(
                 Feather.ALERT_CIRCLE,
@@ -147,8 +147,8 @@ public final class QueuePane extends VBox {
     private void sayWhyNone(int all) {
         if (all == 0) {
             say(Feather.USERS, Messages.text("queues.empty.none.title"), Messages.text("queues.empty.none"));
-        } else if (model.tickedOnlyProperty().get()
-                && model.ticksProperty().get().size() == 0) {
+        } else if (model.selectedOnlyProperty().get()
+                && model.selectionProperty().get().size() == 0) {
             say(
                     Feather.CHECK_SQUARE,
                     Messages.text("queues.empty.unselected.title"),

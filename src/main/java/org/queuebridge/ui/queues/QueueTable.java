@@ -25,7 +25,7 @@ import org.queuebridge.ui.words.Messages;
 
 /** The table of queues with check boxes. Sorting and searching are the model's. */
 final class QueueTable extends TableView<Queue> {
-    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("checked");
 
     private final QueueListModel model;
     /** Always the same list: with another one, a table forgets its sort order. */
@@ -41,7 +41,7 @@ final class QueueTable extends TableView<Queue> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new Row());
-        TableColumn<Queue, Boolean> tick = tickColumn();
+        TableColumn<Queue, Boolean> select = selectionColumn();
         TableColumn<Queue, String> name =
                 textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 160, 300);
         TableColumn<Queue, String> division = textColumn(
@@ -57,7 +57,7 @@ final class QueueTable extends TableView<Queue> {
         WhenNarrow.drop(id, this, 560);
         id.getStyleClass().add("mono-column");
         division.getStyleClass().add("muted-column");
-        getColumns().add(tick);
+        getColumns().add(select);
         getColumns().add(name);
         getColumns().add(division);
         getColumns().add(members);
@@ -67,7 +67,7 @@ final class QueueTable extends TableView<Queue> {
         RowKeys.of(this, this::onKey);
         setItems(rows);
         model.shownProperty().subscribe(this::show);
-        model.ticksProperty().subscribe(_ -> refresh());
+        model.selectionProperty().subscribe(_ -> refresh());
         model.coverage().subscribe(_ -> refresh());
     }
 
@@ -96,10 +96,10 @@ final class QueueTable extends TableView<Queue> {
                 getSelectionModel().getSelectedItems().stream().map(Queue::id).toList();
         if (selected.size() == 1) {
             model.toggle(selected.getFirst());
-        } else if (selected.stream().allMatch(model.ticksProperty().get()::has)) {
-            model.untick(selected);
+        } else if (selected.stream().allMatch(model.selectionProperty().get()::has)) {
+            model.deselect(selected);
         } else {
-            model.tick(selected);
+            model.select(selected);
         }
     }
 
@@ -117,16 +117,16 @@ final class QueueTable extends TableView<Queue> {
         return true;
     }
 
-    private TableColumn<Queue, Boolean> tickColumn() {
+    private TableColumn<Queue, Boolean> selectionColumn() {
         TableColumn<Queue, Boolean> column = new TableColumn<>();
         column.setMinWidth(38);
         column.setMaxWidth(38);
         column.setResizable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                model.ticksProperty().get().has(row.getValue().id())));
+                model.selectionProperty().get().has(row.getValue().id())));
         column.setCellFactory(_ -> new SelectionCell(model::toggle));
-        columns.put(QueueOrder.Column.TICKED, column);
+        columns.put(QueueOrder.Column.SELECTED, column);
         return column;
     }
 
@@ -179,11 +179,12 @@ final class QueueTable extends TableView<Queue> {
         @Override
         protected void updateItem(@Nullable Queue queue, boolean empty) {
             super.updateItem(queue, empty);
-            boolean ticked = queue != null && model.ticksProperty().get().has(queue.id());
-            pseudoClassStateChanged(TICKED, ticked);
+            boolean isSelected =
+                    queue != null && model.selectionProperty().get().has(queue.id());
+            pseudoClassStateChanged(SELECTED, isSelected);
             if (queue != null) {
                 setAccessibleText(Messages.text(
-                        ticked ? "queues.row.selected" : "queues.row",
+                        isSelected ? "queues.row.selected" : "queues.row",
                         queue.name(),
                         queue.division().name(),
                         queue.memberCount(),

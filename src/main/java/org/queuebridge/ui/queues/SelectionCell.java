@@ -13,7 +13,7 @@ final class SelectionCell extends TableCell<Queue, Boolean> {
     private final CheckBox box = new CheckBox();
 
     SelectionCell(Consumer<String> toggle) {
-        getStyleClass().add("tick-cell");
+        getStyleClass().add("selection-cell");
         box.setFocusTraversable(false);
         RowFocus.follow(box, this);
         box.setOnAction(_ -> {
@@ -25,13 +25,13 @@ final class SelectionCell extends TableCell<Queue, Boolean> {
     }
 
     @Override
-    protected void updateItem(@Nullable Boolean ticked, boolean empty) {
-        super.updateItem(ticked, empty);
-        if (empty || ticked == null) {
+    protected void updateItem(@Nullable Boolean isSelected, boolean empty) {
+        super.updateItem(isSelected, empty);
+        if (empty || isSelected == null) {
             setGraphic(null);
             return;
         }
-        box.setSelected(ticked);
+        box.setSelected(isSelected);
         Queue queue = getTableRow() == null ? null : getTableRow().getItem();
         box.setAccessibleText(queue == null ? "" : Messages.text("queues.select", queue.name()));
         setGraphic(box);

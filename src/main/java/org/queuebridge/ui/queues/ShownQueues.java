@@ -13,20 +13,20 @@ import org.queuebridge.domain.queue.QueueIndex;
  */
 record ShownQueues(
         String search,
-        boolean tickedOnly,
-        SelectedQueues ticks,
+        boolean selectedOnly,
+        SelectedQueues selection,
         CoverageFilter covered,
         CoverageState coverage,
         QueueOrder order) {
     List<Queue> of(QueueIndex index) {
         List<Queue> found = index.search(search);
-        List<Queue> wanted = tickedOnly || covered != CoverageFilter.ALL
+        List<Queue> wanted = selectedOnly || covered != CoverageFilter.ALL
                 ? found.stream().filter(this::wanted).toList()
                 : found;
-        return order.sort(wanted, ticks, coverage);
+        return order.sort(wanted, selection, coverage);
     }
 
     private boolean wanted(Queue queue) {
-        return (!tickedOnly || ticks.has(queue.id())) && covered.lets(queue, coverage);
+        return (!selectedOnly || selection.has(queue.id())) && covered.lets(queue, coverage);
     }
 }

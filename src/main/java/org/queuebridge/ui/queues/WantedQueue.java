@@ -25,7 +25,7 @@ public final class WantedQueue {
         this.name = name;
         this.queues = queues;
         loading.stateProperty().subscribe(this::follow);
-        queues.ticksProperty().subscribe(_ -> forgetTicked());
+        queues.selectionProperty().subscribe(_ -> forgetSelected());
     }
 
     String name() {
@@ -39,7 +39,7 @@ public final class WantedQueue {
 
     /** Selects one of the candidates, and is done. */
     void choose(String id) {
-        queues.tick(List.of(id));
+        queues.select(List.of(id));
         dismiss();
     }
 
@@ -63,7 +63,7 @@ public final class WantedQueue {
     }
 
     /** A user who changes the selection has seen it. */
-    private void forgetTicked() {
+    private void forgetSelected() {
         if (found.get().filter(QueueByName.One.class::isInstance).isPresent()) {
             found.set(Optional.empty());
         }
@@ -72,7 +72,7 @@ public final class WantedQueue {
     private void find() {
         QueueByName result = QueueByName.find(name, queues.indexProperty().get().queues());
         if (result instanceof QueueByName.One(var queue)) {
-            queues.tick(List.of(queue.id()));
+            queues.select(List.of(queue.id()));
             settled = true;
         }
         found.set(Optional.of(result));

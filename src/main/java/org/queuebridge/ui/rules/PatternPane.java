@@ -88,9 +88,9 @@ final class PatternPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Node copy = Buttons.icon(Feather.COPY, Messages.text("rules.pattern.copy"), this::copy);
         copy.setId("copy-rule-pattern");
-        HBox ways = new HBox(asPretty, asRaw);
-        ways.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(ways, size, space, copy);
+        HBox views = new HBox(asPretty, asRaw);
+        views.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(views, size, space, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("pattern-tools");
         return bar;

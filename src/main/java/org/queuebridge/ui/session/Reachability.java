@@ -25,7 +25,7 @@ public final class Reachability {
             case Failure.Network _, Failure.SignIn _, Failure.Forbidden _, Failure.Throttled _, Failure.Unexpected _ ->
                 trouble.set(Optional.of(failure));
             case Failure.NotFound _, Failure.Conflict _, Failure.Invalid _ -> answered();
-            case Failure.Cancelled _ -> {}
+            case Failure.Canceled _ -> {}
         }
     }
 }

@@ -21,7 +21,7 @@ import org.queuebridge.ui.words.Messages;
 /** What a target receives: the typed input, its errors, and the result for an event. */
 public final class TargetInputModel {
     private final TargetContext context;
-    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WHOLE);
+    private final ObjectProperty<InputKind> kind = new SimpleObjectProperty<>(InputKind.WHOLE);
     private final StringProperty path = new SimpleStringProperty("$.detail");
     private final StringProperty paths = new SimpleStringProperty("");
     private final StringProperty template = new SimpleStringProperty("");
@@ -33,7 +33,7 @@ public final class TargetInputModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
     /** The kinds of input. The words are in the messages under {@code target.input.<NAME>}. */
-    public enum Way {
+    public enum InputKind {
         WHOLE,
         PART,
         TRANSFORMED,
@@ -43,19 +43,21 @@ public final class TargetInputModel {
     TargetInputModel(TargetInput there, TargetContext context) {
         this.context = context;
         load(there);
-        way.subscribe(_ -> follow());
+        kind.subscribe(_ -> follow());
         for (StringProperty field : List.of(path, paths, template, constant)) {
             field.subscribe(_ -> follow());
         }
     }
 
     /** The kinds to choose from: a constant text only where there is one. */
-    List<Way> ways() {
-        return constant.get().isEmpty() ? List.of(Way.WHOLE, Way.PART, Way.TRANSFORMED) : List.of(Way.values());
+    List<InputKind> kinds() {
+        return constant.get().isEmpty()
+                ? List.of(InputKind.WHOLE, InputKind.PART, InputKind.TRANSFORMED)
+                : List.of(InputKind.values());
     }
 
-    ObjectProperty<Way> wayProperty() {
-        return way;
+    ObjectProperty<InputKind> kindProperty() {
+        return kind;
     }
 
     StringProperty pathProperty() {
@@ -110,23 +112,23 @@ public final class TargetInputModel {
         switch (there) {
             case TargetInput.Whole() -> {}
             case TargetInput.Part(String text) -> {
-                way.set(Way.PART);
+                kind.set(InputKind.PART);
                 path.set(text);
             }
             case TargetInput.Transformed(var map, String text) -> {
-                way.set(Way.TRANSFORMED);
+                kind.set(InputKind.TRANSFORMED);
                 paths.set(InputPathLines.text(map));
                 template.set(text);
             }
             case TargetInput.Constant(String text) -> {
-                way.set(Way.CONSTANT);
+                kind.set(InputKind.CONSTANT);
                 constant.set(text);
             }
         }
     }
 
     private TargetInput typed() {
-        return switch (way.get()) {
+        return switch (kind.get()) {
             case WHOLE -> new TargetInput.Whole();
             case PART -> new TargetInput.Part(path.get().strip());
             case TRANSFORMED -> new TargetInput.Transformed(InputPathLines.paths(paths.get()), template.get());
@@ -137,11 +139,11 @@ public final class TargetInputModel {
     private void follow() {
         TargetInput input = typed();
         List<Wrong> wrong = InputCheck.of(input);
-        String ofLines = way.get() == Way.TRANSFORMED ? wrongLines(paths.get()) : "";
+        String ofLines = kind.get() == InputKind.TRANSFORMED ? wrongLines(paths.get()) : "";
         pathError.set(ofLines.isEmpty() ? words(wrong, each -> !each.problem().ofTemplate()) : ofLines);
         templateError.set(words(wrong, each -> each.problem().ofTemplate()));
         constantError.set(
-                way.get() == Way.CONSTANT && !isJson(constant.get())
+                kind.get() == InputKind.CONSTANT && !isJson(constant.get())
                         ? Messages.text("target.input.constant.not-json")
                         : "");
         show(input().map(each -> each.result(context.event(), context.ruleArn(), context.ruleName())));
@@ -159,7 +161,7 @@ public final class TargetInputModel {
         if (isJson(arrives.text())) {
             return "";
         }
-        boolean json = way.get() == Way.TRANSFORMED && !new InputTemplate(template.get()).isText();
+        boolean json = kind.get() == InputKind.TRANSFORMED && !new InputTemplate(template.get()).isText();
         return Messages.text(json ? "target.input.nothing" : "target.input.spoilt");
     }
 

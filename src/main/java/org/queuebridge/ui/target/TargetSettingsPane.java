@@ -25,7 +25,7 @@ import org.queuebridge.ui.words.RuleWords;
 public final class TargetSettingsPane extends VBox {
     private final TargetSettingsModel model;
     private final TargetInputModel input;
-    private final ComboBox<TargetInputModel.Way> way = new ComboBox<>();
+    private final ComboBox<TargetInputModel.InputKind> kind = new ComboBox<>();
 
     public TargetSettingsPane(TargetSettingsModel model) {
         this.model = model;
@@ -44,21 +44,23 @@ public final class TargetSettingsPane extends VBox {
 
     /** Puts the cursor into the first field. */
     public void focusFirst() {
-        Optional.ofNullable(lookup("#target-group")).orElse(way).requestFocus();
+        Optional.ofNullable(lookup("#target-group")).orElse(kind).requestFocus();
     }
 
     private Node inputRow() {
-        way.setId("target-input");
-        way.setConverter(new WordsConverter<>(each -> Messages.text("target.input." + each)));
-        way.getItems().setAll(input.ways());
-        way.valueProperty().bindBidirectional(input.wayProperty());
+        kind.setId("target-input");
+        kind.setConverter(new WordsConverter<>(each -> Messages.text("target.input." + each)));
+        kind.getItems().setAll(input.kinds());
+        kind.valueProperty().bindBidirectional(input.kindProperty());
         TextField path = new TextField();
         path.setId("target-path");
         path.getStyleClass().add("mono");
         path.textProperty().bindBidirectional(input.pathProperty());
         LabeledField field =
                 new LabeledField(Messages.text("target.input.path"), path).error(input.pathErrorProperty());
-        return row(new LabeledField(Messages.text("target.input"), way), shownFor(TargetInputModel.Way.PART, field));
+        return row(
+                new LabeledField(Messages.text("target.input"), kind),
+                shownFor(TargetInputModel.InputKind.PART, field));
     }
 
     private Node transformer() {
@@ -70,13 +72,13 @@ public final class TargetSettingsPane extends VBox {
                 new LabeledField(Messages.text("target.input.paths"), paths).error(input.pathErrorProperty()),
                 new LabeledField(Messages.text("target.input.template"), template)
                         .error(input.templateErrorProperty()));
-        return shownFor(TargetInputModel.Way.TRANSFORMED, row);
+        return shownFor(TargetInputModel.InputKind.TRANSFORMED, row);
     }
 
     private Node constant() {
         TextArea text = area("target-constant", input.constantProperty(), 3);
         return shownFor(
-                TargetInputModel.Way.CONSTANT,
+                TargetInputModel.InputKind.CONSTANT,
                 new LabeledField(Messages.text("target.input.constant"), text).error(input.constantErrorProperty()));
     }
 
@@ -142,8 +144,8 @@ public final class TargetSettingsPane extends VBox {
         return new LabeledField(words, field).error(entry.errorProperty());
     }
 
-    private Node shownFor(TargetInputModel.Way which, Node node) {
-        input.wayProperty().subscribe(now -> {
+    private Node shownFor(TargetInputModel.InputKind which, Node node) {
+        input.kindProperty().subscribe(now -> {
             Visibility.set(node, now == which);
         });
         return node;

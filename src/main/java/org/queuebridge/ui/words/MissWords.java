@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.explain.FieldMiss;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
-import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 import org.queuebridge.domain.pattern.explain.NearMiss;
 
 /** Why an event does not match, in sentences. */
@@ -21,15 +21,15 @@ public final class MissWords {
     }
 
     /** The fields that do not match, by their last names; for a table. */
-    public static String brief(Way way) {
-        List<String> paths = way.outcome() == Outcome.VALUES_APART
-                ? way.apart()
-                : way.failing().stream().map(Field::path).toList();
+    public static String brief(Alternative alternative) {
+        List<String> paths = alternative.outcome() == Outcome.VALUES_APART
+                ? alternative.apart()
+                : alternative.failing().stream().map(Field::path).toList();
         String names = paths.stream()
                 .map(path -> path.substring(path.lastIndexOf('.') + 1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return way.outcome() == Outcome.VALUES_APART ? Messages.text("bench.brief.apart", names) : names;
+        return alternative.outcome() == Outcome.VALUES_APART ? Messages.text("bench.brief.apart", names) : names;
     }
 
     /** How a field misses, and which value would match. */

@@ -23,29 +23,32 @@ public record PatternWords(UnaryOperator<String> name) {
 
     /** One sentence, or one before a list of alternatives. */
     public List<String> sentences(Json.Obj pattern) {
-        List<String> ways = PatternAlternative.of(pattern).stream()
-                .map(this::way)
+        List<String> alternatives = PatternAlternative.of(pattern).stream()
+                .map(this::alternative)
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
-        if (ways.size() < 2) {
-            return List.of(Messages.text("pattern.words.one", String.join("", ways)));
+        if (alternatives.size() < 2) {
+            return List.of(Messages.text("pattern.words.one", String.join("", alternatives)));
         }
         List<String> sentences = new ArrayList<>(List.of(Messages.text("pattern.words.either")));
-        ways.stream().limit(WAYS_SHOWN).map(way -> "• " + way).forEach(sentences::add);
-        if (ways.size() > WAYS_SHOWN) {
-            sentences.add("• " + Messages.text("pattern.words.more", ways.size() - WAYS_SHOWN));
+        alternatives.stream()
+                .limit(WAYS_SHOWN)
+                .map(alternative -> "• " + alternative)
+                .forEach(sentences::add);
+        if (alternatives.size() > WAYS_SHOWN) {
+            sentences.add("• " + Messages.text("pattern.words.more", alternatives.size() - WAYS_SHOWN));
         }
         return sentences;
     }
 
     /** Which events match, where one of the alternatives is enough. */
-    public String conditions(List<PatternAlternative> ways) {
-        return or(ways.stream().map(this::way));
+    public String conditions(List<PatternAlternative> alternatives) {
+        return or(alternatives.stream().map(this::alternative));
     }
 
-    private String way(PatternAlternative way) {
-        return and(way.tests().entrySet().stream()
+    private String alternative(PatternAlternative alternative) {
+        return and(alternative.tests().entrySet().stream()
                 .map(field -> Messages.text("pattern.words.field", path(field.getKey()), tests(field.getValue()))));
     }
 

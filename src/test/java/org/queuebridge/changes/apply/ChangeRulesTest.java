@@ -130,7 +130,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void whatFailsAtTheFirstStepLeavesNothingAndIsNotMeant() throws InterruptedException {
+    void whatFailsAtTheFirstStepLeavesNothingAndIsNotIntended() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
 
         assertThat(only(made(draft(SQS))))
@@ -174,7 +174,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void whatWasMadeCanBeTakenAwayAgain() throws InterruptedException {
+    void whatWasMadeCanBeRemovedAgain() throws InterruptedException {
         aws.failBefore("putTargets", ENTRIES);
 
         assertThat(rules.undo(made(draft(SQS)), steps.watch()).complete()).isTrue();
@@ -224,12 +224,12 @@ class ChangeRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rule", "putRule", "putTargets"})
     void breakingOffIsNeverTakenForAnotherOutcome(String operation) {
-        aws.failBefore(operation, Examples.CANCELLED);
+        aws.failBefore(operation, Examples.CANCELED);
 
         assertThatThrownBy(() -> made(draft(SQS)))
                 .asInstanceOf(type(FailureException.class))
                 .extracting(FailureException::failure)
-                .isEqualTo(Examples.CANCELLED);
+                .isEqualTo(Examples.CANCELED);
     }
 
     @Test

@@ -166,7 +166,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void whereQueuesGetThroughByMoreThanTheirIdsOnlyAPersonCanSayWhatIsMeant() throws InterruptedException {
+    void whereQueuesMatchByMoreThanTheirIdsOnlyAPersonCanSayWhatIsIntended() throws InterruptedException {
         String byName = "{\"detail\":{\"queue\":{\"id\":[\"%s\"],\"name\":[\"Billing EN\"]}}}".formatted(BILLING.id());
         hold("others", "{\"detail\":{\"eventBody\":{\"queueId\":[{\"prefix\":\"0\"}]}}}", "", FULL);
         hold("byName", byName, "", FULL);

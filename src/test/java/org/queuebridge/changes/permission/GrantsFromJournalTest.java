@@ -77,7 +77,7 @@ class GrantsFromJournalTest {
 
     @Test
     void withoutRulesTheJournalIsNotRead() {
-        journal.unreadable(Optional.of(new Failure.Cancelled()));
+        journal.unreadable(Optional.of(new Failure.Canceled()));
 
         assertThat(grants.of(List.of())).isEmpty();
     }

@@ -178,7 +178,7 @@ class PermissionCheckTest {
 
     /** A rule whose making failed behind its permission has no target that tells of it. */
     @Test
-    void whatWasGivenOnceIsTakenBackThoughTheRuleHasNoTarget() {
+    void whatWasGivenOnceIsUndoneThoughTheRuleHasNoTarget() {
         Grant given = new Grant(TargetKind.SQS, QUEUE, RULE);
         grants.allow(given);
 

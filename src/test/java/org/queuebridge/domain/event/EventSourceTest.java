@@ -42,7 +42,7 @@ class EventSourceTest {
     }
 
     @Test
-    void aMadeUpEventHasASourceThatPasses() {
+    void aGeneratedEventHasASourceThatPasses() {
         assertThat(exactly("genesys.cloud").exampleOn(PARTNER)).isEqualTo("genesys.cloud");
         assertThat(beginningWith(ANY).exampleOn(PARTNER)).isEqualTo(PARTNER.name());
         assertThat(beginningWith(ANY + "org-2/").exampleOn(PARTNER)).startsWith(ANY + "org-2/");

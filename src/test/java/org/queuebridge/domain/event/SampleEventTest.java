@@ -34,10 +34,10 @@ class SampleEventTest {
     })
     void hasTheFieldsOfARealEvent(StandardFormat format, EndMeaning meaning, String sample) {
         Json.Obj real = real(sample);
-        Json.Obj madeUp = sample(format, meaning).ofQueue(QUEUE, "Support");
-        assertThat(paths("", madeUp)).isEqualTo(paths("", real));
-        assertThat(madeUp.get("detail-type")).isEqualTo(real.get("detail-type"));
-        assertThat(at(madeUp, "detail", "eventBody", "acdOutcome"))
+        Json.Obj madeEvent = sample(format, meaning).ofQueue(QUEUE, "Support");
+        assertThat(paths("", madeEvent)).isEqualTo(paths("", real));
+        assertThat(madeEvent.get("detail-type")).isEqualTo(real.get("detail-type"));
+        assertThat(at(madeEvent, "detail", "eventBody", "acdOutcome"))
                 .isEqualTo(at(real, "detail", "eventBody", "acdOutcome"));
     }
 

@@ -32,11 +32,11 @@ final class GenesysPatterns {
         while (true) {
             Map<String, Json> root = new LinkedHashMap<>(fields(1 + random.nextInt(3)));
             if (random.nextInt(3) == 0) {
-                List<Json> ways = new ArrayList<>();
+                List<Json> alternatives = new ArrayList<>();
                 for (int i = 0; i < 2 + random.nextInt(2); i++) {
-                    ways.add(new Json.Obj(fields(1 + random.nextInt(2))));
+                    alternatives.add(new Json.Obj(fields(1 + random.nextInt(2))));
                 }
-                root.put("$or", new Json.Arr(ways));
+                root.put("$or", new Json.Arr(alternatives));
             }
             Json.Obj pattern = new Json.Obj(root);
             if (RULER.problem(JsonWriter.compact(pattern)).isEmpty()) {

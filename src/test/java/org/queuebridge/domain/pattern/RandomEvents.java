@@ -39,7 +39,8 @@ final class RandomEvents {
     private void meet(String prefix, Json.Obj object, Map<String, Json> values) {
         object.fields().forEach((name, value) -> {
             switch (value) {
-                case Json.Arr(List<Json> ways) when name.equals("$or") -> meet(prefix, (Json.Obj) any(ways), values);
+                case Json.Arr(List<Json> alternatives)
+                when name.equals("$or") -> meet(prefix, (Json.Obj) any(alternatives), values);
                 case Json.Arr(List<Json> allowed) -> meet(any(allowed), prefix + name, values);
                 case Json.Obj nested -> meet(prefix + name + ".", nested, values);
                 default -> throw new IllegalArgumentException("no pattern");

@@ -71,11 +71,11 @@ public final class RandomPatterns {
     private Json.Obj withEither(Json.Obj object, String parent, int deepest) {
         boolean inDetail = parent.isEmpty() && random.nextInt(3) == 0;
         String within = inDetail ? DETAIL + "." : parent;
-        List<Json> ways = new ArrayList<>();
+        List<Json> alternatives = new ArrayList<>();
         for (int i = 0; i < 2 + random.nextInt(2); i++) {
-            ways.add(object(within, deepest));
+            alternatives.add(object(within, deepest));
         }
-        return with(object, inDetail ? List.of(DETAIL, "$or") : List.of("$or"), new Json.Arr(ways), random);
+        return with(object, inDetail ? List.of(DETAIL, "$or") : List.of("$or"), new Json.Arr(alternatives), random);
     }
 
     /** The object with that field too: nested, or now and then with dots, as where something else is in the way. */

@@ -52,7 +52,7 @@ class ConsequencesTest {
     }
 
     @Test
-    void queuesThatNoOtherRuleLetsThroughStop() {
+    void queuesThatNoOtherRuleMatchesStop() {
         Consequences consequences = of(
                 insight(rule("going", pattern(BILLING, SALES)), SQS, LAMBDA), insight(rule("x", pattern(SALES)), SQS));
 

@@ -71,7 +71,7 @@ class QueueCoverageTest {
         {'detail-type':['TOPIC.user.end'],'detail.eventBody':{'acdOutcome':['ABANDON'],'queueId':['BILLING']}} |
         {'source':['aws.partner/genesys.com/cloud/somebody/else']}                            |
         """)
-    void coversWhatItsPatternLetsThrough(String pattern, String covered) {
+    void coversWhatItsPatternMatches(String pattern, String covered) {
         assertThat(coveredBy(insight(rule("it", json(pattern)), SQS))).isEqualTo(covered == null ? "" : covered);
     }
 

@@ -19,7 +19,7 @@ class TestLocallyTest {
     private final TestLocally tries = new TestLocally(new EventRuler());
 
     @Test
-    void saysWhetherAnEventGetsThroughAndWhy() {
+    void saysWhetherAnEventMatchesAndWhy() {
         assertThat(tries.answer(FITS, EVENT).matches()).isTrue();
 
         LocalTestResult other = tries.answer(Optional.of("{\"source\":[\"Relay\"]}"), EVENT);

@@ -11,8 +11,8 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Examples;
 
 class ComparablePatternTest {
-    private static List<String> differences(String meant, String there) {
-        return ComparablePattern.of(meant)
+    private static List<String> differences(String intended, String there) {
+        return ComparablePattern.of(intended)
                 .differencesTo(ComparablePattern.of(there), KnownQueues.of(List.of(BILLING), true));
     }
 
@@ -43,8 +43,8 @@ class ComparablePatternTest {
         {"$or":[{"a":["x"]},{"b":["y"]}]}         | {"$or":[{"a":["x"]}]}                     | - $or: {"b":["y"]}
         not json                                  | {"a":["x"]}                               | - : not json, + a: "x"
         """)
-    void whatDiffersIsShown(String meant, String there, String lines) {
-        assertThat(String.join(", ", differences(meant, there))).isEqualTo(lines);
+    void whatDiffersIsShown(String intended, String there, String lines) {
+        assertThat(String.join(", ", differences(intended, there))).isEqualTo(lines);
     }
 
     @Test

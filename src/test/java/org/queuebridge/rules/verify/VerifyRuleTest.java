@@ -46,7 +46,7 @@ class VerifyRuleTest {
     private final InMemoryEventBridge aws = verifying.aws();
 
     @Test
-    void aRuleThatIsAsMeantPassesEveryCheck() throws InterruptedException {
+    void aRuleThatIsAsIntendedPassesEveryCheck() throws InterruptedException {
         aws.holding(billing(), SQS, LAMBDA);
         verifying.intend(draft(SQS, LAMBDA));
 
@@ -74,7 +74,7 @@ class VerifyRuleTest {
     }
 
     @Test
-    void whereNothingIsMeantThatIsSaid() throws InterruptedException {
+    void whereNothingIsIntendedThatIsSaid() throws InterruptedException {
         aws.holding(billing(), SQS);
 
         assertThat(verifying.keys()).contains("pattern.unknown", "targets.unknown", "enabled.pass", "events.aws.pass");
@@ -103,7 +103,7 @@ class VerifyRuleTest {
     }
 
     @Test
-    void readsAgainUntilTheRuleIsAsMeant() throws InterruptedException {
+    void readsAgainUntilTheRuleIsAsIntended() throws InterruptedException {
         aws.holding(disabled(billing()), SQS).staleFor(2).holding(billing(), SQS);
         verifying.intend(draft(SQS));
 
@@ -133,7 +133,7 @@ class VerifyRuleTest {
 
     @ParameterizedTest
     @MethodSource("statesAndFindings")
-    void theStateIsComparedWithWhatIsMeant(Rule rule, Optional<RuleDraft> draft, Findings finding)
+    void theStateIsComparedWithWhatIsIntended(Rule rule, Optional<RuleDraft> draft, Findings finding)
             throws InterruptedException {
         aws.holding(rule, SQS);
         draft.ifPresent(verifying::intend);
@@ -264,8 +264,8 @@ class VerifyRuleTest {
     }
 
     @Test
-    void cancellingIsNoFinding() {
-        aws.holding(billing(), SQS).failBefore("testPattern", Examples.CANCELLED);
+    void cancelingIsNoFinding() {
+        aws.holding(billing(), SQS).failBefore("testPattern", Examples.CANCELED);
 
         assertThatThrownBy(verifying::findings).isInstanceOf(FailureException.class);
     }

@@ -41,7 +41,7 @@ class VerifyTrialTest {
     private final InMemoryEventBridge aws = verifying.aws();
 
     @Test
-    void queuesWhoseEventsDoNotGetThroughAreNamed() throws InterruptedException {
+    void queuesWhoseEventsDoNotMatchAreNamed() throws InterruptedException {
         aws.holding(rule(NAME, BILLING_PATTERN.replace("events\"]", "elsewhere\"]")), SQS);
 
         assertThat(verifying.find(Findings.EVENTS_LOCAL_FAIL).evidence()).containsExactly(BILLING_LABEL);

@@ -41,8 +41,8 @@ class BuiltPatternsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = Meant.TABLE)
-    void theServiceLetsThroughWhatIsMeantAndNothingElse(String meant, String getThrough) {
-        PatternIntent intent = Meant.intent(meant);
+    void theServiceMatchesWhatIsIntendedAndNothingElse(String intended, String getThrough) {
+        PatternIntent intent = Meant.intent(intended);
         Set<String> expected = getThrough == null ? Set.of() : Set.of(getThrough.split(" "));
         for (String event : Samples.EVENTS) {
             assertThat(matches(build(intent, List.of(BILLING, SUPPORT)), event))

@@ -35,7 +35,7 @@ class LocalGenesysTest {
     LocalGenesysTest() throws Exception {}
 
     @Test
-    void theOrganisationNeedsNoPermission() throws Exception {
+    void theOrganizationNeedsNoPermission() throws Exception {
         HttpResponse<String> answer = cloud.get(cloud.token(OAuthClient.WITHOUT_ROLE), ME);
 
         assertThat(answer.statusCode()).isEqualTo(200);

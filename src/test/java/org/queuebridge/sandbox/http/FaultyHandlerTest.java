@@ -139,7 +139,7 @@ class FaultyHandlerTest {
     }
 
     @Test
-    void faultsAreTakenAwayOverHttp() throws Exception {
+    void faultsAreRemovedOverHttp() throws Exception {
         faults.next("a", 5, new Fault.Refused());
 
         assertThat(handler.handle(request("DELETE", "/sandbox/faults", ""))).isEqualTo(Response.empty(204));

@@ -157,7 +157,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whatFailsHalfWayCanBeGoneOnWithAndTakenBack() {
+    void whatFailsHalfwayCanBeFinishedAndUndone() {
         screen.connect().deleted("sales");
         screen.events.failBefore("putTargets", LIMIT);
         propose(UndoOrFinish.UNDO);

@@ -116,7 +116,7 @@ final class BenchFixture {
 
     /** With an event made for Billing. */
     BenchFixture withBilling() {
-        event().madeUp().queueIdProperty().set(Optional.of(BILLING.id()));
+        event().sample().queueIdProperty().set(Optional.of(BILLING.id()));
         return this;
     }
 

@@ -26,7 +26,7 @@ class BenchModelTest {
     private final BenchFixture bench = new BenchFixture();
 
     @Test
-    void saysOfEveryRuleWhetherTheEventGetsThroughThoseThatMatchFirst() {
+    void saysOfEveryRuleWhetherTheEventMatchesThoseThatMatchFirst() {
         bench.open().withBilling();
 
         assertThat(bench.rows())
@@ -61,7 +61,7 @@ class BenchModelTest {
         assertThat(bench.model.selectedProperty().get().orElseThrow().hereWords())
                 .isEqualTo("Matches");
 
-        bench.event().madeUp().mediaProperty().set("VOICE");
+        bench.event().sample().mediaProperty().set("VOICE");
         assertThat(bench.model.selectedProperty().get().orElseThrow().hereWords())
                 .isEqualTo("Does not match");
     }
@@ -144,7 +144,7 @@ class BenchModelTest {
     void forgetsWhatAwsSaidOfAnotherEvent() {
         bench.open().withBilling();
         bench.model.askAll();
-        bench.event().madeUp().queueIdProperty().set(Optional.of(SALES.id()));
+        bench.event().sample().queueIdProperty().set(Optional.of(SALES.id()));
 
         assertThat(bench.rows()).startsWith("sales: Matches");
         assertThat(bench.rows()).noneMatch(row -> row.contains("/"));
@@ -169,7 +169,7 @@ class BenchModelTest {
         BenchFixture held = new BenchFixture(tasks).open().withBilling();
         held.model.askAll();
         assertThat(held.model.askingProperty().get()).isEqualTo(new AskState.Running(0, 2));
-        held.event().madeUp().queueIdProperty().set(Optional.of(SALES.id()));
+        held.event().sample().queueIdProperty().set(Optional.of(SALES.id()));
         tasks.runNext();
 
         assertThat(held.rows()).noneMatch(row -> row.contains("/"));
@@ -194,7 +194,7 @@ class BenchModelTest {
                 .orElseThrow());
 
         assertThat(bench.selected()).contains("billing-off");
-        assertThat(bench.event().madeUp().queueNameProperty().get()).isEqualTo(BILLING.name());
+        assertThat(bench.event().sample().queueNameProperty().get()).isEqualTo(BILLING.name());
         assertThat(line("billing-off").matches()).isTrue();
     }
 

@@ -113,11 +113,11 @@ class BenchViewTest {
             search.setText("sal");
             Fx.press(search, first, false);
             Fx.press(focus(), KeyCode.ENTER, false);
-            assertThat(bench.event().madeUp().queueIdProperty().get())
+            assertThat(bench.event().sample().queueIdProperty().get())
                     .as("nothing of an older search")
                     .isEmpty();
             searches.removeLast().run();
-            assertThat(bench.event().madeUp().queueIdProperty().get()).contains(SALES.id());
+            assertThat(bench.event().sample().queueIdProperty().get()).contains(SALES.id());
             assertThat(search.getText()).isEqualTo("Sales");
             assertThat(focus()).isEqualTo(search);
         });
@@ -133,7 +133,7 @@ class BenchViewTest {
             Fx.press(search, KeyCode.ESCAPE, false);
 
             assertThat(search.getText()).isEqualTo(BILLING.name());
-            assertThat(bench.event().madeUp().queueIdProperty().get()).contains(BILLING.id());
+            assertThat(bench.event().sample().queueIdProperty().get()).contains(BILLING.id());
         });
     }
 
@@ -176,7 +176,7 @@ class BenchViewTest {
     void saysWhatIsMissingAndFillsItIn() throws Exception {
         Fx.run(() -> {
             bench.open();
-            bench.event().wayProperty().set(EventModel.Way.PASTED);
+            bench.event().originProperty().set(EventModel.Origin.PASTED);
             bench.event().textProperty().set("{\"detail\": {}}");
             layOut();
             assertThat(node("#ask-aws").isDisabled()).isTrue();

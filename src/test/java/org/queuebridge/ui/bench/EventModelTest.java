@@ -16,7 +16,7 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.settings.SavedEvent;
-import org.queuebridge.ui.bench.EventModel.Way;
+import org.queuebridge.ui.bench.EventModel.Origin;
 
 class EventModelTest {
     private static final CustomFormat OWN = new CustomFormat(
@@ -32,7 +32,7 @@ class EventModelTest {
     private final EventModel event = bench.event();
 
     @Test
-    void nothingIsMadeUpUntilAQueueIsChosen() {
+    void nothingIsGeneratedUntilAQueueIsChosen() {
         assertThat(event.readProperty().get()).isEqualTo(new EventText.Empty());
         bench.withBilling();
 
@@ -48,7 +48,7 @@ class EventModelTest {
         """)
     void whatHappenedChoosesTheEvent(EndMeaning meaning, String detailType) {
         bench.withBilling();
-        event.madeUp().meaningProperty().set(meaning);
+        event.sample().meaningProperty().set(meaning);
 
         assertThat(text("detail-type")).isEqualTo(detailType);
     }
@@ -56,35 +56,35 @@ class EventModelTest {
     @Test
     void anotherFormatHasItsOwnMeanings() {
         bench.withBilling();
-        event.madeUp().meaningProperty().set(EndMeaning.WRAP_UP);
-        event.madeUp().formatProperty().set(StandardFormat.RELAYED);
+        event.sample().meaningProperty().set(EndMeaning.WRAP_UP);
+        event.sample().formatProperty().set(StandardFormat.RELAYED);
 
-        assertThat(event.madeUp().meaningProperty().get()).isEqualTo(EndMeaning.CONVERSATION_ENDED);
+        assertThat(event.sample().meaningProperty().get()).isEqualTo(EndMeaning.CONVERSATION_ENDED);
         assertThat(text("detail-type")).isEqualTo("conversation.end");
     }
 
     @Test
-    void aFormatOfTheirOwnCanBeMadeUpUntilItIsDeleted() {
+    void aFormatOfTheirOwnCanBeGeneratedUntilItIsDeleted() {
         bench.settings.change(now -> now.withFormat(OWN));
         bench.withBilling();
-        event.madeUp().formatProperty().set(OWN);
+        event.sample().formatProperty().set(OWN);
         assertThat(JsonWriter.compact(bench.shownEvent())).contains("\"q\":\"" + BILLING.id());
 
         bench.settings.change(now -> now.withoutFormat(OWN.name()));
-        assertThat(event.madeUp().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
+        assertThat(event.sample().formatProperty().get()).isEqualTo(StandardFormat.PARTNER);
     }
 
     @Test
     void eachWayKeepsItsOwnText() {
         bench.withBilling();
-        String madeUp = event.textProperty().get();
-        event.wayProperty().set(Way.PASTED);
+        String sample = event.textProperty().get();
+        event.originProperty().set(Origin.PASTED);
         assertThat(event.textProperty().get()).isEmpty();
         event.textProperty().set("{\"a\": 1}");
-        event.wayProperty().set(Way.MADE_UP);
-        assertThat(event.textProperty().get()).isEqualTo(madeUp);
+        event.originProperty().set(Origin.SAMPLE);
+        assertThat(event.textProperty().get()).isEqualTo(sample);
 
-        event.wayProperty().set(Way.PASTED);
+        event.originProperty().set(Origin.PASTED);
         assertThat(event.textProperty().get()).isEqualTo("{\"a\": 1}");
     }
 
@@ -102,7 +102,7 @@ class EventModelTest {
 
     @Test
     void fillsInWhatAwsRequires() {
-        event.wayProperty().set(Way.PASTED);
+        event.originProperty().set(Origin.PASTED);
         event.textProperty().set("{\"source\": \"mine\", \"detail\": {\"x\": 1}}");
         assertThat(((EventText.Event) event.readProperty().get()).missing())
                 .containsExactly("id", "account", "time", "region", "resources", "detail-type");
@@ -121,7 +121,7 @@ class EventModelTest {
 
         event.saved().nameProperty().set(" Billing ends ");
         event.save();
-        assertThat(event.wayProperty().get()).isEqualTo(Way.SAVED);
+        assertThat(event.originProperty().get()).isEqualTo(Origin.SAVED);
         assertThat(saved())
                 .containsExactly(
                         new SavedEvent("Billing ends", event.textProperty().get()));
@@ -159,7 +159,7 @@ class EventModelTest {
         assertThat(saved()).isEmpty();
         assertThat(event.textProperty().get()).isEmpty();
 
-        event.saved().putBack();
+        event.saved().undoDelete();
         assertThat(saved()).containsExactly(new SavedEvent("one", "{}"));
         assertThat(event.textProperty().get()).isEqualTo("{}");
         assertThat(event.saved().deletedProperty().get()).isEmpty();
@@ -169,7 +169,7 @@ class EventModelTest {
     void theSameQueueOnceMoreMakesTheEventAnew() {
         bench.withBilling();
         event.textProperty().set("{}");
-        event.madeUp().choose(BILLING.id());
+        event.sample().choose(BILLING.id());
 
         assertThat(event.textProperty().get()).contains(BILLING.id());
     }
@@ -184,7 +184,7 @@ class EventModelTest {
     }
 
     private void save(String name, String text) {
-        event.wayProperty().set(Way.PASTED);
+        event.originProperty().set(Origin.PASTED);
         event.textProperty().set(text);
         event.saved().nameProperty().set(name);
         event.save();

@@ -137,11 +137,11 @@ class BulkModelTest {
         assertThat(proposal().empty()).isTrue();
         assertThat(proposal().leftAlone())
                 .containsExactly(new BulkEditResult("billing", List.of(), Optional.of(Obstacle.NO_QUEUE_LEFT)));
-        assertThat(proposal().asWanted()).isEqualTo(1);
+        assertThat(proposal().unchanged()).isEqualTo(1);
     }
 
     @Test
-    void aQueueThatIsGoneFromTheOrganisationCanBeRemovedToo() {
+    void aQueueThatIsGoneFromTheOrganizationCanBeRemovedToo() {
         screen.rules.events.holding(
                 rule(
                         "old",
@@ -213,7 +213,7 @@ class BulkModelTest {
     }
 
     @Test
-    void queuesOfAnOrganisationThatWasLeftArePickedNoLonger() {
+    void queuesOfAnOrganizationThatWasLeftArePickedNoLonger() {
         model.pick(OTHER, true);
 
         screen.index.set(QueueIndex.EMPTY);

@@ -120,7 +120,7 @@ class BulkPaneTest {
     }
 
     @Test
-    void whoWentIntoTheListBeforeAllWasFoundTicksTheFirstThatIs() throws Exception {
+    void spaceBeforeAllIsFoundSelectsTheFirstFound() throws Exception {
         Fx.run(() -> {
             list("bulk-queues").requestFocus();
             screen.model.choice().searchProperty().set(OTHER.name());
@@ -130,7 +130,7 @@ class BulkPaneTest {
     }
 
     @Test
-    void picksAreSpokenOfAndTakenBack() throws Exception {
+    void picksAreSpokenOfAndUndone() throws Exception {
         Fx.run(() -> {
             pick(SALES.name());
             assertThat(list("bulk-queues").lookupAll(".list-cell").stream().map(Node::getAccessibleText))

@@ -17,7 +17,7 @@ class AfterCreatingTest {
     @Test
     void theLastRuleCanBeUndoneAlsoOnceTheNextIsComposed() {
         model.create();
-        composing.tick(Composing.SALES);
+        composing.select(Composing.SALES);
 
         model.undoLast();
         assertThat(composing.there(NAME)).isEmpty();

@@ -96,7 +96,7 @@ class ComposeModelTest {
         model.create();
         assertThat(composing.state().isSuccess()).isTrue();
 
-        composing.tick(Composing.SALES);
+        composing.select(Composing.SALES);
 
         assertThat(composing.state()).isEqualTo(new ComposeState.Composing());
     }
@@ -105,14 +105,14 @@ class ComposeModelTest {
     void whatWentWrongIsNotForgottenByComposing() {
         refuseTargets();
 
-        composing.tick(Composing.SALES);
+        composing.select(Composing.SALES);
         composing.form().nameProperty().set("next");
 
         assertThat(applied().left()).hasSize(1);
     }
 
     @Test
-    void aVerificationKnowsWhatWasMeant() {
+    void aVerificationKnowsWhatWasIntended() {
         model.create();
 
         AwsSession session = composing.workspace().awsProperty().get().orElseThrow();
@@ -195,7 +195,7 @@ class ComposeModelTest {
     }
 
     @Test
-    void aRuleWithoutItsTargetsCanBeTakenAway() {
+    void aRuleWithoutItsTargetsCanBeRemoved() {
         model.followUp(refuseTargets(), UndoOrFinish.UNDO);
 
         assertThat(applied().complete()).isTrue();
@@ -204,7 +204,7 @@ class ComposeModelTest {
     }
 
     @Test
-    void whatCouldNotBeTakenAwayIsSaidAndCanBeTriedAgain() {
+    void whatCouldNotBeRemovedIsSaidAndCanBeTriedAgain() {
         Applied failed = refuseTargets();
         composing.aws().failBefore("deleteRule", CUT);
 
@@ -239,11 +239,11 @@ class ComposeModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"rule", "putRule", "putTargets", "targets"})
     void brokenOffItIsSaidOfWhichRule(String operation) {
-        composing.aws().failBefore(operation, new Failure.Cancelled());
+        composing.aws().failBefore(operation, new Failure.Canceled());
 
         model.create();
 
-        assertThat(composing.state()).isEqualTo(new ComposeState.Failed(NAME, new Failure.Cancelled()));
+        assertThat(composing.state()).isEqualTo(new ComposeState.Failed(NAME, new Failure.Canceled()));
         assertThat(composing.timesRulesChanged()).isEqualTo(1);
     }
 
@@ -291,8 +291,8 @@ class ComposeModelTest {
     @Test
     void theNextRuleNeedsOnlyOtherQueues() {
         model.create();
-        composing.untick(BILLING);
-        composing.tick(Composing.SALES);
+        composing.deselect(BILLING);
+        composing.select(Composing.SALES);
         model.create();
 
         assertThat(composing.there("genesys-ended-sales")).isPresent();

@@ -70,7 +70,7 @@ class ComposePaneTest {
             assertThat(composing.state()).isInstanceOf(ComposeState.Ended.class);
             assertThat(((Button) node("#create-rule")).getText()).isEqualTo("Nothing to change");
 
-            composing.tick(Composing.SALES);
+            composing.select(Composing.SALES);
             assertThat(focus()).isEqualTo("create-rule");
         });
     }
@@ -89,9 +89,9 @@ class ComposePaneTest {
     @Test
     void whoWritesAPatternByHandHasTheCursorInIt() throws Exception {
         Fx.run(() -> {
-            Hyperlink way = (Hyperlink) node("#hand-or-composed");
-            way.requestFocus();
-            way.fire();
+            Hyperlink alternative = (Hyperlink) node("#hand-or-composed");
+            alternative.requestFocus();
+            alternative.fire();
             assertThat(focus()).isEqualTo("hand-pattern");
         });
     }

@@ -95,12 +95,12 @@ public final class Composing {
         return Loaded.queue(id, name, "Home", 0);
     }
 
-    public void tick(Queue... ticked) {
-        queues.tick(List.of(ticked).stream().map(Queue::id).toList());
+    public void select(Queue... isSelected) {
+        queues.select(List.of(isSelected).stream().map(Queue::id).toList());
     }
 
-    public void untick(Queue... unticked) {
-        queues.untick(List.of(unticked).stream().map(Queue::id).toList());
+    public void deselect(Queue... deselected) {
+        queues.deselect(List.of(deselected).stream().map(Queue::id).toList());
     }
 
     public void choose(EventBus bus) {
@@ -124,13 +124,13 @@ public final class Composing {
     }
 
     /** The ids that are selected. */
-    List<String> ticked() {
-        return queues.ticksProperty().get().ids();
+    List<String> isSelected() {
+        return queues.selectionProperty().get().ids();
     }
 
     /** A rule for Billing that goes to a queue of SQS, by the proposed name. */
     public Composing complete() {
-        tick(BILLING);
+        select(BILLING);
         target(SQS, "");
         return this;
     }

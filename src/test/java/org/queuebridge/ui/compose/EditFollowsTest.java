@@ -51,7 +51,7 @@ class EditFollowsTest {
     @Test
     void nothingHidesTheQueuesOfTheRule() {
         composing.queues().searchProperty().set("no queue has this name");
-        composing.queues().tickedOnlyProperty().set(true);
+        composing.queues().selectedOnlyProperty().set(true);
         composing.queues().coveredProperty().set(CoverageFilter.NOT_COVERED);
 
         edit("mine");
@@ -106,7 +106,7 @@ class EditFollowsTest {
         edit("mine");
         int limit = composing.preview().usage().used();
         composing.limit(limit);
-        composing.tick(SALES);
+        composing.select(SALES);
 
         composing.model().create();
 

@@ -71,7 +71,7 @@ class EditModelTest {
     @Test
     void fillsTheFormWithTheRule() {
         hold("mine", composedPattern(), "for Ann", FULL);
-        composing.untick(BILLING);
+        composing.deselect(BILLING);
 
         composing.model().edit("mine", List.of("mine"), false);
 
@@ -84,7 +84,7 @@ class EditModelTest {
         assertThat(form.targets().lines())
                 .extracting(line -> line.arnProperty().get())
                 .containsExactly(SQS);
-        assertThat(composing.ticked()).containsExactly(BILLING.id());
+        assertThat(composing.isSelected()).containsExactly(BILLING.id());
     }
 
     @Test
@@ -104,7 +104,7 @@ class EditModelTest {
         hold("mine", composedPattern(), "", FULL);
         composing.model().edit("mine", List.of("mine"), false);
 
-        composing.tick(SALES);
+        composing.select(SALES);
         composing.form().targets().add();
         composing.form().targets().lines().getLast().arnProperty().set(LAMBDA);
         composing.model().create();
@@ -117,7 +117,7 @@ class EditModelTest {
     }
 
     @Test
-    void aTargetCanBeTakenAway() {
+    void aTargetCanBeRemoved() {
         hold("mine", composedPattern(), "", FULL, new Target("t-2", LAMBDA, Optional.empty()));
         composing.model().edit("mine", List.of("mine"), false);
 
@@ -145,7 +145,7 @@ class EditModelTest {
         composing.model().edit("mine", List.of("mine"), false);
         hold("mine", composedPattern(), "theirs", FULL);
 
-        composing.tick(SALES);
+        composing.select(SALES);
         composing.model().create();
 
         assertThat(applied().left()).singleElement().isInstanceOf(ChangeResult.ChangedMeanwhile.class);
@@ -155,13 +155,13 @@ class EditModelTest {
     @Test
     void whatWasComposedBeforeComesBack() {
         hold("mine", composedPattern(), "for Ann", FULL);
-        composing.tick(SALES);
+        composing.select(SALES);
         composing.form().nameProperty().set("next");
         composing.model().edit("mine", List.of("mine"), false);
 
         composing.model().editing().end();
 
-        assertThat(composing.ticked()).containsExactly(BILLING.id(), SALES.id());
+        assertThat(composing.isSelected()).containsExactly(BILLING.id(), SALES.id());
         assertThat(composing.form().nameProperty().get()).isEqualTo("next");
         assertThat(composing.form().nameFixedProperty().get()).isFalse();
         assertThat(composing.form().enabledProperty().get()).isTrue();
@@ -221,10 +221,10 @@ class EditModelTest {
     /** Two queues fit into one pattern. */
     private void holdSet() {
         Composing one = new Composing().complete();
-        one.tick(SALES);
+        one.select(SALES);
         PatternBudget two = new PatternBudget(one.preview().usage().used());
         composing = new Composing(new SameThreadTasks(), two, Runnable::run, Runnable::run);
-        composing.tick(BILLING, SALES, SUPPORT);
+        composing.select(BILLING, SALES, SUPPORT);
         composing.target(SQS, "");
         composing.form().nameProperty().set("ended");
         composing.model().create();
@@ -247,7 +247,7 @@ class EditModelTest {
         List<String> support = rulesWith(SUPPORT);
         composing.model().edit("ended", List.of("ended-1", "ended-2"), true);
 
-        composing.untick(SALES);
+        composing.deselect(SALES);
         composing.model().create();
 
         assertThat(applied().complete()).isTrue();
@@ -262,14 +262,14 @@ class EditModelTest {
         holdSet();
         composing.model().edit("ended", List.of("ended-1", "ended-2"), true);
 
-        composing.untick(SALES, SUPPORT);
+        composing.deselect(SALES, SUPPORT);
         composing.model().create();
         assertThat(applied().complete()).isTrue();
         assertThat(rulesWith(BILLING)).hasSize(1);
         assertThat(Stream.of("ended-1", "ended-2").flatMap(name -> composing.there(name).stream()))
                 .hasSize(1);
 
-        composing.tick(SALES, SUPPORT);
+        composing.select(SALES, SUPPORT);
         composing.model().create();
         assertThat(applied().complete()).isTrue();
         assertThat(Stream.of(BILLING, SALES, SUPPORT))
@@ -278,10 +278,10 @@ class EditModelTest {
     }
 
     @Test
-    void theUpdateOfASetCanBeTakenBack() {
+    void theUpdateOfASetCanBeUndone() {
         holdSet();
         composing.model().edit("ended", List.of("ended-1", "ended-2"), true);
-        composing.untick(SALES, SUPPORT);
+        composing.deselect(SALES, SUPPORT);
         composing.model().create();
 
         composing.model().followUp(applied(), UndoOrFinish.UNDO);

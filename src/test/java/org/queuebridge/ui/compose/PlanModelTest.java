@@ -68,7 +68,7 @@ class PlanModelTest {
 
     @Test
     void followsEachChangeOfTheForm() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
         assertThat(steps()).containsExactly("Create the rule genesys-ended-billing-en, enabled");
 
         composing.form().nameProperty().set("ended");
@@ -109,7 +109,7 @@ class PlanModelTest {
         assertThat(planned().plan()).isPresent();
         assertThat(planned().lines().steps()).isZero();
 
-        composing.tick(SALES);
+        composing.select(SALES);
         composing.form().enabledProperty().set(false);
         assertThat(steps()).containsExactly("Update the rule mine: event pattern, state");
     }

@@ -91,12 +91,12 @@ class PlanPaneTest {
 
     @Test
     void aSetAddsItsStatementsToAPolicyInOneDifference() {
-        composing.complete().tick(SALES);
+        composing.complete().select(SALES);
         int limit = composing.preview().usage().used();
         composing = new Composing();
         composing.limit(limit);
         composing.grants().holding(SQS, "");
-        composing.tick(BILLING, SALES, SUPPORT);
+        composing.select(BILLING, SALES, SUPPORT);
         composing.target(SQS, "");
         composing.form().nameProperty().set("ended");
 
@@ -113,7 +113,7 @@ class PlanPaneTest {
     @Test
     void ofALogGroupTheStatementAloneIsShown() {
         composing.grants().holding(GROUP, "");
-        composing.tick(BILLING);
+        composing.select(BILLING);
         composing.target(GROUP, "");
         composing.form().nameProperty().set("ended");
 
@@ -125,7 +125,7 @@ class PlanPaneTest {
     }
 
     @Test
-    void whatIsTakenBackIsShownAsGoing() {
+    void whatIsUndoneIsShownAsGoing() {
         composing.grants().holding(SQS, THEIRS).allow(grant(TargetKind.SQS, SQS, "mine"));
         composing.grants().holding(LAMBDA, "");
         composing.complete();

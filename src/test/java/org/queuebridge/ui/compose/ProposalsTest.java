@@ -26,28 +26,28 @@ class ProposalsTest {
     }
 
     @Test
-    void followTheTicks() {
+    void followTheSelection() {
         assertThat(name()).isEmpty();
         assertThat(description()).isEmpty();
 
-        composing.tick(BILLING);
+        composing.select(BILLING);
         assertThat(name()).isEqualTo("genesys-ended-billing-en");
         assertThat(description()).isEqualTo(OF_BILLING);
 
-        composing.tick(SALES);
+        composing.select(SALES);
         assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
         assertThat(description()).isEqualTo("End of conversation for 2 queues: Billing EN, Sales");
 
-        composing.untick(BILLING, SALES);
+        composing.deselect(BILLING, SALES);
         assertThat(name()).isEmpty();
         assertThat(description()).isEmpty();
     }
 
     @Test
-    void followTheTicksBeforeAwsIsConnected() {
+    void followTheSelectionBeforeAwsIsConnected() {
         composing.leaveAws();
 
-        composing.tick(BILLING);
+        composing.select(BILLING);
 
         assertThat(name()).isEqualTo("genesys-ended-billing-en");
         assertThat(description()).isEqualTo(OF_BILLING);
@@ -55,10 +55,10 @@ class ProposalsTest {
 
     @Test
     void whatAPersonWroteStays() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
         composing.form().nameProperty().set("mine");
 
-        composing.tick(SALES);
+        composing.select(SALES);
 
         assertThat(name()).isEqualTo("mine");
         assertThat(description()).endsWith("Billing EN, Sales");
@@ -66,13 +66,13 @@ class ProposalsTest {
 
     @Test
     void followAgainOnceTheFieldIsEmptied() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
         composing.form().nameProperty().set("mine");
         composing.form().descriptionProperty().set("Mine");
 
         composing.form().nameProperty().set("");
         composing.form().descriptionProperty().set("");
-        composing.tick(SALES);
+        composing.select(SALES);
 
         assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
         assertThat(description()).endsWith("Billing EN, Sales");
@@ -80,11 +80,11 @@ class ProposalsTest {
 
     @Test
     void whatIsWrittenBackToTheProposalFollowsIt() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
         composing.form().nameProperty().set("genesys-ended-billing-e");
         composing.form().nameProperty().set("genesys-ended-billing-en");
 
-        composing.tick(SALES);
+        composing.select(SALES);
 
         assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
     }
@@ -92,7 +92,7 @@ class ProposalsTest {
     /** What is selected is still selected then, but nothing is known of it. */
     @Test
     void stayAsTheyAreWhileTheQueuesAreLoadedAgain() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
         composing.loaded().cloud().beforePage(_ -> {
             throw new FailureException(
                     new Failure.Network(Reason.CONNECTION_CUT, List.of("api.mypurecloud.de"), Evidence.NONE));

@@ -30,10 +30,10 @@ class SetCreationTest {
 
     private static Composing tooMany() {
         Composing one = new Composing().complete();
-        one.tick(SALES);
+        one.select(SALES);
         int limit = one.preview().usage().used();
         Composing small = new Composing(new SameThreadTasks(), new PatternBudget(limit), Runnable::run, Runnable::run);
-        small.tick(BILLING, SALES, SUPPORT);
+        small.select(BILLING, SALES, SUPPORT);
         small.target(SQS, "");
         small.form().nameProperty().set("ended");
         return small;
@@ -112,7 +112,7 @@ class SetCreationTest {
     }
 
     @Test
-    void whatIsThereCanBeTakenAwayAgain() {
+    void whatIsThereCanBeRemovedAgain() {
         composing.aws().pass("putTargets").failBefore("putTargets", LIMIT);
         model.create();
 

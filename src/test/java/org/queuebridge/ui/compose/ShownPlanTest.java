@@ -102,7 +102,7 @@ class ShownPlanTest {
         runAll(background);
         assertThat(planned(composing).isReady()).isTrue();
 
-        composing.tick(SALES);
+        composing.select(SALES);
         composing.model().create();
         assertThat(composing.state()).isInstanceOf(ComposeState.Waiting.class);
         assertThat(composing.aws().changes()).isEmpty();

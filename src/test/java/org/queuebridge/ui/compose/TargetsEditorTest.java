@@ -218,7 +218,7 @@ class TargetsEditorTest {
     @Test
     void theSampleIsOfTheFirstQueueAndOfTheRuleThatWillBe() throws Exception {
         Fx.run(() -> {
-            composing.tick(BILLING);
+            composing.select(BILLING);
             form.nameProperty().set("mine");
             type(SQS);
             TargetContext context = contexts.of(form.targets().lines().getFirst());

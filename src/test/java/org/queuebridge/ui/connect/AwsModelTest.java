@@ -174,7 +174,7 @@ class AwsModelTest {
     }
 
     @Test
-    void cancellingSaysSoAndWipesTheKeys() {
+    void cancelingSaysSoAndWipesTheKeys() {
         fill(slow, Source.KEYS);
         Secret key = secret("key");
         slow.connect(key, none());
@@ -182,7 +182,7 @@ class AwsModelTest {
         slow.cancel();
         held.runNext();
 
-        assertThat(slow.stateProperty().get()).isEqualTo(new SignInState.Refused<>(new Failure.Cancelled()));
+        assertThat(slow.stateProperty().get()).isEqualTo(new SignInState.Refused<>(new Failure.Canceled()));
         assertThat(workspace.awsProperty().get()).isEmpty();
         Secrets.assertWiped(key);
     }

@@ -34,7 +34,7 @@ class GenesysModelTest {
     }
 
     @Test
-    void signingInLeadsToTheOrganisation() {
+    void signingInLeadsToTheOrganization() {
         model.regionProperty().set(" mypurecloud.de ");
         model.clientIdProperty().set(" client\t");
 
@@ -158,7 +158,7 @@ class GenesysModelTest {
     }
 
     @Test
-    void cancellingSaysSoAndWipesTheSecret() {
+    void cancelingSaysSoAndWipesTheSecret() {
         Secret secret = secret("hush");
         slow.signIn(secret);
         assertThat(slow.stateProperty().get()).isInstanceOf(SignInState.SigningIn.class);
@@ -166,13 +166,13 @@ class GenesysModelTest {
         slow.cancel();
         held.runNext();
 
-        assertThat(slow.stateProperty().get()).isEqualTo(new SignInState.Refused<>(new Failure.Cancelled()));
+        assertThat(slow.stateProperty().get()).isEqualTo(new SignInState.Refused<>(new Failure.Canceled()));
         assertThat(workspace.genesysProperty().get()).isEmpty();
         Secrets.assertWiped(secret);
     }
 
     @Test
-    void cancellingWhatHasEndedChangesNothing() {
+    void cancelingWhatHasEndedChangesNothing() {
         model.signIn(secret("hush"));
 
         model.cancel();
@@ -192,7 +192,7 @@ class GenesysModelTest {
     }
 
     @Test
-    void signingOutForgetsTheOrganisation() {
+    void signingOutForgetsTheOrganization() {
         model.signIn(secret("hush"));
 
         model.signOut();
@@ -214,7 +214,7 @@ class GenesysModelTest {
 
     /** Else its queues would be shown beside a sign-in that says that nobody is signed in. */
     @Test
-    void anotherSignInLeavesTheOrganisationBefore() {
+    void anotherSignInLeavesTheOrganizationBefore() {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
 
         model.signIn(secret("wrong"));

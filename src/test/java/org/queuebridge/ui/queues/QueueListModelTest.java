@@ -35,8 +35,8 @@ class QueueListModelTest {
         return model.shownProperty().get();
     }
 
-    private List<String> ticked() {
-        return model.ticksProperty().get().ids();
+    private List<String> isSelected() {
+        return model.selectionProperty().get().ids();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class QueueListModelTest {
         "wien,           m",
         "nothing,        ''",
     })
-    void showsWhatTheSearchLetsThrough(String search, String ids) {
+    void showsWhatTheSearchMatches(String search, String ids) {
         model.searchProperty().set(search);
 
         assertThat(String.join(" ", shown().stream().map(Queue::id).toList())).isEqualTo(ids);
@@ -75,43 +75,43 @@ class QueueListModelTest {
     }
 
     @Test
-    void tickingFollowsAtOnce() {
+    void selectingFollowsAtOnce() {
         model.toggle("s");
         model.toggle("b");
-        assertThat(ticked()).containsExactly("s", "b");
+        assertThat(isSelected()).containsExactly("s", "b");
 
         model.toggle("s");
-        assertThat(ticked()).containsExactly("b");
+        assertThat(isSelected()).containsExactly("b");
     }
 
     @Test
-    void ticksOutlastTheSearch() {
+    void selectionOutlastsTheSearch() {
         model.toggle("s");
 
         model.searchProperty().set("billing");
 
-        assertThat(ticked()).containsExactly("s");
+        assertThat(isSelected()).containsExactly("s");
     }
 
     @Test
-    void showsOnlyWhatIsTicked() {
+    void showsOnlyWhatIsSelected() {
         model.toggle("s");
-        model.tickedOnlyProperty().set(true);
+        model.selectedOnlyProperty().set(true);
         assertThat(shown()).containsExactly(SALES);
 
-        model.tick(List.of("b"));
+        model.select(List.of("b"));
         assertThat(shown()).containsExactly(BILLING, SALES);
 
-        model.untick(List.of("s"));
+        model.deselect(List.of("s"));
         assertThat(shown()).containsExactly(BILLING);
 
-        model.tickedOnlyProperty().set(false);
+        model.selectedOnlyProperty().set(false);
         assertThat(shown()).containsExactly(BILLING, MUELLER, SALES);
     }
 
     @Test
-    void sortedByTicksTheOrderFollowsThem() {
-        model.orderProperty().set(new QueueOrder(QueueOrder.Column.TICKED, true));
+    void sortedBySelectionTheOrderFollowsIt() {
+        model.orderProperty().set(new QueueOrder(QueueOrder.Column.SELECTED, true));
 
         model.toggle("s");
 
@@ -134,10 +134,10 @@ class QueueListModelTest {
     }
 
     @Test
-    void combinesWhatIsTickedAndWhatIsCovered() {
+    void combinesWhatIsSelectedAndWhatIsCovered() {
         coverage.set(Covered.by(Map.of("b", List.of("one"))));
-        model.tick(List.of("b", "s"));
-        model.tickedOnlyProperty().set(true);
+        model.select(List.of("b", "s"));
+        model.selectedOnlyProperty().set(true);
 
         model.coveredProperty().set(CoverageFilter.NOT_COVERED);
 
@@ -167,36 +167,36 @@ class QueueListModelTest {
     }
 
     @Test
-    void ticksAllThatAreShownAndNoOther() {
+    void selectsAllThatAreShownAndNoOther() {
         model.searchProperty().set("billing");
         model.toggle("m");
 
         model.toggleShown();
-        assertThat(ticked()).containsExactlyInAnyOrder("b", "m");
+        assertThat(isSelected()).containsExactlyInAnyOrder("b", "m");
 
         model.toggleShown();
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
     }
 
     @Test
-    void untickingAllThatAreShownLeavesTheOthersTicked() {
+    void deselectingAllThatAreShownLeavesTheOthersSelected() {
         model.toggle("s");
         model.searchProperty().set("billing");
         model.toggleShown();
 
         model.toggleShown();
 
-        assertThat(ticked()).containsExactly("s");
+        assertThat(isSelected()).containsExactly("s");
     }
 
     @Test
-    void whereNothingIsShownThereIsNothingToTick() {
+    void whereNothingIsShownThereIsNothingToSelect() {
         model.toggle("s");
         model.searchProperty().set("nothing");
 
         model.toggleShown();
 
-        assertThat(ticked()).containsExactly("s");
+        assertThat(isSelected()).containsExactly("s");
     }
 
     @Test
@@ -218,23 +218,23 @@ class QueueListModelTest {
     }
 
     @Test
-    void aReloadKeepsTheTicksOfTheQueuesThatAreStillThere() {
-        model.tick(List.of("s", "b"));
+    void aReloadKeepsTheQueuesSelectedThatStillExist() {
+        model.select(List.of("s", "b"));
         loaded.cloud().queues().remove(SALES);
 
         loaded.loading().reload();
 
-        assertThat(ticked()).containsExactly("b");
+        assertThat(isSelected()).containsExactly("b");
     }
 
     /** Else the rule would be for queues that nobody sees any more. */
     @Test
-    void anotherOrganisationBeginsWithoutTicks() {
+    void anotherOrganizationBeginsWithNothingSelected() {
         model.toggle("s");
 
         loaded.signInElsewhere(queue("x", "Theirs", "Home", 0));
 
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
     }
 
     @Test
@@ -243,9 +243,9 @@ class QueueListModelTest {
 
         loaded.signOut();
 
-        assertThat(ticked()).containsExactly("s");
+        assertThat(isSelected()).containsExactly("s");
         assertThat(shown()).isEmpty();
         loaded.signIn();
-        assertThat(ticked()).containsExactly("s");
+        assertThat(isSelected()).containsExactly("s");
     }
 }

@@ -22,7 +22,7 @@ import org.queuebridge.ui.session.Workspace;
 
 class QueueLoadingTest {
     static final List<Failure> EARLY_ENDS =
-            List.of(new Failure.Network(Reason.GENESYS_BROKEN, List.of("503"), Evidence.NONE), new Failure.Cancelled());
+            List.of(new Failure.Network(Reason.GENESYS_BROKEN, List.of("503"), Evidence.NONE), new Failure.Canceled());
 
     private final Workspace workspace = new Workspace();
     private final Loaded loaded = Loaded.of(workspace);
@@ -157,13 +157,13 @@ class QueueLoadingTest {
         loaded.cloud().queues().set(0, renamed);
         loaded.cloud().beforePage(page -> {
             if (page > 1) {
-                throw new FailureException(new Failure.Cancelled());
+                throw new FailureException(new Failure.Canceled());
             }
         });
 
         loading.reload();
 
-        assertThat(state()).isEqualTo(new LoadState.Stopped(new Failure.Cancelled(), 100, 250, true));
+        assertThat(state()).isEqualTo(new LoadState.Stopped(new Failure.Canceled(), 100, 250, true));
         assertThat(there()).hasSize(250).contains(renamed);
 
         loaded.cloud().beforePage(_ -> {});
@@ -201,7 +201,7 @@ class QueueLoadingTest {
     }
 
     @Test
-    void whatComesLateFromTheOrganisationBeforeIsNotShown() {
+    void whatComesLateFromTheOrganizationBeforeIsNotShown() {
         HeldTasks held = new HeldTasks();
         QueueLoading slow = new QueueLoading(held, Runnable::run, Clock.systemUTC(), workspace);
         have(10);
@@ -218,7 +218,7 @@ class QueueLoadingTest {
     }
 
     @Test
-    void anOrganisationWithoutQueuesIsCompleteToo() {
+    void anOrganizationWithoutQueuesIsCompleteToo() {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
 
         assertThat(state()).isInstanceOf(LoadState.Complete.class);

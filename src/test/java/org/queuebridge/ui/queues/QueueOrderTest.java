@@ -31,11 +31,11 @@ class QueueOrderTest {
         "TICKED,   false, 4 2 3 1",
     })
     void sortsAsPeopleExpectAndLeavesEqualOnesAsTheyWere(QueueOrder.Column column, boolean ascending, String ids) {
-        SelectedQueues ticks = SelectedQueues.NONE.with(List.of("1", "3"));
+        SelectedQueues selection = SelectedQueues.NONE.with(List.of("1", "3"));
         CoverageState coverage =
                 Covered.by(Map.of("1", List.of("b-rule"), "2", List.of("a-rule", "b-rule"), "3", List.of("a-rule")));
 
-        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, ticks, coverage);
+        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, selection, coverage);
 
         assertThat(String.join(" ", sorted.stream().map(Queue::id).toList())).isEqualTo(ids);
     }

@@ -162,7 +162,7 @@ class QueuePaneTest {
             table().getSelectionModel().clearAndSelect(2);
             Fx.press(node("#queue-search"), KeyCode.DOWN, false);
             Fx.press(table(), KeyCode.SPACE, false);
-            assertThat(model.ticksProperty().get().ids()).containsExactly("2");
+            assertThat(model.selectionProperty().get().ids()).containsExactly("2");
         });
     }
 
@@ -176,7 +176,7 @@ class QueuePaneTest {
             model.searchProperty().set("vip");
             layOut();
             Fx.press(table(), KeyCode.SPACE, false);
-            assertThat(model.ticksProperty().get().ids()).isEmpty();
+            assertThat(model.selectionProperty().get().ids()).isEmpty();
         });
     }
 
@@ -190,17 +190,17 @@ class QueuePaneTest {
             table().getSelectionModel().clearAndSelect(0);
             model.searchProperty().set("vip");
             Fx.press(table(), KeyCode.SPACE, false);
-            assertThat(model.ticksProperty().get().ids()).containsExactly("3");
+            assertThat(model.selectionProperty().get().ids()).containsExactly("3");
             model.searchProperty().set("");
             Fx.press(table(), KeyCode.SPACE, false);
-            assertThat(model.ticksProperty().get().ids())
+            assertThat(model.selectionProperty().get().ids())
                     .as("the same queue as before")
                     .isEmpty();
         });
     }
 
     @Test
-    void theButtonSaysWhetherItTicksOrUnticks() throws Exception {
+    void theButtonSaysWhetherItSelectsOrDeselects() throws Exception {
         Fx.run(() -> {
             assertThat(button("#select-shown").getText()).isEqualTo("Select all shown");
             button("#select-shown").fire();
@@ -211,12 +211,12 @@ class QueuePaneTest {
     }
 
     @Test
-    void saysHowFarACancelledLoadCameAndOffersToGoOn() throws Exception {
+    void saysHowFarACanceledLoadGotAndOffersToContinue() throws Exception {
         Fx.run(() -> {
             loaded.cloud().queues().addAll(InMemoryGenesysCloud.with(249).queues());
             loaded.cloud().beforePage(page -> {
                 if (page > 1) {
-                    throw new FailureException(new Failure.Cancelled());
+                    throw new FailureException(new Failure.Canceled());
                 }
             });
             loaded.signOut();

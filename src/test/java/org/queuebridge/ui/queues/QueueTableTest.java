@@ -100,7 +100,7 @@ class QueueTableTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void showsWhereTheCursorIsAmongTickedRows(boolean dark) throws Exception {
+    void showsWhereTheCursorIsAmongSelectedRows(boolean dark) throws Exception {
         Fx.run(() -> {
             requireNonNull(dressing).darkProperty().set(dark);
             Fx.press(table(), KeyCode.A, true);

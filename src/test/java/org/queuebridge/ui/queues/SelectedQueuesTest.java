@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class SelectedQueuesTest {
     @Test
-    void keepTheOrderOfTickingAndEachOnce() {
-        SelectedQueues ticks = SelectedQueues.NONE.with(List.of("c", "a")).with(List.of("b", "a"));
+    void keepTheOrderOfSelectingAndEachOnce() {
+        SelectedQueues selection = SelectedQueues.NONE.with(List.of("c", "a")).with(List.of("b", "a"));
 
-        assertThat(ticks.ids()).containsExactly("c", "a", "b");
-        assertThat(ticks.size()).isEqualTo(3);
-        assertThat(ticks.has("a")).isTrue();
-        assertThat(ticks.without(List.of("a", "x")).ids()).containsExactly("c", "b");
+        assertThat(selection.ids()).containsExactly("c", "a", "b");
+        assertThat(selection.size()).isEqualTo(3);
+        assertThat(selection.has("a")).isTrue();
+        assertThat(selection.without(List.of("a", "x")).ids()).containsExactly("c", "b");
     }
 
     @Test

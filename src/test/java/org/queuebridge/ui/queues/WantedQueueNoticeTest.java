@@ -42,14 +42,14 @@ class WantedQueueNoticeTest {
     }
 
     @Test
-    void saysThatTheQueueIsTicked() throws Exception {
+    void saysThatTheQueueIsSelected() throws Exception {
         Fx.run(() -> {
             look("Billing");
             assertThat(words()).contains("“Billing” (Berlin) is selected, as TARGET_QUEUE_NAME says");
 
             link("Dismiss").fire();
             assertThat(notice().isVisible()).isFalse();
-            assertThat(model.ticksProperty().get().ids()).containsExactly("1");
+            assertThat(model.selectionProperty().get().ids()).containsExactly("1");
         });
     }
 
@@ -65,7 +65,7 @@ class WantedQueueNoticeTest {
             assertThat(drawn.replaceAll("\\s+", " ")).isEqualTo(second.getText());
 
             second.fire();
-            assertThat(model.ticksProperty().get().ids()).containsExactly("3");
+            assertThat(model.selectionProperty().get().ids()).containsExactly("3");
             assertThat(notice().isVisible()).isFalse();
         });
     }

@@ -26,46 +26,46 @@ class WantedQueueTest {
         return wanted;
     }
 
-    private List<String> ticked() {
-        return model.ticksProperty().get().ids();
+    private List<String> isSelected() {
+        return model.selectionProperty().get().ids();
     }
 
     @Test
-    void theQueueOfThatNameIsTickedByItself() {
+    void theQueueOfThatNameIsSelectedByItself() {
         WantedQueue wanted = wanted("Billing");
 
-        assertThat(ticked()).containsExactly("b");
+        assertThat(isSelected()).containsExactly("b");
         assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.One(BILLING));
     }
 
     @Test
-    void whereThereIsNoneItIsSaidWithThoseThatMayBeMeant() {
+    void whereThereIsNoneItIsSaidWithThoseThatMayBeIntended() {
         WantedQueue wanted = wanted("billing de");
 
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
         assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.NoneOf(List.of(BILLING_EN, BILLING)));
     }
 
     @Test
     void ofSeveralThePersonChooses() {
         WantedQueue wanted = wanted("Twice");
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
         assertThat(wanted.foundProperty().get()).hasValue(new QueueByName.Several(List.of(TWICE, TWICE_TOO)));
 
         wanted.choose("u");
 
-        assertThat(ticked()).containsExactly("u");
+        assertThat(isSelected()).containsExactly("u");
         assertThat(wanted.foundProperty().get()).isEmpty();
     }
 
     @Test
-    void onceTheTicksChangeThatItWasTickedIsNoNewsAnyMore() {
+    void onceTheSelectionChangesTheNoticeGoes() {
         WantedQueue wanted = wanted("Billing");
 
         model.toggle("e");
 
         assertThat(wanted.foundProperty().get()).isEmpty();
-        assertThat(ticked()).containsExactly("b", "e");
+        assertThat(isSelected()).containsExactly("b", "e");
     }
 
     @Test
@@ -76,17 +76,17 @@ class WantedQueueTest {
         loaded.loading().reload();
 
         assertThat(wanted.foundProperty().get()).isEmpty();
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
     }
 
     @Test
-    void whatAPersonUntickedIsNotTickedAgainByAReload() {
+    void whatAPersonDeselectedIsNotSelectedAgainByAReload() {
         WantedQueue wanted = wanted("Billing");
         model.toggle("b");
 
         loaded.loading().reload();
 
-        assertThat(ticked()).isEmpty();
+        assertThat(isSelected()).isEmpty();
         assertThat(wanted.foundProperty().get()).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class WantedQueueTest {
         loaded.loading().reload();
 
         assertThat(wanted.foundProperty().get()).isEmpty();
-        assertThat(ticked()).containsExactly("u");
+        assertThat(isSelected()).containsExactly("u");
     }
 
     @Test
@@ -108,15 +108,15 @@ class WantedQueueTest {
 
         loaded.loading().reload();
 
-        assertThat(ticked()).containsExactly("n");
+        assertThat(isSelected()).containsExactly("n");
     }
 
     @Test
-    void anotherOrganisationIsSearchedToo() {
+    void anotherOrganizationIsSearchedToo() {
         wanted("Billing");
 
         loaded.signInElsewhere(queue("x", "Billing", "Home", 0));
 
-        assertThat(ticked()).containsExactly("x");
+        assertThat(isSelected()).containsExactly("x");
     }
 }

@@ -120,7 +120,7 @@ class RulesViewTest extends RulesWindow {
     }
 
     @Test
-    void goesOnWhereDeletingStopped() throws Exception {
+    void finishesWhereDeletingStopped() throws Exception {
         Fx.run(() -> {
             select("sales");
             screen.events.failBefore("deleteRule", LIMIT);

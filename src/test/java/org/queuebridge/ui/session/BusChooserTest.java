@@ -26,7 +26,7 @@ class BusChooserTest {
     }
 
     @Test
-    void theOrganisationsBusIsChosenByItselfOnceBothSidesAreThere() {
+    void theOrganizationsBusIsChosenByItselfOnceBothSidesAreThere() {
         workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, PARTNER_BUS)));
         assertThat(workspace.busProperty().get()).isEmpty();
 
@@ -50,7 +50,7 @@ class BusChooserTest {
     }
 
     @Test
-    void withoutABusOfTheOrganisationThePersonChooses() {
+    void withoutABusOfTheOrganizationThePersonChooses() {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
 
         workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, RELAY_BUS)));
@@ -71,7 +71,7 @@ class BusChooserTest {
 
     /** Its events never come there: a rule for the queues of one organization on the bus of another cannot match. */
     @Test
-    void theBusOfTheOrganisationBeforeIsNotKeptForAnother() {
+    void theBusOfTheOrganizationBeforeIsNotKeptForAnother() {
         workspace.awsProperty().set(Optional.of(Sessions.aws(DEFAULT_BUS, PARTNER_BUS)));
         workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
 

@@ -29,7 +29,7 @@ class WorkspaceTest {
     }
 
     @Test
-    void anotherOrganisationTakesThePlaceOfTheOneBefore() {
+    void anotherOrganizationTakesThePlaceOfTheOneBefore() {
         workspace.genesysProperty().set(Optional.of(Sessions.genesys(cloud("ours"))));
 
         workspace.genesysProperty().set(Optional.of(Sessions.genesys("other", cloud("theirs"))));

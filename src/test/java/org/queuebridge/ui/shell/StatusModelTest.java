@@ -73,12 +73,12 @@ class StatusModelTest {
 
         model.cancel();
 
-        assertThat(load.cancelled).isTrue();
-        assertThat(create.cancelled).isTrue();
+        assertThat(load.canceled).isTrue();
+        assertThat(create.canceled).isTrue();
     }
 
     @Test
-    void goesOnShowingWhatChangesLater() {
+    void followsLaterChanges() {
         Job load = new MovingJob("load-queues");
         model.workChanged(List.of(load));
         window.remove().run();
@@ -101,7 +101,7 @@ class StatusModelTest {
         private Optional<String> step = Optional.empty();
         private int done;
         private int total;
-        private boolean cancelled;
+        private boolean canceled;
 
         MovingJob(String label) {
             this.label = label;
@@ -134,7 +134,7 @@ class StatusModelTest {
 
         @Override
         public void cancel() {
-            cancelled = true;
+            canceled = true;
         }
     }
 }

@@ -47,7 +47,7 @@ class TargetSettingsModelTest {
         model.group().textProperty().set(" all ");
         model.deadLetters().textProperty().set(SQS + "ended-dlq");
         model.retries().textProperty().set("5");
-        model.input().wayProperty().set(TargetInputModel.Way.TRANSFORMED);
+        model.input().kindProperty().set(TargetInputModel.InputKind.TRANSFORMED);
         model.input().pathsProperty().set("queue = $.detail.queueId\n\nall=$");
         model.input().templateProperty().set("{\"q\": <queue>, \"all\": <all>}");
 
@@ -130,7 +130,7 @@ class TargetSettingsModelTest {
 
     private static TargetInputModel transformer(String template) {
         TargetInputModel input = model("ended", "{}").input();
-        input.wayProperty().set(TargetInputModel.Way.TRANSFORMED);
+        input.kindProperty().set(TargetInputModel.InputKind.TRANSFORMED);
         input.pathsProperty()
                 .set("q = $.detail.queueId\nsaid = $.detail.said\nall = $.detail.all"
                         + (template.contains("<none>") ? "\nnone = $.nowhere" : ""));
@@ -154,9 +154,9 @@ class TargetSettingsModelTest {
 
     @Test
     void offersAConstantTextOnlyWhereThereIsOne() {
-        assertThat(model("ended", "{}").input().ways()).doesNotContain(TargetInputModel.Way.CONSTANT);
+        assertThat(model("ended", "{}").input().kinds()).doesNotContain(TargetInputModel.InputKind.CONSTANT);
         TargetInputModel input = model("ended", "{\"Input\": \"{}\"}").input();
-        assertThat(input.ways()).contains(TargetInputModel.Way.CONSTANT);
+        assertThat(input.kinds()).contains(TargetInputModel.InputKind.CONSTANT);
         input.constantProperty().set("text");
         assertThat(input.constantErrorProperty().get()).contains("Not valid JSON");
     }

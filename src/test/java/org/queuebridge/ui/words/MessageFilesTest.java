@@ -43,12 +43,20 @@ class MessageFilesTest {
             "\\b(un)?tick(ed|s)?\\b|\\bmeant\\b|\\b(take|taken|put) (it )?(back|away)\\b|\\bgo(es)? on\\b|\\bbreak"
                     + " off\\b|\\bbroken off\\b|\\bgets? through\\b|\\blets? (\\w+ ){0,3}through\\b|\\bkeeps? (\\w+"
                     + " )?out\\b|\\bmade-up\\b|\\bcentre\\b|\\banew\\b|\\bas whom\\b|\\bso many\\b|\\bis there"
-                    + " already\\b|\\borganisation|\\bcolour",
+                    + " already\\b|\\borganisation|\\bcolour|\\bcancelled|\\bbehaviour",
             Pattern.CASE_INSENSITIVE);
 
     @Test
     void wordsArePlainAmericanEnglish() {
         assertThat(MESSAGES).allSatisfy((_, words) -> assertThat(words).doesNotContainPattern(BANNED));
+    }
+
+    @Test
+    void exportedCodeSpeaksAlike() {
+        SourceTree.javaFiles("src/main/java/org/queuebridge/code").forEach((file, code) -> assertThat(
+                        LITERAL.matcher(code).results().map(literal -> literal.group(1)))
+                .as(file)
+                .allSatisfy(words -> assertThat(words).doesNotContainPattern(BANNED)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.explain.MatchExplainer;
-import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
 
@@ -32,8 +32,11 @@ class MissWordsTest {
         """)
     void saysWhatWouldHaveToBeDifferent(String pattern, String event, String words) {
         assertThat(new MissWords(tests)
-                        .sentence(
-                                way(pattern, event).failing().getFirst().miss().orElseThrow()))
+                        .sentence(alternative(pattern, event)
+                                .failing()
+                                .getFirst()
+                                .miss()
+                                .orElseThrow()))
                 .isEqualTo(words);
     }
 
@@ -43,7 +46,7 @@ class MissWordsTest {
         {"a":{"b":["x"],"c":["y"]}}           | {"a":[{"b":"x"},{"c":"y"}]}        | b, c together
         """)
     void namesTheFieldsThatKeepAnEventOut(String pattern, String event, String words) {
-        assertThat(MissWords.brief(way(pattern, event))).isEqualTo(words);
+        assertThat(MissWords.brief(alternative(pattern, event))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -66,7 +69,7 @@ class MissWordsTest {
         assertThat(tests.tests(items.items(), 3)).isEqualTo(words);
     }
 
-    private static Way way(String pattern, String event) {
+    private static Alternative alternative(String pattern, String event) {
         return MatchExplainer.of(object(pattern), new EventRuler())
                 .explain(object(event))
                 .nearest();

@@ -40,8 +40,8 @@ class PatternWordsTest {
         {'detail':{'$or':[{'x':['a']},{'x':['a']},{'y':['b']}]}}      | • detail.x is “a”;• detail.y is “b”
         {'$or':[{'a':[1]},{'b':[1]},{'c':[1]},{'d':[1]},{'e':[1]},{'f':[1]},{'g':[1]},{'h':[1]}]} | • a is 1;• b is 1;• c is 1;• d is 1;• e is 1;• f is 1;• 2 more alternatives; see the pattern
         """)
-    void listsAlternatives(String pattern, String ways) {
-        assertThat(sentences(pattern)).isEqualTo("Matches an event when any of these is true:;" + ways);
+    void listsAlternatives(String pattern, String alternatives) {
+        assertThat(sentences(pattern)).isEqualTo("Matches an event when any of these is true:;" + alternatives);
     }
 
     private static String sentences(String pattern) {

@@ -57,7 +57,7 @@ public final class BusEvents {
                 .orElse(Map.of());
     }
 
-    /** Whether events can get through, and what speaks against it. */
+    /** Whether events can match, and the reasons against it. */
     public ConditionJudgement judge(PatternAlternative alternative) {
         List<EventKind> fitting = fitting(kinds, alternative, DETAIL_TYPE::equals);
         if (fitting.isEmpty()) {
@@ -91,16 +91,16 @@ public final class BusEvents {
                 .orElse(ConditionJudgement.UNKNOWN);
     }
 
-    /** What speaks against it where events of a kind that is known are meant, by their source or their type. */
+    /** The flaws where the pattern intends a known kind of event, by its source or type. */
     private List<PatternFlaw> hints(PatternAlternative alternative) {
         List<Json> types = alternative.testsOf(DETAIL_TYPE);
         if (types.isEmpty() && alternative.testsOf(SOURCE).isEmpty()) {
             return List.of();
         }
         List<EventKind> known = kinds.subList(0, kinds.size() - 1);
-        List<EventKind> meant = fitting(known, alternative, path -> path.equals(DETAIL_TYPE) || path.equals(SOURCE));
-        if (!meant.isEmpty()) {
-            return nearest(meant, alternative).flaws();
+        List<EventKind> intended = fitting(known, alternative, path -> path.equals(DETAIL_TYPE) || path.equals(SOURCE));
+        if (!intended.isEmpty()) {
+            return nearest(intended, alternative).flaws();
         }
         boolean ofGenesys = !types.isEmpty() && DetailTypeJudge.of(types).ofConversations();
         return ofGenesys && alternative.testsOf(SOURCE).isEmpty()
@@ -108,7 +108,7 @@ public final class BusEvents {
                 : List.of();
     }
 
-    /** Whether a relay that is not known may have sent what gets through: not a partner, nor a service of AWS. */
+    /** Whether an unknown relay may have sent matching events: neither a partner nor a service of AWS. */
     public boolean mayBeRelayed(PatternAlternative alternative) {
         List<Json> sources = alternative.testsOf(SOURCE);
         ValueSet aws = ValueSet.of(Json.obj("prefix", new Json.Str("aws.")));

@@ -20,7 +20,7 @@ public record DetailTypeJudge(ValueSet tests) {
     private static final String CONVERSATION = "v2.detail.events.conversation.";
     private static final Pattern ID = Pattern.compile(UuidText.REGEX);
 
-    /** Families whose events belong to no queue, and never will: a customer's or a flow's leg is in none. */
+    /** Families of events without a queue: the legs of customers and flows are in none. */
     private static final List<String> WITHOUT_QUEUE = List.of(Topic.BEGINNING + "customer.", Topic.BEGINNING + "flow.");
 
     public static DetailTypeJudge of(List<Json> tests) {
@@ -32,7 +32,7 @@ public record DetailTypeJudge(ValueSet tests) {
         return tests.has(new Json.Str(topic.detailType()));
     }
 
-    /** The topics whose events pass. */
+    /** The topics of the events that pass. */
     List<Topic> topics() {
         return Arrays.stream(Topic.values())
                 .filter(topic -> admit(topic) != Answer.NO)
@@ -92,7 +92,7 @@ public record DetailTypeJudge(ValueSet tests) {
                 .orElseGet(() -> PatternFlaw.of(FlawKind.NO_SUCH_TOPIC, text));
     }
 
-    /** The topic that is meant by what has another placeholder, another case, or nothing before its last words. */
+    /** The topic that was intended, where its placeholder or case differs or its beginning is missing. */
     private static Optional<Topic> nearest(String text) {
         String lower = text.toLowerCase(Locale.ROOT).strip();
         return Arrays.stream(Topic.values())

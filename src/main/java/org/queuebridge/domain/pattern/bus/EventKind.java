@@ -19,7 +19,7 @@ import org.queuebridge.domain.pattern.value.ValueSet;
  */
 public record EventKind(
         Optional<EventFormat> endIn, boolean certain, BiFunction<String, ValueSet, ConditionJudgement> field) {
-    /** Whether events of this kind can get through an alternative. */
+    /** Whether events of this kind can match an alternative. */
     public ConditionJudgement judge(PatternAlternative alternative) {
         return judge(alternative, _ -> true);
     }

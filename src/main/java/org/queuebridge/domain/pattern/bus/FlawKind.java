@@ -19,9 +19,9 @@ public enum FlawKind {
     OTHER_ACCOUNT,
     /** The region is not the bus's own. {0} the bus's. */
     OTHER_REGION,
-    /** The source is another organisation's than the bus's. */
+    /** The source is another organization's than the bus's. */
     OTHER_ORGANIZATION,
-    /** The bus's organisation, but not the source that the bus is for, which is the only one on it. */
+    /** The bus's organization, but not the source that the bus is for, which is the only one on it. */
     OTHER_SOURCE,
     /** Queue ids in upper case: events have them in lower case, and matching looks at case. */
     UPPER_CASE_ID,

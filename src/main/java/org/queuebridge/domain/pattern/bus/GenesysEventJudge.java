@@ -106,7 +106,7 @@ public record GenesysEventJudge(Optional<Topic> topic, boolean ofQueues) {
                 : value(path, GenesysBodyField.ID.example());
     }
 
-    /** A field that is not known: where one of that name is elsewhere, that is what was meant. */
+    /** An unknown field: a known field of that name elsewhere is what was intended. */
     private ConditionJudgement unknown(String path, ValueSet tests) {
         if (path.equals("detail.queue") || path.startsWith("detail.queue.")) {
             return ConditionJudgement.of(Answer.of(tests.absent()), PatternFlaw.of(FlawKind.FORMAT_NOT_ON_BUS));

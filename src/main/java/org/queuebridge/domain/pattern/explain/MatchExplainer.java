@@ -13,9 +13,9 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.EventFields;
 import org.queuebridge.domain.pattern.PatternAlternative;
 import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
-import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 
 /**
  * Explains field by field why events match a pattern or not. Every verdict comes from the matching engine, which tests
@@ -77,9 +77,9 @@ public final class MatchExplainer {
                 routes.stream().map(route -> explain(route, trial)).toList());
     }
 
-    private Way explain(Route route, Trial trial) {
+    private Alternative explain(Route route, Trial trial) {
         if (route.passes().test(trial.text())) {
-            return new Way(
+            return new Alternative(
                     Outcome.MATCHES,
                     route.checks().stream()
                             .map(check -> trial.field(check, Optional.empty()))
@@ -88,8 +88,8 @@ public final class MatchExplainer {
         }
         List<Field> fields = route.checks().stream().map(trial::judged).toList();
         return fields.stream().allMatch(Field::passes)
-                ? new Way(Outcome.VALUES_APART, fields, apart(route, trial))
-                : new Way(Outcome.FIELDS_FAIL, fields, List.of());
+                ? new Alternative(Outcome.VALUES_APART, fields, apart(route, trial))
+                : new Alternative(Outcome.FIELDS_FAIL, fields, List.of());
     }
 
     /** Leaves out one condition after the other, wherever the rest still fails. */

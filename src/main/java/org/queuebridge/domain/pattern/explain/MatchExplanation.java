@@ -9,56 +9,56 @@ import org.queuebridge.domain.json.Json;
 /**
  * The explanation why an event matches a pattern or not.
  *
- * @param matches what the engine says of the whole pattern. event-ruler 2.1.0 may deny it though a way matches, where
- *     ways have values of a field in common, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}
- * @param ways each way through the pattern, the nearest first; one, and several where the pattern has {@code $or}; of
- *     more than 1,000, which EventBridge refuses, not all
+ * @param matches the engine's answer for the whole pattern. event-ruler 2.1.0 may say no though an alternative matches,
+ *     where alternatives share values of a field, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}
+ * @param alternatives the combinations of the pattern's {@code $or}, the nearest first; one without {@code $or}; at
+ *     most 1,000 of them, the limit of EventBridge
  */
-public record MatchExplanation(boolean matches, List<Way> ways) {
+public record MatchExplanation(boolean matches, List<Alternative> alternatives) {
     /**
-     * Whether the event gets through; then which fields keep it out, the fewer the nearer; of as many, those of the
-     * same kind of event; then how near the fields come.
+     * Matching first; then by how few fields fail; then those for the same kind of event; then by how close the failing
+     * fields are.
      */
-    private static final Comparator<Way> NEAREST_FIRST = Comparator.comparing(Way::outcome)
-            .thenComparingInt(way -> way.failing().size())
-            .thenComparing(Way::isOfOtherKind)
-            .thenComparing(Way::misses, Arrays::compare);
+    private static final Comparator<Alternative> NEAREST_FIRST = Comparator.comparing(Alternative::outcome)
+            .thenComparingInt(alternative -> alternative.failing().size())
+            .thenComparing(Alternative::isOfOtherKind)
+            .thenComparing(Alternative::misses, Arrays::compare);
 
     public MatchExplanation {
-        ways = ways.stream().sorted(NEAREST_FIRST).toList();
+        alternatives = alternatives.stream().sorted(NEAREST_FIRST).toList();
     }
 
-    /** The way that matches, or that comes nearest to it. */
-    public Way nearest() {
-        return ways.getFirst();
+    /** The alternative that matches, or comes closest. */
+    public Alternative nearest() {
+        return alternatives.getFirst();
     }
 
-    /** What becomes of an event on one way through a pattern; the nearest first. */
+    /** The result of an event for one alternative; the closest first. */
     public enum Outcome {
-        /** It gets through. */
+        /** It matches. */
         MATCHES,
         /**
          * Each field passes, but by values in different elements of an array: one element must have them all. Words
-         * need: {@link Way#apart}.
+         * need: {@link Alternative#apart}.
          */
         VALUES_APART,
-        /** A field does not pass. Words need: {@link Way#failing}. */
+        /** A field does not pass. Words need: {@link Alternative#failing}. */
         FIELDS_FAIL
     }
 
     /**
-     * One way through a pattern: all of its fields must pass.
+     * One combination of a pattern's {@code $or}: all of its fields must pass.
      *
      * @param fields in the pattern's order
      * @param apart for {@link Outcome#VALUES_APART} the paths of the fewest fields that no element passes together
      */
-    public record Way(Outcome outcome, List<Field> fields, List<String> apart) {
-        public Way {
+    public record Alternative(Outcome outcome, List<Field> fields, List<String> apart) {
+        public Alternative {
             fields = List.copyOf(fields);
             apart = List.copyOf(apart);
         }
 
-        /** The fields that keep the event out. */
+        /** The fields that do not pass. */
         public List<Field> failing() {
             return fields.stream().filter(field -> !field.passes()).toList();
         }
@@ -81,7 +81,7 @@ public record MatchExplanation(boolean matches, List<Way> ways) {
      *
      * @param path dotted, e.g. {@code detail.eventBody.queueId}
      * @param found all values there, in the event's order, out of their arrays; empty where the field is missing
-     * @param allowed the pattern's tests, of which one must pass for one value
+     * @param allowed the pattern's tests; one value must pass one of them
      * @param miss empty where the field passes
      */
     public record Field(String path, List<Json> found, List<Json> allowed, Optional<NearMiss> miss) {
@@ -90,7 +90,7 @@ public record MatchExplanation(boolean matches, List<Way> ways) {
             allowed = List.copyOf(allowed);
         }
 
-        /** Whether the field lets the event through. */
+        /** Whether the field passes. */
         public boolean passes() {
             return miss.isEmpty();
         }

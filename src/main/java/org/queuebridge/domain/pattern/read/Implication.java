@@ -31,11 +31,11 @@ final class Implication {
     }
 
     /** The parts of a way that the others are not proven to match; none where all of it is. */
-    List<PatternAlternative> rest(PatternAlternative way, List<PatternAlternative> others) {
+    List<PatternAlternative> rest(PatternAlternative alternative, List<PatternAlternative> others) {
         pieces = 0;
         List<PatternAlternative> left = new ArrayList<>();
-        cut(way, others, left);
-        return pieces > MAX_PIECES ? List.of(way) : left;
+        cut(alternative, others, left);
+        return pieces > MAX_PIECES ? List.of(alternative) : left;
     }
 
     private void cut(PatternAlternative box, List<PatternAlternative> others, List<PatternAlternative> left) {
@@ -105,7 +105,7 @@ final class Implication {
         return new PatternAlternative(all);
     }
 
-    /** Whether no event gets through both: a field of one value would need two. */
+    /** Whether no event matches both: a field with one value would need two. */
     boolean apart(PatternAlternative one, PatternAlternative other) {
         return one.tests().entrySet().stream()
                 .anyMatch(field -> fields.oneValue(field.getKey())

@@ -40,55 +40,58 @@ record IntentReader(EventFormat format) {
             "DND_TRANSFER");
 
     /** What one alternative says. */
-    private record Way(EventSource source, Set<String> queueIds, FiresWhen ended) {}
+    private record AlternativeIntent(EventSource source, Set<String> queueIds, FiresWhen ended) {}
 
-    /** Empty where no intent leads to a pattern that lets through the same. */
-    static Optional<PatternIntent> read(List<PatternAlternative> ways, Collection<EventFormat> formats) {
+    /** Empty where no intent leads to a pattern that matches the same events. */
+    static Optional<PatternIntent> read(List<PatternAlternative> intents, Collection<EventFormat> formats) {
         return formats.stream()
-                .map(format -> new IntentReader(format).read(ways))
+                .map(format -> new IntentReader(format).read(intents))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Optional<PatternIntent> read(List<PatternAlternative> alternatives) {
-        List<Way> ways =
-                alternatives.stream().map(this::way).flatMap(Optional::stream).toList();
-        if (ways.size() < alternatives.size() || !alike(ways)) {
+        List<AlternativeIntent> intents = alternatives.stream()
+                .map(this::intent)
+                .flatMap(Optional::stream)
+                .toList();
+        if (intents.size() < alternatives.size() || !alike(intents)) {
             return Optional.empty();
         }
         Set<EndMeaning> meanings = EnumSet.noneOf(EndMeaning.class);
-        ways.forEach(way -> meanings.addAll(way.ended().meanings()));
-        boolean withoutTransfers = ways.stream().anyMatch(way -> way.ended().withoutTransfers());
-        Way first = ways.getFirst();
+        intents.forEach(intent -> meanings.addAll(intent.ended().meanings()));
+        boolean withoutTransfers =
+                intents.stream().anyMatch(intent -> intent.ended().withoutTransfers());
+        AlternativeIntent first = intents.getFirst();
         FiresWhen ended = new FiresWhen(
                 meanings,
                 withoutTransfers,
                 first.ended().mediaTypes(),
                 first.ended().directions());
-        boolean sameAgentLegs = ways.stream()
-                .map(Way::ended)
+        boolean sameAgentLegs = intents.stream()
+                .map(AlternativeIntent::ended)
                 .filter(each -> each.meanings().contains(EndMeaning.AGENT_ENDED))
                 .allMatch(each -> each.withoutTransfers() == withoutTransfers);
         return sameAgentLegs ? Optional.of(new PatternIntent(format, first.source(), ended)) : Optional.empty();
     }
 
-    private static boolean alike(List<Way> ways) {
-        Way first = ways.getFirst();
-        return ways.stream()
-                .allMatch(way -> way.source().equals(first.source())
-                        && way.queueIds().equals(first.queueIds())
-                        && way.ended().mediaTypes().equals(first.ended().mediaTypes())
-                        && way.ended().directions().equals(first.ended().directions()));
+    private static boolean alike(List<AlternativeIntent> intents) {
+        AlternativeIntent first = intents.getFirst();
+        return intents.stream()
+                .allMatch(intent -> intent.source().equals(first.source())
+                        && intent.queueIds().equals(first.queueIds())
+                        && intent.ended().mediaTypes().equals(first.ended().mediaTypes())
+                        && intent.ended().directions().equals(first.ended().directions()));
     }
 
-    private Optional<Way> way(PatternAlternative alternative) {
+    private Optional<AlternativeIntent> intent(PatternAlternative alternative) {
         Optional<EventSource> source = single(alternative.testsOf(SOURCE)).flatMap(EventSource::of);
         Optional<Set<String>> types = texts(alternative.testsOf(DETAIL_TYPE));
         Optional<Set<String>> queueIds = texts(alternative.testsOf(format.dottedQueuePath()));
         if (source.isEmpty() || types.isEmpty() || queueIds.isEmpty() || !formatsSource(source.get())) {
             return Optional.empty();
         }
-        return ended(alternative, types.get()).map(ended -> new Way(source.get(), queueIds.get(), ended));
+        return ended(alternative, types.get()).map(ended -> new AlternativeIntent(source.get(), queueIds.get(), ended));
     }
 
     /** Whose source it is tells formats apart whose queue stands at the same place. */
@@ -99,9 +102,9 @@ record IntentReader(EventFormat format) {
         };
     }
 
-    private Optional<FiresWhen> ended(PatternAlternative way, Set<String> detailTypes) {
-        Optional<Set<String>> media = narrowing(way, PatternBuilder.MEDIA_TYPE);
-        Optional<Set<String>> directions = narrowing(way, PatternBuilder.DIRECTION);
+    private Optional<FiresWhen> ended(PatternAlternative intent, Set<String> detailTypes) {
+        Optional<Set<String>> media = narrowing(intent, PatternBuilder.MEDIA_TYPE);
+        Optional<Set<String>> directions = narrowing(intent, PatternBuilder.DIRECTION);
         if (media.isEmpty() || directions.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +112,7 @@ record IntentReader(EventFormat format) {
             Set<EndMeaning> meanings = EnumSet.noneOf(EndMeaning.class);
             format.meanings().stream()
                     .filter(meaning -> detailTypes.contains(format.detailType(meaning)))
-                    .filter(meaning -> onlyThese(way, meaning.conditions(withoutTransfers)))
+                    .filter(meaning -> onlyThese(intent, meaning.conditions(withoutTransfers)))
                     .forEach(meanings::add);
             FiresWhen ended = new FiresWhen(
                     meanings, withoutTransfers, new TreeSet<>(media.get()), new TreeSet<>(directions.get()));
@@ -121,8 +124,8 @@ record IntentReader(EventFormat format) {
     }
 
     /** Whether the alternative asks for these conditions of the body and nothing that is not known here. */
-    private boolean onlyThese(PatternAlternative way, Map<String, Json> conditions) {
-        Set<String> rest = new HashSet<>(way.tests().keySet());
+    private boolean onlyThese(PatternAlternative intent, Map<String, Json> conditions) {
+        Set<String> rest = new HashSet<>(intent.tests().keySet());
         rest.removeAll(List.of(SOURCE, DETAIL_TYPE, format.dottedQueuePath()));
         if (format.narrowable()) {
             rest.remove(inBody(PatternBuilder.MEDIA_TYPE));
@@ -130,7 +133,7 @@ record IntentReader(EventFormat format) {
         }
         for (Map.Entry<String, Json> condition : conditions.entrySet()) {
             String path = inBody(condition.getKey());
-            if (!rest.remove(path) || !same(way.testsOf(path), condition.getValue())) {
+            if (!rest.remove(path) || !same(intent.testsOf(path), condition.getValue())) {
                 return false;
             }
         }
@@ -157,8 +160,8 @@ record IntentReader(EventFormat format) {
                 .isPresent();
     }
 
-    private Optional<Set<String>> narrowing(PatternAlternative way, String field) {
-        List<Json> tests = format.narrowable() ? way.testsOf(inBody(field)) : List.of();
+    private Optional<Set<String>> narrowing(PatternAlternative intent, String field) {
+        List<Json> tests = format.narrowable() ? intent.testsOf(inBody(field)) : List.of();
         return tests.isEmpty() ? Optional.of(Set.of()) : texts(tests);
     }
 

@@ -20,11 +20,11 @@ import org.queuebridge.domain.pattern.value.TextTest;
  * The queues whose end-of-conversation events a pattern matches, judged by all of its conditions. Fast for thousands of
  * queues.
  *
- * @param everything whether every queue's do: there is no condition on the queue
- * @param ids those that it names by id; what is not here is no
- * @param others the ways to get through by something else than an id
+ * @param everything whether the events of every queue match: the pattern has no condition on the queue
+ * @param ids the queues that it names by id; no for every other id
+ * @param others alternatives with another condition on the queue than its id
  */
-public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Way> others) {
+public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<OtherCondition> others) {
     private static final String NAME = "detail.queue.name";
 
     public MatchedQueues {
@@ -33,11 +33,11 @@ public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Way
     }
 
     /**
-     * A way with another condition than the queue's id.
+     * A condition on the queue other than its id.
      *
-     * @param rest whether events get through what else it asks for
+     * @param rest whether events meet the other conditions of the alternative
      */
-    public record Way(Answer rest, List<Json> idTests, List<Json> nameTests) {
+    public record OtherCondition(Answer rest, List<Json> idTests, List<Json> nameTests) {
         private Answer admits(String id, String name) {
             return rest.and(passes(idTests, id)).and(passes(nameTests, name));
         }
@@ -54,10 +54,10 @@ public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Way
 
     static MatchedQueues of(List<PatternAlternative> live, List<EventFormat> formats, BusEvents events) {
         Collector collector = new Collector();
-        for (PatternAlternative way : live) {
-            events.kinds().forEach(kind -> kind.endIn().ifPresent(format -> collector.add(way, kind, format)));
-            if (events.mayBeRelayed(way)) {
-                formats.forEach(format -> collector.addRelay(way, format));
+        for (PatternAlternative alternative : live) {
+            events.kinds().forEach(kind -> kind.endIn().ifPresent(format -> collector.add(alternative, kind, format)));
+            if (events.mayBeRelayed(alternative)) {
+                formats.forEach(format -> collector.addRelay(alternative, format));
             }
         }
         return new MatchedQueues(collector.everything, collector.ids, collector.others);
@@ -67,56 +67,58 @@ public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Way
     private static final class Collector {
         private Answer everything = Answer.NO;
         private final Map<String, Answer> ids = new HashMap<>();
-        private final List<Way> others = new ArrayList<>();
+        private final List<OtherCondition> others = new ArrayList<>();
 
-        void add(PatternAlternative way, EventKind kind, EventFormat format) {
+        void add(PatternAlternative alternative, EventKind kind, EventFormat format) {
             String id = format.dottedQueuePath();
             boolean named = format == StandardFormat.RELAYED;
-            Answer rest = kind.judge(way, path -> !path.equals(id) && !(named && path.equals(NAME)))
+            Answer rest = kind.judge(alternative, path -> !path.equals(id) && !(named && path.equals(NAME)))
                     .answer();
-            add(new Way(rest, way.testsOf(id), named ? way.testsOf(NAME) : List.of()));
+            add(new OtherCondition(rest, alternative.testsOf(id), named ? alternative.testsOf(NAME) : List.of()));
         }
 
-        /** Of a relay that is not known only what speaks of queues is taken for ends of conversations. */
-        void addRelay(PatternAlternative way, EventFormat format) {
-            List<Json> idTests = way.testsOf(format.dottedQueuePath());
-            List<Json> names = format == StandardFormat.RELAYED ? way.testsOf(NAME) : List.of();
-            List<Json> types = way.testsOf("detail-type");
+        /**
+         * Events of an unknown relay count as ends of conversations only where the pattern names queues or their types.
+         */
+        void addRelay(PatternAlternative alternative, EventFormat format) {
+            List<Json> idTests = alternative.testsOf(format.dottedQueuePath());
+            List<Json> names = format == StandardFormat.RELAYED ? alternative.testsOf(NAME) : List.of();
+            List<Json> types = alternative.testsOf("detail-type");
             boolean ends = !types.isEmpty()
                     && format.meanings().stream()
                             .anyMatch(meaning -> TextCondition.anyAdmits(types, format.detailType(meaning)));
             if (!idTests.isEmpty() || !names.isEmpty() || ends) {
-                add(new Way(Answer.UNKNOWN, idTests, names));
+                add(new OtherCondition(Answer.UNKNOWN, idTests, names));
             }
         }
 
-        private void add(Way way) {
+        private void add(OtherCondition alternative) {
             List<Optional<String>> named =
-                    way.idTests().stream().map(QueueConditions::queueId).toList();
-            if (way.rest() == Answer.NO) {
+                    alternative.idTests().stream().map(QueueConditions::queueId).toList();
+            if (alternative.rest() == Answer.NO) {
                 return;
             }
-            if (way.idTests().isEmpty() && way.nameTests().isEmpty()) {
-                everything = everything.or(way.rest());
-            } else if (way.nameTests().isEmpty() && named.stream().allMatch(Optional::isPresent)) {
-                named.forEach(id -> ids.merge(id.orElseThrow(), way.rest(), Answer::or));
-            } else if (!others.contains(way)) {
-                others.add(way);
+            if (alternative.idTests().isEmpty() && alternative.nameTests().isEmpty()) {
+                everything = everything.or(alternative.rest());
+            } else if (alternative.nameTests().isEmpty() && named.stream().allMatch(Optional::isPresent)) {
+                named.forEach(id -> ids.merge(id.orElseThrow(), alternative.rest(), Answer::or));
+            } else if (!others.contains(alternative)) {
+                others.add(alternative);
             }
         }
     }
 
-    /** Whether queues may get through by something else than their id. */
+    /** Whether events can match by something else than their queue's id. */
     public boolean conditional() {
         return !others.isEmpty();
     }
 
-    /** Tells of a queue's id and name whether it gets through by something else than its id; to be asked many times. */
+    /** Tells from a queue's id and name whether its events match by something else than its id. Fast. */
     public BiFunction<String, String, Answer> byCondition() {
         return (id, name) -> {
             Answer any = Answer.NO;
-            for (Way way : others) {
-                any = any == Answer.YES ? any : any.or(way.admits(id, name));
+            for (OtherCondition alternative : others) {
+                any = any == Answer.YES ? any : any.or(alternative.admits(id, name));
             }
             return any;
         };

@@ -33,25 +33,26 @@ public record MatchingSampleEvents(EventBus bus, String source, String account, 
     private static final int MOST_WAYS = 4;
     private static final int MOST_TOPICS = 4;
 
-    /** Events that get through a pattern as far as its {@code detail} goes; none where it can never match. */
+    /** Events that match a pattern as far as its {@code detail} goes; none where it can never match. */
     public List<Json.Obj> of(PatternScope scope, String queueId, String queueName) {
-        return scope.ways().stream()
-                .sorted(certainFirst(PatternScope.Way::matches))
+        return scope.alternatives().stream()
+                .sorted(certainFirst(PatternScope.Judged::matches))
                 .limit(MOST_WAYS)
-                .map(PatternScope.Way::alternative)
-                .flatMap(way -> samples(way, queueId, queueName).map(sample -> fitted(sample, way)))
+                .map(PatternScope.Judged::alternative)
+                .flatMap(alternative ->
+                        samples(alternative, queueId, queueName).map(sample -> fitted(sample, alternative)))
                 .toList();
     }
 
-    private Stream<Json.Obj> samples(PatternAlternative way, String queueId, String queueName) {
-        List<Json> types = way.testsOf("detail-type");
+    private Stream<Json.Obj> samples(PatternAlternative alternative, String queueId, String queueName) {
+        List<Json> types = alternative.testsOf("detail-type");
         boolean genesys = bus.kind() == EventBus.Kind.PARTNER
-                || way.tests().keySet().stream().anyMatch(path -> path.startsWith("detail.eventBody."))
+                || alternative.tests().keySet().stream().anyMatch(path -> path.startsWith("detail.eventBody."))
                 || (!types.isEmpty() && DetailTypeJudge.of(types).ofConversations());
         if (genesys) {
             return Stream.of(Topic.values())
-                    .filter(topic -> admits(topic, way) != Answer.NO)
-                    .sorted(certainFirst(topic -> admits(topic, way)))
+                    .filter(topic -> admits(topic, alternative) != Answer.NO)
+                    .sorted(certainFirst(topic -> admits(topic, alternative)))
                     .limit(types.isEmpty() ? 1 : MOST_TOPICS)
                     .map(topic -> SampleEvent.ofTopic(topic, source, account, region, queueId));
         }
@@ -70,11 +71,11 @@ public record MatchingSampleEvents(EventBus bus, String source, String account, 
         return Comparator.comparing(each -> matches.apply(each) != Answer.YES);
     }
 
-    private static Answer admits(Topic topic, PatternAlternative way) {
+    private static Answer admits(Topic topic, PatternAlternative alternative) {
         GenesysEventJudge events = GenesysEventJudge.of(topic);
-        List<Json> types = way.testsOf("detail-type");
+        List<Json> types = alternative.testsOf("detail-type");
         Answer all = types.isEmpty() ? Answer.YES : DetailTypeJudge.of(types).admit(topic);
-        for (Map.Entry<String, List<Json>> field : way.tests().entrySet()) {
+        for (Map.Entry<String, List<Json>> field : alternative.tests().entrySet()) {
             if (field.getKey().startsWith("detail.")) {
                 all = all.and(() -> events.judge(field.getKey(), new ValueSet(field.getValue()))
                         .answer());
@@ -83,9 +84,9 @@ public record MatchingSampleEvents(EventBus bus, String source, String account, 
         return all;
     }
 
-    private static Json.Obj fitted(Json.Obj sample, PatternAlternative way) {
+    private static Json.Obj fitted(Json.Obj sample, PatternAlternative alternative) {
         Json.Obj event = sample;
-        for (Map.Entry<String, List<Json>> field : way.tests().entrySet()) {
+        for (Map.Entry<String, List<Json>> field : alternative.tests().entrySet()) {
             if (field.getKey().startsWith("detail.")) {
                 event = fitted(event, field.getKey(), new ValueSet(field.getValue()));
             }

@@ -42,22 +42,22 @@ public final class PatternReader {
         BusEvents events = new BusEvents(bus, queues.formats());
         List<PatternAlternative> all = PatternAlternative.of(root);
         Map<PatternAlternative, ConditionJudgement> judged = new LinkedHashMap<>();
-        all.forEach(way -> judged.computeIfAbsent(way, events::judge));
+        all.forEach(alternative -> judged.computeIfAbsent(alternative, events::judge));
         Set<PatternAlternative> dead = new HashSet<>();
-        judged.forEach((way, judgement) -> {
+        judged.forEach((alternative, judgement) -> {
             if (judgement.answer() == Answer.NO) {
-                dead.add(way);
+                dead.add(alternative);
             }
         });
         List<PatternAlternative> live =
-                all.stream().filter(way -> !dead.contains(way)).toList();
+                all.stream().filter(alternative -> !dead.contains(alternative)).toList();
         List<PatternAlternative> shown = live.isEmpty() ? all : live;
         ConditionJudgement whole =
                 judged.values().stream().reduce(ConditionJudgement::or).orElse(ConditionJudgement.UNKNOWN);
         return new PatternReading(
                 queueIds(shown),
-                shown.stream().anyMatch(way -> !queues.any(way)),
-                live.stream().anyMatch(way -> wholeBus(way, events.constants())),
+                shown.stream().anyMatch(alternative -> !queues.any(alternative)),
+                live.stream().anyMatch(alternative -> wholeBus(alternative, events.constants())),
                 shown.stream().anyMatch(queues::other),
                 events(shown),
                 sources(shown),
@@ -68,22 +68,22 @@ public final class PatternReader {
                 PatternScope.of(judged, events, queues.formats()));
     }
 
-    private static boolean wholeBus(PatternAlternative way, Map<String, Json> constants) {
-        return way.tests().entrySet().stream()
+    private static boolean wholeBus(PatternAlternative alternative, Map<String, Json> constants) {
+        return alternative.tests().entrySet().stream()
                 .allMatch(field -> constants.containsKey(field.getKey())
                         && new ValueSet(field.getValue()).has(constants.get(field.getKey())) == Answer.YES);
     }
 
-    private List<String> queueIds(List<PatternAlternative> ways) {
+    private List<String> queueIds(List<PatternAlternative> alternatives) {
         Set<String> ids = new LinkedHashSet<>();
-        ways.forEach(way -> ids.addAll(queues.ids(way)));
+        alternatives.forEach(alternative -> ids.addAll(queues.ids(alternative)));
         return List.copyOf(ids);
     }
 
-    private static Set<EndEvent> events(List<PatternAlternative> ways) {
+    private static Set<EndEvent> events(List<PatternAlternative> alternatives) {
         Set<EndEvent> events = EnumSet.noneOf(EndEvent.class);
         for (EndEvent event : EndEvent.values()) {
-            if (ways.stream().anyMatch(way -> admits(way.testsOf("detail-type"), event))) {
+            if (alternatives.stream().anyMatch(alternative -> admits(alternative.testsOf("detail-type"), event))) {
                 events.add(event);
             }
         }
@@ -94,9 +94,9 @@ public final class PatternReader {
         return tests.isEmpty() || tests.stream().anyMatch(test -> TextCondition.admits(test, event.detailType()));
     }
 
-    private static List<String> sources(List<PatternAlternative> ways) {
-        return ways.stream()
-                .flatMap(way -> way.testsOf("source").stream())
+    private static List<String> sources(List<PatternAlternative> alternatives) {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.testsOf("source").stream())
                 .map(TextCondition::exactText)
                 .flatMap(Optional::stream)
                 .distinct()

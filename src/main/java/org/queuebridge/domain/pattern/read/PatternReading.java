@@ -16,18 +16,17 @@ import org.queuebridge.domain.pattern.bus.PatternFlaw;
  * out, unless none can match.
  *
  * @param queueIds the queues that it names by id, as they are spelled, in the pattern's order, each once
- * @param everything whether events get through whatever their queue: there is no condition on it
- * @param wholeBus whether every event of its bus gets through for certain: it asks at most for what all of them have
- * @param otherQueues whether queues get through by another condition than their id, e.g. {@code anything-but}
- * @param events the events that its detail-type lets through, of those that this program knows; all of them where it
- *     has no condition on the detail-type
+ * @param everything whether events match whatever their queue: there is no condition on it
+ * @param wholeBus whether every event of its bus is certain to match: it asks at most for what all of them have
+ * @param otherQueues whether queues match by another condition than their id, e.g. {@code anything-but}
+ * @param events the known events that its detail-type matches; all of them where it has no condition on the detail-type
  * @param sources the sources that it names exactly; empty where it has another condition on the source or none
- * @param matches whether events get through that can arrive on its bus, by all of its conditions
+ * @param matches whether events that can arrive on its bus match all of its conditions
  * @param flaws why it can never match, or may not; empty where it can
- * @param intent what {@link PatternBuilder} would build it from, or one that lets through exactly the same; empty for
+ * @param intent what {@link PatternBuilder} would build it from, or one that matches exactly the same; empty for
  *     patterns that it would not
- * @param gate which queues' ends get through
- * @param scope all events that get through, to be compared with what gets through other patterns
+ * @param gate the queues whose end-of-conversation events match
+ * @param scope all events that match, for comparison with other patterns
  */
 public record PatternReading(
         List<String> queueIds,
@@ -54,7 +53,7 @@ public record PatternReading(
         return Collections.unmodifiableSet(ordered);
     }
 
-    /** Whether no event will ever get through. */
+    /** Whether no event can ever match. */
     public boolean neverMatches() {
         return matches == Answer.NO;
     }

@@ -20,25 +20,26 @@ import org.queuebridge.domain.pattern.value.ValueSet;
 /**
  * The set of all events that a pattern matches on its bus, to be compared with those of other patterns.
  *
- * @param ways the ways to get through, each with whether events that can arrive do
+ * @param alternatives the combinations of its {@code $or}, each with whether events that can arrive match
  * @param events what may arrive on the bus
  * @param fields what is known of their fields
- * @param dependable whether what a way matches gets through for certain. The engine may deny an event whose value
- *     stands in lists that ways share in part, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for {@code "y"}
+ * @param dependable whether what an alternative matches is certain to match the pattern. The engine may deny an event
+ *     whose value stands in lists that ways share in part, e.g. {@code "$or": [{"a": ["x"]}, {"a": ["x", "y"]}]} for
+ *     {@code "y"}
  */
-public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fields, boolean dependable) {
-    /** A way to get through. */
-    record Way(PatternAlternative alternative, Answer matches) {}
+public record PatternScope(List<Judged> alternatives, BusEvents events, FieldKnowledge fields, boolean dependable) {
+    /** An alternative, and whether events that can arrive match it. */
+    record Judged(PatternAlternative alternative, Answer matches) {}
 
     public PatternScope {
-        ways = List.copyOf(ways);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** What every event of the bus has is spelled out, so that it need not be asked for. */
     static PatternScope of(
             Map<PatternAlternative, ConditionJudgement> judged, BusEvents events, List<EventFormat> formats) {
         FieldKnowledge fields = FieldKnowledge.of(events, formats);
-        List<Way> ways = new ArrayList<>();
+        List<Judged> alternatives = new ArrayList<>();
         judged.forEach((alternative, judgement) -> {
             Map<String, List<Json>> tests = new LinkedHashMap<>(alternative.tests());
             fields.constants().forEach((path, value) -> {
@@ -48,56 +49,56 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
                 }
             });
             if (judgement.answer() != Answer.NO) {
-                ways.add(new Way(new PatternAlternative(tests), judgement.answer()));
+                alternatives.add(new Judged(new PatternAlternative(tests), judgement.answer()));
             }
         });
-        return new PatternScope(ways, events, fields, dependable(ways));
+        return new PatternScope(alternatives, events, fields, dependable(alternatives));
     }
 
-    /** Whether some event that can arrive gets through. */
+    /** Whether some event that can arrive matches. */
     public Answer any() {
-        return ways.stream().map(Way::matches).reduce(Answer.NO, Answer::or);
+        return alternatives.stream().map(Judged::matches).reduce(Answer.NO, Answer::or);
     }
 
     /** The part with this queue's id, where the pattern names it. */
     public PatternScope ofQueue(String id) {
-        List<Way> own = new ArrayList<>();
-        for (Way way : ways) {
-            queuePath(way)
-                    .filter(path -> way.alternative().testsOf(path).stream()
+        List<Judged> own = new ArrayList<>();
+        for (Judged judged : alternatives) {
+            queuePath(judged)
+                    .filter(path -> judged.alternative().testsOf(path).stream()
                             .anyMatch(test -> QueueConditions.queueId(test).equals(Optional.of(id))))
-                    .ifPresent(path -> own.add(with(way, path, List.of(new Json.Str(id)))));
+                    .ifPresent(path -> own.add(with(judged, path, List.of(new Json.Str(id)))));
         }
         return new PatternScope(own, events, fields, dependable);
     }
 
     /** The part without queues that the pattern names by id. */
     public PatternScope ofOtherQueues() {
-        List<Way> others = new ArrayList<>();
-        for (Way way : ways) {
-            Optional<String> path = queuePath(way);
-            List<Json> tests = path.map(way.alternative()::testsOf).orElse(List.of()).stream()
+        List<Judged> others = new ArrayList<>();
+        for (Judged judged : alternatives) {
+            Optional<String> path = queuePath(judged);
+            List<Json> tests = path.map(judged.alternative()::testsOf).orElse(List.of()).stream()
                     .filter(test -> QueueConditions.queueId(test).isEmpty())
                     .toList();
             if (path.isEmpty()) {
-                others.add(way);
+                others.add(judged);
             } else if (!tests.isEmpty()) {
-                others.add(with(way, path.get(), tests));
+                others.add(with(judged, path.get(), tests));
             }
         }
         return new PatternScope(others, events, fields, dependable);
     }
 
-    private Optional<String> queuePath(Way way) {
+    private Optional<String> queuePath(Judged judged) {
         return fields.queuePaths().stream()
-                .filter(way.alternative().tests()::containsKey)
+                .filter(judged.alternative().tests()::containsKey)
                 .findFirst();
     }
 
-    private static Way with(Way way, String path, List<Json> tests) {
-        Map<String, List<Json>> all = new LinkedHashMap<>(way.alternative().tests());
+    private static Judged with(Judged judged, String path, List<Json> tests) {
+        Map<String, List<Json>> all = new LinkedHashMap<>(judged.alternative().tests());
         all.put(path, tests);
-        return new Way(new PatternAlternative(all), way.matches());
+        return new Judged(new PatternAlternative(all), judged.matches());
     }
 
     /**
@@ -108,11 +109,11 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
         List<PatternAlternative> proving = proving(others);
         Implication implication = new Implication(fields);
         List<PatternAlternative> left = new ArrayList<>();
-        for (Way way : ways) {
-            for (PatternAlternative part : implication.rest(way.alternative(), proving)) {
+        for (Judged judged : alternatives) {
+            for (PatternAlternative part : implication.rest(judged.alternative(), proving)) {
                 if (events.judge(part).answer() != Answer.NO) {
                     Map<String, List<Json>> further = new LinkedHashMap<>(part.tests());
-                    further.entrySet().removeAll(way.alternative().tests().entrySet());
+                    further.entrySet().removeAll(judged.alternative().tests().entrySet());
                     left.add(new PatternAlternative(further));
                 }
             }
@@ -123,8 +124,8 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
     private static List<PatternAlternative> proving(Collection<PatternScope> others) {
         return others.stream()
                 .filter(PatternScope::dependable)
-                .flatMap(other -> other.ways.stream())
-                .map(Way::alternative)
+                .flatMap(other -> other.alternatives.stream())
+                .map(Judged::alternative)
                 .toList();
     }
 
@@ -135,13 +136,13 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
     public Answer coveredBy(Collection<PatternScope> others) {
         List<PatternAlternative> proving = proving(others);
         List<PatternAlternative> all = others.stream()
-                .flatMap(other -> other.ways.stream())
-                .map(Way::alternative)
+                .flatMap(other -> other.alternatives.stream())
+                .map(Judged::alternative)
                 .toList();
         Implication implication = new Implication(fields);
         Answer covered = Answer.YES;
-        for (Way way : ways) {
-            for (PatternAlternative part : implication.rest(way.alternative(), proving)) {
+        for (Judged judged : alternatives) {
+            for (PatternAlternative part : implication.rest(judged.alternative(), proving)) {
                 Answer arrives = events.judge(part).answer();
                 boolean inNone = all.stream().allMatch(other -> implication.apart(part, other));
                 covered = covered.and(arrives == Answer.YES && !inNone ? Answer.UNKNOWN : arrives.not());
@@ -150,17 +151,17 @@ public record PatternScope(List<Way> ways, BusEvents events, FieldKnowledge fiel
         return covered;
     }
 
-    /** Whether an event may get through both. */
+    /** Whether an event may match both. */
     public boolean mayMeet(PatternScope other) {
         Implication implication = new Implication(fields);
-        return ways.stream()
-                .anyMatch(way -> other.ways.stream()
-                        .anyMatch(there -> !implication.apart(way.alternative(), there.alternative())));
+        return alternatives.stream()
+                .anyMatch(judged -> other.alternatives.stream()
+                        .anyMatch(there -> !implication.apart(judged.alternative(), there.alternative())));
     }
 
-    private static boolean dependable(List<Way> ways) {
+    private static boolean dependable(List<Judged> alternatives) {
         Map<String, Set<List<Json>>> lists = new LinkedHashMap<>();
-        ways.forEach(way -> way.alternative()
+        alternatives.forEach(judged -> judged.alternative()
                 .tests()
                 .forEach((path, tests) ->
                         lists.computeIfAbsent(path, _ -> new HashSet<>()).add(tests)));

@@ -35,7 +35,7 @@ record QueueConditions(List<EventFormat> formats) {
         return allIdTests(alternative).findAny().isPresent() || onMoreThanId(alternative);
     }
 
-    /** Whether queues may get through by something else than their id. */
+    /** Whether events can match by something else than their queue's id. */
     boolean other(PatternAlternative alternative) {
         return onMoreThanId(alternative)
                 || allIdTests(alternative).anyMatch(test -> queueId(test).isEmpty());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.queuebridge.domain.json.Json;
 
-/** Finds example values in a test and next to them, of which one often passes. */
+/** Finds example values in a test, and close ones; often one of them passes. */
 public final class SpelledValues {
     /** EventBridge takes far fewer; spelling out 1e999999999 would take all memory. */
     private static final int MOST_PLACES = 50;

@@ -45,12 +45,12 @@ public record GrantChoice(List<Grant> grants, boolean fits) {
         PolicyEdit.sources(policy, first).stream()
                 .filter(source -> !PolicyWildcards.isPattern(source))
                 .forEach(rules::add);
-        List<Function<Grant, Grant>> ways = List.of(
+        List<Function<Grant, Grant>> widths = List.of(
                 Function.identity(),
                 grant -> setOf(grant.ruleArn(), rules).map(grant::by).orElse(grant),
                 grant -> isOnDefaultBus(grant.ruleArn()) ? grant : grant.by(common(grant.ruleArn(), rules)));
-        return ways.stream()
-                .map(way -> new GrantChoice(missing.stream().map(way).toList(), true))
+        return widths.stream()
+                .map(width -> new GrantChoice(missing.stream().map(width).toList(), true))
                 .filter(choice -> fits(choice.grants(), policy))
                 .findFirst()
                 .orElseGet(() -> new GrantChoice(missing, false));

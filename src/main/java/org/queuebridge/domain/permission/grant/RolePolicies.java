@@ -50,7 +50,7 @@ public record RolePolicies(String trust, String permission) {
         };
     }
 
-    /** An API destination's ARN ends with its id, which is anew whenever it is made. */
+    /** An API destination's ARN ends with an id, which is a new one whenever it is created. */
     private static String resource(TargetKind kind, Arn target) {
         String arn = target.toString();
         return kind == TargetKind.API_DESTINATION && arn.indexOf('/') != arn.lastIndexOf('/')

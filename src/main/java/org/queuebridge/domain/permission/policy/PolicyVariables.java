@@ -14,7 +14,7 @@ record PolicyVariables(boolean used, RequestKeys keys) {
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{\\s*(?<name>[^},\\s]+)\\s*(?:,\\s*'(?<otherwise>[^']*)'\\s*)?}");
 
-    /** Stands for a star or question mark that is meant as such: no value of a request has one. */
+    /** Stands for a literal star or question mark; no value of a request has one. */
     private static final String NEVER = "\0";
 
     /** A text with values in place of its variables. */

@@ -40,14 +40,14 @@ record PreviewBuilder(
         List<EventFormat> formats) {
     /** The preview for these queues and this intent. */
     PatternPreview composed(Optional<PatternIntent> wanted, List<String> ids) {
-        return wanted.flatMap(
-                        meant -> PatternBuilder.build(meant, ids).map(pattern -> preview(pattern, meant, names(ids))))
+        return wanted.flatMap(intended ->
+                        PatternBuilder.build(intended, ids).map(pattern -> preview(pattern, intended, names(ids))))
                 .orElseGet(() -> PatternPreview.none(limit, names(ids)));
     }
 
-    private PatternPreview preview(EventPattern pattern, PatternIntent meant, Map<String, String> names) {
+    private PatternPreview preview(EventPattern pattern, PatternIntent intended, Map<String, String> names) {
         PatternBudget.Usage usage = limit.usage(pattern);
-        PatternReading reading = PatternReader.read(pattern.root(), bus, List.of(meant.format()));
+        PatternReading reading = PatternReader.read(pattern.root(), bus, List.of(intended.format()));
         boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
         return new PatternPreview(
                 Optional.of(pattern),
@@ -55,7 +55,7 @@ record PreviewBuilder(
                 names,
                 usage,
                 reading.flaws(),
-                whole ? List.of() : parts(meant, names.keySet()),
+                whole ? List.of() : parts(intended, names.keySet()),
                 reading.matches(),
                 Optional.empty());
     }
@@ -79,9 +79,9 @@ record PreviewBuilder(
     }
 
     /** The rules of an edited set keep their queues where they can. */
-    private List<PatternPart> parts(PatternIntent meant, Set<String> ids) {
+    private List<PatternPart> parts(PatternIntent intended, Set<String> ids) {
         return PatternPart.of(
-                meant, ids, limit.limit(), edited.map(EditedRules::parts).orElse(Map.of()));
+                intended, ids, limit.limit(), edited.map(EditedRules::parts).orElse(Map.of()));
     }
 
     private Map<String, String> names(Collection<String> ids) {

@@ -52,7 +52,7 @@ public final class PreviewModel {
         this.preview = new ReadOnlyObjectWrapper<>(PatternPreview.none(budget.getValue()));
         this.composer = new Computation<>(
                 background, window, preview::set, () -> preview.set(PatternPreview.none(budget.getValue())));
-        queues.ticksProperty().subscribe(_ -> compose());
+        queues.selectionProperty().subscribe(_ -> compose());
         queues.indexProperty().subscribe(_ -> compose());
         form.ended().intentProperty().subscribe(_ -> compose());
         form.hand().textProperty().subscribe(_ -> compose());
@@ -66,7 +66,7 @@ public final class PreviewModel {
 
     /** The ids of the queues that are selected now. */
     public List<String> selected() {
-        return queues.ticksProperty().get().ids();
+        return queues.selectionProperty().get().ids();
     }
 
     /** Whether the preview belongs to the current selection and form. */
@@ -80,7 +80,7 @@ public final class PreviewModel {
     }
 
     private void compose() {
-        List<String> ids = queues.ticksProperty().get().ids();
+        List<String> ids = queues.selectionProperty().get().ids();
         Optional<PatternIntent> wanted = form.ended().intentProperty().get();
         Optional<String> written = form.hand().textProperty().get();
         PreviewBuilder of = new PreviewBuilder(

@@ -22,18 +22,18 @@ public final class CheckBoxList<T> extends ListView<T> {
     private static final double ROWS = 190;
 
     private final Function<T, String> words;
-    private final Predicate<T> ticked;
-    private final BiConsumer<T, Boolean> tick;
+    private final Predicate<T> isSelected;
+    private final BiConsumer<T, Boolean> onSelect;
 
     /**
      * @param words the words of a row
      * @param tick receives an item and whether it is selected from now on
      */
-    public CheckBoxList(Function<T, String> words, Predicate<T> ticked, BiConsumer<T, Boolean> tick) {
+    public CheckBoxList(Function<T, String> words, Predicate<T> isSelected, BiConsumer<T, Boolean> onSelect) {
         this.words = words;
-        this.ticked = ticked;
-        this.tick = tick;
-        getStyleClass().add("tick-list");
+        this.isSelected = isSelected;
+        this.onSelect = onSelect;
+        getStyleClass().add("check-box-list");
         setPrefHeight(ROWS);
         setMinHeight(ROWS);
         setCellFactory(_ -> new Cell());
@@ -60,7 +60,7 @@ public final class CheckBoxList<T> extends ListView<T> {
     private void onKey(KeyEvent key) {
         T selected = getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.SPACE && selected != null) {
-            tick.accept(selected, !ticked.test(selected));
+            onSelect.accept(selected, !isSelected.test(selected));
             key.consume();
         }
     }
@@ -75,7 +75,7 @@ public final class CheckBoxList<T> extends ListView<T> {
             box.setOnAction(_ -> {
                 T thing = getItem();
                 if (thing != null) {
-                    tick.accept(thing, box.isSelected());
+                    onSelect.accept(thing, box.isSelected());
                 }
             });
         }
@@ -89,9 +89,9 @@ public final class CheckBoxList<T> extends ListView<T> {
                 return;
             }
             box.setText(words.apply(thing));
-            box.setSelected(ticked.test(thing));
+            box.setSelected(isSelected.test(thing));
             setAccessibleText(
-                    ticked.test(thing) ? Messages.text("list.selected", words.apply(thing)) : words.apply(thing));
+                    isSelected.test(thing) ? Messages.text("list.selected", words.apply(thing)) : words.apply(thing));
             setGraphic(box);
         }
     }

@@ -44,7 +44,7 @@ record BusFollower(BusRules rules) implements ChangeRunner.Follower {
 
     private static boolean mayHaveChanged(Failure failure) {
         return switch (failure) {
-            case Failure.NotFound _, Failure.Conflict _, Failure.Cancelled _, Failure.Unexpected _ -> true;
+            case Failure.NotFound _, Failure.Conflict _, Failure.Canceled _, Failure.Unexpected _ -> true;
             case Failure.SignIn _, Failure.Forbidden _, Failure.Throttled _, Failure.Network _, Failure.Invalid _ ->
                 false;
         };

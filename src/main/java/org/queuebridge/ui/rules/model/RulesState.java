@@ -16,7 +16,7 @@ public sealed interface RulesState {
     /**
      * The rules of the bus are there.
      *
-     * @param unreadable how many it has besides, of which AWS's list has no name or no ARN
+     * @param unreadable how many more AWS listed without a name or an ARN
      */
     record Loaded(Instant at, int unreadable) implements RulesState {}
 

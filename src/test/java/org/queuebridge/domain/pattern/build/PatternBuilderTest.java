@@ -118,8 +118,8 @@ class PatternBuilderTest {
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = Meant.TABLE)
-    void letsThroughWhatIsMeantAndNothingElse(String meant, String getThrough) {
-        PatternIntent intent = Meant.intent(meant);
+    void matchesWhatIsIntendedAndNothingElse(String intended, String getThrough) {
+        PatternIntent intent = Meant.intent(intended);
         Set<String> expected = getThrough == null ? Set.of() : Set.of(getThrough.split(" "));
         for (String event : Samples.EVENTS) {
             assertThat(ruler.matches(build(intent, SUPPORT).text(), Samples.event(event)))
@@ -136,7 +136,7 @@ class PatternBuilderTest {
 
     @ParameterizedTest
     @MethodSource("org.queuebridge.domain.pattern.Meant#random")
-    void isReadBackAsItWasMeant(PatternIntent intent, List<String> queueIds) {
+    void isReadBackAsItWasIntended(PatternIntent intent, List<String> queueIds) {
         EventPattern pattern = PatternBuilder.build(intent, queueIds).orElseThrow();
         assertThat(ruler.problem(pattern.text())).isEmpty();
         PatternReading reading = PatternReader.read(
@@ -154,7 +154,7 @@ class PatternBuilderTest {
 
     @ParameterizedTest
     @MethodSource("org.queuebridge.domain.pattern.Meant#random")
-    void everyQueueAndMeaningGetsThroughAndNoOtherQueue(PatternIntent intent, List<String> queueIds) {
+    void everyQueueAndMeaningMatchesAndNoOtherQueue(PatternIntent intent, List<String> queueIds) {
         var pattern = ruler.compile(
                 PatternBuilder.build(intent, queueIds).orElseThrow().text());
         String source = intent.source().exampleOn(BUS);

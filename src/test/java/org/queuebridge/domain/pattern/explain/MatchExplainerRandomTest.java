@@ -58,7 +58,7 @@ class MatchExplainerRandomTest {
     private void tryEvents(Json.Obj pattern, RandomPatterns made, boolean arrays) {
         String text = JsonWriter.compact(pattern);
         Predicate<String> whole = ruler.compile(text);
-        Predicate<String> anyWay = anyWay(text);
+        Predicate<String> anyAlternative = anyAlternative(text);
         MatchExplainer explainer = MatchExplainer.of(pattern, ruler);
         valid++;
         for (int i = 0; i < EVENTS; i++) {
@@ -66,22 +66,25 @@ class MatchExplainerRandomTest {
             String eventText = JsonWriter.compact(event);
             boolean expected = whole.test(eventText);
             MatchExplanation explanation = explainer.explain(event);
-            if (explanation.matches() != expected || !agrees(explanation, anyWay.test(eventText), arrays)) {
+            if (explanation.matches() != expected || !agrees(explanation, anyAlternative.test(eventText), arrays)) {
                 assertThat(isUndecided(text, eventText))
                         .as("%s by %s", eventText, text)
                         .isTrue();
                 undecided++;
             }
-            explanation.ways().forEach(way -> way.failing().forEach(this::assertIsSo));
+            explanation
+                    .alternatives()
+                    .forEach(alternative -> alternative.failing().forEach(this::assertIsSo));
             matched += expected ? 1 : 0;
             apart += explanation.nearest().outcome() == Outcome.VALUES_APART ? 1 : 0;
         }
     }
 
     private static boolean agrees(MatchExplanation explanation, boolean expectedOfWays, boolean arrays) {
-        boolean allPass =
-                explanation.ways().stream().anyMatch(way -> way.failing().isEmpty());
-        boolean apart = explanation.ways().stream().anyMatch(way -> way.outcome() == Outcome.VALUES_APART);
+        boolean allPass = explanation.alternatives().stream()
+                .anyMatch(alternative -> alternative.failing().isEmpty());
+        boolean apart = explanation.alternatives().stream()
+                .anyMatch(alternative -> alternative.outcome() == Outcome.VALUES_APART);
         return (explanation.nearest().outcome() == Outcome.MATCHES) == expectedOfWays
                 && allPass == (expectedOfWays || (arrays && apart));
     }
@@ -92,7 +95,7 @@ class MatchExplainerRandomTest {
      */
     private boolean isUndecided(String pattern, String event) {
         return varies(() -> ruler.matches(pattern, event))
-                || varies(() -> anyWay(pattern).test(event));
+                || varies(() -> anyAlternative(pattern).test(event));
     }
 
     private static boolean varies(Supplier<Boolean> verdict) {
@@ -100,24 +103,24 @@ class MatchExplainerRandomTest {
     }
 
     /** The ways through the pattern as event-ruler makes them out, each in a machine of its own. */
-    private static Predicate<String> anyWay(String pattern) {
+    private static Predicate<String> anyAlternative(String pattern) {
         try {
             List<Machine> machines = JsonRuleCompiler.compile(pattern).stream()
                     .map(MatchExplainerRandomTest::machine)
                     .toList();
-            return event -> machines.stream().anyMatch(machine -> getsThrough(machine, event));
+            return event -> machines.stream().anyMatch(machine -> matches(machine, event));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Machine machine(Map<String, List<Patterns>> way) {
+    private static Machine machine(Map<String, List<Patterns>> alternative) {
         Machine machine = Machine.builder().build();
-        machine.addPatternRule("way", way);
+        machine.addPatternRule("way", alternative);
         return machine;
     }
 
-    private static boolean getsThrough(Machine machine, String event) {
+    private static boolean matches(Machine machine, String event) {
         try {
             return !machine.rulesForJSONEvent(event).isEmpty();
         } catch (Exception e) {

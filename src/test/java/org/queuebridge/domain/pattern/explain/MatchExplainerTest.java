@@ -16,9 +16,9 @@ import org.queuebridge.Samples;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternProblem;
+import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Outcome;
-import org.queuebridge.domain.pattern.explain.MatchExplanation.Way;
 import org.queuebridge.matching.EventRuler;
 
 class MatchExplainerTest {
@@ -78,15 +78,16 @@ class MatchExplainerTest {
         MatchExplanation explanation = explainer.explain(
                 "{'$or':[{'a':['x'],'b':['x'],'c':[1]},{'a':['x']},{'a':['q'],'c':[1]},{'a':['Q ']},{'d':[1]}]}",
                 "{'a':'q ','b':'b','c':1}");
-        assertThat(explanation.ways())
-                .extracting(way -> way.fields().getFirst().allowed().getFirst())
+        assertThat(explanation.alternatives())
+                .extracting(
+                        alternative -> alternative.fields().getFirst().allowed().getFirst())
                 .containsExactly(
                         QuotedExplainer.json("'q'"),
                         QuotedExplainer.json("'Q '"),
                         QuotedExplainer.json("'x'"),
                         QuotedExplainer.json("1"),
                         QuotedExplainer.json("'x'"));
-        assertThat(explanation.ways()).extracting(Way::outcome).containsOnly(Outcome.FIELDS_FAIL);
+        assertThat(explanation.alternatives()).extracting(Alternative::outcome).containsOnly(Outcome.FIELDS_FAIL);
         assertThat(explanation.matches()).isFalse();
     }
 
@@ -96,7 +97,9 @@ class MatchExplainerTest {
         String pattern = "{\"$or\":[{\"a\":[\"x\"]},{\"a\":[\"x\",\"y\"]}]}";
         MatchExplanation explanation = explainer.explain(pattern, "{'a':'y'}");
         assertThat(explanation.matches()).isEqualTo(ruler.matches(pattern, "{\"a\":\"y\"}"));
-        assertThat(explanation.ways()).extracting(Way::outcome).containsExactly(Outcome.MATCHES, Outcome.FIELDS_FAIL);
+        assertThat(explanation.alternatives())
+                .extracting(Alternative::outcome)
+                .containsExactly(Outcome.MATCHES, Outcome.FIELDS_FAIL);
     }
 
     @Test

@@ -182,13 +182,13 @@ class PatternFlawsTest {
         ['TOPIC.{id}.user.ended',{'anything-but':'x'}]    | ``
         ['TOPIC.{id}.somebody.left']                      | ``
         """)
-    void namesTheTopicThatMayBeMeant(String types, String meant) {
+    void namesTheTopicThatMayBeIntended(String types, String intended) {
         PatternReading reading = read("{'detail-type':" + types + "}", PARTNER);
 
         assertThat(reading.flaws().stream()
                         .filter(flaw -> flaw.kind() == FlawKind.PERHAPS_A_TOPIC)
                         .map(flaw -> flaw.args().getLast().substring(Topic.BEGINNING.length())))
-                .containsExactly(meant.isEmpty() ? new String[0] : meant.split(" ", -1));
+                .containsExactly(intended.isEmpty() ? new String[0] : intended.split(" ", -1));
         assertThat(reading.flaws())
                 .allSatisfy(flaw ->
                         assertThat(json(types)).contains('"' + flaw.args().getFirst() + '"'));

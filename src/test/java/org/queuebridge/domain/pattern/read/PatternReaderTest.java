@@ -38,7 +38,7 @@ class PatternReaderTest {
     /** Patterns are written with single quotes; A and B stand for two queues' ids. */
     @ParameterizedTest
     @MethodSource("patterns")
-    void readsWhoGetsThrough(String pattern, List<String> ids, String who, Set<EndEvent> events) {
+    void readsWhoMatches(String pattern, List<String> ids, String who, Set<EndEvent> events) {
         PatternReading reading = read(pattern, PARTNER);
         assertThat(reading.queueIds()).isEqualTo(ids);
         assertThat(reading.everything()).isEqualTo(who.contains("everything"));
@@ -167,13 +167,13 @@ class PatternReaderTest {
         'disconnectType':[{'anything-but':{'suffix':'TRANSFER'}}], | ``
         """)
     void waysThatDifferAreNoIntent(String one, String other) {
-        String way = "{'detail-type':['TOPIC.{id}.user.end'],'detail':{'eventBody':{%s'queueId':['A']}}}";
+        String alternative = "{'detail-type':['TOPIC.{id}.user.end'],'detail':{'eventBody':{%s'queueId':['A']}}}";
         String pattern = "{'source':['ORG/conversation-detail-events'],'$or':[%s,%s]}";
 
-        assertThat(read(pattern.formatted(way.formatted(one), way.formatted(other)), PARTNER)
+        assertThat(read(pattern.formatted(alternative.formatted(one), alternative.formatted(other)), PARTNER)
                         .intent())
                 .isEmpty();
-        assertThat(read(pattern.formatted(way.formatted(one), way.formatted(one)), PARTNER)
+        assertThat(read(pattern.formatted(alternative.formatted(one), alternative.formatted(one)), PARTNER)
                         .intent())
                 .isPresent();
     }

@@ -26,9 +26,10 @@ class PatternScopeTest {
         ['A']     | ['A']     | NO
         """)
     void alternativesThatShareSomeOfTheirValuesAreNoProof(String one, String other, Answer covered) {
-        String way = "{'detail':{'eventBody':{'queueId':%s,'mediaType':['VOICE','CHAT']}}}";
+        String alternative = "{'detail':{'eventBody':{'queueId':%s,'mediaType':['VOICE','CHAT']}}}";
         PatternScope ofB = scope("{'detail':{'eventBody':{'queueId':['B'],'mediaType':['VOICE','CHAT']}}}");
-        PatternScope either = scope("{'$or':[%s,%s]}".formatted(way.formatted(one), way.formatted(other)));
+        PatternScope either =
+                scope("{'$or':[%s,%s]}".formatted(alternative.formatted(one), alternative.formatted(other)));
 
         assertThat(ofB.coveredBy(List.of(either))).isEqualTo(covered);
         assertThat(ofB.leftBy(List.of(either)).isEmpty()).isEqualTo(covered == Answer.YES);

@@ -139,7 +139,7 @@ class PolicyConditionsTest {
                 "{'NotIpAddress':{'aws:SourceIp':['203.0.113.0/24']},'Bool':{'aws:ViaAWSService':'false'}}",
                 "{'StringEquals':{'aws:RequestedRegion':'eu-central-1'}}"
             })
-    void aDenyThatWasMeantForPeopleDeniesAService(String condition) {
+    void aDenyThatWasIntendedForPeopleDeniesAService(String condition) {
         assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Answer.NO);
     }
 

@@ -84,7 +84,7 @@ class EventDeliveryTest {
         "user.end, Billing, 0",
         "acd.end, Support EN, 0"
     })
-    void onlyWhatARuleOfTheDemoLetsThroughArrives(String topic, String queue, int targets) {
+    void onlyWhatADemoRuleMatchesArrives(String topic, String queue, int targets) {
         assertThat(aws.events.publish(PARTNER_BUS, partnerEvent(topic, DemoQueues.id(queue))))
                 .isEqualTo(targets);
     }

@@ -67,7 +67,7 @@ class FiresWhenFormTest {
     }
 
     @Test
-    void aSenderCanBeAnySourceOfTheOrganisation() {
+    void aSenderCanBeAnySourceOfTheOrganization() {
         assertThat(form.sourceProperty().get())
                 .contains(EventSource.exactly(
                         composing.workspace().busProperty().get().orElseThrow().name()));

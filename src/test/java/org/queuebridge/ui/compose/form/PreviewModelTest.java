@@ -35,7 +35,7 @@ class PreviewModelTest {
 
     @Test
     void theLimitCanBeRaisedAtAnyTime() {
-        composing.tick(Composing.BILLING);
+        composing.select(Composing.BILLING);
         composing.limit(4_096);
 
         assertThat(composing.preview().usage().limit()).isEqualTo(4_096);
@@ -44,29 +44,29 @@ class PreviewModelTest {
     }
 
     @Test
-    void withoutATickThereIsNothingToSend() {
+    void withoutASelectionThereIsNothingToSend() {
         assertThat(composing.preview()).isEqualTo(PatternPreview.none(PatternBudget.DEFAULT));
     }
 
     @Test
-    void followsEachTick() {
-        composing.tick(BILLING);
+    void followsEachSelection() {
+        composing.select(BILLING);
         assertThat(pattern()).isEqualTo(PARTNER_PATTERN.formatted(PARTNER_BUS.name(), BILLING.id()));
 
-        composing.tick(SALES);
+        composing.select(SALES);
         assertThat(pattern()).contains(BILLING.id(), SALES.id());
 
-        composing.untick(BILLING);
+        composing.deselect(BILLING);
         assertThat(pattern()).isEqualTo(PARTNER_PATTERN.formatted(PARTNER_BUS.name(), SALES.id()));
 
-        composing.untick(SALES);
+        composing.deselect(SALES);
         assertThat(pattern()).isEmpty();
     }
 
     @Test
-    void namesEachQueueInTheOrderOfTicking() {
-        composing.tick(SALES);
-        composing.tick(BILLING);
+    void namesEachQueueInTheOrderOfSelecting() {
+        composing.select(SALES);
+        composing.select(BILLING);
 
         assertThat(composing.preview().names())
                 .containsExactly(Map.entry(SALES.id(), "Sales"), Map.entry(BILLING.id(), "Billing EN"));
@@ -77,7 +77,7 @@ class PreviewModelTest {
 
     @Test
     void saysItsSizeAgainstTheLimit() {
-        composing.tick(BILLING, SALES);
+        composing.select(BILLING, SALES);
 
         assertThat(composing.preview().usage())
                 .isEqualTo(new PatternBudget.Usage(pattern().length(), 2_048));
@@ -85,7 +85,7 @@ class PreviewModelTest {
 
     @Test
     void theBusChoosesTheFormat() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
 
         composing.choose(RELAY_BUS);
         assertThat(composing.form().ended().formatProperty().get()).isEqualTo(StandardFormat.RELAYED);
@@ -99,7 +99,7 @@ class PreviewModelTest {
 
     @Test
     void theFormatCanBeChanged() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
 
         composing.form().ended().formatProperty().set(StandardFormat.RELAYED);
 
@@ -108,7 +108,7 @@ class PreviewModelTest {
 
     @Test
     void withoutABusThereIsNothingToSend() {
-        composing.tick(BILLING);
+        composing.select(BILLING);
 
         composing.workspace().busProperty().set(Optional.empty());
 
@@ -123,9 +123,9 @@ class PreviewModelTest {
         slow.choose(DEFAULT_BUS);
         background.clear();
 
-        slow.tick(SALES);
+        slow.select(SALES);
         background.remove().run();
-        slow.tick(SUPPORT);
+        slow.select(SUPPORT);
         window.remove().run();
         assertThat(slow.preview().pattern()).isEmpty();
 

@@ -124,7 +124,7 @@ class RuleFormTest {
     }
 
     @Test
-    void theSameTargetTwiceCanBeTakenAway() {
+    void theSameTargetTwiceCanBeRemoved() {
         form.targets().add();
         form.targets().lines().get(1).arnProperty().set(SQS);
         create();
@@ -166,20 +166,20 @@ class RuleFormTest {
 
     @Test
     void withoutAQueueThereIsNoRule() {
-        composing.untick(BILLING);
+        composing.deselect(BILLING);
 
         create();
 
         assertThat(form.patternErrorProperty().get()).contains("Select at least one queue");
         assertNothingWasSent();
-        composing.tick(BILLING);
+        composing.select(BILLING);
         assertThat(form.patternErrorProperty().get()).isEmpty();
     }
 
     @Test
     void whereNotEvenOneQueueFitsThePatternIsNotSplitButSaidToBeTooLong() {
         Composing small = new Composing(new SameThreadTasks(), new PatternBudget(200), Runnable::run, Runnable::run);
-        small.complete().tick(SALES, SUPPORT);
+        small.complete().select(SALES, SUPPORT);
 
         small.model().create();
 
@@ -225,7 +225,7 @@ class RuleFormTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        composing.untick(BILLING);
+        composing.deselect(BILLING);
         composing.target("ended", "");
         form.nameProperty().set("has blanks");
         form.roleProperty().set("boss");
@@ -254,11 +254,11 @@ class RuleFormTest {
     }
 
     @Test
-    void theNameOfTheEnvironmentDoesNotFollowTheTicks() {
+    void theNameOfTheEnvironmentDoesNotFollowTheSelection() {
         Composing filled = new Composing();
         filled.form().fill(Prefill.from(Map.of("EVENTBRIDGE_RULE_NAME", "ended")));
 
-        filled.tick(SALES);
+        filled.select(SALES);
 
         assertThat(filled.form().nameProperty().get()).isEqualTo("ended");
     }

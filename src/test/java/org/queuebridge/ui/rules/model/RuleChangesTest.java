@@ -219,10 +219,10 @@ class RuleChangesTest {
 
     @Test
     void afterACancelTheListIsReadAnew() {
-        screen.events.failBefore("deleteRule", new Failure.Cancelled());
+        screen.events.failBefore("deleteRule", new Failure.Canceled());
         screen.delete("billing");
 
-        assertThat(state()).isEqualTo(new ChangeState.Failed(new Failure.Cancelled()));
+        assertThat(state()).isEqualTo(new ChangeState.Failed(new Failure.Canceled()));
         assertThat(screen.line("billing").targetWords()).isEqualTo("—");
     }
 

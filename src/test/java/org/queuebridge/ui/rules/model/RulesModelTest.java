@@ -157,12 +157,12 @@ class RulesModelTest {
     }
 
     @Test
-    void cancellingIsSaid() {
+    void cancelingIsSaid() {
         screen.open();
-        screen.events.failBefore("rules", new Failure.Cancelled());
+        screen.events.failBefore("rules", new Failure.Canceled());
         screen.model.reload();
 
-        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Cancelled()));
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Canceled()));
     }
 
     @Test

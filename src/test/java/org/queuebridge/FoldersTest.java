@@ -37,6 +37,12 @@ class FoldersTest {
     }
 
     @Test
+    void noFileIsLong() {
+        assertThat(SourceTree.javaFiles("src"))
+                .allSatisfy((_, text) -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(300));
+    }
+
+    @Test
     void aFolderIsReadAtAGlance() {
         Map<Path, List<Path>> byFolder = FILES.stream().collect(groupingBy(Path::getParent));
         assertThat(byFolder).allSatisfy((_, files) -> assertThat(files).hasSizeLessThanOrEqualTo(25));

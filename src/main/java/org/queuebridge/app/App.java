@@ -13,7 +13,7 @@ import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.shell.MainWindow;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The program with its window. */
 public final class App extends Application {

@@ -32,7 +32,7 @@ import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Puts the program together: the one place where services and screens are made. */
 public final class AppContext implements AutoCloseable {

@@ -10,8 +10,8 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.StatusModel;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.TimeWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** Says in the status bar how much is loaded, and since when. */
 final class StatusFacts {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.words.FailureWords;
 
 class UncaughtErrorsTest {
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
 import org.queuebridge.domain.pattern.PatternProblem;
-import org.queuebridge.ui.words.PatternProblemWords;
+import org.queuebridge.words.PatternProblemWords;
 
 class EventRulerTest {
     private final EventRuler ruler = new EventRuler();

@@ -6,7 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.WhenNarrow;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Account and region, with a sign before them for the sandbox. */
 final class AccountLine extends HBox {

@@ -12,7 +12,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The buttons below the table: undo and finish, and why they are disabled. */
 final class ActivityActions extends HBox {

@@ -27,8 +27,8 @@ import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The details of the selected plan: account and caller, the progress of each rule, and the plan. */
 final class ActivityDetailPane extends VBox {

@@ -13,8 +13,8 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The left half of the screen Activity: filter, table, buttons and notices. */
 final class ActivityPane extends VBox {

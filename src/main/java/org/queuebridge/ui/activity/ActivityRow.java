@@ -7,8 +7,8 @@ import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.text.Folding;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.TimeWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /**
  * A plan of the journal as a row.

@@ -11,7 +11,7 @@ import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
 import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The table of plans, newest first unless the user sorts it. */
 final class ActivityTable extends TableView<ActivityRow> {

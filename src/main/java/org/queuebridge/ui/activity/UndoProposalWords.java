@@ -11,7 +11,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The question about a proposal, in words. */
 final class UndoProposalWords {

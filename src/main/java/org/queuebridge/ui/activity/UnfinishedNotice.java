@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Says on every screen that a change was not finished, and offers to finish or undo it. */
 public final class UnfinishedNotice extends VBox {

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** How many patterns match, and the button that tests them with AWS, with progress and Cancel. */
 final class AskBar extends HBox {

@@ -24,7 +24,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The left half of the test bench: the event and its source. */
 final class EventPane extends VBox {

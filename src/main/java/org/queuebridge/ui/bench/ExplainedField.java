@@ -9,9 +9,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.BenchWords;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.MissWords;
+import org.queuebridge.words.BenchWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.MissWords;
 
 /** A field of the event: its value, what the pattern allows, and how close it comes. */
 final class ExplainedField extends HBox {

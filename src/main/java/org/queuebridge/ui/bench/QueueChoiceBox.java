@@ -16,7 +16,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * Chooses a queue by name: matches are listed below while the user types. Down goes into the list, Enter chooses the

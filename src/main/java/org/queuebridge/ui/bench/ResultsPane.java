@@ -19,7 +19,7 @@ import org.queuebridge.ui.rules.NoRulesPane;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The right half of the test bench: the result for each pattern, and the details of the selected one. */
 final class ResultsPane extends VBox {

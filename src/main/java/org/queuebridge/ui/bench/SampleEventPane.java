@@ -15,8 +15,8 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.FormatWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FormatWords;
+import org.queuebridge.words.Messages;
 
 /** The choices of a sample event: queue, format and values. */
 final class SampleEventPane extends VBox {

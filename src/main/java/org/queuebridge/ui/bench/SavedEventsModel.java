@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.session.SettingsModel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The events that the user has saved. */
 public final class SavedEventsModel {
@@ -73,7 +73,7 @@ public final class SavedEventsModel {
         chosen.get().ifPresent(event -> typedName().ifPresent(typed -> rename(event, typed)));
     }
 
-    /** Deletes the chosen event; {@link #putBack} undoes it. */
+    /** Deletes the chosen event; {@link #undoDelete} undoes it. */
     public void delete() {
         chosen.get().ifPresent(event -> {
             settings.change(now -> now.withoutEvent(event.name()));

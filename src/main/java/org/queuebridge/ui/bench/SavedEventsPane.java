@@ -16,7 +16,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Chooses or deletes a saved event. */
 final class SavedEventsPane extends VBox {

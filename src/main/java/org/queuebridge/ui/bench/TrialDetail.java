@@ -19,11 +19,11 @@ import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.BenchWords;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.MissWords;
-import org.queuebridge.ui.words.PatternProblemWords;
+import org.queuebridge.words.BenchWords;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.MissWords;
+import org.queuebridge.words.PatternProblemWords;
 
 /** The details of the selected pattern: whether the event matches, and why, field by field. */
 final class TrialDetail extends VBox {

@@ -7,8 +7,8 @@ import org.queuebridge.domain.pattern.explain.MatchExplanation;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.rules.trial.AwsTestResult;
 import org.queuebridge.rules.trial.LocalTestResult;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.MissWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.MissWords;
 
 /**
  * A pattern on the bench, and whether the event matches it.

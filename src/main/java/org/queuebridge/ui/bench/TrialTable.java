@@ -12,7 +12,7 @@ import org.queuebridge.ui.control.table.ModelRows;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
 import org.queuebridge.ui.control.table.TableColumns;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The tested patterns and their results. */
 final class TrialTable extends TableView<TrialRow> {

@@ -10,8 +10,8 @@ import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.rules.model.BusPlace;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** Asks whether to apply a bulk plan. */
 public record BulkDialog(BulkModel model, Supplier<Window> window, Appearance appearance) {

@@ -33,7 +33,7 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.target.TargetsModel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Adds or removes queues or targets of the selected rules: proposes a plan, and applies it once the user agrees. */
 public final class BulkModel {

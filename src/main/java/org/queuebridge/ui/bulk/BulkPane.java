@@ -17,7 +17,7 @@ import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetSettingsOpener;
 import org.queuebridge.ui.target.TargetsEditor;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Chooses what to add to the selected rules or remove from them; the plan is shown before anything is done. */
 public final class BulkPane extends VBox {

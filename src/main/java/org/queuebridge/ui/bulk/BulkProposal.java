@@ -16,7 +16,7 @@ import org.queuebridge.ui.rules.model.BusPlace;
  * @param plan the changes; all have steps
  * @param lines the plan as the window shows it
  * @param leftAlone the rules and sets that cannot be changed as asked
- * @param asWanted how many rules and sets need no change
+ * @param unchanged how many rules and sets need no change
  * @param place the bus on which it is applied
  */
 public record BulkProposal(

@@ -14,8 +14,8 @@ import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.table.CheckBoxList;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.queues.QueueChoiceModel;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** Chooses queues by name: typing searches, Space selects, and the chosen queues are listed below. */
 final class QueuePicker extends VBox {

@@ -13,7 +13,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.rules.model.RuleQueue;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.RuleWords;
 
 /**
  * The queues and targets of the selected rules, which can be removed.

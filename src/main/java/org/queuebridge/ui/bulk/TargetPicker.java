@@ -6,7 +6,7 @@ import org.queuebridge.ui.bulk.RemovableItems.SharedTarget;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.table.CheckBoxList;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Chooses targets of the selected rules; each shows how many of them send to it. */
 final class TargetPicker extends VBox {

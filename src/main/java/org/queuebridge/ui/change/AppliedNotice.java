@@ -14,7 +14,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * Shows the result of a plan, and what can be done next.

@@ -12,7 +12,8 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.ResultWords;
 
 /**
  * The result of a plan in words.

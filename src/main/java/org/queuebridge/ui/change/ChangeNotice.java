@@ -9,7 +9,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows the result of the last change, and offers to finish or undo it. */
 public final class ChangeNotice {

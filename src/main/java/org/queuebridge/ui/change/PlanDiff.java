@@ -12,8 +12,8 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.control.code.DiffRow;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.StepWords;
 
 /** The difference of rules and of their targets' policies: JSON before and after, in sections. */
 public final class PlanDiff {
@@ -39,14 +39,9 @@ public final class PlanDiff {
                 DiffRow.folded(DiffRow.between(RuleImageText.of(before), RuleImageText.of(after))));
     }
 
-    /** The heading of a policy. */
-    static String policyHeading(TargetKind kind, String resourceArn) {
-        return Messages.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
-    }
-
     private static List<DiffRow> policy(PolicyChange change) {
         return DiffRow.section(
-                policyHeading(change.kind(), change.resourceArn()),
+                StepWords.policyHeading(change.kind(), change.resourceArn()),
                 note(change),
                 DiffRow.between(lines(change.before()), lines(change.after())));
     }

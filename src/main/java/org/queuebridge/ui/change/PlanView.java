@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.DiffView;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.StepWords;
 
 /** Shows a plan: its steps in words, each with its reason, and the difference of rules and policies as JSON. */
 public final class PlanView extends VBox {

@@ -7,8 +7,9 @@ import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.RuleChange;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.ResultWords;
 
 /**
  * The progress of a rule in the journal, in words.

@@ -7,6 +7,7 @@ import org.queuebridge.changes.permission.PolicyChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.words.StepWords;
 
 /**
  * A plan as the window shows it.

@@ -2,7 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.Optional;
 import org.queuebridge.changes.plan.EditedRules;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * The action of the main button, which applies the plan.

@@ -22,7 +22,7 @@ import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The plan as code in a chosen language. */
 final class CodePane extends VBox {

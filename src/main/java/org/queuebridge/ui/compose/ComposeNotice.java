@@ -10,7 +10,7 @@ import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.change.AppliedNotice;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows the result of creating, and what can be done next. */
 final class ComposeNotice extends VBox {

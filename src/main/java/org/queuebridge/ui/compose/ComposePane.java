@@ -24,7 +24,7 @@ import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The right half of the screen Queues: the form, the preview, and the main button. */
 public final class ComposePane extends VBox {

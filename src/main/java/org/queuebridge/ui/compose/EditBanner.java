@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows which rule is edited, with a link back to the new rule. */
 final class EditBanner extends HBox {

@@ -17,8 +17,8 @@ import org.queuebridge.ui.compose.PlannedChange.Stage;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The tab Plan: what applying would change. */
 final class PlanPane extends VBox {

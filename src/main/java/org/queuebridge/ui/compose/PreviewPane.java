@@ -33,8 +33,8 @@ import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
-import org.queuebridge.ui.words.FlawWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FlawWords;
+import org.queuebridge.words.Messages;
 
 /** The tab Pattern: the event pattern with queue names beside ids, and its size against the limit. */
 final class PreviewPane extends VBox {

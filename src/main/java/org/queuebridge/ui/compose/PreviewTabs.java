@@ -3,7 +3,7 @@ package org.queuebridge.ui.compose;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The tabs Pattern, Plan and Code. */
 final class PreviewTabs extends TabPane {

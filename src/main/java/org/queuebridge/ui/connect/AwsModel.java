@@ -22,8 +22,8 @@ import org.queuebridge.connect.LeastPrivilegePolicy;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The form that connects to AWS: its fields, their errors and the sign-in's state. */
 public final class AwsModel {

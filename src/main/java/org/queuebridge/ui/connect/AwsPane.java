@@ -17,7 +17,7 @@ import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The card that connects to AWS. */
 final class AwsPane extends SignInPane<AwsSession> {

@@ -18,7 +18,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.dialog.SandboxDialog;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The screen Connect: the sandbox, Genesys Cloud, AWS; and the next step. */
 public final class ConnectView extends ScrollPane {

@@ -13,7 +13,7 @@ import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The form that signs in to Genesys Cloud: its fields, their errors and the sign-in's state. */
 public final class GenesysModel {

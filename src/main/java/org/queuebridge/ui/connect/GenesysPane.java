@@ -7,8 +7,8 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.TimeWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** The card that signs in to Genesys Cloud. */
 final class GenesysPane extends SignInPane<GenesysSession> {

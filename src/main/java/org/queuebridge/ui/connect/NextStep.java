@@ -16,8 +16,8 @@ import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Reachability;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.TimeWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** Shows, once both sides are connected, which bus was chosen or why none was, with a link to the queues. */
 public final class NextStep extends VBox {

@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.connect.GenesysRegion;
 import org.queuebridge.connect.GenesysRegions;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Boxes to choose or type a region: the list shows names, the field holds what is sent. */
 final class RegionBox {

@@ -14,7 +14,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Starts the sandbox and signs in to both of its sides. */
 public final class SandboxModel {

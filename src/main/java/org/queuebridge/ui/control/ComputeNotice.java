@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** Says in a view that its content could not be computed. Takes no room otherwise. */
 public final class ComputeNotice extends VBox {

@@ -8,7 +8,7 @@ import org.queuebridge.ui.change.RuleImageText;
 import org.queuebridge.ui.control.code.DiffRow;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows what somebody else has changed in a rule that was to be changed here. */
 public final class ChangedMeanwhileDialog {

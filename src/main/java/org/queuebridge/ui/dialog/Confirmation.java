@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * A question with the consequences of the answer. Cancel has the focus, and Esc cancels: nothing is confirmed by

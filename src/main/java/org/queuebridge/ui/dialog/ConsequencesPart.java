@@ -11,10 +11,10 @@ import org.queuebridge.rules.coverage.Consequences;
 import org.queuebridge.rules.coverage.Consequences.OfQueue;
 import org.queuebridge.rules.coverage.Consequences.OfTarget;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.PatternWords;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.PatternWords;
+import org.queuebridge.words.RuleWords;
 
 /** What stops, what may stop and what continues, by queues and targets. */
 final class ConsequencesPart extends VBox {

@@ -9,7 +9,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.format.FormatModel;
 import org.queuebridge.ui.format.FormatPane;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Creates a format from an event, changes one, or asks whether to delete one. All methods return at once. */
 public final class FormatDialog {

@@ -7,7 +7,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.session.LimitModel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Asks for the longest pattern. */
 public final class LimitDialog {

@@ -16,7 +16,7 @@ import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.DiffRow;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** A rule with this name exists: shows how its pattern and the new one differ, and lets the user choose. */
 public final class NameTakenDialog {

@@ -12,7 +12,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.code.DiffRow;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows a plan before it is applied: steps, difference, where it acts, and which rules it leaves unchanged. */
 public final class PlanDialog {

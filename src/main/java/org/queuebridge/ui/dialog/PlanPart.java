@@ -11,8 +11,8 @@ import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The plan inside a question: the number of steps, and on request all of it. */
 final class PlanPart extends VBox {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.queuebridge.changes.plan.ReplacePreview;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** What updating a rule would change besides its pattern, one sentence each. */
 final class ReplacePreviewWords {

@@ -21,7 +21,7 @@ import org.queuebridge.ui.change.PlanState.State;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Asks before rules are deleted, disabled or enabled, and shows what stops or starts. Returns at once. */
 public final class RuleChangeDialog {

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Asks before the sandbox replaces a session that the user is signed in to. */
 public final class SandboxDialog {

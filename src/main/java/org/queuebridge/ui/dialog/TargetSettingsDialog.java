@@ -7,7 +7,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.target.TargetSettingsModel;
 import org.queuebridge.ui.target.TargetSettingsPane;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Changes the settings of a target. */
 public final class TargetSettingsDialog {

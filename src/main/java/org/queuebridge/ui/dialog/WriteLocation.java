@@ -2,7 +2,7 @@ package org.queuebridge.ui.dialog;
 
 import java.net.URI;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * Where a change would be made, for questions.

@@ -21,8 +21,8 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.task.LatestOnly;
 import org.queuebridge.ui.session.SettingsModel;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /**
  * An event format that is created from an event, or changed. Values are proposed from the event until the user changes

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The fields of a format: the event it is learned from, and the result. */
 public final class FormatPane extends VBox {

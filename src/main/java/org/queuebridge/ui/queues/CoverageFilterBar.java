@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.WhenNarrow;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * Buttons that filter the queues: not covered, perhaps covered, or covered by several rules; at most one is pressed.

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The coverage of a queue in words. */
 final class CoverageWords {

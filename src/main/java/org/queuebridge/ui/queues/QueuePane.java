@@ -20,8 +20,8 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** The left half of the screen Queues: search, table, and the number of shown and selected queues. */
 public final class QueuePane extends VBox {

@@ -21,7 +21,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedTooltip;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The table of queues with check boxes. Sorting and searching are the model's. */
 final class QueueTable extends TableView<Queue> {

@@ -6,7 +6,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.table.RowFocus;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The check box of a queue. Not in Tab order: the table is, and Space selects its row. */
 final class SelectionCell extends TableCell<Queue, Boolean> {

@@ -8,7 +8,7 @@ import org.queuebridge.domain.queue.QueueIndex;
  * Which queues are shown, and in which order.
  *
  * @param search the search words
- * @param tickedOnly whether only selected ones are shown
+ * @param selectedOnly whether only selected ones are shown
  * @param covered the filter by coverage
  */
 record ShownQueues(

@@ -7,7 +7,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.QueueByName;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows the result for the queue that the environment names, with candidates where it is not clear. */
 public final class WantedQueueNotice extends VBox {

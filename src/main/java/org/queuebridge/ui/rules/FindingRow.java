@@ -10,8 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.FindingWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FindingWords;
+import org.queuebridge.words.Messages;
 
 /** What one check found: a sign, a title, and the evidence below it. */
 final class FindingRow extends HBox {

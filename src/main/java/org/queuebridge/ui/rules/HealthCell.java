@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.rules.model.RowResult;
 import org.queuebridge.ui.rules.model.RuleRow;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The last change's result and the issues of a rule, as badges. */
 final class HealthCell extends TableCell<RuleRow, RuleRow> {

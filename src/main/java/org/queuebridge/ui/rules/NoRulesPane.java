@@ -3,8 +3,8 @@ package org.queuebridge.ui.rules;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.rules.model.RulesState;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** Explains why no rules are shown: not connected, no bus, loading, or none. */
 public final class NoRulesPane {

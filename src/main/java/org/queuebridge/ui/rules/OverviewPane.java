@@ -13,8 +13,8 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.rules.model.RuleRow;
-import org.queuebridge.ui.words.FlawWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FlawWords;
+import org.queuebridge.words.Messages;
 
 /** The tab Overview of the selected rule: what it does, and its issues. */
 final class OverviewPane extends VBox {

@@ -21,7 +21,7 @@ import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.rules.model.RuleRow;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The tab Pattern of the selected rule: laid out with queue names beside ids, or raw as EventBridge has it. */
 final class PatternPane extends VBox {

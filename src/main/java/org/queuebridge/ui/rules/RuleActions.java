@@ -14,7 +14,7 @@ import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.VerificationState;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The buttons below the table: what can be done with the selected rules, or why nothing can. */
 final class RuleActions extends VBox {

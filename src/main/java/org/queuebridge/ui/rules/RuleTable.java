@@ -16,7 +16,7 @@ import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleRowBuilder;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The table of rules. The model decides which are shown and selected, the table their order. */
 final class RuleTable extends TableView<RuleRow> {

@@ -20,7 +20,7 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The left half of the screen Rules: filter, table, buttons and notices. */
 final class RulesPane extends VBox {

@@ -8,8 +8,8 @@ import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleRow;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** The tab Targets of the selected rule. */
 final class TargetsPane extends VBox {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** What AWS lists and cannot be shown, in words: rules of the bus, and buses to choose from. */
 record UnreadableWords(String title, String text) {

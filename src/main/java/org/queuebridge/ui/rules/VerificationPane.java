@@ -21,8 +21,8 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.VerificationModel;
 import org.queuebridge.ui.rules.model.VerificationState;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.TimeWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** The tab Verification: the findings, check by check. */
 final class VerificationPane extends ScrollPane {

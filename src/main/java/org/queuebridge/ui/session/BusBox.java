@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The box that chooses the bus, of the connected account and region. */
 public final class BusBox extends ComboBox<EventBus> {

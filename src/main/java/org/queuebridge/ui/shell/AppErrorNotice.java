@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Shows an error on every screen until the user dismisses it. */
 public final class AppErrorNotice extends VBox {

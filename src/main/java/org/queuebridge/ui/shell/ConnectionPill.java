@@ -12,8 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
 
 /** One side's connection in the header: a dot for whether it answers, its name, and its place. */
 final class ConnectionPill extends HBox {

@@ -18,7 +18,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The bar at the top: which organization is shown, and which account would be written to. Always visible. */
 final class HeaderBar extends HBox {

@@ -3,7 +3,7 @@ package org.queuebridge.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.task.Job;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * A snapshot of a job's progress. The job object stays the same, so only a snapshot shows that it has moved.

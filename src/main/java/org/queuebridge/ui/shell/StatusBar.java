@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The bar at the bottom: facts at the left, running work with its progress and Cancel at the right. */
 final class StatusBar extends HBox {

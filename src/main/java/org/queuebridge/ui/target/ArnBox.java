@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** A field to type or choose a target's ARN: opening it lists all, and typing filters. */
 final class ArnBox extends ComboBox<String> {

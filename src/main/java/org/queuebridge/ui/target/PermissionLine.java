@@ -14,8 +14,8 @@ import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.PermissionWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.PermissionWords;
 
 /** Whether a rule may deliver to a target: a sign and a sentence, and for a role the policies that it needs. */
 public final class PermissionLine extends HBox {

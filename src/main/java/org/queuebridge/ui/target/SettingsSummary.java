@@ -6,8 +6,8 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.domain.rule.TargetSettings.Limit;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /** The settings of a target in few words. */
 public final class SettingsSummary {

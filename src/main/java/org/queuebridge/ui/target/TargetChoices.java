@@ -14,7 +14,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.text.Folding;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.RuleWords;
 
 /** The targets to choose from: those of the bus's rules, and the region's other resources. */
 public final class TargetChoices {

@@ -16,7 +16,7 @@ import org.queuebridge.domain.rule.InputCheck.Wrong;
 import org.queuebridge.domain.rule.InputTemplate;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** What a target receives: the typed input, its errors, and the result for an event. */
 public final class TargetInputModel {

@@ -27,7 +27,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetCheck.Problem;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** A target as it is typed: its ARN, its role, and what is wrong with them. */
 public final class TargetLine {

@@ -15,7 +15,7 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.domain.rule.TargetSettings.Problem;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The settings of a target as they are typed. Settings that it does not show are kept. */
 public final class TargetSettingsModel {

@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** The typed targets, one to five, and errors of all of them together. */
 public final class TargetsModel {

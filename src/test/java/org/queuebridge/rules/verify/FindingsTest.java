@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.rules.RuleHealth;
-import org.queuebridge.ui.words.MessageFiles;
+import org.queuebridge.words.MessageFiles;
 
 class FindingsTest {
     private final Set<String> keys = MessageFiles.messages().keySet();

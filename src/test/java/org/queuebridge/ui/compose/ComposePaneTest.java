@@ -81,7 +81,7 @@ class ComposePaneTest {
         Fx.run(this::create);
         Fx.pulse(stage.getScene());
         assertThat(form.getVvalue()).isEqualTo(1);
-        Fx.run(() -> composing.tick(Composing.SALES));
+        Fx.run(() -> composing.select(Composing.SALES));
         Fx.pulse(stage.getScene());
         assertThat(form.getVvalue()).isZero();
     }

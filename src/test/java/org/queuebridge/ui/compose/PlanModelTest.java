@@ -14,8 +14,8 @@ import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.ui.change.StepWords;
 import org.queuebridge.ui.control.Rows;
+import org.queuebridge.words.StepWords;
 
 class PlanModelTest {
     private static final Target THERE = new Target("target-1", SQS, Optional.empty());

@@ -32,7 +32,7 @@ import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.words.FailureWords;
+import org.queuebridge.words.FailureWords;
 
 class ConnectViewTest {
     private final Workspace workspace = new Workspace();

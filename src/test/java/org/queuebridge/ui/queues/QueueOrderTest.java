@@ -27,8 +27,8 @@ class QueueOrderTest {
         "MEMBERS,  false, 1 2 4 3",
         "COVERED,  true,  4 3 1 2",
         "ID,       true,  1 2 3 4",
-        "TICKED,   true,  3 1 4 2",
-        "TICKED,   false, 4 2 3 1",
+        "SELECTED,   true,  3 1 4 2",
+        "SELECTED,   false, 4 2 3 1",
     })
     void sortsAsPeopleExpectAndLeavesEqualOnesAsTheyWere(QueueOrder.Column column, boolean ascending, String ids) {
         SelectedQueues selection = SelectedQueues.NONE.with(List.of("1", "3"));

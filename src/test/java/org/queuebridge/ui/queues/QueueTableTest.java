@@ -36,13 +36,13 @@ class QueueTableTest {
             queue("2", "Billing", "Nordics", 5),
             queue("3", "Sales", "Iberia", 48));
     private @Nullable Appearance dressing;
-    private QueueListModel model;
+    private final QueueListModel model =
+            new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            model = new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
             Scene scene = new Scene(new QueueTable(model), 640, 480);
             dressing = new Appearance();
             dressing.dress(scene);
@@ -122,7 +122,7 @@ class QueueTableTest {
 
     private List<String> selected() {
         return table().getItems().stream()
-                .filter(queue -> model.ticksProperty().get().has(queue.id()))
+                .filter(queue -> model.selectionProperty().get().has(queue.id()))
                 .map(Queue::name)
                 .toList();
     }

@@ -20,7 +20,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** When the rule fires: one line, and on request all choices with explanations. */
 final class FiresWhenPane extends VBox {

@@ -25,8 +25,8 @@ import org.queuebridge.ui.control.WrappedField;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetsEditor;
-import org.queuebridge.ui.words.FormatWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.FormatWords;
+import org.queuebridge.words.Messages;
 
 /** The fields of the rule being composed. */
 public final class FormPane extends VBox {

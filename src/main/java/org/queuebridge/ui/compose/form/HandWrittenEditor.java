@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.PatternProblemWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.PatternProblemWords;
 
 /** The editor of a pattern that is written by hand, with the error that EventBridge would report. */
 public final class HandWrittenEditor extends VBox {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.PatternProblemWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.PatternProblemWords;
 
 /** Why a pattern cannot be sent, in words. */
 final class PatternError {

@@ -29,7 +29,7 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetChoices;
 import org.queuebridge.ui.target.TargetsModel;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * The fields of the composed rule, and what is wrong with each. Name and description follow the selected queues until

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.json.JsonLayout;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** A row of a difference. Comparing long texts takes time: not on the window's thread. */
 public sealed interface DiffRow {

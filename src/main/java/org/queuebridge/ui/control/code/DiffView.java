@@ -13,7 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.json.JsonLayout;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * A difference line by line, in sections: signs and colors for added and removed lines, and names beside ids. Keeps its

@@ -11,7 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /**
  * A list of check boxes: by mouse, or Space on the row. The caller decides which are selected.
@@ -27,7 +27,7 @@ public final class CheckBoxList<T> extends ListView<T> {
 
     /**
      * @param words the words of a row
-     * @param tick receives an item and whether it is selected from now on
+     * @param onSelect receives an item and whether it is selected from now on
      */
     public CheckBoxList(Function<T, String> words, Predicate<T> isSelected, BiConsumer<T, Boolean> onSelect) {
         this.words = words;

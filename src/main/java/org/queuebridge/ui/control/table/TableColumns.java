@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 /** Columns of tables whose cells get the whole row. */
 public final class TableColumns {

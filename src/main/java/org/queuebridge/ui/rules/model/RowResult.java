@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
-import org.queuebridge.ui.change.ResultWords;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.ResultWords;
 
 /**
  * The result of the last change for a row.

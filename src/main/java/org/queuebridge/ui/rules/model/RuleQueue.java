@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.RuleWords;
 
 /**
  * A queue that a rule names.

@@ -19,9 +19,9 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleSet;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.PatternWords;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.PatternWords;
+import org.queuebridge.words.RuleWords;
 
 /**
  * A row of the list: a rule, or a set of rules, with its queues by name.

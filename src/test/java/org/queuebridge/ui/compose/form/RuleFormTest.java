@@ -20,7 +20,7 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.compose.ComposeState;
 import org.queuebridge.ui.compose.Composing;
 import org.queuebridge.ui.target.TargetLine;
-import org.queuebridge.ui.words.Messages;
+import org.queuebridge.words.Messages;
 
 class RuleFormTest {
     private final Composing composing = new Composing().complete();

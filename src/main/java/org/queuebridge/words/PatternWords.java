@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import java.util.ArrayList;
 import java.util.List;

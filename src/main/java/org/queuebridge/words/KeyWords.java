@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import org.queuebridge.domain.permission.KeyState;
 import org.queuebridge.domain.permission.KeyVerdict;
 import org.queuebridge.domain.permission.PermissionVerdict.Need;
 import org.queuebridge.domain.permission.policy.PolicyStatement;
-import org.queuebridge.ui.words.PermissionWords.Sign;
+import org.queuebridge.words.PermissionWords.Sign;
 
 /** Whether EventBridge may use an encryption key, in words. */
 final class KeyWords {

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.PatternProblem.TooMany;

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,10 +53,11 @@ class MessageFilesTest {
 
     @Test
     void exportedCodeSpeaksAlike() {
-        SourceTree.javaFiles("src/main/java/org/queuebridge/code").forEach((file, code) -> assertThat(
-                        LITERAL.matcher(code).results().map(literal -> literal.group(1)))
-                .as(file)
-                .allSatisfy(words -> assertThat(words).doesNotContainPattern(BANNED)));
+        SourceTree.javaFiles("src/main/java/org/queuebridge/code")
+                .forEach((file, code) -> assertThat(
+                                LITERAL.matcher(code).results().map(literal -> literal.group(1)))
+                        .as(file.toString())
+                        .allSatisfy(words -> assertThat(words).doesNotContainPattern(BANNED)));
     }
 
     @Test

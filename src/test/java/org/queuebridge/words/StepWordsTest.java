@@ -1,4 +1,4 @@
-package org.queuebridge.ui.change;
+package org.queuebridge.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

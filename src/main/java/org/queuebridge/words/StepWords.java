@@ -1,4 +1,4 @@
-package org.queuebridge.ui.change;
+package org.queuebridge.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,7 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
+import org.queuebridge.domain.rule.TargetKind;
 
 /**
  * A step of a plan, in words.
@@ -77,7 +76,7 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
         return new StepWords(
                 grant.shared() ? shared : one,
                 grant.shared() ? whyShared : whyOne,
-                Optional.of(PlanDiff.policyHeading(grant.kind(), grant.resourceArn())));
+                Optional.of(policyHeading(grant.kind(), grant.resourceArn())));
     }
 
     private static String target(Grant grant) {
@@ -147,5 +146,10 @@ public record StepWords(String what, String why, Optional<String> shownBelow) {
                 tags.entrySet().stream()
                         .map(tag -> tag.getKey() + "=" + tag.getValue())
                         .toList());
+    }
+
+    /** The heading of a resource's policy. */
+    public static String policyHeading(TargetKind kind, String resourceArn) {
+        return Messages.text("plan.diff.policy." + kind, RuleWords.targetName(resourceArn));
     }
 }

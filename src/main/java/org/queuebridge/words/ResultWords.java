@@ -1,4 +1,4 @@
-package org.queuebridge.ui.change;
+package org.queuebridge.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,13 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.ui.words.FailureWords;
-import org.queuebridge.ui.words.Messages;
-import org.queuebridge.ui.words.RuleWords;
 
 /** The result of one rule in words. */
 public final class ResultWords {
     private ResultWords() {}
 
     /** Why it differs from the plan, and the rule's current state. */
-    static String of(ChangeResult result) {
+    public static String of(ChangeResult result) {
         return why(result) + now(result);
     }
 
@@ -52,7 +49,7 @@ public final class ResultWords {
     }
 
     /** What a refused permission means, why it was refused, and what to do. */
-    static String refused(RuleChange change, Refused refused) {
+    public static String refused(RuleChange change, Refused refused) {
         List<Step> steps = change.steps();
         FailureWords why = FailureWords.of(refused.why());
         Optional<Grant> grant =
@@ -67,7 +64,7 @@ public final class ResultWords {
     }
 
     /** The step of that number, or the check after the last. */
-    static String step(RuleChange change, int number) {
+    public static String step(RuleChange change, int number) {
         List<Step> steps = change.steps();
         return Messages.text(
                 "step." + (number < steps.size() ? steps.get(number).kind().name() : "READ_BACK"));

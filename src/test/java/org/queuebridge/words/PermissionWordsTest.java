@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ import org.queuebridge.domain.permission.policy.PolicyStatement;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.ui.words.PermissionWords.Sign;
+import org.queuebridge.words.PermissionWords.Sign;
 
 class PermissionWordsTest {
     private static final String QUEUE = "arn:aws:sqs:eu-central-1:111122223333:ended";

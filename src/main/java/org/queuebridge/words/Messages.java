@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.words;
+package org.queuebridge.words;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -41,7 +41,7 @@ import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.target.TargetInputModel;
 
 /** The keys of messages that the code puts together. */
-final class MessageFamilies {
+public final class MessageFamilies {
     private static final TargetKind[] WITH_POLICIES = {
         TargetKind.LAMBDA, TargetKind.SQS, TargetKind.SNS, TargetKind.LOGS
     };
@@ -50,7 +50,7 @@ final class MessageFamilies {
     private static final Set<String> ONE_OR_MORE = Set.of("", ".set", ".many");
 
     /** Keys that are put together: what they begin with, and all that can follow. */
-    static final Map<String, Set<String>> ALL = Map.ofEntries(
+    public static final Map<String, Set<String>> ALL = Map.ofEntries(
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
             Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),

@@ -36,12 +36,13 @@ class QueueTableTest {
             queue("2", "Billing", "Nordics", 5),
             queue("3", "Sales", "Iberia", 48));
     private @Nullable Appearance dressing;
-    private final QueueListModel model =
-            new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater);
+    private QueueListModel model;
     private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
+        model = Fx.on(
+                () -> new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Platform::runLater));
         stage = Fx.on(() -> {
             Scene scene = new Scene(new QueueTable(model), 640, 480);
             dressing = new Appearance();

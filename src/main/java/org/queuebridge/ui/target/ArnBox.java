@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,7 @@ final class ArnBox extends ComboBox<String> {
         getEditor().textProperty().bindBidirectional(arn);
         setCellFactory(_ -> new Cell());
         setOnShowing(_ -> offer(searched.isEmpty() ? choices.all() : choices.matching(searched)));
+        setOnShown(_ -> beginAboveTheFirst());
         setOnHidden(_ -> {
             searched = "";
             if (arn.get().equals(getValue())) {
@@ -54,6 +57,15 @@ final class ArnBox extends ComboBox<String> {
         if (key.getCode() == KeyCode.DOWN && !isShowing()) {
             Platform.runLater(this::show);
             key.consume();
+        }
+    }
+
+    /** JavaFX begins at the first choice, so that the arrow would leave it out. */
+    private void beginAboveTheFirst() {
+        if (getSelectionModel().isEmpty()
+                && getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> list) {
+            list.getFocusModel().focus(-1);
         }
     }
 

@@ -152,11 +152,9 @@ class TargetsEditorTest {
             search("lambda");
             assertThat(box().isShowing()).isTrue();
             assertThat(box().getItems()).containsExactly(LAMBDA);
-
             search("sqs DLQ");
             assertThat(box().getItems()).containsExactly(SQS + "-dlq");
             assertThat(form.targets().lines().getFirst().arnProperty().get()).isEqualTo("sqs DLQ");
-
             search("nothing like it");
             assertThat(box().isShowing()).isFalse();
 
@@ -188,6 +186,8 @@ class TargetsEditorTest {
         Fx.run(() -> {
             assertThat(box().isShowing()).isTrue();
             assertThat(box().getEditor().getText()).isEmpty();
+            Fx.type(box(), KeyCode.DOWN);
+            assertThat(box().getEditor().getText()).isEqualTo(LAMBDA);
         });
     }
 

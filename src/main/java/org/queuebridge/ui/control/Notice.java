@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +45,7 @@ public final class Notice extends HBox {
     private final Label text = new WrappedLabel("", "notice-text");
     private final Label details = new WrappedLabel("", "notice-details");
     private final VBox said = new VBox(title, text, details);
-    private final HBox actions = new HBox();
+    private final FlowPane actions = new FlowPane();
 
     public Notice() {
         getStyleClass().add("notice");

@@ -93,6 +93,7 @@ final class RuleTable extends TableView<RuleRow> {
         TableColumn<RuleRow, RuleRow> targets =
                 TableColumns.text("rules.column.targets", 80, 110, RuleRow::targetWords, RuleRow::targetNames);
         targets.getStyleClass().add("muted-column");
+        WhenNarrow.drop(targets, this, 520);
         TableColumn<RuleRow, RuleRow> health =
                 TableColumns.of("rules.column.health", 126, 160, TableColumns.by(RuleRow::healthWords));
         health.setCellFactory(_ -> new HealthCell());

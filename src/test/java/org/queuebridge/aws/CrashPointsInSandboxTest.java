@@ -94,8 +94,8 @@ class CrashPointsInSandboxTest {
         }
 
         var entry = journal.entries().getFirst();
-        var answer =
-                new PlanUndoOrFinish(events, journal).plan(entry, finish ? UndoOrFinish.FINISH : UndoOrFinish.UNDO);
+        var answer = new PlanUndoOrFinish(events, Grants.none(), journal)
+                .plan(entry, finish ? UndoOrFinish.FINISH : UndoOrFinish.UNDO);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(events, journal, answer.plan());
 

@@ -91,8 +91,9 @@ class UndoInSandboxTest {
     private void undo() throws InterruptedException {
         AwsSession aws = SandboxSession.hasty(sandbox);
         JournalEntry entry = Journals.entries(journal()).getFirst();
-        PlanUndoOrFinish.Answer answer =
-                new PlanUndoOrFinish(aws.services().eventBridge(), journal()).plan(entry, UndoOrFinish.UNDO);
+        PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(
+                        aws.services().eventBridge(), aws.services().grants(), journal())
+                .plan(entry, UndoOrFinish.UNDO);
         assertThat(answer.changed()).isEmpty();
         ChangePlan plan = answer.plan();
         assertThat(rules(aws, journal())

@@ -98,7 +98,7 @@ class CrashPointsTest {
         }
 
         JournalEntry entry = journal.entries().getFirst();
-        PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(there, journal).plan(entry, then);
+        PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(there, grants, journal).plan(entry, then);
         assertThat(answer.changed()).isEmpty();
         var _ = apply(there, grants, journal, answer.plan());
 

@@ -60,7 +60,8 @@ class FollowTest {
     }
 
     private Applied follow(PlannedChanges changes, JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
-        ChangePlan plan = new PlanUndoOrFinish(aws, journal).plan(entry, kind).plan();
+        ChangePlan plan =
+                new PlanUndoOrFinish(aws, grants, journal).plan(entry, kind).plan();
         return changes.rules().follow(entry, kind, plan, ApplyProgress.nobody());
     }
 
@@ -68,7 +69,8 @@ class FollowTest {
     @EnumSource(UndoOrFinish.class)
     void whatFailedWithNothingSentIsOfferedAgain(UndoOrFinish kind) throws InterruptedException {
         JournalEntry entry = abandoned();
-        ChangePlan plan = new PlanUndoOrFinish(aws, journal).plan(entry, kind).plan();
+        ChangePlan plan =
+                new PlanUndoOrFinish(aws, grants, journal).plan(entry, kind).plan();
         for (int i = 0; i < 2; i++) { // before the step, and to say what is there then
             aws.failBefore("rule", LIMIT);
         }
@@ -117,7 +119,7 @@ class FollowTest {
             assertThat(course.answered()).isEqualTo(3);
             assertThat(course.next()).isEqualTo(4);
         });
-        ChangePlan rest = new PlanUndoOrFinish(aws, journal)
+        ChangePlan rest = new PlanUndoOrFinish(aws, grants, journal)
                 .plan(entry, UndoOrFinish.FINISH)
                 .plan();
         assertThat(rest.changes())
@@ -134,6 +136,22 @@ class FollowTest {
                         .complete())
                 .isTrue();
         assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+    }
+
+    @Test
+    void aPermissionThatWasAddedBeforeTheFailureIsNotPlannedAgain() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+        aws.failBefore("putTargets", LIMIT);
+        var _ = permitting.create(List.of(draft(SQS)), ApplyProgress.nobody());
+        assertThat(grants.all().get(SQS.arn())).contains(BUS.ruleArn(NAME));
+
+        ChangePlan rest = new PlanUndoOrFinish(aws, grants, journal)
+                .plan(journal.entries().getFirst(), UndoOrFinish.FINISH)
+                .plan();
+
+        assertThat(rest.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.steps()).singleElement().isInstanceOf(Step.PutTargets.class));
     }
 
     @Test
@@ -190,7 +208,7 @@ class FollowTest {
         int calls = aws.changes().size();
 
         for (UndoOrFinish kind : UndoOrFinish.values()) {
-            PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(aws, journal).plan(entry, kind);
+            PlanUndoOrFinish.Answer answer = new PlanUndoOrFinish(aws, grants, journal).plan(entry, kind);
             assertThat(answer.plan().changes()).isEmpty();
             assertThat(answer.changed())
                     .singleElement()

@@ -106,7 +106,9 @@ public final class PlannedChanges {
         return rules.follow(
                 entry,
                 kind,
-                new PlanUndoOrFinish(events, journal).plan(entry, kind).plan(),
+                new PlanUndoOrFinish(events, permissions.grants(), journal)
+                        .plan(entry, kind)
+                        .plan(),
                 watch);
     }
 }

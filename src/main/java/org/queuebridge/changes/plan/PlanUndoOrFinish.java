@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -21,7 +23,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
 
 /** Plans the undo or the finish of a plan in the journal. Reads AWS, changes nothing. */
-public record PlanUndoOrFinish(EventBridge events, Journal journal) {
+public record PlanUndoOrFinish(EventBridge events, Grants grants, Journal journal) {
     /**
      * A plan, and the rules that it leaves out.
      *
@@ -47,7 +49,10 @@ public record PlanUndoOrFinish(EventBridge events, Journal journal) {
             case UNDO -> answer(begun(entry), Purpose.UNDO, RuleChange::undoneFrom);
             case FINISH ->
                 answer(
-                        entry.plan().changes().stream().map(entry::left).toList(),
+                        entry.plan().changes().stream()
+                                .map(entry::left)
+                                .map(this::lacking)
+                                .toList(),
                         entry.plan().purpose(),
                         RuleChange::resumedFrom);
         };
@@ -71,6 +76,13 @@ public record PlanUndoOrFinish(EventBridge events, Journal journal) {
             }
         }
         return new Answer(new ChangePlan(purpose, plan), changed);
+    }
+
+    /** Permissions that the earlier plan had added before it failed are not added again, and not shown as missing. */
+    private RuleChange lacking(RuleChange change) {
+        PermissionCheck check = new PermissionCheck(grants);
+        return change.allowing(
+                change.allowed().stream().filter(grant -> !check.permits(grant)).toList());
     }
 
     /** Undoing a plan that finished another undoes both: it restores the state before the first. */

@@ -45,7 +45,10 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
 
     /** Plans undo and finish. */
     public PlanUndoOrFinish followingUp(AwsSession session) {
-        return new PlanUndoOrFinish(session.services().eventBridge(), journal);
+        return new PlanUndoOrFinish(
+                session.services().eventBridge(),
+                new CachedGrants(session.services().grants()),
+                journal);
     }
 
     /** Adds permission steps to plans; each resource is read once. */

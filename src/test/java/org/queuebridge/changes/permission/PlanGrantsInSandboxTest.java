@@ -97,7 +97,7 @@ class PlanGrantsInSandboxTest {
         assertThat(aws.services().grants().state(kind, arn)).isEqualTo(before);
         assertThat(aws.services().grants().state(TargetKind.SQS, DLQ)).isEqualTo(dlqBefore);
 
-        apply(new PlanUndoOrFinish(aws.services().eventBridge(), journal)
+        apply(new PlanUndoOrFinish(aws.services().eventBridge(), aws.services().grants(), journal)
                 .plan(journal.entries().getFirst(), UndoOrFinish.UNDO)
                 .plan());
         assertThat(sandbox.events().publish(key.bus(), "{\"source\":\"mine\"}")).isEqualTo(1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.queuebridge.changes.Applied;
@@ -97,11 +98,22 @@ public record AppliedNotice(
     /** The statement that permits what was refused, for whoever can add it. */
     private static List<Hyperlink> statement(Applied applied) {
         return applied.left().stream()
-                .filter(ChangeResult.Unpermitted.class::isInstance)
-                .flatMap(left -> ((ChangeResult.Unpermitted) left).refused().stream())
-                .flatMap(refused -> Notice.copyStatement(refused.why()).stream())
+                .flatMap(AppliedNotice::failures)
+                .flatMap(why -> Notice.copyStatement(why).stream())
                 .limit(1)
                 .toList();
+    }
+
+    private static Stream<Failure> failures(ChangeResult left) {
+        return switch (left) {
+            case ChangeResult.Failed failed -> Stream.of(failed.why());
+            case ChangeResult.Unpermitted unpermitted ->
+                unpermitted.refused().stream().map(ChangeResult.Refused::why);
+            case ChangeResult.Done _,
+                    ChangeResult.NotAsPlanned _,
+                    ChangeResult.ChangedMeanwhile _,
+                    ChangeResult.Stopped _ -> Stream.empty();
+        };
     }
 
     private static Hyperlink link(String key, int rules, String id, Runnable action) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -83,6 +84,25 @@ class ChangeNoticeTest {
         });
 
         assertThatThrownBy(this::awaitGone).isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void whatWasRefusedHalfWayOffersTheStatementThatPermitsIt() throws Exception {
+        Fx.run(() -> {
+            screen.disable("billing");
+            screen.events.failBefore(
+                    "deleteRule",
+                    new Failure.Forbidden(
+                            Reason.AWS_NOT_ALLOWED,
+                            List.of("events:DeleteRule", "*"),
+                            Evidence.NONE,
+                            "events:DeleteRule",
+                            Optional.of("{}")));
+            screen.delete("sales");
+            assertThat(notice().lookupAll(".hyperlink"))
+                    .extracting(link -> ((Hyperlink) link).getText())
+                    .contains("Copy the policy statement");
+        });
     }
 
     private Node notice() {

@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
@@ -93,6 +95,22 @@ class ComposePaneTest {
             alternative.requestFocus();
             alternative.fire();
             assertThat(focus()).isEqualTo("hand-pattern");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        v2.detail.events.conversation.{id}.acd.end  | ''
+        v2.detail.events.conversation.{id}.acd.ends | It cannot be told from here whether any event matches.
+        v2.detail.events.conversation.0b9a8c7d-1111-4222-8333-444455556666.acd.end  | No event can match.
+        """)
+    void saysOfAPatternWrittenByHandWhetherAnyEventMatchesOrThatThisCannotBeTold(String detailType, String said)
+            throws Exception {
+        Fx.run(() -> {
+            composing.form().hand().write("{\"detail-type\": [\"" + detailType + "\"]}");
+            Label flaw = (Label) node("#pattern-flaw");
+            assertThat(flaw.isVisible()).isEqualTo(!said.isEmpty());
+            assertThat(flaw.getText()).startsWith(said);
         });
     }
 

@@ -21,11 +21,11 @@ import org.queuebridge.net.Retry;
 final class GenesysApi {
     private final URI base;
     private final HttpTransport transport;
-    private final SharedToken tokens;
+    private final AccessTokenRenewal tokens;
     private final Retry retry;
     private final RateLimit limit;
 
-    GenesysApi(URI base, HttpTransport transport, SharedToken tokens, Retry retry, RateLimit limit) {
+    GenesysApi(URI base, HttpTransport transport, AccessTokenRenewal tokens, Retry retry, RateLimit limit) {
         this.base = base;
         this.transport = transport;
         this.tokens = tokens;

@@ -44,7 +44,7 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
                 transport,
                 settings.retry(),
                 settings.clock());
-        SharedToken tokens = new SharedToken(login, settings.clock());
+        AccessTokenRenewal tokens = new AccessTokenRenewal(login, settings.clock());
         return new GenesysApi(address.api(), transport, tokens, settings.retry(), settings.rateLimit());
     }
 

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
  * Several programs can write at once. Only what is asked for is kept in memory, however large the files are.
  */
 public final class FileJournal implements Journal {
-    private static final long FULL_AT = 16 << 20;
 
     private final JournalFileSet files;
     private final JournalLibrary library;
@@ -40,7 +39,7 @@ public final class FileJournal implements Journal {
      * @param clock gives the time at which a plan starts
      */
     public FileJournal(Path folder, InstantSource clock) {
-        this(folder, clock, FULL_AT);
+        this(folder, clock, JournalFileSet.LONGEST_FILE);
     }
 
     FileJournal(Path folder, InstantSource clock, long fullAt) {

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
  * @param fullAt the size in bytes at which a file is full
  */
 record JournalFileSet(Path folder, long fullAt) {
+    /** The journal begins a new file where one is longer. */
+    static final long LONGEST_FILE = 16 << 20;
+
     private static final String NEWEST = "journal.jsonl";
     private static final Pattern FULL = Pattern.compile("journal-(\\d{6,9})\\.jsonl");
 

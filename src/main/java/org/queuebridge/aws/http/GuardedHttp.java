@@ -23,10 +23,6 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
  * limits the size of each answer.
  */
 public final class GuardedHttp implements SdkHttpClient {
-    /** Far more than the largest page of a list. */
-    private static final long LONGEST_ANSWER = 32L << 20;
-
-    private static final long LONGEST_ERROR = 4L << 20;
 
     private final SdkHttpClient http;
 
@@ -74,11 +70,11 @@ public final class GuardedHttp implements SdkHttpClient {
             return same.build();
         }
         if (answer.httpResponse().isSuccessful()) {
-            return same.responseBody(LimitedResponse.of(body.get(), LONGEST_ANSWER, host))
+            return same.responseBody(LimitedResponse.of(body.get(), LimitedResponse.LONGEST_ANSWER, host))
                     .build();
         }
         // The SDK treats an exception while it reads an error as an error without a message.
-        try (InputStream error = LimitedResponse.of(body.get(), LONGEST_ERROR, host)) {
+        try (InputStream error = LimitedResponse.of(body.get(), LimitedResponse.LONGEST_ERROR, host)) {
             return same.responseBody(AbortableInputStream.create(new ByteArrayInputStream(error.readAllBytes())))
                     .build();
         }

@@ -8,6 +8,11 @@ import software.amazon.awssdk.http.AbortableInputStream;
 
 /** The body of an answer; reading fails where it is longer than any that the service gives. */
 final class LimitedResponse extends FilterInputStream {
+    /** Far more than the largest page of a list. */
+    static final long LONGEST_ANSWER = 32L << 20;
+
+    static final long LONGEST_ERROR = 4L << 20;
+
     private final long limit;
     private final String host;
     private long left;

@@ -1,29 +1,19 @@
 package org.queuebridge.rules.coverage;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
-import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternAlternative;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.pattern.read.PatternScope;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.rules.RuleInsight;
 
 /** The deliveries of rules to targets, to compare with those of another rule. */
 final class RuleDeliveries {
-    /** Settings for events that cannot be delivered; they do not change what arrives. */
-    private static final Set<String> ON_FAILURE = Set.of("DeadLetterConfig", "RetryPolicy");
-
-    /** Such an input contains the name of the rule. */
-    private static final String OWN_NAME = "<aws.events.rule-";
-
     private final List<RuleInsight> rules;
     private final DeliveryPermission permitted;
     private final Map<Target, List<Sender>> senders = new HashMap<>();
@@ -64,7 +54,7 @@ final class RuleDeliveries {
             if (other.arn().equals(target.arn())) {
                 Answer permission = permitted.delivers(rule, other);
                 arrives = arrives.or(permission);
-                same = same.or(permission.and(same(target, other)));
+                same = same.or(permission.and(SameInput.of(target, other)));
             }
         }
         return new Sender(rule, arrives.and(rule.delivers()), same.and(rule.delivers()));
@@ -103,23 +93,5 @@ final class RuleDeliveries {
 
     private static Stream<PatternScope> scopes(Sender sender) {
         return sender.rule().reading().stream().map(PatternReading::scope);
-    }
-
-    /** The same role and input give the same content for certain; with others, something else may arrive. */
-    private static Answer same(Target one, Target other) {
-        boolean equal = role(one).equals(role(other)) && arriving(one).equals(arriving(other));
-        boolean named = TargetInput.of(one.settings()) instanceof TargetInput.Transformed(var _, String template)
-                && template.contains(OWN_NAME);
-        return equal && !named ? Answer.YES : Answer.UNKNOWN;
-    }
-
-    private static String role(Target target) {
-        return target.roleArn().orElse("");
-    }
-
-    private static Json.Obj arriving(Target target) {
-        Map<String, Json> settings = new LinkedHashMap<>(target.settings().fields());
-        settings.keySet().removeAll(ON_FAILURE);
-        return new Json.Obj(settings);
     }
 }

@@ -2,7 +2,6 @@ package org.queuebridge.domain.pattern.bus;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.queuebridge.domain.Answer;
@@ -87,17 +86,9 @@ public record DetailTypeJudge(ValueSet tests) {
         if (text.startsWith(CONVERSATION) && ID.matcher(text).find()) {
             return PatternFlaw.of(FlawKind.CONVERSATION_ID_FOR_PLACEHOLDER);
         }
-        return nearest(text)
+        return NearTopics.intended(text)
                 .map(topic -> PatternFlaw.of(FlawKind.NEARLY_A_TOPIC, text, topic.detailType()))
                 .orElseGet(() -> PatternFlaw.of(FlawKind.NO_SUCH_TOPIC, text));
-    }
-
-    /** The topic that was intended, where its placeholder or case differs or its beginning is missing. */
-    private static Optional<Topic> nearest(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).strip();
-        return Arrays.stream(Topic.values())
-                .filter(topic -> lower.equals(topic.suffix()) || lower.endsWith("." + topic.suffix()))
-                .findFirst();
     }
 
     private static TextTest exactly(String text) {

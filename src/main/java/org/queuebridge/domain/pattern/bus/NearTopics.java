@@ -3,6 +3,7 @@ package org.queuebridge.domain.pattern.bus;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.queuebridge.domain.event.Topic;
 import org.queuebridge.domain.pattern.value.Glob;
@@ -29,6 +30,14 @@ final class NearTopics {
                         .map(topic -> PatternFlaw.of(FlawKind.PERHAPS_A_TOPIC, spelled(glob), topic.detailType())))
                 .distinct()
                 .toList();
+    }
+
+    /** The topic that was intended, where its placeholder or case differs or its beginning is missing. */
+    static Optional<Topic> intended(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).strip();
+        return Arrays.stream(Topic.values())
+                .filter(topic -> lower.equals(topic.suffix()) || lower.endsWith("." + topic.suffix()))
+                .findFirst();
     }
 
     private static Optional<Topic> nearest(Glob glob) {

@@ -12,7 +12,7 @@ import org.queuebridge.domain.FailureException;
  * Keeps the access token that all calls share, and renews it before it expires. Only one caller renews it while the
  * others wait, because the login refuses clients that request tokens too often.
  */
-final class SharedToken {
+final class AccessTokenRenewal {
     /** How long before it expires a token is renewed: a minute, or a tenth of its lifetime if that is shorter. */
     private static final Duration RENEW_BEFORE_EXPIRY = Duration.ofMinutes(1);
 
@@ -24,7 +24,7 @@ final class SharedToken {
     private volatile @Nullable FailureException refusal;
     private volatile boolean closed;
 
-    SharedToken(TokenSource source, InstantSource clock) {
+    AccessTokenRenewal(TokenSource source, InstantSource clock) {
         this.source = source;
         this.clock = clock;
     }

@@ -20,7 +20,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.net.FakeTime;
 
-class SharedTokenTest {
+class AccessTokenRenewalTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final FakeTime time = new FakeTime();
@@ -30,7 +30,7 @@ class SharedTokenTest {
     @Test
     void oneCallerRequestsTheTokenWhileTheOthersWait() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         issuer.hold();
         List<Thread> callers = callers(50, () -> tokens.add(token.token()));
         issuer.release();
@@ -43,7 +43,7 @@ class SharedTokenTest {
     @Test
     void oneCallerReplacesTheTokenThatAllWereRefusedWith() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         AccessToken refused = token.token();
         issuer.hold();
         List<Thread> callers = callers(50, () -> tokens.add(token.replace(refused)));
@@ -57,7 +57,7 @@ class SharedTokenTest {
     @Test
     void aRefusalIsSharedByThoseWhoWaited() throws InterruptedException {
         Queue<Failure> failures = new ConcurrentLinkedQueue<>();
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         issuer.refuse();
         issuer.hold();
         List<Thread> callers = callers(20, () -> failures.add(Failures.of(token::token)));
@@ -71,7 +71,7 @@ class SharedTokenTest {
 
     @Test
     void aLaterCallerRequestsAgainAfterARefusal() {
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         issuer.refuse();
 
         Failures.of(token::token);
@@ -91,7 +91,7 @@ class SharedTokenTest {
         "PT10S, PT9S,      2"
     })
     void aTokenIsRenewedBeforeItExpires(Duration life, Duration later, int times) throws InterruptedException {
-        SharedToken token = sharedToken(new Issuer(life));
+        AccessTokenRenewal token = sharedToken(new Issuer(life));
         token.token();
         time.pass(later);
         token.token();
@@ -101,7 +101,7 @@ class SharedTokenTest {
 
     @Test
     void afterACanceledCallerTheNextOneRequestsTheToken() throws InterruptedException {
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         issuer.hold();
         List<Thread> canceled =
                 callers(1, () -> assertThat(Failures.of(token::token)).isEqualTo(new Failure.Canceled()));
@@ -116,7 +116,7 @@ class SharedTokenTest {
     @Test
     void aCallerWaitingBehindACanceledOneRequestsTheToken() throws InterruptedException {
         Queue<AccessToken> tokens = new ConcurrentLinkedQueue<>();
-        SharedToken token = sharedToken(issuer);
+        AccessTokenRenewal token = sharedToken(issuer);
         issuer.hold();
         Thread canceled = callers(1, () -> Failures.of(token::token)).getFirst();
         Thread waiting = callers(1, () -> tokens.add(token.token())).getFirst();
@@ -131,7 +131,7 @@ class SharedTokenTest {
 
     @Test
     void closingWipesTokenAndSecret() throws InterruptedException {
-        SharedToken shared = sharedToken(issuer);
+        AccessTokenRenewal shared = sharedToken(issuer);
         AccessToken token = shared.token();
 
         shared.close();
@@ -147,8 +147,8 @@ class SharedTokenTest {
                 .hasToString("AccessToken[value=(secret), issued=2026-11-02T08:00:00Z, expires=2026-11-03T08:00:00Z]");
     }
 
-    private SharedToken sharedToken(TokenSource source) {
-        return new SharedToken(source, time);
+    private AccessTokenRenewal sharedToken(TokenSource source) {
+        return new AccessTokenRenewal(source, time);
     }
 
     /** Starts callers and returns once one of them requests a token. */

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.permission.CachedGrants;
-import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.changes.plan.PlanDrafts;
 import org.queuebridge.changes.read.CachedExistingRules;
@@ -164,17 +163,15 @@ public final class PlanModel {
                 });
     }
 
-    /** Each target's line shows the result of asking. */
+    /** Each target's line shows the result of asking; nothing of an earlier plan where this one tells nothing. */
     private void showReady(PlannedChange now) {
         planned.set(now);
         for (TargetLine line : form.targets().lines()) {
             String arn = line.arnProperty().get().strip();
-            List<TargetPermission> own = now.permissions().stream()
-                    .filter(permission -> permission.target().arn().equals(arn))
-                    .toList();
-            if (!own.isEmpty()) {
-                line.permissionsProperty().set(own);
-            }
+            line.permissionsProperty()
+                    .set(now.permissions().stream()
+                            .filter(permission -> permission.target().arn().equals(arn))
+                            .toList());
         }
     }
 

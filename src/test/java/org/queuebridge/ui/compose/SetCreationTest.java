@@ -20,6 +20,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.task.SameThreadTasks;
+import org.queuebridge.ui.target.TargetLine;
 
 /** Three queues of which two fit into one pattern. */
 class SetCreationTest {
@@ -76,6 +77,19 @@ class SetCreationTest {
         });
         assertThat(there().getFirst().rule().description()).startsWith("End of conversation for 2 queues:");
         assertThat(composing.timesRulesChanged()).isEqualTo(1);
+    }
+
+    @Test
+    void onceTheRulesExistNothingSaysThatTheirPermissionIsMissing() {
+        composing.grants().holding(SQS, "");
+        composing.form().nameProperty().set("other");
+        TargetLine target = composing.form().targets().lines().getFirst();
+        assertThat(target.permissionsProperty().get()).hasSize(1);
+
+        model.create();
+
+        assertThat(composing.there("other-1")).isPresent();
+        assertThat(target.permissionsProperty().get()).isEmpty();
     }
 
     @Test

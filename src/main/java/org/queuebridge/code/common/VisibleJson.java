@@ -11,10 +11,6 @@ public final class VisibleJson {
         return InvisibleCharacters.replaced(JsonWriter.compact(value), VisibleJson::escaped);
     }
 
-    static String quoted(String text) {
-        return InvisibleCharacters.replaced(JsonWriter.quoted(text), VisibleJson::escaped);
-    }
-
     /** Escapes a character in a string. */
     public static String escaped(int codePoint) {
         StringBuilder out = new StringBuilder();

@@ -46,8 +46,10 @@ final class TerraformRules {
 
     /** Returns whether the rule has no room for its new targets until the old ones are removed. */
     static boolean noRoomForBoth(RuleChange change) {
-        return change.steps().stream().anyMatch(step -> step instanceof Step.PutTargets)
-                && targets(change.after()).size() + removedTargets(change).size() > RuleCheck.MAX_TARGETS;
+        int old = removedTargets(change).size();
+        return old > 0
+                && change.steps().stream().anyMatch(step -> step instanceof Step.PutTargets)
+                && targets(change.after()).size() + old > RuleCheck.MAX_TARGETS;
     }
 
     void write(RuleChange change) {

@@ -178,7 +178,7 @@ class AwsConnectorTest {
         System.setProperty("aws.endpointUrlSts", aws.endpoint() + "/");
         try {
             AwsSession session = connector(Map.of())
-                    .connect(new AwsChoice(AwsStub.keys(), Optional.of("eu-central-1"), Optional.empty()));
+                    .connect(new AwsChoice(AwsStub.keys(), Optional.of("eu-central-1"), Optional.of(" ")));
 
             assertThat(session.codeDestination().endpoints())
                     .isEqualTo(Map.of("events", aws.endpoint(), "sts", aws.endpoint() + "/"));

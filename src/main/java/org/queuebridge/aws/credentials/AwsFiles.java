@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.failure.SdkMessages;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -33,9 +35,33 @@ public record AwsFiles(Path config, Path credentials) {
      * The files in {@code ~/.aws}, or those that {@code AWS_CONFIG_FILE} and {@code AWS_SHARED_CREDENTIALS_FILE} name.
      */
     public static AwsFiles ofThisUser() {
-        return new AwsFiles(
-                path(CONFIG_PROPERTY, "AWS_CONFIG_FILE", "config"),
-                path(CREDENTIALS_PROPERTY, "AWS_SHARED_CREDENTIALS_FILE", "credentials"));
+        Path home = Path.of(UserHomeDirectoryUtils.userHomeDirectory());
+        return new Locations(System::getProperty, System::getenv, home).files();
+    }
+
+    /**
+     * Where the files are.
+     *
+     * @param properties the system properties, which come first
+     * @param variables the environment
+     */
+    record Locations(
+            Function<String, @Nullable String> properties, Function<String, @Nullable String> variables, Path home) {
+        AwsFiles files() {
+            return new AwsFiles(
+                    path(CONFIG_PROPERTY, "AWS_CONFIG_FILE", "config"),
+                    path(CREDENTIALS_PROPERTY, "AWS_SHARED_CREDENTIALS_FILE", "credentials"));
+        }
+
+        private Path path(String property, String variable, String usual) {
+            return Optional.ofNullable(properties.apply(property))
+                    .filter(path -> !path.equals(NOWHERE.toString()))
+                    .or(() -> Optional.ofNullable(variables.apply(variable)))
+                    .filter(path -> !path.isBlank())
+                    .map(path -> path.startsWith("~") ? home + path.substring(1) : path)
+                    .map(Path::of)
+                    .orElseGet(() -> home.resolve(".aws").resolve(usual));
+        }
     }
 
     /**
@@ -45,17 +71,6 @@ public record AwsFiles(Path config, Path credentials) {
     public static void keepFromSdk() {
         System.setProperty(CONFIG_PROPERTY, NOWHERE.toString());
         System.setProperty(CREDENTIALS_PROPERTY, NOWHERE.toString());
-    }
-
-    private static Path path(String property, String variable, String usual) {
-        Path home = Path.of(UserHomeDirectoryUtils.userHomeDirectory());
-        return Optional.ofNullable(System.getProperty(property))
-                .filter(path -> !path.equals(NOWHERE.toString()))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
-                .filter(path -> !path.isBlank())
-                .map(path -> path.startsWith("~") ? home + path.substring(1) : path)
-                .map(Path::of)
-                .orElseGet(() -> home.resolve(".aws").resolve(usual));
     }
 
     /** The names of all profiles, sorted. */

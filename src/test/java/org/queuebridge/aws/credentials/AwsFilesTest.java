@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Tool;
 import org.queuebridge.domain.json.Json;
@@ -116,6 +118,47 @@ class AwsFilesTest {
     void everyNameComesBack(String name) {
         assertThat(ProfileName.of(ProfileName.key(name))).isEqualTo(name);
         assertThat(ProfileName.key(name)).matches("[A-Za-z0-9_\\-/.%@:+]+");
+    }
+
+    /** A blank variable counts as none. {@code ~} is the home folder, as for the AWS CLI. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        -,         -,          /home/jo/.aws/config
+        -,         /etc/aws,   /etc/aws
+        -,         ~/aws.ini,  /home/jo/aws.ini
+        -,         ' ',        /home/jo/.aws/config
+        /opt/aws,  /etc/aws,   /opt/aws
+        ~/x,       -,          /home/jo/x
+        """)
+    void theFilesAreWhereTheAwsCliLooks(@Nullable String property, @Nullable String variable, Path config) {
+        Map<String, String> properties = property == null ? Map.of() : Map.of("aws.configFile", property);
+        Map<String, String> variables = variable == null ? Map.of() : Map.of("AWS_CONFIG_FILE", variable);
+
+        assertThat(new AwsFiles.Locations(properties::get, variables::get, Path.of("/home/jo")).files())
+                .isEqualTo(new AwsFiles(config, Path.of("/home/jo/.aws/credentials")));
+        assertThat(new AwsFiles.Locations(
+                                _ -> null, Map.of("AWS_SHARED_CREDENTIALS_FILE", "/c")::get, Path.of("/home/jo"))
+                        .files())
+                .isEqualTo(new AwsFiles(Path.of("/home/jo/.aws/config"), Path.of("/c")));
+    }
+
+    /** What keeps the SDK from the files must not keep this program from them. */
+    @Test
+    void theFilesThatTheSdkIsKeptFromAreFoundAllTheSame() {
+        AwsFiles.keepFromSdk();
+
+        assertThat(new AwsFiles.Locations(System::getProperty, _ -> null, home).files())
+                .isEqualTo(new AwsFiles(home.resolve(".aws/config"), home.resolve(".aws/credentials")));
+    }
+
+    @Test
+    void aRegionThatIsBlankIsNone() throws IOException {
+        Files.writeString(home.resolve("config"), "[profile dev]\nregion =\n[profile ops]\nregion = eu-west-1\n");
+        AwsFiles files = new AwsFiles(home.resolve("config"), home.resolve("none"));
+
+        assertThat(files.regionOf("dev")).isEmpty();
+        assertThat(files.regionOf("ops")).contains("eu-west-1");
+        assertThat(files.regionOf("gone")).isEmpty();
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.queuebridge.aws.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.UncheckedIOException;
 import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.Secret;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -36,6 +42,26 @@ class ProfileFailuresTest {
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.args().getLast()).isEqualTo(lastArg);
+    }
+
+    /** Only assuming a role asks for a code; other tools read the serial number of keys for themselves. */
+    @Test
+    void keysBesideAnMfaDeviceNeedNoCode() {
+        ProfileFile keys = ProfileFile.builder()
+                .type(ProfileFile.Type.CONFIGURATION)
+                .content("[profile dev]\naws_access_key_id = AKIA\nmfa_serial = m\n")
+                .build();
+
+        assertThatNoException().isThrownBy(() -> new ProfileFailures(keys, "dev").refuseMfa());
+    }
+
+    @Test
+    void anEmptySessionTokenIsNone() {
+        AwsCredentials.Keys keys =
+                new AwsCredentials.Keys("AKIA", Secret.of("secret".toCharArray()), Optional.of(Secret.of(new char[0])));
+
+        assertThat(new SdkCredentials(OTHER, "default").provider(keys).resolveCredentials())
+                .isEqualTo(AwsBasicCredentials.create("AKIA", "secret"));
     }
 
     static Stream<Arguments> exceptions() {

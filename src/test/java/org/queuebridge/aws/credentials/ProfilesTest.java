@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.aws.AwsConnector;
@@ -153,8 +154,29 @@ class ProfilesTest {
                                     () -> connector(Map.of()).connect(choice(new AwsCredentials.Profile("prod"))))
                             .reason())
                     .isEqualTo(Reason.AWS_PROFILE_BROKEN);
+            assertThat(AwsFailureAssertions.of(
+                                    () -> connector(Map.of()).connect(choice(new AwsCredentials.DefaultChain())))
+                            .reason())
+                    .isEqualTo(Reason.AWS_PROFILE_BROKEN);
         } finally {
             System.clearProperty("aws.configFile");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dev, eu-west-1", "' ', eu-north-1"})
+    void theDefaultChainTakesTheProfileOfTheEnvironment(String variable, String region) throws IOException {
+        String keys = "aws_access_key_id = AKIA\naws_secret_access_key = x\n";
+        config("[profile dev]\nregion = eu-west-1\n" + keys + "[default]\nregion = eu-north-1\n" + keys);
+        try (AwsStub aws = new AwsStub()) {
+            aws.knowsCaller().answers("ListEventBuses", AwsStub.ok("{}")).answers("ListEventSources", AwsStub.ok("{}"));
+            AwsChoice chain = new AwsChoice(
+                    new AwsCredentials.DefaultChain(),
+                    Optional.empty(),
+                    aws.choice().endpoint());
+
+            assertThat(connector(Map.of("AWS_PROFILE", variable)).connect(chain).region())
+                    .isEqualTo(region);
         }
     }
 

@@ -23,6 +23,7 @@ import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 
@@ -126,17 +127,6 @@ class EventBridgeGatewayTest {
     }
 
     @Test
-    void readsEveryPageOfTheTargets() {
-        aws.answers(
-                "ListTargetsByRule",
-                ok("{\"Targets\":[{\"Id\":\"t-1\",\"Arn\":\"" + QUEUE_ARN + "\"}],\"NextToken\":\"n\"}"),
-                ok("{\"Targets\":[{\"Id\":\"t-2\",\"Arn\":\"a\",\"RoleArn\":\"r\"}]}"));
-
-        assertThat(aws.eventBridge().targets("default", "ended"))
-                .containsExactly(TARGET, new Target("t-2", "a", Optional.of("r")));
-    }
-
-    @Test
     void sendsNothingThatIsEmptyWithARule() {
         aws.answers("PutRule", ok("{\"RuleArn\":\"arn-1\"}"));
 
@@ -155,81 +145,30 @@ class EventBridgeGatewayTest {
     }
 
     @Test
-    void putsTargetsTenAtATime() {
-        aws.answers("PutTargets", ok("{\"FailedEntryCount\":0,\"FailedEntries\":[]}"));
+    void aScheduledRuleKeepsItsSchedule() {
+        aws.answers("PutRule", ok("{\"RuleArn\":\"arn-1\"}"));
+        RuleFields daily =
+                new RuleFields(Optional.empty(), Optional.of("rate(1 day)"), "ENABLED", "", Optional.empty());
 
-        aws.eventBridge().putTargets("default", "ended", targets(23));
+        aws.eventBridge().putRule(new RuleKey("default", "each-day"), daily, Map.of());
 
-        assertThat(aws.sent("PutTargets"))
-                .extracting(body -> body.getAsJsonArray("Targets").size())
-                .containsExactly(10, 10, 3);
-        assertThat(aws.sent("PutTargets")
-                        .getFirst()
-                        .getAsJsonArray("Targets")
-                        .get(0)
-                        .toString())
-                .isEqualTo("{\"Id\":\"t-0\",\"Arn\":\"" + QUEUE_ARN + "\"}");
+        assertThat(aws.sent("PutRule").getFirst())
+                .hasToString("{\"Name\":\"each-day\",\"ScheduleExpression\":\"rate(1 day)\","
+                        + "\"State\":\"ENABLED\",\"EventBusName\":\"default\"}");
     }
 
     @Test
-    void takesARefusedTargetForAFailureAlthoughAwsAnswers200() {
-        aws.answers("PutTargets", ok("""
-            {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1","ErrorCode":"ValidationException",\
-            "ErrorMessage":"RoleArn is required for target %s."}]}\
-            """.formatted(QUEUE_ARN)));
-
-        Failure failure = AwsFailureAssertions.of(() -> aws.eventBridge().putTargets("default", "ended", targets(2)));
-
-        assertThat(failure.reason()).isEqualTo(Reason.AWS_ENTRIES_FAILED);
-        assertThat(failure.args())
-                .containsExactly("1", "t-1: ValidationException RoleArn is required for target " + QUEUE_ARN + ".");
-        assertThat(failure.evidence().code()).contains("ValidationException");
-        assertThat(failure.evidence().requestId()).contains("request-1");
-    }
-
-    @Test
-    void sendsOnlyThoseTargetsAgainThatWereInConflict() {
+    void readsEveryPageOfTheRulesWithATarget() {
         aws.answers(
-                "PutTargets",
-                ok("""
-                    {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1",\
-                    "ErrorCode":"ConcurrentModificationException","ErrorMessage":"busy"}]}\
-                    """),
-                refusal(400, "ConcurrentModificationException", "busy"),
-                ok("{\"FailedEntryCount\":0,\"FailedEntries\":[]}"));
+                "ListRuleNamesByTarget",
+                ok("{\"RuleNames\":[\"a\"],\"NextToken\":\"two\"}"),
+                ok("{\"RuleNames\":[\"b\"]}"));
 
-        aws.eventBridge().putTargets("default", "ended", targets(3));
-
-        assertThat(aws.sent("PutTargets"))
-                .extracting(body -> body.getAsJsonArray("Targets").size())
-                .containsExactly(3, 1, 1);
-    }
-
-    @Test
-    void givesUpOnTargetsThatStayInConflict() {
-        aws.answers("RemoveTargets", ok("""
-            {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1",\
-            "ErrorCode":"ConcurrentModificationException","ErrorMessage":"busy"}]}\
-            """));
-
-        Failure failure =
-                AwsFailureAssertions.of(() -> aws.eventBridge().removeTargets("default", "ended", List.of("t-1")));
-
-        assertThat(failure.args()).containsExactly("1", "t-1: ConcurrentModificationException busy");
-        assertThat(aws.sent("RemoveTargets")).hasSize(5);
-    }
-
-    @Test
-    void removesTargetsTenAtATime() {
-        aws.answers("RemoveTargets", ok("{\"FailedEntryCount\":0,\"FailedEntries\":[]}"));
-
-        aws.eventBridge()
-                .removeTargets(
-                        "default", "ended", targets(11).stream().map(Target::id).toList());
-
-        assertThat(aws.sent("RemoveTargets"))
-                .extracting(body -> body.getAsJsonArray("Ids").size())
-                .containsExactly(10, 1);
+        assertThat(aws.eventBridge().rulesTo(PARTNER_BUS, QUEUE_ARN)).containsExactly("a", "b");
+        assertThat(aws.sent("ListRuleNamesByTarget"))
+                .extracting(body -> body.get("TargetArn").getAsString() + " "
+                        + body.get("EventBusName").getAsString())
+                .containsExactly(QUEUE_ARN + " " + PARTNER_BUS, QUEUE_ARN + " " + PARTNER_BUS);
     }
 
     @ParameterizedTest
@@ -262,12 +201,6 @@ class EventBridgeGatewayTest {
                 .allSatisfy(operation -> assertThat(aws.sent(operation))
                         .extracting(JsonObject::toString)
                         .containsExactly(rule));
-    }
-
-    private static List<Target> targets(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new Target("t-" + i, QUEUE_ARN, Optional.empty()))
-                .toList();
     }
 
     private static String put(EventBridge events, RuleDraft draft) {

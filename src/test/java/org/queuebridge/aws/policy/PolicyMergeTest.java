@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.aws.AwsFailureAssertions;
 import org.queuebridge.aws.AwsStub;
@@ -54,6 +57,29 @@ class PolicyMergeTest {
         assertThat(AwsFailureAssertions.of(() -> merge.allow(GRANT, GrantStatement.text(GRANT))))
                 .returns(Reason.AWS_CONCURRENT_CHANGE, Failure::reason);
         assertThat(text).isEqualTo(GrantStatement.policy(OTHERS));
+    }
+
+    @Test
+    void onlyThePolicyWithTheStatementIsWritten() {
+        String both = PolicyEdit.with(ResourcePolicies.document("ours", GrantStatement.policy(OTHERS)), GRANT);
+        List<String> written = new ArrayList<>();
+        Map<String, String> region = new TreeMap<>(Map.of("ours", both, "theirs", GrantStatement.policy(OTHERS)));
+        PolicyMerge ofRegion = new PolicyMerge(
+                calls,
+                () -> region.entrySet().stream()
+                        .map(each -> ResourcePolicies.document(each.getKey(), each.getValue()))
+                        .toList(),
+                new SinglePolicyWriter(
+                        text -> {
+                            written.add(text);
+                            region.put("ours", text);
+                        },
+                        ""));
+
+        ofRegion.disallow(GRANT);
+        ofRegion.disallow(GRANT);
+
+        assertThat(written).containsExactly(GrantStatement.policy(OTHERS));
     }
 
     private PolicyDocument read() {

@@ -30,6 +30,7 @@ class TemplateShapeTest {
             strings = {
                 "{\"a\": 1} and more",
                 "{\"a\" 1}",
+                "{\"a\"",
                 "{\"a\": }",
                 "{\"a\": 1",
                 "{\"a\": 1 \"b\": 2}",
@@ -50,6 +51,7 @@ class TemplateShapeTest {
     @Test
     void namesTheMistakeOfANameInPlaceOfAKey() {
         assertThat(TemplateShape.check("{\"a\": {<x>: 1}}")).contains(Problem.NAME_AS_KEY);
+        assertThat(TemplateShape.check("{<x>")).contains(Problem.NAME_AS_KEY);
         assertThat(TemplateShape.check("{1: <x>}")).contains(Problem.NOT_JSON);
     }
 
@@ -58,6 +60,7 @@ class TemplateShapeTest {
     void aTemplateThatNestsWithoutEndIsRefusedInsteadOfFillingTheStack(String opening) {
         String deep = opening.repeat(InputTemplate.LONGEST / opening.length());
         assertThat(TemplateShape.check(deep)).contains(Problem.NOT_JSON);
+        assertThat(TemplateShape.check(opening.repeat(101) + "}".repeat(101))).contains(Problem.NOT_JSON);
         assertThat(TemplateShape.check("[".repeat(90) + "]".repeat(90))).isEmpty();
     }
 }

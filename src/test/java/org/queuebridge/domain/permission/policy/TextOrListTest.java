@@ -26,7 +26,7 @@ class TextOrListTest {
     void textsStandAloneOrInAListAndNumbersWithoutQuotes(String json, String texts, boolean only) {
         Json value = JsonText.parse(json).value().orElseThrow();
 
-        assertThat(TextOrList.of(value)).isEqualTo(texts.isEmpty() ? List.of() : List.of(texts.split(",")));
+        assertThat(TextOrList.of(value)).isEqualTo(texts.isEmpty() ? List.of() : List.of(texts.split(",", -1)));
         assertThat(TextOrList.only(value)).isEqualTo(only);
     }
 }

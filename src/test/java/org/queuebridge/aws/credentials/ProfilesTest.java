@@ -149,7 +149,7 @@ class ProfilesTest {
         try (AwsStub aws = new AwsStub()) {
             aws.knowsCaller().answers("ListEventBuses", AwsStub.ok("{}")).answers("ListEventSources", AwsStub.ok("{}"));
 
-            assertThat(connector(Map.of()).connect(aws.choice()).account()).isEqualTo("123456789012");
+            assertThat(connector(Map.of()).connect(aws.choice()).account().id()).isEqualTo("123456789012");
             assertThat(AwsFailureAssertions.of(
                                     () -> connector(Map.of()).connect(choice(new AwsCredentials.Profile("prod"))))
                             .reason())
@@ -175,7 +175,10 @@ class ProfilesTest {
                     Optional.empty(),
                     aws.choice().endpoint());
 
-            assertThat(connector(Map.of("AWS_PROFILE", variable)).connect(chain).region())
+            assertThat(connector(Map.of("AWS_PROFILE", variable))
+                            .connect(chain)
+                            .account()
+                            .region())
                     .isEqualTo(region);
         }
     }

@@ -9,13 +9,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.theme.Appearance;
 
 class NoticeTest {
     @Test
@@ -32,6 +37,29 @@ class NoticeTest {
 
             assertThat(links)
                     .allSatisfy(link -> assertThat(link.getWidth()).isGreaterThanOrEqualTo(link.prefWidth(-1)));
+            stage.hide();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void itsWordsCanBeReadWhileItHasTheFocus(boolean dark) throws Exception {
+        Fx.run(() -> {
+            Notice notice = new Notice();
+            Appearance appearance = new Appearance();
+            Scene scene = new Scene(notice);
+            appearance.dress(scene);
+            appearance.darkProperty().set(dark);
+            Stage stage = Fx.shown(scene);
+            notice.show(Notice.Kind.SUCCESS, "A title", "");
+            Region said = (Region) notice.lookup(".notice-said");
+            said.requestFocus();
+            notice.applyCss();
+            assertThat(said.getBackground().getFills())
+                    .as("something opaque covers the color of the ring")
+                    .element(1)
+                    .matches(fill -> ((Color) fill.getFill()).isOpaque());
+            appearance.darkProperty().set(false);
             stage.hide();
         });
     }

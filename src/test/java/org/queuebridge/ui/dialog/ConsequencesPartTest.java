@@ -37,16 +37,16 @@ class ConsequencesPartTest {
 
         assertThat(said(consequences))
                 .containsExactly(
-                        "Events of these queues stop arriving:",
+                        "Events of these queues stop arriving at one or more targets:",
                         "Sales",
-                        "Some or all events of these queues may stop arriving:",
+                        "Some or all events of these queues may stop arriving at one or more targets:",
                         "Support: events where detail.eventBody.mediaType exists and is not “CHAT” or is missing"
                                 + " (other rules deliver the other events: chats)",
                         "Billing (other rules deliver some events: some)",
                         "all other queues on this bus",
                         "It cannot be told whether anything from this bus still arrives at:",
                         "SQS ended (perhaps still from: some)",
-                        "All events of these queues are still delivered by other rules:",
+                        "Other rules still deliver all events of these queues to the same targets:",
                         "Returns, by all");
     }
 

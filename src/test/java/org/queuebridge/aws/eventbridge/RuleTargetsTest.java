@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.aws.AwsFailureAssertions;
 import org.queuebridge.aws.AwsStub;
 import org.queuebridge.domain.Failure;
@@ -122,6 +124,46 @@ class RuleTargetsTest {
         assertThat(aws.sent("RemoveTargets"))
                 .extracting(body -> body.getAsJsonArray("Ids").size())
                 .containsExactly(10, 1);
+    }
+
+    @Test
+    void removesOnlyThoseTargetsAgainThatWereInConflict() {
+        aws.answers("RemoveTargets", ok("""
+            {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1",\
+            "ErrorCode":"ConcurrentModificationException","ErrorMessage":"busy"}]}\
+            """), ok("{\"FailedEntryCount\":0,\"FailedEntries\":[]}"));
+
+        aws.eventBridge().removeTargets("default", "ended", List.of("t-0", "t-1", "t-2"));
+
+        assertThat(aws.sent("RemoveTargets"))
+                .extracting(body -> body.getAsJsonArray("Ids").toString())
+                .containsExactly("[\"t-0\",\"t-1\",\"t-2\"]", "[\"t-1\"]");
+    }
+
+    /** Only a conflict is worth another attempt. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "[{\"TargetId\":\"t-0\",\"ErrorCode\":\"ConcurrentModificationException\"},"
+                        + "{\"TargetId\":\"t-1\",\"ErrorCode\":\"ValidationException\"}]"
+            })
+    void sendsNothingAgainThatWasRefusedForGood(String entries) {
+        aws.answers("PutTargets", ok("{\"FailedEntryCount\":2,\"FailedEntries\":" + entries + "}"));
+
+        assertThat(AwsFailureAssertions.of(() -> aws.eventBridge().putTargets("default", "ended", targets(2)))
+                        .reason())
+                .isEqualTo(Reason.AWS_ENTRIES_FAILED);
+        assertThat(aws.sent("PutTargets")).hasSize(1);
+    }
+
+    @Test
+    void sendsNoEmptyBatch() {
+        aws.answers("PutTargets", ok("{\"FailedEntryCount\":0,\"FailedEntries\":[]}"));
+
+        aws.eventBridge().putTargets("default", "ended", targets(10));
+
+        assertThat(aws.sent("PutTargets")).hasSize(1);
     }
 
     private static List<Target> targets(int count) {

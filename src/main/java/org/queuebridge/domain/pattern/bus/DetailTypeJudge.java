@@ -31,13 +31,6 @@ public record DetailTypeJudge(ValueSet tests) {
         return tests.has(new Json.Str(topic.detailType()));
     }
 
-    /** The topics of the events that pass. */
-    List<Topic> topics() {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> admit(topic) != Answer.NO)
-                .toList();
-    }
-
     /**
      * Whether a topic passes that is not known here, or that will come.
      *

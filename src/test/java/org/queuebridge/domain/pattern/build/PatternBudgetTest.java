@@ -26,6 +26,7 @@ class PatternBudgetTest {
         "2,  2048, 285,  true,  45, 0",
         "46, 2048, 2001, true,  1,  0",
         "47, 2048, 2040, true,  0,  0",
+        "47, 2040, 2040, true,  0,  0",
         "48, 2048, 2079, false, 0,  1",
         "60, 2048, 2547, false, 0,  13",
         "60, 4096, 2547, true,  39, 0",
@@ -34,6 +35,7 @@ class PatternBudgetTest {
         Usage usage = new PatternBudget(limit).usage(pattern(queues));
         assertThat(usage).isEqualTo(new Usage(used, limit));
         assertThat(usage.fits()).isEqualTo(fits);
+        assertThat(usage.left()).isEqualTo(fits ? limit - used : 0);
         assertThat(usage.moreQueues()).isEqualTo(more);
         assertThat(usage.queuesTooMany()).isEqualTo(tooMany);
     }

@@ -3,6 +3,7 @@ package org.queuebridge.domain.pattern.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.domain.pattern.read.ShortPatterns.A;
 import static org.queuebridge.domain.pattern.read.ShortPatterns.B;
+import static org.queuebridge.domain.pattern.read.ShortPatterns.DEFAULT;
 import static org.queuebridge.domain.pattern.read.ShortPatterns.PARTNER;
 import static org.queuebridge.domain.pattern.read.ShortPatterns.read;
 
@@ -92,6 +93,21 @@ class PatternScopeTest {
 
         assertThat(ofAccount.coveredBy(List.of(ofRegion))).isEqualTo(Answer.YES);
         assertThat(ofRegion.coveredBy(List.of(ofAccount))).isEqualTo(Answer.YES);
+    }
+
+    /** What is absent from one object of a list may be in the next, so a proof needs the same fields. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'legs':{'q':['A'],'b':[{'exists':false}]} | 'legs':{'b':[{'exists':false}]}           | UNKNOWN
+        'legs':{'q':['A'],'b':[{'exists':false}]} | 'legs':{'q':['A'],'b':[{'exists':false}]} | YES
+        'legs':{'q':['A'],'b':['x']}              | 'legs':{'b':['x']}                        | YES
+        'q':['A'],'b':[{'exists':false}]          | 'b':[{'exists':false}]                    | YES
+        """)
+    void whatIsAbsentFromAListOfObjectsProvesLittle(String covered, String other, Answer answer) {
+        PatternScope more = read("{'detail':{" + covered + "}}", DEFAULT).scope();
+        PatternScope less = read("{'detail':{" + other + "}}", DEFAULT).scope();
+
+        assertThat(more.coveredBy(List.of(less))).isEqualTo(answer);
     }
 
     private static PatternScope scope(String pattern) {

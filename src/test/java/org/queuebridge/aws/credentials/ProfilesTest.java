@@ -175,11 +175,9 @@ class ProfilesTest {
                     Optional.empty(),
                     aws.choice().endpoint());
 
-            assertThat(connector(Map.of("AWS_PROFILE", variable))
-                            .connect(chain)
-                            .account()
-                            .region())
-                    .isEqualTo(region);
+            assertThat(regionOf(chain, Map.of("AWS_PROFILE", variable))).isEqualTo(region);
+            assertThat(regionOf(chain, Map.of("AWS_PROFILE", variable, "AWS_REGION", "ap-south-1")))
+                    .isEqualTo("ap-south-1");
         }
     }
 
@@ -227,6 +225,10 @@ class ProfilesTest {
         assertThat(AwsFailureAssertions.of(() -> connector(Map.of()).connect(choice(new AwsCredentials.DefaultChain())))
                         .reason())
                 .isEqualTo(Reason.AWS_NO_CREDENTIALS);
+    }
+
+    private String regionOf(AwsChoice choice, Map<String, String> variables) {
+        return connector(variables).connect(choice).account().region();
     }
 
     private AwsConnector connector(Map<String, String> variables) {

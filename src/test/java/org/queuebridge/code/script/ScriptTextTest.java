@@ -46,6 +46,18 @@ class ScriptTextTest {
         assertThat(write(language, removed)).contains(entries);
     }
 
+    /** PutTargets succeeds even if it refuses targets. */
+    @Test
+    void onlyCallsThatListWhatTheyRefusedAreCheckedForIt() {
+        RuleImage full = PLAIN.with(CodeExamples.everySetting());
+        RuleChange made = new RuleChange(CodeExamples.KEY, Optional.empty(), Optional.of(full));
+
+        assertThat(write(Language.PYTHON, made)).contains("\nevents.put_rule(", "\nentries(events.put_targets(");
+        assertThat(write(Language.CLI, made))
+                .contains("\ncall events put-rule ", "\nentries put-targets ")
+                .containsOnlyOnce(" >/dev/null\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LAMBDA, lambda:eu-central-1:123456789012:function:f, false",

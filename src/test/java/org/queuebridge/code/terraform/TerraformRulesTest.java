@@ -162,14 +162,16 @@ class TerraformRulesTest {
     @Test
     void rulesWhoseNamesBecomeAlikeHaveLabelsOfTheirOwn() {
         RuleImage other = new RuleImage(new RuleKey("relay", "sales_ended"), FULL.fields(), List.of(), Map.of());
+        RuleImage third = new RuleImage(new RuleKey("relay", "sales/ended"), FULL.fields(), List.of(), Map.of());
         assertThat(PlanCode.write(
                         Language.TERRAFORM,
                         CodeExamples.plan(
                                 new RuleChange(KEY, Optional.empty(), Optional.of(FULL)),
-                                new RuleChange(other.key(), Optional.empty(), Optional.of(other))),
+                                new RuleChange(other.key(), Optional.empty(), Optional.of(other)),
+                                new RuleChange(third.key(), Optional.empty(), Optional.of(third))),
                         CodeExamples.PLACE,
                         _ -> Optional.empty()))
-                .contains("\"rule_sales_ended\" {", "\"rule_sales_ended_2\" {");
+                .contains("\"rule_sales_ended\" {", "\"rule_sales_ended_2\" {", "\"rule_sales_ended_3\" {");
     }
 
     @Test

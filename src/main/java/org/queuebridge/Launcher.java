@@ -2,14 +2,15 @@ package org.queuebridge;
 
 import java.util.List;
 import org.queuebridge.app.App;
+import org.queuebridge.app.CommandProgram;
 import org.queuebridge.app.Display;
 import org.queuebridge.app.LogFolder;
 import org.queuebridge.sandbox.SandboxCommand;
 import org.queuebridge.tour.TourCommand;
 
 /**
- * Starts the program: the window, {@code sandbox} or {@code tour}. Does not extend {@code Application}, which would
- * need JavaFX before anything can be printed.
+ * Starts the program: the window, {@code sandbox}, {@code tour} or a command of the shell. Does not extend
+ * {@code Application}, which would need JavaFX before anything can be printed.
  */
 public final class Launcher {
     /** Differs from failures, so that the build's command prints no message of its own. */
@@ -26,11 +27,7 @@ public final class Launcher {
             case "sandbox" ->
                 System.exit(new SandboxCommand(System.out, System.err).run(words.subList(1, words.size())));
             case "tour" -> System.exit(new TourCommand(System.out, System.err).run(words.subList(1, words.size())));
-            default -> {
-                System.err.println(
-                        "QueueBridge does not know '" + what + "'. It opens a window, or takes: sandbox, tour.");
-                System.exit(2);
-            }
+            default -> System.exit(CommandProgram.run(words, System.out, System.err));
         }
     }
 

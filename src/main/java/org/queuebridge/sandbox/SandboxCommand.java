@@ -2,7 +2,10 @@ package org.queuebridge.sandbox;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -11,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class SandboxCommand {
     private static final String WITH_PARENT = "--with-parent";
+    private static final String ENV_FILE = "--env-file";
+
     /** With {@code -B}, Maven puts a color code before the first line; a comment loses nothing by it. */
     private static final String FIRST_LINE = "# Where the sandbox is, and what signs in to it:";
 
@@ -28,7 +33,8 @@ public final class SandboxCommand {
     /**
      * Runs it.
      *
-     * @param arguments as {@link SandboxOptions#parse} reads them, {@code --with-parent}, or {@code --help}
+     * @param arguments as {@link SandboxOptions#parse} reads them, {@code --with-parent}, {@code --env-file PATH}, or
+     *     {@code --help}
      * @return the exit code: 2 where it could not start, which is printed as one line
      */
     public int run(List<String> arguments) {
@@ -36,9 +42,13 @@ public final class SandboxCommand {
             out.print(SandboxOptions.HELP);
             return DONE;
         }
-        List<String> options =
-                arguments.stream().filter(word -> !word.equals(WITH_PARENT)).toList();
+        List<String> options = new ArrayList<>(arguments);
+        options.remove(WITH_PARENT);
+        Optional<Path> envFile = takeEnvFile(options);
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.parse(options))) {
+            if (envFile.isPresent()) {
+                EnvFile.write(envFile.get(), sandbox.exports());
+            }
             serve(
                     sandbox,
                     arguments.contains(WITH_PARENT) ? new ParentProcess()::awaitEnd : new CountDownLatch(1)::await);
@@ -47,6 +57,22 @@ public final class SandboxCommand {
             err.println("sandbox: " + e.getMessage());
             return FAILED;
         }
+    }
+
+    /** Takes the option and its value from the others. */
+    private static Optional<Path> takeEnvFile(List<String> options) {
+        for (int i = 0; i < options.size(); i++) {
+            String word = options.get(i);
+            if (word.startsWith(ENV_FILE + "=")) {
+                options.remove(i);
+                return Optional.of(Path.of(word.substring(ENV_FILE.length() + 1)));
+            }
+            if (word.equals(ENV_FILE) && i + 1 < options.size()) {
+                options.remove(i);
+                return Optional.of(Path.of(options.remove(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private void serve(Sandbox sandbox, End end) {

@@ -41,6 +41,7 @@ public record SandboxOptions(
           --latency-ms N     how long every call takes at least (0)
           --seed N           another seed makes up other queues (1)
           --token-seconds N  how long a token of Genesys Cloud is good for, 1 to 172800 (86400)
+          --env-file PATH    writes the same lines there once it serves, readable by you alone
           --help             this text
         """.formatted(DemoQueues.DEFAULT_COUNT);
 

@@ -16,6 +16,7 @@ public final class Messages {
             "activity",
             "bench",
             "bulk",
+            "commands",
             "compose",
             "connect",
             "dialogs",

@@ -43,7 +43,7 @@ public final class AwsStub implements AutoCloseable {
     private static final int FASTER_THAN_TESTS = 1_000_000;
     public static final String SECRET = "wonderful secret";
     public static final String REGION = "eu-central-1";
-    static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
+    public static final AwsFiles NO_FILES = new AwsFiles(Path.of("no", "config"), Path.of("no", "credentials"));
     static final String CALLER = "arn:aws:sts::123456789012:assumed-role/Admins/jo";
     static final String IDENTITY = """
         <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>\

@@ -23,6 +23,7 @@ import org.queuebridge.changes.plan.PlanUndoOrFinish;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.net.FakeTime;
@@ -31,7 +32,6 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.storage.FileJournal;
-import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
  * What any kind of plan changed is undone by another program that has nothing but the journal's file, and then every

@@ -15,6 +15,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.sandbox.http.LoopbackServer;
@@ -80,6 +85,29 @@ class SandboxCommandTest {
                     .startsWith("sandbox: port " + other.port() + ": ")
                     .hasLineCount(1);
             assertThat(out.toString(UTF_8)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--env-file=%s", "--env-file %s"})
+    void writesTheSameLinesToAFileThatOnlyItsOwnerReads(String option, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("sandbox.env"), "export OLD=1\n");
+        var pipe = new PipedInputStream();
+        var command = new SandboxCommand(new PrintStream(new PipedOutputStream(pipe), false, UTF_8), printTo(err));
+        try (var reader = new BufferedReader(new InputStreamReader(pipe, UTF_8));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<String> arguments = new ArrayList<>(List.of("--queues", "1"));
+            arguments.addAll(List.of(option.formatted(file).split(" ")));
+            threads.submit(() -> command.run(arguments));
+            Map<String, String> exports = exportsUntilReady(reader);
+
+            assertThat(Files.readAllLines(file))
+                    .containsExactlyInAnyOrderElementsOf(exports.entrySet().stream()
+                            .map(export -> "export " + export.getKey() + "=" + export.getValue())
+                            .toList());
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(folder).isDirectoryContaining(file::equals);
+            threads.shutdownNow();
         }
     }
 

@@ -55,6 +55,7 @@ public final class MessageFamilies {
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
             Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),
             Map.entry("event-format.", names(StandardFormat.values(), "")),
+            Map.entry("command.change.none.", names(UndoOrFinish.values(), "")),
             Map.entry("meaning.", meanings()),
             Map.entry("media.", Set.copyOf(FiresWhen.MEDIA_TYPES)),
             Map.entry("direction.", Set.copyOf(FiresWhen.DIRECTIONS)),

@@ -10,6 +10,7 @@ import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
@@ -17,7 +18,6 @@ import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.change.UndoCommands;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /**

@@ -12,11 +12,11 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Redaction;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.UnexpectedFailure;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 import org.slf4j.LoggerFactory;
 

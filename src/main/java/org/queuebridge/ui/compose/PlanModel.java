@@ -15,6 +15,7 @@ import org.queuebridge.changes.plan.PlanDrafts;
 import org.queuebridge.changes.read.CachedExistingRules;
 import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -29,7 +30,6 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.compose.PlannedChange.Stage;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetLine;
 

@@ -2,10 +2,10 @@ package org.queuebridge.ui.change;
 
 import java.util.List;
 import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.rules.model.RuleChanges;
-import org.queuebridge.ui.session.ChangeUseCases;
 import org.queuebridge.ui.session.Workspace;
 
 /** What changes rules, with a journal in memory; for tests. */

@@ -26,6 +26,7 @@ import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.rules.SplitRules;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetChoices;
 import org.queuebridge.ui.target.TargetsModel;
@@ -230,7 +231,8 @@ public final class RuleForm {
                 whole.to(whole.targets().stream()
                         .filter(target -> !target.arn().isEmpty())
                         .toList()),
-                preview);
+                preview.parts(),
+                preview.names());
     }
 
     /**
@@ -238,7 +240,7 @@ public final class RuleForm {
      * returns nothing.
      */
     public List<RuleDraft> drafts(PatternPreview preview) {
-        List<RuleDraft> drafts = SplitRules.of(draft(preview), preview);
+        List<RuleDraft> drafts = SplitRules.of(draft(preview), preview.parts(), preview.names());
         // The last name is the longest; everything else is the same.
         return checked(drafts.getLast(), preview).isPresent() ? drafts : List.of();
     }

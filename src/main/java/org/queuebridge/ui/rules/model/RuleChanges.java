@@ -13,6 +13,7 @@ import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.plan.PlanRules;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.Work;
@@ -22,7 +23,6 @@ import org.queuebridge.ui.change.Changes;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.change.UndoCommands;
-import org.queuebridge.ui.session.ChangeUseCases;
 
 /**
  * Plans enabling, disabling, editing and deleting rules of the bus, and applies the plans. Results are reported even

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.session;
+package org.queuebridge.connect;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,7 +12,6 @@ import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.plan.PlanDrafts;
 import org.queuebridge.changes.plan.PlanUndoOrFinish;
 import org.queuebridge.changes.read.ExistingRules;
-import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.verify.IntendedRules;

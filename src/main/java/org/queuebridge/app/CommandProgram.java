@@ -1,0 +1,60 @@
+package org.queuebridge.app;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.net.ProxySelector;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.aws.AwsConnector;
+import org.queuebridge.aws.credentials.AwsFiles;
+import org.queuebridge.cli.Cli;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.genesys.GenesysCloudSignIn;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.net.ProxyChoice;
+import org.queuebridge.settings.Settings;
+import org.queuebridge.storage.FileJournal;
+import org.queuebridge.storage.PrivateFile;
+import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.task.Pause;
+
+/** The program without its window: runs a command of the shell. Loads no JavaFX. */
+public final class CommandProgram {
+    private CommandProgram() {}
+
+    /** Runs a command with this user's environment, settings and journal; returns the exit code. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        LogFolder.useForCommands();
+        UserFolders folders = UserFolders.ofThisUser();
+        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
+        UnaryOperator<@Nullable String> variables = System::getenv;
+        CommandServices services = new CommandServices(
+                System.getenv(),
+                new GenesysCloudSignIn(),
+                new AwsConnector(
+                        AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)),
+                () -> settings(folders),
+                new FileJournal(folders.data(), InstantSource.system()),
+                new EventRuler(),
+                Pause.sleeping());
+        return new Cli(services, terminal(out, err), AppInfo.VERSION).run(arguments);
+    }
+
+    private static Settings settings(UserFolders folders) {
+        try (SettingsStore store = new SettingsStore(
+                folders.settings(), Pause.sleeping(), Thread::startVirtualThread, InstantSource.system())) {
+            return store.loaded().settings();
+        }
+    }
+
+    private static CommandIo terminal(PrintStream out, PrintStream err) {
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
+        boolean colors = interactive && System.getenv("NO_COLOR") == null;
+        return new CommandIo(out, err, System.in, interactive, colors);
+    }
+}

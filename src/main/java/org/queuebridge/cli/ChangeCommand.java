@@ -1,0 +1,141 @@
+package org.queuebridge.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.apply.ChangeRules;
+import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.cli.output.CommandOutput;
+import org.queuebridge.cli.output.CommandPlan;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.cli.session.Connections;
+import org.queuebridge.cli.session.Deadline;
+import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.cli.session.OutputFormat;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.rules.Listed;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.ResultWords;
+import picocli.CommandLine.Mixin;
+
+/** A command that changes rules: shows its plan, asks, applies just that plan, and says what became of each rule. */
+abstract class ChangeCommand extends CloudCommand {
+    @Mixin
+    final ChangeOptions change = new ChangeOptions();
+
+    ChangeCommand(CommandServices services, CommandIo io) {
+        super(services, io);
+    }
+
+    /** Applies a plan and returns the results. */
+    @FunctionalInterface
+    interface Send {
+        Applied send(ChangeRules rules, ApplyProgress progress) throws InterruptedException;
+    }
+
+    /** The use cases that plan and apply. */
+    static ChangeUseCases changes(Connections clouds) throws InterruptedException {
+        Listed<RuleInsight> rules = clouds.rules();
+        return new ChangeUseCases(clouds.services().pause(), clouds.services().journal(), rules::items);
+    }
+
+    /** Shows the plan, and applies it where it is wanted. */
+    final ExitCode carryOut(Connections clouds, Deadline deadline, CommandPlan planned, Send send)
+            throws InterruptedException {
+        if (change.planOnly) {
+            show(clouds, planned);
+            return ExitCode.DONE;
+        }
+        planned.lines().forEach(io.err()::println);
+        if (planned.isEmpty()) {
+            io.err().println(Messages.text("command.nothing-to-change"));
+            return ExitCode.DONE;
+        }
+        AwsSession aws = clouds.aws();
+        if (!agreed(aws)) {
+            return ExitCode.USAGE;
+        }
+        deadline.beginChange();
+        Applied applied =
+                send.send(changes(clouds).changing(aws), new ApplyProgress((_, _) -> {}, deadline.stopRequest()));
+        return told(applied);
+    }
+
+    private void show(Connections clouds, CommandPlan planned) throws InterruptedException {
+        if (common.format == OutputFormat.JSON) {
+            var known = clouds.knownQueues();
+            Json json = planned.json(
+                    clouds.aws().codeDestination(), id -> known.queue(id).map(queue -> queue.name()));
+            print(new CommandOutput(json, List.of(), List.of()));
+        } else {
+            planned.lines().forEach(io.out()::println);
+        }
+    }
+
+    private boolean agreed(AwsSession aws) {
+        io.err()
+                .println(Messages.text(
+                        "command.where",
+                        aws.account().id(),
+                        aws.account().region(),
+                        aws.account().endpoint()));
+        if (change.yes) {
+            return true;
+        }
+        if (!io.interactive()) {
+            io.err().println(Messages.text("command.yes-needed"));
+            return false;
+        }
+        boolean yes = io.agrees(Messages.text("command.ask"));
+        if (!yes) {
+            io.err().println(Messages.text("command.not-applied"));
+        }
+        return yes;
+    }
+
+    private ExitCode told(Applied applied) {
+        List<Json> items = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (ChangeResult result : applied.rules()) {
+            String end = JournalEntry.End.of(result).name();
+            String words = ResultWords.of(result);
+            rows.add(List.of(result.change().key().name(), end, words));
+            items.add(Json.obj(
+                    Map.entry("rule", new Json.Str(result.change().key().name())),
+                    Map.entry("end", new Json.Str(end)),
+                    Map.entry("text", new Json.Str(words))));
+        }
+        Json entry = applied.entry().<Json>map(Json.Str::new).orElse(new Json.Null());
+        print(new CommandOutput(
+                Json.obj(Map.entry("change", entry), Map.entry("rules", new Json.Arr(items))),
+                List.of(
+                        Messages.text("command.column.rule"),
+                        Messages.text("command.column.end"),
+                        Messages.text("command.column.text")),
+                rows));
+        applied.entry()
+                .ifPresent(id -> io.err()
+                        .println(Messages.text(applied.complete() ? "command.undo-hint" : "command.finish-hint", id)));
+        return applied.complete() ? ExitCode.DONE : ofFailures(applied);
+    }
+
+    /** Where every rule failed for the same kind of reason, that is the reason; else it did not end as planned. */
+    private static ExitCode ofFailures(Applied applied) {
+        List<ExitCode> codes = applied.left().stream()
+                .map(result -> result instanceof ChangeResult.Failed failed
+                        ? ExitCode.of(failed.why())
+                        : result instanceof ChangeResult.Stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED)
+                .distinct()
+                .toList();
+        return codes.size() == 1 && !applied.rules().stream().anyMatch(ChangeResult::done)
+                ? codes.getFirst()
+                : ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,103 @@
+package org.queuebridge.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.domain.event.EndMeaning;
+import org.queuebridge.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** The commands of the shell. */
+public final class Cli {
+    private static final String USAGE = "org.queuebridge.cli.usage";
+
+    private final CommandLine commands;
+
+    /** Without a command, its help. */
+    @Command(name = "queuebridge", mixinStandardHelpOptions = true)
+    private static final class Root implements Runnable {
+        @Override
+        public void run() {
+            throw new UnsupportedOperationException("a command is needed");
+        }
+    }
+
+    /**
+     * Makes the commands; nothing is called yet.
+     *
+     * @param version of the program
+     */
+    public Cli(CommandServices services, CommandIo io, String version) {
+        commands = new CommandLine(new Root());
+        commands.addSubcommand(new HelpCommand());
+        List.of(
+                        new QueuesCommand(services, io),
+                        new RulesCommand(services, io),
+                        new CreateCommand(services, io),
+                        new UpdateCommand(services, io),
+                        new SwitchCommand.Enable(services, io),
+                        new SwitchCommand.Disable(services, io),
+                        new SwitchCommand.Delete(services, io),
+                        new JournalCommand.Undo(services, io),
+                        new JournalCommand.Finish(services, io),
+                        new VerifyCommand(services, io),
+                        new TestCommand(services, io),
+                        new ExportCommand(services, io))
+                .forEach(commands::addSubcommand);
+        commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(EndMeaning.class, Cli::meaning);
+        commands.setUsageHelpAutoWidth(true);
+        commands.setOut(new PrintWriter(io.out(), true));
+        commands.setErr(new PrintWriter(io.err(), true));
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(
+                io.colors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        commands.getCommandSpec().version(version);
+        commands.getSubcommands()
+                .values()
+                .forEach(each ->
+                        each.getCommandSpec().mixinStandardHelpOptions(true).version(version));
+    }
+
+    /** An event as the shell writes it, e.g. {@code agent-ended}. */
+    private static EndMeaning meaning(String text) {
+        return Arrays.stream(EndMeaning.values())
+                .filter(each -> spelled(each).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(Messages.text(
+                        "command.events.unknown",
+                        text,
+                        Arrays.stream(EndMeaning.values()).map(Cli::spelled).collect(Collectors.joining(", ")))));
+    }
+
+    private static String spelled(EndMeaning meaning) {
+        return meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The commands, for tests of their help. */
+    CommandLine commands() {
+        return commands;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return its exit code, as {@code src/docs/commands.md} documents it
+     */
+    public int run(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            commands.usage(commands.getErr());
+            return ExitCode.USAGE.number();
+        }
+        return commands.execute(arguments.toArray(new String[0]));
+    }
+}

@@ -1,0 +1,83 @@
+package org.queuebridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.queuebridge.cli.session.CommandException;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.QueueByName;
+import org.queuebridge.words.Messages;
+
+/** Finds the queues that arguments and files name, by id or by exact name. */
+final class QueueArguments {
+    private final List<Queue> all;
+    private final Map<String, Queue> byId;
+
+    QueueArguments(List<Queue> all) {
+        this.all = all;
+        this.byId = all.stream()
+                .collect(Collectors.toMap(
+                        queue -> queue.id().toLowerCase(Locale.ROOT), queue -> queue, (one, _) -> one));
+    }
+
+    /**
+     * The queues in the given order, each once.
+     *
+     * @throws CommandException where one is unknown or ambiguous: names all of these with their candidates
+     */
+    List<Queue> find(List<String> namesOrIds) {
+        Map<String, Queue> found = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        for (String wanted : namesOrIds) {
+            Queue byItsId = byId.get(wanted.toLowerCase(Locale.ROOT));
+            QueueByName result = byItsId == null ? QueueByName.find(wanted, all) : new QueueByName.One(byItsId);
+            switch (result) {
+                case QueueByName.One(Queue queue) -> found.put(queue.id(), queue);
+                case QueueByName.Several(List<Queue> queues) ->
+                    problems.add(Messages.text("command.queue.several", wanted, labels(queues)));
+                case QueueByName.NoneOf(List<Queue> similar) ->
+                    problems.add(
+                            similar.isEmpty()
+                                    ? Messages.text("command.queue.unknown", wanted)
+                                    : Messages.text("command.queue.similar", wanted, labels(similar)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandException(ExitCode.FAILED, String.join("\n", problems));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static String labels(List<Queue> queues) {
+        return queues.stream()
+                .map(queue -> "\n  %s  %s (%s)"
+                        .formatted(queue.id(), queue.name(), queue.division().name()))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The lines of a file or of stdin ({@code -}) without blank ones and comments ({@code #}).
+     *
+     * @throws CommandException where the file cannot be read
+     */
+    static List<String> linesOf(String file, CommandIo io) {
+        try {
+            String text = file.equals("-") ? io.readAll() : Files.readString(Path.of(file));
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException | InvalidPathException e) {
+            throw new CommandException(ExitCode.USAGE, Messages.text("command.file.unreadable", file, e.toString()));
+        }
+    }
+}

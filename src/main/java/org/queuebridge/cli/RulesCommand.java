@@ -1,0 +1,76 @@
+package org.queuebridge.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.queuebridge.changes.permission.CachedGrants;
+import org.queuebridge.changes.permission.PermissionCheck;
+import org.queuebridge.cli.output.CommandOutput;
+import org.queuebridge.cli.output.RuleJson;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.cli.session.Connections;
+import org.queuebridge.cli.session.Deadline;
+import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.Listed;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.words.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists rules with their queues, targets and issues. */
+@Command(name = "rules")
+final class RulesCommand extends CloudCommand {
+    @Parameters(paramLabel = "RULE", descriptionKey = "rules", arity = "0..*")
+    List<String> names = new ArrayList<>();
+
+    RulesCommand(CommandServices services, CommandIo io) {
+        super(services, io);
+    }
+
+    @Override
+    ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
+        Listed<RuleInsight> listed = clouds.rules();
+        KnownQueues known = clouds.knownQueues();
+        RuleJson json = new RuleJson(
+                known,
+                new PermissionCheck(new CachedGrants(clouds.aws().services().grants())));
+        List<Json> items = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (RuleInsight rule : RuleChoice.of(names, listed.items())) {
+            items.add(json.of(rule));
+            rows.add(row(rule, known, json));
+        }
+        print(new CommandOutput(
+                new Json.Arr(items),
+                List.of(
+                        Messages.text("command.column.name"),
+                        Messages.text("command.column.state"),
+                        Messages.text("command.column.queues"),
+                        Messages.text("command.column.targets"),
+                        Messages.text("command.column.delivery"),
+                        Messages.text("command.column.issues")),
+                rows));
+        if (listed.unreadable() > 0) {
+            io.err().println(Messages.text("rules.unreadable", listed.unreadable()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<String> row(RuleInsight rule, KnownQueues known, RuleJson json) {
+        return List.of(
+                rule.rule().name(),
+                Messages.text(rule.rule().enabled() ? "command.state.enabled" : "command.state.disabled"),
+                rule.queueIds().stream()
+                        .map(id -> known.queue(id).map(Queue::name).orElse(id))
+                        .collect(Collectors.joining(", ")),
+                Integer.toString(rule.targets().size()),
+                json.delivery(rule),
+                rule.health(known).stream()
+                        .map(issue -> Messages.text("health." + issue))
+                        .collect(Collectors.joining(", ")));
+    }
+}

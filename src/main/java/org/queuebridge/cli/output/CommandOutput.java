@@ -1,0 +1,77 @@
+package org.queuebridge.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.queuebridge.cli.session.CommandIo;
+import org.queuebridge.cli.session.OutputFormat;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonLayout;
+
+/** The data of a command, as JSON and as a table. */
+public record CommandOutput(Json json, List<String> columns, List<List<String>> rows) {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern SPECIAL_IN_CSV = Pattern.compile("[\",\r\n]");
+
+    /** A spreadsheet takes a cell that begins so for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+
+    private static final String GAP = "  ";
+
+    public CommandOutput {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public void print(OutputFormat format, CommandIo io) {
+        switch (format) {
+            case JSON -> io.out().println(JsonLayout.text(json));
+            case CSV -> {
+                io.out().print(csv(columns));
+                rows.forEach(row -> io.out().print(csv(row)));
+            }
+            case TABLE -> table(io);
+        }
+        io.out().flush();
+    }
+
+    /** A line of CSV after RFC 4180. */
+    private static String csv(List<String> cells) {
+        return String.join(",", cells.stream().map(CommandOutput::csvCell).toList()) + "\r\n";
+    }
+
+    private static String csvCell(String cell) {
+        String safe = FORMULA.matcher(cell).find() ? "'" + cell : cell;
+        return SPECIAL_IN_CSV.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private void table(CommandIo io) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(columns);
+        rows.forEach(row -> all.add(
+                row.stream().map(cell -> CONTROL.matcher(cell).replaceAll(" ")).toList()));
+        int[] widths = new int[columns.size()];
+        all.forEach(row -> {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        });
+        for (int number = 0; number < all.size(); number++) {
+            String line = line(all.get(number), widths);
+            io.out().println(number == 0 && io.colors() ? "\u001b[1m" + line + "\u001b[0m" : line);
+        }
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(cells.get(i));
+            line.append(" ".repeat(widths[i] - width(cells.get(i)))).append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

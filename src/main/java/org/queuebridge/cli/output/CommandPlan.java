@@ -1,0 +1,107 @@
+package org.queuebridge.cli.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.queuebridge.code.Language;
+import org.queuebridge.code.PlanCode;
+import org.queuebridge.code.common.CodeDestination;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.StepWords;
+
+/**
+ * A plan as a command shows it, before it is applied.
+ *
+ * @param stops the events that no longer arrive, target by target
+ * @param mayStop those of which it cannot be told
+ * @param problems why events may not arrive although the plan is applied, in words
+ */
+public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop, List<String> problems) {
+    /**
+     * Queues of which a target no longer receives events.
+     *
+     * @param target its ARN
+     * @param queues the queues' names
+     */
+    record Stop(String target, List<String> queues) {
+        Stop {
+            queues = List.copyOf(queues);
+        }
+
+        public Json json() {
+            return Json.obj(Map.entry("target", new Json.Str(target)), Map.entry("queues", Json.strings(queues)));
+        }
+    }
+
+    public CommandPlan {
+        stops = List.copyOf(stops);
+        mayStop = List.copyOf(mayStop);
+        problems = List.copyOf(problems);
+    }
+
+    /** A plan after which nothing stops. */
+    public static CommandPlan of(ChangePlan plan, List<String> problems) {
+        return new CommandPlan(plan, List.of(), List.of(), problems);
+    }
+
+    public boolean isEmpty() {
+        return plan.changes().stream().allMatch(change -> change.steps().isEmpty());
+    }
+
+    /** Line by line, for people. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (RuleChange change : plan.changes()) {
+            lines.add(Messages.text(
+                    "command.plan.rule", change.key().name(), change.key().bus()));
+            if (change.steps().isEmpty()) {
+                lines.add("  " + Messages.text("command.plan.no-step"));
+            }
+            StepWords.of(change).forEach(step -> lines.add("  - " + step.what()));
+        }
+        stops.forEach(stop ->
+                lines.add(Messages.text("command.plan.stops", stop.target(), String.join(", ", stop.queues()))));
+        mayStop.forEach(stop ->
+                lines.add(Messages.text("command.plan.may-stop", stop.target(), String.join(", ", stop.queues()))));
+        lines.addAll(problems);
+        return lines;
+    }
+
+    public Json json(CodeDestination destination, Function<String, Optional<String>> queueNames) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put(
+                "changes",
+                new Json.Arr(plan.changes().stream()
+                        .map(change -> change(change, destination, queueNames))
+                        .toList()));
+        fields.put("stops", new Json.Arr(stops.stream().map(Stop::json).toList()));
+        fields.put("mayStop", new Json.Arr(mayStop.stream().map(Stop::json).toList()));
+        fields.put("problems", Json.strings(problems));
+        return new Json.Obj(fields);
+    }
+
+    private Json change(RuleChange change, CodeDestination destination, Function<String, Optional<String>> queueNames) {
+        List<Json> steps = new ArrayList<>();
+        List<StepWords> words = StepWords.of(change);
+        for (int i = 0; i < change.steps().size(); i++) {
+            Step step = change.steps().get(i);
+            steps.add(Json.obj(
+                    Map.entry("call", new Json.Str(StepCall.of(step))),
+                    Map.entry("what", new Json.Str(words.get(i).what())),
+                    Map.entry("why", new Json.Str(words.get(i).why()))));
+        }
+        String code =
+                PlanCode.write(Language.CLI, new ChangePlan(plan.purpose(), List.of(change)), destination, queueNames);
+        return Json.obj(
+                Map.entry("rule", new Json.Str(change.key().name())),
+                Map.entry("steps", new Json.Arr(steps)),
+                Map.entry("code", new Json.Str(code)));
+    }
+}

@@ -1,0 +1,173 @@
+package org.queuebridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.cli.CommandFixture.Ended;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.sandbox.demo.DemoQueues;
+
+/** The commands that only read: their data, findings and exit codes. */
+class ReadingCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private CommandFixture shell;
+
+    @BeforeEach
+    void start() throws IOException {
+        shell = new CommandFixture(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        shell.close();
+    }
+
+    @Test
+    void queuesNameTheRulesThatCoverThem() {
+        List<Json> queues = CommandFixture.array(shell.run("queues", "--search", "support de", "--format", "json"));
+
+        assertThat(queues).first().isInstanceOfSatisfying(Json.Obj.class, queue -> {
+            assertThat(queue.fields())
+                    .containsOnlyKeys("id", "name", "division", "members", "coveredBy", "mayBeCoveredBy");
+            assertThat(queue.get("name")).contains(new Json.Str("Support DE"));
+            assertThat(queue.get("coveredBy")).contains(Json.strings(List.of("genesys-ended-support", "raw-archive")));
+        });
+        assertThat(CommandFixture.array(shell.run("queues", "--format", "json")))
+                .hasSize(DemoQueues.DEFAULT_COUNT);
+        assertThat(shell.run("queues", "--uncovered").out().lines())
+                .as("an archive rule covers all")
+                .hasSize(1);
+    }
+
+    @Test
+    void rulesTellQueuesTargetsAndIssues() {
+        Json.Obj rule = CommandFixture.only(shell.run("rules", "legacy-support", "--format", "json"));
+
+        assertThat(rule.fields())
+                .containsOnlyKeys(
+                        "name",
+                        "bus",
+                        "arn",
+                        "state",
+                        "managedBy",
+                        "canMatch",
+                        "coverage",
+                        "queues",
+                        "events",
+                        "targets",
+                        "issues");
+        assertThat(rule.get("issues")).contains(Json.strings(List.of("QUEUE_UNKNOWN")));
+        assertThat(rule.get("canMatch")).contains(new Json.Str("yes"));
+        assertThat(rule.get("coverage")).contains(new Json.Str("some"));
+        assertThat(shell.run("rules", "legacy-support", "--format", "json").out())
+                .contains("\"delivery\": \"denied\"", "\"known\": false");
+        assertThat(CommandFixture.only(shell.run("rules", "raw-archive", "--format", "json"))
+                        .get("coverage"))
+                .contains(new Json.Str("all"));
+    }
+
+    @Test
+    void csvIsForSpreadsheets() {
+        assertThat(shell.run("rules", "genesys-ended-support", "--format", "csv")
+                        .out())
+                .startsWith("NAME,STATE,QUEUES,")
+                .contains("\"Support EN, Support DE, Support – VIP\"")
+                .endsWith("\r\n");
+    }
+
+    /** Needs nothing but the variables that such scripts use. */
+    @Test
+    void verifyingFailsWhereACheckDoes() {
+        Ended failed = shell.run("verify", "conv-end-customer", "--format", "json");
+
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.out()).contains("\"code\": \"matchable.fail\"", "\"verdict\": \"fail\"");
+        assertThat(failed.err()).contains("conv-end-customer: ");
+        assertThat(shell.run("verify", "--all").code()).isEqualTo(1);
+        assertThat(shell.run("verify").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anEventIsTestedWithEveryRule() {
+        String event = "src/test/resources/samples/events/user-end-acd.json";
+
+        assertThat(CommandFixture.array(shell.run("test", event, "raw-archive", "nightly-export", "--format", "json")))
+                .extracting(each -> ((Json.Obj) each).get("matches").orElseThrow())
+                .containsExactly(new Json.Str("yes"), new Json.Str("no"));
+        assertThat(shell.run("test", event, "nightly-export").out())
+                .contains("detail.eventBody.queueId", "(Support EN)", "(Sales EN)");
+        assertThat(shell.run("test", folder.resolve("none.json").toString()).code())
+                .isEqualTo(2);
+        assertThat(shell.run("[]", false, "test", "-").err()).contains("an event is a JSON object");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli, put-rule",
+        "python, put_rule",
+        "terraform, aws_cloudwatch_event_rule",
+        "cloudformation, AWS::Events::Rule"
+    })
+    void rulesAreExportedAsCode(String language, String contains) {
+        Ended exported = shell.run("export", "genesys-ended-support", "--as", language);
+
+        assertThat(exported.code()).isZero();
+        assertThat(exported.out()).contains(contains, "Support DE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GENESYS_CLOUD_REGION", "GENESYS_CLOUD_CLIENT_ID", "GENESYS_CLOUD_CLIENT_SECRET"})
+    void whatSignsInIsNamedWhereItIsMissing(String variable) {
+        shell.environment.remove(variable);
+        Ended ended = shell.run("queues");
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains(variable);
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void rulesNeedNoGenesysCloud() {
+        shell.environment.keySet().removeIf(name -> name.startsWith("GENESYS"));
+
+        assertThat(shell.run("rules", "genesys-ended-support").code()).isZero();
+        assertThat(shell.run("disable", "genesys-ended-support", "--yes").code())
+                .isZero();
+    }
+
+    @Test
+    void exitCodesTellWhatWentWrong() {
+        assertThat(shell.run("rules", "--endpoint", "http://127.0.0.1:1").code())
+                .as("network")
+                .isEqualTo(4);
+        assertThat(shell.run("rules", "--bus", "nowhere").code()).isEqualTo(2);
+        assertThat(shell.run("rules", "--format", "xml").code()).isEqualTo(2);
+        assertThat(shell.run("nonsense").code()).isEqualTo(2);
+        assertThat(shell.run().code()).isEqualTo(2);
+        shell.environment.put("AWS_SECRET_ACCESS_KEY", "wrong");
+        assertThat(shell.run("rules").code()).as("not signed in").isEqualTo(3);
+    }
+
+    @Test
+    void everyOptionHasADescription() {
+        shell.commands().getSubcommands().forEach((name, command) -> {
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(name)
+                    .isNotEmpty();
+            assertThat(command.getCommandSpec().args())
+                    .allSatisfy(arg ->
+                            assertThat(arg.description()).as(arg.paramLabel()).isNotEmpty());
+        });
+    }
+}

@@ -5,7 +5,8 @@
 #
 # The image holds a Java runtime of just the modules needed (jlink), JavaFX among them, and a launcher (jpackage):
 # bin/QueueBridge on Linux, QueueBridge.exe on Windows (run this from Git Bash there). It takes the same arguments as
-# the program: none for the window, `sandbox`, `tour`. Nothing need be installed where it runs.
+# the program: none for the window, `sandbox`, `tour`. Beside it, bin/queuebridge is for commands of the shell; where
+# file names do not differ by case it is queuebridge-cli. Nothing need be installed where it runs.
 #
 # Needs Maven and a JDK 25: that of JAVA_HOME, of the PATH, or in one of the usual places. Tried on Linux.
 set -euo pipefail
@@ -93,7 +94,9 @@ cp "target/queuebridge-$version.jar" "$work/jars"
 echo "Linking the runtime"
 javafx_jmods
 "$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules,javafx.controls" --output "$work/runtime" \
-  --strip-debug --strip-native-commands --no-header-files --no-man-pages --compress zip-6
+  --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive
+# The archive of the runtime's classes needed `java`; the image has launchers of its own, and libraries stay.
+find "$work/runtime/bin" -type f \( -name '*.exe' -o ! -name '*.*' \) -delete
 
 echo "Packing the image"
 options=(--type app-image --name QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
@@ -104,6 +107,17 @@ case $(uname -s) in
   Darwin) ;; # takes no version that begins with 0, and another format of icon
   *) options+=(--app-version "$version") ;;
 esac
+# A launcher of its own for the shell: no window without a command, and a console on Windows.
+cat > "$work/queuebridge.properties" <<'LAUNCHER'
+arguments=--help
+java-options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+win-console=true
+LAUNCHER
+case $(uname -s) in
+  Linux) shell=queuebridge ;;
+  *) shell=queuebridge-cli ;;
+esac
+options+=(--add-launcher "$shell=$work/queuebridge.properties")
 "$jdk/bin/jpackage" "${options[@]}"
 rm -rf "$work"
 echo "$image: $(du -sh "$image" | cut -f1)"

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.ProxySelector;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,14 @@ public final class CommandProgram {
     /** Runs a command with this user's environment, settings and journal; returns the exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         LogFolder.useForCommands();
+        return new Cli(CommandProgram::services, terminal(out, err), AppInfo.VERSION).run(arguments);
+    }
+
+    private static CommandServices services() {
         UserFolders folders = UserFolders.ofThisUser();
         Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         UnaryOperator<@Nullable String> variables = System::getenv;
-        CommandServices services = new CommandServices(
+        return new CommandServices(
                 System.getenv(),
                 new GenesysCloudSignIn(),
                 new AwsConnector(
@@ -41,7 +46,6 @@ public final class CommandProgram {
                 new FileJournal(folders.data(), InstantSource.system()),
                 new EventRuler(),
                 Pause.sleeping());
-        return new Cli(services, terminal(out, err), AppInfo.VERSION).run(arguments);
     }
 
     private static Settings settings(UserFolders folders) {
@@ -52,8 +56,9 @@ public final class CommandProgram {
     }
 
     private static CommandIo terminal(PrintStream out, PrintStream err) {
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
+        boolean interactive = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         boolean colors = interactive && System.getenv("NO_COLOR") == null;
         return new CommandIo(out, err, System.in, interactive, colors);
     }

@@ -3,6 +3,7 @@ package org.queuebridge.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.apply.ApplyProgress;
@@ -30,7 +31,7 @@ abstract class ChangeCommand extends CloudCommand {
     @Mixin
     final ChangeOptions change = new ChangeOptions();
 
-    ChangeCommand(CommandServices services, CommandIo io) {
+    ChangeCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -1,10 +1,12 @@
 package org.queuebridge.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
@@ -34,9 +36,10 @@ public final class Cli {
     /**
      * Makes the commands; nothing is called yet.
      *
+     * @param services made when a command needs them: help and version need none
      * @param version of the program
      */
-    public Cli(CommandServices services, CommandIo io, String version) {
+    public Cli(Supplier<CommandServices> services, CommandIo io, String version) {
         commands = new CommandLine(new Root());
         commands.addSubcommand(new HelpCommand());
         List.of(
@@ -57,8 +60,8 @@ public final class Cli {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.registerConverter(EndMeaning.class, Cli::meaning);
         commands.setUsageHelpAutoWidth(true);
-        commands.setOut(new PrintWriter(io.out(), true));
-        commands.setErr(new PrintWriter(io.err(), true));
+        commands.setOut(writer(io.out()));
+        commands.setErr(writer(io.err()));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(
                 io.colors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.getCommandSpec().version(version);
@@ -66,6 +69,10 @@ public final class Cli {
                 .values()
                 .forEach(each ->
                         each.getCommandSpec().mixinStandardHelpOptions(true).version(version));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     /** An event as the shell writes it, e.g. {@code agent-ended}. */

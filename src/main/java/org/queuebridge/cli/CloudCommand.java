@@ -2,6 +2,7 @@ package org.queuebridge.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.queuebridge.cli.output.CommandOutput;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.CommandIo;
@@ -28,9 +29,9 @@ abstract class CloudCommand implements Callable<Integer> {
     final CommonOptions common = new CommonOptions();
 
     final CommandIo io;
-    private final CommandServices services;
+    private final Supplier<CommandServices> services;
 
-    CloudCommand(CommandServices services, CommandIo io) {
+    CloudCommand(Supplier<CommandServices> services, CommandIo io) {
         this.services = services;
         this.io = io;
     }
@@ -52,7 +53,7 @@ abstract class CloudCommand implements Callable<Integer> {
 
     private ExitCode endsWith(Deadline deadline) {
         try {
-            return run(new Connections(services, common, io), deadline);
+            return run(new Connections(services.get(), common, io), deadline);
         } catch (CommandException e) {
             io.err().println(e.words());
             return e.code();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.plan.PlanDrafts;
@@ -32,7 +33,7 @@ final class CreateCommand extends ChangeCommand {
     @Mixin
     final CreateOptions options = new CreateOptions();
 
-    CreateCommand(CommandServices services, CommandIo io) {
+    CreateCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -3,6 +3,7 @@ package org.queuebridge.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
@@ -28,7 +29,7 @@ final class ExportCommand extends CloudCommand {
     @Option(names = "--as", paramLabel = "LANGUAGE", required = true)
     Language language = Language.CLI;
 
-    ExportCommand(CommandServices services, CommandIo io) {
+    ExportCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
@@ -37,7 +38,7 @@ abstract class JournalCommand extends ChangeCommand {
 
     private final UndoOrFinish kind;
 
-    private JournalCommand(CommandServices services, CommandIo io, UndoOrFinish kind) {
+    private JournalCommand(Supplier<CommandServices> services, CommandIo io, UndoOrFinish kind) {
         super(services, io);
         this.kind = kind;
     }
@@ -91,7 +92,7 @@ abstract class JournalCommand extends ChangeCommand {
     /** Undoes a change. */
     @Command(name = "undo")
     static final class Undo extends JournalCommand {
-        Undo(CommandServices services, CommandIo io) {
+        Undo(Supplier<CommandServices> services, CommandIo io) {
             super(services, io, UndoOrFinish.UNDO);
         }
     }
@@ -99,7 +100,7 @@ abstract class JournalCommand extends ChangeCommand {
     /** Finishes a change that was stopped or failed. */
     @Command(name = "finish")
     static final class Finish extends JournalCommand {
-        Finish(CommandServices services, CommandIo io) {
+        Finish(Supplier<CommandServices> services, CommandIo io) {
             super(services, io, UndoOrFinish.FINISH);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.queuebridge.cli.output.CommandOutput;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
@@ -32,7 +33,7 @@ final class QueuesCommand extends CloudCommand {
     @Option(names = "--uncovered")
     boolean uncovered;
 
-    QueuesCommand(CommandServices services, CommandIo io) {
+    QueuesCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -2,6 +2,7 @@ package org.queuebridge.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.PermissionCheck;
@@ -27,7 +28,7 @@ final class RulesCommand extends CloudCommand {
     @Parameters(paramLabel = "RULE", descriptionKey = "rules", arity = "0..*")
     List<String> names = new ArrayList<>();
 
-    RulesCommand(CommandServices services, CommandIo io) {
+    RulesCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

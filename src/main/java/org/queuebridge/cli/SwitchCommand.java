@@ -2,6 +2,7 @@ package org.queuebridge.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.queuebridge.changes.permission.PermittedDeliveries;
 import org.queuebridge.changes.plan.PlanRules;
 import org.queuebridge.changes.read.ReadRules;
@@ -22,7 +23,7 @@ abstract class SwitchCommand extends ChangeCommand {
     @Parameters(paramLabel = "RULE", descriptionKey = "rules", arity = "1..*")
     List<String> names = new ArrayList<>();
 
-    private SwitchCommand(CommandServices services, CommandIo io) {
+    private SwitchCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 
@@ -51,7 +52,7 @@ abstract class SwitchCommand extends ChangeCommand {
     /** Enables rules. */
     @Command(name = "enable")
     static final class Enable extends SwitchCommand {
-        Enable(CommandServices services, CommandIo io) {
+        Enable(Supplier<CommandServices> services, CommandIo io) {
             super(services, io);
         }
 
@@ -69,7 +70,7 @@ abstract class SwitchCommand extends ChangeCommand {
     /** Disables rules. */
     @Command(name = "disable")
     static final class Disable extends SwitchCommand {
-        Disable(CommandServices services, CommandIo io) {
+        Disable(Supplier<CommandServices> services, CommandIo io) {
             super(services, io);
         }
 
@@ -82,7 +83,7 @@ abstract class SwitchCommand extends ChangeCommand {
     /** Deletes rules with their targets. */
     @Command(name = "delete")
     static final class Delete extends SwitchCommand {
-        Delete(CommandServices services, CommandIo io) {
+        Delete(Supplier<CommandServices> services, CommandIo io) {
             super(services, io);
         }
 

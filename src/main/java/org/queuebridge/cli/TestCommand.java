@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.queuebridge.cli.output.CommandOutput;
 import org.queuebridge.cli.output.RuleJson;
 import org.queuebridge.cli.session.CommandException;
@@ -41,7 +42,7 @@ final class TestCommand extends CloudCommand {
     @Parameters(index = "1..*", paramLabel = "RULE", descriptionKey = "rules", arity = "0..*")
     List<String> names = new ArrayList<>();
 
-    TestCommand(CommandServices services, CommandIo io) {
+    TestCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.queuebridge.changes.bulk.BulkEdit;
 import org.queuebridge.changes.bulk.BulkEditPlanner;
@@ -47,7 +48,7 @@ final class UpdateCommand extends ChangeCommand {
     @Option(names = "--remove-target", paramLabel = "ARN", arity = "1..*")
     List<String> removeTargets = new ArrayList<>();
 
-    UpdateCommand(CommandServices services, CommandIo io) {
+    UpdateCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.queuebridge.cli.output.CommandOutput;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.CommandIo;
@@ -30,7 +31,7 @@ final class VerifyCommand extends CloudCommand {
     @Option(names = "--all")
     boolean all;
 
-    VerifyCommand(CommandServices services, CommandIo io) {
+    VerifyCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
     }
 

@@ -79,14 +79,14 @@ final class CommandFixture implements AutoCloseable {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 interactive,
                 false);
-        int code = new Cli(services(), io, "1.2.3").run(List.of(arguments));
+        int code = new Cli(this::services, io, "1.2.3").run(List.of(arguments));
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The commands as picocli sees them. */
     CommandLine commands() {
         CommandIo none = new CommandIo(System.out, System.err, InputStream.nullInputStream(), false, false);
-        return new Cli(services(), none, "").commands();
+        return new Cli(this::services, none, "").commands();
     }
 
     private CommandServices services() {

@@ -98,7 +98,7 @@ class SandboxCommandTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<String> arguments = new ArrayList<>(List.of("--queues", "1"));
             arguments.addAll(List.of(option.formatted(file).split(" ")));
-            threads.submit(() -> command.run(arguments));
+            var exitCode = threads.submit(() -> command.run(arguments));
             Map<String, String> exports = exportsUntilReady(reader);
 
             assertThat(Files.readAllLines(file))
@@ -108,6 +108,7 @@ class SandboxCommandTest {
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(folder).isDirectoryContaining(file::equals);
             threads.shutdownNow();
+            assertThat(exitCode.get(10, TimeUnit.SECONDS)).isZero();
         }
     }
 

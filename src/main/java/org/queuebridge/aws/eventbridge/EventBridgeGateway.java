@@ -126,7 +126,7 @@ public final class EventBridgeGateway implements EventBridge {
             rule.description(fields.description());
         }
         // EventBridge refuses an empty role.
-        fields.roleArn().filter(text -> !text.isBlank()).ifPresent(rule::roleArn);
+        fields.roleArn().ifPresent(rule::roleArn);
         if (!tags.isEmpty()) {
             rule.tags(ToSdk.tags(tags));
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param state as EventBridge spells it: {@link #ENABLED}, {@link #DISABLED}, or another state that begins with
  *     {@code ENABLED}
  * @param description empty if there is none
- * @param roleArn the rule's own role
+ * @param roleArn the rule's own role; a blank one counts as none, as EventBridge refuses it
  */
 public record RuleFields(
         Optional<String> pattern,
@@ -21,6 +21,10 @@ public record RuleFields(
         Optional<String> roleArn) {
     public static final String ENABLED = "ENABLED";
     public static final String DISABLED = "DISABLED";
+
+    public RuleFields {
+        roleArn = roleArn.filter(role -> !role.isBlank());
+    }
 
     /** Makes the fields of a rule without a schedule. */
     public static RuleFields of(

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.Launcher;
 import org.queuebridge.Tool.Ended;
 
@@ -91,9 +93,10 @@ class CommandProcessTest {
         assertThat(said).isEmptyFile();
     }
 
-    /** The interrupt comes while the second call is under way, which is then recorded. */
-    @Test
-    void aCreationThatIsInterruptedIsFinished() throws Exception {
+    /** It ends while its first call is under way: interrupted, it records the answer; killed, nothing more. */
+    @ParameterizedTest
+    @CsvSource({"false, 143", "true, 137"})
+    void aCreationThatIsStoppedBetweenStepsIsFinished(boolean killed, int expected) throws Exception {
         shell.sandbox.faults().latency(Duration.ofMillis(300));
         Path said = Files.createFile(home.resolve("out"));
         Process process = process("create", "--queue", "Support DE", "--name", "mine", "--target", QUEUE_ARN, "--yes")
@@ -103,11 +106,15 @@ class CommandProcessTest {
         while (shell.sandbox.faults().calls("PutRule") == 0 && process.isAlive()) {
             Thread.onSpinWait();
         }
-        process.destroy();
+        if (killed) {
+            process.destroyForcibly();
+        } else {
+            process.destroy();
+        }
         int code = process.waitFor();
         shell.sandbox.faults().latency(Duration.ZERO);
 
-        assertThat(code).as(Files.readString(said)).isIn(130, 143);
+        assertThat(code).as(Files.readString(said)).isEqualTo(expected);
         Ended finished = ended(process("finish", "--yes"));
         assertThat(finished.code()).as(finished.said()).isZero();
         assertThat(ended(process("verify", "mine")).code()).isZero();

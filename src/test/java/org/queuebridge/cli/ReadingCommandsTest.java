@@ -147,6 +147,18 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void withoutGenesysCloudQueuesHaveNoNamesWhichIsSaidOnce() {
+        shell.environment.put("GENESYS_CLOUD_CLIENT_SECRET", "wrong");
+        Ended rules = shell.run("rules", "genesys-ended-support");
+
+        assertThat(rules.code()).isZero();
+        assertThat(rules.out()).contains("0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73").doesNotContain("Support DE");
+        assertThat(rules.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("no names here"));
+    }
+
+    @Test
     void exitCodesTellWhatWentWrong() {
         assertThat(shell.run("rules", "--endpoint", "http://127.0.0.1:1").code())
                 .as("network")

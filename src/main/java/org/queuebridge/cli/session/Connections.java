@@ -33,6 +33,7 @@ public final class Connections {
     private final CommandIo io;
     private final Prefill environment;
     private @Nullable GenesysSession genesys;
+    private boolean genesysFailed;
     private @Nullable AwsSession aws;
     private @Nullable EventBus bus;
     private @Nullable List<Queue> queues;
@@ -70,10 +71,12 @@ public final class Connections {
         return session;
     }
 
-    /** Empty without credentials in the environment; where signing in fails, says so and goes on without. */
+    /** Empty without credentials in the environment; where signing in fails, says so once and goes on without. */
     public Optional<GenesysSession> genesysIfGiven() {
-        if (genesys == null
-                && (environment.clientId().isEmpty() || environment.region().isEmpty())) {
+        boolean given = environment.clientId().isPresent()
+                && environment.clientSecret().isPresent()
+                && environment.region().isPresent();
+        if (genesysFailed || !given) {
             return Optional.empty();
         }
         try {
@@ -83,8 +86,7 @@ public final class Connections {
                     .println(Messages.text(
                             "command.no-names",
                             FailureWords.of(e.unlessCanceled()).what()));
-            return Optional.empty();
-        } catch (CommandException _) {
+            genesysFailed = true;
             return Optional.empty();
         }
     }

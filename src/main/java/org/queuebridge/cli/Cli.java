@@ -54,7 +54,8 @@ public final class Cli {
                         new JournalCommand.Finish(services, io),
                         new VerifyCommand(services, io),
                         new TestCommand(services, io),
-                        new ExportCommand(services, io))
+                        new ExportCommand(services, io),
+                        new ReportCommand(services, io))
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -11,6 +11,7 @@ import org.queuebridge.cli.session.CommonOptions;
 import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.cli.session.OutputFormat;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Redaction;
@@ -36,6 +37,10 @@ abstract class CloudCommand implements Callable<Integer> {
         this.io = io;
     }
 
+    boolean writesHtml() {
+        return false;
+    }
+
     /** Does the work. */
     abstract ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException;
 
@@ -53,6 +58,9 @@ abstract class CloudCommand implements Callable<Integer> {
 
     private ExitCode endsWith(Deadline deadline) {
         try {
+            if (common.format == OutputFormat.HTML && !writesHtml()) {
+                throw new CommandException(ExitCode.USAGE, Messages.text("command.html"));
+            }
             return run(new Connections(services.get(), common, io), deadline);
         } catch (CommandException e) {
             io.err().println(e.words());

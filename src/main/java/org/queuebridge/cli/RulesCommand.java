@@ -3,7 +3,6 @@ package org.queuebridge.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.cli.output.CommandOutput;
@@ -14,7 +13,6 @@ import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Listed;
 import org.queuebridge.rules.RuleInsight;
@@ -43,35 +41,12 @@ final class RulesCommand extends CloudCommand {
         List<List<String>> rows = new ArrayList<>();
         for (RuleInsight rule : RuleChoice.of(names, listed.items())) {
             items.add(json.of(rule));
-            rows.add(row(rule, known, json));
+            rows.add(json.row(rule));
         }
-        print(new CommandOutput(
-                new Json.Arr(items),
-                List.of(
-                        Messages.text("command.column.name"),
-                        Messages.text("command.column.state"),
-                        Messages.text("command.column.queues"),
-                        Messages.text("command.column.targets"),
-                        Messages.text("command.column.delivery"),
-                        Messages.text("command.column.issues")),
-                rows));
+        print(new CommandOutput(new Json.Arr(items), RuleJson.columns(), rows));
         if (listed.unreadable() > 0) {
             io.err().println(Messages.text("rules.unreadable", listed.unreadable()));
         }
         return ExitCode.DONE;
-    }
-
-    private static List<String> row(RuleInsight rule, KnownQueues known, RuleJson json) {
-        return List.of(
-                rule.rule().name(),
-                Messages.text(rule.rule().enabled() ? "command.state.enabled" : "command.state.disabled"),
-                rule.queueIds().stream()
-                        .map(id -> known.queue(id).map(Queue::name).orElse(id))
-                        .collect(Collectors.joining(", ")),
-                Integer.toString(rule.targets().size()),
-                json.delivery(rule),
-                rule.health(known).stream()
-                        .map(issue -> Messages.text("health." + issue))
-                        .collect(Collectors.joining(", ")));
     }
 }

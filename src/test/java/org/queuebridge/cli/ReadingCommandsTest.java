@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.cli.CommandFixture.Ended;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.queue.Division;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.demo.DemoQueues;
 
 /** The commands that only read: their data, findings and exit codes. */
@@ -169,6 +171,39 @@ class ReadingCommandsTest {
         assertThat(shell.run().code()).isEqualTo(2);
         shell.environment.put("AWS_SECRET_ACCESS_KEY", "wrong");
         assertThat(shell.run("rules").code()).as("not signed in").isEqualTo(3);
+    }
+
+    @Test
+    void aReportNeedsNoOtherFileAndShowsNamesAsTheyAre() throws IOException {
+        shell.sandbox
+                .genesys()
+                .addQueue(new Queue(
+                        "11111111-2222-4333-8444-555555555555", "<script>", new Division("d", "Home"), "", 0));
+        Path file = folder.resolve("report.html");
+        Ended written = shell.run("report", "--output", file.toString());
+
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).isEmpty();
+        assertThat(file)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("legacy-support", "unknown queue")
+                .doesNotContain("<script>", "http-equiv", " src=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, '{', unreadableRules", "csv, NAME, legacy-support"})
+    void aReportIsForOtherProgramsToo(String format, String begins, String contains) {
+        Path file = folder.resolve("report." + format);
+
+        assertThat(shell.run("report", "--format", format, "--output", file.toString())
+                        .code())
+                .isZero();
+        assertThat(file).content().startsWith(begins).contains(contains);
+        assertThat(shell.run("report", "--output", folder.resolve("no/folder").toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(shell.run("rules", "--format", "html").code()).isEqualTo(2);
     }
 
     @Test

@@ -26,16 +26,19 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
     public void print(OutputFormat format, CommandIo io) {
         switch (format) {
             case JSON -> io.out().println(JsonLayout.text(json));
-            case CSV -> {
-                io.out().print(csv(columns));
-                rows.forEach(row -> io.out().print(csv(row)));
-            }
-            case TABLE -> table(io);
+            case CSV -> io.out().print(csv());
+            case TABLE, HTML -> table(io);
         }
         io.out().flush();
     }
 
-    /** A line of CSV after RFC 4180. */
+    /** The table as CSV after RFC 4180. */
+    String csv() {
+        StringBuilder lines = new StringBuilder(csv(columns));
+        rows.forEach(row -> lines.append(csv(row)));
+        return lines.toString();
+    }
+
     private static String csv(List<String> cells) {
         return String.join(",", cells.stream().map(CommandOutput::csvCell).toList()) + "\r\n";
     }

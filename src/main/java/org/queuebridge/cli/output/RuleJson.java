@@ -4,21 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.words.Messages;
 import org.queuebridge.words.PermissionWords;
 
 /**
- * A rule as JSON, in the shape that {@code src/docs/commands.md} documents.
+ * A rule as JSON and as a row of a table, in the shape that {@code src/docs/commands.md} documents.
  *
  * @param permissions reads the policies of targets
  */
@@ -51,8 +54,34 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
         return new Json.Obj(fields);
     }
 
+    /** The columns of {@link #row}. */
+    public static List<String> columns() {
+        return List.of(
+                Messages.text("command.column.name"),
+                Messages.text("command.column.state"),
+                Messages.text("command.column.queues"),
+                Messages.text("command.column.targets"),
+                Messages.text("command.column.delivery"),
+                Messages.text("command.column.issues"));
+    }
+
+    /** The same for a table, with the queues' names where they are known. */
+    public List<String> row(RuleInsight rule) {
+        return List.of(
+                rule.rule().name(),
+                Messages.text(rule.rule().enabled() ? "command.state.enabled" : "command.state.disabled"),
+                rule.queueIds().stream()
+                        .map(id -> known.queue(id).map(Queue::name).orElse(id))
+                        .collect(Collectors.joining(", ")),
+                Integer.toString(rule.targets().size()),
+                delivery(rule),
+                rule.health(known).stream()
+                        .map(issue -> Messages.text("health." + issue))
+                        .collect(Collectors.joining(", ")));
+    }
+
     /** Whether the targets accept the rule's events, the worst first. */
-    public String delivery(RuleInsight rule) {
+    private String delivery(RuleInsight rule) {
         return rule.targets().stream()
                 .map(target -> word(permission(target, rule).delivers(), "allowed", "denied"))
                 .distinct()

@@ -4,5 +4,7 @@ package org.queuebridge.cli.session;
 public enum OutputFormat {
     TABLE,
     JSON,
-    CSV
+    CSV,
+    /** Of the report alone, where it stands for the table too. */
+    HTML
 }

@@ -2,14 +2,21 @@ package org.queuebridge.cli.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.queuebridge.task.StopRequest;
 
 /** Stops a command once its time is up, or once the program is interrupted: between steps where it changes AWS. */
 public final class Deadline implements AutoCloseable {
+    /** How long an interrupted program waits for the step under way, and for a call that only reads, in seconds. */
+    private static final long LONGEST_STEP = 60;
+
+    private static final long LONGEST_READ = 2;
+
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicBoolean timedOut = new AtomicBoolean();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean changing = new AtomicBoolean();
     private final Thread command = Thread.currentThread();
     private final Thread hook = Thread.ofPlatform().unstarted(this::interrupted);
@@ -39,7 +46,7 @@ public final class Deadline implements AutoCloseable {
 
     @Override
     public void close() {
-        ended.set(true);
+        ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException _) {
@@ -53,7 +60,7 @@ public final class Deadline implements AutoCloseable {
         } catch (InterruptedException _) {
             return;
         }
-        if (!ended.get()) {
+        if (ended.getCount() > 0) {
             timedOut.set(true);
             stopNow();
         }
@@ -63,7 +70,7 @@ public final class Deadline implements AutoCloseable {
     private void interrupted() {
         stopNow();
         try {
-            command.join(Duration.ofSeconds(changing.get() ? 60 : 2));
+            var _ = ended.await(changing.get() ? LONGEST_STEP : LONGEST_READ, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

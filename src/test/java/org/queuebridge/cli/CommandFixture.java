@@ -24,13 +24,13 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.matching.EventRuler;
+import org.queuebridge.net.FakeTime;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
-import org.queuebridge.task.Pause;
 import picocli.CommandLine;
 
 /** Commands against a sandbox of their own, over HTTP, with a real journal. */
@@ -101,7 +101,7 @@ final class CommandFixture implements AutoCloseable {
                 () -> Settings.DEFAULT,
                 new FileJournal(data, InstantSource.system()),
                 new EventRuler(),
-                Pause.sleeping());
+                new FakeTime());
     }
 
     @Override

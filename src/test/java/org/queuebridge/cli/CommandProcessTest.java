@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class CommandProcessTest {
                 .redirectOutput(said.toFile())
                 .start();
         while (shell.sandbox.faults().calls("PutRule") == 0 && process.isAlive()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         if (killed) {
             process.destroyForcibly();

@@ -166,6 +166,8 @@ class ReadingCommandsTest {
                 .as("network")
                 .isEqualTo(4);
         assertThat(shell.run("rules", "--bus", "nowhere").code()).isEqualTo(2);
+        assertThat(shell.run("rules", "--endpoint", "http://192.0.2.1").code()).isEqualTo(2);
+        assertThat(shell.run("rules", "--region", "Frankfurt").code()).isEqualTo(2);
         assertThat(shell.run("rules", "--format", "xml").code()).isEqualTo(2);
         assertThat(shell.run("nonsense").code()).isEqualTo(2);
         assertThat(shell.run().code()).isEqualTo(2);

@@ -1,6 +1,9 @@
 package org.queuebridge.cli.session;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.Reason;
 
 /** The exit codes of the commands, documented in {@code src/docs/commands.md}. */
 public enum ExitCode {
@@ -12,6 +15,10 @@ public enum ExitCode {
     NOT_PERMITTED(3),
     NETWORK(4),
     INTERRUPTED(130);
+
+    /** Nothing was called: an option or variable has no address or region. */
+    private static final Set<Reason> ADDRESSES =
+            EnumSet.of(Reason.PLAIN_HTTP, Reason.AWS_ENDPOINT_INVALID, Reason.AWS_REGION_INVALID);
 
     private final int number;
 
@@ -28,7 +35,8 @@ public enum ExitCode {
             case Failure.SignIn _, Failure.Forbidden _ -> NOT_PERMITTED;
             case Failure.Network _, Failure.Throttled _ -> NETWORK;
             case Failure.Canceled _ -> INTERRUPTED;
-            case Failure.NotFound _, Failure.Conflict _, Failure.Invalid _, Failure.Unexpected _ -> FAILED;
+            case Failure.Invalid invalid -> ADDRESSES.contains(invalid.reason()) ? USAGE : FAILED;
+            case Failure.NotFound _, Failure.Conflict _, Failure.Unexpected _ -> FAILED;
         };
     }
 }

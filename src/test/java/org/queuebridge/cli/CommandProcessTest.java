@@ -106,6 +106,7 @@ class CommandProcessTest {
         while (shell.sandbox.faults().calls("PutRule") == 0 && process.isAlive()) {
             LockSupport.parkNanos(1_000_000);
         }
+        shell.sandbox.faults().latency(Duration.ofMillis(500)); // so that its second call is not sent before the signal
         if (killed) {
             process.destroyForcibly();
         } else {

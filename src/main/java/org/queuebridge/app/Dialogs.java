@@ -9,7 +9,6 @@ import javafx.stage.Window;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.compose.form.FiresWhenForm;
 import org.queuebridge.ui.compose.form.FormDialogs;
@@ -81,7 +80,7 @@ record Dialogs(
                         id -> queues.byId().containsKey(id),
                         services.background(),
                         services.window()),
-                id -> queues.queue(id).map(Queue::name),
+                queues::name,
                 firesWhen.formatProperty()::set);
     }
 }

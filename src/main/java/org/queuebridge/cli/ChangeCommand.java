@@ -72,8 +72,7 @@ abstract class ChangeCommand extends CloudCommand {
     private void show(Connections clouds, CommandPlan planned) throws InterruptedException {
         if (common.format == OutputFormat.JSON) {
             var known = clouds.knownQueues();
-            Json json = planned.json(
-                    clouds.aws().codeDestination(), id -> known.queue(id).map(queue -> queue.name()));
+            Json json = planned.json(clouds.aws().codeDestination(), known::name);
             print(new CommandOutput(json, List.of(), List.of()));
         } else {
             planned.lines().forEach(io.out()::println);

@@ -54,6 +54,7 @@ record DraftRules(CreateOptions options, Prefill environment, EventBus bus, Patt
                 ? List.of()
                 : PatternPart.of(intent, names.keySet(), limit.limit(), Map.of());
         List<String> queueNames = List.copyOf(names.values());
+        List<Target> targets = targets();
         RuleDraft whole = new RuleDraft(
                 options.name
                         .or(environment::ruleName)
@@ -62,8 +63,8 @@ record DraftRules(CreateOptions options, Prefill environment, EventBus bus, Patt
                 pattern.text(),
                 options.description.orElseGet(() -> RuleDescription.of(queueNames)),
                 !options.disabled,
-                rulesRole(),
-                targets());
+                rulesRole(targets),
+                targets);
         List<RuleDraft> drafts = SplitRules.of(whole, parts, names);
         check(drafts.getLast(), place);
         return drafts;
@@ -88,25 +89,19 @@ record DraftRules(CreateOptions options, Prefill environment, EventBus bus, Patt
                 : options.targets;
         List<Target> targets = new ArrayList<>();
         for (String arn : arns) {
-            targets.add(new Target("target-" + (targets.size() + 1), arn, needsRole(arn) ? role() : Optional.empty()));
+            targets.add(new Target(
+                    "target-" + (targets.size() + 1), arn, TargetKind.needsRole(arn) ? role() : Optional.empty()));
         }
         return targets;
     }
 
     /** The role goes to the targets where these need one, else to the rule. */
-    private Optional<String> rulesRole() {
-        return targets().stream().anyMatch(target -> target.roleArn().isPresent()) ? Optional.empty() : role();
+    private Optional<String> rulesRole(List<Target> targets) {
+        return targets.stream().anyMatch(target -> target.roleArn().isPresent()) ? Optional.empty() : role();
     }
 
     private Optional<String> role() {
         return options.role.or(environment::roleArn);
-    }
-
-    private static boolean needsRole(String arn) {
-        return Arn.parse(arn)
-                .flatMap(TargetKind::ofArn)
-                .filter(TargetKind::needsRole)
-                .isPresent();
     }
 
     private void check(RuleDraft draft, RulePlace place) {

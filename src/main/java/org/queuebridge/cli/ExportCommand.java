@@ -45,7 +45,7 @@ final class ExportCommand extends CloudCommand {
                 language,
                 new ChangePlan(ChangePlan.Purpose.CREATE, changes),
                 clouds.aws().codeDestination(),
-                id -> known.queue(id).map(queue -> queue.name()));
+                known::name);
         io.out().print(code);
         io.out().flush();
         return ExitCode.DONE;

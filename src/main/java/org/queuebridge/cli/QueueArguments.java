@@ -1,32 +1,29 @@
 package org.queuebridge.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.queues.QueueByName;
 import org.queuebridge.words.Messages;
 
 /** Finds the queues that arguments and files name, by id or by exact name. */
 final class QueueArguments {
+    /** Far more than any organization has queues, in bytes. */
+    private static final int LONGEST_LIST = 16 << 20;
+
     private final List<Queue> all;
-    private final Map<String, Queue> byId;
+    private final KnownQueues byId;
 
     QueueArguments(List<Queue> all) {
         this.all = all;
-        this.byId = all.stream()
-                .collect(Collectors.toMap(
-                        queue -> queue.id().toLowerCase(Locale.ROOT), queue -> queue, (one, _) -> one));
+        this.byId = KnownQueues.of(all, true);
     }
 
     /**
@@ -38,8 +35,9 @@ final class QueueArguments {
         Map<String, Queue> found = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (String wanted : namesOrIds) {
-            Queue byItsId = byId.get(wanted.toLowerCase(Locale.ROOT));
-            QueueByName result = byItsId == null ? QueueByName.find(wanted, all) : new QueueByName.One(byItsId);
+            QueueByName result = byId.queue(wanted)
+                    .<QueueByName>map(QueueByName.One::new)
+                    .orElseGet(() -> QueueByName.find(wanted, all));
             switch (result) {
                 case QueueByName.One(Queue queue) -> found.put(queue.id(), queue);
                 case QueueByName.Several(List<Queue> queues) ->
@@ -70,14 +68,10 @@ final class QueueArguments {
      * @throws CommandException where the file cannot be read
      */
     static List<String> linesOf(String file, CommandIo io) {
-        try {
-            String text = file.equals("-") ? io.readAll() : Files.readString(Path.of(file));
-            return text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException | InvalidPathException e) {
-            throw new CommandException(ExitCode.USAGE, Messages.text("command.file.unreadable", file, e.toString()));
-        }
+        return io.read(file, LONGEST_LIST)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 }

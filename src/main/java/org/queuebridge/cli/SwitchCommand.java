@@ -41,12 +41,17 @@ abstract class SwitchCommand extends ChangeCommand {
                 new ReadRules(clouds.aws().services().eventBridge()),
                 changes(clouds).planning(clouds.aws()));
         ChangePlan plan = plan(planner, rules);
-        PlanConsequences consequences = new PlanConsequences(
-                clouds.rules().items(),
-                clouds.knownQueues(),
-                PermittedDeliveries.of(clouds.aws().services().grants()));
-        CommandPlan planned = ends() ? consequences.of(plan, rules) : CommandPlan.of(plan, List.of());
+        CommandPlan planned = ends() ? withConsequences(clouds, plan, rules) : CommandPlan.of(plan, List.of());
         return carryOut(clouds, deadline, planned, (sender, progress) -> sender.apply(plan, progress));
+    }
+
+    private static CommandPlan withConsequences(Connections clouds, ChangePlan plan, List<RuleInsight> ending)
+            throws InterruptedException {
+        return new PlanConsequences(
+                        clouds.rules().items(),
+                        clouds.knownQueues(),
+                        PermittedDeliveries.of(clouds.aws().services().grants()))
+                .of(plan, ending);
     }
 
     /** Enables rules. */

@@ -1,10 +1,5 @@
 package org.queuebridge.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** Tests which rules match an event, and why the others do not. */
 @Command(name = "test")
 final class TestCommand extends CloudCommand {
+    /** Far more than EventBridge takes, in bytes. */
     private static final int LONGEST = 4 << 20;
 
     @Parameters(index = "0", paramLabel = "EVENT-FILE|-", descriptionKey = "event-file")
@@ -54,8 +50,7 @@ final class TestCommand extends CloudCommand {
         Json.Obj event = event();
         List<RuleInsight> rules = RuleChoice.of(names, clouds.rules().items());
         KnownQueues known = clouds.knownQueues();
-        MissWords words = new MissWords(
-                new BenchWords(id -> known.queue(id).map(queue -> queue.name()).orElse("")));
+        MissWords words = new MissWords(new BenchWords(id -> known.name(id).orElse("")));
         TestLocally tester = new TestLocally(clouds.services().matcher());
         List<Tested> tested = rules.stream()
                 .map(rule -> tested(rule, tester.answer(rule.rule().pattern(), event), words))
@@ -73,22 +68,10 @@ final class TestCommand extends CloudCommand {
     }
 
     private Json.Obj event() {
-        try {
-            String text;
-            if (file.equals("-")) {
-                text = io.readAll();
-            } else {
-                try (var in = Files.newInputStream(Path.of(file))) {
-                    text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-                }
-            }
-            return JsonText.parse(text)
-                    .object()
-                    .orElseThrow(
-                            () -> new CommandException(ExitCode.USAGE, Messages.text("command.event.no-object", file)));
-        } catch (IOException | InvalidPathException e) {
-            throw new CommandException(ExitCode.USAGE, Messages.text("command.file.unreadable", file, e.toString()));
-        }
+        return JsonText.parse(io.read(file, LONGEST))
+                .object()
+                .orElseThrow(
+                        () -> new CommandException(ExitCode.USAGE, Messages.text("command.event.no-object", file)));
     }
 
     private static Tested tested(RuleInsight rule, LocalTestResult result, MissWords words) {

@@ -19,7 +19,6 @@ import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
@@ -67,8 +66,7 @@ final class UpdateCommand extends ChangeCommand {
         PlanBulkEdit.Answer answer = new PlanBulkEdit(
                         new ReadRules(clouds.aws().services().eventBridge()),
                         changes(clouds).planning(clouds.aws()),
-                        new BulkEditPlanner(
-                                settings.budget(), id -> known.queue(id).map(Queue::name)),
+                        new BulkEditPlanner(settings.budget(), known::name),
                         settings.formats())
                 .plan(groups, wanted, (_, _) -> {});
         List<String> problems = new ArrayList<>();

@@ -32,6 +32,11 @@ public record KnownQueues(Map<String, Queue> byId, boolean complete) {
         return Optional.ofNullable(byId.get(id.toLowerCase(Locale.ROOT)));
     }
 
+    /** Finds a queue's name by its id, in upper or lower case. */
+    public Optional<String> name(String id) {
+        return queue(id).map(Queue::name);
+    }
+
     /** Returns the name of a queue followed by its id, or only the id if the queue is not loaded. */
     public String label(String id) {
         return queue(id).map(queue -> queue.name() + " (" + id + ")").orElse(id);

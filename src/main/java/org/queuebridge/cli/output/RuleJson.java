@@ -11,7 +11,6 @@ import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.read.PatternReading;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
@@ -70,9 +69,7 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
         return List.of(
                 rule.rule().name(),
                 Messages.text(rule.rule().enabled() ? "command.state.enabled" : "command.state.disabled"),
-                rule.queueIds().stream()
-                        .map(id -> known.queue(id).map(Queue::name).orElse(id))
-                        .collect(Collectors.joining(", ")),
+                rule.queueIds().stream().map(id -> known.name(id).orElse(id)).collect(Collectors.joining(", ")),
                 Integer.toString(rule.targets().size()),
                 delivery(rule),
                 rule.health(known).stream()
@@ -80,7 +77,7 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** Whether the targets accept the rule's events, the worst first. */
+    /** Whether the targets accept the rule's events: each answer once. */
     private String delivery(RuleInsight rule) {
         return rule.targets().stream()
                 .map(target -> word(permission(target, rule).delivers(), "allowed", "denied"))
@@ -118,9 +115,7 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
     private Json queue(String id) {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("id", new Json.Str(id));
-        fields.put(
-                "name",
-                known.queue(id).<Json>map(queue -> new Json.Str(queue.name())).orElse(new Json.Null()));
+        fields.put("name", known.name(id).<Json>map(Json.Str::new).orElse(new Json.Null()));
         fields.put("known", new Json.Bool(known.queue(id).isPresent()));
         return new Json.Obj(fields);
     }

@@ -6,8 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.queuebridge.words.Messages;
 
 /**
  * Where a command reads and writes.
@@ -18,16 +24,29 @@ import java.util.Locale;
  * @param colors whether {@code out} shows colors
  */
 public record CommandIo(PrintStream out, PrintStream err, InputStream in, boolean interactive, boolean colors) {
-    /** Far more than any list of queues or event. */
-    private static final int LONGEST_INPUT = 16 << 20;
-
-    /** Everything from stdin. */
-    public String readAll() {
+    /**
+     * The text of a file, or of stdin, which stays open.
+     *
+     * @param file its path; {@code -} for stdin
+     * @param longest how many bytes are read at most
+     * @throws CommandException where it cannot be read
+     */
+    public String read(String file, int longest) {
         try {
-            return new String(in.readNBytes(LONGEST_INPUT), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (file.equals("-")) {
+                return decoded(in.readNBytes(longest));
+            }
+            try (InputStream text = Files.newInputStream(Path.of(file))) {
+                return decoded(text.readNBytes(longest));
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new CommandException(ExitCode.USAGE, Messages.text("command.file.unreadable", file, e.toString()));
         }
+    }
+
+    /** Other encodings are refused, so that a name is not looked up in a wrong spelling. */
+    private static String decoded(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
     /** Asks a question that only yes answers; the end of input is a no. */

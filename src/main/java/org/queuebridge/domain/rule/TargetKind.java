@@ -59,6 +59,14 @@ public enum TargetKind {
         return Arrays.stream(values()).filter(kind -> kind.names(arn)).findFirst();
     }
 
+    /** Returns whether EventBridge refuses a target with this ARN without a role; the ARN may be any text. */
+    public static boolean needsRole(String arn) {
+        return Arn.parse(arn)
+                .flatMap(TargetKind::ofArn)
+                .filter(kind -> kind.needsRole())
+                .isPresent();
+    }
+
     /** Returns whether EventBridge refuses the target without a role. */
     public boolean needsRole() {
         return role == Role.NEEDED;

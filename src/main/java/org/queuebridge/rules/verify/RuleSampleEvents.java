@@ -70,7 +70,7 @@ record RuleSampleEvents(EventBus bus, String account, String region, PatternRead
     }
 
     private List<Json.Obj> own(String queueId) {
-        String name = known.queue(queueId).map(Queue::name).orElse("");
+        String name = known.name(queueId).orElse("");
         if (reading.intent().isPresent()) {
             return intended(reading.intent().get()).stream()
                     .map(kind -> kind.ofQueue(queueId, name))

@@ -13,7 +13,6 @@ import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.explain.MatchExplanation;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Alternative;
 import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.trial.AwsTestResult;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.control.Buttons;
@@ -36,7 +35,7 @@ final class TrialDetail extends VBox {
     private final MissWords misses;
 
     TrialDetail(BenchModel model) {
-        tests = new BenchWords(id -> model.known().queue(id).map(Queue::name).orElse(""));
+        tests = new BenchWords(id -> model.known().name(id).orElse(""));
         misses = new MissWords(tests);
         setId("bench-detail");
         getStyleClass().add("trial-detail");

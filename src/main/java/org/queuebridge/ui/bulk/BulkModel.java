@@ -250,7 +250,7 @@ public final class BulkModel {
         return new PlanBulkEdit(
                 new ReadRules(place.session().services().eventBridge()),
                 tools.changes().planning(place.session()),
-                new BulkEditPlanner(tools.limit().get(), id -> known.queue(id).map(Queue::name)),
+                new BulkEditPlanner(tools.limit().get(), known::name),
                 tools.formats().get());
     }
 

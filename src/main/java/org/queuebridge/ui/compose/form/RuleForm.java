@@ -19,7 +19,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.EventPattern;
-import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
@@ -153,11 +152,8 @@ public final class RuleForm {
     public void fill(Prefill prefill) {
         prefill.ruleName().ifPresent(name.textProperty()::set);
         prefill.targetArn().ifPresent(targets.lines().getFirst().arnProperty()::set);
-        boolean ofTarget = prefill.targetArn()
-                .flatMap(Arn::parse)
-                .flatMap(TargetKind::ofArn)
-                .filter(TargetKind::needsRole)
-                .isPresent();
+        boolean ofTarget =
+                prefill.targetArn().filter(arn -> TargetKind.needsRole(arn)).isPresent();
         prefill.roleArn().ifPresent(ofTarget ? targets.lines().getFirst().roleProperty()::set : role::set);
     }
 

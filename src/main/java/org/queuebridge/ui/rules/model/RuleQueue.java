@@ -2,7 +2,6 @@ package org.queuebridge.ui.rules.model;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.words.Messages;
@@ -24,7 +23,7 @@ public record RuleQueue(String id, Optional<String> name, boolean missing) {
             .thenComparing(RuleQueue::id);
 
     public static RuleQueue of(String id, KnownQueues known) {
-        Optional<String> name = known.queue(id).map(Queue::name);
+        Optional<String> name = known.name(id);
         return new RuleQueue(id, name, name.isEmpty() && known.complete());
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.changes.permission.PermittedDeliveries;
 import org.queuebridge.domain.Answer;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
@@ -127,7 +126,7 @@ public final class RulesModel {
 
     /** A queue's name, where it is loaded. */
     public Optional<String> queueName(String id) {
-        return known.getValue().queue(id).map(Queue::name);
+        return known.getValue().name(id);
     }
 
     /** The selected rules that can be changed. */

@@ -128,6 +128,7 @@ class ArchitectureTest {
     @CsvSource(textBlock = """
         javafx..                     | ui app tour
         atlantafx..                  | ui app tour
+        org.controlsfx..             | ui app tour
         org.kordamp..                | ui app tour
         java.net.http..              | genesys
         com.google.gson..            | json connect genesys sandbox
@@ -181,7 +182,8 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Model")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
+                .resideInAnyPackage(
+                        "javafx.scene..", "javafx.stage..", "atlantafx..", "org.controlsfx..", "org.kordamp.."));
     }
 
     /**

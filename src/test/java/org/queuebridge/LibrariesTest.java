@@ -42,7 +42,8 @@ class LibrariesTest {
     /** Of the jars that the program may run with; the others on this path are for tests. */
     private static List<String> jars() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> path.contains("awssdk") || path.contains("tinylog") || path.contains("atlantafx"))
+                .filter(path -> Stream.of("awssdk", "tinylog", "atlantafx", "controlsfx")
+                        .anyMatch(path::contains))
                 .map(path -> Path.of(path).getFileName().toString())
                 .toList();
     }

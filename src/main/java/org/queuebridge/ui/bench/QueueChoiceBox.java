@@ -1,6 +1,5 @@
 package org.queuebridge.ui.bench;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

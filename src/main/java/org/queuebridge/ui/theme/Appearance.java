@@ -37,6 +37,7 @@ public final class Appearance {
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-Italic.ttf");
     private static final List<String> SHEETS = List.of(
+            "controlsfx.css",
             "base.css",
             "shell.css",
             "form.css",

@@ -1,0 +1,50 @@
+package org.queuebridge.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+
+/**
+ * A popover in the theme, letter size and colors of the window it opens from. Esc and a click beside it close it; the
+ * focus then returns to the control it opened from. Content that is higher than its room scrolls.
+ */
+public final class ThemedPopOver extends PopOver {
+    private static final double MARGIN = 48;
+
+    private final ScrollPane scroll;
+
+    /** @param title what it is for, as screen readers say it */
+    public ThemedPopOver(String title, Region content) {
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("popover-scroll");
+        scroll.setAccessibleText(title);
+        setContentNode(scroll);
+        setArrowLocation(ArrowLocation.TOP_LEFT);
+        setAnimated(false);
+        setDetachable(false);
+        setAutoFix(true);
+        setHideOnEscape(true);
+    }
+
+    /** Opens it at a control of the window, and puts the focus on the first control in it. */
+    public void open(Node owner) {
+        Scene window = owner.getScene();
+        scroll.setMaxHeight(window.getHeight() - MARGIN);
+        Parent look = window.getRoot();
+        Parent root = getRoot();
+        root.setStyle(look.getStyle());
+        look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, true));
+        setOnHidden(_ -> {
+            look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));
+            owner.requestFocus();
+        });
+        show(owner);
+        scroll.getContent().requestFocusTraversal(TraversalDirection.NEXT);
+    }
+}

@@ -22,8 +22,8 @@ public record BulkEditPlanner(PatternBudget limit, Function<String, Optional<Str
     /** The changes to a rule, or to the rules of a set. */
     public BulkEditResult of(EditedRules rules, BulkEdit wanted) {
         return switch (wanted) {
-            case BulkEdit.AddQueues(var ids) -> new BulkQueueEdit(rules, limit, names).with(ids);
-            case BulkEdit.RemoveQueues(var ids) -> new BulkQueueEdit(rules, limit, names).without(ids);
+            case BulkEdit.AddQueues(var ids) -> new AddOrRemoveQueues(rules, limit, names).with(ids);
+            case BulkEdit.RemoveQueues(var ids) -> new AddOrRemoveQueues(rules, limit, names).without(ids);
             case BulkEdit.AddTargets(var targets) -> targets(rules, rule -> RequestedImage.sendingTo(rule, targets));
             case BulkEdit.RemoveTargets(var arns) -> targets(rules, rule -> RequestedImage.notSendingTo(rule, arns));
         };

@@ -80,9 +80,9 @@ public final class QueueIndex {
         if (folded.isBlank()) {
             return queues();
         }
-        Map<QueueQuery.Rank, List<Queue>> found = new EnumMap<>(QueueQuery.Rank.class);
+        Map<SearchRank, List<Queue>> found = new EnumMap<>(SearchRank.class);
         for (IndexedQueue indexed : all) {
-            folded.rank(indexed)
+            SearchRank.of(indexed, folded)
                     .ifPresent(rank ->
                             found.computeIfAbsent(rank, _ -> new ArrayList<>()).add(indexed.queue()));
         }

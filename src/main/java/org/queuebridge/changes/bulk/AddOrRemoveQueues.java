@@ -24,13 +24,13 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 
-/** Changes the queues of a rule, or of the rules of a set. */
-final class BulkQueueEdit {
+/** Adds queues to a rule or removes them, or to and from the rules of a set. */
+final class AddOrRemoveQueues {
     private final EditedRules rules;
     private final PatternBudget limit;
     private final Function<String, Optional<String>> names;
 
-    BulkQueueEdit(EditedRules rules, PatternBudget limit, Function<String, Optional<String>> names) {
+    AddOrRemoveQueues(EditedRules rules, PatternBudget limit, Function<String, Optional<String>> names) {
         this.rules = rules;
         this.limit = limit;
         this.names = names;

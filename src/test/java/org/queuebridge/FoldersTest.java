@@ -29,7 +29,7 @@ class FoldersTest {
     private static final Set<Path> FILES = SourceTree.javaFiles("src").keySet();
 
     @Test
-    void aNameStandsOnce() {
+    void noClassNameIsUsedTwice() {
         Map<Path, List<Path>> byName = FILES.stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(groupingBy(Path::getFileName));
@@ -43,7 +43,7 @@ class FoldersTest {
     }
 
     @Test
-    void aFolderIsReadAtAGlance() {
+    void noFolderHasTooManyFiles() {
         Map<Path, List<Path>> byFolder = FILES.stream().collect(groupingBy(Path::getParent));
         assertThat(byFolder).allSatisfy((_, files) -> assertThat(files).hasSizeLessThanOrEqualTo(25));
     }

@@ -38,7 +38,7 @@ class UncaughtErrorsTest {
     }
 
     @Test
-    void whateverThreadItIsAPersonIsTold() throws Exception {
+    void errorsOfEveryThreadAreShown() throws Exception {
         install();
         Thread.startVirtualThread(UncaughtErrorsTest::fail);
         assertThat(next().args()).containsExactly("nobody foresaw this");
@@ -52,7 +52,7 @@ class UncaughtErrorsTest {
     }
 
     @Test
-    void thatMemoryIsOutIsSaidInWords() throws Exception {
+    void runningOutOfMemoryIsShownInWords() throws Exception {
         install();
         Thread.startVirtualThread(() -> {
             throw new OutOfMemoryError("Java heap space");
@@ -67,7 +67,7 @@ class UncaughtErrorsTest {
 
     /** Else the handler's own error would be thrown away, and nobody told. */
     @Test
-    void whatCannotBeSaidAtFirstIsSaidAgain() {
+    void anErrorThatCannotBeShownAtFirstIsShownLater() {
         UncaughtErrors errors = new UncaughtErrors(
                 new java.util.concurrent.Executor() {
                     private boolean full = true;

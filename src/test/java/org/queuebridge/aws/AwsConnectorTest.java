@@ -66,21 +66,21 @@ class AwsConnectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AccessDeniedException", "OperationDisabledException", "UnknownOperationException"})
-    void managesWithoutPartnerSources(String code) {
+    void connectsWithoutPermissionToListPartnerSources(String code) {
         aws.answers("ListEventSources", refusal(400, code, "No."));
 
         assertThat(connector(Map.of()).connect(aws.choice()).listed().sources()).isEmpty();
     }
 
     @Test
-    void managesWithAStandInThatKnowsNoPartnerSources() {
+    void connectsToAServiceWithoutPartnerSources() {
         aws.answers("ListEventSources", aResponse().withStatus(500));
 
         assertThat(connector(Map.of()).connect(aws.choice()).listed().sources()).isEmpty();
     }
 
     @Test
-    void takesABrokenServiceForNoEmptyList() {
+    void aBrokenServiceIsAFailureAndNotAnEmptyList() {
         aws.answers("ListEventSources", refusal(500, "InternalException", "Sorry"));
 
         assertThat(AwsFailureAssertions.of(() -> connector(Map.of()).connect(aws.choice()))
@@ -202,7 +202,7 @@ class AwsConnectorTest {
     @ParameterizedTest
     @CsvSource({"http://192.0.2.1, PLAIN_HTTP", "ht!tp://x, AWS_ENDPOINT_INVALID", "nonsense, AWS_ENDPOINT_INVALID"})
     @DisabledIfEnvironmentVariable(named = "AWS_ENDPOINT_URL", matches = ".+", disabledReason = "comes first")
-    void distrustsTheProfilesEndpointAsWell(String endpoint, Reason reason) throws IOException {
+    void refusesAnInvalidEndpointOfTheProfile(String endpoint, Reason reason) throws IOException {
         profile("region = eu-west-1", "endpoint_url = " + endpoint);
 
         Failure failure = AwsFailureAssertions.of(() -> connector(Map.of()).connect(profileChoice()));

@@ -75,13 +75,13 @@ class AwsFailuresTest {
                 "ResourceNotFoundException",
                 "ResourceAlreadyExistsException"
             })
-    void givesTheServicesWords(String code) {
+    void quotesTheService(String code) {
         assertThat(whenRefused(refusal(400, code, "It is so.")).args()).containsExactly("It is so.");
     }
 
     /** EventBridge repeats the whole pattern on a second line, which is of no use to anybody. */
     @Test
-    void givesOfAPatternThatIsRefusedTheFirstLine() {
+    void quotesOnlyTheFirstLineAboutARefusedPattern() {
         String words = "Event pattern is not valid. Reason: Unrecognized match type foo";
         Failure failure = whenRefused(refusal(
                 400,
@@ -159,7 +159,7 @@ class AwsFailuresTest {
     }
 
     @Test
-    void triesAgainWhatWasThrottledOrBroken() {
+    void retriesThrottledAndBrokenCalls() {
         aws.answers(
                 "ListEventBuses",
                 refusal(400, "ThrottlingException", "Rate exceeded"),
@@ -171,7 +171,7 @@ class AwsFailuresTest {
     }
 
     @Test
-    void triesAgainWhatOthersGotInBetween() {
+    void retriesAfterAConcurrentModification() {
         aws.answers(
                 "EnableRule",
                 refusal(400, "ConcurrentModificationException", "busy"),
@@ -223,7 +223,7 @@ class AwsFailuresTest {
     }
 
     @Test
-    void saysThatNobodyListens() {
+    void reportsAServerThatDoesNotListen() {
         EventBridge eventBridge = aws.eventBridge();
         String endpoint = aws.endpoint();
         aws.close();

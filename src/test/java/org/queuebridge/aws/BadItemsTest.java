@@ -51,7 +51,7 @@ class BadItemsTest {
     }
 
     @Test
-    void aTagThatIsThereTwiceOrHasNoValueIsATag() {
+    void duplicateTagsAndTagsWithoutValueAreRead() {
         aws.answers("ListTagsForResource", ok("""
             {"Tags": [{"Key": "a", "Value": "1"}, {"Key": "a", "Value": "2"}, {"Key": "b"}, {"Value": "3"}, null]}\
             """));
@@ -60,7 +60,7 @@ class BadItemsTest {
     }
 
     @Test
-    void aRuleThatIsSavedWithoutAnAnswerHasItsArnAllTheSame() {
+    void aRuleSavedWithoutAnArnInTheResponseHasOne() {
         aws.answers("PutRule", ok("{}")).answers("DescribeRule", ok("{\"Name\": \"ended\", \"Arn\": \"a\"}"));
         RuleFields fields = RuleFields.of(Optional.of("{}"), true, "", Optional.empty());
 

@@ -64,7 +64,7 @@ class CrashPointsInSandboxTest {
     }
 
     @Test
-    void nothingIsLostWhereverAPlanIsHit() throws InterruptedException {
+    void aPlanKilledAtAnyStepCanBeFinishedOrUndone() throws InterruptedException {
         List<Optional<RuleImage>> images =
                 List.of(Optional.empty(), Optional.of(Images.PLAIN), Optional.of(Images.FULL));
         for (Optional<RuleImage> before : images) {
@@ -147,7 +147,7 @@ class CrashPointsInSandboxTest {
      * Another program changes the rule while this one is about to: it stops with what is there, and overwrites nothing.
      */
     @Test
-    void ofTwoProgramsThatEditTheSameRuleTheSecondStops() throws InterruptedException {
+    void theSecondOfTwoProgramsThatEditARuleStops() throws InterruptedException {
         put(Optional.of(Images.PLAIN));
         RuleImage seen = new ReadRule(events).image(Images.KEY).orElseThrow();
         RuleChange first = new RuleChange(Images.KEY, Optional.of(seen), Optional.of(Images.FULL));
@@ -168,7 +168,7 @@ class CrashPointsInSandboxTest {
 
     /** Half-way through its steps, too: what it has done stays, what others did is not touched. */
     @Test
-    void aProgramThatIsOvertakenBetweenTwoStepsStopsThere() throws InterruptedException {
+    void aProgramStopsAfterAStepIfAnotherChangedTheRule() throws InterruptedException {
         put(Optional.of(Images.PLAIN));
         CallScript script = new CallScript();
         script.after("putRule", () -> events.disable(Images.KEY.bus(), Images.KEY.name()));

@@ -141,7 +141,7 @@ class EventBridgeInSandboxTest {
     }
 
     @Test
-    void whatIsRefusedIsSaid() {
+    void refusalsAreReported() {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         List<Target> six = IntStream.range(0, 6)
                 .mapToObj(i -> new Target("t-" + i, DemoRules.ENDED_QUEUE, Optional.empty()))
@@ -162,7 +162,7 @@ class EventBridgeInSandboxTest {
     }
 
     @Test
-    void faultsAreGotOver() {
+    void temporaryFaultsAreRetried() {
         EventBridge aws = connect(DemoAccount.ACCESS_KEY_ID).services().eventBridge();
         sandbox.faults().next("ListRules", 1, new Fault.Throttled(0));
         sandbox.faults().next("ListRules", 1, new Fault.Cut());

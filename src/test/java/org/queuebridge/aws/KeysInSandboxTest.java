@@ -70,7 +70,7 @@ class KeysInSandboxTest {
     }
 
     @Test
-    void aDisabledKeyKeepsEventsOut() {
+    void aDisabledKeyPreventsDelivery() {
         sandbox.targets().kms().create(home, "1234", OPEN.formatted("\"kms:*\""));
         sandbox.targets().kms().enable(home, "1234", false);
 
@@ -80,7 +80,7 @@ class KeysInSandboxTest {
 
     /** By whichever name: as an id only KMS tells that AWS manages it. */
     @Test
-    void theKeyThatAwsManagesNeverWorks() {
+    void theAwsManagedKeyNeverAllowsDelivery() {
         String id = sandbox.targets().kms().usable(home, "alias/aws/sqs").orElseThrow();
 
         for (String named : new String[] {"alias/aws/sqs", id}) {
@@ -97,7 +97,7 @@ class KeysInSandboxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DescribeKey", "GetKeyPolicy"})
-    void aRightThatIsMissingIsNamedAndNothingIsCertain(String operation) {
+    void aMissingPermissionIsNamedAndDeliveryIsUnknown(String operation) {
         sandbox.targets().kms().create(home, "1234", OPEN.formatted("\"kms:*\""));
         sandbox.faults().next(operation, 1, new Fault.Refused());
 
@@ -117,7 +117,7 @@ class KeysInSandboxTest {
     }
 
     @Test
-    void aKeyThatIsNotThereIsNotTakenForAllowed() {
+    void aMissingKeyIsNotAllowed() {
         assertThat(said(queue("alias/gone"))).isEqualTo(Answer.UNKNOWN);
     }
 

@@ -21,14 +21,14 @@ class ScriptsInSandboxTest {
     private Path folder;
 
     @Test
-    void bashDoesWhatApplyingDoes() throws Exception {
+    void theBashScriptDoesWhatApplyingDoes() throws Exception {
         Tool.assumeOnPath("bash");
         Tool.assumeOnPath("aws");
         runsOnce(Language.CLI, "bash", "Rule \"made\" exists now. Nothing has been changed.");
     }
 
     @Test
-    void pythonDoesWhatApplyingDoes() throws Exception {
+    void thePythonScriptDoesWhatApplyingDoes() throws Exception {
         Tool.assumeOnPath("python3");
         Tool.Ended boto3 = Tool.run(folder, Map.of(), List.of("python3", "-c", "import boto3"));
         assumeTrue(boto3.code() == 0, "skipped: boto3 is not installed");

@@ -60,7 +60,7 @@ class TargetsInSandboxTest {
         "SQS, sqs, legacy",
         "SNS, sns, supervisors"
     })
-    void aGrantIsGivenOnceAndTakenWithoutATrace(TargetKind kind, String service, String resource) {
+    void aGrantIsAddedOnceAndRemovedWithoutTrace(TargetKind kind, String service, String resource) {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
         ResourceState before = grants.state(kind, grant.resourceArn());
@@ -78,7 +78,7 @@ class TargetsInSandboxTest {
     }
 
     @Test
-    void logGroupsShareAPolicyBesideThoseOfOthersAndAFurtherOneOnceItIsFull() {
+    void logGroupsShareAPolicyAndASecondOneOnceItIsFull() {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         String group = "arn:aws:logs:" + ACCOUNT + "log-group:/aws/events/raw-archive";
         List<PolicyDocument> before = grants.state(TargetKind.LOGS, group).policies();
@@ -97,7 +97,7 @@ class TargetsInSandboxTest {
     }
 
     @Test
-    void aTopicIsNeverWithoutAPolicy() {
+    void aTopicKeepsItsDefaultPolicy() {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SNS, "arn:aws:sns:" + ACCOUNT + "supervisors", RULE);
         sandbox.targets().sns().policy(grant.resourceArn(), "");
@@ -128,7 +128,7 @@ class TargetsInSandboxTest {
 
     /** EventBridge sends no id to tell doubles by. */
     @Test
-    void aFifoQueueReceivesOnlyWhereItTellsDoublesByTheirContent() {
+    void aFifoQueueNeedsContentBasedDeduplication() {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SQS, "arn:aws:sqs:" + ACCOUNT + DemoTargets.FIFO_QUEUE, RULE);
 
@@ -138,7 +138,7 @@ class TargetsInSandboxTest {
     }
 
     @Test
-    void whatIsThereIsListed() {
+    void existingTargetsAreListed() {
         AwsSession session = connect(DemoAccount.ACCESS_KEY_ID);
         IntStream.range(0, 120)
                 .forEach(i -> sandbox.targets().lambda().create(sandbox.events().home(), "more-" + i));
@@ -170,7 +170,7 @@ class TargetsInSandboxTest {
         "SNS, ListTopics, SNS:ListTopics",
         "LOGS, DescribeLogGroups, logs:DescribeLogGroups"
     })
-    void aRightThatIsMissingIsAnAnswer(TargetKind kind, String operation, String permission) {
+    void aMissingPermissionIsAResult(TargetKind kind, String operation, String permission) {
         AwsSession session = connect(DemoAccount.ACCESS_KEY_ID);
         sandbox.faults().next(operation, 1, new Fault.Refused());
 
@@ -188,7 +188,7 @@ class TargetsInSandboxTest {
         "SNS, sns, nobody",
         "LOGS, logs, log-group:/aws/events/nobody"
     })
-    void whatIsNotThereIsSaid(TargetKind kind, String service, String resource) {
+    void missingTargetsAreReported(TargetKind kind, String service, String resource) {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
 
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
@@ -205,7 +205,7 @@ class TargetsInSandboxTest {
         "SNS, sns, supervisors, SNS:SetTopicAttributes",
         "LOGS, logs, log-group:/aws/events/raw-archive, logs:PutResourcePolicy"
     })
-    void whoMayOnlyReadCanReadAndIsToldWhatIsMissing(
+    void aReadOnlyUserCanReadAndIsToldWhichPermissionIsMissing(
             TargetKind kind, String service, String resource, String permission) {
         Grants grants = connect(DemoKeys.READ_ONLY_KEY_ID).services().grants();
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
@@ -218,7 +218,7 @@ class TargetsInSandboxTest {
     }
 
     @Test
-    void throttlingIsGotOverAndABrokenPolicyIsLeftAlone() {
+    void throttlingIsRetriedAndABrokenPolicyIsNotChanged() {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         Grant grant = new Grant(TargetKind.SQS, DLQ, RULE);
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Throttled(0));
@@ -234,7 +234,7 @@ class TargetsInSandboxTest {
     }
 
     @Test
-    void whoWaitsCanCancel() throws InterruptedException {
+    void waitingCanBeCanceled() throws InterruptedException {
         Grants grants = connect(DemoAccount.ACCESS_KEY_ID).services().grants();
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Slow(Duration.ofMinutes(1)));
         AtomicReference<Failure> ended = new AtomicReference<>();

@@ -67,7 +67,7 @@ class UndoInSandboxTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingIsAsItWas(UndoablePlan kind) throws InterruptedException {
+    void undoingRestoresEveryRuleAndPolicy(UndoablePlan kind) throws InterruptedException {
         apply(kind);
         undo();
 

@@ -61,7 +61,7 @@ class ApplyOrderTest {
     }
 
     @Test
-    void rulesAreMadeBeforeOthersAreChangedAndDeletedLast() throws InterruptedException {
+    void rulesAreCreatedFirstThenChangedThenDeleted() throws InterruptedException {
         assertThat(rules.update(moving(), ApplyProgress.nobody()).complete()).isTrue();
 
         assertThat(aws.changes())
@@ -74,7 +74,7 @@ class ApplyOrderTest {
     }
 
     @Test
-    void anErrorThatNobodyForesawCostsItsRuleAlone() throws InterruptedException {
+    void anUnexpectedErrorFailsOnlyItsRule() throws InterruptedException {
         aws.before("putTargets", () -> {
             throw new IllegalStateException("odd");
         });
@@ -93,7 +93,7 @@ class ApplyOrderTest {
     }
 
     @Test
-    void aStepThatIsDoneAlreadyIsNotSentAndIsRecordedAsDone() throws InterruptedException {
+    void aCompletedStepIsNotSentAndIsRecordedAsDone() throws InterruptedException {
         RuleChange making = change("new-1", Optional.empty(), image("new-1", pattern(SALES)));
         aws.holding(rule("new-1", pattern(SALES)));
 
@@ -107,7 +107,7 @@ class ApplyOrderTest {
     }
 
     @Test
-    void anErrorOfTheProgressDisplayCostsNoRule() throws InterruptedException {
+    void anErrorOfTheProgressDisplayFailsNoRule() throws InterruptedException {
         ApplyProgress broken = new ApplyProgress(
                 (_, _) -> {
                     throw new IllegalStateException("odd");
@@ -121,7 +121,7 @@ class ApplyOrderTest {
     }
 
     @Test
-    void whereARuleCannotBeMadeNoOtherLosesAQueueToItAndGoingOnDoesTheRest() throws InterruptedException {
+    void ifARuleCannotBeCreatedNoOtherLosesAQueueToItAndFinishingDoesTheRest() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
 
         Applied applied = rules.update(moving(), ApplyProgress.nobody());

@@ -30,7 +30,7 @@ class AwsAccountTest {
         "https://events.eu-central-1.api.aws.example, false",
         "http://127.0.0.1:4566, false"
     })
-    void aPlaceIsTheSameByEveryEndpointThatIsKnownToLeadThere(String endpoint, boolean same) {
+    void everyKnownEndpointOfARegionIsTheSamePlace(String endpoint, boolean same) {
         Set<String> own = Set.of("https://events.eu-central-1.amazonaws.com", "https://events.eu-central-1.api.aws");
         AwsAccount now =
                 new AwsAccount("111122223333", "eu-central-1", own.iterator().next(), "arn:me", own);

@@ -52,7 +52,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void replacingKeepsWhatTheDraftLeavesOpen() throws InterruptedException {
+    void replacingKeepsFieldsThatTheDraftDoesNotSet() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
         var _ = rules.create(List.of(draft(SQS)), steps.watch());
@@ -77,7 +77,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void disablesAndEnablesAndMeansItFromThenOn() throws InterruptedException {
+    void disablingAndEnablingSetTheIntendedState() throws InterruptedException {
         assertThat(rules.create(List.of(draft(SQS)), steps.watch()).complete()).isTrue();
         Rule made = there().orElseThrow().rule();
 
@@ -92,7 +92,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void whatIsSoAlreadyIsNotSent() throws InterruptedException {
+    void anUnchangedStateIsNotSent() throws InterruptedException {
         aws.holding(billing());
 
         assertThat(rules.turn(List.of(KEY), true, steps.watch()).complete()).isTrue();
@@ -100,7 +100,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void ofSeveralThatWhichIsGoneIsSaidAndTheOthersAreSwitched() throws InterruptedException {
+    void aMissingRuleIsReportedAndTheOthersAreSwitched() throws InterruptedException {
         aws.holding(billing());
 
         Applied applied = rules.turn(List.of(KEY, new RuleKey(BUS.name(), "gone")), false, steps.watch());
@@ -127,7 +127,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void whereDeletingStopsItGoesOnFromThere() throws InterruptedException {
+    void aStoppedDeletionIsFinishedWhereItStopped() throws InterruptedException {
         aws.holding(billing(), SQS).failBefore("deleteRule", LIMIT);
 
         Applied stopped = rules.delete(List.of(KEY), steps.watch());
@@ -150,7 +150,7 @@ class ChangeExistingRulesTest {
 
     /** EventBridge shows a change late: the rule is read until it is as planned. */
     @Test
-    void aChangeThatIsShownLateIsWaitedFor() throws InterruptedException {
+    void waitsForADelayedChangeToShow() throws InterruptedException {
         aws.holding(billing()).before("disable", () -> aws.staleFor(2));
 
         assertThat(only(rules.turn(List.of(KEY), false, steps.watch()))).isInstanceOf(ChangeResult.Done.class);
@@ -158,7 +158,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void aChangeThatIsShownAtOnceIsNotWaitedFor() throws InterruptedException {
+    void doesNotWaitForAChangeThatShowsAtOnce() throws InterruptedException {
         aws.holding(billing());
 
         assertThat(only(rules.turn(List.of(KEY), false, steps.watch()))).isInstanceOf(ChangeResult.Done.class);
@@ -166,7 +166,7 @@ class ChangeExistingRulesTest {
     }
 
     @Test
-    void ofSeveralRulesItIsToldHowManyAreDone() throws InterruptedException {
+    void progressCountsTheRulesThatAreDone() throws InterruptedException {
         aws.holding(billing()).holding(rule("other", pattern(SALES)));
 
         var _ = rules.turn(List.of(KEY, new RuleKey(BUS.name(), "other")), false, steps.watch());

@@ -42,7 +42,7 @@ class CrashPointsTest {
     private final List<String> tried = new ArrayList<>();
 
     @Test
-    void nothingIsLostWhereverAPlanIsHit() throws InterruptedException {
+    void aPlanKilledAtAnyStepCanBeFinishedOrUndone() throws InterruptedException {
         List<Optional<RuleImage>> images = images();
         for (Optional<RuleImage> before : images) {
             for (Optional<RuleImage> after : images) {

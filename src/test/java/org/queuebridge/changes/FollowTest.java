@@ -67,7 +67,7 @@ class FollowTest {
 
     @ParameterizedTest
     @EnumSource(UndoOrFinish.class)
-    void whatFailedWithNothingSentIsOfferedAgain(UndoOrFinish kind) throws InterruptedException {
+    void aFailureThatSentNothingCanBeTriedAgain(UndoOrFinish kind) throws InterruptedException {
         JournalEntry entry = abandoned();
         ChangePlan plan =
                 new PlanUndoOrFinish(aws, grants, journal).plan(entry, kind).plan();
@@ -84,7 +84,7 @@ class FollowTest {
     }
 
     @Test
-    void whatIsFinishedIsPendingNoMore() throws InterruptedException {
+    void aFinishedPlanIsNotPending() throws InterruptedException {
         JournalEntry entry = abandoned();
 
         Applied applied = follow(rules, entry, UndoOrFinish.FINISH);
@@ -96,7 +96,7 @@ class FollowTest {
     }
 
     @Test
-    void whatWasFinishedIsUndoneToWhereItWasBegun() throws InterruptedException {
+    void undoingAFinishedPlanRestoresTheStateBeforeIt() throws InterruptedException {
         JournalEntry entry = abandoned();
         Applied applied = follow(rules, entry, UndoOrFinish.FINISH);
 
@@ -106,7 +106,7 @@ class FollowTest {
     }
 
     @Test
-    void ofARuleThatIsThereOnlyItsPermissionsAreFinished() throws InterruptedException {
+    void finishingACompleteRuleAddsOnlyItsPermissions() throws InterruptedException {
         grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
         grants.script().failBefore("allow", DENIED);
         var _ = permitting.create(List.of(draft(SQS, LAMBDA)), ApplyProgress.nobody());
@@ -155,7 +155,7 @@ class FollowTest {
     }
 
     @Test
-    void whatADeletedRuleWasGivenIsTakenOutOnceItIsFinished() throws InterruptedException {
+    void finishingADeletionRemovesItsPermissions() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         var _ = permitting.create(List.of(draft(SQS)), ApplyProgress.nobody());
         grants.script().failBefore("disallow", DENIED);
@@ -170,7 +170,7 @@ class FollowTest {
     }
 
     @Test
-    void undoingTakesBackWhatWasPermittedSinceToo() throws InterruptedException {
+    void undoingAlsoRemovesLaterPermissions() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
         Applied created = permitting.create(List.of(draft(SQS)), ApplyProgress.nobody());
@@ -186,7 +186,7 @@ class FollowTest {
     }
 
     @Test
-    void ofAPlanUndoneHalfwayTheNewerPlanTells() throws InterruptedException {
+    void aHalfUndoneChangeIsContinuedFromTheNewerPlan() throws InterruptedException {
         JournalEntry entry = abandoned();
         aws.failBefore("deleteRule", LIMIT);
 
@@ -202,7 +202,7 @@ class FollowTest {
 
     /** Whatever somebody made of the rule since, finishing and undoing leave it alone: its tags count too. */
     @Test
-    void whatSomebodyChangedSinceIsNotOverwritten() throws InterruptedException {
+    void laterChangesBySomebodyElseAreNotOverwritten() throws InterruptedException {
         JournalEntry entry = abandoned();
         aws.tag(aws.rule(BUS.name(), NAME).orElseThrow().arn(), Map.of("owner", "them"));
         int calls = aws.changes().size();
@@ -219,7 +219,7 @@ class FollowTest {
     }
 
     @Test
-    void undoingWhatWasFinishedUndoesTheWholeSet() throws InterruptedException {
+    void undoingAFinishedSetUndoesAllItsRules() throws InterruptedException {
         aws.pass("putTargets").failBefore("putTargets", LIMIT);
         Applied half = rules.create(List.of(draft(SQS), draft(SQS).named("other")), ApplyProgress.nobody());
         assertThat(half.left()).hasSize(1);

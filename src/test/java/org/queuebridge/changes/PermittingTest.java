@@ -73,7 +73,7 @@ class PermittingTest {
     }
 
     @Test
-    void aTargetIsAllowedToBeCalledBeforeItIsPutAndNotAnyMoreOnceTheRuleIsGone() throws InterruptedException {
+    void permissionsAreAddedBeforeTargetsAndRemovedAfterTheRule() throws InterruptedException {
         grants.holding(SQS.arn(), "");
 
         assertThat(made(draft(SQS)).complete()).isTrue();
@@ -89,7 +89,7 @@ class PermittingTest {
 
     /** The rule has no target then that would tell what was given for it. */
     @Test
-    void whatWasGivenForARuleWhoseMakingFailedGoesWithIt() throws InterruptedException {
+    void permissionsOfARuleThatFailedAreRemovedWithIt() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         aws.failBefore("putTargets", DENIED);
 
@@ -102,7 +102,7 @@ class PermittingTest {
     }
 
     @Test
-    void whoMayNotPermitGetsTheRuleAndCanPermitItLater() throws InterruptedException {
+    void withoutRightsToPermitTheRuleIsCreatedAndCanBePermittedLater() throws InterruptedException {
         grants.holding(SQS.arn(), "").holding(LAMBDA.arn(), "");
         grants.script().failBefore("allow", DENIED);
 
@@ -170,7 +170,7 @@ class PermittingTest {
     }
 
     @Test
-    void whatATargetPermittedIsGoneWithIt() throws InterruptedException {
+    void permissionsOfADeletedTargetAreGone() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         Applied applied = made(draft(SQS));
         grants.deleted(SQS.arn());
@@ -180,7 +180,7 @@ class PermittingTest {
     }
 
     @Test
-    void anAnswerOfATargetThatGotLostStillStops() throws InterruptedException {
+    void aLostResponseOfATargetStopsThePlan() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", CUT);
 
@@ -189,7 +189,7 @@ class PermittingTest {
     }
 
     @Test
-    void whatSomebodyElseMadeOfTheRuleIsSaidBeforeWhatIsNotPermitted() throws InterruptedException {
+    void changesBySomebodyElseAreReportedBeforeMissingPermissions() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
         aws.after("putTargets", () -> aws.holding(rule(NAME, pattern(SALES)), LAMBDA));
@@ -223,8 +223,7 @@ class PermittingTest {
      */
     @ParameterizedTest
     @MethodSource("refusals")
-    void onlyWhatWouldBeRefusedAgainLeavesTheRuleWithoutItsPermission(Failure why, boolean forGood)
-            throws InterruptedException {
+    void onlyFinalRefusalsLeaveARuleWithoutPermission(Failure why, boolean forGood) throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", why);
 
@@ -246,7 +245,7 @@ class PermittingTest {
     }
 
     @Test
-    void aPermissionThatIsRefusedHoldsNoOtherRuleBack() throws InterruptedException {
+    void aRefusedPermissionStopsNoOtherRule() throws InterruptedException {
         grants.holding(SQS.arn(), "");
         grants.script().failBefore("allow", DENIED);
         aws.holding(rule("old", pattern(SALES)), LAMBDA);
@@ -263,7 +262,7 @@ class PermittingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"putRule", "putTargets"})
-    void anAnswerThatCannotBeReadIsNoFailureWhereTheStepWasDone(String operation) throws InterruptedException {
+    void anUnreadableResponseIsNotAFailureIfTheStepWasDone(String operation) throws InterruptedException {
         aws.failAfter(operation, new Failure.Unexpected(Reason.AWS_UNREADABLE, List.of("events"), Evidence.NONE));
 
         assertThat(made(draft(SQS)).complete()).isTrue();

@@ -140,7 +140,7 @@ class UnwritableJournalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 9, 40, 66})
-    void itSaysHowFarItGotAndSendsNothingMoreThanIsRecorded(int lines) throws InterruptedException {
+    void sendsNothingThatIsNotRecordedAndReportsTheProgress(int lines) throws InterruptedException {
         List<ChangeResult> results = apply(deletions(), lines);
 
         assertThat(results).hasSize(RULES);
@@ -158,7 +158,7 @@ class UnwritableJournalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 66})
-    void onceThereIsRoomItCanBeFinishedOrUndone(int lines) throws InterruptedException {
+    void canBeFinishedOrUndoneOnceThereIsSpace(int lines) throws InterruptedException {
         List<RuleChange> changes = deletions();
         List<ChangeResult> results = apply(changes, lines);
 
@@ -177,7 +177,7 @@ class UnwritableJournalTest {
     }
 
     @Test
-    void anErrorOfTheJournalThatNobodyForesawStopsThePlanWithResults() throws InterruptedException {
+    void anUnexpectedJournalErrorStopsThePlanWithResults() throws InterruptedException {
         List<ChangeResult> results = apply(deletions(), 9, new IllegalStateException("odd"));
 
         assertThat(results).hasSize(RULES);

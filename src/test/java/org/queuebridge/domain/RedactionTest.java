@@ -60,7 +60,7 @@ class RedactionTest {
         seven-l  | seven-l                              | 'seven-l
         aabaabaa | aabaabaabaa                          | •••'baa
         """, delimiter = '|', quoteCharacter = '`')
-    void cutsOutFromEightCharactersOn(String held, String said, String shown) {
+    void masksTextsOfAtLeastEightCharacters(String held, String said, String shown) {
         Secret secret = Secret.of(held.toCharArray());
 
         assertThat(Redaction.of(said)).isEqualTo(shown.replace("'", ""));
@@ -79,7 +79,7 @@ class RedactionTest {
 
     /** Whoever goes on after a failure stops where the person canceled. */
     @Test
-    void nobodyGoesOnAfterACancellation() {
+    void cancellationIsNeverCaught() {
         Failure refused = new Failure.Invalid(Reason.AWS_INVALID, List.of("x"), Evidence.NONE);
         FailureException canceled = new FailureException(new Failure.Canceled());
 

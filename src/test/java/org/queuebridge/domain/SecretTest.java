@@ -15,7 +15,7 @@ class SecretTest {
     }
 
     @Test
-    void wipingLeavesNothingBehind() {
+    void wipingClearsTheCharacters() {
         secret.wipe();
         assertThat(secret.reveal()).containsOnly('\0');
     }

@@ -25,7 +25,7 @@ class CloseJourneyTest extends Journey {
     }
 
     @Test
-    void whatArrivesAfterwardsDoesNoHarm() {
+    void lateResultsDoNoHarm() {
         signInToBoth();
         holding = true;
         click("section-queues");

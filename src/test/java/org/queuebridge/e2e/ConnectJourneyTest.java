@@ -22,7 +22,7 @@ class ConnectJourneyTest extends Journey {
     }
 
     @Test
-    void aWrongSecretIsSaidAndWhatWasTypedStays() {
+    void aWrongSecretIsReportedAndFieldsKeepTheirText() {
         fill("genesys-client-secret", "not-the-secret");
         click("genesys-start");
 

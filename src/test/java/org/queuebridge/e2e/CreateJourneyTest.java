@@ -121,7 +121,7 @@ class CreateJourneyTest extends Journey {
     }
 
     @Test
-    void aCreateThatIsBrokenOffSaysWhatMayHaveBeenDone() {
+    void aCanceledCreationSaysWhatMayHaveBeenDone() {
         sandbox().faults().next("PutTargets", 1, new Fault.Slow(Duration.ofMinutes(2)));
         create("journey-canceled");
         await("the targets are being put", () -> sandbox().faults().calls("PutTargets") == 1);

@@ -96,7 +96,7 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void aCanceledLoadKeepsWhatCameAndGoesOnFromThere() {
+    void aCanceledLoadKeepsItsQueuesAndContinues() {
         signInAgainWith(new Fault.Slow(Duration.ofMinutes(2)));
         await("one page is missing", () -> text("queue-counts").matches("(140|200) of .*"));
         String came = text("queue-counts").replaceFirst(" .*", "");
@@ -111,7 +111,7 @@ class QueuesJourneyTest extends Journey {
     }
 
     @Test
-    void aLoadThatFailsHalfWayKeepsWhatCameAndGoesOnFromThere() {
+    void aFailedLoadKeepsItsQueuesAndContinues() {
         signInAgainWith(new Fault.Refused());
 
         see("The OAuth client lacks the permission routing:queue:view.");

@@ -38,7 +38,7 @@ class RulesJourneyTest extends Journey {
     }
 
     @Test
-    void aQueueThatIsGoneIsNamedByItsId() {
+    void aDeletedQueueIsNamedByItsId() {
         choose(WITH_DELETED_QUEUE);
         click("verify-rule");
 
@@ -93,7 +93,7 @@ class RulesJourneyTest extends Journey {
     }
 
     @Test
-    void deletingThatStopsHalfWayCanBeGoneOnWith() {
+    void aStoppedDeletionCanBeFinished() {
         sandbox().faults().next("DeleteRule", 1, new Fault.Refused());
         choose(HEALTHY);
         click("delete-rule");

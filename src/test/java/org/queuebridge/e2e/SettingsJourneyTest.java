@@ -28,7 +28,7 @@ class SettingsJourneyTest extends Journey {
     }
 
     @Test
-    void theThemeIsKeptAndTroubleSaid() {
+    void theThemeIsSavedAndProblemsReported() {
         see("settings.json.damaged");
         assertThat(isDark()).isTrue();
 

@@ -33,7 +33,7 @@ class HttpReplyTest {
         1.5,  -
         soon, -
         """)
-    void aHeaderIsAWholeNumberOrNothing(String header, Integer number) {
+    void onlyWholeNumbersOfHeadersAreRead(String header, Integer number) {
         HttpReply reply = reply(200, "", "x-limit", header);
 
         assertThat(reply.number("X-Limit")).isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
@@ -51,7 +51,7 @@ class HttpReplyTest {
     }
 
     @Test
-    void noTextShowsTheBody() {
+    void textsNeverContainTheBody() {
         String body = "{\"access_token\": \"REDACTED-EXAMPLE-TOKEN\", \"expires_in\": 5}";
 
         assertThat(reply(200, body)).hasToString("HTTP 200");
@@ -67,7 +67,7 @@ class HttpReplyTest {
         {"error":"x","error_description":"bad","description":"client not found"}     | GENESYS_REFUSED
         {}                                                                           | GENESYS_REFUSED
         """)
-    void theWordsOfTheLoginTellItsReason(String body, Reason reason) {
+    void theLoginErrorGivesTheReason(String body, Reason reason) {
         assertThat(GenesysRefusals.login(reply(400, body), "POST").failure().reason())
                 .isEqualTo(reason);
     }
@@ -79,7 +79,7 @@ class HttpReplyTest {
         {"message":"Nothing in []."}                                                 | of:the:call
         {"messageParams":{"permissions":"[ a:b:c ]"},"message":"[d:e:f]"}            | a:b:c
         """)
-    void whatIsInBracketsIsAPermissionOnlyWhereItLooksLikeOne(String body, String permission) {
+    void onlyPermissionLikeTextInBracketsIsAPermission(String body, String permission) {
         assertThat(GenesysRefusals.api(reply(403, body), "GET", "of:the:call").failure())
                 .isInstanceOfSatisfying(
                         Failure.Forbidden.class,
@@ -102,7 +102,7 @@ class HttpReplyTest {
     }
 
     @Test
-    void whereTheProxyDoesNotAnswerTheProxyIsNamed() {
+    void anUnreachableProxyIsNamed() {
         HttpClient proxied = HttpClient.newBuilder()
                 .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 1)))
                 .build();

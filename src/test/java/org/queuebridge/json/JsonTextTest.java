@@ -43,7 +43,7 @@ class JsonTextTest {
     }
 
     @Test
-    void takesTheLastOfTwoFieldsOfOneName() {
+    void theLastOfTwoEqualFieldsCounts() {
         assertThat(JsonText.parse("{\"a\":1,\"a\":2}").object()).contains(Json.obj("a", new Json.Num("2")));
     }
 
@@ -70,7 +70,7 @@ class JsonTextTest {
                 "[1, // one  | 1 | 6",
                 "`{\n  \"a\": \"b\n}` | 2 | 9",
             })
-    void saysWhereTheTextIsNotJson(String text, int line, int column) {
+    void givesThePlaceOfASyntaxError(String text, int line, int column) {
         assertThat(JsonText.parse(text)).isInstanceOfSatisfying(Parsed.Malformed.class, malformed -> {
             assertThat(malformed.line()).isEqualTo(line);
             assertThat(malformed.column()).isEqualTo(column);

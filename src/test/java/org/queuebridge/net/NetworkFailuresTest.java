@@ -69,7 +69,7 @@ class NetworkFailuresTest {
     }
 
     @Test
-    void theEvidenceIsWhatTheInnermostExceptionSays() {
+    void theEvidenceIsTheMessageOfTheInnermostException() {
         IOException thrown = inside(new IOException("wrapped"), new SSLHandshakeException("PKIX path building failed"));
 
         assertThat(FAILURES.of(thrown, "api.mypurecloud.de", false).failure().evidence())

@@ -29,7 +29,7 @@ class ProxyChoiceTest {
     }
 
     @Test
-    void javasOwnSettingsGoFirst() {
+    void javaSettingsHavePriority() {
         ProxyChoice choice = choice(SYSTEM, Map.of("HTTPS_PROXY", "http://proxy.example:8080"));
 
         assertThat(choice.select(GENESYS)).containsExactly(SYSTEM);
@@ -41,7 +41,7 @@ class ProxyChoiceTest {
         "https_proxy, proxy.example:8080,        8080",
         "HTTPS_PROXY, http://proxy.example/,     80"
     })
-    void theEnvironmentsProxyWhereJavaHasNone(String name, String value, int port) {
+    void theEnvironmentProxyIsUsedWithoutJavaSettings(String name, String value, int port) {
         assertThat(choice(Proxy.NO_PROXY, Map.of(name, value)).select(GENESYS))
                 .containsExactly(proxy("proxy.example", port));
     }

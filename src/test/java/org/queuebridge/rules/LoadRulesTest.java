@@ -54,7 +54,7 @@ class LoadRulesTest {
     }
 
     @Test
-    void targetsThatCannotBeReadAreSaidOfTheirRule() throws InterruptedException {
+    void unreadableTargetsAreReportedForTheirRule() throws InterruptedException {
         aws.holding(rule("a", BILLING_PATTERN), SQS).failBefore("targets", CUT);
 
         assertThat(rules.load(BUS, (_, _) -> {}).items()).singleElement().satisfies(each -> {
@@ -71,14 +71,14 @@ class LoadRulesTest {
     }
 
     @Test
-    void aCancellationIsNotSaidOfARule() {
+    void aCancellationIsNotReportedForARule() {
         aws.holding(billing(), SQS).failBefore("targets", Examples.CANCELED);
 
         assertThatThrownBy(() -> rules.load(BUS, (_, _) -> {})).isInstanceOf(FailureException.class);
     }
 
     @Test
-    void oneRuleIsReadAnew() {
+    void oneRuleIsReadAgain() {
         aws.holding(billing(), SQS);
 
         assertThat(rules.one(BUS, NAME)).hasValue(insight(billing(), SQS));
@@ -118,7 +118,7 @@ class LoadRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rulesAndTheirHealth")
-    void healthSaysWhatStrikesTheEye(String what, RuleInsight insight, KnownQueues known, List<RuleHealth> health) {
+    void healthNamesVisibleProblems(String what, RuleInsight insight, KnownQueues known, List<RuleHealth> health) {
         assertThat(insight.health(known)).as(what).containsExactlyElementsOf(health);
     }
 

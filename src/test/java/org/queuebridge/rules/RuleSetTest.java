@@ -37,7 +37,7 @@ class RuleSetTest {
 
     @ParameterizedTest
     @MethodSource("strangers")
-    void othersAreNot(RuleInsight other) {
+    void otherRulesAreNoSet(RuleInsight other) {
         assertThat(RuleSet.among(List.of(FIRST, other))).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class RuleSetTest {
     }
 
     @Test
-    void togetherTheyHaveAllQueuesAndTargetsAndAreEnabledWhereAllAre() {
+    void aSetHasAllQueuesAndTargetsOfItsRules() {
         RuleInsight whole = RuleSet.among(List.of(FIRST, insight(disabled(SECOND.rule()), LAMBDA)))
                 .getFirst()
                 .whole();
@@ -74,7 +74,7 @@ class RuleSetTest {
     }
 
     @Test
-    void aSetIsDescribedAsItsRulesAreWhereTheyAllSayTheSame() {
+    void aSetHasTheDescriptionThatItsRulesShare() {
         RuleInsight first = described(FIRST, "of support");
 
         assertThat(description(first, described(SECOND, "of support"))).isEqualTo("of support");
@@ -92,7 +92,7 @@ class RuleSetTest {
     }
 
     @Test
-    void ofASetWithTargetsThatCannotBeReadThatIsKnown() {
+    void aSetKnowsThatTargetsCouldNotBeRead() {
         RuleInsight unread = new RuleInsight(SECOND.read(), Optional.of(CUT), SECOND.reading());
 
         assertThat(new RuleSet("ended", List.of(FIRST, unread)).whole().targetsUnread())

@@ -51,7 +51,7 @@ class SandboxOptionsTest {
                 "--port 1 | unknown option '--port'; --help lists them",
                 "50 | unknown option '50'; --help lists them",
             })
-    void whatCannotBeReadIsSaidInOneLine(String arguments, String message) {
+    void invalidOptionsAreReportedInOneLine(String arguments, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SandboxOptions.parse(List.of(arguments.split(" "))))
                 .withMessage(message);

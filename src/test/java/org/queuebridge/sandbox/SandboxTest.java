@@ -63,7 +63,7 @@ class SandboxTest {
     }
 
     @Test
-    void eitherDoorTakesTheOperationsOfBothClouds() throws Exception {
+    void bothControlPortsAcceptFaultsOfBothClouds() throws Exception {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
             for (URI door : List.of(sandbox.genesysUrl(), sandbox.awsUrl())) {
                 for (String operation : List.of("*", "token", "queues", "PutRule", "PutEvents", "GetCallerIdentity")) {

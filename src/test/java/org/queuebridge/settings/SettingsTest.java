@@ -15,7 +15,7 @@ class SettingsTest {
     private static final SavedEvent SECOND = new SavedEvent("second", "{}");
 
     @Test
-    void savingUnderANameReplacesWhatWasThereInItsPlace() {
+    void savingUnderAnExistingNameReplacesInPlace() {
         SavedEvent corrected = new SavedEvent("first", "{\"a\":1}");
 
         Settings settings = Settings.DEFAULT.withEvent(FIRST).withEvent(SECOND).withEvent(corrected);
@@ -46,13 +46,13 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2_048, 4_096})
-    void aPatternLimitIsWhatAwsGrants(int limit) {
+    void acceptsPatternLimitsThatAwsGrants(int limit) {
         assertThat(Settings.DEFAULT.withPatternLimit(limit).budget().limit()).isEqualTo(limit);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 4_097})
-    void noOtherPatternLimitIsTaken(int limit) {
+    void refusesOtherPatternLimits(int limit) {
         assertThatIllegalArgumentException().isThrownBy(() -> Settings.DEFAULT.withPatternLimit(limit));
     }
 

@@ -26,7 +26,7 @@ class AtomicFileTest {
     private Path folder;
 
     @Test
-    void whatIsNoLongerWantedIsNotWrittenAndLeavesNothingBehind() throws IOException {
+    void aCanceledWriteLeavesNothingBehind() throws IOException {
         AtomicFile file = new AtomicFile(folder.resolve("file"));
 
         assertThat(file.write(OLD, () -> true)).isTrue();
@@ -37,7 +37,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whoReadsMeetsOneTextOrTheOther() throws Exception {
+    void readersSeeTheOldOrTheNewText() throws Exception {
         AtomicFile file = new AtomicFile(folder.resolve("file"));
         file.write(OLD);
         AtomicBoolean writing = new AtomicBoolean(true);
@@ -63,7 +63,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whereItCannotBeReplacedNothingIsLeftBehind() throws IOException {
+    void aFailedReplaceLeavesNothingBehind() throws IOException {
         Path inTheWay = folder.resolve("file");
         Files.createDirectories(inTheWay.resolve("inside"));
 

@@ -77,7 +77,7 @@ class DamagedJournalTest {
     }
 
     @Test
-    void whatIsWholeIsReadAndTheJournalCanBeAddedTo() throws IOException {
+    void completeLinesAreReadAndTheJournalCanGrow() throws IOException {
         Random random = new Random(3_000);
         for (int damage = 0; damage < DAMAGES; damage++) {
             Files.write(file(), damaged(random));
@@ -106,7 +106,7 @@ class DamagedJournalTest {
 
     /** A kill loses at most the line that was being written; what was told to have been kept is all there. */
     @Test
-    void aKillAtAnyByteLosesNothingThatWasKept() throws IOException {
+    void aKillAtAnyByteLosesNoSavedLine() throws IOException {
         Random random = new Random(280);
         for (int kill = 0; kill < 280; kill++) {
             int length = random.nextInt(whole.length);

@@ -96,7 +96,7 @@ class DamagedSettingsTest {
     }
 
     @Test
-    void whatIsNotTextIsKeptAsItWas() throws IOException {
+    void aBinaryFileIsKept() throws IOException {
         byte[] bytes = {'{', '"', (byte) 0xC3, '"', ':', '1', '}'};
         Files.write(file(), bytes);
 
@@ -104,7 +104,7 @@ class DamagedSettingsTest {
     }
 
     @Test
-    void damagedFilesOfTheSameSecondHaveNamesOfTheirOwn() throws IOException {
+    void damagedFilesOfTheSameSecondGetDifferentNames() throws IOException {
         Files.writeString(file(), "first");
         assertThat(damagedFile(open())).hasFileName("settings.json.damaged-" + STAMP);
         Files.writeString(file(), "second");
@@ -114,7 +114,7 @@ class DamagedSettingsTest {
     }
 
     @Test
-    void aFolderInItsPlaceIsLeftWhole() throws IOException {
+    void aFolderInPlaceOfTheFileIsNotChanged() throws IOException {
         Files.createDirectories(file().resolve("inside"));
 
         SettingsStore store = open();

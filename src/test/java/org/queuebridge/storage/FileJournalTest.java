@@ -105,7 +105,7 @@ class FileJournalTest {
     }
 
     @Test
-    void whatWasRefusedIsKnownAsSoonAsItWas() {
+    void aRefusalIsReadableAtOnce() {
         Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 2);
         page.refused(KEY, new ChangeResult.Refused(2, Examples.DENIED));
@@ -127,7 +127,7 @@ class FileJournalTest {
 
     /** Writing a line can be interrupted behind its last byte: it is there then, and is written again. */
     @Test
-    void aLineThatStandsTwiceCountsOnce() throws IOException {
+    void aDuplicateLineCountsOnce() throws IOException {
         try (Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty())) {
             page.sending(KEY, 0);
             page.answered(KEY, 0);
@@ -155,7 +155,7 @@ class FileJournalTest {
     }
 
     @Test
-    void everyLineIsThereAsSoonAsItIsTold() throws IOException {
+    void everyLineIsReadableAtOnce() throws IOException {
         Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         assertThat(Files.readString(file()).lines().filter(line -> !line.isBlank()))
                 .hasSize(1);
@@ -166,7 +166,7 @@ class FileJournalTest {
     }
 
     @Test
-    void aPlanUnderWayIsRunningAndNotAbandoned() {
+    void aPlanInProgressIsRunningAndNotAbandoned() {
         Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 0);
 
@@ -177,7 +177,7 @@ class FileJournalTest {
     }
 
     @Test
-    void aPlanOfAProgramThatIsGoneIsAbandoned() throws IOException {
+    void aPlanOfAnEndedProgramIsAbandoned() throws IOException {
         Journal.Page page = journal().begin(ACCOUNT, PLAN, Optional.empty());
         page.sending(KEY, 0);
         String ofAnother =
@@ -191,7 +191,7 @@ class FileJournalTest {
     }
 
     @Test
-    void anAbandonedPlanThatWasDealtWithIsPendingNoMore() throws IOException {
+    void aSettledAbandonedPlanIsNotPending() throws IOException {
         journal().begin(ACCOUNT, PLAN, Optional.empty()).sending(KEY, 0);
         Files.writeString(
                 file(),
@@ -220,7 +220,7 @@ class FileJournalTest {
     }
 
     @Test
-    void bytesThatAreNoTextLoseNothingElse() throws IOException {
+    void invalidBytesLoseOnlyTheirLine() throws IOException {
         journal().begin(ACCOUNT, PLAN, Optional.empty()).close();
         Files.write(file(), new byte[] {(byte) 0xff, 0, (byte) 0xc3}, StandardOpenOption.APPEND);
 
@@ -230,7 +230,7 @@ class FileJournalTest {
     }
 
     @Test
-    void twoWritersAtOnceLoseNoLine() throws InterruptedException {
+    void concurrentWritersLoseNoLine() throws InterruptedException {
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             FileJournal own = journal();
@@ -250,7 +250,7 @@ class FileJournalTest {
     }
 
     @Test
-    void whatCannotBeKeptIsSaidBeforeAnythingIsSent() throws IOException {
+    void anUnwritableJournalIsReportedBeforeAnythingIsSent() throws IOException {
         Files.writeString(folder.resolve("data"), "a file where the folder should be");
 
         assertThatThrownBy(() -> journal().begin(ACCOUNT, PLAN, Optional.empty()))
@@ -260,7 +260,7 @@ class FileJournalTest {
     }
 
     @Test
-    void whereNothingWasChangedThereIsNothing() {
+    void aMissingJournalIsEmpty() {
         assertThat(entries(journal())).isEmpty();
     }
 }

@@ -85,7 +85,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void aFullFileIsKeptAndAPlanThatGoesOnInTheNextIsReadWhole() throws IOException {
+    void aPlanThatSpansTwoFilesIsReadCompletely() throws IOException {
         FileJournal journal = journal();
         RuleChange change = deleting("long");
         Journal.Page page = journal.begin(ACCOUNT, plan("long"), Optional.empty());
@@ -112,7 +112,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void whereAFileInBetweenWasRemovedTheRestIsRead() throws IOException {
+    void aMissingFileInBetweenLosesOnlyItsOwnLines() throws IOException {
         FileJournal journal = journal();
         RuleKey key = new RuleKey("default", "long");
         Journal.Page page = journal.begin(ACCOUNT, plan("long"), Optional.empty());
@@ -129,7 +129,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void anOldChangeThatWasNotFinishedIsListedHoweverManyCameAfterIt() throws IOException {
+    void anOldUnfinishedChangeIsAlwaysListed() throws IOException {
         FileJournal journal = journal();
         journal.begin(ACCOUNT, plan("killed"), Optional.empty()).sending(new RuleKey("default", "killed"), 0);
         Journal.Page broken = journal.begin(ACCOUNT, plan("one", "two"), Optional.empty());
@@ -150,7 +150,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void theHistoryOfARuleIsReadAsFarAsItIsWanted() {
+    void theHistoryOfARuleIsReadOnDemand() {
         FileJournal journal = journal();
         for (int i = 0; i < 12; i++) {
             delete(journal, "rule-" + i % 3);
@@ -166,7 +166,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void whatOtherProgramsAddIsSeenAndFilesThatWentAreForgotten() throws IOException {
+    void linesOfOtherProgramsAndRemovedFilesAreNoticed() throws IOException {
         FileJournal journal = journal();
         delete(journal, "one");
         assertThat(journal.list(10).heads()).hasSize(1);
@@ -182,7 +182,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void aBrokenTimeCostsItsOwnPlanAndNoOther() throws IOException {
+    void anInvalidTimeLosesOnlyItsPlan() throws IOException {
         delete(journal(), "one");
         Files.writeString(
                 folder.resolve("journal.jsonl"),
@@ -195,7 +195,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void linesThatAnEditorLaidOutAnewAreReadToo() throws IOException {
+    void reformattedLinesAreRead() throws IOException {
         delete(journal(), "one");
         Path file = folder.resolve("journal.jsonl");
         Files.writeString(
@@ -211,7 +211,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void whatCannotBeWrittenAfterwardsIsKnownHereAtOnceAndWrittenOnceThereIsRoom() throws IOException {
+    void unwrittenLinesAreReadableAndWrittenOnceThereIsSpace() throws IOException {
         FileJournal journal = journal();
         RuleChange change = deleting("one");
         Journal.Page page = journal.begin(ACCOUNT, plan("one", "two"), Optional.empty());
@@ -239,7 +239,7 @@ class JournalFileSetTest {
     }
 
     @Test
-    void aPlanThatEndedIsNotRunningAlthoughThatCannotBeWritten() throws IOException {
+    void anEndedPlanIsNotRunningEvenIfThatCannotBeWritten() throws IOException {
         FileJournal journal = journal();
         Journal.Page page = journal.begin(ACCOUNT, plan("one"), Optional.empty());
         byte[] before = Files.readAllBytes(folder.resolve("journal.jsonl"));

@@ -40,7 +40,7 @@ class JournalLineScannerTest {
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "7", "8", "9"})
-    void howMuchIsReadAtATimeMakesNoDifference(int piece) throws IOException {
+    void theSizeOfAReadMakesNoDifference(int piece) throws IOException {
         String text = "first of several\n\nof\n12345678\n123456789\nlast of all";
 
         assertThat(scanned(text, piece)).isEqualTo(scanned(text, 1_000));

@@ -40,7 +40,7 @@ class JournalListTest {
     }
 
     @Test
-    void theListIsAsLongAsAskedForAndSaysThatThereIsMore() {
+    void theListHasTheRequestedLengthAndSaysIfThereIsMore() {
         FileJournal journal = journal();
         for (int i = 0; i < 10; i++) {
             delete(journal, "rule-" + i);
@@ -69,7 +69,7 @@ class JournalListTest {
     }
 
     @Test
-    void onePlanThatWasNotFinishedIsFoundBehindAnyNumberThatWere() throws IOException {
+    void anUnfinishedPlanIsFoundBehindManyFinishedOnes() throws IOException {
         delete(journal(), "rule");
         repeated(150);
         Path file = folder.resolve("journal.jsonl");
@@ -85,7 +85,7 @@ class JournalListTest {
     }
 
     @Test
-    void ofVeryLargePlansFewerAreListedAtATime() {
+    void veryLargePlansMakeShorterLists() {
         delete(journal(), "older");
         delete(journal(), "large".repeat(30_000));
 

@@ -51,14 +51,14 @@ class PrivateFileTest {
     }
 
     @Test
-    void theyAreMadeForTheirOwnerAlone() throws IOException {
+    void filesAreCreatedForTheirOwnerOnly() throws IOException {
         writeBoth();
 
         assertOwnersAlone();
     }
 
     @Test
-    void whatSomebodyWidenedIsSetBack() throws IOException {
+    void widenedPermissionsAreRestricted() throws IOException {
         writeBoth();
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.toList()) {
@@ -73,7 +73,7 @@ class PrivateFileTest {
     }
 
     @Test
-    void atTheStartAllOfTheFolderIsSetBack() throws IOException {
+    void atStartTheWholeFolderIsRestricted() throws IOException {
         writeBoth();
         Path damaged = Files.writeString(folder().resolve("settings.json.damaged-1"), "{");
         Files.setPosixFilePermissions(damaged, PosixFilePermissions.fromString("rw-r--r--"));

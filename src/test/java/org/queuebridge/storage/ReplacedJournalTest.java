@@ -34,7 +34,7 @@ class ReplacedJournalTest {
     }
 
     @Test
-    void aFileInThePlaceOfAnotherIsReadFromItsBeginning() throws IOException {
+    void aReplacedFileIsReadFromItsBeginning() throws IOException {
         FileJournal journal = journal("here");
         delete(journal, "one");
         assertThat(rules(journal)).containsExactly("one");
@@ -63,7 +63,7 @@ class ReplacedJournalTest {
     }
 
     @Test
-    void anOldFileThatGoesWhileTheHistoryIsReadCostsNothingElse() {
+    void anOldFileDeletedWhileReadingLosesOnlyItsLines() {
         FileJournal journal = journal("here");
         for (int i = 0; i < 20; i++) {
             delete(journal, "rule");

@@ -64,7 +64,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void withoutAFileHoldTheDefaultsAndNothingIsWritten() {
+    void aMissingFileMeansDefaultsAndIsNotWritten() {
         try (SettingsStore store = open()) {
             assertThat(store.loaded()).isEqualTo(new LoadedSettings(Settings.DEFAULT, Optional.empty()));
         }
@@ -73,7 +73,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void whatIsKeptIsFoundAtTheNextStart() {
+    void savedSettingsAreReadAtTheNextStart() {
         keepAndClose(FULL);
         assertThat(open().loaded()).isEqualTo(new LoadedSettings(FULL, Optional.empty()));
 
@@ -82,7 +82,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aSampleAsDeepAsJsonMayBeIsFoundToo() {
+    void aDeeplyNestedSampleIsReadBack() {
         Json.Obj deep =
                 IntStream.range(0, 254).boxed().reduce(Json.obj(), (inner, _) -> Json.obj("a", inner), (one, _) -> one);
         Settings settings =
@@ -126,7 +126,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void fieldsThatAreNotKnownStay() throws IOException {
+    void unknownFieldsAreKept() throws IOException {
         write("""
             {"window": {"width": 1280}, "patternLimit": 3000, "theme": "dark",
              "savedEvents": [{"name": "a", "json": "{}", "color": "red"}, {"name": "b", "json": "{}", "pinned": true}],
@@ -151,7 +151,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsToldOnceAndTriedAgain() throws IOException {
+    void anUnwritableFolderIsReportedOnceAndTriedAgain() throws IOException {
         Files.writeString(home.resolve("config"), "in the way");
         SettingsStore store = open();
         store.keep(Settings.DEFAULT.withTheme(Theme.DARK));
@@ -170,7 +170,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void afterItWorkedAgainTheNextFailureIsToldToo() throws IOException {
+    void afterASuccessTheNextFailureIsReported() throws IOException {
         SettingsStore store = open();
         for (int times = 0; times < 2; times++) {
             Files.writeString(home.resolve("config"), "in the way");
@@ -200,7 +200,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void nothingButTheFileAndItsLockIsLeftBehind() throws IOException {
+    void onlyTheFileAndItsLockRemain() throws IOException {
         keepAndClose(FULL);
         keepAndClose(Settings.DEFAULT);
 

@@ -49,7 +49,7 @@ class SharedSettingsTest {
     }
 
     @Test
-    void whatTwoProgramsChangeAtOnceIsAllKept() {
+    void concurrentChangesOfTwoProgramsAreKept() {
         keep(open(), FULL);
         SettingsStore one = open();
         SettingsStore other = open();
@@ -67,7 +67,7 @@ class SharedSettingsTest {
     }
 
     @Test
-    void whatManyWriteAtTheSameMomentIsAllKept() throws InterruptedException {
+    void concurrentChangesOfManyProgramsAreKept() throws InterruptedException {
         keep(open(), Settings.DEFAULT);
         List<Integer> writers = IntStream.range(0, 24).boxed().toList();
 
@@ -80,7 +80,7 @@ class SharedSettingsTest {
     }
 
     @Test
-    void whatBothChangedIsAsTheLaterHasIt() {
+    void theLaterOfTwoChangesWins() {
         keep(open(), FULL);
         SettingsStore one = open();
         SettingsStore other = open();
@@ -92,7 +92,7 @@ class SharedSettingsTest {
     }
 
     @Test
-    void aFileThatWasDamagedMeanwhileIsKeptAsItWas() throws IOException {
+    void aFileDamagedMeanwhileIsKept() throws IOException {
         keep(open(), FULL);
         SettingsStore store = open();
         List<Failure> told = new ArrayList<>();
@@ -110,7 +110,7 @@ class SharedSettingsTest {
 
     /** 1,506 damages in all, with what is cut above and what is named below. */
     @Test
-    void aFileWithAnyByteTurnedIsReadOrKeptAsItWas() throws IOException {
+    void aFileWithAChangedByteIsReadOrKept() throws IOException {
         keep(open(), FULL);
         byte[] whole = Files.readAllBytes(file());
         Random random = new Random(1_506);

@@ -20,7 +20,7 @@ class UnwrittenJournalLinesTest {
     }
 
     @Test
-    void whatIsKeptIsWrittenOnceAndInOrder() throws IOException {
+    void keptLinesAreWrittenOnceAndInOrder() throws IOException {
         refused("a", true);
         refused("lost", false);
         refused("b", true);
@@ -33,7 +33,7 @@ class UnwrittenJournalLinesTest {
     }
 
     @Test
-    void whatWaitsIsWrittenThoughNothingIsAdded() throws IOException {
+    void waitingLinesAreWrittenWithoutFurtherLines() throws IOException {
         refused("a", true);
 
         lines.write("", false, written::add);

@@ -22,7 +22,7 @@ class TourRobotTest {
     }
 
     @Test
-    void keysReachTheWindowWhereWhatHadTheFocusWasJustRemoved() throws Exception {
+    void keysReachTheWindowAfterTheFocusedControlWasRemoved() throws Exception {
         Fx.run(() -> {
             Button button = new Button();
             VBox root = new VBox(button);

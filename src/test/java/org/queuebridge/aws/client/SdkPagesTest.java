@@ -35,18 +35,18 @@ class SdkPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "same"})
-    void aTokenThatIsEmptyOrComesAgainIsNotFollowed(String token) {
+    void anEmptyOrRepeatedTokenIsNotFollowed(String token) {
         assertUnreadable(_ -> token);
         assertThat(asked.get()).isLessThan(3);
     }
 
     @Test
-    void tokensThatTakeTurnsAreNotFollowed() {
+    void alternatingTokensAreNotFollowed() {
         assertUnreadable(_ -> "t" + asked.get() % 3);
     }
 
     @Test
-    void aListWithoutEndIsNotFollowed() {
+    void anEndlessListIsNotFollowed() {
         assertUnreadable(_ -> "t" + asked.get());
         assertThat(asked.get()).isBetween(1_000, 10_000);
     }

@@ -115,7 +115,7 @@ class AwsFilesTest {
             strings = {
                 "plain", "100%", "a b", "a%20b", "a+b", "ümlaut", "日本", "tab\tin", "quo\"te", "a=b", "%", "%41", "#x"
             })
-    void everyNameComesBack(String name) {
+    void everyProfileNameIsReadBack(String name) {
         assertThat(ProfileName.of(ProfileName.key(name))).isEqualTo(name);
         assertThat(ProfileName.key(name)).matches("[A-Za-z0-9_\\-/.%@:+]+");
     }
@@ -144,7 +144,7 @@ class AwsFilesTest {
 
     /** What keeps the SDK from the files must not keep this program from them. */
     @Test
-    void theFilesThatTheSdkIsKeptFromAreFoundAllTheSame() {
+    void filesThatTheSdkDoesNotReadAreFound() {
         AwsFiles.keepFromSdk();
 
         assertThat(new AwsFiles.Locations(System::getProperty, _ -> null, home).files())

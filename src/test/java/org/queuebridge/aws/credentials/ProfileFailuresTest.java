@@ -46,7 +46,7 @@ class ProfileFailuresTest {
 
     /** Only assuming a role asks for a code; other tools read the serial number of keys for themselves. */
     @Test
-    void keysBesideAnMfaDeviceNeedNoCode() {
+    void keysWithAnMfaDeviceNeedNoCode() {
         ProfileFile keys = ProfileFile.builder()
                 .type(ProfileFile.Type.CONFIGURATION)
                 .content("[profile dev]\naws_access_key_id = AKIA\nmfa_serial = m\n")

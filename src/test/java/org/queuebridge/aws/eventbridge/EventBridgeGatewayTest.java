@@ -113,7 +113,7 @@ class EventBridgeGatewayTest {
     }
 
     @Test
-    void tellsAMissingRuleFromAMissingBus() {
+    void distinguishesAMissingRuleFromAMissingBus() {
         aws.answers(
                 "DescribeRule",
                 refusal(400, "ResourceNotFoundException", "Rule ended does not exist on EventBus relay."),
@@ -127,7 +127,7 @@ class EventBridgeGatewayTest {
     }
 
     @Test
-    void sendsNothingThatIsEmptyWithARule() {
+    void sendsNoEmptyFields() {
         aws.answers("PutRule", ok("{\"RuleArn\":\"arn-1\"}"));
 
         assertThat(put(aws.eventBridge(), draft("", false, Optional.of("")))).isEqualTo("arn-1");
@@ -180,7 +180,7 @@ class EventBridgeGatewayTest {
     }
 
     @Test
-    void takesNoAnswerToAPatternTestForNoMatch() {
+    void aPatternTestWithoutResultIsNotANoMatch() {
         aws.answers("TestEventPattern", ok("{}"));
 
         assertThat(AwsFailureAssertions.of(() -> aws.eventBridge().testPattern("{}", "{}"))

@@ -57,7 +57,7 @@ class RuleTargetsTest {
     }
 
     @Test
-    void takesARefusedTargetForAFailureAlthoughAwsAnswers200() {
+    void aRefusedTargetIsAFailureDespiteStatus200() {
         aws.answers("PutTargets", ok("""
             {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1","ErrorCode":"ValidationException",\
             "ErrorMessage":"RoleArn is required for target %s."}]}\
@@ -73,7 +73,7 @@ class RuleTargetsTest {
     }
 
     @Test
-    void takesARefusedTargetForAFailureAlthoughTheCountIsMissing() {
+    void aRefusedTargetIsAFailureEvenWithoutACount() {
         aws.answers("PutTargets", ok("{\"FailedEntries\":[{\"TargetId\":\"t-1\",\"ErrorCode\":\"E\"}]}"));
 
         assertThat(AwsFailureAssertions.of(() -> aws.eventBridge().putTargets("default", "ended", targets(2)))
@@ -82,7 +82,7 @@ class RuleTargetsTest {
     }
 
     @Test
-    void sendsOnlyThoseTargetsAgainThatWereInConflict() {
+    void retriesOnlyTargetsInConflict() {
         aws.answers(
                 "PutTargets",
                 ok("""
@@ -127,7 +127,7 @@ class RuleTargetsTest {
     }
 
     @Test
-    void removesOnlyThoseTargetsAgainThatWereInConflict() {
+    void retriesRemovingOnlyTargetsInConflict() {
         aws.answers("RemoveTargets", ok("""
             {"FailedEntryCount":1,"FailedEntries":[{"TargetId":"t-1",\
             "ErrorCode":"ConcurrentModificationException","ErrorMessage":"busy"}]}\
@@ -148,7 +148,7 @@ class RuleTargetsTest {
                 "[{\"TargetId\":\"t-0\",\"ErrorCode\":\"ConcurrentModificationException\"},"
                         + "{\"TargetId\":\"t-1\",\"ErrorCode\":\"ValidationException\"}]"
             })
-    void sendsNothingAgainThatWasRefusedForGood(String entries) {
+    void doesNotRetryFinalRefusals(String entries) {
         aws.answers("PutTargets", ok("{\"FailedEntryCount\":2,\"FailedEntries\":" + entries + "}"));
 
         assertThat(AwsFailureAssertions.of(() -> aws.eventBridge().putTargets("default", "ended", targets(2)))

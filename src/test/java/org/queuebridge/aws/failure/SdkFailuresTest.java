@@ -23,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 class SdkFailuresTest {
     @ParameterizedTest
     @MethodSource("exceptions")
-    void tellsWhatIsWrong(IOException thrown, boolean proxied, Reason reason) {
+    void namesTheReasonOfAFailure(IOException thrown, boolean proxied, Reason reason) {
         SdkClientException wrapped = SdkClientException.create("Unable to execute HTTP request", thrown);
 
         Failure failure = SdkFailures.of(wrapped, "events.eu-central-1.amazonaws.com", proxied)
@@ -52,7 +52,7 @@ class SdkFailuresTest {
     }
 
     @Test
-    void blamesTheNetworkForNothingElse() {
+    void reportsTheNetworkOnlyForNetworkErrors() {
         assertThat(SdkFailures.of(SdkClientException.create("Unable to unmarshall"), "h", false))
                 .isEmpty();
     }

@@ -81,13 +81,13 @@ class GuardedHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"http://127.0.0.1:1/", "http://localhost/", "http://[::1]:8080/?x=y", "https://example.com/"})
-    void letsEverythingElsePass(String address) {
+    void allowsHttpsAndLoopback(String address) {
         assertThatCode(() -> prepare(guarded(), address)).doesNotThrowAnyException();
     }
 
     /** The SDK builds some of them by itself, to fetch the credentials of a profile. */
     @Test
-    void guardsEveryClientThereIs() {
+    void guardsEveryClient() {
         connector();
 
         assertThat(CLIENTS.keySet()).isEqualTo(servicesOnTheClassPath());
@@ -172,7 +172,7 @@ class GuardedHttpTest {
 
     @ParameterizedTest
     @CsvSource({"200, 32 MB", "400, 4 MB"})
-    void givesUpOnAnAnswerWithoutEndAndAsksOnce(int status, String limit) throws IOException {
+    void anEndlessResponseFailsWithoutRetry(int status, String limit) throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer server = endless(status, asked);
         try {

@@ -33,7 +33,7 @@ class LimitedResponseTest {
     }
 
     @Test
-    void aLongerBodyIsNotReadInWhateverWay() {
+    void aLongerBodyIsRefusedByEveryReadMethod() {
         refused(() -> body(LIMIT + 1).readAllBytes());
         refused(() -> body(LIMIT + 1).skip(LIMIT + 1));
         InputStream single = body(LIMIT + 1);

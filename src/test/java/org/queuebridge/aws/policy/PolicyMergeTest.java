@@ -39,7 +39,7 @@ class PolicyMergeTest {
             new PolicyMerge(calls, () -> List.of(read()), new SinglePolicyWriter(this::write, ""));
 
     @Test
-    void whatSomebodyElseWroteOverItIsKeptAndItIsPutInAgain() {
+    void aConcurrentPolicyChangeIsKeptAndTheStatementAddedAgain() {
         others.add(GrantStatement.policy(OTHERS));
 
         merge.allow(GRANT, GrantStatement.text(GRANT));
@@ -49,7 +49,7 @@ class PolicyMergeTest {
     }
 
     @Test
-    void whereItIsOverwrittenTimeAndAgainThatIsSaid() {
+    void repeatedConcurrentPolicyChangesAreAFailure() {
         for (int i = 0; i < 5; i++) {
             others.add(GrantStatement.policy(OTHERS));
         }

@@ -67,7 +67,7 @@ class QueuePoliciesPagesTest {
     }
 
     @Test
-    void thoseBehindTheFirstThousandAreListedToo() {
+    void queuesAfterTheFirstThousandAreListed() {
         sqs.stubFor(post(urlEqualTo("/"))
                 .withHeader("X-Amz-Target", equalTo("AmazonSQS.ListQueues"))
                 .willReturn(AwsStub.ok(page(0, 1000, ",\"NextToken\":\"second\""))));

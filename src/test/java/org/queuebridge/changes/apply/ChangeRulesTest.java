@@ -83,14 +83,14 @@ class ChangeRulesTest {
     }
 
     @Test
-    void ofSeveralRulesEachIsIntendedAsItWasMade() throws InterruptedException {
+    void eachCreatedRuleIsIntendedAsCreated() throws InterruptedException {
         assertThat(made(draft(LAMBDA).named("other"), draft(SQS)).complete()).isTrue();
 
         assertThat(rules.intended(KEY)).hasValue(RequestedImage.created(draft(SQS)));
     }
 
     @Test
-    void whereTheNameIsTakenNothingIsChanged() throws InterruptedException {
+    void aTakenNameChangesNothing() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
         ChangePlan plan = rules.creating(List.of(draft(SQS)));
@@ -100,7 +100,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void ofSeveralNoneIsMadeWhereOneNameIsTaken() throws InterruptedException {
+    void noRuleIsCreatedIfOneNameIsTaken() throws InterruptedException {
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
         PlanDrafts.Answer answer = new PlanDrafts(
@@ -112,7 +112,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void aNameThatWasTakenSinceThePlanWasShownKeepsAllOfItBack() throws InterruptedException {
+    void aNameTakenSinceThePlanWasShownStopsThePlan() throws InterruptedException {
         ChangePlan plan = rules.creating(List.of(draft(SQS).named("other"), draft(SQS)));
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
 
@@ -130,7 +130,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void whatFailsAtTheFirstStepLeavesNothingAndIsNotIntended() throws InterruptedException {
+    void aFailedFirstStepLeavesNothingAndIsNotIntended() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
 
         assertThat(only(made(draft(SQS))))
@@ -146,7 +146,7 @@ class ChangeRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"putRule", "putTargets"})
-    void anAnswerThatGotLostIsNotAFailureWhereItWasDone(String operation) throws InterruptedException {
+    void aLostResponseIsNotAFailureIfTheStepWasDone(String operation) throws InterruptedException {
         aws.failAfter(operation, CUT);
 
         assertThat(made(draft(SQS)).complete()).isTrue();
@@ -156,7 +156,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void refusedTargetsAreSaidWithWhatIsThereAndCanBeTriedAgain() throws InterruptedException {
+    void refusedTargetsAreReportedAndCanBeTriedAgain() throws InterruptedException {
         aws.failBefore("putTargets", ENTRIES);
 
         Applied applied = made(draft(SQS, LAMBDA));
@@ -174,7 +174,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void whatWasMadeCanBeRemovedAgain() throws InterruptedException {
+    void aCreatedRuleCanBeRemoved() throws InterruptedException {
         aws.failBefore("putTargets", ENTRIES);
 
         assertThat(rules.undo(made(draft(SQS)), steps.watch()).complete()).isTrue();
@@ -183,7 +183,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void takingAwayLeavesWhatSomebodyElseMadeOfIt() throws InterruptedException {
+    void removingLeavesARuleThatSomebodyElseChanged() throws InterruptedException {
         Applied applied = made(draft(SQS));
         aws.holding(rule(NAME, pattern(SALES)), LAMBDA);
         var theirs = there();
@@ -193,7 +193,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void whatCannotBeReadBackIsSaid() throws InterruptedException {
+    void aRuleThatCannotBeReadBackIsReported() throws InterruptedException {
         // Planning, making sure that the name is free, and before each of two steps; the reading back is the last.
         aws.pass("rule").pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
 
@@ -207,7 +207,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void readsAgainWhileAChangeIsNotYetSeen() throws InterruptedException {
+    void readsAgainUntilTheChangeShows() throws InterruptedException {
         aws.before("putRule", () -> aws.staleFor(3));
 
         assertThat(made(draft(SQS)).complete()).isTrue();
@@ -215,7 +215,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void saysThatItIsNotAsPlannedOnceItHasWaited() throws InterruptedException {
+    void reportsADifferenceAfterWaiting() throws InterruptedException {
         aws.after("putTargets", () -> aws.holding(rule(NAME, pattern(SALES)), LAMBDA));
 
         assertThat(only(made(draft(SQS)))).isInstanceOf(ChangeResult.NotAsPlanned.class);
@@ -223,7 +223,7 @@ class ChangeRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rule", "putRule", "putTargets"})
-    void breakingOffIsNeverTakenForAnotherOutcome(String operation) {
+    void stoppingIsNeverReportedAsAnotherResult(String operation) {
         aws.failBefore(operation, Examples.CANCELED);
 
         assertThatThrownBy(() -> made(draft(SQS)))
@@ -233,7 +233,7 @@ class ChangeRulesTest {
     }
 
     @Test
-    void aStopLetsTheStepEndAndSaysHowFarItGot() throws InterruptedException {
+    void stoppingEndsAfterTheCurrentStep() throws InterruptedException {
         StopRequest afterTheRule = () -> there().isPresent();
 
         Applied created = rules.create(List.of(draft(SQS)), steps.watch(afterTheRule));

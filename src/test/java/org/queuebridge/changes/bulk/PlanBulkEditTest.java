@@ -117,7 +117,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aRuleThatIsSoAlreadyIsNotTouchedHoweverItsPatternIsSpelled() throws InterruptedException {
+    void aRuleWithTheQueueIsNotChangedHoweverItsPatternIsWritten() throws InterruptedException {
         hold("one", pattern(BILLING).replace(":", " : "), "", FULL);
 
         PlanBulkEdit.Answer added = plan(new BulkEdit.AddQueues(Set.of(BILLING.id())), rule("one"));
@@ -129,7 +129,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aQueueIsRemovedWhereItIsAndTheLastOneStays() throws InterruptedException {
+    void aQueueIsRemovedUnlessItIsTheLastOne() throws InterruptedException {
         hold("one", pattern(BILLING, SALES), "", FULL);
         hold("two", pattern(SALES), "", FULL);
         hold("three", pattern(OTHER), "", FULL);
@@ -147,7 +147,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void patternsThatCannotBeAlteredAreLeftAloneWithTheReason() throws InterruptedException {
+    void patternsThatCannotBeChangedAreKeptWithTheReason() throws InterruptedException {
         hold("everything", "{\"source\":[\"" + BUS.name() + "\"]}", "", FULL);
         hold("others", "{\"detail\":{\"eventBody\":{\"queueId\":[{\"anything-but\":\"x\"}]}}}", "", FULL);
         hold("full", pattern(BILLING), "", FULL);
@@ -166,7 +166,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void whereQueuesMatchByMoreThanTheirIdsOnlyAPersonCanSayWhatIsIntended() throws InterruptedException {
+    void patternsThatMatchQueuesByMoreThanIdsAreNotChanged() throws InterruptedException {
         String byName = "{\"detail\":{\"queue\":{\"id\":[\"%s\"],\"name\":[\"Billing EN\"]}}}".formatted(BILLING.id());
         hold("others", "{\"detail\":{\"eventBody\":{\"queueId\":[{\"prefix\":\"0\"}]}}}", "", FULL);
         hold("byName", byName, "", FULL);
@@ -179,7 +179,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aSetWhoseRulesHaveComeToMeanDifferentThingsIsLeftAlone() throws InterruptedException {
+    void aSetWhoseRulesDifferIsNotChanged() throws InterruptedException {
         String theirs =
                 "{\"detail\":{\"eventBody\":{\"mediaType\":[\"VOICE\"],\"queueId\":[\"%s\"]}}}".formatted(SALES.id());
         hold("set-1", pattern(BILLING), "", FULL);
@@ -194,7 +194,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void ofAPatternThatOthersWroteNothingButTheListOfQueuesChanges() throws InterruptedException {
+    void onlyTheQueueListOfAForeignPatternChanges() throws InterruptedException {
         String theirs =
                 "{\"detail\":{\"eventBody\":{\"queueId\":[\"%s\"],\"mediaType\":[{\"prefix\":\"V\"}]}},\"source\":[{\"prefix\":\"aws.partner\"}]}";
         hold("theirs", theirs.formatted(SALES.id()), "", FULL);
@@ -206,7 +206,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aSetTakesAQueueWhereThereIsRoomAndGrowsByARuleLikeTheFirstWhereThereIsNone() throws InterruptedException {
+    void aSetTakesAQueueWhereThereIsRoomElseInANewRule() throws InterruptedException {
         PatternBudget two = new PatternBudget(pattern(BILLING, SALES).length());
         hold("set-1", pattern(BILLING), "", FULL);
         hold("set-2", pattern(SALES), "", LAMBDA);
@@ -223,7 +223,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void thePatternsOfASetStayAsTheyAreWritten() throws InterruptedException {
+    void patternsOfASetKeepTheirLayout() throws InterruptedException {
         String written = "{\"detail\":{\"eventBody\":{\"queueId\":[\"%s\"]}},"
                 + BILLING_PATTERN.substring(1, BILLING_PATTERN.indexOf(",\"detail\":"))
                 + "}";
@@ -236,7 +236,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aSetThatCannotGrowLosesNoQueueToARuleThatCannotBeMade() throws InterruptedException {
+    void aSetThatCannotGrowLosesNoQueue() throws InterruptedException {
         hold("set-1", pattern(BILLING), "", FULL);
         hold("set-2", pattern(SALES), "", FULL);
         hold("set-3", "{\"source\":[\"theirs\"]}", "", FULL);
@@ -248,7 +248,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aRuleOfASetThatHasNoQueueLeftGoes() throws InterruptedException {
+    void aRuleOfASetWithoutQueuesIsDeleted() throws InterruptedException {
         hold("set-1", pattern(BILLING), "", FULL);
         hold("set-2", pattern(SALES), "", FULL);
 
@@ -263,7 +263,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aTargetIsAddedWithTheReadingOfItsPermissionAndNotTwice() throws InterruptedException {
+    void aTargetIsAddedOnceAndItsPolicyRead() throws InterruptedException {
         grants.holding(LAMBDA.arn(), "");
         hold("one", pattern(BILLING), "", FULL);
         hold("two", pattern(SALES), "", LAMBDA);
@@ -285,7 +285,7 @@ class PlanBulkEditTest {
     }
 
     @Test
-    void aTargetIsRemovedWhereverItIs() throws InterruptedException {
+    void aTargetIsRemovedFromEveryRule() throws InterruptedException {
         hold("one", pattern(BILLING), "", FULL, LAMBDA);
         hold("two", pattern(SALES), "", LAMBDA);
 

@@ -53,7 +53,7 @@ class IntendedRulesFromJournalTest {
     }
 
     @Test
-    void whatIsCreatedIsIntendedAfterAnotherStartToo() throws InterruptedException {
+    void aCreatedRuleIsIntendedAfterARestart() throws InterruptedException {
         var _ = create();
         journal.programEnds();
 
@@ -63,7 +63,7 @@ class IntendedRulesFromJournalTest {
     }
 
     @Test
-    void whatWasRefusedIsNotIntended() throws InterruptedException {
+    void aRefusedChangeIsNotIntended() throws InterruptedException {
         aws.failBefore("putRule", LIMIT);
         var _ = create();
 
@@ -71,7 +71,7 @@ class IntendedRulesFromJournalTest {
     }
 
     @Test
-    void ofARuleThatIsThereTheUnfinishedRestIsIntended() throws InterruptedException {
+    void theUnfinishedRestOfAnExistingRuleIsIntended() throws InterruptedException {
         aws.failBefore("putTargets", LIMIT);
         var _ = create();
 
@@ -88,7 +88,7 @@ class IntendedRulesFromJournalTest {
     }
 
     @Test
-    void nobodyHereIntendedThePatternOfARuleThatWasOnlyDisabledHere() throws InterruptedException {
+    void thePatternOfARuleThatWasOnlyDisabledIsNotIntended() throws InterruptedException {
         aws.holding(billing(), SQS);
         Applied disabled = turn(false);
         assertThat(intended()).isEmpty();

@@ -40,7 +40,7 @@ class GrantsFromJournalTest {
     }
 
     @Test
-    void whoeverWasSignedInPermittedItInThisAccount() {
+    void grantsOfEveryIdentityOfTheAccountCount() {
         plan(new AwsAccount(HERE.id(), HERE.region(), HERE.endpoint(), "arn:colleague"), KEY, FIRST, true);
         plan(new AwsAccount("999900001111", HERE.region(), HERE.endpoint(), "arn:me"), KEY, SECOND, true);
         plan(new AwsAccount(HERE.id(), "us-east-1", HERE.endpoint(), "arn:me"), KEY, SECOND, true);
@@ -49,7 +49,7 @@ class GrantsFromJournalTest {
     }
 
     @Test
-    void aPlanThatWasNotBegunPermittedNothing() {
+    void aPlanThatDidNotStartGrantedNothing() {
         plan(HERE, KEY, FIRST, false);
 
         assertThat(grants.of(List.of(KEY))).isEmpty();
@@ -68,7 +68,7 @@ class GrantsFromJournalTest {
     }
 
     @Test
-    void aJournalThatCannotBeReadTellsNothing() {
+    void anUnreadableJournalHasNoGrants() {
         plan(HERE, KEY, FIRST, true);
         journal.unreadable(Optional.of(new Failure.Unexpected(Reason.CONNECTION_CUT, List.of(), Evidence.NONE)));
 

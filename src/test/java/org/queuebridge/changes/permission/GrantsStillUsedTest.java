@@ -56,7 +56,7 @@ class GrantsStillUsedTest {
     }
 
     @Test
-    void itIsNeededByAnotherRuleThatItLetsIn() {
+    void isNeededByAnotherRuleThatItAllows() {
         rule(RELAY, "ended-2", TO_QUEUE, TO_FUNCTION);
 
         assertThat(live.livesOn(ON_QUEUE)).isTrue();
@@ -71,7 +71,7 @@ class GrantsStillUsedTest {
     }
 
     @Test
-    void itIsNotNeededByRulesThatItDoesNotLetInOrThatDeliverElsewhere() {
+    void isNotNeededByRulesWithoutItOrWithOtherTargets() {
         rule(RELAY, "sales", TO_QUEUE, TO_FUNCTION);
         rule(OTHER, "ended-2", TO_QUEUE, TO_FUNCTION);
         rule(RELAY, "ended-3");
@@ -84,7 +84,7 @@ class GrantsStillUsedTest {
     }
 
     @Test
-    void itIsNotNeededByARuleThatHasOneOfItsOwn() {
+    void isNotNeededByARuleWithItsOwnStatement() {
         rule(RELAY, "ended-2", TO_QUEUE);
         String own = GrantStatement.text(new Grant(TargetKind.SQS, QUEUE, RELAY.ruleArn("ended-2")));
         String policy = Objects.requireNonNull(grants.all().get(QUEUE));
@@ -94,7 +94,7 @@ class GrantsStillUsedTest {
     }
 
     @Test
-    void ofAStatementForOneRuleNothingIsRead() {
+    void aStatementForOneRuleNeedsNoReading() {
         assertThat(live.livesOn(new Grant(TargetKind.SQS, QUEUE, RELAY.ruleArn("ended-1"))))
                 .isFalse();
         assertThat(aws.calls()).isEqualTo(List.of());

@@ -52,7 +52,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void whatIsPermittedNeedsNothing() {
+    void anAllowedTargetNeedsNoGrant() {
         found(TO_QUEUE).forEach(each -> grants.allow(each.missing().orElseThrow()));
 
         assertThat(found(TO_QUEUE))
@@ -60,7 +60,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void aFurtherStatementDoesNotHelpAgainstAKeyOrADeny() {
+    void anotherStatementCannotOverrideAKeyOrADeny() {
         grants.encrypted(Encryption.AWS_MANAGED_KEY);
         assertThat(found(TO_QUEUE)).allSatisfy(each -> {
             assertThat(each.missing()).isEmpty();
@@ -79,7 +79,7 @@ class PermissionCheckTest {
         "arn:aws:sqs:eu-central-1:111122223333:nobody, '', NotThere",
         "no ARN, '', NotChecked"
     })
-    void otherTargetsAreSaidToBe(String arn, String role, String answer) {
+    void unsupportedTargetsAreReported(String arn, String role, String answer) {
         Target target = new Target("t", arn, Optional.of(role).filter(text -> !text.isEmpty()));
 
         assertThat(found(target)).singleElement().satisfies(each -> {
@@ -89,7 +89,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaidAndTheRestGoesOn() {
+    void unreadablePoliciesAreReportedAndTheOthersJudged() {
         grants.script().failBefore("state", Examples.LIMIT);
 
         List<TargetPermission> found = found(TO_QUEUE);
@@ -99,7 +99,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void aChangeTakesAlongWhatIsMissingAndWhatItLeavesBehind() {
+    void aChangeAddsMissingGrantsAndRemovesUnusedOnes() {
         RuleImage image = Images.PLAIN.with(List.of(TO_QUEUE));
         RuleChange creation = complete(Optional.empty(), Optional.of(image));
         assertThat(creation.allowed()).hasSize(2);
@@ -114,7 +114,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void whatSomebodyElsePermittedStays() {
+    void grantsOfOthersAreKept() {
         String policy =
                 "{\"Statement\":[{\"Sid\":\"Theirs\",\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\"}]}";
         grants.holding(QUEUE, policy).holding(DLQ, policy);
@@ -125,7 +125,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void aRuleThatLivesOnAnothersStatementGetsItsOwn() {
+    void aRuleThatDependsOnAForeignStatementGetsItsOwn() {
         grants.allow(new Grant(TargetKind.LOGS, GROUP, RULE + "-2"));
 
         assertThat(found(TO_GROUP).getFirst().missing()).contains(ON_GROUP);
@@ -133,7 +133,7 @@ class PermissionCheckTest {
 
     /** What older versions gave is each rule's own, and undoing a plan takes away what the plan gave. */
     @Test
-    void whatARuleHasOfItsOwnIsNotGivenAgain() {
+    void anExistingGrantIsNotAddedAgain() {
         grants.allow(ON_GROUP.by(RULE));
 
         assertThat(found(TO_GROUP).getFirst().missing()).isEmpty();
@@ -141,7 +141,7 @@ class PermissionCheckTest {
 
     @ParameterizedTest
     @CsvSource({"true, true", "false, false"})
-    void aStatementThatAnotherRuleLivesOnStays(boolean ofItsOwn, boolean goes) {
+    void aStatementThatAnotherRuleNeedsIsKept(boolean ofItsOwn, boolean goes) {
         Rule other = new Rule(
                 "other", "default", RULE + "-2", Optional.of("{}"), true, "", Optional.empty(), Optional.empty());
         grants.allow(ON_GROUP.by(RULE));
@@ -164,7 +164,7 @@ class PermissionCheckTest {
     }
 
     @Test
-    void theStatementForAllRulesGoesWithTheLastOne() {
+    void theSharedStatementIsRemovedWithTheLastRule() {
         grants.allow(ON_GROUP);
         RuleChange deletion =
                 new RuleChange(Images.KEY, Optional.of(Images.PLAIN.with(List.of(TO_GROUP))), Optional.empty());
@@ -178,7 +178,7 @@ class PermissionCheckTest {
 
     /** A rule whose making failed behind its permission has no target that tells of it. */
     @Test
-    void whatWasGivenOnceIsUndoneThoughTheRuleHasNoTarget() {
+    void grantsAreRemovedThoughTheRuleHasNoTargetAnyMore() {
         Grant given = new Grant(TargetKind.SQS, QUEUE, RULE);
         grants.allow(given);
 
@@ -193,7 +193,7 @@ class PermissionCheckTest {
 
     @ParameterizedTest
     @CsvSource({"default, rule/ended", "relay, rule/relay/ended", "aws.partner/g/x, rule/aws.partner/g/x/ended"})
-    void aRulesArnIsKnownBeforeItIsThere(String bus, String resource) {
+    void theArnOfANewRuleIsKnownInAdvance(String bus, String resource) {
         assertThat(new EventBus(bus, "arn:aws-cn:events:cn-north-1:111122223333:event-bus/" + bus).ruleArn("ended"))
                 .isEqualTo("arn:aws-cn:events:cn-north-1:111122223333:" + resource);
     }

@@ -26,7 +26,7 @@ class PermittedDeliveriesTest {
     }
 
     @Test
-    void aQueueThatDoesNotPermitItReceivesNothing() {
+    void aQueueWithoutPermissionReceivesNothing() {
         assertThat(delivers(TO_QUEUE)).isEqualTo(Answer.NO);
 
         grants.allow(new Grant(TargetKind.SQS, QUEUE, billing().arn()));
@@ -34,7 +34,7 @@ class PermittedDeliveriesTest {
     }
 
     @Test
-    void whatCannotBeReadCannotBeTold() {
+    void anUnreadablePolicyCannotBeJudged() {
         grants.holding(QUEUE, "not a policy");
 
         assertThat(delivers(TO_QUEUE)).isEqualTo(Answer.UNKNOWN);
@@ -42,7 +42,7 @@ class PermittedDeliveriesTest {
 
     /** Rules are only compared where the role is the same: then both may or neither. */
     @Test
-    void aRoleIsNotDoubted() {
+    void aTargetWithARoleCountsAsAllowed() {
         assertThat(delivers(BY_ROLE)).isEqualTo(Answer.YES);
     }
 }

@@ -144,7 +144,7 @@ class PlanGrantsInSandboxTest {
 
     /** Whoever writes rules and no policies of functions gets the rule, and the rest once somebody lets them. */
     @Test
-    void aRuleIsThereThoughItsFunctionMayNotBePermittedYet() throws InterruptedException {
+    void aRuleIsCreatedThoughItsFunctionCannotBePermitted() throws InterruptedException {
         String function = "arn:aws:lambda:" + ACCOUNT + "function:wallboard-refresh";
         RuleDraft draft = new RuleDraft(
                 "mine",

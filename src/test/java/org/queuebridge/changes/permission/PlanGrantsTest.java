@@ -69,7 +69,7 @@ class PlanGrantsTest {
     }
 
     @Test
-    void ofAnEditThatDeletesARuleTheTargetsOfTheRuleThatStaysAreJudged() {
+    void theTargetsOfTheRemainingRuleAreJudgedIfAnEditDeletesAnother() {
         ChangePlan plan = plan(Purpose.UPDATE, deletion("ended-2", FULL), creation("ended-1", QUEUE));
 
         assertThat(permissions.of(plan))
@@ -78,7 +78,7 @@ class PlanGrantsTest {
     }
 
     @Test
-    void onlyThePolicyThatIsFullHasNoRoom() {
+    void onlyAFullPolicyIsReportedAsFull() {
         ChangePlan plan = plan(Purpose.CREATE, creation("ended", QUEUE, FULL));
 
         Grant grant = new Grant(TargetKind.SQS, QUEUE, BUS.ruleArn("ended"));
@@ -103,12 +103,12 @@ class PlanGrantsTest {
     @EnumSource(
             value = Purpose.class,
             names = {"ENABLE", "DISABLE", "UNDO"})
-    void aPlanThatAddsNoPermissionDoesNotComplainOfRoom(Purpose purpose) {
+    void aPlanWithoutGrantsReportsNoFullPolicy(Purpose purpose) {
         assertThat(permissions.policies(plan(purpose, creation("ended", FULL)))).isEmpty();
     }
 
     @Test
-    void thePolicyIsShownWholeWithWhatIsAdded() {
+    void theWholePolicyIsShownWithTheAddition() {
         PolicyChange change = permissions
                 .policies(plan(Purpose.CREATE, creation("ended", QUEUE)))
                 .getFirst();
@@ -122,7 +122,7 @@ class PlanGrantsTest {
 
     /** Which of a region's policies takes a log group's statement is decided when it is sent. */
     @Test
-    void ofALogGroupAndOfAPolicyThatCannotBeReadTheStatementIsShown() {
+    void onlyTheStatementIsShownForLogGroupsAndUnreadablePolicies() {
         ChangePlan plan = plan(Purpose.CREATE, creation("ended", QUEUE, GROUP));
         grants.holding(QUEUE, "not a policy");
 
@@ -138,7 +138,7 @@ class PlanGrantsTest {
 
     /** Neither lives on it any more, although both exist while the plan is made. */
     @Test
-    void aStatementThatTwoRulesShareGoesWhenBothAreDeleted() {
+    void aSharedStatementIsRemovedWithBothRules() {
         Grant shared = new Grant(TargetKind.SQS, QUEUE, BUS.ruleArn("ended-1"), BUS.ruleArn("ended-*"));
         grants.allow(shared);
         List<RuleWithTargets> both = Stream.of("ended-1", "ended-2")

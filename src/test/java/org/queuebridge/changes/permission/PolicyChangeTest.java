@@ -66,7 +66,7 @@ class PolicyChangeTest {
     }
 
     @Test
-    void aPolicyIsMadeWhereThereIsNoneAndGoesWithItsLastStatement() {
+    void aPolicyIsCreatedIfMissingAndRemovedWithItsLastStatement() {
         PolicyChange made = changes(Optional.of(PolicyDocument.none()), change("ended-1", List.of(ONE), List.of()))
                 .getFirst();
         assertThat(made.before()).isEmpty();
@@ -81,7 +81,7 @@ class PolicyChangeTest {
     }
 
     @Test
-    void aTopicIsNeverWithoutAPolicy() {
+    void aTopicKeepsItsDefaultPolicy() {
         PolicyChange change = changes(
                         Optional.of(Policies.document(GrantStatement.policy(ON_TOPIC))),
                         change("ended-1", List.of(), List.of(ON_TOPIC)))
@@ -91,7 +91,7 @@ class PolicyChangeTest {
     }
 
     @Test
-    void ofAPolicyThatIsNotKnownThereAreTheStatements() {
+    void anUnknownPolicyShowsOnlyTheStatements() {
         PolicyChange change = changes(Optional.empty(), change("ended-1", List.of(TWO), List.of(ONE)))
                 .getFirst();
 

@@ -75,7 +75,7 @@ class SharedGrantsTest {
     }
 
     @Test
-    void whereThereIsRoomEachRuleIsNamedAndOnlyItsPartGoesWithIt() {
+    void rulesAreNamedWhileThereIsRoomAndRemovedOneByOne() {
         apply(complete(Purpose.CREATE, creations(Names.SET, 0, 3, QUEUE)));
         String three = policy(QUEUE).text();
         assertThat(three).doesNotContain("*");
@@ -87,7 +87,7 @@ class SharedGrantsTest {
     }
 
     @Test
-    void whatOlderVersionsGaveIsMergedIntoTheSharedStatement() {
+    void grantsOfOlderVersionsAreMergedIntoTheSharedStatement() {
         grants.holding(QUEUE, """
             {"Version":"2012-10-17","Statement":[{"Sid":"Theirs","Effect":"Deny","Principal":"*","Action":"sqs:Purge*"},\
             {"Sid":"QueueBridgegenesysendedsupport00123456789abcdef0123456789abcdef","Effect":"Allow",\
@@ -104,7 +104,7 @@ class SharedGrantsTest {
     }
 
     @Test
-    void aPatternStaysWhileARuleLivesOnItAndGoesWithTheLast() {
+    void aWildcardStatementIsRemovedWithTheLastRuleThatNeedsIt() {
         apply(complete(Purpose.CREATE, creations(Names.SET, 0, MANY, QUEUE)));
 
         ChangePlan one = complete(Purpose.DELETE, deletions(Names.SET, 0, 1, QUEUE), rules(Names.SET, 1, MANY));
@@ -117,7 +117,7 @@ class SharedGrantsTest {
 
     /** The others of the set are not among the rules that stay as they are, but in the plan itself. */
     @Test
-    void aPatternStaysForARuleOfTheSamePlan() {
+    void aWildcardStatementIsKeptForARuleOfTheSamePlan() {
         apply(complete(Purpose.CREATE, creations(Names.SET, 0, MANY, QUEUE)));
         List<RuleChange> changes = Stream.concat(
                         deletions(Names.SET, 0, 1, QUEUE).stream(),
@@ -130,7 +130,7 @@ class SharedGrantsTest {
     }
 
     @Test
-    void whatDoesNotFitIsSaidAndNotPromised() {
+    void grantsThatDoNotFitAreReportedAndNotPlanned() {
         String filler = "{\"Version\":\"2012-10-17\",\"Statement\":["
                 + String.join(
                         ",",

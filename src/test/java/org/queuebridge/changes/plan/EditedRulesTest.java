@@ -66,7 +66,7 @@ class EditedRulesTest {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void aPatternStaysAsItIsWrittenOnlyWhereItMeansTheSame(String what, String edited, String saved) {
+    void aPatternKeepsItsLayoutOnlyIfItsMeaningIsUnchanged(String what, String edited, String saved) {
         aws.holding(rule(NAME, SPELLED), SQS);
 
         assertThat(editing(false, NAME).changesTo(List.of(draft(SQS).withPattern(edited))))
@@ -90,7 +90,7 @@ class EditedRulesTest {
     }
 
     @Test
-    void aRuleThatStaysOneIsNoSetAndAnotherOneThatWasMadeWithItIsNotEdited() throws InterruptedException {
+    void aSingleRuleIsNoSetAndItsSiblingIsNotEdited() throws InterruptedException {
         aws.holding(rule(NAME, pattern(BILLING)), SQS);
         EditedRules one = editing(false, NAME);
 
@@ -103,7 +103,7 @@ class EditedRulesTest {
     }
 
     @Test
-    void aChangeOfOtherRulesIsNoneOfTheseRules() throws InterruptedException {
+    void changesOfOtherRulesDoNotCount() throws InterruptedException {
         aws.holding(rule(NAME, pattern(BILLING)), SQS);
         EditedRules edited = editing(false, NAME);
 

@@ -29,7 +29,7 @@ class ReplacePreviewTest {
     }
 
     @Test
-    void namesTheQueuesThatAreNotLetThroughAnyMore() {
+    void namesTheQueuesThatNoLongerMatch() {
         ReplacePreview outlook = outlook(rule(NAME, pattern(SALES, BILLING, OTHER)));
 
         assertThat(outlook.ending()).containsExactly(SALES.id(), OTHER.id());
@@ -37,7 +37,7 @@ class ReplacePreviewTest {
     }
 
     @Test
-    void saysWhereTheRuleLetEverythingThrough() {
+    void reportsThatTheRuleMatchedEverything() {
         ReplacePreview outlook = outlook(rule(NAME, "{\"account\":[\"111122223333\"]}"));
 
         assertThat(outlook.ending()).isEmpty();
@@ -45,7 +45,7 @@ class ReplacePreviewTest {
     }
 
     @Test
-    void nothingEndsWhereNothingWasLetThrough() {
+    void nothingStopsIfNothingMatchedBefore() {
         assertThat(outlook(disabled(rule(NAME, pattern(SALES)))).ending()).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class ReplacePreviewTest {
     }
 
     @Test
-    void moreThanFiveTargetsAreForeseen() {
+    void moreThanFiveTargetsAreReported() {
         Target[] five = {
             target("a", "sqs:a"), target("b", "sqs:b"), target("c", "sqs:c"), target("d", "sqs:d"), target("e", "sqs:e")
         };

@@ -23,7 +23,7 @@ class CachedExistingRulesTest {
     private final CachedExistingRules rules = new CachedExistingRules(new ReadRules(aws));
 
     @Test
-    void readsEachRuleOnceAlsoThatThereIsNone() throws InterruptedException {
+    void readsEachRuleOnceEvenIfItDoesNotExist() throws InterruptedException {
         assertThat(rules.existing(List.of(NONE, THERE))).containsOnlyKeys(THERE);
         aws.disable(BUS.name(), "billing");
         int calls = aws.calls().size();

@@ -17,13 +17,13 @@ class EventEnvelopeTest {
             StandardFormat.RELAYED, EndMeaning.CONVERSATION_ENDED, "genesys.cloud", "111122223333", "eu-central-1");
 
     @Test
-    void saysWhatAwsWouldMiss() {
+    void namesTheFieldsThatAwsRequires() {
         assertThat(EventEnvelope.missing(OWN)).containsExactly("id", "account", "time", "region", "resources");
         assertThat(EventEnvelope.missing(SAMPLE.ofQueue("q", "Queue"))).isEmpty();
     }
 
     @Test
-    void fillsInOnlyWhatIsMissing() {
+    void fillsOnlyMissingFields() {
         Json.Obj whole = SAMPLE.completing(OWN);
 
         assertThat(EventEnvelope.missing(whole)).isEmpty();

@@ -18,7 +18,7 @@ class EventFormatTest {
     private static final CustomFormat ACME = custom("Acme", "acme");
 
     @Test
-    void aBusCarriesWhatItsKindSays() {
+    void theKindOfABusDecidesItsFormats() {
         assertThat(EventFormat.carriedBy(PARTNER)).isEqualTo(StandardFormat.PARTNER);
         assertThat(EventFormat.carriedBy(DEFAULT)).isEqualTo(StandardFormat.RELAYED);
         assertThat(EventFormat.carriedBy(bus("orders"))).isEqualTo(StandardFormat.RELAYED);
@@ -32,7 +32,7 @@ class EventFormatTest {
     }
 
     @Test
-    void theSameFormatStaysChosenThoughItWasEdited() {
+    void anEditedFormatStaysChosen() {
         CustomFormat edited = custom("Acme", "acme.calls");
         List<EventFormat> formats =
                 List.of(StandardFormat.PARTNER, StandardFormat.RELAYED, custom("Other", "acme"), edited);
@@ -43,7 +43,7 @@ class EventFormatTest {
     }
 
     @Test
-    void whereTheFormatIsGoneTheBusDecides() {
+    void aMissingFormatFallsBackToTheBus() {
         List<EventFormat> formats = StandardFormat.ALL;
 
         assertThat(EventFormat.stillChosen(ACME, formats, Optional.of(DEFAULT))).isEqualTo(StandardFormat.RELAYED);
@@ -53,7 +53,7 @@ class EventFormatTest {
 
     @ParameterizedTest
     @CsvSource({"AGENT_ENDED, user.end", "RELAYED_END, conversation.end"})
-    void anEventIsShownByThePartThatTellsItFromOthers(EndEvent event, String suffix) {
+    void eventsAreNamedByTheirDistinguishingPart(EndEvent event, String suffix) {
         assertThat(event.topicSuffix()).isEqualTo(suffix);
     }
 
@@ -64,14 +64,14 @@ class EventFormatTest {
         {"queue":7}              | {"queue":"new"}
         {"other":"a"}            | {"other":"a"}
         """)
-    void aSampleTakesTheQueueWhateverStoodInItsPlace(String detail, String of) {
+    void aSampleTakesTheQueueWhateverValueWasThere(String detail, String of) {
         Json.Obj event = Json.obj("detail", parse(detail));
         CustomFormat format = new CustomFormat("Acme", "acme", "over", List.of("detail", "queue"), event);
         assertThat(format.sampleOf("new").get("detail")).contains(parse(of));
     }
 
     @Test
-    void aPathThatLeadsThroughATextLeavesItAsItIs() {
+    void aPathThroughATextChangesNothing() {
         Json.Obj event = Json.obj("detail", parse("{\"queue\":\"text\"}"));
         CustomFormat format = new CustomFormat("Acme", "acme", "over", List.of("detail", "queue", "id"), event);
         assertThat(format.sampleOf("new").get("detail")).contains(parse("{\"queue\":\"text\"}"));

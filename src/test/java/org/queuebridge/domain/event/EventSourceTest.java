@@ -42,14 +42,14 @@ class EventSourceTest {
     }
 
     @Test
-    void aGeneratedEventHasASourceThatPasses() {
+    void generatedEventsHaveAMatchingSource() {
         assertThat(exactly("genesys.cloud").exampleOn(PARTNER)).isEqualTo("genesys.cloud");
         assertThat(beginningWith(ANY).exampleOn(PARTNER)).isEqualTo(PARTNER.name());
         assertThat(beginningWith(ANY + "org-2/").exampleOn(PARTNER)).startsWith(ANY + "org-2/");
     }
 
     @Test
-    void readsBackOnlyWhatItWrites() {
+    void readsOnlyItsOwnPatterns() {
         assertThat(List.of(exactly("a"), beginningWith("a")))
                 .allSatisfy(source -> assertThat(EventSource.of(source.test())).contains(source));
         assertThat(EventSource.of(Json.obj("suffix", new Json.Str("a")))).isEmpty();

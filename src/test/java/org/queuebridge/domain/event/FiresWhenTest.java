@@ -30,14 +30,14 @@ class FiresWhenTest {
     }
 
     @Test
-    void transfersCanBeLeftOutOnlyOfLegsOfAgents() {
+    void transfersCanBeExcludedOnlyForAgentLegs() {
         assertThat(withoutTransfers(AFTER_CALL_WORK)).isEqualTo(FiresWhen.by(AFTER_CALL_WORK));
         assertThat(withoutTransfers(AGENT_ENDED).withoutTransfers()).isTrue();
         assertThat(FiresWhen.by(AGENT_ENDED).withoutTransfers()).isFalse();
     }
 
     @Test
-    void onlyAnAgentsLegIsAskedHowItEnded() {
+    void onlyAgentLegsHaveADisconnectCondition() {
         assertThat(AGENT_ENDED.conditions(false)).isEmpty();
         assertThat(AGENT_ENDED.conditions(true)).containsOnlyKeys("disconnectType");
         assertThat(GAVE_UP.conditions(true)).containsEntry("acdOutcome", Json.strings(List.of("ABANDON")));
@@ -55,7 +55,7 @@ class FiresWhenTest {
     }
 
     @Test
-    void theQueueStandsAtItsPlaceInEachBuiltInFormat() {
+    void everyBuiltInFormatHasItsPlaceOfTheQueueId() {
         assertThat(StandardFormat.PARTNER.queuePath()).containsExactly("detail", "eventBody", "queueId");
         assertThat(StandardFormat.PARTNER.dottedQueuePath()).isEqualTo("detail.eventBody.queueId");
         assertThat(StandardFormat.RELAYED.queuePath()).containsExactly("detail", "queue", "id");

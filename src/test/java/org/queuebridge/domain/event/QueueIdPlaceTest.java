@@ -25,7 +25,7 @@ class QueueIdPlaceTest {
         {"a.b":"K"}                                        | detail.a.b KNOWN
         {"n":5,"t":true,"z":null,"queueId":7}              | ~~
         """)
-    void findsWhereAQueuesIdMayStandTheLikeliestFirst(String detail, String places) {
+    void findsPossiblePlacesOfAQueueIdLikeliestFirst(String detail, String places) {
         assertThat(places("{\"id\":\"%s\",\"detail\":%s}"
                         .formatted(OTHER, detail.replace("\"K\"", quoted(KNOWN)).replace("\"O\"", quoted(OTHER)))))
                 .isEqualTo(places);
@@ -39,7 +39,7 @@ class QueueIdPlaceTest {
         wrapup                 , detail.eventBody.queueId
         conversation-end-relayed, detail.queue.id
         """)
-    void findsItInEventsAsTheyArriveWhetherOrNotTheQueueIsKnown(String sample, String path) {
+    void findsThePlaceInRealEventsOfKnownAndUnknownQueues(String sample, String path) {
         var event = JsonText.parse(Samples.event(sample)).object().orElseThrow();
 
         assertThat(QueueIdPlace.in(event, KNOWN::equals).getFirst().dotted()).isEqualTo(path);

@@ -42,7 +42,7 @@ class SampleEventTest {
     }
 
     @Test
-    void isTheSameEachTimeAndAnotherForEachQueueAndMeaning() {
+    void isRepeatableAndDiffersByQueueAndMeaning() {
         SampleEvent agent = sample(StandardFormat.PARTNER, EndMeaning.AGENT_ENDED);
         SampleEvent gaveUp = sample(StandardFormat.PARTNER, EndMeaning.GAVE_UP);
         assertThat(agent.ofQueue(QUEUE, "")).isEqualTo(agent.ofQueue(QUEUE, ""));
@@ -52,7 +52,7 @@ class SampleEventTest {
     }
 
     @Test
-    void isOfTheConversationsThatCount() {
+    void hasTheChosenMediaAndDirection() {
         FiresWhen ended =
                 FiresWhen.by(EndMeaning.AGENT_ENDED).narrowedTo(Set.of("EMAIL", "MESSAGE"), Set.of("OUTBOUND"));
         Json.Obj event = sample(StandardFormat.PARTNER, EndMeaning.AGENT_ENDED)
@@ -63,7 +63,7 @@ class SampleEventTest {
     }
 
     @Test
-    void ofAFormatOfOnesOwnIsItsSampleWithTheQueue() {
+    void aCustomFormatUsesItsSampleWithTheQueue() {
         Json.Obj learnt = JsonText.parse("""
             {"source":"acme","detail-type":"call over","detail":{"legs":[{"queue":"a"},{"queue":"b"}],"n":1}}\
             """).object().orElseThrow();
@@ -75,7 +75,7 @@ class SampleEventTest {
     }
 
     @Test
-    void aQueueStandsInsideDetail() {
+    void theQueueIdIsInsideDetail() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CustomFormat("x", "s", "t", List.of("resources", "id"), Json.obj()));
     }

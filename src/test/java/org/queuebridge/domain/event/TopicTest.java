@@ -54,7 +54,7 @@ class TopicTest {
         "ATTRIBUTES,     mediaType,    YES",
         "FLOW_START,     flowId,       YES",
     })
-    void whatItsEventsMayHaveIsUnknownWithoutItsSchema(Topic topic, String field, Answer has) {
+    void fieldsAreUnknownWithoutASchema(Topic topic, String field, Answer has) {
         assertThat(topic.has(field)).isEqualTo(has);
     }
 
@@ -66,7 +66,7 @@ class TopicTest {
     }
 
     @Test
-    void aFieldUnlikeAnyIsNotGuessed() {
+    void anUnlikeFieldHasNoSuggestion() {
         assertThat(Topic.fieldLike("customerNumber")).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class TopicTest {
     }
 
     @Test
-    void aSampleOfATopicThatEndsSomethingHasWhatThatEndingSays() {
+    void aSampleOfAnEndTopicHasItsEndFields() {
         Json.Obj event = SampleEvent.ofTopic(Topic.WRAPUP, "s", "123456789012", "eu-central-1", "queue-1");
         assertThat(object(object(event, "detail"), "eventBody").fields()).containsKeys("wrapupCode", "queueId");
     }

@@ -44,13 +44,13 @@ class JsonLayoutTest {
     }
 
     @Test
-    void saysWhatAMarginNoteCanBeAbout() {
+    void findsTheIdsThatMarginNotesName() {
         assertThat(JsonLayout.lines(parse(PATTERN)).stream().map(Line::item).flatMap(Optional::stream))
                 .containsExactly("genesys.cloud", "x", "a", "b");
     }
 
     @Test
-    void anIdHasALineOfItsOwnForTheNameBesideIt() {
+    void everyIdHasItsOwnLine() {
         assertThat(JsonLayout.text(parse("{\"a\":{\"id\":[\"d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10\"]}}")))
                 .isEqualTo("""
                     {
@@ -62,7 +62,7 @@ class JsonLayoutTest {
     }
 
     @Test
-    void tellsKindsOfText() {
+    void distinguishesKindsOfText() {
         assertThat(JsonLayout.lines(parse("{\"k\":[-1.50]}")).get(1))
                 .isEqualTo(new Line(
                         1,
@@ -99,7 +99,7 @@ class JsonLayoutTest {
     }
 
     @Test
-    void escapesNoMoreThanJsonAsks() {
+    void escapesOnlyWhatJsonRequires() {
         assertThat(JsonWriter.compact(Json.strings(List.of("a b", "\u001f", "\u007fé"))))
                 .isEqualTo("[\"a b\",\"\\u001f\",\"\u007fé\"]");
     }

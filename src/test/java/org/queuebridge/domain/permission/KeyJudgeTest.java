@@ -44,7 +44,7 @@ class KeyJudgeTest {
         'kms:*'                                | {'StringEqualsIfExists':{'aws:SourceAccount':'111122223333'}} | YES
         'kms:*'                                | {'Bool':{'aws:ViaAWSService':'true'}}                   | UNKNOWN
         """)
-    void bothActionsMustBeAllowed(String actions, String condition, Answer arrives) {
+    void deliveryNeedsBothActionsOfAKey(String actions, String condition, Answer arrives) {
         PermissionVerdict verdict = judged(new KeyState.Read(
                 KEY,
                 policy("{'Effect':'Allow','Principal':{'Service':'events.amazonaws.com'},'Action':" + actions
@@ -59,7 +59,7 @@ class KeyJudgeTest {
 
     /** The policy that KMS gives a key lets in the account, and so nobody who comes as a service. */
     @Test
-    void thePolicyOfANewKeyKeepsEventsOut() {
+    void theDefaultPolicyOfAKeyPreventsDelivery() {
         KeyState key = new KeyState.Read(
                 KEY,
                 policy("{'Effect':'Allow','Principal':{'AWS':'arn:aws:iam::111122223333:root'},'Action':'kms:*',"
@@ -77,7 +77,7 @@ class KeyJudgeTest {
     }
 
     @Test
-    void aStatementThatForbidsDecides() {
+    void aDenyStatementDecides() {
         KeyState key = new KeyState.Read(
                 KEY, policy(OPEN, "{'Effect':'Deny','Principal':'*','Action':'kms:Decrypt','Resource':'*'}"));
 
@@ -85,7 +85,7 @@ class KeyJudgeTest {
     }
 
     @Test
-    void whatCannotBeReadOfAKeyIsNotTakenForAllowed() {
+    void unreadablePartsOfAKeyAreNotAllowed() {
         Failure why = new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(), Evidence.NONE);
 
         assertThat(judged(new KeyState.Unread("alias/ours", why)).delivers()).isEqualTo(Answer.UNKNOWN);
@@ -99,7 +99,7 @@ class KeyJudgeTest {
     }
 
     @Test
-    void whatTheResourceLacksIsStillGiven() {
+    void grantsForAKeyStillCoverTheResource() {
         ResourceState closed = new ResourceState(
                 List.of(PolicyDocument.none()), new Encryption.OwnKey(new KeyState.Unusable(KEY, "Disabled")));
 

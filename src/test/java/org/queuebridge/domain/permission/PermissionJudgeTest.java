@@ -55,7 +55,7 @@ class PermissionJudgeTest {
         'Principal':{'AWS':'arn:aws:iam::111122223333:root'}     | '*'                       | {}                                              | false
         'Principal':{'Service':'events.amazonaws.com'}           | 'sqs:ReceiveMessage'      | {}                                              | false
         """)
-    void aStatementAllowsWhomItNames(String principal, String action, String condition, boolean allows) {
+    void aStatementAllowsItsPrincipals(String principal, String action, String condition, boolean allows) {
         String statement = "{'Effect':'Allow',%s,'Action':%s,'Resource':'%s','Condition':%s}"
                 .formatted(principal, action, QUEUE, condition.replace("RULE", RULE));
 
@@ -70,14 +70,14 @@ class PermissionJudgeTest {
         'NotResource':'arn:aws:sqs:eu-central-1:111122223333:other' | true
         'Sid':'no resource' | true
         """)
-    void aStatementConcernsTheResourcesThatItNames(String resource, boolean allows) {
+    void aStatementAppliesToItsResources(String resource, boolean allows) {
         assertThat(judged(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*'," + resource + "}"))
                         .allowed())
                 .isEqualTo(allows);
     }
 
     @Test
-    void itSaysByWhichStatement() {
+    void namesTheDecidingStatement() {
         String other = "{'Sid':'Others','Effect':'Allow','Principal':{'AWS':'1'},'Action':'*','Resource':'*'}";
         String allow = "{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'sqs:SendMessage','Resource':'*'}";
         String deny = "{'Sid':'Stop','Effect':'Deny','Principal':'*','Action':'*','Resource':'*'}";
@@ -111,7 +111,7 @@ class PermissionJudgeTest {
         "arn:aws:events:eu-central-1:111122223333:rule/ended, true",
         "arn:aws:events:eu-central-1:111122223333:rule/other, false"
     })
-    void aRuleThatIsNamedWronglyIsSaid(String named, boolean withoutBus) {
+    void reportsAStatementWithTheWrongRuleArn(String named, boolean withoutBus) {
         String statement = "{'Sid':'Mine','Effect':'Allow'," + EVENTBRIDGE
                 + ",'Action':'sqs:SendMessage','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'" + named
                 + "'}}}";
@@ -126,7 +126,7 @@ class PermissionJudgeTest {
 
     /** That the bus is missing is a mistake; another rule is mostly named on purpose. */
     @Test
-    void theArnWithoutItsBusIsSaidBeforeOtherRules() {
+    void anArnWithoutItsBusIsReportedFirst() {
         String statement = "{'Effect':'Allow'," + EVENTBRIDGE
                 + ",'Action':'*','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'%s'}}}";
         String withoutBus = "arn:aws:events:eu-central-1:111122223333:rule/ended";
@@ -138,7 +138,7 @@ class PermissionJudgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"arn:aws:events:eu-central-1:111122223333:rule/ended", "arn:aws:events:no-rule"})
-    void aRuleOfTheDefaultBusLacksNoBus(String rule) {
+    void anArnOnTheDefaultBusNeedsNoBus(String rule) {
         PolicyDocument policy = policy("{'Effect':'Allow'," + EVENTBRIDGE
                 + ",'Action':'*','Resource':'*','Condition':{'ArnEquals':{'aws:SourceArn':'" + RULE + "'}}}");
 
@@ -151,7 +151,7 @@ class PermissionJudgeTest {
     }
 
     @Test
-    void onlyRulesThatAreLetInAreNamedAsWrong() {
+    void onlyAllowedRulesAreReportedAsWrong() {
         String begin = "{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*','Condition':{";
         String account = "'StringEquals':{'aws:SourceAccount':'111122223333'}";
         String other = "'ArnEquals':{'aws:SourceArn':'" + RULE + "-2'}";
@@ -173,12 +173,12 @@ class PermissionJudgeTest {
         "alias/ours, false",
         "arn:aws:kms:eu-central-1:111122223333:key/alias, false"
     })
-    void theNameSaysWhetherAwsManagesAKey(String key, boolean managed) {
+    void anAwsManagedKeyIsRecognizedByItsAlias(String key, boolean managed) {
         assertThat(Encryption.namesAwsManagedKey(key)).isEqualTo(managed);
     }
 
     @Test
-    void theKeyThatAwsManagesKeepsEventsOut() {
+    void theAwsManagedKeyPreventsDelivery() {
         ResourceState state = new ResourceState(
                 List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
                 Encryption.AWS_MANAGED_KEY);
@@ -192,7 +192,7 @@ class PermissionJudgeTest {
 
     @ParameterizedTest
     @CsvSource({"no JSON", "[]", "{}", "{\"Statement\":\"x\"}"})
-    void whatIsNoPolicyIsSaid(String text) {
+    void invalidPoliciesAreReported(String text) {
         assertThat(judged(Policies.document(text))).isInstanceOf(Unreadable.class);
     }
 
@@ -202,7 +202,7 @@ class PermissionJudgeTest {
         arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/ended:*  | true
         arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/other:*  | false
         """)
-    void oneOfARegionsPoliciesLetsALogGroupBeWritten(String resource, boolean allowed) {
+    void onePolicyOfTheRegionAllowsALogGroup(String resource, boolean allowed) {
         PolicyDocument others = policy(
                 "{'Effect':'Allow','Principal':{'Service':'es.amazonaws.com'}," + "'Action':'logs:*','Resource':'*'}");
         PolicyDocument events = policy("{'Effect':'Allow','Principal':{'Service':['events.amazonaws.com',"
@@ -247,7 +247,7 @@ class PermissionJudgeTest {
     }
 
     @Test
-    void aFifoQueueThatWantsAnIdTakesNothing() {
+    void aFifoQueueWithoutContentBasedDeduplicationReceivesNothing() {
         ResourceState fifo = new ResourceState(
                 List.of(policy("{'Effect':'Allow'," + EVENTBRIDGE + ",'Action':'*','Resource':'*'}")),
                 Encryption.NONE,

@@ -26,7 +26,7 @@ class PermissionVerdictTest {
 
     @ParameterizedTest
     @MethodSource("verdicts")
-    void whatAVerdictMeans(PermissionVerdict verdict, Answer delivers, boolean byPolicy, boolean canBeAllowed) {
+    void aVerdictIsAnAnswer(PermissionVerdict verdict, Answer delivers, boolean byPolicy, boolean canBeAllowed) {
         assertThat(verdict.delivers()).isEqualTo(delivers);
         assertThat(verdict.allowed()).isEqualTo(delivers == Answer.YES);
         assertThat(verdict.allowedByPolicy()).isEqualTo(byPolicy);
@@ -72,14 +72,14 @@ class PermissionVerdictTest {
         {'Effect':'Deny','Action':'logs:DeleteLogGroup'}                                            | Allowed
         {'Effect':'Allow','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}    | Allowed
         """)
-    void ofSeveralCallsTheWorstCounts(String statement, String verdict) {
+    void theWorstOfSeveralVerdictsCounts(String statement, String verdict) {
         assertThat(judged("{'Effect':'Allow',ALL,'Action':'logs:*'}", statement))
                 .isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @CsvSource({"x:y, Uncertain", "aws:SourceVpce, Incomplete"})
-    void aCallThatMayBeAllowedIsNotTakenForAllowed(String key, String verdict) {
+    void anUnknownVerdictIsNotAllowed(String key, String verdict) {
         assertThat(judged(
                         "{'Effect':'Allow',ALL,'Action':'logs:CreateLogStream'}",
                         "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents','Condition':{'StringEquals':{'" + key
@@ -89,7 +89,7 @@ class PermissionVerdictTest {
 
     /** That nobody allows one call is certain, whatever may be denied of another. */
     @Test
-    void aCallThatIsMissingCountsBeforeOneThatMayBeDenied() {
+    void aMissingPermissionCountsMoreThanAPossibleDeny() {
         assertThat(judged(
                         "{'Effect':'Allow',ALL,'Action':'logs:PutLogEvents'}",
                         "{'Effect':'Deny','Action':'logs:PutLogEvents','Condition':{'StringEquals':{'x:y':'z'}}}"))
@@ -105,7 +105,7 @@ class PermissionVerdictTest {
         'Principal':7                                     | NotAllowed
         'Principals':'*'                                  | NotAllowed
         """)
-    void aStatementIsAboutWhomItNames(String principal, String verdict) {
+    void aStatementAppliesToItsPrincipals(String principal, String verdict) {
         assertThat(judged("{'Effect':'Allow'," + principal + ",'Action':'*'}")).isEqualTo(verdict);
     }
 

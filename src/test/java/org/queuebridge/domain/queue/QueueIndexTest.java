@@ -65,18 +65,18 @@ class QueueIndexTest {
     }
 
     @Test
-    void keepsTheOrderForABlankQueryWhateverQueuesAreCalled() {
+    void aBlankQueryKeepsTheOrder() {
         QueueIndex index = QueueIndex.of(List.of(queue(1, "A", HOME, ""), queue(2, " ", HOME, "")));
         assertThat(index.search(" ").stream().map(QueueIndexTest::number)).containsExactly(1, 2);
     }
 
     @Test
-    void blanksBeforeAQueryChangeNothing() {
+    void leadingBlanksAreIgnored() {
         assertThat(INDEX.search("  support")).isEqualTo(INDEX.search("support"));
     }
 
     @Test
-    void putsWordsThatBeginBeforeThoseThatOccur() {
+    void ranksBeginningsOfWordsBeforeOtherMatches() {
         QueueIndex index =
                 QueueIndex.of(List.of(queue(1, "Unbilled support", HOME, ""), queue(2, "Billing Support", HOME, "")));
         assertThat(index.search("supp bill").stream().map(QueueIndexTest::number))
@@ -107,7 +107,7 @@ class QueueIndexTest {
     }
 
     @Test
-    void growsByPagesThatMayOverlap() {
+    void acceptsOverlappingPages() {
         QueueIndex first = QueueIndex.of(List.of(queue(1, "A", HOME, ""), queue(2, "B", HOME, "")));
         QueueIndex both = first.plus(List.of(queue(2, "B2", HOME, ""), queue(3, "C", HOME, "")));
         assertThat(first.queues()).extracting(Queue::name).containsExactly("A", "B");
@@ -116,7 +116,7 @@ class QueueIndexTest {
     }
 
     @Test
-    void findsNoFewerAsAWordIsShortened() {
+    void shorterWordsFindAtLeastAsMany() {
         List<Queue> queues = new ArrayList<>(INDEX.queues());
         IntStream.range(11, 500).forEach(i -> queues.add(queue(i, "Queue " + i * 7919 % 1000, DACH, "")));
         QueueIndex index = QueueIndex.of(queues);

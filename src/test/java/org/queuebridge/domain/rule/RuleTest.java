@@ -49,7 +49,7 @@ class RuleTest {
     }
 
     @Test
-    void whatIsNoTextInATargetIsMissing() {
+    void nonTextFieldsOfATargetAreIgnored() {
         Target target = Target.of(Json.obj(Map.entry("Id", new Json.Num("1")), Map.entry("Arn", new Json.Null())));
         assertThat(target).isEqualTo(new Target("", "", Optional.empty(), Json.obj()));
     }

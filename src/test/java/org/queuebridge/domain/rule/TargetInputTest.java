@@ -47,7 +47,7 @@ class TargetInputTest {
         $.detail.list.*        | [{"id":"x"},{"id":"y"}]
         $.detail-type          | "created"
         """)
-    void aPartIsTheValueAtThePath(String path, String arrives) {
+    void anInputPathGivesTheValueAtThePath(String path, String arrives) {
         assertThat(arrives(new Part(path)).text()).isEqualTo(arrives);
     }
 

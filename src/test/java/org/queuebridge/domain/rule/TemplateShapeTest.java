@@ -44,7 +44,7 @@ class TemplateShapeTest {
                 "first line\n\"second line\"",
                 "\"not closed",
             })
-    void refusesWhatIsNeither(String template) {
+    void refusesOtherTexts(String template) {
         assertThat(TemplateShape.check(template)).contains(Problem.NOT_JSON);
     }
 
@@ -57,7 +57,7 @@ class TemplateShapeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
-    void aTemplateThatNestsWithoutEndIsRefusedInsteadOfFillingTheStack(String opening) {
+    void anEndlesslyNestedTemplateIsRefused(String opening) {
         String deep = opening.repeat(InputTemplate.LONGEST / opening.length());
         assertThat(TemplateShape.check(deep)).contains(Problem.NOT_JSON);
         assertThat(TemplateShape.check(opening.repeat(101) + "}".repeat(101))).contains(Problem.NOT_JSON);

@@ -26,14 +26,14 @@ class FoldingTest {
                 "☎️ | ☎",
                 "Ёлка | елка",
             })
-    void makesTheSameOfWhatPeopleTakeForTheSame(String text, String folded) {
+    void foldsEqualLookingTexts(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
         assertThat(Folding.fold(folded)).isEqualTo(folded);
     }
 
     @ParameterizedTest
     @CsvSource({"か, が", "a, b", "कि, क"})
-    void keepsApartWhatAreOtherLetters(String one, String other) {
+    void distinguishesDifferentLetters(String one, String other) {
         assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
     }
 
@@ -44,7 +44,7 @@ class FoldingTest {
         "\u1ab0, ''", "\u1aff, ''", "\u1aaf, \u1aaf", "\u1b00, \u1b00",
         "\u1dc0, ''", "\u1dff, ''", "\u1dbf, θ", "\u1e00, a",
     })
-    void dropsMarksAndNothingBesideThem(String mark, String left) {
+    void removesOnlyMarks(String mark, String left) {
         assertThat(Folding.fold("x" + mark + "y")).isEqualTo("x" + left + "y");
     }
 }

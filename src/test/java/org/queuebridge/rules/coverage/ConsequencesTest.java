@@ -112,7 +112,7 @@ class ConsequencesTest {
         {'detail-type':[{'suffix':'.end'}],'detail':{'eventBody':{'queueId':[{'anything-but':'x'}]}}}     | NO
         {'$or':[{'detail.eventBody.acdOutcome':['ABANDON']},{'detail.eventBody.acdOutcome':[{'anything-but':'ABANDON'}]}]} | UNKNOWN
         """)
-    void onlyWhatIsProvenStandsIn(String staying, Answer stops) {
+    void onlyProvenCoverageCounts(String staying, Answer stops) {
         RuleInsight going = insight(
                 rule("going", json("{'detail-type':['TOPIC.acd.end'],'detail.eventBody.queueId':['BILLING']}")), SQS);
 
@@ -160,7 +160,7 @@ class ConsequencesTest {
     }
 
     @Test
-    void aRuleThatMayNotDeliverStandsInForNothing() {
+    void anUndeliverableRuleCoversNothing() {
         RuleInsight other = insight(rule("x", pattern(BILLING)), SQS);
 
         for (Answer may : Answer.values()) {
@@ -182,7 +182,7 @@ class ConsequencesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("otherDeliveries")
-    void theSameMustArrive(String what, Target target, Answer stops) {
+    void coverageNeedsTheSameInput(String what, Target target, Answer stops) {
         assertThat(of(GOING, insight(rule("x", pattern(BILLING)), target)).queues())
                 .as(what)
                 .singleElement()
@@ -190,7 +190,7 @@ class ConsequencesTest {
     }
 
     @Test
-    void whereOnlyUnnamedQueuesStopThatIsSaid() {
+    void reportsIfOnlyUnnamedQueuesStop() {
         RuleInsight going = insight(rule("going", json("{'detail.eventBody.queueId':[{'prefix':'d5'}]}")), SQS);
         Consequences consequences = of(going, insight(rule("x", pattern(SALES)), SQS));
 
@@ -200,7 +200,7 @@ class ConsequencesTest {
     }
 
     @Test
-    void rulesThatGoTogetherDoNotCoverEachOther() {
+    void rulesDeletedTogetherDoNotCoverEachOther() {
         RuleInsight twin = insight(rule("twin", pattern(BILLING)), SQS);
 
         Consequences consequences = Consequences.of(List.of(GOING, twin), List.of(GOING, twin), KNOWN, ALL_MAY);
@@ -220,7 +220,7 @@ class ConsequencesTest {
     }
 
     @Test
-    void aCatchAllStopsMoreThanItNames() {
+    void deletingACatchAllStopsMoreThanItsNamedQueues() {
         RuleInsight catchAll = insight(rule("all", CATCH_ALL), SQS);
 
         assertThat(of(catchAll, GOING).unnamedQueues()).isEqualTo(Answer.YES);

@@ -92,7 +92,7 @@ class QueueCoverageTest {
         {'detail':{'queue':{'name':['Sales']}}}                                  | SALES
         {'detail':{'queue':{'name':[{'prefix':'B'}],'id':[{'exists':true}]}}}    | BILLING
         """)
-    void onABusOfAllKindsOfEventsOnlyWhatIsAboutConversationsCounts(String pattern, String covered) {
+    void onAMixedBusOnlyConversationEventsCount(String pattern, String covered) {
         RuleInsight onDefault = RuleInsight.of(
                 DEFAULT,
                 new RuleWithTargets(rule("it", json(pattern)), List.of(SQS)),

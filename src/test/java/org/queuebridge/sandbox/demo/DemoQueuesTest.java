@@ -27,7 +27,7 @@ class DemoQueuesTest {
     }
 
     @Test
-    void aSeedDecidesWhatIsThere() {
+    void theSeedDecidesTheQueues() {
         assertThat(DemoQueues.generate(240, 1)).isEqualTo(queues);
         assertThat(DemoQueues.generate(240, 2)).isNotEqualTo(queues);
         assertThat(DemoQueues.generate(1000, 1)).startsWith(queues.toArray(Queue[]::new));

@@ -42,7 +42,7 @@ class DemoRulesTest {
     }
 
     @Test
-    void theHealthyRuleIsThatOfTheSamples() {
+    void theHealthyRuleEqualsTheSample() {
         assertThat(JsonParser.parseString(
                         rule("genesys-ended-support").get("EventPattern").getAsString()))
                 .isEqualTo(JsonParser.parseString("""

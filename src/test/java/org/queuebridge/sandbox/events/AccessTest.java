@@ -133,7 +133,7 @@ class AccessTest {
         "AWSEvents.PutTarget, AKIASANDBOXSANDBOX00, UnknownOperationException",
         "S3.ListBuckets, AKIASANDBOXSANDBOX00, UnknownOperationException"
     })
-    void whatIsNotAskedRightIsRefused(String target, String key, String code) throws Exception {
+    void invalidRequestsAreRefused(String target, String key, String code) throws Exception {
         HttpResponse<String> answer = AWS.send(key, headers(target), "{}", UnaryOperator.identity());
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -155,7 +155,7 @@ class AccessTest {
     }
 
     @Test
-    void aSecretThatIsNotTheKeysIsRefused() {
+    void aWrongSecretKeyIsRefused() {
         AwsBasicCredentials wrong = AwsBasicCredentials.create(DemoAccount.ACCESS_KEY_ID, "wrong");
 
         assertThatThrownBy(() -> AWS.client(wrong, DemoAccount.AWS_REGION).listRules(request -> {}))
@@ -182,7 +182,7 @@ class AccessTest {
     }
 
     @Test
-    void whatWasSignedCannotBeChanged() throws Exception {
+    void changedSignedRequestsAreRefused() throws Exception {
         String body = "{\"Name\": \"none\", \"Note\": \"ä\"}";
         Map<String, String> headers = new HashMap<>(headers("AWSEvents.DescribeRule"));
         headers.put("X-Extra", "  two   words ");

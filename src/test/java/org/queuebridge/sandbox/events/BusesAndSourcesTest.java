@@ -51,7 +51,7 @@ class BusesAndSourcesTest {
     }
 
     @Test
-    void aMissingBusIsSaidToBeMissing() {
+    void aMissingBusIsReported() {
         assertThatThrownBy(() -> client.describeEventBus(request -> request.name("nowhere")))
                 .isInstanceOf(ResourceNotFoundException.class)
                 .hasMessageContaining("Event bus nowhere does not exist.");
@@ -75,7 +75,7 @@ class BusesAndSourcesTest {
     }
 
     @Test
-    void someBusesCannotBeMadeOrDeleted() {
+    void someBusesCannotBeCreatedOrDeleted() {
         assertThatThrownBy(() -> client.createEventBus(request -> request.name("my/bus")))
                 .isInstanceOf(EventBridgeException.class)
                 .hasMessageContaining("Event bus name must not contain '/'.");
@@ -104,7 +104,7 @@ class BusesAndSourcesTest {
     }
 
     @Test
-    void aBusOfItsNameMakesAPendingSourceActiveUntilTheBusIsDeleted() {
+    void aBusWithItsNameActivatesAPendingSource() {
         client.createEventBus(
                 request -> request.name(DemoRules.PENDING_SOURCE).eventSourceName(DemoRules.PENDING_SOURCE));
         assertThat(client.describeEventSource(request -> request.name(DemoRules.PENDING_SOURCE)))

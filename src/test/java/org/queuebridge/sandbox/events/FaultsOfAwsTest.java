@@ -48,7 +48,7 @@ class FaultsOfAwsTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void theNextCallGoesWrongAndTheOneAfterIsFine(Fault fault, String code, int status) {
+    void aFaultFailsOnlyTheNextCall(Fault fault, String code, int status) {
         aws.faults.next("ListRules", 1, fault);
 
         assertThat(client.listEventBuses(request -> {}).eventBuses()).isNotEmpty();
@@ -60,7 +60,7 @@ class FaultsOfAwsTest {
     }
 
     @Test
-    void throttlingIsKnownAsSuchToTheSdk() {
+    void theSdkRecognizesThrottling() {
         aws.faults.next("PutRule", 1, new Fault.Throttled(1));
 
         assertThatThrownBy(() -> client.putRule(request -> request.name("mine")))

@@ -40,7 +40,7 @@ class ForwardingTest {
     }
 
     @Test
-    void anEventGoesByTheRulesOfTheBusThatItIsForwardedTo() {
+    void forwardedEventsAreMatchedByTheRulesOfTheirBus() {
         rule(client, PARTNER_BUS, "forward", bus(aws.events.home(), "second"));
 
         assertThat(aws.events.publish(PARTNER_BUS, EVENT)).isEqualTo(1);

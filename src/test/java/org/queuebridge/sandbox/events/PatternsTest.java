@@ -38,7 +38,7 @@ class PatternsTest {
         {"detail": {"c": [{"numeric": [">", 0, ">", 0]}]}} | Bad numeric range operator: >
         ["source"]                                       | Filter is not an object
         """)
-    void aPatternThatIsNoneIsRefusedInTheMatchersWords(String pattern, String reason) {
+    void anInvalidPatternIsRefusedInTheWordsOfTheMatcher(String pattern, String reason) {
         EventBridgeClient client = aws.client();
 
         assertThatThrownBy(() -> client.putRule(request -> request.name("mine").eventPattern(pattern)))
@@ -122,7 +122,7 @@ class PatternsTest {
 
     @ParameterizedTest
     @CsvSource({"*a*, true", "*a*a*a*, true", "*a*a*a*a*a*a*a*a*a*a*a*, false"})
-    void wildcardsAreTakenUpToACertainComplexity(String wildcard, boolean taken) {
+    void wildcardsAreLimitedInComplexity(String wildcard, boolean taken) {
         String pattern = "{\"source\": [{\"wildcard\": \"" + wildcard + "\"}]}";
         EventBridgeClient client = aws.client();
 
@@ -155,7 +155,7 @@ class PatternsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no JSON", "[]", "{}", "{\"source\": \"a\", \"detail-type\": \"b\", \"detail\": {}}"})
-    void anEventThatIsNoneCannotBeTried(String event) {
+    void anInvalidEventCannotBeTested(String event) {
         assertThatThrownBy(() -> aws.client()
                         .testEventPattern(request -> request.event(event).eventPattern("{\"source\":[\"a\"]}")))
                 .isInstanceOf(EventBridgeException.class)

@@ -189,7 +189,7 @@ class RulesTest {
     }
 
     @Test
-    void aPageMaySkipNothingWhereItsLastRuleIsDeletedMeanwhile() {
+    void deletingTheLastRuleOfAPageSkipsNoRule() {
         List.of("a", "b", "c", "d").forEach(this::put);
 
         ListRulesResponse first = client.listRules(request -> request.limit(2));
@@ -201,7 +201,7 @@ class RulesTest {
     }
 
     @Test
-    void aTokenOfNoListIsRefused() {
+    void anUnknownTokenIsRefused() {
         assertThatThrownBy(() -> client.listRules(request -> request.nextToken("made up")))
                 .isInstanceOf(EventBridgeException.class)
                 .extracting("awsErrorDetails.errorCode")
@@ -238,7 +238,7 @@ class RulesTest {
     }
 
     @Test
-    void wildcardsAreForThirtyRulesOfABus() {
+    void aBusHasAtMostThirtyRulesWithWildcards() {
         String wild = "{\"source\":[{\"wildcard\":\"a*\"}]}";
         IntStream.range(0, 30)
                 .forEach(

@@ -74,7 +74,7 @@ class SandboxTargetInputTest {
         {"list": "<list>"}
         {"quote": "<quote>"}
         """)
-    void whatIsNoLongerJsonDoesNotArrive(String template) {
+    void invalidJsonIsNotDelivered(String template) {
         assertThat(filled(template)).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class SandboxTargetInputTest {
         {"a": <id>                   | Invalid InputTemplate for target t.
         "open <id>                   | Invalid InputTemplate for target t.
         """)
-    void aTemplateThatIsNoneIsRefused(String template, String message) {
+    void anInvalidTemplateIsRefused(String template, String message) {
         assertRefused(
                 target("t", "arn:aws:sqs:eu-central-1:123456789012:q").toBuilder()
                         .inputTransformer(input ->

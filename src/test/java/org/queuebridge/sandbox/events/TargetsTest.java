@@ -94,7 +94,7 @@ class TargetsTest {
     }
 
     @Test
-    void removedTargetsAreGoneAndUnknownIdsDoNotMatter() {
+    void removingUnknownTargetsIsNoError() {
         put(target("a", QUEUE), target("b", QUEUE));
 
         assertThat(client.removeTargets(request -> request.rule("mine").ids("a", "never"))
@@ -148,7 +148,7 @@ class TargetsTest {
     }
 
     @Test
-    void aRoleIsOfTheRulesAccount() {
+    void aRoleMustBeOfTheRuleAccount() {
         assertThatThrownBy(() -> put(target("t", QUEUE).toBuilder()
                         .roleArn("arn:aws:iam::999900001111:role/r")
                         .build()))
@@ -158,7 +158,7 @@ class TargetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"queue", "arn:aws:s3:::bucket", "arn:aws:glue:eu-central-1:123456789012:job/j"})
-    void whatIsNoTargetIsRefused(String arn) {
+    void invalidTargetsAreRefused(String arn) {
         assertThatThrownBy(() -> put(target("t", arn)))
                 .isInstanceOf(EventBridgeException.class)
                 .hasMessageContaining(
@@ -200,7 +200,7 @@ class TargetsTest {
     }
 
     @Test
-    void oneWrongTargetKeepsOutTheOthers() {
+    void oneInvalidTargetRefusesAll() {
         List<Target> targets = List.of(target("right", QUEUE), target("wrong", "queue"));
 
         assertThatThrownBy(

@@ -155,7 +155,7 @@ class ValidationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void whatTheModelDoesNotAllowIsRefused(String what, Consumer<EventBridgeClient> call, String message) {
+    void invalidRequestsAreRefusedByTheServiceModel(String what, Consumer<EventBridgeClient> call, String message) {
         assertThatThrownBy(() -> call.accept(client))
                 .isInstanceOf(EventBridgeException.class)
                 .hasMessageContaining(message)

@@ -81,7 +81,7 @@ class GenesysQueuesTest {
     }
 
     @Test
-    void linksLeadToTheNeighboursAndKeepTheFilter() throws Exception {
+    void linksLeadToNeighboringPagesAndKeepTheFilter() throws Exception {
         JsonObject page = queues("?pageSize=1&pageNumber=2&name=*Sup*&divisionId=" + HOME.id() + "&divisionId="
                 + OTHER.id() + "&sortOrder=desc");
 
@@ -93,7 +93,7 @@ class GenesysQueuesTest {
     }
 
     @Test
-    void theLastPageHasNoNextAndBeyondItThereIsNothing() throws Exception {
+    void theLastPageHasNoNextAndLaterPagesAreEmpty() throws Exception {
         JsonObject last = queues("?pageSize=2&pageNumber=3");
         JsonObject beyond = queues("?pageSize=2&pageNumber=4");
 
@@ -120,7 +120,7 @@ class GenesysQueuesTest {
                 "*                  | Support EN, Support FR, support fr (old), x Support, Überlauf Großkunden & Co",
                 "*missing*          | nothing",
             })
-    void namesAreExactUnlessAStarOpensThem(String name, String expected) throws Exception {
+    void namesAreExactUnlessTheyHaveAStar(String name, String expected) throws Exception {
         JsonObject page = queues("?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
 
         assertThat(texts(page.get("entities"), "name"))

@@ -57,7 +57,7 @@ class GenesysSignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Basic", "Basic !!", "Basic bm9jb2xvbg==", "Bearer x"})
-    void whatIsNoBasicAuthorizationNamesNoClient(String authorization) throws Exception {
+    void invalidBasicAuthorizationIsRefused(String authorization) throws Exception {
         HttpResponse<String> answer = cloud.send(cloud.request("/oauth/token")
                 .header("Authorization", authorization)
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));

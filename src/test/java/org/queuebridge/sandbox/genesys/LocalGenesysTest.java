@@ -169,7 +169,7 @@ class LocalGenesysTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() throws Exception {
+    void missingResourcesGive404() throws Exception {
         String token = cloud.token(OAuthClient.ADMIN);
 
         assertThatError(cloud.get(token, "/api/v2/nothing"), 404, "error-404-not-found");

@@ -98,7 +98,7 @@ class FaultyHandlerTest {
     }
 
     @Test
-    void clearTakesFaultsAndCountsAway() throws Exception {
+    void clearRemovesFaultsAndCounts() throws Exception {
         said("a");
         faults.next("a", 5, new Fault.Refused());
         faults.clear();
@@ -166,7 +166,7 @@ class FaultyHandlerTest {
                 "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 1.5}",
                 "{\"operation\": \"a\", \"fault\": \"refused\", \"times\": 99999999999}",
             })
-    void whatIsNoFaultIsSaid(String json) throws Exception {
+    void invalidFaultsAreReported(String json) throws Exception {
         HttpAnswer answer = handler.handle(request("POST", "/sandbox/faults", json));
 
         assertThat(answer).isInstanceOfSatisfying(Response.class, response -> {
@@ -177,7 +177,7 @@ class FaultyHandlerTest {
     }
 
     @Test
-    void aMisspeltOperationIsRefusedWithTheNamesThereAre() throws Exception {
+    void aMisspelledOperationIsRefusedWithTheKnownNames() throws Exception {
         assertThat(handler.handle(
                         request("POST", "/sandbox/faults", "{\"operation\": \"putRule\", \"fault\": \"cut\"}")))
                 .isInstanceOfSatisfying(Response.class, response -> {

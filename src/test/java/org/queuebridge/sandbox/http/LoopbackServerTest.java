@@ -66,7 +66,7 @@ class LoopbackServerTest {
     }
 
     @Test
-    void aHandlerThatFailsIsA500() throws Exception {
+    void aFailingHandlerGives500() throws Exception {
         try (var server = LoopbackServer.start(0, _ -> {
             throw new IllegalStateException("on purpose");
         })) {
@@ -98,7 +98,7 @@ class LoopbackServerTest {
     }
 
     @Test
-    void closingEndsAnswersThatAreHeldBack() throws Exception {
+    void closingEndsDelayedResponses() throws Exception {
         var arrived = new CountDownLatch(1);
         CompletableFuture<HttpResponse<String>> answer;
         try (var server = LoopbackServer.start(0, _ -> {

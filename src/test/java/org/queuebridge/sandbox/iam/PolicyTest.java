@@ -127,14 +127,14 @@ class PolicyTest {
         "Action":"sqs:SendMessage","Resource":"arn:aws:sqs:eu-central-1:${aws:SourceAccount}:ended" | ALLOWED
         "Action":"sqs:SendMessage"                                   | ALLOWED
         """)
-    void actionsAndResourcesAreLikeWhatIsAsked(String fields, Decision decision) {
+    void actionsAndResourcesMatchWildcards(String fields, Decision decision) {
         assertThat(decision("{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\","
                         + fields + "}}"))
                 .isEqualTo(decision);
     }
 
     @Test
-    void aDenialCountsWhereverItStands() {
+    void aDenyCountsInAnyPosition() {
         String allow = policy("\"Principal\":\"*\"");
         String deny = allow.replace("Allow", "Deny");
 
@@ -163,7 +163,7 @@ class PolicyTest {
                 "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"NotAction\":\"*\"}}",
                 "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Condition\":{\"StringIs\":{\"a\":\"b\"}}}}"
             })
-    void whatIsNoPolicyIsNotRead(String text) {
+    void invalidPoliciesAreRefused(String text) {
         assertThat(Policy.parse(text)).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class PermittedDeliveryTest {
     }
 
     @Test
-    void whatAQueueTookCanBeReceivedAndDeleted() {
+    void messagesOfAQueueCanBeReceivedAndDeleted() {
         aws.events.publish(BUS, partnerEvent("Support EN"));
         String url = sqs.getQueueUrl(request -> request.queueName("conversation-ended"))
                 .queueUrl();
@@ -64,7 +64,7 @@ class PermittedDeliveryTest {
     }
 
     @Test
-    void theLegacyRuleFiresAndItsQueueGetsNothing() {
+    void theLegacyRuleMatchesAndItsQueueReceivesNothing() {
         disable("raw-archive");
         String arn = aws.events.home().ruleArn(BUS, "legacy-support");
 
@@ -89,7 +89,7 @@ class PermittedDeliveryTest {
         "logs, log-group:/aws/events/nobody, 0",
         "states, stateMachine:any, 1"
     })
-    void aRuleThatNobodyPermittedReachesWhatIsOpenOnly(String service, String resource, int arrived) {
+    void aRuleWithoutPermissionReachesOnlyOpenTargets(String service, String resource, int arrived) {
         boolean role = service.equals("states");
         Target target = target("t", "arn:aws:" + service + ":" + ACCOUNT + resource);
 
@@ -105,7 +105,7 @@ class PermittedDeliveryTest {
     }
 
     @Test
-    void aRoleIsAWayToo() {
+    void aRoleAllowsDelivery() {
         rule(target("t", "arn:aws:sqs:" + ACCOUNT + "conversation-ended-dlq").toBuilder()
                 .roleArn("arn:aws:iam::123456789012:role/r")
                 .build());
@@ -114,7 +114,7 @@ class PermittedDeliveryTest {
     }
 
     @Test
-    void whatDoesNotArriveGoesToADeadLetterQueueThatMayTakeIt() throws Exception {
+    void undeliveredEventsGoToAnAllowedDeadLetterQueue() throws Exception {
         String open = aws.targets.sqs().create(aws.events.home(), "open", Map.of());
         aws.targets.sqs().policy(open, """
             {"Statement":{"Effect":"Allow","Principal":"*","Action":"sqs:*","Resource":"*",

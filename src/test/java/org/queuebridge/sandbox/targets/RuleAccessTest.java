@@ -32,7 +32,7 @@ class RuleAccessTest {
         "events.amazonaws.com"                               | "logs:CreateLogStream","logs:PutLogEvents" | false
         "delivery.logs.amazonaws.com"                        | "logs:CreateLogStream","logs:PutLogEvents" | false
         """)
-    void aLogGroupMustLetBothServicesDoBoth(String services, String actions, boolean arrives) {
+    void aLogGroupMustAllowBothActionsToBothServices(String services, String actions, boolean arrives) {
         String group = targets.logs().create(HOME, "/aws/events/ended");
         targets.logs()
                 .policy(
@@ -47,7 +47,7 @@ class RuleAccessTest {
 
     @ParameterizedTest
     @CsvSource({"true, true, true", "false, true, false", "true, false, false"})
-    void aFifoQueueMustTellDoublesByItselfAndTheTargetNameAGroup(boolean byContent, boolean group, boolean arrives) {
+    void aFifoQueueNeedsContentBasedDeduplicationAndAMessageGroup(boolean byContent, boolean group, boolean arrives) {
         String queue = targets.sqs()
                 .create(
                         HOME,
@@ -91,7 +91,7 @@ class RuleAccessTest {
     }
 
     @Test
-    void aRoleOfTheQueuesAccountIsLetInUnlessThePolicyForbidsIt() {
+    void aRoleOfTheSameAccountIsAllowedUnlessDenied() {
         String queue = targets.sqs().create(HOME, "ended", Map.of());
         assertThat(arrives(queue, ROLE)).isTrue();
         assertThat(arrives(queue)).isFalse();
@@ -109,7 +109,7 @@ class RuleAccessTest {
     }
 
     @Test
-    void theCodeAsItIsNowCannotBePermitted() {
+    void theLatestVersionOfAFunctionCannotBePermitted() {
         String function = targets.lambda().create(HOME, "f", "live");
         targets.lambda().permit(function, "s", RULE);
 
@@ -127,7 +127,7 @@ class RuleAccessTest {
         "kms:Decrypt"                       | {"Service":"events.amazonaws.com"} | false
         "kms:*"                             | {"Service":"sns.amazonaws.com"}    | false
         """)
-    void theKeyMustLetItToo(String actions, String principal, boolean arrives) {
+    void theKeyMustAllowItToo(String actions, String principal, boolean arrives) {
         String key = targets.kms().create(HOME, "1234", statement("\"Allow\"", principal, "[" + actions + "]", ""));
         targets.kms().alias(HOME, "alias/queues", "1234");
 
@@ -141,7 +141,7 @@ class RuleAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"alias/aws/sqs", "arn:aws:kms:eu-central-1:111122223333:alias/aws/sqs", "no-such-key"})
-    void keysThatNobodyCanOpenKeepItOut(String key) {
+    void unusableKeysPreventDelivery(String key) {
         String queue = targets.sqs().create(HOME, "q", Map.of("Policy", OPEN, "KmsMasterKeyId", key));
 
         assertThat(arrives(queue)).isFalse();
@@ -158,7 +158,7 @@ class RuleAccessTest {
         {"ForAnyValue:StringLike":{"aws:PrincipalServiceNamesList":"events.*"}}                   | false
         {"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-abc"},"Null":{"aws:SourceAccount":"false"},"Bool":{"aws:PrincipalIsAWSService":"true"}} | false
         """)
-    void aDenialIsMetByWhatEveryServiceCallCarries(String condition, boolean arrives) {
+    void aDenyMatchesTheContextOfEveryServiceCall(String condition, boolean arrives) {
         String deny = statement("\"Deny\"", "\"*\"", "\"*\"", ",\"Condition\":" + condition);
         String queue = targets.sqs().create(HOME, "q", Map.of());
         targets.sqs().policy(queue, OPEN.replace("]}", "," + deny.substring(deny.indexOf('[') + 1)));

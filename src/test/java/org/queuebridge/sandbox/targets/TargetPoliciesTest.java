@@ -64,7 +64,7 @@ class TargetPoliciesTest {
     }
 
     @Test
-    void lambdaKeepsWhatItIsGivenAsConditions() {
+    void lambdaStoresItsArgumentsAsConditions() {
         assertThat(add(request -> request.principal("events.amazonaws.com")
                         .sourceAccount("999900001111")
                         .principalOrgID("o-abc")
@@ -76,7 +76,7 @@ class TargetPoliciesTest {
     }
 
     @Test
-    void lambdaHoldsChangesToTheRevisionThatWasRead() {
+    void lambdaRefusesChangesOfAnOldRevision() {
         add(request -> request.principal("*").statementId("a"));
         String read =
                 lambda.getPolicy(request -> request.functionName(FUNCTION)).revisionId();
@@ -190,7 +190,7 @@ class TargetPoliciesTest {
     }
 
     @Test
-    void logsGivesPoliciesBackInItsOwnWay() {
+    void logsReturnsPoliciesInItsOwnFormat() {
         logs.putResourcePolicy(request -> request.policyName("p")
                 .policyDocument(
                         "{\"Statement\": [{\"Effect\":\"Allow\",\"Principal\":{\"Service\":[\"events.amazonaws.com\"]},"

@@ -38,7 +38,7 @@ class TwoJudgesTest {
     private final String key = HOME.arn("kms", "key/1234");
 
     @Test
-    void whatTheProgramIsCertainOfHappens(TestReporter reporter) {
+    void certainVerdictsAreTrue(TestReporter reporter) {
         Random random = new Random(20_261_123);
         int unclear = 0;
         int delivered = 0;

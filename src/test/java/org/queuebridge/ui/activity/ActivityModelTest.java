@@ -139,7 +139,7 @@ class ActivityModelTest {
     }
 
     @Test
-    void whereItCannotBeReadItSaysWhyUntilItCan() {
+    void readErrorsAreShownUntilReadingSucceeds() {
         screen.deleted("sales");
         screen.journal.unreadable(Optional.of(UNREADABLE));
         screen.model.reload();
@@ -170,7 +170,7 @@ class ActivityModelTest {
     }
 
     @Test
-    void whereTheDetailsCannotBeReadItSaysWhyUntilOthersAreSelected() {
+    void readErrorsOfDetailsAreShownUntilOthersAreSelected() {
         screen.deleted("sales").disabled("billing");
         screen.journal.unreadable(Optional.of(UNREADABLE));
         screen.model.choose("0");

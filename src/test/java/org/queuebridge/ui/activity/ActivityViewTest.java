@@ -66,7 +66,7 @@ class ActivityViewTest {
     }
 
     @Test
-    void saysWhyNothingIsThere() throws Exception {
+    void anEmptyListSaysWhy() throws Exception {
         Fx.run(() -> {
             assertThat(words(node("#activity-table"))).contains("Reading what was changed");
             screen.model.reload();
@@ -126,7 +126,7 @@ class ActivityViewTest {
     }
 
     @Test
-    void aFieldUndoesWhatWasTypedInIt() throws Exception {
+    void undoInAFieldUndoesTyping() throws Exception {
         Fx.run(() -> {
             screen.connect().deleted("sales");
             TextField filter = (TextField) node("#activity-filter");
@@ -154,7 +154,7 @@ class ActivityViewTest {
     }
 
     @Test
-    void saysBesideTheButtonWhyNot() throws Exception {
+    void saysBesideTheButtonWhyUndoIsImpossible() throws Exception {
         Fx.run(() -> {
             screen.deleted("sales");
             assertThat(button("#undo-entry").isDisabled()).isTrue();
@@ -167,7 +167,7 @@ class ActivityViewTest {
     }
 
     @Test
-    void offersToFinishWhatAFormerProgramLeft() throws Exception {
+    void offersToFinishChangesOfAnEarlierRun() throws Exception {
         Fx.run(() -> {
             screen.killedWhileDeleting("sales");
             Node notice = node("#unfinished-notice");

@@ -60,7 +60,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whoDoesNotAgreeChangesNothing() {
+    void withoutConfirmationNothingChanges() {
         screen.connect().deleted("sales");
         propose(UndoOrFinish.UNDO);
 
@@ -73,7 +73,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whatSomebodyChangedSinceIsLeftAloneAndShown() {
+    void laterChangesBySomebodyElseAreKeptAndShown() {
         screen.connect().deleted("billing", "sales");
         screen.events.holding(rule("sales", pattern(SALES).replace("genesys", "other")));
         propose(UndoOrFinish.UNDO);
@@ -132,7 +132,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whatTurnsOutToBeDoneIsDealtWith() throws InterruptedException {
+    void aCompletedChangeIsSettled() throws InterruptedException {
         screen.connect().killedWhileDeleting("sales");
         screen.events.deleteRule(BUS.name(), "sales");
         propose(UndoOrFinish.FINISH);
@@ -144,7 +144,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whatOthersTouchedStaysPendingForAPerson() {
+    void changesTouchedByOthersStayPending() {
         screen.connect().killedWhileDeleting("sales");
         screen.events.holding(rule("sales", pattern(SALES).replace("genesys", "other")));
         propose(UndoOrFinish.FINISH);
@@ -176,7 +176,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaid() {
+    void readErrorsAreReported() {
         screen.connect().deleted("sales");
         screen.events.failBefore("rule", LIMIT);
         propose(UndoOrFinish.UNDO);
@@ -187,7 +187,7 @@ class UndoModelTest {
     }
 
     @Test
-    void onlyWhereOneIsConnectedToTheSamePlace() {
+    void onlyWhileConnectedToTheSamePlace() {
         screen.deleted("sales");
         assertThat(obstacle(UndoOrFinish.UNDO)).contains(UndoObstacle.NOT_CONNECTED);
 
@@ -201,7 +201,7 @@ class UndoModelTest {
     }
 
     @Test
-    void notWhileAProgramIsStillAtIt() {
+    void notWhileAProgramIsStillApplyingIt() {
         screen.connect();
         screen.events.before("deleteRule", () -> {
             screen.model.reload();
@@ -214,7 +214,7 @@ class UndoModelTest {
     }
 
     @Test
-    void whereNothingWasSentThereIsNothingToUndo() {
+    void nothingSentMeansNothingToUndo() {
         screen.connect().disabled("sales").disabled("sales");
 
         assertThat(obstacle(UndoOrFinish.UNDO)).contains(UndoObstacle.NOTHING_SENT);

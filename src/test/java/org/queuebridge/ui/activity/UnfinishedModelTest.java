@@ -35,7 +35,7 @@ class UnfinishedModelTest {
     }
 
     @Test
-    void whatIsLeftIsNotOfferedAgain() {
+    void aDismissedOfferIsNotRepeated() {
         screen.killedWhileDeleting("sales").killedWhileDeleting("billing");
         UnfinishedModel model = started();
         assertThat(offer(model).more()).isEqualTo(1);
@@ -49,7 +49,7 @@ class UnfinishedModelTest {
     }
 
     @Test
-    void whatIsBrokenOffLaterIsSaidElsewhere() {
+    void laterInterruptionsAreShownElsewhere() {
         UnfinishedModel model = started();
         screen.killedWhileDeleting("sales");
 

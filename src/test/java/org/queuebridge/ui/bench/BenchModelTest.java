@@ -82,7 +82,7 @@ class BenchModelTest {
     }
 
     @Test
-    void keepsToTheChosenLineWhereverItGoes() {
+    void keepsTheSelectionWhereverTheLineMoves() {
         bench.open();
         bench.model.choose("sales");
         bench.withBilling();
@@ -164,7 +164,7 @@ class BenchModelTest {
     }
 
     @Test
-    void whatComesAfterTheEventWasChangedIsDropped() {
+    void resultsForAnOlderEventAreDropped() {
         HeldTasks tasks = new HeldTasks();
         BenchFixture held = new BenchFixture(tasks).open().withBilling();
         held.model.askAll();

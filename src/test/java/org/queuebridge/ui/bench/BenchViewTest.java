@@ -205,7 +205,7 @@ class BenchViewTest {
     }
 
     @Test
-    void savesDeletesAndPutsBack() throws Exception {
+    void savesDeletesAndRestores() throws Exception {
         Fx.run(() -> {
             bench.open().withBilling();
             ((TextField) node("#bench-name")).setText("Billing ends");

@@ -75,7 +75,7 @@ class EventModelTest {
     }
 
     @Test
-    void eachWayKeepsItsOwnText() {
+    void everySourceOfEventsKeepsItsText() {
         bench.withBilling();
         String sample = event.textProperty().get();
         event.originProperty().set(Origin.PASTED);
@@ -153,7 +153,7 @@ class EventModelTest {
     }
 
     @Test
-    void deletesAndPutsBack() {
+    void deletesAndRestores() {
         save("one", "{}");
         event.saved().delete();
         assertThat(saved()).isEmpty();

@@ -68,7 +68,7 @@ class BulkModelTest {
     }
 
     @Test
-    void whatWasPickedForRulesOfAnotherAccountIsPickedNoLonger() {
+    void selectionsOfAnotherAccountAreForgotten() {
         model.pick(OTHER, true);
 
         screen.rules.workspace.awsProperty().set(Optional.empty());
@@ -118,7 +118,7 @@ class BulkModelTest {
     }
 
     @Test
-    void whatOtherRulesDoNotHaveIsPickedNoLonger() {
+    void selectionsThatTheRulesLackAreForgotten() {
         model.kindProperty().set(BulkKind.REMOVE_QUEUES);
         model.pick(BILLING, true);
         model.pick(SALES, true);
@@ -129,7 +129,7 @@ class BulkModelTest {
     }
 
     @Test
-    void aRuleThatWouldHaveNoQueueLeftIsLeftAloneWithTheReason() {
+    void aRuleIsNotLeftWithoutQueues() {
         model.kindProperty().set(BulkKind.REMOVE_QUEUES);
         model.pick(BILLING, true);
         model.propose();
@@ -178,7 +178,7 @@ class BulkModelTest {
     }
 
     @Test
-    void theListKnowsTheQueuesThatTheRulesHaveFromThenOn() {
+    void theListFollowsTheQueuesOfTheRules() {
         model.pick(OTHER, true);
         model.propose();
         model.apply();
@@ -190,7 +190,7 @@ class BulkModelTest {
     }
 
     @Test
-    void whatWasAgreedToForAnotherBusIsNotDoneHere() {
+    void aConfirmationForAnotherBusChangesNothing() {
         model.pick(OTHER, true);
         model.propose();
         screen.rules.choose(RulesFixture.EMPTY_BUS);
@@ -202,7 +202,7 @@ class BulkModelTest {
     }
 
     @Test
-    void whyThereWasNoPlanIsNotSaidOfAnotherBus() {
+    void planErrorsOfAnotherBusAreNotShown() {
         screen.rules.events.failBefore("rule", DENIED);
         model.pick(OTHER, true);
         model.propose();

@@ -67,7 +67,7 @@ class BulkPaneTest {
     }
 
     @Test
-    void whereNothingWouldChangeItSaysWhyAndThereIsNothingToConfirm() throws Exception {
+    void withoutChangesItSaysWhyAndCannotBeConfirmed() throws Exception {
         Fx.run(() -> {
             screen.model.kindProperty().set(BulkKind.REMOVE_QUEUES);
             pick(BILLING.name());

@@ -64,14 +64,14 @@ class AppliedWordsTest {
     }
 
     @Test
-    void aRuleThatIsThereIsSaidWithItsStateAndTargets() {
+    void createdRulesAreReportedWithStateAndTargets() {
         assertThat(words(done("ended")))
                 .isEqualTo(new AppliedWords(
                         Notice.Kind.SUCCESS, "Rule ended was created", "Checked in AWS: enabled, 1 target."));
     }
 
     @Test
-    void ofSeveralOnlyThoseThatAreNotAsPlannedAreExplained() {
+    void onlyRulesThatDifferFromThePlanAreExplained() {
         RuleChange second = made("b");
 
         AppliedWords words = words(
@@ -84,7 +84,7 @@ class AppliedWordsTest {
     }
 
     @Test
-    void ofManyTheFirstOnesAreExplained() {
+    void onlyTheFirstOfManyDifferencesAreExplained() {
         ChangeResult[] failed = IntStream.range(0, 200)
                 .mapToObj(i -> new ChangeResult.Failed(made("r" + i), 0, REFUSED, new Reading.Read(Optional.empty())))
                 .toArray(ChangeResult[]::new);
@@ -93,7 +93,7 @@ class AppliedWordsTest {
     }
 
     @Test
-    void onlyOfASetItIsSaidThatEachQueueIsInOneRule() {
+    void onlyForASetSaysThatEachQueueIsInOneRule() {
         assertThat(words(done("set-1"), done("set-2")).text()).contains("set-1 to set-2", "exactly one");
         assertThat(words(done("sales-1"), done("billing")).text())
                 .isEqualTo("Each rule was checked in AWS and is as planned.");
@@ -116,7 +116,7 @@ class AppliedWordsTest {
     }
 
     @Test
-    void aPermissionThatStaysBehindIsSaid() {
+    void remainingPermissionsAreReported() {
         RuleChange gone = permitted(
                 new RuleChange(made("ended").key(), made("ended").after(), Optional.empty()),
                 List.of(),
@@ -140,7 +140,7 @@ class AppliedWordsTest {
 
     @ParameterizedTest
     @MethodSource("left")
-    void whatIsNotAsPlannedIsSaidWithWhatIsThereNow(ChangeResult result, Notice.Kind kind, String words) {
+    void differencesAreReportedWithTheCurrentState(ChangeResult result, Notice.Kind kind, String words) {
         assertThat(words(result).kind()).isEqualTo(kind);
         assertThat(words(result).title()).isEqualTo("Rule ended was not created as planned");
         assertThat(words(result).text()).contains(words);

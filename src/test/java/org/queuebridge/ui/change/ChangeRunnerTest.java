@@ -48,7 +48,7 @@ class ChangeRunnerTest {
 
     /** Else it says that nothing was changed, and offers no undo. */
     @Test
-    void aChangeThatWasMadeIsSaidSoThoughAViewFailsToFollow() {
+    void aChangeIsReportedEvenIfAViewFailsAfterwards() {
         List<Failure> unsure = new ArrayList<>();
         screen.changes.runner.tell(new Following(ChangeRunnerTest::fail, () -> {}, unsure));
 
@@ -60,7 +60,7 @@ class ChangeRunnerTest {
 
     /** Else the screen says forever that the change is under way. */
     @Test
-    void aChangeThatWasMadeIsSaidSoThoughAViewFailsToShowIt() {
+    void aChangeIsReportedEvenIfAViewFailsToShowIt() {
         screen.changes.runner.tell(new Following(() -> {}, ChangeRunnerTest::fail, new ArrayList<>()));
 
         assertThatThrownBy(this::enable).hasMessage("nobody foresaw that");

@@ -23,7 +23,7 @@ class PartNumberingTest {
         1:ab 2:cd     , ef       , 1
         1:abc 2:de    , ad bce   , 2 1
         """)
-    void eachPartGoesOnAsTheOneWithWhichItSharesTheMost(String before, String parts, String numbers) {
+    void eachPartKeepsTheNumberOfTheMostSimilarRule(String before, String parts, String numbers) {
         Map<Integer, Set<String>> there = new TreeMap<>();
         words(before).map(part -> part.split(":")).forEach(part -> there.put(Integer.parseInt(part[0]), ids(part[1])));
 

@@ -31,7 +31,7 @@ class PatternBudgetTest {
         "60, 2048, 2547, false, 0,  13",
         "60, 4096, 2547, true,  39, 0",
     })
-    void saysHowMuchRoomIsLeft(int queues, int limit, int used, boolean fits, int more, int tooMany) {
+    void countsTheRemainingCharacters(int queues, int limit, int used, boolean fits, int more, int tooMany) {
         Usage usage = new PatternBudget(limit).usage(pattern(queues));
         assertThat(usage).isEqualTo(new Usage(used, limit));
         assertThat(usage.fits()).isEqualTo(fits);
@@ -42,7 +42,7 @@ class PatternBudgetTest {
 
     @ParameterizedTest
     @CsvSource({"1", "20", "47", "48", "100"})
-    void isRightAboutWhatStillFits(int queues) {
+    void countsTheQueuesThatFit(int queues) {
         PatternBudget budget = PatternBudget.DEFAULT;
         Usage usage = budget.usage(pattern(queues));
         int most = queues + usage.moreQueues() - usage.queuesTooMany();

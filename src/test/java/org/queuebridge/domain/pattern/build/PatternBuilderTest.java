@@ -102,7 +102,7 @@ class PatternBuilderTest {
     }
 
     @Test
-    void buildsNothingThatWouldLetEverythingThroughOrNothing() {
+    void buildsNoPatternThatMatchesEverythingOrNothing() {
         assertThat(PatternBuilder.build(partner(FiresWhen.by(EndMeaning.AGENT_ENDED)), List.of()))
                 .isEmpty();
         assertThat(PatternBuilder.build(partner(FiresWhen.by()), List.of(SUPPORT)))
@@ -118,7 +118,7 @@ class PatternBuilderTest {
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = Meant.TABLE)
-    void matchesWhatIsIntendedAndNothingElse(String intended, String getThrough) {
+    void matchesExactlyTheIntendedEvents(String intended, String getThrough) {
         PatternIntent intent = Meant.intent(intended);
         Set<String> expected = getThrough == null ? Set.of() : Set.of(getThrough.split(" "));
         for (String event : Samples.EVENTS) {
@@ -136,7 +136,7 @@ class PatternBuilderTest {
 
     @ParameterizedTest
     @MethodSource("org.queuebridge.domain.pattern.Meant#random")
-    void isReadBackAsItWasIntended(PatternIntent intent, List<String> queueIds) {
+    void readingRestoresTheIntent(PatternIntent intent, List<String> queueIds) {
         EventPattern pattern = PatternBuilder.build(intent, queueIds).orElseThrow();
         assertThat(ruler.problem(pattern.text())).isEmpty();
         PatternReading reading = PatternReader.read(

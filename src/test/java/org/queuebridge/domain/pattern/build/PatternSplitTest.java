@@ -130,13 +130,13 @@ class PatternSplitTest {
     }
 
     @Test
-    void whatIsEvenStaysAsItIs() {
+    void anEvenSplitIsNotChanged() {
         List<Set<String>> parts = split(ids(100), List.of());
         assertThat(split(ids(100).reversed(), parts)).isEqualTo(parts);
     }
 
     @Test
-    void idsOfUnequalLengthFitToo() {
+    void idsOfDifferentLengthsFit() {
         List<String> ids = IntStream.range(0, 300)
                 .mapToObj(i -> "q".repeat(1 + (i * 37) % 190) + i)
                 .toList();
@@ -146,7 +146,7 @@ class PatternSplitTest {
     }
 
     @Test
-    void thereIsNothingToSplitWhereNotOneQueueFits() {
+    void noSplitIfNotEvenOneQueueFits() {
         assertThat(PatternSplit.of(INTENT, ids(3), 200, List.of())).isEmpty();
     }
 
@@ -183,7 +183,7 @@ class PatternSplitTest {
     }
 
     @Test
-    void isEmptyWhereNothingCanBeBuilt() {
+    void isEmptyIfNoPatternCanBeBuilt() {
         PatternIntent customer = new PatternIntent(
                 StandardFormat.PARTNER, EventSource.exactly("s"), FiresWhen.by(EndMeaning.CUSTOMER_LEFT));
         assertThat(PatternSplit.of(customer, ids(2), LIMIT, List.of())).isEqualTo(Optional.empty());

@@ -20,7 +20,7 @@ class QueueListTest {
         {'x':[1],'detail':{'y':[2],'eventBody':{'queueId':['a'],'z':[3]}}} | a | b | {'x':[1],'detail':{'y':[2],'eventBody':{'queueId':['b'],'z':[3]}}}
         {'detail':{'queue':{'id':['c','a','c']}}}        | a,c | c,a,b | {'detail':{'queue':{'id':['c','a','b']}}}
         """)
-    void queuesThatStayKeepTheirPlaces(String pattern, String before, String after, String expected) {
+    void remainingQueuesKeepTheirOrder(String pattern, String before, String after, String expected) {
         assertThat(replaced(pattern, before, after)).contains(expected.replace('\'', '"'));
     }
 
@@ -34,7 +34,7 @@ class QueueListTest {
         {'detail.queue.id':['a']}                        | a
         {'$or':[{'detail':{'queue':{'id':['a']}}}]}      | a
         """)
-    void anythingButOnePlainListOfThemIsLeftAlone(String pattern, String before) {
+    void otherThanOnePlainListIsNotChanged(String pattern, String before) {
         assertThat(replaced(pattern, before, "z")).isEmpty();
     }
 

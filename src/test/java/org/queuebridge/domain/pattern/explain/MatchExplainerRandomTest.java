@@ -37,7 +37,7 @@ class MatchExplainerRandomTest {
     /** @param arrays whether events have arrays of objects: then fields may pass each, but not together */
     @ParameterizedTest
     @CsvSource({"20261014, false", "20261015, true"})
-    void saysMatchesExactlyWhereTheEngineDoes(long seed, boolean arrays) {
+    void agreesWithTheEngine(long seed, boolean arrays) {
         RandomPatterns made = new RandomPatterns(seed, arrays);
         for (int i = 0; i < PATTERNS; i++) {
             Json.Obj pattern = made.pattern();

@@ -74,7 +74,7 @@ class MatchExplainerTest {
     }
 
     @Test
-    void putsTheNearestWayFirst() {
+    void putsTheNearestAlternativeFirst() {
         MatchExplanation explanation = explainer.explain(
                 "{'$or':[{'a':['x'],'b':['x'],'c':[1]},{'a':['x']},{'a':['q'],'c':[1]},{'a':['Q ']},{'d':[1]}]}",
                 "{'a':'q ','b':'b','c':1}");

@@ -151,7 +151,7 @@ class NearMissTest {
     }
 
     @Test
-    void saysWhereElseAMissingFieldStands() {
+    void saysWhereAMissingFieldOccursInstead() {
         Field field = onlyField(explainer.explain(
                 "{'detail':{'queueId':['q']}}",
                 "{'detail':{'queueid':1,'eventBody':{'queueId':'q','id':1},'items':[{'queueId':[]},{'queueId':2}]}}"));

@@ -182,7 +182,7 @@ class PatternFlawsTest {
         ['TOPIC.{id}.user.ended',{'anything-but':'x'}]    | ``
         ['TOPIC.{id}.somebody.left']                      | ``
         """)
-    void namesTheTopicThatMayBeIntended(String types, String intended) {
+    void suggestsTheIntendedTopic(String types, String intended) {
         PatternReading reading = read("{'detail-type':" + types + "}", PARTNER);
 
         assertThat(reading.flaws().stream()

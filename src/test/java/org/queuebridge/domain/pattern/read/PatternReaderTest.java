@@ -166,7 +166,7 @@ class PatternReaderTest {
         'direction':['INBOUND'],       | ``
         'disconnectType':[{'anything-but':{'suffix':'TRANSFER'}}], | ``
         """)
-    void waysThatDifferAreNoIntent(String one, String other) {
+    void differingAlternativesHaveNoIntent(String one, String other) {
         String alternative = "{'detail-type':['TOPIC.{id}.user.end'],'detail':{'eventBody':{%s'queueId':['A']}}}";
         String pattern = "{'source':['ORG/conversation-detail-events'],'$or':[%s,%s]}";
 
@@ -217,7 +217,7 @@ class PatternReaderTest {
         {'account':['999999999999']}                              | false
         {'detail':{'eventBody':{'queueId':['A']}}}                | false
         """)
-    void whatMatchesEverythingOnItsBus(String pattern, boolean wholeBus) {
+    void recognizesPatternsThatMatchEverythingOnABus(String pattern, boolean wholeBus) {
         assertThat(read(pattern, PARTNER).wholeBus()).isEqualTo(wholeBus);
         assertThat(read(pattern, DEFAULT).wholeBus())
                 .as("others may send there")
@@ -226,7 +226,7 @@ class PatternReaderTest {
 
     /** So that a rule which did not change is not taken for changed. */
     @Test
-    void readingTheSameAnewIsTheSame() {
+    void readingIsDeterministic() {
         String pattern = "{'detail':{'eventBody':{'queueId':['A',{'prefix':'d5'}]}}}";
 
         assertThat(read(pattern, PARTNER)).isEqualTo(read(pattern, PARTNER)).hasSameHashCodeAs(read(pattern, PARTNER));

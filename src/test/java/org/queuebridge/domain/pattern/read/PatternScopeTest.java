@@ -26,7 +26,7 @@ class PatternScopeTest {
         ['A','A'] | ['B','B'] | YES
         ['A']     | ['A']     | NO
         """)
-    void alternativesThatShareSomeOfTheirValuesAreNoProof(String one, String other, Answer covered) {
+    void alternativesWithOverlappingValuesProveNothing(String one, String other, Answer covered) {
         String alternative = "{'detail':{'eventBody':{'queueId':%s,'mediaType':['VOICE','CHAT']}}}";
         PatternScope ofB = scope("{'detail':{'eventBody':{'queueId':['B'],'mediaType':['VOICE','CHAT']}}}");
         PatternScope either =
@@ -37,7 +37,7 @@ class PatternScopeTest {
     }
 
     @Test
-    void thePartOfAQueueIsAllThatThePatternMatchesOfIt() {
+    void theScopeOfAQueueIsAllThatThePatternMatchesOfIt() {
         PatternScope both = scope(OF_QUEUE.formatted("'A','B'"));
 
         assertThat(both.ofQueue(A).coveredBy(List.of(scope(OF_QUEUE.formatted("'A'")))))
@@ -55,12 +55,12 @@ class PatternScopeTest {
         {'equals-ignore-case':'B'} | YES
         'A',{'prefix':'0b'},'B'    | YES
         """)
-    void aQueueHasAPartOnlyWhereThePatternNamesIt(String tests, Answer hasB) {
+    void aQueueHasAScopeOnlyIfThePatternNamesIt(String tests, Answer hasB) {
         assertThat(scope(OF_QUEUE.formatted(tests)).ofQueue(B).any()).isEqualTo(hasB);
     }
 
     @Test
-    void aPatternWithoutQueuesHasNoPartOfOne() {
+    void aPatternWithoutQueuesHasNoScopeOfAQueue() {
         PatternScope all = scope("{'detail':{'eventBody':{'mediaType':['VOICE']}}}");
 
         assertThat(all.ofQueue(A).any()).isEqualTo(Answer.NO);
@@ -68,7 +68,7 @@ class PatternScopeTest {
     }
 
     @Test
-    void theQueuesThatAreNotNamedAreARestOfTheirOwn() {
+    void unnamedQueuesHaveTheirOwnScope() {
         PatternScope more = scope(OF_QUEUE.formatted("'A',{'prefix':'d5'}"));
 
         assertThat(more.ofOtherQueues()).isEqualTo(scope(OF_QUEUE.formatted("{'prefix':'d5'}")));
@@ -80,14 +80,14 @@ class PatternScopeTest {
         'A' | 'A','B' | true
         'A' | 'B'     | false
         """)
-    void rulesMeetWhereTheyShareAnEvent(String one, String other, boolean meet) {
+    void scopesOverlapIfTheyShareAnEvent(String one, String other, boolean meet) {
         assertThat(scope(OF_QUEUE.formatted(one)).mayMeet(scope(OF_QUEUE.formatted(other))))
                 .isEqualTo(meet);
     }
 
     /** What every event of the bus has need not be asked for by the pattern that covers. */
     @Test
-    void whatEveryEventHasIsNoCondition() {
+    void fieldsOfEveryEventAreNoCondition() {
         PatternScope ofAccount = scope("{'account':['123456789012'],'detail':{'eventBody':{'queueId':['A']}}}");
         PatternScope ofRegion = scope("{'region':['eu-central-1'],'detail':{'eventBody':{'queueId':['A']}}}");
 
@@ -103,7 +103,7 @@ class PatternScopeTest {
         'legs':{'q':['A'],'b':['x']}              | 'legs':{'b':['x']}                        | YES
         'q':['A'],'b':[{'exists':false}]          | 'b':[{'exists':false}]                    | YES
         """)
-    void whatIsAbsentFromAListOfObjectsProvesLittle(String covered, String other, Answer answer) {
+    void absenceInAListOfObjectsProvesLittle(String covered, String other, Answer answer) {
         PatternScope more = read("{'detail':{" + covered + "}}", DEFAULT).scope();
         PatternScope less = read("{'detail':{" + other + "}}", DEFAULT).scope();
 

@@ -24,7 +24,7 @@ class GlobTest {
         wildcard           | 'a\\\\\\\\b'               | a\\b           | a\\\\b ab
         wildcard           | 'a\\\\'                    | a\\            | a
         """)
-    void whatPasses(String operator, String operand, String passing, String failing) {
+    void matchingTexts(String operator, String operand, String passing, String failing) {
         Glob glob = Glob.of(operator, json(operand)).orElseThrow();
 
         assertThat(passing.split(" ", -1)).allMatch(glob::matches);
@@ -44,13 +44,13 @@ class GlobTest {
         prefix             | 7
         cidr               | '10.0.0.0/8'
         """)
-    void whatIsNotKnown(String operator, String operand) {
+    void unknownMatches(String operator, String operand) {
         assertThat(Glob.of(operator, json(operand))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"prefix", "suffix", "wildcard"})
-    void lettersOfAnyAlphabetStandForThemselves(String operator) {
+    void lettersOfEveryAlphabetAreLiteral(String operator) {
         assertThat(Glob.of(operator, json("'caf\u00E9'"))).hasValueSatisfying(glob -> {
             assertThat(glob.matches("caf\u00E9")).isTrue();
             assertThat(glob.matches("caf\u00C9")).isFalse();
@@ -66,7 +66,7 @@ class GlobTest {
         equals-ignore-case | 'abc'   | none
         equals-ignore-case | '12-3'  | 12-3
         """)
-    void theOnlyTextThatPasses(String operator, String operand, String only) {
+    void theOnlyMatchingText(String operator, String operand, String only) {
         assertThat(Glob.of(operator, json(operand)).orElseThrow().onlyText().orElse(null))
                 .isEqualTo(only);
     }

@@ -20,7 +20,7 @@ class SpelledValuesTest {
         {"numeric":["=",1.5]}                   | "=" 1.5 0.5 2.5 1 2
         {"numeric":["<",1e9999]}                | "<"
         """)
-    void areThoseOfTheTestAndThoseBesideItsNumbers(String test, String values) {
+    void areTheValuesOfTheConditionAndNeighboringNumbers(String test, String values) {
         assertThat(SpelledValues.of(JsonText.parse(test).value().orElseThrow())
                         .map(JsonWriter::compact)
                         .distinct()

@@ -59,7 +59,7 @@ class ValueSetTest {
         [{'cidr':'10.0.0.0/8'}]          | [{'cidr':'10.0.0.0/8'}]          | YES     | UNKNOWN
         [{'prefix':'1'}]                 | [{'cidr':'10.0.0.0/8'}]          | UNKNOWN | UNKNOWN
         """)
-    void whatPassesHereAndThere(String one, String other, Answer within, Answer meets) {
+    void implicationBetweenConditions(String one, String other, Answer within, Answer meets) {
         assertThat(set(one).within(set(other))).isEqualTo(within);
         assertThat(set(one).meets(set(other))).isEqualTo(meets);
         assertThat(set(other).meets(set(one))).isEqualTo(meets);
@@ -76,7 +76,7 @@ class ValueSetTest {
         [{'anything-but':'a'}]    | YES     | true
         [{'cidr':'10.0.0.0/8'}]   | UNKNOWN | false
         """)
-    void whetherATextOrANumberPasses(String tests, Answer text, boolean number) {
+    void matchingTextsAndNumbers(String tests, Answer text, boolean number) {
         assertThat(set(tests).anyText()).isEqualTo(text);
         assertThat(set(tests).anyNumber()).isEqualTo(number);
     }
@@ -87,7 +87,7 @@ class ValueSetTest {
         ['aws.ec2','mine']        | [{'prefix':'aws.'}]     | NO
         ['aws.ec2']               | [{'cidr':'10.0.0.0/8'}] | UNKNOWN
         """)
-    void whetherEveryTextPasses(String one, String other, Answer within) {
+    void conditionsThatMatchEveryText(String one, String other, Answer within) {
         assertThat(set(one).textsWithin(set(other))).isEqualTo(within);
     }
 

@@ -32,7 +32,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"0, true", "1, false"})
-    void aQueueTakesEachRuleByNameUpToItsLastByte(int over, boolean fits) {
+    void rulesOfAQueueAreNamedUpToItsPolicyLimit(int over, boolean fits) {
         Grant grant = grant(TargetKind.SQS, QUEUE);
         int room = 8_192 - PolicyEdit.with(filled(0), grant).length();
 
@@ -43,7 +43,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"0, true", "1, false"})
-    void aFunctionTakesEachRuleByNameUpToItsLastByte(int over, boolean fits) {
+    void rulesOfAFunctionAreNamedUpToItsPolicyLimit(int over, boolean fits) {
         Grant grant = grant(TargetKind.LAMBDA, FUNCTION);
         int room = 20_480 - PolicyEdit.with(filled(0), grant).length();
         PolicyDocument policy = filled(room + over);
@@ -53,7 +53,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"19, true", "20, false"})
-    void aQueueTakesTwentyStatements(int there, boolean fits) {
+    void aQueuePolicyHasAtMostTwentyStatements(int there, boolean fits) {
         String others = String.join(",", Collections.nCopies(there, "{'Effect':'Deny'}"));
 
         assertThat(GrantChoice.of(List.of(grant(TargetKind.SQS, QUEUE)), state(Policies.policy(others)))
@@ -70,7 +70,7 @@ class GrantChoiceTest {
         ended-one ended-two       | ended-* ended-*
         ended-early ended-extra   | ended-e* ended-e*
         """)
-    void whereThereIsNoRoomForNamesAPatternIsNoWiderThanItTakes(String names, String patterns) {
+    void aWildcardIsNoWiderThanNeeded(String names, String patterns) {
         List<Grant> grants =
                 Stream.of(names.split(" ")).map(name -> queue(RULES + name)).toList();
         List<Grant> chosen = patterned(grants, patterns);
@@ -80,7 +80,7 @@ class GrantChoiceTest {
     }
 
     @Test
-    void aRuleThatIsAloneOnItsBusIsNamed() {
+    void aSingleRuleOfABusIsNamed() {
         List<Grant> grants = List.of(queue(RULES + "ended-one"), queue(RULES + "ended-two"), queue(ELSEWHERE + "x"));
         List<Grant> chosen =
                 List.of(grants.get(0).by(RULES + "ended-*"), grants.get(1).by(RULES + "ended-*"), grants.get(2));
@@ -92,7 +92,7 @@ class GrantChoiceTest {
     /** A pattern of unlike names there would let in the rules of every bus, or of buses whose names begin alike. */
     @ParameterizedTest
     @CsvSource({"ended-one, ended-two", "alpha, beta"})
-    void onTheDefaultBusUnlikeRulesShareNoPattern(String one, String other) {
+    void rulesWithDifferentNamesOnTheDefaultBusShareNoWildcard(String one, String other) {
         List<Grant> grants = List.of(queue(ON_DEFAULT_BUS + one), queue(ON_DEFAULT_BUS + other));
         int room = 8_192 - PolicyEdit.with(filled(0), grants).length();
 
@@ -115,7 +115,7 @@ class GrantChoiceTest {
     }
 
     @Test
-    void rulesThatAreNamedInThePolicyGoIntoThePattern() {
+    void namedRulesAreMergedIntoTheWildcard() {
         Grant there = queue(RULES + "ended-1");
         Grant further = queue(RULES + "ended-2");
         Grant pattern = further.by(RULES + "ended-*");
@@ -130,7 +130,7 @@ class GrantChoiceTest {
     }
 
     @Test
-    void aFunctionMakesRoomByWhatAPatternMakesSuperfluous() {
+    void statementsThatAWildcardReplacesMakeRoomInAFunctionPolicy() {
         Grant there = new Grant(TargetKind.LAMBDA, FUNCTION, RULES + "ended-1");
         Grant further = new Grant(TargetKind.LAMBDA, FUNCTION, RULES + "ended-2");
         Grant pattern = further.by(RULES + "ended-*");
@@ -145,7 +145,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, true"})
-    void onlyWhereAFunctionHasNoRoomForAPatternWhatItCoversGoes(int over, boolean goes) {
+    void coveredStatementsOfAFunctionAreRemovedOnlyWithoutRoom(int over, boolean goes) {
         Grant covered = new Grant(TargetKind.LAMBDA, FUNCTION, RULES + "ended-1");
         Grant pattern = covered.by(RULES + "ended-*");
         PolicyDocument before = document(PolicyEdit.with(filled(0), List.of(covered, covered.by(RULES + "sales"))));
@@ -159,7 +159,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"0, true", "1, false"})
-    void onlyWhereAQueueHasNoRoomWhatAPatternCoversIsNamedNoMore(int over, boolean named) {
+    void coveredNamesOfAQueueAreRemovedOnlyWithoutRoom(int over, boolean named) {
         Grant covered = queue(RULES + "ended-1");
         List<Grant> both = List.of(covered, covered.by(RULES + "ended-*"));
         int room = 8_192 - PolicyEdit.with(filled(0), both).length() + over;
@@ -169,7 +169,7 @@ class GrantChoiceTest {
 
     @ParameterizedTest
     @CsvSource({"9, 5120, true", "10, 5120, false", "10, 0, true", "11, 5120, false"})
-    void aLogGroupFitsWhereTheRegionTakesAFurtherPolicyOrOneHasRoom(int policies, int length, boolean fits) {
+    void aLogGroupFitsIntoANewOrExistingPolicy(int policies, int length, boolean fits) {
         List<PolicyDocument> all =
                 Collections.nCopies(policies, new PolicyDocument("other", "x".repeat(length), Optional.empty()));
 
@@ -179,7 +179,7 @@ class GrantChoiceTest {
     }
 
     @Test
-    void howMuchATopicTakesIsNotCertainSoItIsTried() {
+    void theLimitOfATopicPolicyIsUnknownSoItIsTried() {
         assertThat(GrantChoice.of(List.of(grant(TargetKind.SNS, TOPIC)), state(filled(100_000)))
                         .fits())
                 .isTrue();

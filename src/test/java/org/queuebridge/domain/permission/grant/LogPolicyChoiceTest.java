@@ -28,7 +28,7 @@ class LogPolicyChoiceTest {
         last:5001 QueueBridge:10                    | 8  | QueueBridge   | 10
         QueueBridge:5001 last:5001                  | 8  | QueueBridge-2 | 0
         """)
-    void theProgramsOwnAndAnothersOnlyInAFullRegion(String there, int full, String name, int length) {
+    void usesItsOwnPolicyAndForeignOnesOnlyInAFullRegion(String there, int full, String name, int length) {
         PolicyDocument chosen = LogPolicyChoice.of(policies(there, full), LENGTH);
 
         assertThat(chosen.name()).isEqualTo(name);
@@ -41,7 +41,7 @@ class LogPolicyChoiceTest {
         last:5001 | 9 | false
         last:5000 | 9 | true
         """)
-    void thereIsRoomInAPolicyOrForAFurtherOne(String there, int full, boolean room) {
+    void findsRoomInAPolicyOrForAnother(String there, int full, boolean room) {
         assertThat(LogPolicyChoice.hasRoom(policies(there, full), LENGTH)).isEqualTo(room);
     }
 

@@ -50,7 +50,7 @@ class NeededGrantsTest {
         {"DeadLetterConfig":{"Arn":"no ARN"}}    | false
         {"DeadLetterConfig":{"Arn":"QUEUE"}}     | true
         """)
-    void aDeadLetterQueueMustLetTheRuleInThoughTheTargetHasARole(String settings, boolean needed) {
+    void aDeadLetterQueueMustAllowTheRuleEvenIfTheTargetHasARole(String settings, boolean needed) {
         Target target = new Target("t", "arn:aws:kinesis" + IN + "stream/s", Optional.of("arn:aws:iam::1:role/r"))
                 .with(JsonText.parse(settings.replace("QUEUE", QUEUE)).object().orElseThrow());
 
@@ -67,7 +67,7 @@ class NeededGrantsTest {
         LAMBDA | rule/b/ended-* | rule/c/ended-1  | false
         SNS    | rule/b/ended-1 | rule/c/other    | true
         """)
-    void aRuleLivesOnAnothersStatement(TargetKind kind, String source, String rule, boolean lets) {
+    void aRuleCanDependOnAForeignStatement(TargetKind kind, String source, String rule, boolean lets) {
         Grant grant = new Grant(kind, QUEUE, RULE, "arn:aws:events" + IN + source);
 
         assertThat(NeededGrants.letsIn(grant, "arn:aws:events" + IN + rule)).isEqualTo(lets);
@@ -81,7 +81,7 @@ class NeededGrantsTest {
         "rule/b/ended-*, rule/c/, false",
         "rule/b/ended-1, rule/b/ended-2, false"
     })
-    void aStatementCanLetInARuleThatBeginsSo(String source, String begin, boolean can) {
+    void aWildcardStatementCanAllowARule(String source, String begin, boolean can) {
         Grant grant = new Grant(TargetKind.SQS, QUEUE, RULE, "arn:aws:events" + IN + source);
 
         assertThat(NeededGrants.canLetIn(grant, "arn:aws:events" + IN + begin)).isEqualTo(can);

@@ -45,7 +45,7 @@ class OthersStatementsTest {
         /ended'}                   | /ended','aws:SourceAccount':'1'}       | false
         'Condition':               | 'Condition':{},'Later':                | false
         """)
-    void aStatementIsThisProgramsWhereItMeansWhatItWrote(String from, String to, boolean ours) {
+    void aStatementBelongsToThisProgramIfItMeansWhatItWrote(String from, String to, boolean ours) {
         String statement = GrantStatement.text(GRANT).replace(quoted(from), quoted(to));
         PolicyDocument policy = policy(statement, "{'Effect':'Deny'}");
 
@@ -57,7 +57,7 @@ class OthersStatementsTest {
     }
 
     @Test
-    void aRuleLivesOnItsOwnNameAndOnThePatternsThatItFits() {
+    void aRuleDependsOnStatementsThatNameOrMatchIt() {
         PolicyDocument policy = document(PolicyEdit.with(
                 PolicyDocument.none(), List.of(GRANT.by(RULES + "e*"), GRANT.by(RULES + "sales"), GRANT.by(RULE))));
 
@@ -67,7 +67,7 @@ class OthersStatementsTest {
     }
 
     @Test
-    void onlyTheNameThatGoesIsTakenOutOfAList() {
+    void onlyTheRemovedNameIsTakenOutOfAList() {
         PolicyDocument policy = document(
                 PolicyEdit.with(PolicyDocument.none(), List.of(GRANT, GRANT.by(RULES + "a"), GRANT.by(RULES + "b"))));
 
@@ -94,7 +94,7 @@ class OthersStatementsTest {
     }
 
     @Test
-    void anothersStatementForTheSameStaysBesideThisPrograms() {
+    void aForeignStatementForTheSameRuleIsKept() {
         Grant all = grant(TargetKind.SNS, TOPIC).by(ALL_RULES);
         String theirs = GrantStatement.text(all).replace("QueueBridge", "Terraform");
 
@@ -105,7 +105,7 @@ class OthersStatementsTest {
     }
 
     @Test
-    void aFurtherRuleIsLetInWhereTheOthersAre() {
+    void anotherRuleIsAddedToTheSharedStatement() {
         PolicyDocument policy = policy(GrantStatement.text(GRANT), "{'Effect':'Deny'}");
 
         PolicyDocument with = document(PolicyEdit.with(policy, GRANT.by(RULES + "a")));
@@ -115,7 +115,7 @@ class OthersStatementsTest {
     }
 
     @Test
-    void idsAreToldApartByWhatTheyAreForAndBeginWithTheRulesName() {
+    void idsDifferByResourceAndBeginWithTheRuleName() {
         Grant function = grant(TargetKind.LAMBDA, "arn:aws:lambda:eu-central-1:111122223333:function:ended");
 
         assertThat(GrantStatement.sid(function)).startsWith("QueueBridgeended");

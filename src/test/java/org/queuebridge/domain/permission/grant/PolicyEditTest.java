@@ -36,7 +36,7 @@ class PolicyEditTest {
 
     @ParameterizedTest
     @FieldSource("POLICIES")
-    void whatIsPutInAndTakenOutLeavesNoTrace(String spelled) {
+    void addingAndRemovingAStatementLeavesNoTrace(String spelled) {
         String text = quoted(spelled);
 
         String with = PolicyEdit.with(document(text), GRANT);
@@ -51,7 +51,7 @@ class PolicyEditTest {
     }
 
     @Test
-    void eachRuleHasAStatementOfItsOwnInAnyOrder() {
+    void everyRuleHasItsOwnStatementInAnyOrder() {
         String text = quoted(POLICIES.get(1));
         String first = PolicyEdit.with(document(text), GRANT);
         String both = PolicyEdit.with(document(first), OTHER);
@@ -64,7 +64,7 @@ class PolicyEditTest {
     }
 
     @Test
-    void whereThereIsNoPolicyOneIsMadeAndGoesWithItsLastStatement() {
+    void aMissingPolicyIsCreatedAndRemovedWithItsLastStatement() {
         String made = PolicyEdit.with(PolicyDocument.none(), GRANT);
 
         assertThat(made).isEqualTo(GrantStatement.policy(GRANT));
@@ -73,14 +73,14 @@ class PolicyEditTest {
     }
 
     @Test
-    void theFirstOfSeveralCanGo() {
+    void theFirstOfSeveralStatementsCanBeRemoved() {
         String made = PolicyEdit.with(document(PolicyEdit.with(PolicyDocument.none(), GRANT)), OTHER);
 
         assertThat(PolicyEdit.without(document(made), GRANT)).contains(GrantStatement.policy(OTHER));
     }
 
     @Test
-    void aStatementThatStandsAloneBecomesAList() {
+    void aSingleStatementBecomesAList() {
         String text = quoted("{'Statement': {'Sid':'a'} }");
 
         String with = PolicyEdit.with(document(text), GRANT);
@@ -90,7 +90,7 @@ class PolicyEditTest {
     }
 
     @Test
-    void anEmptyListTakesIt() {
+    void aStatementIsAddedToAnEmptyList() {
         assertThat(PolicyEdit.with(document("{\"Statement\":[ ]}"), GRANT))
                 .isEqualTo("{\"Statement\":[" + GrantStatement.text(GRANT) + " ]}");
     }
@@ -119,7 +119,7 @@ class PolicyEditTest {
     }
 
     @Test
-    void theStatementOfAQueueIsAsTheFactsHaveIt() {
+    void theStatementOfAQueueHasTheDocumentedShape() {
         assertThat(GrantStatement.text(GRANT))
                 .isEqualTo(quoted("{'Sid':'" + GrantStatement.sid(GRANT)
                         + "','Effect':'Allow','Principal':{'Service':'events.amazonaws.com'},"
@@ -134,7 +134,7 @@ class PolicyEditTest {
         "KINESIS, arn:aws:kinesis:eu-central-1:111122223333:stream/s, kinesis:PutRecords",
         "EVENT_BUS, arn:aws:events:eu-central-1:111122223333:event-bus/b, events:PutEvents"
     })
-    void aRoleIsToldWhatItNeeds(TargetKind kind, String arn, String contained) {
+    void namesThePermissionsThatARoleNeeds(TargetKind kind, String arn, String contained) {
         RolePolicies needed =
                 RolePolicies.of(kind, Arn.parse(arn).orElseThrow()).orElseThrow();
 

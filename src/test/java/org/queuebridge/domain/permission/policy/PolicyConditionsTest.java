@@ -121,7 +121,7 @@ class PolicyConditionsTest {
         {'StringEquals':{'aws:SourceAccount':['x',{'a':'b'}]}}                    | aws:SourceAccount
         {'StringEquals':[]}                                                       | Condition
         """)
-    void whatCannotBeEvaluatedIsSaidWhetherItAllowsOrDenies(String condition, String about) {
+    void unsupportedConditionsAreReportedForAllowAndDeny(String condition, String about) {
         assertThat(judged(allowedWhere(condition))).isInstanceOfSatisfying(Uncertain.class, uncertain -> {
             assertThat(uncertain.about()).isEqualTo(about);
             assertThat(uncertain.canBeAllowed()).isTrue();
@@ -139,12 +139,12 @@ class PolicyConditionsTest {
                 "{'NotIpAddress':{'aws:SourceIp':['203.0.113.0/24']},'Bool':{'aws:ViaAWSService':'false'}}",
                 "{'StringEquals':{'aws:RequestedRegion':'eu-central-1'}}"
             })
-    void aDenyThatWasIntendedForPeopleDeniesAService(String condition) {
+    void aDenyForUsersAlsoDeniesServices(String condition) {
         assertThat(judged(deniedWhere(condition)).delivers()).isEqualTo(Answer.NO);
     }
 
     @Test
-    void whatIsCertainDecidesWhateverElseIsUnclear() {
+    void aCertainStatementDecidesDespiteUnclearOnes() {
         String allow = "{'Effect':'Allow'," + BY_ALL + "}";
         String mayAllow = "{'Effect':'Allow'," + BY_ALL + ",'Condition':{'StringEquals':{'aws:SourceOrgID':'o'}}}";
         String mayDeny = mayAllow.replace("Allow", "Deny");
@@ -156,7 +156,7 @@ class PolicyConditionsTest {
     }
 
     @Test
-    void variablesAreTextInAPolicyOfTheOlderVersion() {
+    void variablesArePlainTextInAnOldPolicyVersion() {
         PolicyDocument newer = allowedWhere("{'StringEquals':{'aws:SourceAccount':'${aws:ResourceAccount}'}}");
         PolicyDocument older = Policies.document(newer.text().replace("2012-10-17", "2008-10-17"));
         PolicyDocument inResource = Policies.document(newer.text()
@@ -174,7 +174,7 @@ class PolicyConditionsTest {
         {'ArnEqualsIfExists':{'aws:SourceArn':'RULE'}}         | YES
         {'StringEquals':{'aws:SourceAccount':'999900001111'}}  | NO
         """)
-    void ofTopicsItIsNotKnownWhetherTheyAreToldTheRule(String condition, Answer delivers) {
+    void whetherTopicsPassTheSourceArnIsUnknown(String condition, Answer delivers) {
         PolicyDocument policy =
                 policy("{'Effect':'Allow','Principal':'*','Action':'sns:Publish','Resource':'*','Condition':"
                         + condition.replace("RULE", RULE) + "}");

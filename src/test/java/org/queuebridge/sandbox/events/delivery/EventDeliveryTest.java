@@ -99,7 +99,7 @@ class EventDeliveryTest {
     }
 
     @Test
-    void theArchiveTakesWhateverReachesTheAccount() throws InterruptedException {
+    void theArchiveRuleMatchesEveryEventOfTheAccount() throws InterruptedException {
         client.enableRule(request -> request.name("raw-archive").eventBusName(PARTNER_BUS));
 
         assertThat(aws.events.publish(PARTNER_BUS, partnerEvent("acd.end", SUPPORT_EN)))
@@ -166,7 +166,7 @@ class EventDeliveryTest {
     }
 
     @Test
-    void tooMuchAtOnceIsRefused() {
+    void tooLargeBatchesAreRefused() {
         assertThatThrownBy(() -> client.putEvents(request -> request.entries(
                         entry("{\"x\":\"" + "y".repeat(262_144) + "\"}").build())))
                 .hasMessageContaining("Total size of the entries in the request is over the limit.");
@@ -237,7 +237,7 @@ class EventDeliveryTest {
     }
 
     @Test
-    void theDoorTakesEventsAndShowsInboxes() throws Exception {
+    void theControlPortAcceptsEventsAndShowsInboxes() throws Exception {
         String inbox = "/sandbox/inbox?arn=" + URLEncoder.encode(DemoRules.ENDED_QUEUE, StandardCharsets.UTF_8);
 
         JsonObject delivered = json(
@@ -259,7 +259,8 @@ class EventDeliveryTest {
         "POST, /sandbox/events?bus=default, [], the event is not a JSON object",
         "GET, /sandbox/inbox, '', the parameter 'arn' is missing"
     })
-    void theDoorSaysWhatItDoesNotUnderstand(String method, String path, String body, String message) throws Exception {
+    void theControlPortReportsInvalidRequests(String method, String path, String body, String message)
+            throws Exception {
         HttpResponse<String> answer = send(method, path, body);
 
         assertThat(answer.statusCode()).isEqualTo(400);

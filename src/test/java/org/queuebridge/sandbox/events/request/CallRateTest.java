@@ -42,7 +42,7 @@ class CallRateTest {
     }
 
     @Test
-    void aLongPauseSavesUpNoMoreThanASecondsWorth() {
+    void aLongPauseSavesAtMostOneSecondOfCalls() {
         pass(Duration.ofHours(1));
         for (int i = 0; i < 50; i++) {
             client.listRules(request -> {});

@@ -41,7 +41,7 @@ class RequestTagsTest {
     }
 
     @Test
-    void whatIsNotThereHasNoTags() {
+    void missingResourcesHaveNoTags() {
         assertThatThrownBy(() -> client.listTagsForResource(request -> request.resourceARN(EVENTS + "rule/none")))
                 .isInstanceOf(ResourceNotFoundException.class)
                 .hasMessageContaining("Rule none does not exist on EventBus default.");

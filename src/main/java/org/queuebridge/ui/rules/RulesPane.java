@@ -18,6 +18,7 @@ import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
+import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;

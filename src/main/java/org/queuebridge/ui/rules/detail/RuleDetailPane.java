@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.words.Messages;
 
 /** The details of the selected rules, in tabs. */
-final class RuleDetailPane extends VBox {
+public final class RuleDetailPane extends VBox {
     private final VBox title = new VBox();
     private final OverviewPane overview = new OverviewPane();
     private final PatternPane pattern = new PatternPane();
@@ -39,7 +39,7 @@ final class RuleDetailPane extends VBox {
      * @param onTest opens the rule on the test bench
      * @param changes the bulk edit of several rules
      */
-    RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
+    public RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
         this.changes = changes;
         test = Buttons.plain(
                 Messages.text("rules.test"),
@@ -70,17 +70,17 @@ final class RuleDetailPane extends VBox {
     }
 
     /** Puts the focus on the tabs. */
-    void focus() {
+    public void focus() {
         tabs.requestFocus();
     }
 
     /** Turns to the tab Verification. */
-    void turnToVerification() {
+    public void turnToVerification() {
         tabs.getSelectionModel().select(verification);
     }
 
     /** Turns to the bulk edit. */
-    void turnToTogether() {
+    public void turnToTogether() {
         tabs.getSelectionModel().select(together);
         changes.requestFocus();
     }

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.table;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;

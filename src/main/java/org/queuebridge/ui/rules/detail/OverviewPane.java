@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.detail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.table.HealthMark;
 import org.queuebridge.words.FlawWords;
 import org.queuebridge.words.Messages;
 

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.detail;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

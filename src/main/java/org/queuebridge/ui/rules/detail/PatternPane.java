@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.table;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.table;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
 /** The table of rules. The model decides which are shown and selected, the table their order. */
-final class RuleTable extends TableView<RuleRow> {
+public final class RuleTable extends TableView<RuleRow> {
 
     /**
      * @param toDetails follows Enter on a row
      * @param delete follows the key Delete on a row
      */
-    RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
+    public RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
         setId("rule-table");
         getStyleClass().add("rule-table");
         setAccessibleText(Messages.text("rules.table"));
@@ -62,7 +62,7 @@ final class RuleTable extends TableView<RuleRow> {
     }
 
     /** Takes the focus, on the selected row or else the first. */
-    void enter() {
+    public void enter() {
         requestFocus();
         if (getSelectionModel().isEmpty()) {
             getSelectionModel().selectFirst();

@@ -1,10 +1,10 @@
-package org.queuebridge.ui.rules;
+package org.queuebridge.ui.rules.table;
 
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.rules.model.RuleRow;
 
 /** The dot before a rule's name. Each state has its own shape, because color is never the only sign. */
-enum HealthMark {
+public enum HealthMark {
     FINE,
     OFF,
     WARNING,
@@ -14,7 +14,7 @@ enum HealthMark {
         return line.health().stream().findFirst().map(HealthMark::of).orElse(FINE);
     }
 
-    static HealthMark of(RuleHealth worst) {
+    public static HealthMark of(RuleHealth worst) {
         return switch (worst) {
             case CAN_NEVER_MATCH, QUEUE_UNKNOWN -> DANGER;
             case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;

@@ -31,6 +31,7 @@ import org.queuebridge.ui.shell.AppErrorNotice;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.StatusModel;
+import org.queuebridge.ui.shell.ZoomKeys;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.words.Messages;
 
@@ -62,6 +63,7 @@ public final class AppContext implements AutoCloseable {
         AppErrors errors = new AppErrors();
         new UncaughtErrors(whileOpen, errors::tell).install();
         followTheme(settings);
+        ZoomKeys.everywhere(appearance);
         StatusModel status = new StatusModel(whileOpen);
         tasks = new TaskRunner(whileOpen, status::workChanged);
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
@@ -130,7 +132,7 @@ public final class AppContext implements AutoCloseable {
     public Scene scene() {
         Scene scene = new Scene(window, MainWindow.START_WIDTH, MainWindow.START_HEIGHT);
         appearance.dress(scene);
-        window.addKeys(scene, appearance);
+        window.addKeys(scene);
         window.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
         window.begin();
         return scene;

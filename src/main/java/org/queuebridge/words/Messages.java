@@ -24,6 +24,7 @@ public final class Messages {
             "findings",
             "formats",
             "jobs",
+            "keys",
             "patterns",
             "permissions",
             "plan",

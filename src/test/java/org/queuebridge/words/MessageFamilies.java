@@ -38,6 +38,7 @@ import org.queuebridge.ui.activity.UndoProposal;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bulk.BulkKind;
 import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.target.TargetInputModel;
 
 /** The keys of messages that the code puts together. */
@@ -57,6 +58,15 @@ public final class MessageFamilies {
             Map.entry("event-format.", names(StandardFormat.values(), "")),
             Map.entry("command.change.none.", names(UndoOrFinish.values(), "")),
             Map.entry("meaning.", meanings()),
+            Map.entry("keys.group.", listedGroups()),
+            Map.entry(
+                    "key.",
+                    names(
+                            Arrays.stream(Keys.Group.values())
+                                    .filter(group -> group != Keys.Group.ALTERNATIVE)
+                                    .flatMap(group -> group.keys().stream())
+                                    .toArray(Keys[]::new),
+                            "")),
             Map.entry("media.", Set.copyOf(FiresWhen.MEDIA_TYPES)),
             Map.entry("direction.", Set.copyOf(FiresWhen.DIRECTIONS)),
             Map.entry("rules.meaning.", chosen("")),
@@ -138,6 +148,10 @@ public final class MessageFamilies {
         Set<String> misses = names(FieldMiss.values(), "");
         misses.addAll(Set.of("PLACEHOLDER.event", "FIELD_MISSING.elsewhere"));
         return misses;
+    }
+
+    private static Set<String> listedGroups() {
+        return names(EnumSet.complementOf(EnumSet.of(Keys.Group.ALTERNATIVE)).toArray(Keys.Group[]::new), "");
     }
 
     private static Set<String> undoable() {

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.control;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,7 +11,7 @@ import org.controlsfx.control.PopOver;
 
 /**
  * A popover in the theme, letter size and colors of the window it opens from. Esc and a click beside it close it; the
- * focus then returns to the control it opened from. Content that is higher than its room scrolls.
+ * focus then returns to where it was. Content that is higher than its room scrolls.
  */
 public final class ThemedPopOver extends PopOver {
     private static final double MARGIN = 48;
@@ -38,11 +39,12 @@ public final class ThemedPopOver extends PopOver {
         scroll.setMaxHeight(window.getHeight() - MARGIN);
         Parent look = window.getRoot();
         Parent root = getRoot();
-        root.setStyle(look.getStyle());
+        root.styleProperty().bind(look.styleProperty());
         look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, true));
+        Node before = Optional.ofNullable(window.getFocusOwner()).orElse(owner);
         setOnHidden(_ -> {
             look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));
-            owner.requestFocus();
+            (before.getScene() == null ? owner : before).requestFocus();
         });
         show(owner);
         scroll.getContent().requestFocusTraversal(TraversalDirection.NEXT);

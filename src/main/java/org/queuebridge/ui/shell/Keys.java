@@ -1,56 +1,91 @@
 package org.queuebridge.ui.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.words.Messages;
 
 /**
- * Every key of the program that is not a control's own: screens ask it which one was pressed, and tooltips and hints
- * how it is written. {@code SHORTCUT} is Command on a Mac, and Ctrl elsewhere.
+ * Every key of the program that is not a control's own: screens ask it which one was pressed; menus, tooltips, hints
+ * and the list of keys ask it how the key is written. {@code SHORTCUT} is Command on a Mac, and Ctrl elsewhere.
  */
 public enum Keys {
-    CONNECT(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
-    QUEUES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
-    RULES(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-    BENCH(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
-    ACTIVITY(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    CONNECT(Group.EVERYWHERE, KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+    QUEUES(Group.EVERYWHERE, KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    RULES(Group.EVERYWHERE, KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+    BENCH(Group.EVERYWHERE, KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+    ACTIVITY(Group.EVERYWHERE, KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    /** Goes to any queue, rule, target, screen or action. */
+    PALETTE(Group.EVERYWHERE, KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+    /** Lists all keys. */
+    HELP(Group.EVERYWHERE, KeyCode.F1),
+    UNDO(Group.EVERYWHERE, KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    /** Light or dark. */
+    THEME(Group.EVERYWHERE, KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    /** Plus and equals share a key on many keyboards, so Shift makes no difference. */
+    LARGER(Group.EVERYWHERE, KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    LARGER_UNSHIFTED(Group.ALTERNATIVE, KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    LARGER_KEYPAD(Group.ALTERNATIVE, KeyCode.ADD, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    SMALLER(Group.EVERYWHERE, KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    SMALLER_KEYPAD(Group.ALTERNATIVE, KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    NORMAL_SIZE(Group.EVERYWHERE, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
 
     /** Reads again what a screen shows. */
-    REFRESH(KeyCode.F5),
+    REFRESH(Group.SCREENS, KeyCode.F5),
     /** Puts the cursor into the field that searches or filters. */
-    FIND(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    FIND(Group.SCREENS, KeyCode.F, KeyCombination.SHORTCUT_DOWN),
     /** Does what a screen is for: applies the plan, or tests with AWS. */
-    APPLY(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
-    UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    APPLY(Group.SCREENS, KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
 
-    /** On a table's row. */
-    SELECT(KeyCode.SPACE),
-    SELECT_ALL(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
-    DETAILS(KeyCode.ENTER),
-    DELETE(KeyCode.DELETE),
+    DETAILS(Group.TABLES, KeyCode.ENTER),
+    COPY(Group.TABLES, KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+    SELECT_ALL(Group.TABLES, KeyCode.A, KeyCombination.SHORTCUT_DOWN),
+    /** Opens the menu of the selected rows. */
+    MENU(Group.TABLES, KeyCode.F10, KeyCombination.SHIFT_DOWN),
+    MENU_KEY(Group.ALTERNATIVE, KeyCode.CONTEXT_MENU),
+
+    /** On a queue's row. */
+    SELECT(Group.QUEUE_ROWS, KeyCode.SPACE),
+
+    DELETE(Group.RULE_ROWS, KeyCode.DELETE),
     /** Opens or closes a rule set in the table. */
-    OPEN_SET(KeyCode.RIGHT),
-    CLOSE_SET(KeyCode.LEFT),
+    OPEN_SET(Group.RULE_ROWS, KeyCode.RIGHT),
+    CLOSE_SET(Group.RULE_ROWS, KeyCode.LEFT);
 
-    /** Light or dark. */
-    THEME(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-    /** Plus and equals share a key on many keyboards, so Shift makes no difference. */
-    LARGER(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-    LARGER_UNSHIFTED(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-    LARGER_KEYPAD(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-    SMALLER(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-    SMALLER_KEYPAD(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-    NORMAL_SIZE(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    /** Where keys work, in the order in which they are listed. */
+    public enum Group {
+        EVERYWHERE,
+        SCREENS,
+        TABLES,
+        QUEUE_ROWS,
+        RULE_ROWS,
+        /** Other keys for what a listed key does; they are not listed. */
+        ALTERNATIVE;
+
+        /** The group's keys, in their order. */
+        public List<Keys> keys() {
+            return Arrays.stream(Keys.values()).filter(key -> key.group == this).toList();
+        }
+
+        public String words() {
+            return Messages.text("keys.group." + name());
+        }
+    }
 
     /** JavaFX writes the key as a sign that few people know by name. */
     private static final String JAVAFX_ENTER = "↵";
 
+    private final Group group;
+
     @SuppressWarnings("ImmutableEnumChecker") // key combinations never change
     private final KeyCombination combination;
 
-    Keys(KeyCode code, Modifier... modifiers) {
+    Keys(Group group, KeyCode code, Modifier... modifiers) {
+        this.group = group;
         combination = new KeyCodeCombination(code, modifiers);
     }
 
@@ -67,5 +102,10 @@ public enum Keys {
     /** As this system writes it, e.g. {@code Ctrl+F} or {@code ⌘F}. */
     public String text() {
         return combination.getDisplayText().replace(JAVAFX_ENTER, "Enter");
+    }
+
+    /** What it does, for the list of keys. */
+    public String words() {
+        return Messages.text("key." + name());
     }
 }

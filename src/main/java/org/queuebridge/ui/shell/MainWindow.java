@@ -2,7 +2,6 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -38,6 +37,7 @@ public final class MainWindow extends BorderPane {
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
     private final VBox top = new VBox();
+    private final SideNav navigation;
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
@@ -50,7 +50,8 @@ public final class MainWindow extends BorderPane {
                         new HeaderBar(workspace, appearance),
                         new AppErrorNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
         setTop(top);
-        setLeft(new SideNav(section, version));
+        navigation = new SideNav(section, version);
+        setLeft(navigation);
         setCenter(stage);
         setBottom(new StatusBar(status));
         section.subscribe(this::show);
@@ -100,16 +101,12 @@ public final class MainWindow extends BorderPane {
     }
 
     /** Adds the keys that work on every screen. */
-    public void addKeys(Scene scene, Appearance appearance) {
+    public void addKeys(Scene scene) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         for (Section each : Section.values()) {
             keys.put(each.shortcut().combination(), () -> section.set(each));
         }
-        Stream.of(Keys.LARGER, Keys.LARGER_UNSHIFTED, Keys.LARGER_KEYPAD)
-                .forEach(key -> keys.put(key.combination(), appearance::larger));
-        Stream.of(Keys.SMALLER, Keys.SMALLER_KEYPAD).forEach(key -> keys.put(key.combination(), appearance::smaller));
-        keys.put(Keys.NORMAL_SIZE.combination(), appearance::normal);
-        keys.put(Keys.THEME.combination(), appearance::toggle);
+        keys.put(Keys.HELP.combination(), navigation::showKeys);
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */

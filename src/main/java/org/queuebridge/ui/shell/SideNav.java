@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,12 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.words.Messages;
 
 /** The navigation at the left: one button for each screen, with its key. */
 final class SideNav extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final Hyperlink help;
 
     SideNav(ObjectProperty<Section> section, String version) {
         getStyleClass().add("side-nav");
@@ -37,7 +40,16 @@ final class SideNav extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         Label name = new Label(version);
         name.getStyleClass().add("version");
-        getChildren().addAll(space, name);
+        help = Buttons.link(Messages.text("keys.open", Keys.HELP.text()), this::showKeys);
+        help.setId("show-keys");
+        help.setAccessibleText(Keys.HELP.words());
+        help.getStyleClass().add("small");
+        getChildren().addAll(space, help, name);
+    }
+
+    /** Lists all keys. */
+    void showKeys() {
+        KeyList.open(help);
     }
 
     private ToggleButton button(Section each, ObjectProperty<Section> section) {

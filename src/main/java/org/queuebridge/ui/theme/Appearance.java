@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -53,6 +54,7 @@ public final class Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Theme>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL);
+    private Consumer<Scene> eachScene = _ -> {};
 
     /** Loads the fonts and takes the system's colors. On the window's thread. */
     public Appearance() {
@@ -88,10 +90,16 @@ public final class Appearance {
         choose(dark.get() ? Theme.LIGHT : Theme.DARK);
     }
 
+    /** Passes each scene on that is styled from now on, to add keys that work in all windows. */
+    public void onDress(Consumer<Scene> eachNewScene) {
+        eachScene = eachNewScene;
+    }
+
     /** Styles a scene, now and after each change, until that is ended, and keeps its focus where it belongs. */
     public Subscription dress(Scene scene) {
         FocusKeeper.keep(scene);
         SHEETS.forEach(sheet -> scene.getStylesheets().add(resource("css/" + sheet)));
+        eachScene.accept(scene);
         return Subscription.combine(
                 dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark)),
                 fontSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + size + "px;")));

@@ -2,6 +2,7 @@ package org.queuebridge.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.words.Messages;
 
 class KeysTest {
     @ParameterizedTest
@@ -25,5 +28,21 @@ class KeysTest {
 
         assertThat(Fx.on(() -> Keys.REFRESH.match(pressed))).isTrue();
         assertThat(Fx.on(() -> Keys.FIND.match(pressed))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Keys.class)
+    void theListSaysOfEachKeyWhatItDoesUnlessItIsAnotherSpelling(Keys key) {
+        boolean listed = Arrays.stream(Keys.Group.values())
+                .filter(group -> group != Keys.Group.ALTERNATIVE)
+                .anyMatch(group -> group.keys().contains(key));
+        assertThat(Messages.has("key." + key)).isEqualTo(listed);
+    }
+
+    @Test
+    void noKeyDoesTwoThings() throws Exception {
+        assertThat(Fx.on(() ->
+                        Arrays.stream(Keys.values()).map(Keys::combination).toList()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,9 @@ class MainWindowTest {
             screen.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
             window.screen(Section.CONNECT, screen, () -> {});
             Scene scene = new Scene(window, MainWindow.MIN_WIDTH, MainWindow.MIN_HEIGHT);
+            ZoomKeys.everywhere(appearance);
             appearance.dress(scene);
+            window.addKeys(scene);
             return Fx.shown(scene);
         });
     }
@@ -77,6 +82,53 @@ class MainWindowTest {
             window.sectionProperty().set(Section.CONNECT);
             assertThat(placesOfNavigation()).isEqualTo(before);
         });
+    }
+
+    @Test
+    void f1ListsAllKeysAndEscReturnsTheFocus() throws Exception {
+        Fx.run(() -> {
+            node("#inside").requestFocus();
+            pressKey(Keys.HELP);
+            PopOver list = popOver();
+            assertThat(texts(list.getScene().getRoot()))
+                    .contains("Ctrl+K", "Go to anything by name", "Shift+F10", "In the table of rules")
+                    .doesNotContainNull();
+            list.hide();
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(node("#inside"));
+        });
+    }
+
+    @Test
+    void textGrowsAndShrinksInAnOpenPopoverToo() throws Exception {
+        Fx.run(() -> {
+            pressKey(Keys.HELP);
+            String before = popOver().getRoot().getStyle();
+            pressKey(Keys.LARGER);
+            assertThat(popOver().getRoot().getStyle())
+                    .isNotEqualTo(before)
+                    .isEqualTo(stage.getScene().getRoot().getStyle());
+            pressKey(Keys.NORMAL_SIZE);
+            assertThat(popOver().getRoot().getStyle()).isEqualTo(before);
+            popOver().hide();
+        });
+    }
+
+    private void pressKey(Keys key) {
+        stage.getScene().getAccelerators().get(key.combination()).run();
+    }
+
+    private static PopOver popOver() {
+        return Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .map(PopOver.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Node where) {
+        return where.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     /** Where the words begin, and where their keys stand. */

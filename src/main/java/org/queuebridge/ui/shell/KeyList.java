@@ -1,0 +1,66 @@
+package org.queuebridge.ui.shell;
+
+import java.util.EnumSet;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.queuebridge.ui.control.ThemedPopOver;
+import org.queuebridge.words.Messages;
+
+/** All keys of {@link Keys}, grouped by where they work. */
+final class KeyList extends VBox {
+    /** The part of the window's width that it takes at most. */
+    private static final double SHARE = 0.62;
+
+    private KeyList(double width) {
+        setId("key-list");
+        getStyleClass().add("key-list");
+        // Screen readers read what has the focus.
+        setFocusTraversable(true);
+        setAccessibleText(Messages.text("keys.title"));
+        Label title = new Label(Messages.text("keys.title"));
+        title.getStyleClass().add("card-title");
+        FlowPane groups = new FlowPane();
+        groups.getStyleClass().add("flow-pane");
+        groups.setRowValignment(VPos.TOP);
+        groups.setPrefWrapLength(width * SHARE);
+        VBox local = new VBox();
+        local.getStyleClass().add("key-groups");
+        EnumSet.range(Keys.Group.SCREENS, Keys.Group.RULE_ROWS).stream()
+                .map(KeyList::group)
+                .forEach(local.getChildren()::add);
+        groups.getChildren().addAll(group(Keys.Group.EVERYWHERE), local);
+        getChildren().addAll(title, groups);
+    }
+
+    /** Opens it at a node of the window. */
+    static void open(Node at) {
+        KeyList list = new KeyList(at.getScene().getWidth());
+        ThemedPopOver popOver = new ThemedPopOver(Messages.text("keys.title"), list);
+        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
+        popOver.open(at);
+    }
+
+    private static Region group(Keys.Group group) {
+        Label name = new Label(group.words());
+        name.getStyleClass().add("field-label");
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("key-rows");
+        for (Keys key : group.keys()) {
+            Label sign = new Label(key.text());
+            sign.getStyleClass().add("key-sign");
+            sign.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(key.words());
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            rows.addRow(rows.getRowCount(), sign, words);
+        }
+        VBox all = new VBox(name, rows);
+        all.getStyleClass().add("key-group");
+        return all;
+    }
+}

@@ -101,7 +101,7 @@ find "$work/runtime/bin" -type f \( -name '*.exe' -o ! -name '*.*' \) -delete
 echo "Packing the image"
 options=(--type app-image --name QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
   --main-jar "queuebridge-$version.jar" --main-class org.queuebridge.Launcher
-  --java-options --enable-native-access=javafx.graphics)
+  --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED)
 case $(uname -s) in
   Linux) options+=(--app-version "$version" --icon packaging/queuebridge.png) ;;
   Darwin) ;; # takes no version that begins with 0, and another format of icon

@@ -26,9 +26,10 @@ public final class App extends Application {
         launch(App.class);
     }
 
-    /** Reads settings, which JavaFX lets happen before the window's thread is needed. */
+    /** Reads fonts and settings, which JavaFX lets happen before the window's thread is needed. */
     @Override
     public void init() {
+        AppFonts.provide();
         UserFolders folders = UserFolders.ofThisUser();
         Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         settings = new SettingsStore(

@@ -50,6 +50,16 @@ record UserFolders(String system, Path home, UnaryOperator<@Nullable String> var
                 : folder("XDG_DATA_HOME", ".local/share").resolve("queuebridge");
     }
 
+    /** For what is made again where it is missing. */
+    Path cache() {
+        if (runs("mac")) {
+            return home.resolve("Library/Caches/QueueBridge");
+        }
+        return runs("windows")
+                ? folder("LOCALAPPDATA", "AppData/Local").resolve("QueueBridge/cache")
+                : folder("XDG_CACHE_HOME", ".cache").resolve("queuebridge");
+    }
+
     private boolean runs(String name) {
         return system.toLowerCase(Locale.ROOT).contains(name);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
+import org.queuebridge.app.AppFonts;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.sandbox.SandboxOptions;
@@ -44,6 +45,7 @@ public final class TourCommand {
         Path folder = Path.of(arguments.isEmpty() ? "screenshots" : arguments.getFirst());
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
+        AppFonts.provide();
         try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
                 TourFolder own = new TourFolder()) {
             AppContext context = opened(sandbox, new FileJournal(own.path(), InstantSource.system()));

@@ -38,6 +38,17 @@ class UserFoldersTest {
         assertThat(folders(system, variable, value).settings()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        Linux,      -,              -,      /home/ada/.cache/queuebridge
+        Linux,      XDG_CACHE_HOME, /cache, /cache/queuebridge
+        Mac OS X,   XDG_CACHE_HOME, /cache, /home/ada/Library/Caches/QueueBridge
+        Windows 11, LOCALAPPDATA,   /local, /local/QueueBridge/cache
+        """)
+    void whatCanBeMadeAgainFollowsTheCustomOfTheSystem(String system, String variable, String value, Path expected) {
+        assertThat(folders(system, variable, value).cache()).isEqualTo(expected);
+    }
+
     private static UserFolders folders(String system, String variable, String value) {
         Map<String, String> variables = variable == null ? Map.of() : Map.of(variable, value);
         return new UserFolders(system, Path.of("/home/ada"), variables::get);

@@ -8,6 +8,6 @@ public final class AppFonts {
 
     /** Provides those that the system may lack. To be called before JavaFX needs its first font; blocks. */
     public static void provide() {
-        FallbackFonts.provide(UserFolders.ofThisUser().cache().resolve("fonts"));
+        FallbackFonts.provide(UserFolders.ofThisUser().cache().resolve("fonts-" + AppInfo.VERSION));
     }
 }

@@ -2,7 +2,6 @@ package org.queuebridge.ui.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +42,7 @@ public final class FallbackFonts {
      * Lets every text of the program use them, in whatever control. To be called before JavaFX needs its first font.
      * Blocks for reading files. Where the system does not allow it, its own fonts must do.
      *
-     * @param folder for the files of the fonts, from one start to the next
+     * @param folder for the files of the fonts, from one start to the next; another one for each version
      */
     public static void provide(Path folder) {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
@@ -60,15 +59,13 @@ public final class FallbackFonts {
         }
     }
 
-    /** A file of the same size is from an earlier start. A file is complete as soon as it has its name. */
+    /** A file is complete as soon as it has its name. */
     private static void copy(String file, Path folder) throws IOException {
-        URLConnection font = Objects.requireNonNull(FallbackFonts.class.getResource(FOLDER + file), file)
-                .openConnection();
         Path target = folder.resolve(file);
-        try (InputStream in = font.getInputStream()) {
-            if (Files.exists(target) && Files.size(target) == font.getContentLengthLong()) {
-                return;
-            }
+        if (Files.exists(target)) {
+            return;
+        }
+        try (InputStream in = Objects.requireNonNull(FallbackFonts.class.getResourceAsStream(FOLDER + file), file)) {
             Path part = Files.createTempFile(folder, file, ".part");
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

@@ -46,7 +46,8 @@ public final class App extends Application {
                 System.getenv(),
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
-                new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()));
+                new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
+                getHostServices()::showDocument);
         context = started;
         stage.setTitle(Messages.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());

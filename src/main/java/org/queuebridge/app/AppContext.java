@@ -4,6 +4,7 @@ import java.net.ProxySelector;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -23,6 +24,8 @@ import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.menu.WebPages;
+import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.AppErrors;
 import org.queuebridge.ui.session.SettingsModel;
@@ -50,13 +53,15 @@ public final class AppContext implements AutoCloseable {
      * @param environment the variables that fill fields
      * @param keeper saves settings; the caller closes it after this
      * @param journal records changes
+     * @param browser opens an address in the user's browser
      */
     public AppContext(
             Executor fx,
             Map<String, String> environment,
             EmbeddedSandbox sandbox,
             SettingsKeeper keeper,
-            Journal journal) {
+            Journal journal,
+            Consumer<String> browser) {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
         Executor background = Thread::startVirtualThread;
         SettingsModel settings = new SettingsModel(keeper, whileOpen);
@@ -73,8 +78,15 @@ public final class AppContext implements AutoCloseable {
                 AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
         PatternMatcher matcher = new EventRuler();
         Prefill prefill = Prefill.from(environment);
-        WindowServices services =
-                new WindowServices(tasks, background, whileOpen, Clock.systemUTC(), workspace, settings, appearance);
+        WindowServices services = new WindowServices(
+                tasks,
+                background,
+                whileOpen,
+                Clock.systemUTC(),
+                workspace,
+                settings,
+                appearance,
+                new WebPages(workspace, browser));
 
         QueuesPart queues = new QueuesPart(services, errors::tell);
         RulesPart rules = new RulesPart(services, queues, matcher, journal);
@@ -121,6 +133,13 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         window.notice(activity.offer());
+        queuesScreen.menu(new QueueMenu(
+                compose.list(),
+                services.pages(),
+                queue -> navigation.showRules(queue.id()),
+                queue -> navigation.test(queue.id())));
+        bench.view().menu(services.pages(), navigation::show);
+        activity.view().menu(services.pages(), navigation::show);
     }
 
     /** How the window looks. */

@@ -73,6 +73,10 @@ final class ComposePart {
         return form;
     }
 
+    QueueListModel list() {
+        return list;
+    }
+
     ComposeModel model() {
         return model;
     }

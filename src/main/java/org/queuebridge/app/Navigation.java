@@ -56,6 +56,19 @@ record Navigation(
         go(Section.BENCH);
     }
 
+    /** Shows the rules in which a text occurs, such as a queue's id or a target's ARN. */
+    void showRules(String text) {
+        rules.model().list().showAll();
+        rules.model().list().filterProperty().set(text);
+        go(Section.RULES);
+    }
+
+    /** Tests a sample event of a queue on the bench. */
+    void test(String queueId) {
+        bench.model().testComposed(compose.form().ended().intentProperty().get(), Optional.of(queueId));
+        go(Section.BENCH);
+    }
+
     /** Tests a rule on the bench. */
     void test(RuleInsight rule) {
         bench.model().test(rule);

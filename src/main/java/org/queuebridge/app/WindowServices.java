@@ -3,6 +3,7 @@ package org.queuebridge.app;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
@@ -11,6 +12,7 @@ import org.queuebridge.ui.theme.Appearance;
  * What all screens are made with.
  *
  * @param background runs computations, off the window's thread
+ * @param pages opens pages of AWS and Genesys Cloud in the browser
  * @param window runs things on the window's thread, as long as the program is open
  */
 record WindowServices(
@@ -20,4 +22,5 @@ record WindowServices(
         Clock clock,
         Workspace workspace,
         SettingsModel settings,
-        Appearance appearance) {}
+        Appearance appearance,
+        WebPages pages) {}

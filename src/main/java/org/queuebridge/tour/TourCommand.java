@@ -90,7 +90,7 @@ public final class TourCommand {
     private static void open(EmbeddedSandbox sandbox, Journal journal, CompletableFuture<AppContext> opened) {
         try {
             AppContext context =
-                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal);
+                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal, _ -> {});
             Stage stage = new Stage();
             stage.setScene(context.scene());
             stage.setWidth(WIDTH);

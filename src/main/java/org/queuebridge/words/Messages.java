@@ -25,6 +25,7 @@ public final class Messages {
             "formats",
             "jobs",
             "keys",
+            "menus",
             "patterns",
             "permissions",
             "plan",

@@ -2,7 +2,9 @@ package org.queuebridge.e2e;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
@@ -42,6 +44,8 @@ abstract class Journey extends ApplicationTest {
     private EmbeddedSandbox embedded;
     private AppContext context;
     private Stage stage;
+    /** The addresses of the web pages that were opened. */
+    final List<String> opened = new ArrayList<>();
 
     /** The variables that the program finds: where the sandbox is and what signs in to it, as it exports them. */
     Map<String, String> environment() {
@@ -76,7 +80,7 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        context = new AppContext(window(), environment(), embedded, settings(), journal());
+        context = new AppContext(window(), environment(), embedded, settings(), journal(), opened::add);
         stage.setScene(context.scene());
         stage.show();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.queuebridge.changes.bulk.BulkEditResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.code.Language;
+import org.queuebridge.connect.WebPage;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
@@ -58,6 +59,8 @@ public final class MessageFamilies {
             Map.entry("event-format.", names(StandardFormat.values(), "")),
             Map.entry("command.change.none.", names(UndoOrFinish.values(), "")),
             Map.entry("meaning.", meanings()),
+            Map.entry("menu.web.", names(WebPage.Why.values(), "")),
+            Map.entry("menu.not.obstacle.", names(UndoObstacle.values(), "")),
             Map.entry("keys.group.", listedGroups()),
             Map.entry(
                     "key.",

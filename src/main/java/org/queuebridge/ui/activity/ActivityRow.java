@@ -61,8 +61,12 @@ public record ActivityRow(
 
     /** The row for screen readers. */
     String spoken() {
-        String place = sandbox() ? Messages.text("header.sandbox") + " " + where : where;
-        return String.join(", ", when, what, place, who, resultWords());
+        return String.join(", ", when, what, place(), who, resultWords());
+    }
+
+    /** Account and region, and that it is the sandbox. */
+    String place() {
+        return sandbox() ? Messages.text("header.sandbox") + " " + where : where;
     }
 
     private static String words(PlanResult result) {

@@ -6,6 +6,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.ColumnText;
 import org.queuebridge.ui.control.table.ModelRows;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
@@ -60,6 +61,7 @@ final class ActivityTable extends TableView<ActivityRow> {
                         .otherwise(84));
         where.setMaxWidth(270);
         where.setCellFactory(_ -> new AccountCell());
+        ColumnText.set(where, where.getText(), ActivityRow::place);
         TableColumn<ActivityRow, ActivityRow> who = TableColumns.text(
                 "activity.column.who",
                 70,
@@ -71,6 +73,7 @@ final class ActivityTable extends TableView<ActivityRow> {
                 TableColumns.of("activity.column.result", 142, 142, Comparator.comparing(ActivityRow::result));
         result.setMaxWidth(142);
         result.setCellFactory(_ -> new ResultCell());
+        ColumnText.set(result, result.getText(), ActivityRow::resultWords);
         getColumns().add(when);
         getColumns().add(what);
         getColumns().add(where);

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.activity;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,8 @@ import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
+import org.queuebridge.ui.menu.RowMenu;
+import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.UndoKey;
@@ -29,6 +32,7 @@ public final class ActivityView extends SideBySide {
     private final Function<String, Optional<String>> names;
     private final ActivityTable table;
     private final ActivityPane pane;
+    private final ActivityDetailPane detail;
 
     /**
      * @param changes the changes that are started on this screen
@@ -54,7 +58,7 @@ public final class ActivityView extends SideBySide {
         this.code = code;
         code.codeProperty().subscribe(this::copied);
         getStyleClass().add("rules-view");
-        ActivityDetailPane detail = new ActivityDetailPane(model, names, code.failureProperty(), this::copy);
+        detail = new ActivityDetailPane(model, names, code.failureProperty(), this::copy);
         table = new ActivityTable(model, detail::focus);
         ActivityActions actions = new ActivityActions(model, follow, workspace, this::propose);
         Node change = new ChangeNotice(changes, this::showDifference, AutoDismiss.READ).node();
@@ -64,6 +68,19 @@ public final class ActivityView extends SideBySide {
         panes(pane, detail);
         UndoKey.on(this, () -> propose(UndoOrFinish.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /**
+     * Gives the rows a menu.
+     *
+     * @param showRule shows a rule of the chosen bus
+     */
+    public void menu(WebPages pages, Consumer<String> showRule) {
+        ActivityMenu menu = new ActivityMenu(
+                follow,
+                new ActivityMenu.On(detail::focus, this::propose, this::copy),
+                new ActivityMenu.Links(pages, showRule));
+        RowMenu.install(table, lines -> menu.of(lines.getFirst()));
     }
 
     private void copy(ActivityRow line) {

@@ -1,7 +1,9 @@
 package org.queuebridge.ui.bench;
 
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.shell.Keys;
 
@@ -9,6 +11,7 @@ import org.queuebridge.ui.shell.Keys;
 public final class BenchView extends SideBySide {
     private final BenchModel model;
     private final EventPane event;
+    private final ResultsPane results;
 
     /**
      * @param choice finds queues
@@ -19,7 +22,7 @@ public final class BenchView extends SideBySide {
         this.model = model;
         getStyleClass().add("bench-view");
         event = new EventPane(model.event(), choice);
-        ResultsPane results = new ResultsPane(model, toConnect);
+        results = new ResultsPane(model, toConnect);
         event.setMinWidth(280);
         results.setMinWidth(360);
         panes(event, results);
@@ -29,6 +32,15 @@ public final class BenchView extends SideBySide {
     /** Puts the cursor into the first field. */
     public void focusFirst() {
         event.focusFirst();
+    }
+
+    /**
+     * Gives the rows of the results a menu.
+     *
+     * @param showRule shows a rule of the chosen bus
+     */
+    public void menu(WebPages pages, Consumer<String> showRule) {
+        results.menu(new TrialMenu.Links(pages, showRule));
     }
 
     private void onKey(KeyEvent key) {

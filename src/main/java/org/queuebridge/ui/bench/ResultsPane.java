@@ -15,6 +15,7 @@ import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.rules.NoRulesPane;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
@@ -27,13 +28,15 @@ final class ResultsPane extends VBox {
     private final Runnable toConnect;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
+    private final TrialDetail detail;
+    private final TrialTable table;
 
     ResultsPane(BenchModel model, Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
         getStyleClass().addAll("column", "results-pane");
-        TrialDetail detail = new TrialDetail(model);
-        TrialTable table = new TrialTable(model, detail::focus);
+        detail = new TrialDetail(model);
+        table = new TrialTable(model, detail::focus);
         table.setPlaceholder(empty);
         table.setMinHeight(130);
         detail.setMinHeight(110);
@@ -47,6 +50,12 @@ final class ResultsPane extends VBox {
         model.rulesProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());
         model.askingProperty().subscribe(_ -> show());
+    }
+
+    /** Gives the rows a menu. */
+    void menu(TrialMenu.Links links) {
+        TrialMenu menu = new TrialMenu(model, detail::focus, links);
+        RowMenu.install(table, lines -> menu.of(lines.getFirst()));
     }
 
     private Node tools() {

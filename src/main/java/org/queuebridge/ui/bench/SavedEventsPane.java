@@ -16,6 +16,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.words.Messages;
 
 /** Chooses or deletes a saved event. */
@@ -55,6 +56,7 @@ final class SavedEventsPane extends VBox {
         box.setId("bench-saved");
         box.setPromptText(Messages.text("bench.saved.prompt"));
         box.setConverter(new WordsConverter<>(SavedEvent::name));
+        RowMenu.on(box, () -> SavedEventMenu.of(model));
         box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model::choose));
         return box;
     }

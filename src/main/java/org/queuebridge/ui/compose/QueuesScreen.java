@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.UndoKey;
@@ -26,6 +27,11 @@ public final class QueuesScreen extends SideBySide {
     /** Puts the cursor into the search. */
     public void focusSearch() {
         queues.focusSearch();
+    }
+
+    /** Gives the rows of the queues a menu. */
+    public void menu(QueueMenu menu) {
+        queues.menu(menu);
     }
 
     private void onKey(KeyEvent key) {

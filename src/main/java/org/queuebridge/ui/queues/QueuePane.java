@@ -19,6 +19,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
+import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.FailureWords;
 import org.queuebridge.words.Messages;
@@ -70,6 +71,11 @@ public final class QueuePane extends VBox {
     /** Puts the cursor into the search. */
     public void focusSearch() {
         search.enter();
+    }
+
+    /** Gives the rows of the table a menu. */
+    public void menu(QueueMenu menu) {
+        RowMenu.install(table, menu::of);
     }
 
     /** Loads the queues again. */

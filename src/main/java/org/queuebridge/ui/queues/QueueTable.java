@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedTooltip;
+import org.queuebridge.ui.control.table.ColumnText;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
@@ -137,6 +138,7 @@ final class QueueTable extends TableView<Queue> {
         column.getStyleClass().add("number-column");
         column.setMinWidth(76);
         column.setMaxWidth(84);
+        ColumnText.set(column, column.getText(), queue -> Integer.toString(queue.memberCount()));
         columns.put(QueueOrder.Column.MEMBERS, column);
         return column;
     }
@@ -147,6 +149,10 @@ final class QueueTable extends TableView<Queue> {
         column.setCellFactory(_ -> new CoverageCell(model.coverage()));
         column.setMinWidth(96);
         column.setPrefWidth(130);
+        ColumnText.set(
+                column,
+                column.getText(),
+                queue -> CoverageWords.words(model.coverage().getValue(), queue));
         columns.put(QueueOrder.Column.COVERED, column);
         return column;
     }
@@ -156,6 +162,7 @@ final class QueueTable extends TableView<Queue> {
         TableColumn<Queue, String> column = new TableColumn<>(Messages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TextCell());
+        ColumnText.set(column, column.getText(), text);
         column.setMinWidth(least);
         column.setPrefWidth(usual);
         columns.put(order, column);

@@ -41,6 +41,7 @@ public final class TableColumns {
             String key, double least, double usual, Function<L, String> words, Function<L, String> whole) {
         TableColumn<L, L> column = of(key, least, usual, by(words));
         column.setCellFactory(_ -> new WordsCell<>(words, whole));
+        ColumnText.set(column, column.getText(), whole);
         return column;
     }
 

@@ -1,6 +1,7 @@
 package org.queuebridge.tour;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.queuebridge.sandbox.demo.DemoQueues;
-import org.queuebridge.ui.theme.Appearance;
 
 /**
  * The tour: the main job from the first start to the last click, with a line for each step. Stops at the first step
@@ -19,27 +19,25 @@ final class Tour {
     private static final String TARGET = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
     private static final String RULE = "tour-support-ended";
 
-    private final Appearance appearance;
     private final TourRobot hand;
-    private final Camera camera;
+    private final TourPictures pictures;
     private final PrintStream out;
     private int step;
 
-    Tour(Appearance appearance, TourRobot hand, Camera camera, PrintStream out) {
-        this.appearance = appearance;
+    Tour(TourRobot hand, TourPictures pictures, PrintStream out) {
         this.hand = hand;
-        this.camera = camera;
+        this.pictures = pictures;
         this.out = out;
     }
 
     /** Whether every step worked. */
     boolean run() {
-        try {
+        try (CssWarnings warnings = CssWarnings.heard()) {
             step(
                     "The window opens on Connect",
                     () -> hand.await("the sandbox is offered", () -> there("explore-sandbox")));
             step("Both sides sign in to the sandbox", this::explore);
-            pictures("connect");
+            picturesInAllSizes("connect");
             step("All queues are loaded", this::loadQueues);
             step("A search and three check boxes by keyboard", this::selectQueues);
             step(
@@ -47,17 +45,17 @@ final class Tour {
                     () -> hand.await(
                             "the size is shown", () -> text("pattern-size").contains("of 2,048")));
             step("A name and a target are typed", this::fillForm);
-            pictures("queues");
+            picturesInAllSizes("queues");
             step("The plan says what would change", this::readPlan);
-            pictures("plan");
+            picturesInAllSizes("plan");
             step("The plan is there as code", this::readCode);
             pictures("code");
             step("The rule is created", this::create);
             step("The rule is verified", this::verify);
-            pictures("rules");
+            picturesInAllSizes("rules");
             step("An event is tried with every rule of the bus", this::tryEvent);
             step("AWS is asked too", this::askAws);
-            pictures("bench");
+            picturesInAllSizes("bench");
             step("Back to the rules", this::backToRules);
             step("Deleting says what it means", this::askToDelete);
             pictures("delete");
@@ -66,7 +64,7 @@ final class Tour {
             step("Undoing shows its plan", this::askToUndo);
             pictures("undo");
             step("The rule is restored with its target", this::undo);
-            pictures("activity");
+            picturesInAllSizes("activity");
             step("Several rules are selected", this::selectSeveral);
             step("A queue is picked for all of them", this::pickForSeveral);
             pictures("several");
@@ -74,12 +72,11 @@ final class Tour {
             pictures("several-plan");
             step("All of them are changed", this::changeSeveral);
             pictures("several-done");
+            step("No style sheet names what the themes lack", () -> none(warnings.messages()));
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;
         } catch (RuntimeException e) {
-            out.println("FAILED  " + e.getMessage() + "; "
-                    + camera.write(hand.onFx(() -> camera.shoot(hand.front())), "failed")
-                    + " shows what was to be seen");
+            out.println("FAILED  " + e.getMessage() + "; " + pictures.ofFailure() + " shows what was to be seen");
             return false;
         }
     }
@@ -89,6 +86,12 @@ final class Tour {
         step++;
         action.run();
         out.println(String.format(Locale.ROOT, "ok  %2d  %s (%.1f s)", step, what, (System.nanoTime() - begun) / 1e9));
+    }
+
+    private static void none(List<String> warnings) {
+        if (!warnings.isEmpty()) {
+            throw new IllegalStateException(warnings.size() + " warnings, the first: " + warnings.getFirst());
+        }
     }
 
     private void explore() {
@@ -249,21 +252,14 @@ final class Tour {
     }
 
     private void pictures(String name) {
-        step("Pictures of " + name + ", light and dark", () -> {
-            picture(name + "-light", false);
-            picture(name + "-dark", true);
-            hand.onFx(() -> setDark(false));
-        });
+        step("Pictures of " + name + ", light and dark", () -> pictures.lightAndDark(name));
     }
 
-    private void picture(String name, boolean dark) {
-        hand.onFx(() -> setDark(dark));
-        camera.write(hand.onFx(() -> camera.shoot(hand.front())), name);
-    }
-
-    private boolean setDark(boolean dark) {
-        appearance.darkProperty().set(dark);
-        return dark;
+    /** A screen as it is in windows of other sizes too. */
+    private void picturesInAllSizes(String name) {
+        pictures(name);
+        step("Pictures of " + name + " in the smallest window", () -> pictures.inTheSmallestWindow(name));
+        step("Pictures of " + name + " on a large screen", () -> pictures.onALargeScreen(name));
     }
 
     private boolean there(String id) {

@@ -20,9 +20,6 @@ import org.queuebridge.storage.FileJournal;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-
     private static final int OPENING_SECONDS = 60;
     private static final int PASSED = 0;
     private static final int FAILED = 1;
@@ -59,7 +56,8 @@ public final class TourCommand {
     private boolean passes(AppContext context, Path folder) {
         try {
             TourRobot hand = new TourRobot();
-            boolean passed = new Tour(context.appearance(), hand, new Camera(folder), out).run();
+            boolean passed =
+                    new Tour(hand, new TourPictures(context.appearance(), hand, new Camera(folder)), out).run();
             hand.onFx(() -> {
                 context.close();
                 return passed;
@@ -93,8 +91,7 @@ public final class TourCommand {
                     new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal, _ -> {});
             Stage stage = new Stage();
             stage.setScene(context.scene());
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
+            WindowSize.NORMAL.set(stage);
             stage.show();
             opened.complete(context);
         } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -15,13 +16,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 
 /**
  * Uses the window as the user does, from a thread of its own: by mouse and keyboard, and by waiting until something
@@ -111,7 +115,7 @@ final class TourRobot {
     }
 
     private EventTarget focus() {
-        return focus(front());
+        return focus(openPopOver().orElseGet(this::front));
     }
 
     /**
@@ -134,9 +138,24 @@ final class TourRobot {
         }
     }
 
-    /** The visible node of that id in the window in front; on the window's thread. */
+    /** The visible node of that id in what opened over the window in front, else in the window. On its thread. */
     Optional<Node> find(String id) {
-        return Optional.ofNullable(front().lookup("#" + id)).filter(TourRobot::seen);
+        return Stream.concat(popups().map(Window::getScene), Stream.of(front()))
+                .flatMap(scene -> Optional.ofNullable(scene.lookup("#" + id)).filter(TourRobot::seen).stream())
+                .findFirst();
+    }
+
+    /** What opened over the window in front, newest first, without tooltips; on the window's thread. */
+    Stream<PopupWindow> popups() {
+        return Window.getWindows().reversed().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(popup -> popup.isShowing() && !(popup instanceof Tooltip));
+    }
+
+    /** A popover has the keyboard while it is open; lists and menus get the keys of the control they belong to. */
+    private Optional<Scene> openPopOver() {
+        return popups().filter(PopOver.class::isInstance).map(Window::getScene).findFirst();
     }
 
     /** The scene of the window in front: a dialog where one is open; on the window's thread. */

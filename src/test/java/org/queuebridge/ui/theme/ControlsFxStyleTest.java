@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.queuebridge.settings.Theme;
+import org.queuebridge.tour.CssWarnings;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.control.ThemedPopOver;
 

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.theme;
+package org.queuebridge.tour;
 
 import java.text.MessageFormat;
 import java.util.List;

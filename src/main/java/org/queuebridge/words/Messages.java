@@ -19,6 +19,7 @@ public final class Messages {
             "commands",
             "compose",
             "connect",
+            "diagrams",
             "dialogs",
             "failures",
             "findings",

@@ -28,6 +28,15 @@ public final class RuleWords {
                 .orElse(arn);
     }
 
+    /** A target's kind, e.g. {@code SQS}; the service of kinds that EventBridge does not have. */
+    public static String targetKind(String arn) {
+        return Arn.parse(arn)
+                .map(read -> TargetKind.ofArn(read)
+                        .map(kind -> Messages.text("target." + kind))
+                        .orElse(read.service()))
+                .orElse("");
+    }
+
     private static String target(Arn arn) {
         return TargetKind.ofArn(arn)
                 .map(kind -> Messages.text("rules.target", Messages.text("target." + kind), kind.shortName(arn)))

@@ -32,6 +32,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.rules.verify.Findings;
 import org.queuebridge.ui.activity.PlanResult;
 import org.queuebridge.ui.activity.UndoObstacle;
@@ -88,6 +89,8 @@ public final class MessageFamilies {
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
             Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
+            Map.entry("coverage.mark.", names(CoverageMark.values(), "")),
+            Map.entry("diagram.legend.", names(CoverageMark.values(), "")),
             Map.entry("health.", names(RuleHealth.values(), "", ".what", ".advice")),
             Map.entry(
                     "finding.",

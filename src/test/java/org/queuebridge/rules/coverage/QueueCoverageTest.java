@@ -27,6 +27,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.InMemoryGenesysCloud;
+import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 
 class QueueCoverageTest {
@@ -163,6 +164,7 @@ class QueueCoverageTest {
 
     private static String coveredBy(RuleInsight rule) {
         QueueCoverage coverage = QueueCoverage.of(List.of(rule), 0, QUEUES);
+        theMatrixSaysTheSame(rule, coverage);
         return String.join(
                 " ",
                 List.of("BILLING", "SALES", "OTHER").stream()
@@ -173,6 +175,18 @@ class QueueCoverageTest {
                         })
                         .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    private static void theMatrixSaysTheSame(RuleInsight rule, QueueCoverage coverage) {
+        CoverageMatrix matrix = CoverageMatrix.of(List.of(rule), 0, KnownQueues.of(QUEUES, true));
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            if (matrix.rows().get(row).queue().isPresent()) {
+                Queue queue = matrix.rows().get(row).queue().get();
+                assertThat(matrix.mark(row, 0).covers())
+                        .as(queue.name())
+                        .isEqualTo(coverage.of(queue).covered());
+            }
+        }
     }
 
     private static Queue queue(String name) {

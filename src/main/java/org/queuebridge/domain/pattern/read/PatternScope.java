@@ -28,6 +28,9 @@ import org.queuebridge.domain.pattern.value.ValueSet;
  *     {@code "y"}
  */
 public record PatternScope(List<Judged> alternatives, BusEvents events, FieldKnowledge fields, boolean dependable) {
+    /** Where an event comes from, its type, and the name that goes with its queue's id. */
+    private static final Set<String> ORIGIN = Set.of("source", "account", "region", "detail-type", "detail.queue.name");
+
     /** An alternative, and whether events that can arrive match it. */
     record Judged(PatternAlternative alternative, Answer matches) {}
 
@@ -58,6 +61,18 @@ public record PatternScope(List<Judged> alternatives, BusEvents events, FieldKno
     /** Whether some event that can arrive matches. */
     public Answer any() {
         return alternatives.stream().map(Judged::matches).reduce(Answer.NO, Answer::or);
+    }
+
+    /**
+     * Whether it asks of every event for more than where it comes from, its type and its queue, so that some events of
+     * each type do not match.
+     */
+    public boolean narrowed() {
+        return alternatives.stream()
+                .allMatch(judged -> judged.alternative().tests().keySet().stream()
+                        .anyMatch(path -> !ORIGIN.contains(path)
+                                && !fields.constants().containsKey(path)
+                                && !fields.queuePaths().contains(path)));
     }
 
     /** The part with this queue's id, where the pattern names it. */

@@ -36,6 +36,7 @@ final class ActivityPart {
                 services.appearance(),
                 rules.model()::queueName,
                 new CodeModel(services.background(), services.window(), rules.model()::queueName));
+        view.remember(services.memory());
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
         model.reload();

@@ -54,6 +54,7 @@ public final class App extends Application {
         stage.setMinWidth(MainWindow.MIN_WIDTH);
         stage.setMinHeight(MainWindow.MIN_HEIGHT);
         stage.setScene(started.scene());
+        started.rememberPlace(stage);
         stage.show();
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.AwsConnector;
@@ -24,6 +25,7 @@ import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.rules.RulesView;
@@ -43,6 +45,7 @@ public final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
     private final TaskRunner tasks;
+    private final Memory memory;
     private final MainWindow window;
     private volatile boolean closed;
 
@@ -67,7 +70,9 @@ public final class AppContext implements AutoCloseable {
         SettingsModel settings = new SettingsModel(keeper, whileOpen);
         AppErrors errors = new AppErrors();
         new UncaughtErrors(whileOpen, errors::tell).install();
+        memory = new Memory(settings);
         followTheme(settings);
+        memory.number("zoom", appearance.fontSizeProperty(), Appearance.SMALLEST, Appearance.LARGEST);
         ZoomKeys.everywhere(appearance);
         StatusModel status = new StatusModel(whileOpen);
         tasks = new TaskRunner(whileOpen, status::workChanged);
@@ -85,6 +90,7 @@ public final class AppContext implements AutoCloseable {
                 Clock.systemUTC(),
                 workspace,
                 settings,
+                memory,
                 appearance,
                 new WebPages(workspace, browser));
 
@@ -140,11 +146,17 @@ public final class AppContext implements AutoCloseable {
                 queue -> navigation.test(queue.id())));
         bench.view().menu(services.pages(), navigation::show);
         activity.view().menu(services.pages(), navigation::show);
+        memory.choice("section", window.sectionProperty(), Section.class);
     }
 
     /** How the window looks. */
     public Appearance appearance() {
         return appearance;
+    }
+
+    /** Remembers where the window is. To be called before it is shown. */
+    public void rememberPlace(Stage stage) {
+        memory.window(stage);
     }
 
     /** The scene of the main window. */
@@ -167,9 +179,7 @@ public final class AppContext implements AutoCloseable {
 
     private void followTheme(SettingsModel settings) {
         settings.settingsProperty().get().theme().ifPresent(appearance::choose);
-        appearance
-                .chosenProperty()
-                .subscribe(chosen -> chosen.ifPresent(theme -> settings.change(kept -> kept.withTheme(theme))));
+        appearance.chosenProperty().subscribe(chosen -> settings.change(kept -> kept.withTheme(chosen)));
     }
 
     private void runWhileOpen(Runnable task) {

@@ -44,6 +44,7 @@ final class BenchPart {
                 model,
                 new QueueChoiceModel(queues.loading().indexProperty(), services.background(), services.window()),
                 toConnect);
+        view.remember(services.memory());
     }
 
     BenchModel model() {

@@ -3,6 +3,7 @@ package org.queuebridge.app;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -22,5 +23,6 @@ record WindowServices(
         Clock clock,
         Workspace workspace,
         SettingsModel settings,
+        Memory memory,
         Appearance appearance,
         WebPages pages) {}

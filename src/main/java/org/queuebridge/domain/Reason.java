@@ -102,6 +102,8 @@ public enum Reason {
     SETTINGS_SET_ASIDE,
     /** {0} the file that was to hold them. */
     SETTINGS_NOT_SAVED,
+    /** {0} the parts of the window of which it is not known how they were left. */
+    LAYOUT_UNREADABLE,
     /** {0} the journal's file. */
     JOURNAL_UNREADABLE,
     /** {0} the journal's file. */

@@ -1,7 +1,10 @@
 package org.queuebridge.settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.EventFormat;
@@ -15,15 +18,20 @@ import org.queuebridge.domain.pattern.build.PatternBudget;
  * @param theme light or dark; empty to follow the system
  * @param customFormats the user's formats in the order in which they were first saved; each name once
  * @param savedEvents the saved events in the order in which they were first saved; each name once
+ * @param remembered how the window was left, by the names of its parts; each text is understood by its part alone
  */
 public record Settings(
-        int patternLimit, Optional<Theme> theme, List<CustomFormat> customFormats, List<SavedEvent> savedEvents) {
+        int patternLimit,
+        Optional<Theme> theme,
+        List<CustomFormat> customFormats,
+        List<SavedEvent> savedEvents,
+        Map<String, String> remembered) {
     private static final NamedList<CustomFormat> FORMATS = new NamedList<>(CustomFormat::name);
     private static final NamedList<SavedEvent> EVENTS = new NamedList<>(SavedEvent::name);
 
     /** The settings before anything is saved. */
     public static final Settings DEFAULT =
-            new Settings(PatternBudget.DEFAULT_LIMIT, Optional.empty(), List.of(), List.of());
+            new Settings(PatternBudget.DEFAULT_LIMIT, Optional.empty(), List.of(), List.of(), Map.of());
 
     /** Checks limit and names; an {@link IllegalArgumentException} says what is wrong. */
     public Settings {
@@ -32,6 +40,7 @@ public record Settings(
         }
         customFormats = FORMATS.checked(customFormats);
         savedEvents = EVENTS.checked(savedEvents);
+        remembered = Map.copyOf(remembered);
     }
 
     /**
@@ -45,7 +54,20 @@ public record Settings(
                 patternLimit == before.patternLimit ? theirs.patternLimit : patternLimit,
                 theme.equals(before.theme) ? theirs.theme : theme,
                 FORMATS.merged(before.customFormats, customFormats, theirs.customFormats),
-                EVENTS.merged(before.savedEvents, savedEvents, theirs.savedEvents));
+                EVENTS.merged(before.savedEvents, savedEvents, theirs.savedEvents),
+                merged(before.remembered, remembered, theirs.remembered));
+    }
+
+    private static Map<String, String> merged(
+            Map<String, String> before, Map<String, String> ours, Map<String, String> theirs) {
+        Map<String, String> merged = new HashMap<>(theirs);
+        before.keySet().stream().filter(part -> !ours.containsKey(part)).forEach(merged::remove);
+        ours.forEach((part, text) -> {
+            if (!text.equals(before.get(part))) {
+                merged.put(part, text);
+            }
+        });
+        return merged;
     }
 
     /** The longest pattern. */
@@ -61,31 +83,50 @@ public record Settings(
 
     /** With another pattern limit, in characters. */
     public Settings withPatternLimit(int newLimit) {
-        return new Settings(newLimit, theme, customFormats, savedEvents);
+        return new Settings(newLimit, theme, customFormats, savedEvents, remembered);
     }
 
     /** With another theme. */
     public Settings withTheme(Theme newTheme) {
-        return new Settings(patternLimit, Optional.of(newTheme), customFormats, savedEvents);
+        return withTheme(Optional.of(newTheme));
+    }
+
+    /** With another theme, or the system's. */
+    public Settings withTheme(Optional<Theme> newTheme) {
+        return new Settings(patternLimit, newTheme, customFormats, savedEvents, remembered);
     }
 
     /** With one more format; one of the same name is replaced. */
     public Settings withFormat(CustomFormat format) {
-        return new Settings(patternLimit, theme, FORMATS.with(customFormats, format), savedEvents);
+        return new Settings(patternLimit, theme, FORMATS.with(customFormats, format), savedEvents, remembered);
     }
 
     /** Without the format of that name. */
     public Settings withoutFormat(String name) {
-        return new Settings(patternLimit, theme, FORMATS.without(customFormats, name), savedEvents);
+        return new Settings(patternLimit, theme, FORMATS.without(customFormats, name), savedEvents, remembered);
     }
 
     /** With one more event; one of the same name is replaced. */
     public Settings withEvent(SavedEvent event) {
-        return new Settings(patternLimit, theme, customFormats, EVENTS.with(savedEvents, event));
+        return new Settings(patternLimit, theme, customFormats, EVENTS.with(savedEvents, event), remembered);
     }
 
     /** Without the event of that name. */
     public Settings withoutEvent(String name) {
-        return new Settings(patternLimit, theme, customFormats, EVENTS.without(savedEvents, name));
+        return new Settings(patternLimit, theme, customFormats, EVENTS.without(savedEvents, name), remembered);
+    }
+
+    /** With another text for a part of the window. */
+    public Settings withRemembered(String part, String text) {
+        Map<String, String> changed = new HashMap<>(remembered);
+        changed.put(part, text);
+        return new Settings(patternLimit, theme, customFormats, savedEvents, changed);
+    }
+
+    /** Without the texts of the parts of these names. */
+    public Settings withoutRemembered(Predicate<String> parts) {
+        Map<String, String> changed = new HashMap<>(remembered);
+        changed.keySet().removeIf(parts);
+        return new Settings(patternLimit, theme, customFormats, savedEvents, changed);
     }
 }

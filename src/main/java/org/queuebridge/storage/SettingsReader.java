@@ -1,10 +1,13 @@
 package org.queuebridge.storage;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
@@ -25,12 +28,23 @@ final class SettingsReader {
                 fields.number("patternLimit").orElse(Settings.DEFAULT.patternLimit()),
                 theme(fields),
                 fields.all("customFormats", SettingsReader::format),
-                fields.all("savedEvents", SettingsReader::savedEvent));
+                fields.all("savedEvents", SettingsReader::savedEvent),
+                fields.object("remembered").map(SettingsReader::remembered).orElse(Map.of()));
     }
 
     /** The word for a theme. */
     static String word(Theme theme) {
         return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is no text is read as one: no part of the window understands it, and that one alone says so. */
+    private static Map<String, String> remembered(StoredFields fields) {
+        Map<String, String> texts = new HashMap<>();
+        fields.json()
+                .fields()
+                .forEach((part, value) ->
+                        texts.put(part, value instanceof Json.Str(String text) ? text : JsonWriter.compact(value)));
+        return texts;
     }
 
     private static CustomFormat format(StoredFields fields) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.json.Json;
@@ -28,6 +29,12 @@ final class SettingsWriter {
         settings.theme().ifPresent(theme -> fields.put("theme", text(SettingsReader.word(theme))));
         fields.put("customFormats", all(settings.customFormats(), SettingsWriter::format, before.get("customFormats")));
         fields.put("savedEvents", all(settings.savedEvents(), SettingsWriter::event, before.get("savedEvents")));
+        fields.remove("remembered");
+        if (!settings.remembered().isEmpty()) {
+            Map<String, Json> texts = new TreeMap<>();
+            settings.remembered().forEach((part, words) -> texts.put(part, text(words)));
+            fields.put("remembered", new Json.Obj(texts));
+        }
         return new Json.Obj(fields);
     }
 

@@ -15,6 +15,7 @@ import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.Workspace;
@@ -57,7 +58,7 @@ public final class ActivityView extends SideBySide {
         this.names = names;
         this.code = code;
         code.codeProperty().subscribe(this::copied);
-        getStyleClass().add("rules-view");
+        getStyleClass().addAll("rules-view", "activity-view");
         detail = new ActivityDetailPane(model, names, code.failureProperty(), this::copy);
         table = new ActivityTable(model, detail::focus);
         ActivityActions actions = new ActivityActions(model, follow, workspace, this::propose);
@@ -81,6 +82,13 @@ public final class ActivityView extends SideBySide {
                 new ActivityMenu.On(detail::focus, this::propose, this::copy),
                 new ActivityMenu.Links(pages, showRule));
         RowMenu.install(table, lines -> menu.of(lines.getFirst()));
+    }
+
+    /** Remembers how the screen is left. */
+    public void remember(Memory memory) {
+        memory.divider("activity", shareProperty());
+        memory.columns("activity", table);
+        memory.text("filter.activity", model.filterProperty());
     }
 
     private void copy(ActivityRow line) {

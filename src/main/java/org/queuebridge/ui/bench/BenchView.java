@@ -3,6 +3,7 @@ package org.queuebridge.ui.bench;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.shell.Keys;
@@ -41,6 +42,13 @@ public final class BenchView extends SideBySide {
      */
     public void menu(WebPages pages, Consumer<String> showRule) {
         results.menu(new TrialMenu.Links(pages, showRule));
+    }
+
+    /** Remembers how the screen is left. */
+    public void remember(Memory memory) {
+        memory.divider("bench", shareProperty());
+        memory.flag("filter.bench.matching", model.onlyMatchingProperty());
+        results.remember(memory);
     }
 
     private void onKey(KeyEvent key) {

@@ -15,6 +15,7 @@ import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.rules.NoRulesPane;
 import org.queuebridge.ui.rules.model.RulesState;
@@ -30,6 +31,7 @@ final class ResultsPane extends VBox {
     private final Notice notice = new Notice();
     private final TrialDetail detail;
     private final TrialTable table;
+    private final SplitPane split;
 
     ResultsPane(BenchModel model, Runnable toConnect) {
         this.model = model;
@@ -40,7 +42,7 @@ final class ResultsPane extends VBox {
         table.setPlaceholder(empty);
         table.setMinHeight(130);
         detail.setMinHeight(110);
-        SplitPane split = new SplitPane(table, detail);
+        split = new SplitPane(table, detail);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.46);
         split.getStyleClass().add("bench-split");
@@ -56,6 +58,11 @@ final class ResultsPane extends VBox {
     void menu(TrialMenu.Links links) {
         TrialMenu menu = new TrialMenu(model, detail::focus, links);
         RowMenu.install(table, lines -> menu.of(lines.getFirst()));
+    }
+
+    void remember(Memory memory) {
+        memory.divider("bench.results", split);
+        memory.columns("bench", table);
     }
 
     private Node tools() {

@@ -26,6 +26,7 @@ import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 
@@ -53,7 +54,7 @@ public final class SampleEventModel {
         this.known = known;
         workspace.busProperty().subscribe(bus -> bus.map(EventFormat::carriedBy).ifPresent(format::set));
         format.subscribe(this::chooseMeaning);
-        settings.settingsProperty().subscribe(_ -> followFormats());
+        settings.settingsProperty().map(Settings::formats).subscribe(_ -> followFormats());
         queueId.subscribe(_ -> makeUp());
         format.subscribe(_ -> makeUp());
         meaning.subscribe(_ -> makeUp());

@@ -12,6 +12,7 @@ import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.settings.Settings;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WordsConverter;
@@ -76,8 +77,8 @@ final class SampleEventPane extends VBox {
         ComboBox<EventFormat> box = new ComboBox<>();
         box.setId("bench-format");
         box.setConverter(new WordsConverter<>(FormatWords::of));
-        model.settings().settingsProperty().subscribe(settings -> {
-            box.getItems().setAll(settings.formats());
+        model.settings().settingsProperty().map(Settings::formats).subscribe(formats -> {
+            box.getItems().setAll(formats);
             box.setValue(model.formatProperty().get());
         });
         model.formatProperty().subscribe(box::setValue);

@@ -1,5 +1,7 @@
 package org.queuebridge.ui.control;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -10,7 +12,7 @@ import javafx.scene.layout.Region;
  * The user can drag the divider.
  */
 public class SideBySide extends SplitPane {
-    private double share;
+    private final DoubleProperty share = new SimpleDoubleProperty();
     private double laidOut = -1;
 
     /**
@@ -19,13 +21,18 @@ public class SideBySide extends SplitPane {
      * @param share of the left one, 0 to 1
      */
     protected SideBySide(double share) {
-        this.share = share;
+        this.share.set(share);
+    }
+
+    /** The left pane's share of the width, 0 to 1, wherever there is room for it. */
+    public final DoubleProperty shareProperty() {
+        return share;
     }
 
     /** Sets the panes; each keeps its smallest width. */
     protected final void panes(Region left, Region right) {
         getItems().setAll(left, right);
-        setDividerPositions(share);
+        share.subscribe(now -> setDividerPositions(now.doubleValue()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
     }
 
@@ -34,14 +41,14 @@ public class SideBySide extends SplitPane {
         super.layoutChildren();
         if (laidOut != getWidth()) {
             laidOut = getWidth();
-            setDividerPositions(share);
+            setDividerPositions(share.get());
             super.layoutChildren();
         }
     }
 
     private void keepShare(MouseEvent released) {
         if (released.getTarget() instanceof Node node && ofDivider(node)) {
-            share = getDividerPositions()[0];
+            share.set(getDividerPositions()[0]);
         }
     }
 

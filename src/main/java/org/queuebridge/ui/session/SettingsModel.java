@@ -41,6 +41,11 @@ public final class SettingsModel {
         }
     }
 
+    /** Shows a failure until it is dismissed. */
+    public void tell(Failure failure) {
+        trouble.set(Optional.of(failure));
+    }
+
     /** Dismisses the failure. */
     public void dismissTrouble() {
         trouble.set(Optional.empty());

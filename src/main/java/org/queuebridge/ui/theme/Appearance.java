@@ -28,8 +28,12 @@ import org.queuebridge.ui.control.FocusKeeper;
 /** Light or dark, and the size of text. Follows the system until the user chooses. */
 public final class Appearance {
     private static final int NORMAL = 13;
-    private static final int SMALLEST = 10;
-    private static final int LARGEST = 26;
+    /** The smallest text, in pixels. */
+    public static final int SMALLEST = 10;
+
+    /** The largest text, in pixels: twice the normal size. */
+    public static final int LARGEST = 26;
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS = List.of(
             "Inter-Regular.otf",
@@ -80,6 +84,12 @@ public final class Appearance {
         chosen.set(Optional.of(theme));
     }
 
+    /** Shows the system's theme from now on. */
+    public void followSystem() {
+        chosen.set(Optional.empty());
+        dark.set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
     /** Whether the dark theme is shown. */
     public BooleanProperty darkProperty() {
         return dark;
@@ -103,6 +113,11 @@ public final class Appearance {
         return Subscription.combine(
                 dark.subscribe(isDark -> scene.getRoot().pseudoClassStateChanged(DARK, isDark)),
                 fontSize.subscribe(size -> scene.getRoot().setStyle("-fx-font-size: " + size + "px;")));
+    }
+
+    /** The size of text in pixels, from {@link #SMALLEST} to {@link #LARGEST}. */
+    public IntegerProperty fontSizeProperty() {
+        return fontSize;
     }
 
     /** Makes all text larger, to twice its size. */

@@ -13,12 +13,13 @@ public final class TableColumns {
     /**
      * A column without cells yet.
      *
-     * @param key the message key of its title
+     * @param key the message key of its title, and its id
      * @param least its smallest width, in pixels
      * @param usual its usual width, in pixels
      */
     public static <L> TableColumn<L, L> of(String key, double least, double usual) {
         TableColumn<L, L> column = new TableColumn<>(Messages.text(key));
+        column.setId(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setMinWidth(least);
         column.setPrefWidth(usual);

@@ -130,6 +130,7 @@ public final class AppContext implements AutoCloseable {
                 dialogs,
                 this::owner,
                 navigation::connect,
+                navigation::composeNew,
                 navigation::test,
                 navigation::edit);
         QueuesScreen queuesScreen = compose.view(navigation::connect, navigation, dialogs);

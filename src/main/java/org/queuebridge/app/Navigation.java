@@ -75,6 +75,12 @@ record Navigation(
         go(Section.BENCH);
     }
 
+    /** Composes a new rule. */
+    void composeNew() {
+        compose.model().startOver();
+        go(Section.QUEUES);
+    }
+
     /** Edits a rule or set. */
     void edit(RuleRow row) {
         compose.model().edit(row.name(), row.ruleNames(), row.isSet());

@@ -77,6 +77,7 @@ final class RulesPart {
      * The screen.
      *
      * @param choices the targets to choose from
+     * @param onNew leads to where a new rule is composed
      * @param onTest opens a rule on the test bench
      * @param onEdit opens a rule or set for editing
      */
@@ -85,6 +86,7 @@ final class RulesPart {
             TargetSettingsOpener targetSettings,
             Supplier<Window> window,
             Runnable toConnect,
+            Runnable onNew,
             Consumer<RuleInsight> onTest,
             Consumer<RuleRow> onEdit) {
         BulkModel bulk = new BulkModel(
@@ -105,6 +107,7 @@ final class RulesPart {
                 model,
                 services.appearance(),
                 toConnect,
+                onNew,
                 onTest,
                 onEdit,
                 new BulkPane(bulk, services.workspace(), targetSettings));

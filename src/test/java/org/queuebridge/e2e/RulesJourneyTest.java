@@ -111,7 +111,7 @@ class RulesJourneyTest extends Journey {
     void aManagedRuleIsLocked() {
         choose(MANAGED);
 
-        see("Managed by schemas.amazonaws.com: it can only be changed there.");
+        see("An AWS service manages this rule.");
         assertThat(onFx(() -> Screen.find("delete-rule").orElseThrow().isDisabled()))
                 .isTrue();
         assertThat(onFx(() -> Screen.find("disable-rule").orElseThrow().isDisabled()))

@@ -118,6 +118,12 @@ public final class ComposeModel {
         editing.begin(which, rules, set, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
+    /** Starts a new rule with an empty form. */
+    public void startOver() {
+        state.set(new ComposeState.Composing());
+        editing.startOver();
+    }
+
     /** Applies the plan once it is shown, unless a field is invalid. */
     public void create() {
         if (offer.get().enabled()) {

@@ -37,6 +37,7 @@ public final class EditModel {
     private final QueueListModel queues;
     private final ReadOnlyObjectWrapper<Optional<EditedRules>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final FormState blank;
     private Optional<Kept> kept = Optional.empty();
     private Object newest = new Object();
 
@@ -48,6 +49,7 @@ public final class EditModel {
         this.workspace = workspace;
         this.form = form;
         this.queues = queues;
+        blank = form.state();
         workspace.awsProperty().subscribe(_ -> end());
         workspace.busProperty().subscribe(_ -> end());
     }
@@ -153,6 +155,16 @@ public final class EditModel {
                 edited.set(Optional.of(now));
             }
         });
+    }
+
+    /** Composes a new rule: an empty form, and no queue selected. */
+    void startOver() {
+        newest = new Object();
+        reading.set(false);
+        edited.set(Optional.empty());
+        kept = Optional.empty();
+        queues.selectOnly(List.of());
+        form.load(blank);
     }
 
     /** Ends editing without changes, and restores what was composed before. */

@@ -47,12 +47,13 @@ public class SideBySide extends SplitPane {
     }
 
     private void keepShare(MouseEvent released) {
-        if (released.getTarget() instanceof Node node && ofDivider(node)) {
+        if (released.getTarget() instanceof Node node && isDivider(node)) {
             share.set(getDividerPositions()[0]);
         }
     }
 
-    private static boolean ofDivider(Node node) {
+    /** Whether a node is the divider of a split pane, or a part of it. */
+    static boolean isDivider(Node node) {
         return node.getStyleClass().contains("split-pane-divider")
                 || (node.getParent() != null && node.getParent().getStyleClass().contains("split-pane-divider"));
     }

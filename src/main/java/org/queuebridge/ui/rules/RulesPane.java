@@ -2,55 +2,44 @@ package org.queuebridge.ui.rules;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
-import org.queuebridge.ui.control.WhenNarrow;
-import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.control.table.TableFooter;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.table.RuleTable;
-import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
-/** The left half of the screen Rules: filter, table, buttons and notices. */
+/** The list on the screen Rules: the table, with notices above it and the number of rules below. */
 final class RulesPane extends VBox {
     private final RulesModel model;
     private final Runnable toConnect;
-    private final FilterField filter;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
 
     /**
      * @param table the rules
-     * @param actions the buttons below them
      * @param change the notice about the last change
      * @param toConnect goes to the screen Connect
      */
-    RulesPane(RulesModel model, RuleTable table, RuleActions actions, Node change, Runnable toConnect) {
+    RulesPane(RulesModel model, RuleTable table, Node change, Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
-        filter =
-                new FilterField("rule-filter", "rules.filter", 200, model.list().filterProperty(), table::enter);
         counts.setId("rule-counts");
-        getStyleClass().addAll("column", "rules-pane");
+        getStyleClass().add("rules-pane");
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        tools(),
                         notice,
                         new ComputeNotice(model.list().failureProperty()),
                         change,
@@ -65,32 +54,14 @@ final class RulesPane extends VBox {
                                         Keys.REFRESH.text(),
                                         Keys.FIND.text()),
                                 this,
-                                52),
-                        actions);
+                                52));
         model.stateProperty().subscribe(_ -> show());
         model.list().shownProperty().subscribe(_ -> show());
     }
 
-    /** Puts the cursor into the filter. */
-    void focusFilter() {
-        filter.enter();
-    }
-
-    private Node tools() {
-        BusBox bus = new BusBox(model.workspace());
-        bus.setId("rules-bus");
-        bus.setAccessibleText(Messages.text("rules.bus"));
-        ToggleButton findings = new ToggleButton(Messages.text("rules.only-findings"));
-        findings.setId("only-findings");
-        findings.setMinWidth(Region.USE_PREF_SIZE);
-        WhenNarrow.shorten(findings, Feather.ALERT_TRIANGLE, WhenNarrow.than(this, counts, 56));
-        findings.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
-        Node reload =
-                Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
-        reload.setId("reload-rules");
-        HBox tools = new HBox(filter, bus, findings, reload);
-        tools.getStyleClass().add("tools");
-        return tools;
+    /** A text of the pane, in the window's size of letters. */
+    Label sizing() {
+        return counts;
     }
 
     private void show() {
@@ -139,8 +110,8 @@ final class RulesPane extends VBox {
         } else if (model.list().filterProperty().get().isBlank()) {
             empty.show(
                     Feather.CHECK_CIRCLE,
-                    Messages.text("rules.empty.no-findings.title"),
-                    Messages.text("rules.empty.no-findings"),
+                    Messages.text("rules.empty.no-issues.title"),
+                    Messages.text("rules.empty.no-issues"),
                     showAll());
         } else {
             empty.show(

@@ -1,17 +1,24 @@
 package org.queuebridge.ui.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.control.AutoDismiss;
-import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.ListAndDetail;
+import org.queuebridge.ui.control.command.Command;
+import org.queuebridge.ui.control.command.CommandBar;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.RuleChangeDialog;
 import org.queuebridge.ui.dialog.RuleChangeQuestion;
@@ -26,17 +33,21 @@ import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
 
-/** The screen Rules: the list at the left, the selected rule at the right. */
-public final class RulesView extends SideBySide {
+/** The screen Rules: commands above, the list, and the selected rule beside or below it. */
+public final class RulesView extends VBox {
     private final RulesModel model;
     private final Appearance appearance;
     private final Consumer<RuleRow> onEdit;
-    private final RulesPane pane;
+    private final RuleFinder finder;
+    private final RuleTable table;
+    private final RuleCommands commands;
+    private final CommandBar bar;
     private final RuleDetailPane detail;
 
     /**
      * @param appearance styles the dialogs
      * @param toConnect goes to the screen Connect
+     * @param onNew leads to where a new rule is composed
      * @param onTest opens a rule on the test bench
      * @param onEdit opens a rule or set for editing
      * @param together the bulk edit of several rules
@@ -45,38 +56,66 @@ public final class RulesView extends SideBySide {
             RulesModel model,
             Appearance appearance,
             Runnable toConnect,
+            Runnable onNew,
             Consumer<RuleInsight> onTest,
             Consumer<RuleRow> onEdit,
             Node together) {
-        super(0.67);
         this.model = model;
         this.appearance = appearance;
-        getStyleClass().add("rules-view");
         this.onEdit = onEdit;
-        detail = new RuleDetailPane(model, onTest, together);
-        RuleTable table = new RuleTable(model.list(), detail::focus, this::askToDelete);
-        RuleActions actions = new RuleActions(
+        getStyleClass().addAll("column", "rules-view");
+        detail = new RuleDetailPane(model, together);
+        table = new RuleTable(model.list(), detail::focus, this::askToDelete);
+        commands = new RuleCommands(
                 model,
-                new RuleActions.On(
-                        this::verify,
+                new RuleCommands.On(
+                        onNew,
                         this::edit,
+                        this::verify,
+                        this::verifyAll,
+                        () -> test(onTest),
                         this::askToEnable,
                         this::askToDisable,
-                        this::askToDelete,
-                        table::requestFocus));
+                        this::askToDelete));
+        finder = new RuleFinder(model, table::enter);
+        bar = bar();
         Node change = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).node();
-        pane = new RulesPane(model, table, actions, change, toConnect);
-        pane.setMinWidth(400);
-        // Wide enough for its tabs in the smallest window.
-        detail.setMinWidth(345);
-        panes(pane, detail);
+        RulesPane pane = new RulesPane(model, table, change, toConnect);
+        ListAndDetail panes =
+                new ListAndDetail(pane, detail, pane.sizing().fontProperty().map(Font::getSize));
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        getChildren().addAll(bar, panes);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         UndoKey.on(this, model.changes()::undoLast);
+        model.list().selectionProperty().subscribe(_ -> keepFocus());
+        model.changes().busyProperty().subscribe(_ -> keepFocus());
+    }
+
+    private CommandBar bar() {
+        return new CommandBar(finder)
+                .add(commands.create(), Command.Look.PLAIN, 1)
+                .add(commands.edit(), Command.Look.PLAIN, 0)
+                .add(commands.verify(), Command.Look.ACCENT, 0)
+                .add(commands.verifyAll(), Command.Look.PLAIN, 3)
+                .add(commands.test(), Command.Look.PLAIN, 4)
+                .add(commands.enable(), Command.Look.PLAIN, 0)
+                .add(commands.disable(), Command.Look.PLAIN, 0)
+                .add(commands.delete(), Command.Look.DANGER, 2);
+    }
+
+    /** The pressed button may have nothing to do any more: its counterpart takes the focus, or else the table. */
+    private void keepFocus() {
+        if (bar.hasIdleFocus() && !model.changes().busyProperty().get()) {
+            Stream.of(commands.enable(), commands.disable())
+                    .filter(Command::possible)
+                    .findFirst()
+                    .ifPresentOrElse(bar::focus, table::requestFocus);
+        }
     }
 
     /** Puts the cursor into the filter. */
     public void focusFilter() {
-        pane.focusFilter();
+        finder.enter();
     }
 
     private void onKey(KeyEvent key) {
@@ -93,6 +132,20 @@ public final class RulesView extends SideBySide {
     public void verify() {
         detail.turnToVerification();
         model.verifySelected();
+    }
+
+    /** Verifies every rule of the bus, whichever are selected. */
+    private void verifyAll() {
+        detail.turnToVerification();
+        model.list().choose(List.of());
+        model.verifyAll();
+    }
+
+    private void test(Consumer<RuleInsight> onTest) {
+        model.list()
+                .selectedProperty()
+                .getValue()
+                .ifPresent(line -> onTest.accept(line.rules().getFirst()));
     }
 
     private void edit() {

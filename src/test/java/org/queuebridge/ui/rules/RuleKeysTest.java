@@ -101,6 +101,7 @@ class RuleKeysTest extends RulesWindow {
         Fx.run(() -> {
             select("billing");
             screen.disable("billing");
+            layOut();
             button("#enable-rule").requestFocus();
             button("#enable-rule").fire();
             button(dialog(), "#dialog-confirm").fire();

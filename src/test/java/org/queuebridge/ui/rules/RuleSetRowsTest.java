@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.plan.UndoOrFinish;
-import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -114,7 +113,7 @@ class RuleSetRowsTest {
                 .isInstanceOfSatisfying(
                         VerificationState.Done.class,
                         done -> assertThat(done.rules())
-                                .extracting(VerifiedRule::rule)
+                                .extracting(result -> result.rule().rule())
                                 .containsExactly("ended-1", "ended-2"));
     }
 

@@ -40,7 +40,7 @@ class RulesViewTest extends RulesWindow {
                             "billing, Enabled, Billing EN, agent's part ended, SQS ended",
                             "untargeted, Enabled, Billing EN, agent's part ended, no target",
                             "owned, Enabled, all, everything on this bus, SQS ended, managed by AWS");
-            assertThat(words(stage.getScene().getRoot())).contains("4 of 4 rules shown · 1 with findings");
+            assertThat(words(stage.getScene().getRoot())).contains("4 of 4 rules shown · 1 with issues");
         });
     }
 
@@ -213,8 +213,8 @@ class RulesViewTest extends RulesWindow {
             assertThat(button("#delete-rule").isDisabled()).isTrue();
             assertThat(button("#disable-rule").isDisabled()).isTrue();
             assertThat(button("#verify-rule").isDisabled()).isFalse();
-            assertThat(words(stage.getScene().getRoot()))
-                    .contains("Managed by schemas.amazonaws.com: it can only be changed there.");
+            assertThat(button("#delete-rule").getAccessibleHelp())
+                    .isEqualTo("Managed by schemas.amazonaws.com: it can only be changed there.");
             Fx.press(table(), KeyCode.DELETE, false);
             assertThat(Window.getWindows()).hasSize(1);
         });

@@ -33,6 +33,7 @@ abstract class RulesWindow {
                     screen.model,
                     appearance,
                     () -> led.add("connect"),
+                    () -> led.add("new"),
                     rule -> led.add("test " + rule.rule().name()),
                     line -> led.add("edit " + line.name()),
                     new Label("together"));

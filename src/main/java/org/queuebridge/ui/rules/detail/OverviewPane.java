@@ -11,6 +11,7 @@ import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.rules.model.RowPattern;
 import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.table.HealthMark;
@@ -28,7 +29,7 @@ final class OverviewPane extends VBox {
                     "rules.overview.description", new WrappedLabel(line.rule().description())));
         }
         parts.add(DetailParts.fact("rules.overview.ended", new WrappedLabel(line.endedWords())));
-        List<String> sentences = line.sentences();
+        List<String> sentences = new RowPattern(line).sentences();
         if (!sentences.isEmpty()) {
             parts.add(DetailParts.fact("rules.overview.pattern", new WrappedLabel(String.join("\n", sentences))));
         }

@@ -20,6 +20,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.code.CodeView;
+import org.queuebridge.ui.rules.model.RowPattern;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
 
@@ -52,10 +53,12 @@ final class PatternPane extends VBox {
 
     void show(RuleRow line) {
         Optional<String> text = line.pattern();
-        size.setText(text.map(pattern -> size(line, pattern)).orElse(""));
+        size.setText(text.map(json -> size(line, json)).orElse(""));
         raw.setText(text.orElse(""));
-        pretty.show(line.patternLines(), line::note);
-        boolean readable = !line.patternLines().isEmpty();
+        RowPattern pattern = new RowPattern(line);
+        List<JsonLayout.Line> lines = pattern.lines();
+        pretty.show(lines, pattern::note);
+        boolean readable = !lines.isEmpty();
         asPretty.setDisable(!readable);
         (readable ? asPretty : asRaw).setSelected(true);
         tools.setVisible(text.isPresent());

@@ -1,19 +1,14 @@
 package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
@@ -33,24 +28,12 @@ public final class RuleDetailPane extends VBox {
     private final Node changes;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
-    private final Button test;
 
-    /**
-     * @param onTest opens the rule on the test bench
-     * @param changes the bulk edit of several rules
-     */
-    public RuleDetailPane(RulesModel model, Consumer<RuleInsight> onTest, Node changes) {
+    /** @param changes the bulk edit of several rules */
+    public RuleDetailPane(RulesModel model, Node changes) {
         this.changes = changes;
-        test = Buttons.plain(
-                Messages.text("rules.test"),
-                () -> model.list()
-                        .selectedProperty()
-                        .getValue()
-                        .ifPresent(line -> onTest.accept(line.rules().getFirst())));
-        test.setId("test-rule");
-        test.getStyleClass().add("small");
         setId("rule-detail");
-        getStyleClass().addAll("column", "rule-detail");
+        getStyleClass().add("rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
         together = tab("rules.tab.together", DetailParts.scrolling(changes));
         all = List.of(
@@ -100,6 +83,9 @@ public final class RuleDetailPane extends VBox {
                 .setAll(
                         new WrappedLabel(Messages.text("rules.detail.several", lines.size()), "card-title"),
                         new WrappedLabel(names, "muted"));
+        if (lines.stream().anyMatch(line -> line.rule().managed())) {
+            title.getChildren().add(new WrappedLabel(Messages.text("rules.locked.some"), "muted", "small"));
+        }
         arrange(List.of(together, verification), title, tabs);
     }
 
@@ -114,15 +100,10 @@ public final class RuleDetailPane extends VBox {
 
     private void one(RuleRow line) {
         Label name = new WrappedLabel(line.name(), "card-title");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        test.setDisable(line.pattern().isEmpty());
         Node what = line.isSet()
                 ? new WrappedLabel(Messages.text("rules.set.text", line.parts().size()), "muted")
                 : DetailParts.shortened(line.rule().arn(), Messages.text("rules.arn"));
-        HBox heading = new HBox(name, test);
-        heading.getStyleClass().add("detail-heading");
-        title.getChildren().setAll(heading, what);
+        title.getChildren().setAll(name, what);
         overview.show(line);
         pattern.show(line);
         targets.show(line);

@@ -20,6 +20,7 @@ import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.VerificationModel;
+import org.queuebridge.ui.rules.model.VerificationResult;
 import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
@@ -59,7 +60,8 @@ final class VerificationPane extends ScrollPane {
 
     private static List<Node> done(VerificationState.Done done) {
         List<Node> parts = new ArrayList<>(List.of(summary(done)));
-        for (VerifiedRule rule : done.rules()) {
+        for (VerificationResult result : done.rules()) {
+            VerifiedRule rule = result.rule();
             if (done.rules().size() > 1) {
                 parts.add(new WrappedLabel(rule.rule(), "strong"));
             }
@@ -97,7 +99,7 @@ final class VerificationPane extends ScrollPane {
                 Messages.text(
                         "rules.verify.done",
                         counts(done.findings()),
-                        TimeWords.timeWithSeconds(done.at(), ZoneId.systemDefault())),
+                        TimeWords.timeWithSeconds(done.rules().getFirst().at(), ZoneId.systemDefault())),
                 "muted",
                 "small");
         words.setId("verification-summary");

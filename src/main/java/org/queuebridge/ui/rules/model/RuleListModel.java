@@ -30,6 +30,7 @@ public final class RuleListModel {
     private final ObservableValue<List<RuleInsight>> all;
     private final ObservableValue<KnownQueues> known;
     private final ObservableValue<Map<String, RowResult>> results;
+    private final ObservableValue<Map<String, VerificationResult>> verified;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
@@ -65,15 +66,18 @@ public final class RuleListModel {
             ObservableValue<List<RuleInsight>> all,
             ObservableValue<KnownQueues> known,
             ObservableValue<Map<String, RowResult>> results,
+            ObservableValue<Map<String, VerificationResult>> verified,
             Executor background,
             Executor window) {
         this.all = all;
         this.known = known;
         this.results = results;
+        this.verified = verified;
         this.finder = new Computation<>(background, window, this::show, () -> show(Shown.NOTHING));
         all.subscribe(_ -> find());
         known.subscribe(_ -> find());
         results.subscribe(_ -> find());
+        verified.subscribe(_ -> find());
         filter.subscribe(_ -> find());
         onlyFindings.subscribe(_ -> find());
         opened.subscribe(_ -> find());
@@ -178,13 +182,12 @@ public final class RuleListModel {
 
     private void find() {
         List<RuleInsight> rules = all.getValue();
-        KnownQueues queues = known.getValue();
-        Map<String, RowResult> last = results.getValue();
+        RuleRow.Facts facts = new RuleRow.Facts(known.getValue(), results.getValue(), verified.getValue());
         List<String> words = Folding.words(filter.get());
         boolean findingsOnly = onlyFindings.get();
         Set<String> open = opened.get();
         finder.compute(() -> {
-            List<RuleRow> lines = RuleRowBuilder.of(rules, queues, last);
+            List<RuleRow> lines = RuleRowBuilder.of(rules, facts);
             return new Shown(
                     RuleRowBuilder.shown(
                             lines, line -> line.contains(words) && (!findingsOnly || line.hasFinding()), open),

@@ -9,18 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.text.Folding;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleSet;
 import org.queuebridge.words.Messages;
-import org.queuebridge.words.PatternWords;
 import org.queuebridge.words.RuleWords;
 
 /**
@@ -33,6 +30,7 @@ import org.queuebridge.words.RuleWords;
  * @param parts the rules of a set; none for a single rule
  * @param set the name of the set that the rule belongs to
  * @param result the result of the last change
+ * @param verified what verifying found
  */
 public record RuleRow(
         RuleInsight insight,
@@ -41,7 +39,8 @@ public record RuleRow(
         String folded,
         List<RuleRow> parts,
         Optional<String> set,
-        Optional<RowResult> result) {
+        Optional<RowResult> result,
+        RowVerification verified) {
     private static final int SHOWN = 2;
     private static final Set<RuleHealth> NO_FINDING = EnumSet.of(RuleHealth.DISABLED, RuleHealth.MANAGED);
 
@@ -53,32 +52,50 @@ public record RuleRow(
         health = Collections.unmodifiableSet(ordered);
     }
 
-    static RuleRow of(RuleInsight insight, KnownQueues known, Map<String, RowResult> results) {
-        List<RuleQueue> queues = queues(insight, known);
+    /**
+     * What a row says besides its rule.
+     *
+     * @param known the queues that are loaded
+     * @param results the results of the last change by rule name
+     * @param verified what verifying found by rule name
+     */
+    record Facts(KnownQueues known, Map<String, RowResult> results, Map<String, VerificationResult> verified) {}
+
+    static RuleRow of(RuleInsight insight, Facts facts) {
+        List<RuleQueue> queues = queues(insight, facts.known());
+        String name = insight.rule().name();
         return new RuleRow(
                 insight,
                 queues,
-                insight.health(known),
+                insight.health(facts.known()),
                 folded(insight, queues),
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(results.get(insight.rule().name())));
+                Optional.ofNullable(facts.results().get(name)),
+                RowVerification.of(Optional.ofNullable(facts.verified().get(name))));
     }
 
     /** The row of a set, with the issues of all its rules. */
-    static RuleRow of(RuleSet set, KnownQueues known, Map<String, RowResult> results) {
-        List<RuleRow> parts = set.parts().stream()
-                .map(part -> of(part, known, results).partOf(set))
-                .toList();
+    static RuleRow of(RuleSet set, Facts facts) {
+        List<RuleRow> parts =
+                set.parts().stream().map(part -> of(part, facts).partOf(set)).toList();
         RuleInsight whole = set.whole();
         Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
         parts.forEach(part -> health.addAll(part.health));
         String folded = parts.stream().map(RuleRow::folded).collect(Collectors.joining("\n"));
-        return new RuleRow(whole, queues(whole, known), health, folded, parts, Optional.empty(), RowResult.of(parts));
+        return new RuleRow(
+                whole,
+                queues(whole, facts.known()),
+                health,
+                folded,
+                parts,
+                Optional.empty(),
+                RowResult.of(parts),
+                RowVerification.together(parts.stream().map(RuleRow::verified).toList()));
     }
 
     private RuleRow partOf(RuleSet whole) {
-        return new RuleRow(insight, queues, health, folded, parts, Optional.of(whole.name()), result);
+        return new RuleRow(insight, queues, health, folded, parts, Optional.of(whole.name()), result, verified);
     }
 
     private static List<RuleQueue> queues(RuleInsight insight, KnownQueues known) {
@@ -208,7 +225,16 @@ public record RuleRow(
     public String spoken() {
         String managed = rule().managed() ? Messages.text("health.MANAGED") : "";
         String rules = isSet() ? Messages.text("rules.set", parts.size()) : "";
-        return Stream.of(name(), rules, stateWords(), queueWords(), endedWords(), targetWords(), healthWords(), managed)
+        return Stream.of(
+                        name(),
+                        rules,
+                        stateWords(),
+                        queueWords(),
+                        endedWords(),
+                        targetWords(),
+                        healthWords(),
+                        managed,
+                        verified.spoken())
                 .filter(words -> !words.isEmpty() && !words.equals("—"))
                 .collect(Collectors.joining(", "));
     }
@@ -220,39 +246,6 @@ public record RuleRow(
                         .flatMap(part -> part.rule().pattern().stream())
                         .collect(Collectors.joining("\n")))
                 : rule().pattern();
-    }
-
-    /** The pattern laid out; empty where there is none, or it is not JSON. */
-    public List<JsonLayout.Line> patternLines() {
-        if (isSet()) {
-            return parts.stream().flatMap(part -> part.patternLines().stream()).toList();
-        }
-        return rule().pattern()
-                .flatMap(text -> JsonText.parse(text).value())
-                .map(JsonLayout::lines)
-                .orElse(List.of());
-    }
-
-    /** The meaning of a pattern that others wrote, in sentences; empty for this program's own. */
-    public List<String> sentences() {
-        Optional<PatternReading> foreign =
-                insight.reading().filter(reading -> reading.intent().isEmpty());
-        if (foreign.filter(PatternReading::wholeBus).isPresent()) {
-            return List.of(Messages.text("rules.overview.whole-bus"));
-        }
-        PatternWords words = new PatternWords(value -> note(value).orElse(value));
-        return foreign.flatMap(_ -> rule().pattern())
-                .flatMap(text -> JsonText.parse(text).object())
-                .map(words::sentences)
-                .orElse(List.of());
-    }
-
-    /** The note beside a queue's id. */
-    public Optional<String> note(String id) {
-        return queues.stream()
-                .filter(queue -> queue.id().equals(id))
-                .findFirst()
-                .flatMap(queue -> queue.missing() ? Optional.of(Messages.text("rules.queue.gone")) : queue.name());
     }
 
     private static String folded(RuleInsight insight, List<RuleQueue> queues) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleSet;
 
@@ -18,7 +17,7 @@ public final class RuleRowBuilder {
     private RuleRowBuilder() {}
 
     /** One row for each single rule and each set, in the rules' order. */
-    static List<RuleRow> of(List<RuleInsight> rules, KnownQueues known, Map<String, RowResult> results) {
+    static List<RuleRow> of(List<RuleInsight> rules, RuleRow.Facts facts) {
         Map<RuleInsight, RuleSet> sets = new LinkedHashMap<>();
         RuleSet.among(rules).forEach(set -> set.parts().forEach(part -> sets.put(part, set)));
         List<RuleRow> lines = new ArrayList<>();
@@ -26,9 +25,9 @@ public final class RuleRowBuilder {
         for (RuleInsight rule : rules) {
             RuleSet set = sets.get(rule);
             if (set == null) {
-                lines.add(RuleRow.of(rule, known, results));
+                lines.add(RuleRow.of(rule, facts));
             } else if (shown.add(set.name())) {
-                lines.add(RuleRow.of(set, known, results));
+                lines.add(RuleRow.of(set, facts));
             }
         }
         return lines;

@@ -54,8 +54,10 @@ public final class RulesModel {
                 rules,
                 changing.runner(),
                 new ScreenChanges(changing.runner(), changing.followUps(), workspace));
-        list = new RuleListModel(rules.allProperty(), known, changes.results(), background, window);
-        verification = new VerificationModel(tasks, clock, workspace, tools, rules, list, known);
+        RuleVerifications verifications = new RuleVerifications(rules);
+        list = new RuleListModel(
+                rules.allProperty(), known, changes.results(), verifications.resultsProperty(), background, window);
+        verification = new VerificationModel(tasks, clock, workspace, tools, rules, verifications, list, known);
         // A rule of the same name elsewhere is another rule.
         rules.placeProperty().subscribe((_, _) -> list.forget());
         changing.runner().tell(new BusFollower(rules));
@@ -122,6 +124,11 @@ public final class RulesModel {
     /** Verifies the rule that was selected last, even while it is not loaded yet. */
     public void verifySelected() {
         verification.verifyChosen();
+    }
+
+    /** Verifies every rule of the bus. */
+    public void verifyAll() {
+        verification.verifyAll();
     }
 
     /** A queue's name, where it is loaded. */

@@ -1,14 +1,12 @@
 package org.queuebridge.ui.rules.model;
 
-import java.time.Instant;
 import java.util.List;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
-import org.queuebridge.rules.verify.VerifiedRule;
 
-/** The state of verifying a rule. */
+/** The state of verifying one or more rules. */
 public sealed interface VerificationState {
-    /** Not verified since the start. */
+    /** Not verified since the start, or changed since. */
     record Never() implements VerificationState {}
 
     record Running() implements VerificationState {}
@@ -16,17 +14,20 @@ public sealed interface VerificationState {
     /**
      * Verified.
      *
-     * @param rules the findings of each rule
-     * @param at when they were read
+     * @param rules the result of each rule that was verified; at least one
+     * @param unverified the names of the other rules
      */
-    record Done(List<VerifiedRule> rules, Instant at) implements VerificationState {
+    record Done(List<VerificationResult> rules, List<String> unverified) implements VerificationState {
         public Done {
             rules = List.copyOf(rules);
+            unverified = List.copyOf(unverified);
         }
 
         /** All findings. */
         public List<Finding> findings() {
-            return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
+            return rules.stream()
+                    .flatMap(rule -> rule.rule().findings().stream())
+                    .toList();
         }
     }
 

@@ -172,12 +172,12 @@ class RulesModelTest {
                 "{\"detail.eventBody.queueId\":[{\"prefix\":\"d5\"},\"" + BILLING.id() + "\"],\"account\":[\"1\"]}"));
         screen.open();
 
-        assertThat(screen.line("foreign").sentences())
+        assertThat(new RowPattern(screen.line("foreign")).sentences())
                 .containsExactly("Matches every event where the queue's id is “Billing EN” or begins with “d5”"
                         + " and account is “1”.");
-        assertThat(screen.line("owned").sentences())
+        assertThat(new RowPattern(screen.line("owned")).sentences())
                 .containsExactly("Everything on this bus: it asks only for what all of its events have.");
-        assertThat(screen.line("billing").sentences())
+        assertThat(new RowPattern(screen.line("billing")).sentences())
                 .as("made here: read as meant")
                 .isEmpty();
     }

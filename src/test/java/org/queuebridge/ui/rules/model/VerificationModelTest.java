@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.task.HeldTasks;
@@ -23,7 +24,7 @@ class VerificationModelTest {
         screen.model.verifySelected();
 
         assertThat(shown()).isInstanceOfSatisfying(VerificationState.Done.class, done -> {
-            assertThat(done.at()).isEqualTo(RulesFixture.NOW);
+            assertThat(done.rules()).extracting(VerificationResult::at).containsExactly(RulesFixture.NOW);
             assertThat(done.findings())
                     .extracting(Finding::key)
                     .contains("exists.pass", "queues.pass", "target.pass", "events.local.pass", "events.aws.pass");
@@ -115,6 +116,30 @@ class VerificationModelTest {
         tasks.runNext();
 
         assertThat(slow.model.verification().shownProperty().get()).isEqualTo(new VerificationState.Never());
+    }
+
+    @Test
+    void eachRuleSaysWhatVerifyingAllFoundUntilItIsChanged() {
+        screen.model.verifyAll();
+
+        assertThat(shown())
+                .isInstanceOfSatisfying(
+                        VerificationState.Done.class,
+                        done -> assertThat(done.rules())
+                                .extracting(result -> result.rule().rule())
+                                .containsExactly("billing", "sales", "untargeted", "owned"));
+        assertThat(screen.line("untargeted").verified().words()).isEqualTo("1 failed");
+        assertThat(screen.line("billing").verified().words()).isEqualTo("2 not checked");
+
+        screen.disable("billing");
+        assertThat(screen.line("billing").verified().words()).isEmpty();
+        assertThat(screen.line("untargeted").verified().words()).isEqualTo("1 failed");
+
+        screen.model.verifyAll();
+        screen.events.failBefore("rule", CUT);
+        screen.model.list().choose(List.of("billing", "untargeted"));
+        screen.model.verifySelected();
+        assertThat(screen.line("billing").verified().words()).isEqualTo("could not be read");
     }
 
     private void assertForgotten(Runnable change) {

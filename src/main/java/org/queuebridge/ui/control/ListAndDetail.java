@@ -1,0 +1,90 @@
+package org.queuebridge.ui.control;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.MasterDetailPane;
+
+/**
+ * A list and the details of what is selected in it: beside it in a wide window, below it in others. The user can drag
+ * the divider; its place is kept for each of the two.
+ */
+public final class ListAndDetail extends MasterDetailPane {
+    /** From this width of the window, in pixels at the usual size of letters. */
+    public static final double WIDE = 1400;
+
+    /** The smallest width of the details beside the list. */
+    public static final double DETAIL_WIDTH = 420;
+
+    private static final double USUAL_FONT = 13;
+    private static final double LIST_WIDTH = 320;
+    private static final double LIST_HEIGHT = 150;
+    private static final double DETAIL_HEIGHT = 170;
+
+    private final Region list;
+    private final Region detail;
+    private final Map<Side, Double> shares = new EnumMap<>(Map.of(Side.RIGHT, 0.62, Side.BOTTOM, 0.5));
+    private double laidOutWidth = -1;
+    private double laidOutHeight = -1;
+
+    /** @param size its font is the window's, which decides with the width what fits beside each other */
+    public ListAndDetail(Region list, Region detail, ObservableValue<? extends Number> size) {
+        super(Side.BOTTOM, list, detail, true);
+        this.list = list;
+        this.detail = detail;
+        setAnimated(false);
+        setDividerPosition(shares.get(Side.BOTTOM));
+        // The skin sets both smallest sizes to zero.
+        skinProperty().subscribe(_ -> setSmallestSizes());
+        ObservableValue<Number> width = sceneProperty().flatMap(Scene::widthProperty);
+        width.subscribe(_ -> place(width, size));
+        size.subscribe(_ -> place(width, size));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
+    }
+
+    private void place(ObservableValue<Number> width, ObservableValue<? extends Number> size) {
+        Number now = width.getValue();
+        if (now != null) {
+            boolean wide = now.doubleValue() >= WIDE * size.getValue().doubleValue() / USUAL_FONT;
+            Side side = wide ? Side.RIGHT : Side.BOTTOM;
+            if (side != getDetailSide()) {
+                setDetailSide(side);
+                setSmallestSizes();
+                laidOutWidth = -1;
+                requestLayout();
+            }
+        }
+    }
+
+    private void setSmallestSizes() {
+        list.setMinSize(LIST_WIDTH, LIST_HEIGHT);
+        detail.setMinSize(getDetailSide() == Side.RIGHT ? DETAIL_WIDTH : 0, DETAIL_HEIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
+            laidOutWidth = getWidth();
+            laidOutHeight = getHeight();
+            splitPane().setDividerPositions(shares.get(getDetailSide()));
+            super.layoutChildren();
+        }
+    }
+
+    private SplitPane splitPane() {
+        return (SplitPane) getChildrenUnmodifiable().getFirst();
+    }
+
+    private void keepShare(MouseEvent released) {
+        if (released.getTarget() instanceof Node node && SideBySide.isDivider(node)) {
+            shares.put(getDetailSide(), splitPane().getDividerPositions()[0]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.queuebridge.ui.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.table.FilterField;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.words.Messages;
+
+/** Which rules are listed: the filter, the bus, and only those with issues. */
+final class RuleFinder extends HBox {
+    private static final double FILTER_LEAST = 130;
+    private static final double FILTER_MOST = 380;
+
+    private final FilterField filter;
+    private final ToggleButton issues = new ToggleButton();
+
+    /** @param toTable puts the focus on the table */
+    RuleFinder(RulesModel model, Runnable toTable) {
+        filter = new FilterField(
+                "rule-filter", "rules.filter", FILTER_LEAST, model.list().filterProperty(), toTable);
+        filter.setMaxWidth(FILTER_MOST);
+        BusBox bus = new BusBox(model.workspace());
+        bus.setId("rules-bus");
+        bus.setAccessibleText(Messages.text("rules.bus"));
+        issues.setId("only-issues");
+        issues.getStyleClass().add("chip");
+        issues.setMinWidth(USE_PREF_SIZE);
+        issues.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
+        Node reload =
+                Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
+        reload.setId("reload-rules");
+        getStyleClass().add("tools");
+        getChildren().addAll(filter, bus, issues, reload);
+        model.list()
+                .shownProperty()
+                .subscribe(shown -> issues.setText(Messages.text("rules.issues", shown.withFindings())));
+    }
+
+    /** Puts the cursor into the filter. */
+    void enter() {
+        filter.enter();
+    }
+}

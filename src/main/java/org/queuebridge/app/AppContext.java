@@ -139,6 +139,9 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
+        window.toast(Section.QUEUES, queuesScreen.result());
+        window.toast(Section.RULES, rulesView.result());
+        window.toast(Section.ACTIVITY, activity.view().result());
         window.notice(activity.offer());
         queuesScreen.menu(new QueueMenu(
                 compose.list(),

@@ -121,11 +121,15 @@ final class Tour {
     }
 
     private void fillForm() {
+        hand.click("rule-line");
         hand.click("rule-name");
         hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type(RULE);
+        hand.press(KeyCode.ESCAPE);
+        hand.click("firing-line");
         hand.click("target-arn-1");
         hand.type(TARGET);
+        hand.press(KeyCode.ESCAPE);
     }
 
     private void readPlan() {

@@ -56,8 +56,8 @@ class ActivityJourneyTest extends Journey {
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
         see("1 selected");
-        fill("target-arn-1", TARGET);
-        fill("rule-name", RULE);
+        fillIn("firing-line", "target-arn-1", TARGET);
+        fillIn("rule-line", "rule-name", RULE);
         click("create-rule");
         see("Rule " + RULE + " was created");
     }

@@ -30,7 +30,7 @@ class CreateJourneyTest extends Journey {
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
         see("1 selected");
-        fill("target-arn-1", TARGET);
+        fillIn("firing-line", "target-arn-1", TARGET);
     }
 
     @Test
@@ -46,7 +46,7 @@ class CreateJourneyTest extends Journey {
 
     @Test
     void aRuleWithoutATargetIsNotSent() {
-        fill("target-arn-1", " ");
+        fillIn("firing-line", "target-arn-1", " ");
         create("journey-no-target");
 
         see("Enter the ARN of what should receive the events.");
@@ -138,7 +138,7 @@ class CreateJourneyTest extends Journey {
     }
 
     private void create(String name) {
-        fill("rule-name", name);
+        fillIn("rule-line", "rule-name", name);
         click("create-rule");
     }
 }

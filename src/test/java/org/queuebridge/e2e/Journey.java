@@ -141,6 +141,14 @@ abstract class Journey extends ApplicationTest {
         write(text);
     }
 
+    /** Opens a line's fields, replaces what one of them holds, and closes them. */
+    final void fillIn(String line, String id, String text) {
+        click(line);
+        fill(id, text);
+        push(KeyCode.ESCAPE);
+        await("the fields are closed", () -> !there(id));
+    }
+
     /** Types where the cursor is; in one go, as TestFX's own waits for frames after each character. */
     @Override
     public Journey write(String text) {

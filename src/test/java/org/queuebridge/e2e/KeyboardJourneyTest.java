@@ -33,11 +33,19 @@ class KeyboardJourneyTest extends Journey {
         push(KeyCode.SPACE);
         see("1 selected");
 
-        tabTo("rule-name");
+        tabTo("rule-line");
+        push(KeyCode.ENTER);
+        awaitFocus("rule-name");
         push(KeyCode.SHORTCUT, KeyCode.A);
         write(RULE);
-        tabTo("target-arn-1");
+        push(KeyCode.ESCAPE);
+        awaitFocus("rule-line");
+        tabTo("firing-line");
+        push(KeyCode.SPACE);
+        awaitFocus("target-arn-1");
         write("arn:aws:sqs:eu-central-1:123456789012:keyboard");
+        push(KeyCode.ESCAPE);
+        awaitFocus("firing-line");
         tabTo("create-rule");
         push(KeyCode.ENTER);
         see("Rule keyboard-billing was created");

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        2049 | 2048 | 1    | 2,049 of 2,048 characters · 1 queue too many
-        9000 | 2048 | 1790 | 9,000 of 2,048 characters · 1,790 queues too many
+        2049 | 2048 | 1    | 2,049 of 2,048 · 1 queue too many
+        9000 | 2048 | 1790 | 9,000 of 2,048 · 1,790 queues too many
         """)
     void numbersAreGroupedAndCounted(int used, int limit, int tooMany, String expected) {
         assertThat(Messages.text("compose.size.over", used, limit, tooMany)).isEqualTo(expected);

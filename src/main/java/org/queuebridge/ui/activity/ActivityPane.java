@@ -25,11 +25,8 @@ final class ActivityPane extends VBox {
     private final Label counts = new Label();
     private final Node older;
 
-    /**
-     * @param actions the buttons below the table
-     * @param change the notice about undo and finish
-     */
-    ActivityPane(ActivityModel model, ActivityTable table, ActivityActions actions, Node change) {
+    /** @param actions the buttons below the table */
+    ActivityPane(ActivityModel model, ActivityTable table, ActivityActions actions) {
         this.model = model;
         older = Buttons.link(Messages.text("activity.older"), model::readOlder);
         filter =
@@ -47,7 +44,7 @@ final class ActivityPane extends VBox {
         footer.getChildren().add(1, older);
         older.setId("older-activity");
         older.managedProperty().bind(older.visibleProperty());
-        getChildren().addAll(tools(), notice, change, table, footer, actions);
+        getChildren().addAll(tools(), notice, table, footer, actions);
         model.plansProperty().subscribe(plans -> older.setVisible(plans.older()));
         model.stateProperty().subscribe(_ -> show());
         model.shownProperty().subscribe(_ -> show());

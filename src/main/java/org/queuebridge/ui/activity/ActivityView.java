@@ -3,7 +3,6 @@ package org.queuebridge.ui.activity;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
@@ -14,6 +13,7 @@ import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
@@ -34,6 +34,7 @@ public final class ActivityView extends SideBySide {
     private final ActivityTable table;
     private final ActivityPane pane;
     private final ActivityDetailPane detail;
+    private final Toast result;
 
     /**
      * @param changes the changes that are started on this screen
@@ -62,8 +63,8 @@ public final class ActivityView extends SideBySide {
         detail = new ActivityDetailPane(model, names, code.failureProperty(), this::copy);
         table = new ActivityTable(model, detail::focus);
         ActivityActions actions = new ActivityActions(model, follow, workspace, this::propose);
-        Node change = new ChangeNotice(changes, this::showDifference, AutoDismiss.READ).node();
-        pane = new ActivityPane(model, table, actions, change);
+        result = new ChangeNotice(changes, this::showDifference, AutoDismiss.READ).toast();
+        pane = new ActivityPane(model, table, actions);
         pane.setMinWidth(400);
         detail.setMinWidth(320);
         panes(pane, detail);
@@ -89,6 +90,11 @@ public final class ActivityView extends SideBySide {
         memory.divider("activity", shareProperty());
         memory.columns("activity", table);
         memory.text("filter.activity", model.filterProperty());
+    }
+
+    /** What shows the result of the last change. */
+    public Toast result() {
+        return result;
     }
 
     private void copy(ActivityRow line) {

@@ -6,17 +6,15 @@ import javafx.util.Duration;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.words.Messages;
 
-/** Shows the result of the last change, and offers to finish or undo it. */
+/** Shows the result of the last change over the screen, and offers to finish or undo it. */
 public final class ChangeNotice {
-    private final Notice notice = new Notice();
+    private final Toast toast;
     private final Changes changes;
     private final AppliedNotice applied;
-    private final AutoDismiss passing;
 
     /**
      * @param difference shows how a rule differs from what was expected
@@ -25,29 +23,26 @@ public final class ChangeNotice {
     public ChangeNotice(Changes changes, Consumer<ChangeResult.ChangedMeanwhile> difference, Duration read) {
         this.changes = changes;
         applied = new AppliedNotice(changes::followUp, difference);
-        notice.setId("change-notice");
-        passing = new AutoDismiss(notice, read, changes::dismiss);
+        toast = new Toast("change-notice", read, changes::dismiss);
         changes.stateProperty().subscribe(this::show);
     }
 
-    /** The notice. */
-    public Node node() {
-        return notice;
+    /** What shows it. */
+    public Toast toast() {
+        return toast;
     }
 
     private void show(ChangeState state) {
-        passing.stop();
         switch (state) {
-            case ChangeState.None(), ChangeState.Busy() -> notice.hide();
-            case ChangeState.Ended(Applied ended) -> show(ended);
-            case ChangeState.Failed(Failure failure) -> notice.show(failure, dismiss());
-        }
-    }
-
-    private void show(Applied ended) {
-        applied.show(notice, ended, dismiss());
-        if (ended.complete()) {
-            passing.start();
+            case ChangeState.None(), ChangeState.Busy() -> toast.hide();
+            case ChangeState.Ended(Applied ended) -> {
+                applied.show(toast.notice(), ended, dismiss());
+                toast.shown(ended.complete());
+            }
+            case ChangeState.Failed(Failure failure) -> {
+                toast.notice().show(failure, dismiss());
+                toast.shown(false);
+            }
         }
     }
 

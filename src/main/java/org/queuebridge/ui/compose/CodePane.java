@@ -1,12 +1,11 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WordsConverter;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.words.Messages;
 
@@ -52,7 +52,11 @@ final class CodePane extends VBox {
         text.setAccessibleText(Messages.text("plan.tab.code"));
         StackPane content = new StackPane(text, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(tools(), new ComputeNotice(code.failureProperty()), content);
+        getChildren()
+                .addAll(
+                        new ComputeNotice(code.failureProperty()),
+                        new WrappedLabel(Messages.text("plan.code.note"), "muted", "small"),
+                        content);
         language.valueProperty().subscribe(_ -> write());
         model.plannedProperty().subscribe(_ -> write());
         workspace.awsProperty().subscribe(_ -> write());
@@ -61,17 +65,10 @@ final class CodePane extends VBox {
         model.plannedProperty().subscribe(_ -> show());
     }
 
-    private HBox tools() {
-        Label note = new Label(Messages.text("plan.code.note"));
-        note.getStyleClass().addAll("muted", "small");
-        note.setMinWidth(0);
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
+    /** The language, and a button that copies the code. */
+    List<Node> tools() {
         language.setMinWidth(Region.USE_PREF_SIZE);
-        HBox tools = new HBox(language, note, copy);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("tools");
-        return tools;
+        return List.of(language, copy);
     }
 
     /** Code that nobody sees is not written. */

@@ -146,6 +146,13 @@ public final class ComposeModel {
         agreed.session().ifPresent(session -> agreed.plan().ifPresent(shown -> run(session, shown, agreed.drafts())));
     }
 
+    /** Dismisses what was said of the last change. */
+    public void dismiss() {
+        if (!(state.get() instanceof ComposeState.Waiting || state.get() instanceof ComposeState.Working)) {
+            state.set(new ComposeState.Composing());
+        }
+    }
+
     /** Shows the plan that finishes or undoes the change. */
     public void followUp(Applied former, UndoOrFinish kind) {
         changes.followUp(former, kind);

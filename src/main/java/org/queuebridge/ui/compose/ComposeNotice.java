@@ -1,35 +1,44 @@
 package org.queuebridge.ui.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.ui.change.AppliedNotice;
+import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.words.Messages;
 
-/** Shows the result of creating, and what can be done next. */
-final class ComposeNotice extends VBox {
-    private final Notice notice = new Notice();
+/** Shows the result of creating over the screen, and what can be done next. */
+final class ComposeNotice {
+    private final ComposeModel model;
+    private final Toast toast;
+    private final Notice notice;
     private final AppliedNotice applied;
     private final ComposeNavigation links;
 
     ComposeNotice(ComposeModel model, ComposeNavigation links) {
         this.links = links;
+        this.model = model;
+        toast = new Toast("create-notice", AutoDismiss.READ, model::dismiss);
+        notice = toast.notice();
         this.applied = new AppliedNotice(model::followUp, links::showDifference);
-        notice.setId("create-notice");
-        getChildren().add(notice);
-        managedProperty().bind(notice.visibleProperty());
         model.stateProperty().subscribe(this::show);
+    }
+
+    /** What shows it. */
+    Toast toast() {
+        return toast;
     }
 
     private void show(ComposeState state) {
         switch (state) {
-            case ComposeState.Composing(), ComposeState.Waiting(), ComposeState.Working() -> notice.hide();
+            case ComposeState.Composing(), ComposeState.Waiting(), ComposeState.Working() -> toast.hide();
             case ComposeState.NameTaken(PlannedChange planned) ->
                 planned.replaces().map(there -> there.rule().name()).ifPresent(this::nameTaken);
             case ComposeState.NamesTaken(List<String> names) ->
@@ -37,9 +46,13 @@ final class ComposeNotice extends VBox {
                         Notice.Kind.WARNING,
                         Messages.text("create.set.taken", String.join(", ", names)),
                         Messages.text("create.set.taken.text"),
-                        showLink(names.getFirst(), names.size()));
+                        showLink(names.getFirst(), names.size()),
+                        dismissLink());
             case ComposeState.Ended(Applied ended) -> applied.show(notice, ended, more(ended));
             case ComposeState.Failed(String name, Failure failure) -> failed(name, failure);
+        }
+        if (notice.isVisible()) {
+            toast.shown(state.isSuccess());
         }
     }
 
@@ -48,16 +61,20 @@ final class ComposeNotice extends VBox {
                 Notice.Kind.INFO,
                 Messages.text("create.name-taken", name),
                 Messages.text("create.name-taken.text"),
-                showLink(name, 1));
+                showLink(name, 1),
+                dismissLink());
     }
 
     /** Links to the rules that exist. */
     private Node[] more(Applied ended) {
+        List<Node> links = new ArrayList<>();
         List<String> there = there(ended);
-        if (ended.purpose() == Purpose.UNDO || there.isEmpty()) {
-            return new Node[0];
+        if (ended.purpose() != Purpose.UNDO && !there.isEmpty()) {
+            links.add(verifyLink(there.getFirst(), there.size()));
+            links.add(showLink(there.getFirst(), there.size()));
         }
-        return new Node[] {verifyLink(there.getFirst(), there.size()), showLink(there.getFirst(), there.size())};
+        links.add(dismissLink());
+        return links.toArray(Node[]::new);
     }
 
     /** The names of the rules that existed when they were last read. */
@@ -74,9 +91,10 @@ final class ComposeNotice extends VBox {
                     Notice.Kind.WARNING,
                     Messages.text("create.canceled"),
                     Messages.text("create.canceled.text", name),
-                    verifyLink(name, 1));
+                    verifyLink(name, 1),
+                    dismissLink());
         } else {
-            notice.show(failure);
+            notice.show(failure, dismissLink());
         }
     }
 
@@ -84,6 +102,10 @@ final class ComposeNotice extends VBox {
         Hyperlink link = Buttons.link(Messages.text("create.verify", rules), () -> links.verify(name));
         link.setId("created-verify");
         return link;
+    }
+
+    private Hyperlink dismissLink() {
+        return Buttons.link(Messages.text("notice.dismiss"), model::dismiss);
     }
 
     private Hyperlink showLink(String name, int rules) {

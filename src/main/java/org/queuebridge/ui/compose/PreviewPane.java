@@ -4,24 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
-import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.HandWrittenEditor;
 import org.queuebridge.ui.compose.form.HandWrittenPattern;
@@ -39,27 +31,20 @@ import org.queuebridge.words.Messages;
 /** The tab Pattern: the event pattern with queue names beside ids, and its size against the limit. */
 final class PreviewPane extends VBox {
     private static final int LINES_ABOVE = 3;
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final CodeView code = new CodeView(Messages.text("compose.preview"));
     private final EmptyState empty = new EmptyState();
-    private final ProgressBar meter = new ProgressBar(0);
-    private final Label size = new WrappedLabel("", "small");
+    private final SizeMeter meter;
     private final Label flaw = new WrappedLabel("", "field-warning");
     private Set<String> shown = Set.of();
     private final HandWrittenEditor editor;
     private final HandWrittenPattern hand;
-    private final Hyperlink handOrComposed;
+    private final Button handOrComposed;
     private final Button copy;
-    private final Hyperlink test;
-    private final Hyperlink limit;
+    private final Button test;
 
     PreviewPane(ComposeModel model, ComposeNavigation links, FormDialogs settings) {
-        limit = Buttons.link("", settings::chooseLimit);
-        limit.setId("pattern-limit");
-        limit.setTooltip(new Tooltip(Messages.text("compose.limit.tip")));
         getStyleClass().add("preview-pane");
-        setMinHeight(220);
         code.setId("pattern-preview");
         copy = Buttons.icon(
                 Feather.COPY,
@@ -70,19 +55,25 @@ final class PreviewPane extends VBox {
                         .map(EventPattern::text)
                         .ifPresent(CopyToClipboard::copy));
         copy.setId("copy-pattern");
-        test = Buttons.link(Messages.text("compose.test"), links::test);
+        test = Buttons.flat(Messages.text("compose.test"), links::test);
         test.setId("test-pattern");
         hand = model.form().hand();
         editor = new HandWrittenEditor(hand);
-        handOrComposed = Buttons.link("", this::switchHandWritten);
+        handOrComposed = Buttons.flat("", this::switchHandWritten);
         handOrComposed.setId("hand-or-composed");
+        meter = new SizeMeter(settings::chooseLimit);
         StackPane content = new StackPane(code, empty, editor);
+        content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Messages.text("compose.preview.none.title"), Messages.text("compose.preview.none"));
-        getChildren()
-                .addAll(heading(), new ComputeNotice(model.preview().failureProperty()), content, footer(model.form()));
+        getChildren().addAll(new ComputeNotice(model.preview().failureProperty()), content, footer(model.form()));
         model.previewProperty().subscribe(this::show);
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
+    }
+
+    /** What can be done with the pattern. */
+    List<Node> tools() {
+        return List.of(handOrComposed, test, copy);
     }
 
     /** Writing by hand starts from the composed pattern. */
@@ -95,25 +86,7 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private Node heading() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(handOrComposed, test, space, limit, copy);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("heading");
-        return heading;
-    }
-
     private Node footer(RuleForm form) {
-        meter.setMaxWidth(Double.MAX_VALUE);
-        meter.setAccessibleText(Messages.text("compose.size"));
-        meter.setMinWidth(16);
-        HBox.setHgrow(meter, Priority.ALWAYS);
-        size.setId("pattern-size");
-        size.setMinWidth(0);
-        HBox row = new HBox(meter, size);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("meter");
         Label wrong = new WrappedLabel("", "field-error");
         wrong.setId("pattern-error");
         wrong.textProperty().bind(form.patternErrorProperty());
@@ -121,7 +94,7 @@ final class PreviewPane extends VBox {
         wrong.managedProperty().bind(wrong.visibleProperty());
         flaw.setId("pattern-flaw");
         flaw.managedProperty().bind(flaw.visibleProperty());
-        VBox footer = new VBox(row, flaw, wrong);
+        VBox footer = new VBox(flaw, wrong, meter);
         footer.getStyleClass().add("footer");
         return footer;
     }
@@ -140,12 +113,7 @@ final class PreviewPane extends VBox {
         copy.setDisable(!some);
         test.setDisable(!some);
         showFlaws(preview);
-        PatternBudget.Usage usage = preview.usage();
-        limit.setText(Messages.text("compose.limit", usage.limit()));
-        meter.setProgress(Math.min(1.0, (double) usage.used() / usage.limit()));
-        meter.pseudoClassStateChanged(OVER, !usage.fits());
-        size.pseudoClassStateChanged(OVER, !usage.fits());
-        size.setText(words(preview, usage));
+        meter.show(preview, hand.used());
     }
 
     /** Scrolls to the queue that was selected last. */
@@ -162,29 +130,6 @@ final class PreviewPane extends VBox {
             }
         }
         shown = Set.copyOf(ids);
-    }
-
-    private String words(PatternPreview preview, PatternBudget.Usage usage) {
-        if (!preview.parts().isEmpty()) {
-            return Messages.text(
-                    "compose.size.split",
-                    usage.used(),
-                    usage.limit(),
-                    preview.parts().size());
-        }
-        if (hand.used()) {
-            return Messages.text("compose.size.characters", usage.used(), usage.limit());
-        }
-        int queues = preview.names().size();
-        return usage.fits()
-                ? Messages.text(
-                        "compose.size.fits",
-                        usage.used(),
-                        usage.limit(),
-                        usage.left(),
-                        queues,
-                        queues + usage.moreQueues())
-                : Messages.text("compose.size.over", usage.used(), usage.limit(), usage.queuesTooMany());
     }
 
     private void showFlaws(PatternPreview preview) {

@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.shell.Keys;
@@ -32,6 +33,11 @@ public final class QueuesScreen extends SideBySide {
     /** Gives the rows of the queues a menu. */
     public void menu(QueueMenu menu) {
         queues.menu(menu);
+    }
+
+    /** What shows the result of creating. */
+    public Toast result() {
+        return compose.result();
     }
 
     private void onKey(KeyEvent key) {

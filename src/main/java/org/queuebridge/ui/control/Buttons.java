@@ -32,6 +32,13 @@ public final class Buttons {
         return button;
     }
 
+    /** A button in a row of tools, without a frame. */
+    public static Button flat(String words, Runnable command) {
+        Button button = plain(words, command);
+        button.getStyleClass().add(Styles.FLAT);
+        return button;
+    }
+
     /** The button of a step on the way. */
     public static Button accent(String words, Runnable command) {
         Button button = plain(words, command);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.words.Messages;
@@ -19,11 +18,9 @@ final class CopiedSign {
 
     private final Node by;
     private final Tooltip sign = new Tooltip(Messages.text("copied"));
-    private final @Nullable String spokenBefore;
 
     private CopiedSign(Node by) {
         this.by = by;
-        spokenBefore = by.getAccessibleText();
         sign.setGraphic(new FontIcon(Feather.CHECK));
         sign.getStyleClass().add("copied-sign");
     }
@@ -44,17 +41,9 @@ final class CopiedSign {
             return;
         }
         sign.show(by, place.getMinX(), place.getMaxY() + GAP);
-        // Screen readers read a control's new name aloud, but not a tooltip.
-        by.setAccessibleText(sign.getText());
+        Announcement.say(by, sign.getText());
         PauseTransition reading = new PauseTransition(READ);
-        reading.setOnFinished(_ -> close());
+        reading.setOnFinished(_ -> sign.hide());
         reading.play();
-    }
-
-    private void close() {
-        sign.hide();
-        if (sign.getText().equals(by.getAccessibleText())) {
-            by.setAccessibleText(spokenBefore);
-        }
     }
 }

@@ -89,6 +89,11 @@ public final class Notice extends HBox {
                         Buttons.link(Messages.text("notice.copy-statement"), () -> CopyToClipboard.copy(statement)));
     }
 
+    /** All that it says. */
+    String words() {
+        return said.getAccessibleText();
+    }
+
     public void hide() {
         setVisible(false);
     }

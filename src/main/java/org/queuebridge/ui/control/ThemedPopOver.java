@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 
@@ -31,6 +34,16 @@ public final class ThemedPopOver extends PopOver {
         setDetachable(false);
         setAutoFix(true);
         setHideOnEscape(true);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    }
+
+    /** A combo box that can be typed in keeps Esc for itself, also while its list is closed. */
+    private void closeOnEscape(KeyEvent key) {
+        boolean listIsOpen = key.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+        if (key.getCode() == KeyCode.ESCAPE && !listIsOpen) {
+            hide();
+            key.consume();
+        }
     }
 
     /** Opens it at a control of the window, and puts the focus on the first control in it. */

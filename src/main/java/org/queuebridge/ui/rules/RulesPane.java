@@ -27,10 +27,9 @@ final class RulesPane extends VBox {
 
     /**
      * @param table the rules
-     * @param change the notice about the last change
      * @param toConnect goes to the screen Connect
      */
-    RulesPane(RulesModel model, RuleTable table, Node change, Runnable toConnect) {
+    RulesPane(RulesModel model, RuleTable table, Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
         counts.setId("rule-counts");
@@ -42,7 +41,6 @@ final class RulesPane extends VBox {
                 .addAll(
                         notice,
                         new ComputeNotice(model.list().failureProperty()),
-                        change,
                         table,
                         new TableFooter(
                                 counts,

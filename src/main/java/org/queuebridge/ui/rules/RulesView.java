@@ -17,6 +17,7 @@ import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.ListAndDetail;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.control.command.CommandBar;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
@@ -42,6 +43,7 @@ public final class RulesView extends VBox {
     private final RuleTable table;
     private final RuleCommands commands;
     private final CommandBar bar;
+    private final Toast result;
     private final RuleDetailPane detail;
 
     /**
@@ -79,8 +81,8 @@ public final class RulesView extends VBox {
                         this::askToDelete));
         finder = new RuleFinder(model, table::enter);
         bar = bar();
-        Node change = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).node();
-        RulesPane pane = new RulesPane(model, table, change, toConnect);
+        result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
+        RulesPane pane = new RulesPane(model, table, toConnect);
         ListAndDetail panes =
                 new ListAndDetail(pane, detail, pane.sizing().fontProperty().map(Font::getSize));
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -111,6 +113,11 @@ public final class RulesView extends VBox {
                     .findFirst()
                     .ifPresentOrElse(bar::focus, table::requestFocus);
         }
+    }
+
+    /** What shows the result of the last change. */
+    public Toast result() {
+        return result;
     }
 
     /** Puts the cursor into the filter. */

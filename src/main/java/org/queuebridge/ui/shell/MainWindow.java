@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -73,6 +74,13 @@ public final class MainWindow extends BorderPane {
         focus.put(place, first);
         stage.getChildren().add(scrolling(screen));
         show(section.get());
+    }
+
+    /** Shows results over the screen of a section. */
+    public void toast(Section place, Toast toast) {
+        Region layer = Toast.layer(toast);
+        layer.visibleProperty().bind(section.isEqualTo(place));
+        stage.getChildren().add(layer);
     }
 
     /** Adds a notice that is shown on every screen. */

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
@@ -45,13 +44,11 @@ public final class TargetsEditor extends VBox {
         add = Buttons.link(Messages.text("compose.targets.add"), model::add);
         add.setId("add-target");
         add.getStyleClass().add("small");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         lines.getStyleClass().add("target-lines");
         Label wrong = new WrappedLabel("", "field-error");
         wrong.textProperty().bind(model.errorProperty());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        getChildren().addAll(new HBox(title, space, add), lines, notListed(), wrong);
+        getChildren().addAll(title, lines, add, notListed(), wrong);
         model.lines().addListener(this::follow);
         fill();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,7 +24,9 @@ public final class TargetsModel {
     private final TargetChoices choices;
     private final ObservableList<TargetLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper allErrors = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper permissions = new ReadOnlyLongWrapper();
 
     /**
      * One empty line.
@@ -35,6 +38,8 @@ public final class TargetsModel {
         this.choices = choices;
         workspace.awsProperty().subscribe(_ -> lines.forEach(TargetLine::forgetErrors));
         lines.subscribe(this::touch);
+        lines.subscribe(this::gatherErrors);
+        error.subscribe(_ -> gatherErrors());
         add();
     }
 
@@ -50,6 +55,27 @@ public final class TargetsModel {
     /** A number that changes with each change. */
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** A number that changes whenever it becomes known whether a target lets the rule deliver. */
+    public ReadOnlyLongProperty permissionsRevisionProperty() {
+        return permissions.getReadOnlyProperty();
+    }
+
+    /** The errors of each target, and of all together. */
+    public ReadOnlyStringProperty allErrorsProperty() {
+        return allErrors.getReadOnlyProperty();
+    }
+
+    private void gatherErrors() {
+        allErrors.set(Stream.concat(
+                        lines.stream()
+                                .flatMap(line -> Stream.of(line.arnErrorProperty(), line.roleErrorProperty()))
+                                .map(ReadOnlyStringProperty::get),
+                        Stream.of(error.get()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" ")));
     }
 
     /** The error of all targets together; set with {@link #wrong}. */
@@ -73,6 +99,9 @@ public final class TargetsModel {
         line.arnProperty().subscribe(_ -> touch());
         line.roleProperty().subscribe(_ -> touch());
         line.settingsProperty().subscribe(_ -> touch());
+        line.arnErrorProperty().subscribe(_ -> gatherErrors());
+        line.roleErrorProperty().subscribe(_ -> gatherErrors());
+        line.permissionsProperty().subscribe(_ -> permissions.set(permissions.get() + 1));
         lines.add(line);
     }
 

@@ -166,6 +166,7 @@ class TargetsEditorTest {
     @Test
     void theNameAtAnArnsEndIsInSightUnlessAPersonTypes() throws Exception {
         Fx.run(() -> {
+            node("#elsewhere").requestFocus();
             form.targets().lines().getFirst().arnProperty().set(SQS);
             assertThat(box().getEditor().getCaretPosition()).isEqualTo(SQS.length());
 

@@ -35,7 +35,7 @@ class ChangeNoticeTest {
     void open() throws Exception {
         stage = Fx.on(() -> {
             screen.open();
-            Node notice = new ChangeNotice(screen.model.changes(), _ -> {}, Duration.millis(150)).node();
+            Node notice = new ChangeNotice(screen.model.changes(), _ -> {}, Duration.millis(150)).toast();
             // Wherever the pointer of the headless platform happens to stand.
             notice.setMouseTransparent(true);
             Button elsewhere = new Button("elsewhere");

@@ -4,78 +4,40 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.event.FiresWhen;
-import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.Messages;
 
-/** When the rule fires: one line, and on request all choices with explanations. */
+/** When the rule fires: all choices with explanations. */
 final class FiresWhenPane extends VBox {
     private final FiresWhenForm form;
-    private final Label summary = new WrappedLabel("");
-    private final Label warning = new WrappedLabel("", "field-warning");
     private final VBox choices = new VBox();
-    private final Hyperlink toggle;
 
     FiresWhenPane(FiresWhenForm form) {
         this.form = form;
         getStyleClass().add("ended-pane");
-        toggle = Buttons.link(Messages.text("compose.meaning.choose"), this::toggle);
-        toggle.setId("choose-meaning");
-        toggle.setMinWidth(USE_PREF_SIZE);
-        summary.setId("meaning-summary");
-        warning.setId("meaning-warning");
-        warning.managedProperty().bind(warning.visibleProperty());
         choices.getStyleClass().add("choices");
-        choices.managedProperty().bind(choices.visibleProperty());
-        choices.setVisible(false);
-        getChildren().addAll(heading(), summary, choices, warning);
+        getChildren().addAll(label("compose.meaning"), choices);
         form.formatProperty().subscribe(this::offer);
-        form.endedProperty().subscribe(this::show);
-        form.notSentProperty().subscribe(this::warn);
-    }
-
-    private Node heading() {
-        Label title = new Label(Messages.text("compose.meaning"));
-        title.getStyleClass().add("field-label");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox heading = new HBox(title, toggle);
-        heading.setAlignment(Pos.BASELINE_LEFT);
-        return heading;
-    }
-
-    private void toggle() {
-        boolean open = !choices.isVisible();
-        choices.setVisible(open);
-        toggle.setText(Messages.text(open ? "compose.meaning.done" : "compose.meaning.choose"));
     }
 
     /** A format with one meaning leaves nothing to choose. */
     private void offer(EventFormat format) {
         boolean several = format.meanings().size() > 1;
-        toggle.setVisible(several);
         choices.getChildren().clear();
         if (several) {
             format.meanings().forEach(meaning -> choices.getChildren().add(choice(meaning)));
             choices.getChildren().addAll(customerLeft(), narrowing());
-        } else {
-            choices.setVisible(false);
-            toggle.setText(Messages.text("compose.meaning.choose"));
         }
+        Visibility.set(this, several);
     }
 
     private Node choice(EndMeaning meaning) {
@@ -159,32 +121,5 @@ final class FiresWhenPane extends VBox {
     private <T> void follow(CheckBox box, Function<FiresWhen, Boolean> in, BiConsumer<T, Boolean> command, T value) {
         form.endedProperty().subscribe(ended -> box.setSelected(in.apply(ended)));
         box.setOnAction(_ -> command.accept(value, box.isSelected()));
-    }
-
-    private void show(FiresWhen ended) {
-        String meanings = ended.meanings().stream()
-                .map(meaning -> Messages.text("meaning." + meaning))
-                .collect(Collectors.joining(" · "));
-        String transfers = ended.withoutTransfers() ? Messages.text("compose.meaning.transfers") : "";
-        String only = Stream.of(
-                        ended.mediaTypes().stream().map(media -> Messages.text("media." + media)),
-                        ended.directions().stream().map(direction -> Messages.text("direction." + direction)))
-                .map(words -> words.collect(Collectors.joining(Messages.text("compose.meaning.or"))))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
-        summary.setText(
-                meanings.isEmpty()
-                        ? Messages.text("compose.meaning.none")
-                        : meanings + transfers + (only.isEmpty() ? "" : Messages.text("compose.meaning.only", only)));
-    }
-
-    private void warn(List<EndMeaning> notSent) {
-        warning.setVisible(!notSent.isEmpty());
-        warning.setText(Messages.text(
-                "compose.meaning.not-sent",
-                notSent.stream()
-                        .map(meaning -> meaning.event().topicSuffix())
-                        .distinct()
-                        .collect(Collectors.joining(", "))));
     }
 }

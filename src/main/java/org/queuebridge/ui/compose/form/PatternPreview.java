@@ -9,6 +9,7 @@ import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.pattern.build.PatternPart;
+import org.queuebridge.domain.pattern.build.PatternShares;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
 
 /**
@@ -18,6 +19,7 @@ import org.queuebridge.domain.pattern.bus.PatternFlaw;
  * @param lines its layout on the screen
  * @param names the names of the selected queues by id
  * @param usage its size against the limit
+ * @param shares what takes how much of its size
  * @param flaws why it can or may never match; usually none
  * @param parts where the pattern is over the limit, the parts that it can be split into
  * @param matches whether events can match; not known on buses other than a partner's
@@ -28,6 +30,7 @@ public record PatternPreview(
         List<JsonLayout.Line> lines,
         Map<String, String> names,
         PatternBudget.Usage usage,
+        PatternShares shares,
         List<PatternFlaw> flaws,
         List<PatternPart> parts,
         Answer matches,
@@ -49,6 +52,7 @@ public record PatternPreview(
                 List.of(),
                 names,
                 new PatternBudget.Usage(0, budget.limit()),
+                PatternShares.NONE,
                 List.of(),
                 List.of(),
                 Answer.YES,

@@ -16,6 +16,7 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.pattern.build.PatternPart;
+import org.queuebridge.domain.pattern.build.PatternShares;
 import org.queuebridge.domain.pattern.read.PatternReader;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.queue.Queue;
@@ -54,6 +55,7 @@ record PreviewBuilder(
                 JsonLayout.lines(pattern.root()),
                 names,
                 usage,
+                PatternShares.of(pattern, names.size()),
                 reading.flaws(),
                 whole ? List.of() : parts(intended, names.keySet()),
                 reading.matches(),
@@ -67,11 +69,13 @@ record PreviewBuilder(
                 ? Optional.empty()
                 : JsonText.parse(text).object().map(EventPattern::new);
         Optional<PatternReading> reading = pattern.map(each -> PatternReader.read(each.root(), bus, formats));
+        Map<String, String> names = names(reading.map(PatternReading::queueIds).orElse(List.of()));
         return new PatternPreview(
                 pattern,
                 pattern.map(EventPattern::root).map(JsonLayout::lines).orElse(List.of()),
-                names(reading.map(PatternReading::queueIds).orElse(List.of())),
+                names,
                 pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
+                pattern.map(whole -> PatternShares.of(whole, names.size())).orElse(PatternShares.NONE),
                 reading.map(PatternReading::flaws).orElse(List.of()),
                 List.of(),
                 reading.map(PatternReading::matches).orElse(Answer.YES),

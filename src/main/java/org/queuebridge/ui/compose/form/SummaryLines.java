@@ -1,0 +1,34 @@
+package org.queuebridge.ui.compose.form;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.LabeledField;
+import org.queuebridge.ui.control.summary.SummaryLine;
+import org.queuebridge.ui.session.Workspace;
+
+/** The composed rule in two lines, each of which opens its fields. */
+public final class SummaryLines extends VBox {
+    private final SummaryLine rule;
+    private final SummaryLine firing;
+
+    public SummaryLines(
+            RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview, FormDialogs settings) {
+        rule = RuleLine.of(form, workspace, settings);
+        firing = FiringLine.of(form, workspace, preview, settings);
+        getStyleClass().add("summary-lines");
+        getChildren().addAll(rule, firing);
+    }
+
+    /** Opens the fields of the first line with an error. */
+    public void openFirstWrong() {
+        wrong().ifPresent(SummaryLine::open);
+    }
+
+    private Optional<SummaryLine> wrong() {
+        return Stream.of(rule, firing)
+                .filter(line -> line.getPseudoClassStates().contains(LabeledField.WRONG))
+                .findFirst();
+    }
+}

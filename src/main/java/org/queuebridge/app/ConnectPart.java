@@ -8,6 +8,8 @@ import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
 import org.queuebridge.ui.connect.GenesysModel;
+import org.queuebridge.ui.connect.LastBus;
+import org.queuebridge.ui.connect.LastConnection;
 import org.queuebridge.ui.connect.NextStep;
 import org.queuebridge.ui.connect.PrefillFields;
 import org.queuebridge.ui.connect.SandboxModel;
@@ -29,10 +31,13 @@ final class ConnectPart {
         Workspace workspace = services.workspace();
         GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
         AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
+        LastConnection.remember(services.memory(), genesys, aws);
         PrefillFields.fill(prefill, genesys, aws);
         aws.loadProfiles();
         SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
-        NextStep next = new NextStep(workspace, new BusChooser(workspace), toQueues);
+        BusChooser chooser = new BusChooser(workspace);
+        LastBus.remember(services.memory(), workspace);
+        NextStep next = new NextStep(workspace, chooser, toQueues);
         view = new ConnectView(genesys, aws, sandbox, services.appearance(), next);
     }
 

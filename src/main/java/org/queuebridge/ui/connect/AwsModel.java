@@ -47,6 +47,7 @@ public final class AwsModel {
     private final ReadOnlyStringWrapper accessKeyIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretKeyError = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper keepsKeys = new ReadOnlyBooleanWrapper();
+    private Runnable connected = () -> {};
     private Secret keptSecretKey = Secret.of(new char[0]);
     private Secret keptSessionToken = Secret.of(new char[0]);
     private String regionOfProfile = "";
@@ -158,10 +159,18 @@ public final class AwsModel {
         }
         if (complete) {
             boolean own = source.get() == Source.KEYS && !secretKey.isEmpty();
-            start(
-                    new AwsChoice(chosen(secretKey, sessionToken), typed(region), typed(endpoint)),
-                    own ? this::forgetKept : () -> {});
+            start(new AwsChoice(chosen(secretKey, sessionToken), typed(region), typed(endpoint)), () -> {
+                if (own) {
+                    forgetKept();
+                }
+                connected.run();
+            });
         }
+    }
+
+    /** Called each time that the form's values led to a session. */
+    void whenConnected(Runnable listener) {
+        connected = listener;
     }
 
     /** The user types another secret, which only the view holds. */

@@ -25,6 +25,7 @@ public final class GenesysModel {
     private final ReadOnlyStringWrapper clientIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretError = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper keepsSecret = new ReadOnlyBooleanWrapper();
+    private Runnable signedIn = () -> {};
     private Secret kept = Secret.of(new char[0]);
 
     public GenesysModel(Tasks tasks, GenesysSignIn gateway, Workspace workspace) {
@@ -98,9 +99,17 @@ public final class GenesysModel {
         }
         boolean own = !typed.isEmpty();
         Secret secret = own ? typed : kept.copy();
-        start(
-                new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret),
-                own ? this::forgetKept : () -> {});
+        start(new GenesysCredentials(region.get().strip(), clientId.get().strip(), secret), () -> {
+            if (own) {
+                forgetKept();
+            }
+            signedIn.run();
+        });
+    }
+
+    /** Called each time that the form's values led to a session. */
+    void whenSignedIn(Runnable listener) {
+        signedIn = listener;
     }
 
     /** The user types another secret, which only the view holds. */

@@ -33,6 +33,7 @@ public final class NextStep extends VBox {
         getChildren().add(notice);
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
+        workspace.busProperty().subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
         for (Reachability side : List.of(workspace.genesysReach(), workspace.awsReach())) {
             side.troubleProperty()
                     .subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
@@ -74,7 +75,12 @@ public final class NextStep extends VBox {
                 notice.show(
                         Notice.Kind.SUCCESS,
                         Messages.text("connect.next.chosen", BusBox.shortName(bus)),
-                        Messages.text("connect.next.chosen.text"),
+                        workspace
+                                .busProperty()
+                                .get()
+                                .filter(other -> !other.equals(bus))
+                                .map(other -> Messages.text("connect.next.other.text", BusBox.shortName(other)))
+                                .orElse(Messages.text("connect.next.chosen.text")),
                         go);
             case BusChoice.Pending(var source) ->
                 notice.show(

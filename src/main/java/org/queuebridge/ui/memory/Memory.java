@@ -133,7 +133,12 @@ public final class Memory {
         }
     }
 
-    private void recall(String name, Consumer<String> show) {
+    /**
+     * Shows what is remembered under a name, if anything.
+     *
+     * @param show throws an {@link IllegalArgumentException} where it does not understand
+     */
+    public void recall(String name, Consumer<String> show) {
         try {
             recall(name).ifPresent(show);
         } catch (IllegalArgumentException _) {

@@ -27,6 +27,7 @@ import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.WebPages;
+import org.queuebridge.ui.palette.PaletteModel;
 import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.AppErrors;
@@ -148,6 +149,14 @@ public final class AppContext implements AutoCloseable {
                 services.pages(),
                 queue -> navigation.showRules(queue.id()),
                 queue -> navigation.test(queue.id())));
+        PaletteModel.Links links = new PaletteModel.Links(
+                queue -> {
+                    go(Section.QUEUES);
+                    queuesScreen.reveal(queue);
+                },
+                navigation::show,
+                navigation::showRules);
+        window.onPalette(new PalettePart(services, window, queues, rules, compose).palette(links)::toggle);
         bench.view().menu(services.pages(), navigation::show);
         activity.view().menu(services.pages(), navigation::show);
         memory.choice("section", window.sectionProperty(), Section.class);

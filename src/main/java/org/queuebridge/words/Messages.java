@@ -27,6 +27,7 @@ public final class Messages {
             "jobs",
             "keys",
             "menus",
+            "palette",
             "patterns",
             "permissions",
             "plan",

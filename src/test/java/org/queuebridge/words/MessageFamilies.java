@@ -40,6 +40,7 @@ import org.queuebridge.ui.activity.UndoProposal;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bulk.BulkKind;
 import org.queuebridge.ui.connect.AwsModel;
+import org.queuebridge.ui.palette.PaletteEntry;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.target.TargetInputModel;
 
@@ -63,6 +64,7 @@ public final class MessageFamilies {
             Map.entry("compose.share.", Set.of("events", "source", "queues", "free")),
             Map.entry("compose.source.", Set.of("own", "exact", "organization", "any")),
             Map.entry("compose.from.", Set.of("own", "exact", "organization", "any")),
+            Map.entry("palette.kind.", names(PaletteEntry.Kind.values(), "")),
             Map.entry("menu.web.", names(WebPage.Why.values(), "")),
             Map.entry("menu.not.obstacle.", names(UndoObstacle.values(), "")),
             Map.entry("keys.group.", listedGroups()),

@@ -11,18 +11,8 @@ import org.queuebridge.domain.text.Folding;
  */
 record IndexedQueue(Queue queue, String name, String text) {
     static IndexedQueue of(Queue queue) {
-        String name = String.join(" ", QueueQuery.words(queue.name()));
+        String name = String.join(" ", Folding.words(queue.name()));
         String rest = String.join("\n", queue.division().name(), queue.description(), queue.id());
         return new IndexedQueue(queue, name, name + "\n" + Folding.fold(rest));
-    }
-
-    /** Returns whether a word of the name begins with a text. */
-    boolean hasWordBeginningWith(String beginning) {
-        for (int at = name.indexOf(beginning); at >= 0; at = name.indexOf(beginning, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

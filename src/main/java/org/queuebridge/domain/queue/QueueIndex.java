@@ -2,11 +2,14 @@ package org.queuebridge.domain.queue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.queuebridge.domain.text.SearchQuery;
+import org.queuebridge.domain.text.SearchRank;
 
 /**
  * An immutable index that finds queues among tens of thousands as a person types. Adding queues makes a new index, so
@@ -61,7 +64,7 @@ public final class QueueIndex {
                 .map(IndexedQueue::queue)
                 .filter(queue -> queue.name().equals(name))
                 .toList();
-        String folded = QueueQuery.of(name).joined();
+        String folded = SearchQuery.of(name).joined();
         return exact.isEmpty()
                 ? all.stream()
                         .filter(it -> it.name().equals(folded))
@@ -76,16 +79,20 @@ public final class QueueIndex {
      * that begin with the query's words, then the rest; each group in the order given. A blank query finds all.
      */
     public List<Queue> search(String query) {
-        QueueQuery folded = QueueQuery.of(query);
-        if (folded.isBlank()) {
-            return queues();
-        }
-        Map<SearchRank, List<Queue>> found = new EnumMap<>(SearchRank.class);
+        SearchQuery folded = SearchQuery.of(query);
+        return folded.isBlank()
+                ? queues()
+                : ranked(folded).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns the queues that {@link #search} finds, by how well they match, best first. */
+    public SequencedMap<SearchRank, List<Queue>> ranked(SearchQuery query) {
+        SequencedMap<SearchRank, List<Queue>> found = new TreeMap<>();
         for (IndexedQueue indexed : all) {
-            SearchRank.of(indexed, folded)
+            SearchRank.of(indexed.name(), indexed.text(), query)
                     .ifPresent(rank ->
                             found.computeIfAbsent(rank, _ -> new ArrayList<>()).add(indexed.queue()));
         }
-        return found.values().stream().flatMap(List::stream).toList();
+        return found;
     }
 }

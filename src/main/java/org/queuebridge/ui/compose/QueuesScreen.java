@@ -1,6 +1,7 @@
 package org.queuebridge.ui.compose;
 
 import javafx.scene.input.KeyEvent;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.queues.QueueMenu;
@@ -28,6 +29,11 @@ public final class QueuesScreen extends SideBySide {
     /** Puts the cursor into the search. */
     public void focusSearch() {
         queues.focusSearch();
+    }
+
+    /** Leads to a queue's row. */
+    public void reveal(Queue queue) {
+        queues.reveal(queue);
     }
 
     /** Gives the rows of the queues a menu. */

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.control;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -48,6 +49,23 @@ public final class ThemedPopOver extends PopOver {
 
     /** Opens it at a control of the window, and puts the focus on the first control in it. */
     public void open(Node owner) {
+        takeLookOf(owner);
+        show(owner);
+        scroll.getContent().requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    /** Opens it at the top of the window of that node, in the middle, without an arrow. */
+    public void openAtTop(Node owner) {
+        takeLookOf(owner);
+        setArrowSize(0);
+        setArrowLocation(ArrowLocation.TOP_CENTER);
+        Parent window = owner.getScene().getRoot();
+        Bounds place = window.localToScreen(window.getLayoutBounds());
+        show(owner, place.getCenterX(), place.getMinY() + MARGIN);
+        scroll.getContent().requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private void takeLookOf(Node owner) {
         Scene window = owner.getScene();
         scroll.setMaxHeight(window.getHeight() - MARGIN);
         Parent look = window.getRoot();
@@ -59,7 +77,5 @@ public final class ThemedPopOver extends PopOver {
             look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));
             (before.getScene() == null ? owner : before).requestFocus();
         });
-        show(owner);
-        scroll.getContent().requestFocusTraversal(TraversalDirection.NEXT);
     }
 }

@@ -37,10 +37,12 @@ public record WebPages(Workspace workspace, Consumer<String> browser) {
 
     /** Opens the chosen bus. */
     public MenuAction bus() {
-        return aws(workspace
-                .busProperty()
-                .get()
-                .flatMap(bus -> account().map(account -> AwsConsole.bus(account, bus.name()))));
+        return item(
+                "menu.open-bus",
+                workspace
+                        .busProperty()
+                        .get()
+                        .flatMap(bus -> account().map(account -> AwsConsole.bus(account, bus.name()))));
     }
 
     /** Opens a target; the ARN may be any text. */

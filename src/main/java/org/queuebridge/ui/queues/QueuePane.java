@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
@@ -71,6 +72,12 @@ public final class QueuePane extends VBox {
     /** Puts the cursor into the search. */
     public void focusSearch() {
         search.enter();
+    }
+
+    /** Clears search and filters, and leads to a queue's row as soon as it is shown. */
+    public void reveal(Queue queue) {
+        model.showAll();
+        table.reveal(queue);
     }
 
     /** Gives the rows of the table a menu. */

@@ -3,6 +3,7 @@ package org.queuebridge.ui.queues;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,11 +29,16 @@ import org.queuebridge.words.Messages;
 final class QueueTable extends TableView<Queue> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("checked");
 
+    /** Of a row that was led to, so many before it stay in sight. */
+    private static final int ROWS_ABOVE = 3;
+
     private final QueueListModel model;
     /** Always the same list: with another one, a table forgets its sort order. */
     private final ObservableList<Queue> rows = FXCollections.observableArrayList();
 
     private final Map<QueueOrder.Column, TableColumn<Queue, ?>> columns = new EnumMap<>(QueueOrder.Column.class);
+
+    private Optional<Queue> wanted = Optional.empty();
 
     QueueTable(QueueListModel model) {
         this.model = model;
@@ -72,6 +78,22 @@ final class QueueTable extends TableView<Queue> {
         model.coverage().subscribe(_ -> refresh());
     }
 
+    /** Leads to a queue's row, now or once it is shown. */
+    void reveal(Queue queue) {
+        wanted = Optional.of(queue);
+        requestFocus();
+        lead();
+    }
+
+    private void lead() {
+        int row = wanted.map(rows::indexOf).orElse(-1);
+        if (row >= 0) {
+            wanted = Optional.empty();
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+    }
+
     /** The focused row stays on its queue where that is still shown, so that Space can be pressed again. */
     private void show(List<Queue> queues) {
         Queue selected = getSelectionModel().getSelectedItem();
@@ -80,6 +102,7 @@ final class QueueTable extends TableView<Queue> {
             int row = selected == null ? -1 : rows.indexOf(selected);
             getSelectionModel().clearAndSelect(Math.max(0, row));
         }
+        lead();
     }
 
     private void onKey(KeyEvent key) {

@@ -1,11 +1,13 @@
 package org.queuebridge.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +30,9 @@ final class HeaderBar extends HBox {
     private final ConnectionPill genesys = new ConnectionPill("header-genesys", narrow);
     private final ConnectionPill aws = new ConnectionPill("header-aws", narrow);
 
+    private final Button palette;
+    private Consumer<Node> openPalette = _ -> {};
+
     HeaderBar(Workspace workspace, Appearance appearance) {
         this.workspace = workspace;
         getStyleClass().add("header-bar");
@@ -35,15 +40,29 @@ final class HeaderBar extends HBox {
         sandbox.getStyleClass().add("environment");
         sandbox.setMinWidth(Region.USE_PREF_SIZE);
         sandbox.managedProperty().bind(sandbox.visibleProperty());
+        palette = Buttons.plain(Keys.PALETTE.text(), () -> openPalette.accept(this));
+        palette.setId("open-palette");
+        palette.setAccessibleText(Keys.PALETTE.words());
+        palette.setTooltip(new Tooltip(Keys.PALETTE.words()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(logo(), sandbox, genesys, aws, space, themeButton(appearance));
+        getChildren().addAll(logo(), sandbox, genesys, aws, space, palette, themeButton(appearance));
         workspace.genesysProperty().subscribe(this::show);
         workspace.awsProperty().subscribe(this::show);
         workspace.busProperty().subscribe(this::show);
         workspace.genesysReach().troubleProperty().subscribe(this::show);
         workspace.awsReach().troubleProperty().subscribe(this::show);
         show();
+    }
+
+    /** Opens the palette from its button and its key from now on. */
+    void onPalette(Consumer<Node> open) {
+        openPalette = open;
+    }
+
+    /** Opens the palette. */
+    void openPalette() {
+        openPalette.accept(this);
     }
 
     private void show() {

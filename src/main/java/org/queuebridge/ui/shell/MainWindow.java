@@ -2,6 +2,7 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -39,16 +40,18 @@ public final class MainWindow extends BorderPane {
     private final StackPane stage = new StackPane();
     private final VBox top = new VBox();
     private final SideNav navigation;
+    private final HeaderBar header;
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
         getStyleClass().add("main-window");
+        header = new HeaderBar(workspace, appearance);
         Region band = new Region();
         band.getStyleClass().add("environment-band");
         top.getChildren()
                 .addAll(
                         band,
-                        new HeaderBar(workspace, appearance),
+                        header,
                         new AppErrorNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
         setTop(top);
         navigation = new SideNav(section, version);
@@ -108,12 +111,27 @@ public final class MainWindow extends BorderPane {
         }
     }
 
+    /** Lists all keys. */
+    public void showKeys() {
+        navigation.showKeys();
+    }
+
+    /**
+     * Opens the palette by its button and its key from now on.
+     *
+     * @param open opens or closes it in the window of a node
+     */
+    public void onPalette(Consumer<Node> open) {
+        header.onPalette(open);
+    }
+
     /** Adds the keys that work on every screen. */
     public void addKeys(Scene scene) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         for (Section each : Section.values()) {
             keys.put(each.shortcut().combination(), () -> section.set(each));
         }
+        keys.put(Keys.PALETTE.combination(), header::openPalette);
         keys.put(Keys.HELP.combination(), navigation::showKeys);
     }
 

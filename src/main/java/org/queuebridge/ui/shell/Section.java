@@ -1,6 +1,7 @@
 package org.queuebridge.ui.shell;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.words.Messages;
 
 /** The screens of the window, in the order of the navigation. */
 public enum Section {
@@ -29,7 +30,12 @@ public enum Section {
         return sign;
     }
 
-    Keys shortcut() {
+    /** Its name. */
+    public String words() {
+        return Messages.text("section." + id);
+    }
+
+    public Keys shortcut() {
         return shortcut;
     }
 }

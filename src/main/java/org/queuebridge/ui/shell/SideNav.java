@@ -53,7 +53,7 @@ final class SideNav extends VBox {
     }
 
     private ToggleButton button(Section each, ObjectProperty<Section> section) {
-        Label words = new Label(Messages.text("section." + each.id()));
+        Label words = new Label(each.words());
         words.setMinWidth(USE_PREF_SIZE);
         Label keys = new Label(each.shortcut().text());
         keys.getStyleClass().add("keys");

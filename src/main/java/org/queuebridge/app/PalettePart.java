@@ -1,0 +1,74 @@
+package org.queuebridge.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.menu.MenuAction;
+import org.queuebridge.ui.palette.Palette;
+import org.queuebridge.ui.palette.PaletteEntry;
+import org.queuebridge.ui.palette.PaletteModel;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.shell.MainWindow;
+import org.queuebridge.ui.shell.Section;
+import org.queuebridge.ui.theme.Appearance;
+
+/** The palette, and what it does. */
+final class PalettePart {
+    private final WindowServices services;
+    private final MainWindow window;
+    private final QueuesPart queues;
+    private final RulesPart rules;
+    private final ComposePart compose;
+
+    PalettePart(WindowServices services, MainWindow window, QueuesPart queues, RulesPart rules, ComposePart compose) {
+        this.services = services;
+        this.window = window;
+        this.queues = queues;
+        this.rules = rules;
+        this.compose = compose;
+    }
+
+    /** The palette. */
+    Palette palette(PaletteModel.Links links) {
+        return new Palette(new PaletteModel(
+                new PaletteModel.Sources(
+                        queues.loading().indexProperty(), rules.model().allProperty(), this::commands, links),
+                services.background(),
+                services.window()));
+    }
+
+    private List<PaletteEntry> commands() {
+        List<PaletteEntry> all = new ArrayList<>();
+        Arrays.stream(Section.values())
+                .map(each -> PaletteEntry.screen(
+                        each.shortcut(),
+                        each.words(),
+                        () -> window.sectionProperty().set(each)))
+                .forEach(all::add);
+        actions().map(PaletteEntry::action).forEach(all::add);
+        Appearance appearance = services.appearance();
+        all.add(PaletteEntry.action(Keys.HELP, window::showKeys));
+        all.add(PaletteEntry.action(Keys.THEME, appearance::toggle));
+        all.add(PaletteEntry.action(Keys.LARGER, appearance::larger));
+        all.add(PaletteEntry.action(Keys.SMALLER, appearance::smaller));
+        all.add(PaletteEntry.action(Keys.NORMAL_SIZE, appearance::normal));
+        return all;
+    }
+
+    private Stream<MenuAction> actions() {
+        Optional<EventBus> bus = services.workspace().busProperty().get();
+        List<String> selected = compose.list().selectionProperty().get().ids();
+        return Stream.of(
+                MenuAction.of("palette.clear-queues", () -> compose.list().deselect(selected))
+                        .unless(selected.isEmpty(), "palette.not.queues"),
+                MenuAction.of("palette.reload-queues", queues.loading()::reload),
+                MenuAction.of("palette.reload-rules", rules.model()::reload),
+                MenuAction.of("palette.copy-bus", () -> bus.map(EventBus::name).ifPresent(CopyToClipboard::copy))
+                        .unless(bus.isEmpty(), "palette.not.bus"),
+                services.pages().bus());
+    }
+}

@@ -1,0 +1,129 @@
+package org.queuebridge.ui.palette;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.session.Computation;
+import org.queuebridge.words.RuleWords;
+
+/** What is typed into the palette, and what it finds; the search runs in the background. On the window's thread. */
+public final class PaletteModel {
+    /** As many as the user reads before typing more. */
+    static final int SHOWN = 50;
+
+    private final Sources sources;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<PaletteSearch.Found> found =
+            new ReadOnlyObjectWrapper<>(PaletteSearch.Found.NOTHING);
+    private final Computation<PaletteSearch.Found> finder;
+    private List<PaletteEntry> commands = List.of();
+
+    /**
+     * What it finds.
+     *
+     * @param commands screens and actions, as they are when it opens
+     */
+    public record Sources(
+            ObservableValue<QueueIndex> queues,
+            ObservableValue<List<RuleInsight>> rules,
+            Supplier<List<PaletteEntry>> commands,
+            Links links) {}
+
+    /**
+     * Where it leads.
+     *
+     * @param rule shows a rule by its name
+     * @param target shows the rules with a target, by its ARN
+     */
+    public record Links(Consumer<Queue> queue, Consumer<String> rule, Consumer<String> target) {}
+
+    /**
+     * Finds nothing before it is opened.
+     *
+     * @param background where to search
+     * @param window the window's thread
+     */
+    public PaletteModel(Sources sources, Executor background, Executor window) {
+        this.sources = sources;
+        finder = new Computation<>(background, window, found::set, () -> found.set(PaletteSearch.Found.NOTHING));
+        typed.subscribe((_, _) -> find());
+    }
+
+    /** Words of a name; case and accents do not matter. */
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    ReadOnlyObjectProperty<PaletteSearch.Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Whether the result belongs to what is typed now. */
+    boolean settled() {
+        return finder.currentProperty().get();
+    }
+
+    /** Starts over, with the actions that are possible now. */
+    void begin() {
+        commands = sources.commands().get();
+        typed.set("");
+        find();
+    }
+
+    private void find() {
+        QueueIndex queues = sources.queues().getValue();
+        List<RuleInsight> rules = sources.rules().getValue();
+        List<PaletteEntry> own = commands;
+        String words = typed.get();
+        finder.compute(() -> new PaletteSearch(
+                        queues,
+                        this::entry,
+                        Stream.of(own, rules(rules), targets(rules))
+                                .flatMap(List::stream)
+                                .toList())
+                .find(words, SHOWN));
+    }
+
+    private PaletteEntry entry(Queue queue) {
+        return PaletteEntry.of(
+                PaletteEntry.Kind.QUEUE,
+                queue.name(),
+                queue.division().name(),
+                () -> sources.links().queue().accept(queue));
+    }
+
+    private List<PaletteEntry> rules(List<RuleInsight> rules) {
+        return rules.stream()
+                .map(RuleInsight::rule)
+                .map(rule -> PaletteEntry.of(
+                        PaletteEntry.Kind.RULE,
+                        rule.name(),
+                        rule.description(),
+                        () -> sources.links().rule().accept(rule.name())))
+                .toList();
+    }
+
+    private List<PaletteEntry> targets(List<RuleInsight> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.targets().stream())
+                .map(Target::arn)
+                .distinct()
+                .map(arn -> PaletteEntry.of(
+                        PaletteEntry.Kind.TARGET,
+                        RuleWords.target(arn),
+                        arn,
+                        () -> sources.links().target().accept(arn)))
+                .toList();
+    }
+}

@@ -111,6 +111,7 @@ final class RulesPart {
                 onTest,
                 onEdit,
                 new BulkPane(bulk, services.workspace(), targetSettings));
+        made.remember(services.memory());
         view = made;
         return made;
     }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,10 +31,9 @@ public final class DetailParts {
 
     /** The same on one line, with its middle left out where it is too long; whole in the tooltip. */
     public static HBox shortened(String code, String what) {
-        Label label = new Label(code);
+        Label label = MiddleEllipsis.label();
+        label.setText(code);
         label.getStyleClass().addAll("mono", "code-text");
-        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        label.setMinWidth(0);
         label.setTooltip(new Tooltip(code));
         return copyable(label, code, what);
     }

@@ -1,7 +1,8 @@
 package org.queuebridge.ui.control;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -29,7 +30,8 @@ public final class ListAndDetail extends MasterDetailPane {
 
     private final Region list;
     private final Region detail;
-    private final Map<Side, Double> shares = new EnumMap<>(Map.of(Side.RIGHT, 0.62, Side.BOTTOM, 0.5));
+    private final DoubleProperty beside = new SimpleDoubleProperty(0.62);
+    private final DoubleProperty below = new SimpleDoubleProperty(0.46);
     private double laidOutWidth = -1;
     private double laidOutHeight = -1;
 
@@ -39,13 +41,23 @@ public final class ListAndDetail extends MasterDetailPane {
         this.list = list;
         this.detail = detail;
         setAnimated(false);
-        setDividerPosition(shares.get(Side.BOTTOM));
+        setDividerPosition(below.get());
+        List.of(beside, below)
+                .forEach(share -> share.subscribe(_ -> {
+                    laidOutWidth = -1;
+                    requestLayout();
+                }));
         // The skin sets both smallest sizes to zero.
         skinProperty().subscribe(_ -> setSmallestSizes());
         ObservableValue<Number> width = sceneProperty().flatMap(Scene::widthProperty);
         width.subscribe(_ -> place(width, size));
         size.subscribe(_ -> place(width, size));
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
+    }
+
+    /** The list's share of the room, 0 to 1, with the details on that side. */
+    public DoubleProperty shareProperty(Side side) {
+        return side == Side.RIGHT ? beside : below;
     }
 
     private void place(ObservableValue<Number> width, ObservableValue<? extends Number> size) {
@@ -73,7 +85,8 @@ public final class ListAndDetail extends MasterDetailPane {
         if (laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
             laidOutWidth = getWidth();
             laidOutHeight = getHeight();
-            splitPane().setDividerPositions(shares.get(getDetailSide()));
+            splitPane().layout(); // it moves the divider itself where its size has changed
+            splitPane().setDividerPositions(shareProperty(getDetailSide()).get());
             super.layoutChildren();
         }
     }
@@ -84,7 +97,7 @@ public final class ListAndDetail extends MasterDetailPane {
 
     private void keepShare(MouseEvent released) {
         if (released.getTarget() instanceof Node node && SideBySide.isDivider(node)) {
-            shares.put(getDetailSide(), splitPane().getDividerPositions()[0]);
+            shareProperty(getDetailSide()).set(splitPane().getDividerPositions()[0]);
         }
     }
 }

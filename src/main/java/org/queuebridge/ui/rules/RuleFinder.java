@@ -13,7 +13,8 @@ import org.queuebridge.words.Messages;
 
 /** Which rules are listed: the filter, the bus, and only those with issues. */
 final class RuleFinder extends HBox {
-    private static final double FILTER_LEAST = 130;
+    private static final double FILTER_LEAST = 120;
+    private static final double BUS_LEAST = 88;
     private static final double FILTER_MOST = 380;
 
     private final FilterField filter;
@@ -26,6 +27,7 @@ final class RuleFinder extends HBox {
         filter.setMaxWidth(FILTER_MOST);
         BusBox bus = new BusBox(model.workspace());
         bus.setId("rules-bus");
+        bus.setMinWidth(BUS_LEAST);
         bus.setAccessibleText(Messages.text("rules.bus"));
         issues.setId("only-issues");
         issues.getStyleClass().add("chip");

@@ -57,11 +57,6 @@ final class RulesPane extends VBox {
         model.list().shownProperty().subscribe(_ -> show());
     }
 
-    /** A text of the pane, in the window's size of letters. */
-    Label sizing() {
-        return counts;
-    }
-
     private void show() {
         notice.hide();
         RuleListModel.Shown shown = model.list().shownProperty().get();

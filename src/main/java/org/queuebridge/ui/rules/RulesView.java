@@ -6,11 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeNotice;
@@ -24,6 +24,7 @@ import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.RuleChangeDialog;
 import org.queuebridge.ui.dialog.RuleChangeQuestion;
 import org.queuebridge.ui.dialog.WriteLocation;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.rules.detail.RuleDetailPane;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -44,6 +45,7 @@ public final class RulesView extends VBox {
     private final RuleCommands commands;
     private final CommandBar bar;
     private final Toast result;
+    private final ListAndDetail panes;
     private final RuleDetailPane detail;
 
     /**
@@ -67,7 +69,7 @@ public final class RulesView extends VBox {
         this.onEdit = onEdit;
         getStyleClass().addAll("column", "rules-view");
         detail = new RuleDetailPane(model, together);
-        table = new RuleTable(model.list(), detail::focus, this::askToDelete);
+        table = new RuleTable(model.list(), appearance.fontSizeProperty(), detail::focus, this::askToDelete);
         commands = new RuleCommands(
                 model,
                 new RuleCommands.On(
@@ -83,8 +85,7 @@ public final class RulesView extends VBox {
         bar = bar();
         result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
         RulesPane pane = new RulesPane(model, table, toConnect);
-        ListAndDetail panes =
-                new ListAndDetail(pane, detail, pane.sizing().fontProperty().map(Font::getSize));
+        panes = new ListAndDetail(pane, detail, appearance.fontSizeProperty());
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(bar, panes);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -118,6 +119,14 @@ public final class RulesView extends VBox {
     /** What shows the result of the last change. */
     public Toast result() {
         return result;
+    }
+
+    /** Remembers how the screen is left. */
+    public void remember(Memory memory) {
+        memory.divider("rules.beside", panes.shareProperty(Side.RIGHT));
+        memory.divider("rules.below", panes.shareProperty(Side.BOTTOM));
+        memory.columns("rules", table);
+        memory.text("filter.rules", model.list().filterProperty());
     }
 
     /** Puts the cursor into the filter. */

@@ -11,11 +11,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -37,7 +39,7 @@ abstract class RulesWindow {
                     rule -> led.add("test " + rule.rule().name()),
                     line -> led.add("edit " + line.name()),
                     new Label("together"));
-            Scene scene = new Scene(view, 1024, 640);
+            Scene scene = new Scene(new StackPane(view, Toast.layer(view.result())), 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
@@ -27,7 +28,7 @@ final class NameCell extends TableCell<RuleRow, RuleRow> {
     private final FontIcon lock = new FontIcon(Feather.LOCK);
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Button open;
-    private final Label name = new Label();
+    private final Label name = MiddleEllipsis.label();
     private final Label rules = new Label();
     private final HBox content = new HBox();
     private final Tooltip words = new Tooltip();
@@ -41,7 +42,6 @@ final class NameCell extends TableCell<RuleRow, RuleRow> {
         open.getStyleClass().add("open-set");
         open.setFocusTraversable(false);
         open.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(0);
         rules.getStyleClass().addAll("badge", "small");
         rules.setMinWidth(Region.USE_PREF_SIZE);
         content.getStyleClass().add("name-content");

@@ -3,15 +3,14 @@ package org.queuebridge.ui.rules.table;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.control.table.FittedColumns;
 import org.queuebridge.ui.control.table.ModelRows;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
-import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleRowBuilder;
@@ -22,16 +21,19 @@ import org.queuebridge.words.Messages;
 public final class RuleTable extends TableView<RuleRow> {
 
     /**
+     * @param fontSize of the cells, in pixels
      * @param toDetails follows Enter on a row
      * @param delete follows the key Delete on a row
      */
-    public RuleTable(RuleListModel model, Runnable toDetails, Runnable delete) {
+    public RuleTable(
+            RuleListModel model, ObservableValue<? extends Number> fontSize, Runnable toDetails, Runnable delete) {
         setId("rule-table");
         getStyleClass().add("rule-table");
         setAccessibleText(Messages.text("rules.table"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setTableMenuButtonVisible(true);
         setRowFactory(_ -> new SpokenRow<>(RuleRow::spoken));
-        addColumns(model);
+        FittedColumns<RuleRow> fitted = new FittedColumns<>(this, fontSize);
+        new RuleColumns(fitted).of(model).forEach(getColumns()::add);
         ModelRows<RuleRow> lines = ModelRows.several(
                 this,
                 model.selectionProperty(),
@@ -58,7 +60,10 @@ public final class RuleTable extends TableView<RuleRow> {
             }
             key.consume();
         });
-        model.shownProperty().subscribe(shown -> lines.show(shown.lines()));
+        model.shownProperty().subscribe(shown -> {
+            lines.show(shown.lines());
+            fitted.fit();
+        });
     }
 
     /** Takes the focus, on the selected row or else the first. */
@@ -72,36 +77,5 @@ public final class RuleTable extends TableView<RuleRow> {
     private @Nullable Comparator<RuleRow> order(List<RuleRow> lines) {
         Comparator<RuleRow> chosen = getComparator();
         return chosen == null ? null : RuleRowBuilder.together(chosen, lines);
-    }
-
-    private void addColumns(RuleListModel model) {
-        TableColumn<RuleRow, RuleRow> state =
-                TableColumns.of("rules.column.state", 34, 34, Comparator.comparing(HealthMark::of));
-        state.setMaxWidth(34);
-        state.setResizable(false);
-        state.setText(null);
-        state.setCellFactory(_ -> new StateCell());
-        TableColumn<RuleRow, RuleRow> name =
-                TableColumns.of("rules.column.name", 140, 225, TableColumns.by(RuleRow::name));
-        name.setCellFactory(_ -> new NameCell(model));
-        TableColumn<RuleRow, RuleRow> queues =
-                TableColumns.text("rules.column.queues", 80, 105, RuleRow::queueWords, RuleRow::queueNames);
-        TableColumn<RuleRow, RuleRow> ended =
-                TableColumns.text("rules.column.ended", 110, 115, RuleRow::endedWords, RuleRow::endedWords);
-        ended.getStyleClass().add("muted-column");
-        WhenNarrow.drop(ended, this, 580);
-        TableColumn<RuleRow, RuleRow> targets =
-                TableColumns.text("rules.column.targets", 80, 110, RuleRow::targetWords, RuleRow::targetNames);
-        targets.getStyleClass().add("muted-column");
-        WhenNarrow.drop(targets, this, 520);
-        TableColumn<RuleRow, RuleRow> health =
-                TableColumns.of("rules.column.health", 126, 160, TableColumns.by(RuleRow::healthWords));
-        health.setCellFactory(_ -> new HealthCell());
-        getColumns().add(state);
-        getColumns().add(name);
-        getColumns().add(queues);
-        getColumns().add(ended);
-        getColumns().add(targets);
-        getColumns().add(health);
     }
 }

@@ -31,6 +31,7 @@ final class StateCell extends TableCell<RuleRow, RuleRow> {
                     PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == HealthMark.of(line));
         }
         words.setText(String.join("\n", line.stateWords(), line.healthWords()).strip());
+        setAccessibleText(words.getText());
         setTooltip(words);
         setGraphic(mark);
     }

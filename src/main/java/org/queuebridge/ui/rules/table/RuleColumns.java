@@ -1,0 +1,113 @@
+package org.queuebridge.ui.rules.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import org.queuebridge.ui.control.table.FittedColumns;
+import org.queuebridge.ui.control.table.FittedColumns.Fit;
+import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.rules.model.RowQueues;
+import org.queuebridge.ui.rules.model.RuleListModel;
+import org.queuebridge.ui.rules.model.RuleRow;
+
+/** The columns of the rules. Each has an id, by which its width, place and visibility are remembered. */
+final class RuleColumns {
+    private static final String REGULAR = "Inter";
+    private static final String BOLD = "Inter Semi Bold";
+    private static final double PADDING = 20;
+    private static final double ICON = 20;
+    private static final double LOCK = 22;
+    private static final double PILL = 20;
+
+    private final FittedColumns<RuleRow> fitted;
+
+    RuleColumns(FittedColumns<RuleRow> fitted) {
+        this.fitted = fitted;
+    }
+
+    List<TableColumn<RuleRow, RuleRow>> of(RuleListModel model) {
+        return List.of(state(), name(model), queues(), firesWhen(), targets(), issues(), verified(), lastDay());
+    }
+
+    private TableColumn<RuleRow, RuleRow> state() {
+        TableColumn<RuleRow, RuleRow> column =
+                TableColumns.of("rules.column.state", 34, 34, Comparator.comparing(HealthMark::of));
+        column.setId("state");
+        column.getStyleClass().add("state-column");
+        column.setMaxWidth(34);
+        column.setResizable(false);
+        column.setCellFactory(_ -> new StateCell());
+        fitted.add(column, new Fit<>(_ -> "", REGULAR, 34, 0, false));
+        return column;
+    }
+
+    private TableColumn<RuleRow, RuleRow> name(RuleListModel model) {
+        TableColumn<RuleRow, RuleRow> column =
+                TableColumns.of("rules.column.name", 160, 225, TableColumns.by(RuleRow::name));
+        column.setCellFactory(_ -> new NameCell(model));
+        return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 5);
+    }
+
+    private TableColumn<RuleRow, RuleRow> queues() {
+        TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.queues", 90, 150, RowQueues.ORDER);
+        column.setCellFactory(_ -> new QueuesCell());
+        return fitted("queues", column, row -> new RowQueues(row).words(), REGULAR, PADDING, 1);
+    }
+
+    private TableColumn<RuleRow, RuleRow> firesWhen() {
+        TableColumn<RuleRow, RuleRow> column =
+                TableColumns.text("rules.column.ended", 100, 130, RuleRow::endedWords, RuleRow::endedWords);
+        column.getStyleClass().add("muted-column");
+        return fitted("fires-when", column, RuleRow::endedWords, REGULAR, PADDING, 2);
+    }
+
+    private TableColumn<RuleRow, RuleRow> targets() {
+        TableColumn<RuleRow, RuleRow> column =
+                TableColumns.of("rules.column.targets", 90, 140, TableColumns.by(TargetsCell::words));
+        column.setCellFactory(_ -> new TargetsCell());
+        return fitted("targets", column, TargetsCell::words, REGULAR, PADDING + ICON, 3);
+    }
+
+    private TableColumn<RuleRow, RuleRow> issues() {
+        TableColumn<RuleRow, RuleRow> column =
+                TableColumns.of("rules.column.health", 110, 150, TableColumns.by(RuleRow::healthWords));
+        column.setCellFactory(_ -> new HealthCell());
+        return fitted("issues", column, RuleRow::healthWords, REGULAR, PADDING + PILL, 4);
+    }
+
+    private TableColumn<RuleRow, RuleRow> verified() {
+        TableColumn<RuleRow, RuleRow> column = TableColumns.of(
+                "rules.column.verified",
+                96,
+                110,
+                Comparator.comparing((RuleRow row) -> row.verified().outcome())
+                        .thenComparing(row -> row.verified().words()));
+        column.setCellFactory(_ -> new VerifiedCell());
+        column.setId("verified");
+        fitted.add(column, new Fit<>(row -> row.verified().words(), REGULAR, PADDING, 0, false));
+        return column;
+    }
+
+    /** Room for what a rule delivered in the last day; hidden until there is something to show. */
+    private TableColumn<RuleRow, RuleRow> lastDay() {
+        TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.last-day", 60, 96);
+        column.setId("last-day");
+        column.setSortable(false);
+        column.setVisible(false);
+        fitted.add(column, new Fit<>(_ -> "", REGULAR, 96, 0, false));
+        return column;
+    }
+
+    private TableColumn<RuleRow, RuleRow> fitted(
+            String id,
+            TableColumn<RuleRow, RuleRow> column,
+            Function<RuleRow, String> words,
+            String family,
+            double extra,
+            int shrinks) {
+        column.setId(id);
+        fitted.add(column, new Fit<>(words, family, extra, shrinks, true));
+        return column;
+    }
+}

@@ -15,11 +15,11 @@ public final class QueuesScreen extends SideBySide {
     private final ComposePane compose;
 
     public QueuesScreen(QueuePane queues, ComposePane compose) {
-        super(0.52);
+        super(0.4);
         this.queues = queues;
         this.compose = compose;
         getStyleClass().add("queues-screen");
-        queues.setMinWidth(400);
+        queues.setMinWidth(360);
         compose.setMinWidth(380);
         panes(queues, compose);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

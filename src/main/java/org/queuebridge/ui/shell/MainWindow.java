@@ -54,7 +54,7 @@ public final class MainWindow extends BorderPane {
                         header,
                         new AppErrorNotice("settings-trouble", settings.troubleProperty(), settings::dismissTrouble));
         setTop(top);
-        navigation = new SideNav(section, version);
+        navigation = new SideNav(section, version, this);
         setLeft(navigation);
         setCenter(stage);
         setBottom(new StatusBar(status));

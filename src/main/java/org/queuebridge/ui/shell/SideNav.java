@@ -2,29 +2,41 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.words.Messages;
 
-/** The navigation at the left: one button for each screen, with its key. */
+/** The navigation at the left: one button for each screen, by name or, in a narrow window, by icon. */
 final class SideNav extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    /** The width of the window below which icons stand for names, in letters: 1280 pixels at the normal size. */
+    private static final double ROOM_FOR_NAMES = 98.4;
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
     private final Hyperlink help;
+    private final Label version;
+    private final ObservableBooleanValue folded;
 
-    SideNav(ObjectProperty<Section> section, String version) {
+    /** @param window whose width decides between names and icons */
+    SideNav(ObjectProperty<Section> section, String version, Region window) {
         getStyleClass().add("side-nav");
         for (Section each : Section.values()) {
             buttons.put(each, button(each, section));
@@ -38,13 +50,15 @@ final class SideNav extends VBox {
         });
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Label name = new Label(version);
-        name.getStyleClass().add("version");
+        this.version = new Label(version);
+        this.version.getStyleClass().add("version");
         help = Buttons.link(Messages.text("keys.open", Keys.HELP.text()), this::showKeys);
         help.setId("show-keys");
-        help.setAccessibleText(Keys.HELP.words());
-        help.getStyleClass().add("small");
-        getChildren().addAll(space, help, name);
+        help.setMaxWidth(Double.MAX_VALUE);
+        name(help, Feather.COMMAND, Keys.HELP.words(), Keys.HELP);
+        getChildren().addAll(space, help, this.version);
+        folded = WhenNarrow.than(window, help, ROOM_FOR_NAMES);
+        folded.subscribe(this::fold);
     }
 
     /** Lists all keys. */
@@ -53,25 +67,11 @@ final class SideNav extends VBox {
     }
 
     private ToggleButton button(Section each, ObjectProperty<Section> section) {
-        Label words = new Label(each.words());
-        words.setMinWidth(USE_PREF_SIZE);
-        Label keys = new Label(each.shortcut().text());
-        keys.getStyleClass().add("keys");
-        keys.setMinWidth(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox(new FontIcon(each.sign()), words, keys);
-        content.getStyleClass().add("content");
-        content.setAlignment(Pos.CENTER_LEFT);
-        ToggleButton button = new ToggleButton(null, content);
+        ToggleButton button = new ToggleButton(each.words());
         button.setId("section-" + each.id());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words.getText());
         button.setToggleGroup(group);
-        content.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> inside(button), button.widthProperty(), button.insetsProperty()));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        name(button, each.sign(), each.words(), each.shortcut());
         button.setOnAction(_ -> {
             button.setSelected(true);
             section.set(each);
@@ -79,9 +79,17 @@ final class SideNav extends VBox {
         return button;
     }
 
-    private static double inside(Region region) {
-        return region.getWidth()
-                - region.getInsets().getLeft()
-                - region.getInsets().getRight();
+    private static void name(Labeled control, Ikon sign, String words, Keys key) {
+        control.setGraphic(new FontIcon(sign));
+        control.setAccessibleText(words);
+        control.setTooltip(new Tooltip(Messages.text("section.tooltip", words, key.text())));
+    }
+
+    private void fold(boolean isFolded) {
+        pseudoClassStateChanged(FOLDED, isFolded);
+        ContentDisplay display = isFolded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY;
+        buttons.values().forEach(button -> button.setContentDisplay(display));
+        help.setContentDisplay(display);
+        Visibility.set(version, !isFolded);
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -77,10 +80,39 @@ class MainWindowTest {
     void theNavigationStandsStillWhateverIsChosen() throws Exception {
         Fx.run(() -> {
             MainWindow window = (MainWindow) stage.getScene().getRoot();
+            width(MainWindow.START_WIDTH);
             window.sectionProperty().set(Section.QUEUES);
             List<Double> before = placesOfNavigation();
             window.sectionProperty().set(Section.CONNECT);
             assertThat(placesOfNavigation()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void theNavigationFoldsToIconsInANarrowWindow() throws Exception {
+        Fx.run(() -> {
+            width(MainWindow.START_WIDTH);
+            assertThat(navigation().getWidth()).isBetween(100.0, 120.0);
+            assertThat(section(Section.BENCH).getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
+            assertThat(section(Section.BENCH).isTextTruncated()).isFalse();
+
+            width(MainWindow.START_WIDTH - 1);
+            assertThat(navigation().getWidth()).isLessThan(50);
+            for (Section each : Section.values()) {
+                assertThat(section(each).getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+            }
+            assertThat(section(Section.BENCH).getTooltip().getText()).isEqualTo("Test bench (Ctrl+4)");
+            assertThat(section(Section.BENCH).getAccessibleText()).isEqualTo("Test bench");
+        });
+    }
+
+    /** Names that are twice as large need twice the room. */
+    @Test
+    void theNavigationFoldsEarlierWhereTextIsLarge() throws Exception {
+        Fx.run(() -> {
+            stage.getScene().getRoot().setStyle("-fx-font-size: 26px;");
+            width(MainWindow.START_WIDTH);
+            assertThat(navigation().getWidth()).isLessThan(100);
         });
     }
 
@@ -131,13 +163,32 @@ class MainWindowTest {
                 .toList();
     }
 
-    /** Where the words begin, and where their keys stand. */
+    /** Where the names begin. */
     private List<Double> placesOfNavigation() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        return stage.getScene().lookup(".side-nav").lookupAll(".label").stream()
-                .map(label -> label.localToScene(label.getBoundsInLocal()).getMinX())
+        layOut();
+        return stage.getScene().lookup(".side-nav").lookupAll(".text").stream()
+                .map(name -> name.localToScene(name.getBoundsInLocal()).getMinX())
                 .toList();
+    }
+
+    private void width(double pixels) {
+        stage.getScene().getRoot().resize(pixels, MainWindow.START_HEIGHT);
+        layOut();
+    }
+
+    private void layOut() {
+        for (int pass = 0; pass < 2; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
+    }
+
+    private Region navigation() {
+        return (Region) node(".side-nav");
+    }
+
+    private ToggleButton section(Section section) {
+        return (ToggleButton) node("#section-" + section.id());
     }
 
     private Node node(String selector) {

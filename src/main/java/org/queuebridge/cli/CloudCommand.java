@@ -81,7 +81,11 @@ abstract class CloudCommand implements Callable<Integer> {
         say(words.advice());
         say(words.details());
         say(words.copyable());
-        return ExitCode.of(failure);
+        ExitCode code = ExitCode.of(failure);
+        if (code == ExitCode.NOT_PERMITTED && !(failure instanceof Failure.Forbidden)) {
+            say(Messages.text("command.sign-in"));
+        }
+        return code;
     }
 
     private void say(String words) {

@@ -53,6 +53,36 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void queuesNeedGenesysCloudAlone() {
+        shell.environment.keySet().removeIf(name -> name.startsWith("AWS_"));
+
+        Ended listed = shell.run("queues", "--search", "support de", "--format", "json");
+        assertThat(listed.code()).as(listed.err()).isZero();
+        assertThat(CommandFixture.array(listed))
+                .first()
+                .isInstanceOfSatisfying(
+                        Json.Obj.class,
+                        queue -> assertThat(List.of(
+                                        queue.get("coveredBy").orElseThrow(),
+                                        queue.get("mayBeCoveredBy").orElseThrow()))
+                                .containsOnly(new Json.Null()));
+        assertThat(shell.run("queues", "--search", "support de").out()).contains("not read");
+        Ended uncovered = shell.run("queues", "--uncovered");
+        assertThat(uncovered.code()).isEqualTo(3);
+        assertThat(uncovered.err()).contains("--uncovered needs the rules", "No AWS region", "--profile and --region");
+    }
+
+    @Test
+    void queuesAreListedWhereTheRulesCannotBeRead() {
+        shell.environment.put("AWS_SECRET_ACCESS_KEY", "wrong");
+
+        Ended listed = shell.run("queues", "--search", "support de");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out()).contains("Support DE", "not read");
+        assertThat(listed.err()).contains("it is not known which queues are covered");
+    }
+
+    @Test
     void rulesTellQueuesTargetsAndIssues() {
         Json.Obj rule = CommandFixture.only(shell.run("rules", "legacy-support", "--format", "json"));
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.connect.AwsChoice;
+import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.BusChoice;
 import org.queuebridge.connect.GenesysCredentials;
@@ -98,6 +100,16 @@ public final class Connections {
             aws = session;
         }
         return session;
+    }
+
+    /** Whether the options or the environment say how to sign in to AWS, or the AWS CLI has profiles. */
+    public boolean awsIsConfigured() {
+        AwsChoice choice = options.aws(environment.aws());
+        return !(choice.credentials() instanceof AwsCredentials.DefaultChain)
+                || options.bus.isPresent()
+                || choice.region().isPresent()
+                || choice.endpoint().isPresent()
+                || !services.aws().profiles().isEmpty();
     }
 
     /** The bus of the option, else that of the organization, else the only partner bus. */

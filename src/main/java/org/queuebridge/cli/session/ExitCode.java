@@ -35,8 +35,15 @@ public enum ExitCode {
             case Failure.SignIn _, Failure.Forbidden _ -> NOT_PERMITTED;
             case Failure.Network _, Failure.Throttled _ -> NETWORK;
             case Failure.Canceled _ -> INTERRUPTED;
-            case Failure.Invalid invalid -> ADDRESSES.contains(invalid.reason()) ? USAGE : FAILED;
+            case Failure.Invalid invalid -> ofReason(invalid.reason());
             case Failure.NotFound _, Failure.Conflict _, Failure.Unexpected _ -> FAILED;
         };
+    }
+
+    private static ExitCode ofReason(Reason reason) {
+        if (reason == Reason.AWS_REGION_MISSING) {
+            return NOT_PERMITTED;
+        }
+        return ADDRESSES.contains(reason) ? USAGE : FAILED;
     }
 }

@@ -96,8 +96,6 @@ final class ComposePart {
                         services.workspace(),
                         navigation,
                         dialogs,
-                        new CodeModel(services.background(), services.window(), navigation::queueName),
-                        services.background(),
-                        services.window()));
+                        new CodeModel(services.background(), services.window(), navigation::queueName)));
     }
 }

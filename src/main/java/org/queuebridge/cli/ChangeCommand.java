@@ -9,8 +9,11 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.PermittedDeliveries;
 import org.queuebridge.cli.output.CommandOutput;
 import org.queuebridge.cli.output.CommandPlan;
+import org.queuebridge.cli.output.PlanConsequences;
+import org.queuebridge.cli.output.RulesAfterPlan;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
@@ -19,6 +22,7 @@ import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.cli.session.OutputFormat;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.rules.Listed;
 import org.queuebridge.rules.RuleInsight;
@@ -45,6 +49,23 @@ abstract class ChangeCommand extends CloudCommand {
     static ChangeUseCases changes(Connections clouds) throws InterruptedException {
         Listed<RuleInsight> rules = clouds.rules();
         return new ChangeUseCases(clouds.services().pause(), clouds.services().journal(), rules::items);
+    }
+
+    /** The plan with the events that no longer arrive once it is applied. */
+    static CommandPlan withConsequences(Connections clouds, ChangePlan plan, List<String> problems)
+            throws InterruptedException {
+        if (plan.changes().stream().allMatch(each -> each.steps().isEmpty())) {
+            return CommandPlan.of(plan, problems);
+        }
+        RulesAfterPlan rules = new RulesAfterPlan(
+                clouds.bus(),
+                clouds.rules().items(),
+                clouds.services().settings().get().formats());
+        return new PlanConsequences(
+                        rules,
+                        clouds.knownQueues(),
+                        PermittedDeliveries.of(clouds.aws().services().grants()))
+                .of(plan, problems);
     }
 
     /** Shows the plan, and applies it where it is wanted. */

@@ -2,21 +2,15 @@ package org.queuebridge.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.ExitCode;
-import org.queuebridge.domain.event.EndMeaning;
-import org.queuebridge.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** The commands of the shell. */
 public final class Cli {
@@ -59,7 +53,6 @@ public final class Cli {
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.registerConverter(EndMeaning.class, Cli::meaning);
         commands.setUsageHelpAutoWidth(true);
         commands.setOut(writer(io.out()));
         commands.setErr(writer(io.err()));
@@ -74,21 +67,6 @@ public final class Cli {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, stream.charset());
-    }
-
-    /** An event as the shell writes it, e.g. {@code agent-ended}. */
-    private static EndMeaning meaning(String text) {
-        return Arrays.stream(EndMeaning.values())
-                .filter(each -> spelled(each).equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(Messages.text(
-                        "command.events.unknown",
-                        text,
-                        Arrays.stream(EndMeaning.values()).map(Cli::spelled).collect(Collectors.joining(", ")))));
-    }
-
-    private static String spelled(EndMeaning meaning) {
-        return meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The commands, for tests of their help. */

@@ -3,11 +3,8 @@ package org.queuebridge.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.queuebridge.changes.permission.PermittedDeliveries;
 import org.queuebridge.changes.plan.PlanRules;
 import org.queuebridge.changes.read.ReadRules;
-import org.queuebridge.cli.output.CommandPlan;
-import org.queuebridge.cli.output.PlanConsequences;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
@@ -29,11 +26,6 @@ abstract class SwitchCommand extends ChangeCommand {
 
     abstract ChangePlan plan(PlanRules planner, List<RuleInsight> rules) throws InterruptedException;
 
-    /** Whether the rules deliver nothing afterwards. */
-    boolean ends() {
-        return true;
-    }
-
     @Override
     ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
         List<RuleInsight> rules = RuleChoice.of(names, clouds.rules().items());
@@ -41,17 +33,11 @@ abstract class SwitchCommand extends ChangeCommand {
                 new ReadRules(clouds.aws().services().eventBridge()),
                 changes(clouds).planning(clouds.aws()));
         ChangePlan plan = plan(planner, rules);
-        CommandPlan planned = ends() ? withConsequences(clouds, plan, rules) : CommandPlan.of(plan, List.of());
-        return carryOut(clouds, deadline, planned, (sender, progress) -> sender.apply(plan, progress));
-    }
-
-    private static CommandPlan withConsequences(Connections clouds, ChangePlan plan, List<RuleInsight> ending)
-            throws InterruptedException {
-        return new PlanConsequences(
-                        clouds.rules().items(),
-                        clouds.knownQueues(),
-                        PermittedDeliveries.of(clouds.aws().services().grants()))
-                .of(plan, ending);
+        return carryOut(
+                clouds,
+                deadline,
+                withConsequences(clouds, plan, List.of()),
+                (sender, progress) -> sender.apply(plan, progress));
     }
 
     /** Enables rules. */
@@ -64,11 +50,6 @@ abstract class SwitchCommand extends ChangeCommand {
         @Override
         ChangePlan plan(PlanRules planner, List<RuleInsight> rules) throws InterruptedException {
             return planner.turning(RuleChoice.keys(rules), true, (_, _) -> {});
-        }
-
-        @Override
-        boolean ends() {
-            return false;
         }
     }
 

@@ -3,49 +3,45 @@ package org.queuebridge.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.queuebridge.changes.bulk.BulkEdit;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.bulk.BulkEditPlanner;
 import org.queuebridge.changes.bulk.PlanBulkEdit;
 import org.queuebridge.changes.bulk.PlanBulkEdit.Group;
 import org.queuebridge.changes.read.ReadRules;
-import org.queuebridge.cli.output.CommandPlan;
+import org.queuebridge.cli.compose.QueueArguments;
+import org.queuebridge.cli.compose.RuleEdits;
+import org.queuebridge.cli.compose.RuleProblems;
+import org.queuebridge.cli.compose.TargetEdits;
+import org.queuebridge.cli.compose.UpdateOptions;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleKey;
-import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.words.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Adds queues or targets to rules and sets, or removes them, as the window's bulk edit does. */
+/** Changes rules and sets as the window's edit does, several at once and each as it is apart from that. */
 @Command(name = "update")
 final class UpdateCommand extends ChangeCommand {
     @Parameters(paramLabel = "RULE", descriptionKey = "rules", arity = "1..*")
     List<String> names = new ArrayList<>();
 
-    @Option(names = "--add-queue", paramLabel = "NAME-or-ID", arity = "1..*")
-    List<String> addQueues = new ArrayList<>();
-
-    @Option(names = "--remove-queue", paramLabel = "NAME-or-ID", arity = "1..*")
-    List<String> removeQueues = new ArrayList<>();
-
-    @Option(names = "--add-target", paramLabel = "ARN", arity = "1..*")
-    List<String> addTargets = new ArrayList<>();
-
-    @Option(names = "--remove-target", paramLabel = "ARN", arity = "1..*")
-    List<String> removeTargets = new ArrayList<>();
+    @Mixin
+    final UpdateOptions options = new UpdateOptions();
 
     UpdateCommand(Supplier<CommandServices> services, CommandIo io) {
         super(services, io);
@@ -53,33 +49,32 @@ final class UpdateCommand extends ChangeCommand {
 
     @Override
     ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
-        long kinds = Stream.of(addQueues, removeQueues, addTargets, removeTargets)
-                .filter(list -> !list.isEmpty())
-                .count();
-        if (kinds != 1) {
-            throw new CommandException(ExitCode.USAGE, Messages.text("command.update.one-kind"));
-        }
-        List<Group> groups = groups(clouds);
-        BulkEdit wanted = wanted(clouds);
-        KnownQueues known = clouds.knownQueues();
         Settings settings = clouds.services().settings().get();
+        options.check(settings.formats());
+        TargetEdits targets = new TargetEdits(options, options.rule.targetsWithSettings(io));
+        RuleEdits edits = new RuleEdits(
+                options,
+                settings.formats(),
+                clouds.bus(),
+                clouds.genesysIfGiven().map(GenesysSession::organizationId));
+        KnownQueues known = clouds.knownQueues();
         PlanBulkEdit.Answer answer = new PlanBulkEdit(
                         new ReadRules(clouds.aws().services().eventBridge()),
                         changes(clouds).planning(clouds.aws()),
                         new BulkEditPlanner(settings.budget(), known::name),
                         settings.formats())
-                .plan(groups, wanted, (_, _) -> {});
-        List<String> problems = new ArrayList<>();
-        answer.altered()
-                .forEach(each -> each.obstacle()
-                        .ifPresent(obstacle ->
-                                problems.add(each.name() + ": " + Messages.text("bulk.obstacle." + obstacle))));
+                .plan(groups(clouds), edits.edit(queues(clouds), targets), (_, _) -> {});
+        refuseNewProblems(clouds, answer.plan(), settings);
+        List<String> obstacles = answer.altered().stream()
+                .flatMap(each -> each.obstacle().stream()
+                        .map(obstacle -> each.name() + ": " + Messages.text("command.obstacle." + obstacle)))
+                .toList();
         ExitCode code = carryOut(
                 clouds,
                 deadline,
-                CommandPlan.of(answer.plan(), problems),
+                withConsequences(clouds, answer.plan(), obstacles),
                 (rules, progress) -> rules.apply(answer.plan(), progress));
-        return code == ExitCode.DONE && !problems.isEmpty() ? ExitCode.FAILED : code;
+        return code == ExitCode.DONE && !obstacles.isEmpty() ? ExitCode.FAILED : code;
     }
 
     /** A name that is no rule's stands for the set of that name. */
@@ -94,24 +89,39 @@ final class UpdateCommand extends ChangeCommand {
         return groups;
     }
 
-    private BulkEdit wanted(Connections clouds) throws InterruptedException {
-        if (!addTargets.isEmpty()) {
-            List<Target> targets = new ArrayList<>();
-            addTargets.forEach(arn -> targets.add(new Target("target-" + (targets.size() + 1), arn, Optional.empty())));
-            return new BulkEdit.AddTargets(targets);
-        }
-        if (!removeTargets.isEmpty()) {
-            return new BulkEdit.RemoveTargets(Set.copyOf(removeTargets));
+    private RuleEdits.Queues queues(Connections clouds) throws InterruptedException {
+        List<String> only = options.rule.wantedQueues(io);
+        if (only.isEmpty() && options.addQueues.isEmpty() && options.removeQueues.isEmpty()) {
+            return new RuleEdits.Queues(Set.of(), Set.of(), Set.of());
         }
         QueueArguments queues = new QueueArguments(clouds.queues());
-        return addQueues.isEmpty()
-                ? new BulkEdit.RemoveQueues(ids(queues, removeQueues))
-                : new BulkEdit.AddQueues(ids(queues, addQueues));
+        return new RuleEdits.Queues(
+                ids(queues, only), ids(queues, options.addQueues), ids(queues, options.removeQueues));
     }
 
     private static Set<String> ids(QueueArguments queues, List<String> named) {
         Set<String> ids = new LinkedHashSet<>();
         queues.find(named).forEach(queue -> ids.add(queue.id()));
         return ids;
+    }
+
+    /** What was wrong with a rule before does not keep it from being changed. */
+    private static void refuseNewProblems(Connections clouds, ChangePlan plan, Settings settings) {
+        AwsAccount account = clouds.aws().account();
+        RuleProblems problems = new RuleProblems(
+                new RulePlace(account.region(), account.id()),
+                settings.budget().limit(),
+                clouds.bus(),
+                settings.formats());
+        List<String> all = new ArrayList<>();
+        for (RuleChange change : plan.changes()) {
+            List<String> before = change.before().map(problems::of).orElse(List.of());
+            change.after().map(problems::of).orElse(List.of()).stream()
+                    .filter(problem -> !before.contains(problem))
+                    .forEach(problem -> all.add(change.key().name() + ": " + problem));
+        }
+        if (!all.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, String.join("\n", all));
+        }
     }
 }

@@ -112,6 +112,9 @@ class ChangingCommandsTest {
         int rules = (int) created.out().lines().count() - 1;
         assertThat(rules).isGreaterThan(3);
         assertThat(created.err()).contains("Verified in AWS: " + rules + " rules.");
+        String[] again = {"create", "--queues-from", file.toString(), "--name", "all", "--target", QUEUE_ARN, "--yes"};
+        assertThat(shell.run(again).err()).as("a second time").contains("Nothing to change.");
+        assertThat(shell.run(CommandFixture.with(again, "--disabled")).err()).contains("Change them with “update”");
 
         assertThat(shell.run("update", "all", "--remove-queue", ids.getFirst(), "--yes")
                         .code())

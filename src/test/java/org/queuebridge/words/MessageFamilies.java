@@ -124,6 +124,7 @@ public final class MessageFamilies {
                     "bulk.nothing.",
                     names(new BulkKind[] {BulkKind.ADD_QUEUES, BulkKind.REMOVE_QUEUES, BulkKind.REMOVE_TARGETS}, "")),
             Map.entry("bulk.obstacle.", names(BulkEditResult.Obstacle.values(), "")),
+            Map.entry("command.obstacle.", names(BulkEditResult.Obstacle.values(), "")),
             Map.entry("plan.code.", names(Language.values(), "")),
             Map.entry("plan.diff.policy.", names(WITH_POLICIES, "")),
             Map.entry("applied.finish.", names(Purpose.values(), "")),

@@ -22,15 +22,36 @@ public record BulkEditPlanner(PatternBudget limit, Function<String, Optional<Str
     /** The changes to a rule, or to the rules of a set. */
     public BulkEditResult of(EditedRules rules, BulkEdit wanted) {
         return switch (wanted) {
-            case BulkEdit.AddQueues(var ids) -> new AddOrRemoveQueues(rules, limit, names).with(ids);
-            case BulkEdit.RemoveQueues(var ids) -> new AddOrRemoveQueues(rules, limit, names).without(ids);
-            case BulkEdit.AddTargets(var targets) -> targets(rules, rule -> RequestedImage.sendingTo(rule, targets));
-            case BulkEdit.RemoveTargets(var arns) -> targets(rules, rule -> RequestedImage.notSendingTo(rule, arns));
+            case BulkEdit.AddQueues(var ids) -> pattern(rules).with(ids);
+            case BulkEdit.RemoveQueues(var ids) -> pattern(rules).without(ids);
+            case BulkEdit.AddTargets(var targets) -> each(rules, rule -> RequestedImage.sendingTo(rule, targets));
+            case BulkEdit.RemoveTargets(var arns) -> each(rules, rule -> RequestedImage.notSendingTo(rule, arns));
+            case BulkEdit.Match(var queues, var events) ->
+                new PatternEdit(rules, limit, names, rules.intent().map(events.orElse(UnaryOperator.identity())), true)
+                        .matching(queues, events.isPresent());
+            case BulkEdit.EachRule(var change) -> each(rules, change);
+            case BulkEdit.InTurn(var edits) -> inTurn(rules, edits);
         };
     }
 
-    /** Each rule keeps its own targets. */
-    private static BulkEditResult targets(EditedRules rules, UnaryOperator<RuleImage> altered) {
+    private PatternEdit pattern(EditedRules rules) {
+        return new PatternEdit(rules, limit, names, rules.intent(), false);
+    }
+
+    private BulkEditResult inTurn(EditedRules rules, List<BulkEdit> edits) {
+        EditedRules now = rules;
+        for (BulkEdit edit : edits) {
+            BulkEditResult result = of(now, edit);
+            if (result.obstacle().isPresent()) {
+                return result;
+            }
+            now = now.planned(result.changes());
+        }
+        return new BulkEditResult(rules.name(), rules.changesTo(now), Optional.empty());
+    }
+
+    /** Each rule keeps what it has of its own. */
+    private static BulkEditResult each(EditedRules rules, UnaryOperator<RuleImage> altered) {
         List<RuleChange> changes = rules.rules().stream()
                 .map(rule -> new RuleChange(rule.key(), Optional.of(rule), Optional.of(altered.apply(rule))))
                 .filter(change -> !change.steps().isEmpty())

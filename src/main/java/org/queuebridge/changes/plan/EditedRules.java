@@ -95,8 +95,7 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
         if (results.stream().noneMatch(result -> rule(result.change().key()).isPresent())) {
             return Optional.empty();
         }
-        Map<RuleKey, RuleImage> now = new LinkedHashMap<>();
-        rules.forEach(rule -> now.put(rule.key(), rule));
+        Map<RuleKey, RuleImage> now = byKey();
         for (ChangeResult result : results) {
             RuleKey key = result.change().key();
             if (result.gone()) {
@@ -105,17 +104,46 @@ public record EditedRules(String name, List<RuleImage> rules, boolean set, List<
                 result.there().ifPresent(image -> now.put(key, image));
             }
         }
+        return Optional.of(withRules(now));
+    }
+
+    private Map<RuleKey, RuleImage> byKey() {
+        Map<RuleKey, RuleImage> images = new LinkedHashMap<>();
+        rules.forEach(rule -> images.put(rule.key(), rule));
+        return images;
+    }
+
+    private EditedRules withRules(Map<RuleKey, RuleImage> now) {
         List<RuleImage> inOrder = now.values().stream()
                 .sorted(Comparator.comparing(
                         rule -> RuleName.partOf(name, rule.key().name()).orElse(0)))
                 .toList();
-        return Optional.of(new EditedRules(name, inOrder, set || inOrder.size() > 1, formats));
+        return new EditedRules(name, inOrder, set || inOrder.size() > 1, formats);
     }
 
     private boolean isNewPart(RuleChange change) {
         return change.before().isEmpty()
                 && rules.getFirst().key().bus().equals(change.key().bus())
                 && RuleName.partOf(name, change.key().name()).isPresent();
+    }
+
+    /** The rules as they are to be after planned changes. A rule that is split becomes a set. */
+    public EditedRules planned(List<RuleChange> changes) {
+        Map<RuleKey, RuleImage> now = byKey();
+        for (RuleChange change : changes) {
+            change.after().ifPresentOrElse(image -> now.put(change.key(), image), () -> now.remove(change.key()));
+        }
+        return withRules(now);
+    }
+
+    /** The changes that turn these rules into others; none for those that stay as they are. */
+    public List<RuleChange> changesTo(EditedRules others) {
+        Map<RuleKey, RuleImage> after = others.byKey();
+        List<RuleChange> changes = new ArrayList<>();
+        after.forEach((key, image) -> changes.add(new RuleChange(key, rule(key), Optional.of(image))));
+        changes.addAll(keepingOnly(after.keySet()));
+        changes.removeIf(change -> change.steps().isEmpty());
+        return changes;
     }
 
     /** The rule of that name. */

@@ -1,39 +1,52 @@
 package org.queuebridge.cli.output;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.queuebridge.changes.permission.PermittedDeliveries;
+import java.util.stream.Collectors;
 import org.queuebridge.cli.output.CommandPlan.Stop;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.coverage.Consequences;
+import org.queuebridge.rules.coverage.DeliveryPermission;
 
 /**
- * What stops with rules that are deleted or disabled, target by target.
+ * What stops with a plan, target by target. Rules that the plan changes may deliver: what they lack is a step of it, or
+ * said as a problem.
  *
- * @param all every rule of the bus
+ * @param permitted whether any other rule may deliver
  */
-public record PlanConsequences(Collection<RuleInsight> all, KnownQueues known, PermittedDeliveries permitted) {
-    public CommandPlan of(ChangePlan plan, List<RuleInsight> ending) {
+public record PlanConsequences(RulesAfterPlan rules, KnownQueues known, DeliveryPermission permitted) {
+    /**
+     * The plan with what stops.
+     *
+     * @param problems why events may not arrive although it is applied, in words
+     */
+    public CommandPlan of(ChangePlan plan, List<String> problems) {
+        Set<RuleKey> changed = plan.changes().stream().map(RuleChange::key).collect(Collectors.toSet());
+        DeliveryPermission then =
+                (rule, target) -> changed.contains(rule.rule().key()) ? Answer.YES : permitted.delivers(rule, target);
+        List<RuleInsight> before = rules.before(plan);
+        List<RuleInsight> after = rules.after(plan);
         List<Stop> stops = new ArrayList<>();
         List<Stop> mayStop = new ArrayList<>();
         Set<String> arns = new LinkedHashSet<>();
-        ending.forEach(rule -> rule.targets().forEach(target -> arns.add(target.arn())));
+        before.forEach(rule -> rule.targets().forEach(target -> arns.add(target.arn())));
         for (String arn : arns) {
-            Consequences consequences = Consequences.of(
-                    ending.stream().map(rule -> sendingTo(arn, rule)).toList(), all, known, permitted);
+            Consequences consequences = Consequences.changing(
+                    before.stream().map(rule -> sendingTo(arn, rule)).toList(), after, known, then);
             add(stops, arn, consequences, Answer.YES);
             add(mayStop, arn, consequences, Answer.UNKNOWN);
         }
-        return new CommandPlan(plan, stops, mayStop, List.of());
+        return new CommandPlan(plan, stops, mayStop, problems);
     }
 
     private static void add(List<Stop> stops, String arn, Consequences consequences, Answer stopping) {

@@ -5,8 +5,10 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.change.ChangePlan;
@@ -20,9 +22,9 @@ import org.queuebridge.domain.rule.Target;
  * other.
  */
 public final class KnownTargetSettings {
-    private static final Shape TEXT = value -> value instanceof Json.Str;
-    private static final Shape NUMBER = value -> value instanceof Json.Num;
-    private static final Shape FLAG = value -> value instanceof Json.Bool;
+    private static final Shape TEXT = of(Json.Str.class);
+    private static final Shape NUMBER = of(Json.Num.class);
+    private static final Shape FLAG = of(Json.Bool.class);
 
     private static final Map<String, Shape> TARGET = Map.ofEntries(
             entry("Input", TEXT),
@@ -71,7 +73,8 @@ public final class KnownTargetSettings {
 
     /** The type of a setting's value. */
     private interface Shape {
-        boolean fits(Json value);
+        /** Where a value first differs from it, as a path from the value; empty where it does not. */
+        Optional<String> misfit(Json value);
     }
 
     /** Returns the names of target settings in the plan that are not known, or contain something unknown. */
@@ -89,7 +92,15 @@ public final class KnownTargetSettings {
 
     /** Returns whether a setting is known with everything in it. */
     public static boolean known(String name, Json value) {
-        return fits(TARGET.get(name), value);
+        return misfit(name, value).isEmpty();
+    }
+
+    /**
+     * Returns the path of the first part of a setting that is not known, or has a value of another type, such as
+     * {@code RetryPolicy.MaximumRetryAttempts}; empty if there is none.
+     */
+    public static Optional<String> misfit(String name, Json value) {
+        return misfit(TARGET.get(name), value).map(path -> name + path);
     }
 
     private static Stream<Target> targets(RuleChange change) {
@@ -137,21 +148,39 @@ public final class KnownTargetSettings {
     }
 
     private static Shape object(Map<String, Shape> shapes) {
-        return value -> value instanceof Json.Obj(Map<String, Json> there)
-                && there.entrySet().stream().allMatch(field -> fits(shapes.get(field.getKey()), field.getValue()));
+        return value ->
+                value instanceof Json.Obj(Map<String, Json> there)
+                        ? there.entrySet().stream()
+                                .flatMap(field -> misfit(shapes.get(field.getKey()), field.getValue())
+                                        .map(path -> "." + field.getKey() + path)
+                                        .stream())
+                                .findFirst()
+                        : Optional.of("");
     }
 
-    private static boolean fits(@Nullable Shape shape, Json value) {
-        return shape != null && shape.fits(value);
+    private static Optional<String> misfit(@Nullable Shape shape, Json value) {
+        return shape == null ? Optional.of("") : shape.misfit(value);
+    }
+
+    private static Shape of(Class<? extends Json> type) {
+        return value -> type.isInstance(value) ? Optional.empty() : Optional.of("");
     }
 
     private static Shape mapOf(Shape shape) {
         return value -> value instanceof Json.Obj(Map<String, Json> there)
-                && there.values().stream().allMatch(shape::fits);
+                ? there.entrySet().stream()
+                        .flatMap(field ->
+                                shape.misfit(field.getValue()).map(path -> "." + field.getKey() + path).stream())
+                        .findFirst()
+                : Optional.of("");
     }
 
     private static Shape listOf(Shape shape) {
-        return value ->
-                value instanceof Json.Arr(List<Json> items) && items.stream().allMatch(shape::fits);
+        return value -> value instanceof Json.Arr(List<Json> items)
+                ? IntStream.range(0, items.size())
+                        .boxed()
+                        .flatMap(i -> shape.misfit(items.get(i)).map(path -> "[" + i + "]" + path).stream())
+                        .findFirst()
+                : Optional.of("");
     }
 }

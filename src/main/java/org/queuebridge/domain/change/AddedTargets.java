@@ -15,15 +15,14 @@ final class AddedTargets {
 
     private AddedTargets() {}
 
-    /** Returns the existing targets, with their new role if one is given, followed by the added ones. */
+    /** Returns the existing targets, with new role and settings where these are given, followed by the added ones. */
     static List<Target> to(List<Target> there, List<Target> wanted) {
         List<Target> all = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Target target : there) {
             ids.add(target.id());
             all.add(withArn(wanted, target.arn())
-                    .flatMap(Target::roleArn)
-                    .map(role -> new Target(target.id(), target.arn(), Optional.of(role), target.settings()))
+                    .map(other -> changed(target, other))
                     .orElse(target));
         }
         for (Target target : wanted) {
@@ -34,6 +33,15 @@ final class AddedTargets {
             }
         }
         return all;
+    }
+
+    private static Target changed(Target there, Target wanted) {
+        boolean plain = wanted.settings().fields().isEmpty();
+        return new Target(
+                there.id(),
+                there.arn(),
+                wanted.roleArn().or(there::roleArn),
+                plain ? there.settings() : wanted.settings());
     }
 
     private static Optional<Target> withArn(List<Target> targets, String arn) {

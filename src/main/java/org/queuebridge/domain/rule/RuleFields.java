@@ -42,6 +42,16 @@ public record RuleFields(
         return new RuleFields(pattern, schedule, other, description, roleArn);
     }
 
+    /** Returns the same fields with another description. */
+    public RuleFields describedAs(String other) {
+        return new RuleFields(pattern, schedule, state, other, roleArn);
+    }
+
+    /** Returns the same fields with another role, or none. */
+    public RuleFields withRole(Optional<String> other) {
+        return new RuleFields(pattern, schedule, state, description, other);
+    }
+
     /** Returns the same fields with another pattern and description. */
     public RuleFields with(String otherPattern, String otherDescription) {
         return new RuleFields(Optional.of(otherPattern), schedule, state, otherDescription, roleArn);

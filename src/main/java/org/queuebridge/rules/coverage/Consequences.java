@@ -12,8 +12,8 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 
 /**
- * What stops when rules are deleted or disabled. Rules that deliver nothing have no consequences: disabled ones, those
- * without a target, and those that can never match.
+ * What stops when rules are deleted, disabled or changed. Rules that deliver nothing have no consequences: disabled
+ * ones, those without a target, and those that can never match.
  *
  * @param queues the queues that these rules name, each once, in the rules' order
  * @param unnamedQueues whether events of other queues, or of none, stop as well
@@ -78,12 +78,26 @@ public record Consequences(List<OfQueue> queues, Answer unnamedQueues, List<OfTa
             KnownQueues known,
             DeliveryPermission permitted) {
         Set<String> names = going.stream().map(rule -> rule.rule().name()).collect(Collectors.toSet());
-        List<RuleInsight> staying = all.stream()
-                .filter(rule -> !names.contains(rule.rule().name()))
-                .filter(rule -> rule.delivers() != Answer.NO)
-                .toList();
+        List<RuleInsight> staying =
+                all.stream().filter(rule -> !names.contains(rule.rule().name())).toList();
+        return changing(going, staying, known, permitted);
+    }
+
+    /**
+     * The same for rules that are changed.
+     *
+     * @param before the rules to change
+     * @param after every rule of the bus as it is to be then, with these as changed
+     */
+    public static Consequences changing(
+            Collection<RuleInsight> before,
+            Collection<RuleInsight> after,
+            KnownQueues known,
+            DeliveryPermission permitted) {
+        List<RuleInsight> staying =
+                after.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
         List<RuleInsight> ending =
-                going.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
+                before.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
         return new SubstituteRules(ending, new RuleDeliveries(staying, permitted)).consequences(known);
     }
 

@@ -1,8 +1,6 @@
 package org.queuebridge.ui.compose;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.change.CodeModel;
@@ -19,30 +17,22 @@ public final class ComposePane extends VBox {
     private final SummaryLines lines;
     private final ComposeFooter footer;
     private final ComposeNotice notice;
-    private final ComposeArea area;
 
-    /**
-     * @param code writes the plan as code
-     * @param background searches in long patterns
-     * @param window the window's thread
-     */
+    /** @param code writes the plan as code */
     public ComposePane(
             ComposeModel model,
             PlanModel plan,
             Workspace workspace,
             ComposeNavigation links,
             FormDialogs settings,
-            CodeModel code,
-            Executor background,
-            Executor window) {
+            CodeModel code) {
         this.model = model;
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
         lines = new SummaryLines(model.form(), workspace, model.previewProperty(), settings);
         footer = new ComposeFooter(model, workspace, links::connect, this::create);
         notice = new ComposeNotice(model, links);
-        area = area(
-                new PreviewPane(model, links, settings, background, window), plan, new CodePane(plan, workspace, code));
+        ComposeArea area = area(plan, workspace, settings, code);
         VBox.setVgrow(area, Priority.ALWAYS);
         EditBanner banner = new EditBanner(model.editing());
         VBox heading = new VBox(banner, lines);
@@ -60,7 +50,9 @@ public final class ComposePane extends VBox {
         });
     }
 
-    private ComposeArea area(PreviewPane pattern, PlanModel plan, CodePane written) {
+    private ComposeArea area(PlanModel plan, Workspace workspace, FormDialogs settings, CodeModel code) {
+        PreviewPane pattern = new PreviewPane(model, links, settings);
+        CodePane written = new CodePane(plan, workspace, code);
         AreaTab planned = new AreaTab("plan.tab.plan", new PlanPane(plan, model.form(), links::queueName), List.of());
         plan.plannedProperty().subscribe(now -> planned.count(now.lines().steps()));
         return new ComposeArea(List.of(
@@ -88,11 +80,6 @@ public final class ComposePane extends VBox {
     /** Shows the plan that undoes what was created or updated last. */
     void undoLast() {
         model.undoLast();
-    }
-
-    /** Whether pattern, plan or code fill the screen. */
-    ReadOnlyBooleanProperty fullScreenProperty() {
-        return area.fullScreenProperty();
     }
 
     /** What shows the result of creating. */

@@ -51,6 +51,19 @@ class KnownTargetSettingsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        FieldOfTheFuture     | 1                                                | FieldOfTheFuture
+        RetryPolicy          | {"MaximumRetryAttempts":"0"}                     | RetryPolicy.MaximumRetryAttempts
+        InputTransformer     | {"InputPathsMap":{"a":"$","b":1}}                | InputTransformer.InputPathsMap.b
+        RunCommandParameters | {"RunCommandTargets":[{"Key":"a"},{"Values":1}]} | RunCommandParameters.RunCommandTargets[1].Values
+        """)
+    void theirFirstMisfitHasAPath(String name, String value, String path) {
+        assertThat(KnownTargetSettings.misfit(
+                        name, JsonText.parse(value).value().orElseThrow()))
+                .contains(path);
+    }
+
     @Test
     void thoseOfThePlanAreNamedOnceInOrderWhetherBeforeOrAfter() {
         RuleImage before = image(Json.obj("Zebra", new Json.Num("1")));

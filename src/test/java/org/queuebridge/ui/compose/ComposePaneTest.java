@@ -42,9 +42,7 @@ class ComposePaneTest {
                         composing.workspace(),
                         new RecordedLinks(led),
                         new Setting(),
-                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
-                        Runnable::run,
-                        Runnable::run),
+                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
                 500,
                 600)));
     }
@@ -64,7 +62,7 @@ class ComposePaneTest {
             assertThat(said("#rule-line .field-error"))
                     .isEqualTo("Rule name: A rule name has letters A to Z, digits, and . - _ only: no blanks, no"
                             + " accents.");
-            line("rule-line").close();
+            close("rule-line");
 
             composing.form().nameProperty().set("fine");
             create();
@@ -72,7 +70,7 @@ class ComposePaneTest {
             assertThat(said("#rule-line .field-error")).isEmpty();
             assertThat(said("#firing-line .field-error"))
                     .isEqualTo("Targets: Enter the ARN of what should receive the events.");
-            line("firing-line").close();
+            close("firing-line");
             assertThat(focus()).isEqualTo("create-rule");
         });
     }
@@ -206,6 +204,11 @@ class ComposePaneTest {
 
     private SummaryLine line(String id) {
         return (SummaryLine) node("#" + id);
+    }
+
+    /** As Esc does. */
+    private void close(String id) {
+        line(id).close();
     }
 
     private String said(String selector) {

@@ -23,7 +23,6 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
-import org.queuebridge.ui.control.code.FoldableText;
 
 /**
  * Builds the preview of the pattern that would be sent.
@@ -53,7 +52,7 @@ record PreviewBuilder(
         boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
         return new PatternPreview(
                 Optional.of(pattern),
-                FoldableText.of(JsonLayout.lines(pattern.root())),
+                JsonLayout.lines(pattern.root()),
                 names,
                 usage,
                 PatternShares.of(pattern, names.size()),
@@ -73,8 +72,7 @@ record PreviewBuilder(
         Map<String, String> names = names(reading.map(PatternReading::queueIds).orElse(List.of()));
         return new PatternPreview(
                 pattern,
-                pattern.map(whole -> FoldableText.of(JsonLayout.lines(whole.root())))
-                        .orElse(FoldableText.EMPTY),
+                pattern.map(EventPattern::root).map(JsonLayout::lines).orElse(List.of()),
                 names,
                 pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
                 pattern.map(whole -> PatternShares.of(whole, names.size())).orElse(PatternShares.NONE),

@@ -1,4 +1,4 @@
-package org.queuebridge.cli;
+package org.queuebridge.cli.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +14,14 @@ import org.queuebridge.queues.QueueByName;
 import org.queuebridge.words.Messages;
 
 /** Finds the queues that arguments and files name, by id or by exact name. */
-final class QueueArguments {
+public final class QueueArguments {
     /** Far more than any organization has queues, in bytes. */
     private static final int LONGEST_LIST = 16 << 20;
 
     private final List<Queue> all;
     private final KnownQueues byId;
 
-    QueueArguments(List<Queue> all) {
+    public QueueArguments(List<Queue> all) {
         this.all = all;
         this.byId = KnownQueues.of(all, true);
     }
@@ -31,7 +31,7 @@ final class QueueArguments {
      *
      * @throws CommandException where one is unknown or ambiguous: names all of these with their candidates
      */
-    List<Queue> find(List<String> namesOrIds) {
+    public List<Queue> find(List<String> namesOrIds) {
         Map<String, Queue> found = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (String wanted : namesOrIds) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.queuebridge.changes.bulk.BulkEditResult.Obstacle;
 import org.queuebridge.changes.plan.EditedRules;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.pattern.EventPattern;
+import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.pattern.build.PatternPart;
@@ -24,16 +26,32 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 
-/** Adds queues to a rule or removes them, or to and from the rules of a set. */
-final class AddOrRemoveQueues {
-    private final EditedRules rules;
-    private final PatternBudget limit;
-    private final Function<String, Optional<String>> names;
+/**
+ * Changes which queues a rule or a set matches, and when it fires.
+ *
+ * @param limit the longest pattern
+ * @param names queue names by id
+ * @param intent when it is to fire; empty for a pattern that others wrote, whose other conditions are kept
+ * @param split whether a rule whose pattern becomes too long is split into a set
+ */
+record PatternEdit(
+        EditedRules rules,
+        PatternBudget limit,
+        Function<String, Optional<String>> names,
+        Optional<PatternIntent> intent,
+        boolean split) {
+    /** The same for other queues, or for other times. */
+    BulkEditResult matching(UnaryOperator<Set<String>> queues, boolean otherTimes) {
+        Set<String> before = new LinkedHashSet<>(rules.queueIds());
+        Set<String> ids = queues.apply(before);
+        if (otherTimes && intent.isEmpty() && !matchesEverything()) {
+            return leftAlone(Obstacle.WRITTEN_BY_HAND);
+        }
+        return ids.equals(before) && sameTimes() && !letsOthersThrough() ? asItIs() : to(ids);
+    }
 
-    AddOrRemoveQueues(EditedRules rules, PatternBudget limit, Function<String, Optional<String>> names) {
-        this.rules = rules;
-        this.limit = limit;
-        this.names = names;
+    private boolean sameTimes() {
+        return intent.equals(rules.intent());
     }
 
     BulkEditResult with(Set<String> added) {
@@ -47,7 +65,7 @@ final class AddOrRemoveQueues {
     }
 
     private BulkEditResult to(Set<String> ids) {
-        if (rules.reading().filter(PatternReading::everything).isPresent()) {
+        if (matchesEverything()) {
             return leftAlone(Obstacle.EVERY_QUEUE);
         } else if (letsOthersThrough() || (rules.set() && !rules.alike())) {
             return leftAlone(Obstacle.WRITTEN_BY_HAND);
@@ -55,6 +73,10 @@ final class AddOrRemoveQueues {
             return leftAlone(Obstacle.NO_QUEUE_LEFT);
         }
         return rules.set() ? ofSet(ids) : ofRule(ids);
+    }
+
+    private boolean matchesEverything() {
+        return rules.reading().filter(PatternReading::everything).isPresent();
     }
 
     /** Whether the pattern may match queues that it does not name. */
@@ -78,25 +100,27 @@ final class AddOrRemoveQueues {
         if (pattern.isEmpty()) {
             return leftAlone(Obstacle.WRITTEN_BY_HAND);
         }
-        return limit.usage(pattern.get()).fits()
-                ? changing(List.of(changed(rule, pattern.get().text(), ids)))
-                : leftAlone(Obstacle.TOO_LONG);
+        if (limit.usage(pattern.get()).fits()) {
+            return changing(List.of(changed(rule, pattern.get().text(), ids)));
+        }
+        return split ? ofSet(ids) : leftAlone(Obstacle.TOO_LONG);
     }
 
     /** The pattern with only its queue list replaced, or composed again where that is not possible. */
     private Optional<EventPattern> pattern(RuleImage rule, Collection<String> ids) {
         return rule.fields()
                 .pattern()
+                .filter(_ -> sameTimes())
                 .flatMap(text -> JsonText.parse(text).object())
                 .flatMap(root -> QueueList.replaced(root, rules.formats(), rules.queueIds(rule), ids))
-                .or(() -> rules.intent().flatMap(intent -> PatternBuilder.build(intent, ids)));
+                .or(() -> intent.flatMap(wanted -> PatternBuilder.build(wanted, ids)));
     }
 
     private BulkEditResult ofSet(Set<String> ids) {
-        List<PatternPart> parts = rules.intent()
-                .map(intent -> PatternPart.of(intent, ids, limit.limit(), rules.parts()))
+        List<PatternPart> parts = intent.map(wanted -> PatternPart.of(wanted, ids, limit.limit(), rules.parts()))
                 .orElse(List.of());
-        if (parts.isEmpty()) {
+        if (parts.isEmpty()
+                || RuleName.check(RuleName.ofPart(rules.name(), parts.size())).isPresent()) {
             return leftAlone(Obstacle.TOO_LONG);
         }
         List<RuleChange> changes = new ArrayList<>();
@@ -122,7 +146,7 @@ final class AddOrRemoveQueues {
 
     /** A rule whose queues do not change is not rewritten, however its pattern is spelled. */
     private RuleChange changed(RuleImage rule, PatternPart part) {
-        return Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
+        return sameTimes() && Set.copyOf(rules.queueIds(rule)).equals(part.queueIds())
                 ? new RuleChange(rule.key(), Optional.of(rule), Optional.of(rule))
                 : changed(rule, text(rule, part), part.queueIds());
     }

@@ -1,0 +1,5 @@
+/** The options that describe a rule: when it fires, its targets, and what is wrong with them. */
+@NullMarked
+package org.queuebridge.cli.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ cd "$(dirname "$0")/.."
 
 # As `jdeps --print-module-deps` names them for our jar and those it needs; java.management is tinylog's.
 modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.unsupported
+about=src/main/resources/org/queuebridge/about
 work=target/image-work
 image=target/image
 
@@ -51,7 +52,7 @@ javafx_jmods() {
   done
 }
 
-# The licenses of all jars, from inside them or from packaging/licenses. JavaFX's go into the runtime, beside the JDK's.
+# The licenses of all jars, from inside them or from those that the program shows too. JavaFX's go into the runtime, beside the JDK's.
 licenses() {
   local jar name prefix license to
   for jar in "$work"/jars/*.jar; do
@@ -61,9 +62,9 @@ licenses() {
       case $prefix in ''|'#'*) license=; continue ;; esac
       if [ "${name#"$prefix"}" != "$name" ]; then break; fi
       license=
-    done < packaging/libraries.txt
+    done < $about/libraries.txt
     if [ -z "$license" ]; then
-      echo "build-image: $name is not in packaging/libraries.txt" >&2
+      echo "build-image: $name is not in $about/libraries.txt" >&2
       return 1
     fi
     to=$root/$work/jars/licenses/$name
@@ -71,7 +72,7 @@ licenses() {
     (cd "$to" && "$jdk/bin/jar" --list --file "$root/$jar" | { grep -E '^META-INF/(LICEN[CS]E|NOTICE)[^/]*$' || true; } \
       | xargs -r "$jdk/bin/jar" --extract --file "$root/$jar")
     if [ -z "$(find "$to" -iname 'licen*')" ]; then
-      cp "packaging/licenses/$license.txt" "$to/LICENSE.txt"
+      cp "$about/licenses/$license.txt" "$to/LICENSE.txt"
     fi
   done
 }
@@ -89,7 +90,7 @@ mvn -q -B package -Dmaven.test.skip=true
 mvn -q -B dependency:copy-dependencies \
   -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$work/jars"
 licenses
-cp "target/queuebridge-$version.jar" "$work/jars"
+cp "target/queuebridge-$version.jar" README.md "$work/jars"
 
 echo "Linking the runtime"
 javafx_jmods

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the image ships has its license in it, and is named. */
 class LibrariesTest {
-    private static final Path PACKAGING = Path.of("packaging");
+    private static final Path ABOUT = Path.of("src/main/resources/org/queuebridge/about");
 
     @Test
     void readmeNamesEachLibrary() throws IOException {
@@ -58,7 +58,7 @@ class LibrariesTest {
 
     /** How the jar begins, license, name. */
     private static List<List<String>> libraries() throws IOException {
-        return Files.readAllLines(PACKAGING.resolve("libraries.txt")).stream()
+        return Files.readAllLines(ABOUT.resolve("libraries.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .toList();

@@ -159,6 +159,7 @@ public final class AppContext implements AutoCloseable {
         window.onPalette(new PalettePart(services, window, queues, rules, compose).palette(links)::toggle);
         bench.view().menu(services.pages(), navigation::show);
         activity.view().menu(services.pages(), navigation::show);
+        window.menu(dialogs::preferences, dialogs::about);
         memory.choice("section", window.sectionProperty(), Section.class);
     }
 

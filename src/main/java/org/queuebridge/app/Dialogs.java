@@ -12,10 +12,12 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.compose.form.FiresWhenForm;
 import org.queuebridge.ui.compose.form.FormDialogs;
+import org.queuebridge.ui.dialog.AboutDialog;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.dialog.FormatDialog;
 import org.queuebridge.ui.dialog.LimitDialog;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.dialog.PreferencesDialog;
 import org.queuebridge.ui.dialog.TargetSettingsDialog;
 import org.queuebridge.ui.format.FormatModel;
 import org.queuebridge.ui.session.LimitModel;
@@ -66,6 +68,26 @@ record Dialogs(
     /** Shows what somebody else has changed in a rule. */
     void showDifference(ChangeResult.ChangedMeanwhile changed) {
         ChangedMeanwhileDialog.show(owner.get(), services.appearance(), changed, queueNames);
+    }
+
+    /** Shows the preferences. */
+    void preferences() {
+        PreferencesDialog.show(
+                owner.get(),
+                services.appearance(),
+                new LimitModel(services.settings()),
+                services.memory(),
+                ThisProgram.facts().log(),
+                services.pages().browser());
+    }
+
+    /** Shows what the program is. */
+    void about() {
+        AboutDialog.show(
+                owner.get(),
+                services.appearance(),
+                ThisProgram.facts(),
+                services.pages().browser());
     }
 
     private void edit(Optional<CustomFormat> before) {

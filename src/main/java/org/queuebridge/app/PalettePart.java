@@ -52,6 +52,7 @@ final class PalettePart {
         actions().map(PaletteEntry::action).forEach(all::add);
         Appearance appearance = services.appearance();
         all.add(PaletteEntry.action(Keys.HELP, window::showKeys));
+        all.add(PaletteEntry.action(Keys.PREFERENCES, window::showPreferences));
         all.add(PaletteEntry.action(Keys.THEME, appearance::toggle));
         all.add(PaletteEntry.action(Keys.LARGER, appearance::larger));
         all.add(PaletteEntry.action(Keys.SMALLER, appearance::smaller));

@@ -31,6 +31,7 @@ public final class Messages {
             "patterns",
             "permissions",
             "plan",
+            "preferences",
             "queues",
             "results",
             "rules",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -28,7 +29,7 @@ class SettingsJourneyTest extends Journey {
     }
 
     @Test
-    void theThemeIsSavedAndProblemsReported() {
+    void theThemeIsSavedProblemsAreReportedAndPreferencesOpenByKeyAndMenu() {
         see("settings.json.damaged");
         assertThat(isDark()).isTrue();
 
@@ -38,6 +39,19 @@ class SettingsJourneyTest extends Journey {
         await("nothing is said any more", () -> !seen("settings.json.damaged"));
 
         assertThat(keeper.kept()).containsExactly(Settings.DEFAULT.withTheme(Theme.LIGHT));
+
+        push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        await("the preferences are open", () -> there("preferences-theme"));
+        click("theme-dark");
+        await("it is dark", this::isDark);
+        push(KeyCode.ESCAPE);
+        await("they are closed", () -> !there("preferences-theme"));
+
+        click("main-menu");
+        clickWords("About this program");
+        await("the libraries are named", () -> there("libraries"));
+        push(KeyCode.ESCAPE);
+        await("it is closed", () -> !there("libraries"));
     }
 
     private boolean isDark() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ import org.queuebridge.words.Messages;
  * accident.
  */
 final class Confirmation extends Stage {
+    private static final double SHARE_OF_OWNER = 0.7;
+
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
@@ -76,6 +79,17 @@ final class Confirmation extends Stage {
     /** Adds a paragraph. */
     Confirmation say(String words, String... styles) {
         return add(new WrappedLabel(words, styles));
+    }
+
+    /** Scrolls where large text needs more room than the window that asks has. */
+    Confirmation scrolling() {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("confirmation-scroll");
+        scroll.setMaxHeight(getOwner().getHeight() * SHARE_OF_OWNER);
+        ((VBox) getScene().getRoot()).getChildren().set(1, scroll);
+        return this;
     }
 
     /** Shows where the change would be made; the sandbox has its sign, as in the header. */

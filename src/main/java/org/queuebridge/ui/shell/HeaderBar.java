@@ -33,7 +33,7 @@ final class HeaderBar extends HBox {
     private final Button palette;
     private Consumer<Node> openPalette = _ -> {};
 
-    HeaderBar(Workspace workspace, Appearance appearance) {
+    HeaderBar(Workspace workspace, Appearance appearance, MainMenu menu) {
         this.workspace = workspace;
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -46,7 +46,7 @@ final class HeaderBar extends HBox {
         palette.setTooltip(new Tooltip(Keys.PALETTE.words()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(logo(), sandbox, genesys, aws, space, palette, themeButton(appearance));
+        getChildren().addAll(logo(), sandbox, genesys, aws, space, palette, themeButton(appearance), menu);
         workspace.genesysProperty().subscribe(this::show);
         workspace.awsProperty().subscribe(this::show);
         workspace.busProperty().subscribe(this::show);

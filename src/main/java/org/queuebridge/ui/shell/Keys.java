@@ -23,6 +23,7 @@ public enum Keys {
     PALETTE(Group.EVERYWHERE, KeyCode.K, KeyCombination.SHORTCUT_DOWN),
     /** Lists all keys. */
     HELP(Group.EVERYWHERE, KeyCode.F1),
+    PREFERENCES(Group.EVERYWHERE, KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     UNDO(Group.EVERYWHERE, KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     /** Light or dark. */
     THEME(Group.EVERYWHERE, KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

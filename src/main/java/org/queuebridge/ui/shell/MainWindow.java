@@ -41,11 +41,12 @@ public final class MainWindow extends BorderPane {
     private final VBox top = new VBox();
     private final SideNav navigation;
     private final HeaderBar header;
+    private final MainMenu menu = new MainMenu();
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
         getStyleClass().add("main-window");
-        header = new HeaderBar(workspace, appearance);
+        header = new HeaderBar(workspace, appearance, menu);
         Region band = new Region();
         band.getStyleClass().add("environment-band");
         top.getChildren()
@@ -84,6 +85,16 @@ public final class MainWindow extends BorderPane {
         Region layer = Toast.layer(toast);
         layer.visibleProperty().bind(section.isEqualTo(place));
         stage.getChildren().add(layer);
+    }
+
+    /** Opens the preferences. */
+    public void showPreferences() {
+        menu.showPreferences();
+    }
+
+    /** Fills the menu of the header. */
+    public void menu(Runnable preferences, Runnable about) {
+        menu.fill(preferences, navigation::showKeys, about);
     }
 
     /** Adds a notice that is shown on every screen. */
@@ -132,16 +143,20 @@ public final class MainWindow extends BorderPane {
             keys.put(each.shortcut().combination(), () -> section.set(each));
         }
         keys.put(Keys.PALETTE.combination(), header::openPalette);
-        keys.put(Keys.HELP.combination(), navigation::showKeys);
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */
     private void handOn(KeyEvent key) {
         Node screen = screens.get(section.get());
         boolean command = key.isShortcutDown() || key.getCode().isFunctionKey();
-        if (screen != null && command && !isIn(key.getTarget(), screen)) {
+        if (screen != null && command && !isIn(key.getTarget(), screen) && !isOfScene(key)) {
             Event.fireEvent(screen, key.copyFor(screen, screen));
         }
+    }
+
+    /** The scene answers its own keys where the key goes up to it; handed on, it would answer a second time. */
+    private boolean isOfScene(KeyEvent key) {
+        return getScene().getAccelerators().keySet().stream().anyMatch(own -> own.match(key));
     }
 
     private static boolean isIn(EventTarget target, Node screen) {

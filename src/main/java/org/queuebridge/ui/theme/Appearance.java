@@ -120,6 +120,11 @@ public final class Appearance {
         return fontSize;
     }
 
+    /** The size of text in percent of the normal one. */
+    public int percent() {
+        return Math.round(100f * fontSize.get() / NORMAL);
+    }
+
     /** Makes all text larger, to twice its size. */
     public void larger() {
         fontSize.set(Math.min(LARGEST, fontSize.get() + 1));

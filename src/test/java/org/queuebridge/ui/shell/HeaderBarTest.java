@@ -28,7 +28,7 @@ class HeaderBarTest {
     @Test
     void aSideThatDoesNotAnswerIsNotShownAsConnected() throws Exception {
         Fx.run(() -> {
-            HeaderBar header = new HeaderBar(workspace, new Appearance());
+            HeaderBar header = new HeaderBar(workspace, new Appearance(), new MainMenu());
             Node aws = header.lookup("#header-aws");
             workspace.awsProperty().set(Optional.of(Sessions.aws()));
             assertThat(aws.getPseudoClassStates()).contains(CONNECTED);
@@ -49,7 +49,7 @@ class HeaderBarTest {
     @Test
     void allOfItIsInSightInASmallWindowWithTheLargestLetters() throws Exception {
         Fx.run(() -> {
-            HeaderBar header = new HeaderBar(workspace, new Appearance());
+            HeaderBar header = new HeaderBar(workspace, new Appearance(), new MainMenu());
             workspace.awsProperty().set(Optional.of(Sessions.aws()));
             workspace
                     .genesysProperty()

@@ -26,9 +26,11 @@ import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.memory.Memory;
+import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.palette.PaletteModel;
 import org.queuebridge.ui.queues.QueueMenu;
+import org.queuebridge.ui.rules.RuleCode;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.AppErrors;
 import org.queuebridge.ui.session.SettingsModel;
@@ -45,6 +47,7 @@ import org.queuebridge.words.Messages;
 public final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
+    private final AppErrors errors = new AppErrors();
     private final TaskRunner tasks;
     private final Memory memory;
     private final MainWindow window;
@@ -69,7 +72,6 @@ public final class AppContext implements AutoCloseable {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
         Executor background = Thread::startVirtualThread;
         SettingsModel settings = new SettingsModel(keeper, whileOpen);
-        AppErrors errors = new AppErrors();
         new UncaughtErrors(whileOpen, errors::tell).install();
         memory = new Memory(settings);
         followTheme(settings);
@@ -157,6 +159,11 @@ public final class AppContext implements AutoCloseable {
                 navigation::show,
                 navigation::showRules);
         window.onPalette(new PalettePart(services, window, queues, rules, compose).palette(links)::toggle);
+        rulesView.menu(
+                services.pages(),
+                navigation::duplicate,
+                new RuleCode(services.tasks(), workspace, rules.model()::queueName, errors::tell)::copy,
+                new TargetMenu(services.pages(), navigation::showRules));
         bench.view().menu(services.pages(), navigation::show);
         activity.view().menu(services.pages(), navigation::show);
         window.menu(dialogs::preferences, dialogs::about);

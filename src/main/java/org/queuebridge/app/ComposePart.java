@@ -96,6 +96,8 @@ final class ComposePart {
                         services.workspace(),
                         navigation,
                         dialogs,
-                        new CodeModel(services.background(), services.window(), navigation::queueName)));
+                        new CodeModel(services.background(), services.window(), navigation::queueName),
+                        services.background(),
+                        services.window()));
     }
 }

@@ -1,11 +1,13 @@
 package org.queuebridge.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.compose.ComposeModel;
 import org.queuebridge.ui.compose.ComposeNavigation;
@@ -84,6 +86,14 @@ record Navigation(
     /** Edits a rule or set. */
     void edit(RuleRow row) {
         compose.model().edit(row.name(), row.ruleNames(), row.isSet());
+        go(Section.QUEUES);
+    }
+
+    /** Composes a copy of a rule or set. */
+    void duplicate(RuleRow row) {
+        Set<String> taken = new HashSet<>(names());
+        names().stream().flatMap(name -> RuleName.setOf(name).stream()).forEach(taken::add);
+        compose.model().copy(row.name(), row.ruleNames(), row.isSet(), RuleName.ofCopy(row.name(), taken));
         go(Section.QUEUES);
     }
 

@@ -50,12 +50,12 @@ class RefusedUpdateTest {
         --role=nobody                                 | mine: The role is not the ARN of an IAM role.
         --target=arn:aws:s3:::bucket                  | EventBridge cannot send events to this kind of resource.
         --remove-target=arn:aws:sqs:eu-central-1:123456789012:conversation-ended | A rule needs at least one target.
-        --events=agent-ended,smoke-signal             | smoke-signal. There are: agent-ended, gave-up
+        --events=agent-ended,smoke-signal             | smoke-signal. Words: agent-ended, gave-up
         --events=voice,any-media                      | voice and any-media contradict each other.
         --events=gave-up,without-transfers            | without-transfers needs agent-ended.
         --events=conversation-ended                   | conversation-ended. They have: agent-ended
         --event-format=relayed                        | A rule that can never fire
-        --event-format=fax                            | There is no event format “fax”. There are: partner, relayed
+        --event-format=fax                            | There is no event format “fax”. Formats: partner, relayed
         """)
     void whatTheWindowRefusesIsWrongUsage(String options, String words) {
         String[] update = CommandFixture.with(new String[] {"update", "mine", "--yes"}, options.split(" +"));

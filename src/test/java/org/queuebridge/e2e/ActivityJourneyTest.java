@@ -41,7 +41,7 @@ class ActivityJourneyTest extends Journey {
         assertThat(bus.ruleNames()).doesNotContain(RULE);
 
         click("dialog-confirm");
-        see("Rule " + RULE + " is as it was before");
+        see("The change of rule " + RULE + " was undone");
         see("3 of 3 changes shown");
         assertThat(bus.pattern(RULE)).isEqualTo(pattern);
         assertThat(bus.targets(RULE)).containsExactly(TARGET);

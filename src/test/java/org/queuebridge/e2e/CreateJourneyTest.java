@@ -59,8 +59,8 @@ class CreateJourneyTest extends Journey {
         String before = bus.pattern(TAKEN);
         create(TAKEN);
 
-        see("There is a rule genesys-ended-support already");
-        see("Nothing has been changed yet.");
+        see("Rule genesys-ended-support already exists");
+        see("Nothing has changed yet.");
         await("what comes is shown", () -> seen("+ ") && seen("Support FR"));
         click("dialog-cancel");
 
@@ -116,7 +116,7 @@ class CreateJourneyTest extends Journey {
 
         click("applied-undo");
         click("dialog-confirm");
-        see("Rule journey-undo is as it was before");
+        see("The change of rule journey-undo was undone");
         assertThat(bus.ruleNames()).doesNotContain("journey-undo");
     }
 

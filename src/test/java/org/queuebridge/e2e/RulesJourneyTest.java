@@ -31,7 +31,7 @@ class RulesJourneyTest extends Journey {
         click("verify-rule");
 
         see("The rule exists.");
-        see("It is enabled.");
+        see("The rule is enabled.");
         see("All its queues exist in Genesys Cloud (3).");
         see("Tested by AWS: sample events of 3 of 3 queues match");
         assertThat(sandbox().faults().calls("TestEventPattern")).isPositive();

@@ -78,8 +78,8 @@ class UnfinishedJourneyTest extends Journey {
         see("A change was not finished: Create " + RULE);
         assertThat(there("unfinished-finish")).isFalse();
 
-        clickWords("Show it");
-        see("To undo or finish it, connect to");
+        clickWords("Show change");
+        see("To undo or finish this change, connect to");
         see("The program ended during: Saving the rule. That may or may not be done.");
 
         click("section-connect");

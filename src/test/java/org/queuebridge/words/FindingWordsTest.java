@@ -57,7 +57,7 @@ class FindingWordsTest {
         assertThat(words("matchable.fail", List.of(), "UPPER_CASE_ID").evidence())
                 .containsExactly(Messages.text("flaw.UPPER_CASE_ID"));
         assertThat(words("target.unknown", List.of(), "AWS_BROKEN 503").evidence())
-                .containsExactly("AWS failed to answer (HTTP 503).");
+                .containsExactly("AWS returned an error (HTTP 503).");
     }
 
     @Test
@@ -71,6 +71,6 @@ class FindingWordsTest {
     void shortensPartnerBuses() {
         assertThat(words("exists.fail", List.of("billing", "aws.partner/genesys.com/cloud/" + ID + "/conversations"))
                         .title())
-                .isEqualTo("There is no rule billing on the bus …/conversations any more.");
+                .isEqualTo("The rule billing no longer exists on the bus …/conversations.");
     }
 }

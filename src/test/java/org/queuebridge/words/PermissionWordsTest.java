@@ -99,7 +99,7 @@ class PermissionWordsTest {
                 Arguments.of(
                         judged(new PermissionVerdict.Denied(SECOND)),
                         Sign.MAY_NOT,
-                        "statement 2 of the policy forbids it"),
+                        "statement 2 of the policy denies it"),
                 Arguments.of(judged(new PermissionVerdict.AwsManagedKey()), Sign.MAY_NOT, "SSE-SQS"),
                 Arguments.of(
                         judged(new Grant(TargetKind.SNS, QUEUE, QUEUE), new PermissionVerdict.AwsManagedKey()),

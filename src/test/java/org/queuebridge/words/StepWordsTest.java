@@ -31,7 +31,7 @@ class StepWordsTest {
         assertThat(words(Optional.of(RULE), Optional.empty()))
                 .containsExactly(
                         "Remove SQS ended – A rule that has targets cannot be deleted.",
-                        "Delete the rule ended – It is not wanted any more.");
+                        "Delete the rule ended – The rule was selected for deletion.");
     }
 
     @Test
@@ -43,17 +43,17 @@ class StepWordsTest {
 
         assertThat(words(Optional.of(RULE), Optional.of(after)))
                 .containsExactly(
-                        "Update the rule ended: event pattern, state, role – All other fields are sent as they are,"
-                                + " because PutRule empties what is left out.",
+                        "Update the rule ended: event pattern, state, role – All other fields are sent unchanged,"
+                                + " because PutRule clears fields that are left out.",
                         "Remove the tags team – The rule did not have them.",
-                        "Put the tags cost=7 – The rule had them.",
-                        "Add SNS ended. Change SQS ended – Settings that this program does not show are sent as they"
-                                + " are.");
+                        "Add the tags cost=7 – The rule had them.",
+                        "Add SNS ended. Change SQS ended – Settings that QueueBridge does not show are sent"
+                                + " unchanged.");
     }
 
     @Test
     void switchingIsOneStep() {
         assertThat(words(Optional.of(RULE), Optional.of(RULE.with(RULE.fields().in(RuleFields.DISABLED)))))
-                .containsExactly("Disable the rule ended – It is enabled.");
+                .containsExactly("Disable the rule ended – The rule is enabled.");
     }
 }

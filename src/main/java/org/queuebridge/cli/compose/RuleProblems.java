@@ -9,6 +9,7 @@ import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.InputCheck;
+import org.queuebridge.domain.rule.RetryLimit;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleFields;
@@ -17,7 +18,6 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetSettings;
-import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.words.Messages;
 
@@ -90,7 +90,7 @@ public record RuleProblems(RulePlace place, int limit, EventBus bus, List<EventF
             add(problems, TargetSettings.checkGroup(settings.messageGroup()));
         }
         add(problems, TargetSettings.checkDeadLetters(settings.deadLetters(), place.region()), place.region());
-        for (Limit limits : Limit.values()) {
+        for (RetryLimit limits : RetryLimit.values()) {
             add(problems, limits.check(settings.limit(limits)), limits.least(), limits.most());
         }
         return problems;

@@ -14,6 +14,7 @@ public final class RuleName {
     public static final int LONGEST = 64;
 
     private static final String STEM = "genesys-ended";
+    private static final String COPY = "-copy";
     private static final Pattern ALLOWED = Pattern.compile("[.\\-_A-Za-z0-9]+");
 
     private static final Pattern PART = Pattern.compile("(.+)-([1-9]\\d{0,3})");
@@ -100,6 +101,11 @@ public final class RuleName {
             name = proposed.substring(0, Math.min(proposed.length(), room)) + suffix;
         }
         return name;
+    }
+
+    /** Returns a name for a copy of a rule or set, e.g. {@code ended-copy}, that is not taken. */
+    public static String ofCopy(String name, Set<String> taken) {
+        return free(name.substring(0, Math.min(name.length(), LONGEST - COPY.length())) + COPY, taken);
     }
 
     private static String join(Iterable<String> words) {

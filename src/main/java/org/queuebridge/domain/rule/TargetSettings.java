@@ -17,7 +17,6 @@ public record TargetSettings(Json.Obj json) {
     private static final String GROUP = "MessageGroupId";
     private static final String DEAD_LETTERS = "DeadLetterConfig";
     private static final String RETRY = "RetryPolicy";
-    private static final Pattern DIGITS = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern GROUP_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     /**
@@ -35,43 +34,6 @@ public record TargetSettings(Json.Obj json) {
         AGE_OUT_OF_RANGE
     }
 
-    /** A limit of the retry policy of a target, with its range (facts, EventBridge: limits). */
-    public enum Limit {
-        RETRIES("MaximumRetryAttempts", 0, 185, Problem.RETRIES_OUT_OF_RANGE),
-        /** In seconds. */
-        AGE("MaximumEventAgeInSeconds", 60, 86_400, Problem.AGE_OUT_OF_RANGE);
-
-        private final String field;
-        private final int least;
-        private final int most;
-        private final Problem problem;
-
-        Limit(String field, int least, int most, Problem problem) {
-            this.field = field;
-            this.least = least;
-            this.most = most;
-            this.problem = problem;
-        }
-
-        public int least() {
-            return least;
-        }
-
-        public int most() {
-            return most;
-        }
-
-        /** Returns what is wrong with a number as typed. Blank is valid and means the service's default. */
-        public Optional<Problem> check(String typed) {
-            boolean valid = typed.isBlank() || (DIGITS.matcher(typed).matches() && inRange(Integer.parseInt(typed)));
-            return valid ? Optional.empty() : Optional.of(problem);
-        }
-
-        private boolean inRange(int number) {
-            return number >= least && number <= most;
-        }
-    }
-
     /** Returns the message group of a FIFO queue; empty if there is none. */
     public String messageGroup() {
         return text(SQS, GROUP);
@@ -83,8 +45,8 @@ public record TargetSettings(Json.Obj json) {
     }
 
     /** Returns a limit as text; empty for the service's default. */
-    public String limit(Limit limit) {
-        return text(RETRY, limit.field);
+    public String limit(RetryLimit limit) {
+        return text(RETRY, limit.field());
     }
 
     /** Returns the same settings with another message group; blank for none. */
@@ -98,8 +60,8 @@ public record TargetSettings(Json.Obj json) {
     }
 
     /** Returns the same settings with another limit, in digits; blank for the service's default. */
-    public TargetSettings with(Limit limit, String number) {
-        return with(RETRY, limit.field, number, new Json.Num(number));
+    public TargetSettings with(RetryLimit limit, String number) {
+        return with(RETRY, limit.field(), number, new Json.Num(number));
     }
 
     /** Returns what is wrong with a message group as typed. */

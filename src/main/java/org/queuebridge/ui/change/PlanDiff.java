@@ -12,6 +12,7 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.ui.control.code.UnchangedLines;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.StepWords;
 
@@ -36,7 +37,7 @@ public final class PlanDiff {
         return DiffRow.section(
                 Messages.text("plan.diff.rule", key.name()),
                 Optional.empty(),
-                DiffRow.folded(DiffRow.between(RuleImageText.of(before), RuleImageText.of(after))));
+                UnchangedLines.folded(DiffRow.between(RuleImageText.of(before), RuleImageText.of(after))));
     }
 
     private static List<DiffRow> policy(PolicyChange change) {

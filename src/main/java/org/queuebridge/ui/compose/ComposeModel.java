@@ -118,6 +118,13 @@ public final class ComposeModel {
         editing.begin(which, rules, set, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
+    /** Starts a new rule as a copy of a rule or set. */
+    public void copy(String which, List<String> rules, boolean set, String newName) {
+        state.set(new ComposeState.Composing());
+        editing.copy(
+                which, rules, set, newName, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
+    }
+
     /** Starts a new rule with an empty form. */
     public void startOver() {
         state.set(new ComposeState.Composing());

@@ -1,6 +1,8 @@
 package org.queuebridge.ui.compose;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.change.CodeModel;
@@ -17,22 +19,30 @@ public final class ComposePane extends VBox {
     private final SummaryLines lines;
     private final ComposeFooter footer;
     private final ComposeNotice notice;
+    private final ComposeArea area;
 
-    /** @param code writes the plan as code */
+    /**
+     * @param code writes the plan as code
+     * @param background searches in long patterns
+     * @param window the window's thread
+     */
     public ComposePane(
             ComposeModel model,
             PlanModel plan,
             Workspace workspace,
             ComposeNavigation links,
             FormDialogs settings,
-            CodeModel code) {
+            CodeModel code,
+            Executor background,
+            Executor window) {
         this.model = model;
         this.links = links;
         getStyleClass().addAll("column", "compose-pane");
         lines = new SummaryLines(model.form(), workspace, model.previewProperty(), settings);
         footer = new ComposeFooter(model, workspace, links::connect, this::create);
         notice = new ComposeNotice(model, links);
-        ComposeArea area = area(plan, workspace, settings, code);
+        area = area(
+                new PreviewPane(model, links, settings, background, window), plan, new CodePane(plan, workspace, code));
         VBox.setVgrow(area, Priority.ALWAYS);
         EditBanner banner = new EditBanner(model.editing());
         VBox heading = new VBox(banner, lines);
@@ -50,9 +60,7 @@ public final class ComposePane extends VBox {
         });
     }
 
-    private ComposeArea area(PlanModel plan, Workspace workspace, FormDialogs settings, CodeModel code) {
-        PreviewPane pattern = new PreviewPane(model, links, settings);
-        CodePane written = new CodePane(plan, workspace, code);
+    private ComposeArea area(PreviewPane pattern, PlanModel plan, CodePane written) {
         AreaTab planned = new AreaTab("plan.tab.plan", new PlanPane(plan, model.form(), links::queueName), List.of());
         plan.plannedProperty().subscribe(now -> planned.count(now.lines().steps()));
         return new ComposeArea(List.of(
@@ -80,6 +88,11 @@ public final class ComposePane extends VBox {
     /** Shows the plan that undoes what was created or updated last. */
     void undoLast() {
         model.undoLast();
+    }
+
+    /** Whether pattern, plan or code fill the screen. */
+    ReadOnlyBooleanProperty fullScreenProperty() {
+        return area.fullScreenProperty();
     }
 
     /** What shows the result of creating. */

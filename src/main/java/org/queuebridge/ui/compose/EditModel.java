@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +73,34 @@ public final class EditModel {
      * @param onFailure receives the name and why they cannot be edited
      */
     public void begin(String name, List<String> rules, boolean set, BiConsumer<String, Failure> onFailure) {
+        read(name, rules, set, this::fill, onFailure);
+    }
+
+    /**
+     * Composes a copy of rules of the bus as a new rule.
+     *
+     * @param newName the name of the copy
+     */
+    void copy(String name, List<String> rules, boolean set, String newName, BiConsumer<String, Failure> onFailure) {
+        read(
+                name,
+                rules,
+                set,
+                images -> {
+                    startOver();
+                    queues.showAll();
+                    queues.selectOnly(images.queueIds());
+                    form.load(FormState.of(images, written(images)).asNew(newName));
+                },
+                onFailure);
+    }
+
+    private void read(
+            String name,
+            List<String> rules,
+            boolean set,
+            Consumer<EditedRules> use,
+            BiConsumer<String, Failure> onFailure) {
         var session = workspace.awsProperty().get();
         var bus = workspace.busProperty().get();
         if (session.isEmpty() || bus.isEmpty()) {
@@ -91,7 +120,7 @@ public final class EditModel {
                     if (wanted
                             && workspace.busProperty().get().equals(bus)
                             && workspace.awsProperty().get().equals(session)) {
-                        fill(new EditedRules(
+                        use.accept(new EditedRules(
                                 name,
                                 images,
                                 set,

@@ -1,16 +1,22 @@
 package org.queuebridge.ui.compose;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
@@ -25,13 +31,13 @@ import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
+import org.queuebridge.ui.control.code.FindBar;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.FlawWords;
 import org.queuebridge.words.Messages;
 
 /** The tab Pattern: the event pattern with queue names beside ids, and its size against the limit. */
 final class PreviewPane extends VBox {
-    private static final int LINES_ABOVE = 3;
-
     private final CodeView code = new CodeView(Messages.text("compose.preview"));
     private final EmptyState empty = new EmptyState();
     private final SizeMeter meter;
@@ -42,8 +48,15 @@ final class PreviewPane extends VBox {
     private final Button handOrComposed;
     private final Button copy;
     private final Button test;
+    private final ToggleButton wrap = new ToggleButton();
+    private final FindBar find;
 
-    PreviewPane(ComposeModel model, ComposeNavigation links, FormDialogs settings) {
+    /**
+     * @param background searches in long patterns
+     * @param window the window's thread
+     */
+    PreviewPane(
+            ComposeModel model, ComposeNavigation links, FormDialogs settings, Executor background, Executor window) {
         getStyleClass().add("preview-pane");
         code.setId("pattern-preview");
         copy = Buttons.icon(
@@ -66,14 +79,27 @@ final class PreviewPane extends VBox {
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Messages.text("compose.preview.none.title"), Messages.text("compose.preview.none"));
-        getChildren().addAll(new ComputeNotice(model.preview().failureProperty()), content, footer(model.form()));
+        find = new FindBar(() -> code, background, window);
+        wrap.setId("wrap-lines");
+        wrap.setGraphic(new FontIcon(Feather.CORNER_DOWN_LEFT));
+        wrap.setTooltip(new Tooltip(Messages.text("code.wrap")));
+        wrap.setAccessibleText(Messages.text("code.wrap"));
+        wrap.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        wrap.selectedProperty().bindBidirectional(code.wrapProperty());
+        getChildren().addAll(new ComputeNotice(model.preview().failureProperty()), find, content, footer(model.form()));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (Keys.FIND.match(key)) {
+                find.open();
+                key.consume();
+            }
+        });
         model.previewProperty().subscribe(this::show);
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
     }
 
     /** What can be done with the pattern. */
     List<Node> tools() {
-        return List.of(handOrComposed, test, copy);
+        return List.of(handOrComposed, test, wrap, copy);
     }
 
     /** Writing by hand starts from the composed pattern. */
@@ -81,7 +107,7 @@ final class PreviewPane extends VBox {
         if (hand.used()) {
             hand.compose();
         } else {
-            hand.write(code.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
+            hand.write(code.text().text());
             editor.requestFocus();
         }
     }
@@ -102,8 +128,9 @@ final class PreviewPane extends VBox {
     private void show(PatternPreview preview) {
         boolean some = preview.pattern().isPresent();
         code.show(
-                preview.lines(),
+                preview.code(),
                 id -> Optional.ofNullable(preview.names().get(id)).filter(name -> !name.isEmpty()));
+        find.textChanged();
         follow(preview);
         code.setVisible(some && !hand.used());
         empty.setVisible(!some && !hand.used());
@@ -119,13 +146,13 @@ final class PreviewPane extends VBox {
     /** Scrolls to the queue that was selected last. */
     private void follow(PatternPreview preview) {
         Set<String> ids = preview.names().keySet();
-        List<JsonLayout.Line> lines = preview.lines();
+        List<JsonLayout.Line> lines = preview.code().lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i)
                     .item()
                     .filter(id -> ids.contains(id) && !shown.contains(id))
                     .isPresent()) {
-                code.scrollTo(Math.max(0, i - LINES_ABOVE));
+                code.reveal(i);
                 break;
             }
         }

@@ -22,8 +22,19 @@ public final class QueuesScreen extends SideBySide {
         queues.setMinWidth(360);
         compose.setMinWidth(380);
         panes(queues, compose);
+        compose.fullScreenProperty().subscribe((_, full) -> fill(full));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         UndoKey.on(this, compose::undoLast);
+    }
+
+    /** Whether the pattern fills the screen; the queues come back afterwards. */
+    private void fill(boolean full) {
+        if (full) {
+            getItems().setAll(compose);
+        } else {
+            getItems().setAll(queues, compose);
+            setDividerPositions(shareProperty().get());
+        }
     }
 
     /** Puts the cursor into the search. */

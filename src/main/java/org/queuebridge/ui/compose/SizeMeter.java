@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ final class SizeMeter extends HBox {
         bar.setId("pattern-meter");
         bar.setMinWidth(16);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setOrientation(Orientation.HORIZONTAL);
         bar.setInfoNodeFactory(null);
         bar.setSegmentViewFactory(share -> {
             Region view = new Region();

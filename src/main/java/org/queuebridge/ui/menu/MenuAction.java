@@ -3,6 +3,7 @@ package org.queuebridge.ui.menu;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -24,6 +25,12 @@ public record MenuAction(String id, String words, Optional<Keys> key, Optional<S
     public static MenuAction of(String key, Runnable command, Object... args) {
         String id = key.substring(key.lastIndexOf('.') + 1);
         return new MenuAction(id, Messages.text(key, args), Optional.empty(), Optional.empty(), command);
+    }
+
+    /** An item that gives a command, or says why it cannot be given now. */
+    public static MenuAction of(Command command) {
+        Optional<String> whyNot = Optional.of(command.obstacleProperty().get()).filter(why -> !why.isEmpty());
+        return new MenuAction(command.id(), command.wordsProperty().get(), Optional.empty(), whyNot, command::run);
     }
 
     /**

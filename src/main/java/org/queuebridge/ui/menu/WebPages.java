@@ -27,14 +27,6 @@ public record WebPages(Workspace workspace, Consumer<String> browser) {
         return aws(Optional.of(AwsConsole.rule(account, rule)));
     }
 
-    /** Opens a rule of the chosen bus. */
-    public MenuAction rule(String name) {
-        return aws(workspace
-                .busProperty()
-                .get()
-                .flatMap(bus -> account().map(account -> AwsConsole.rule(account, new RuleKey(bus.name(), name)))));
-    }
-
     /** Opens the chosen bus. */
     public MenuAction bus() {
         return item(

@@ -25,6 +25,9 @@ import org.queuebridge.ui.dialog.RuleChangeDialog;
 import org.queuebridge.ui.dialog.RuleChangeQuestion;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.memory.Memory;
+import org.queuebridge.ui.menu.RowMenu;
+import org.queuebridge.ui.menu.TargetMenu;
+import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.rules.detail.RuleDetailPane;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -127,6 +130,18 @@ public final class RulesView extends VBox {
         memory.divider("rules.below", panes.shareProperty(Side.BOTTOM));
         memory.columns("rules", table);
         memory.text("filter.rules", model.list().filterProperty());
+    }
+
+    /**
+     * Gives the rows and the targets a menu.
+     *
+     * @param duplicate composes a copy of a rule or set
+     * @param copyCode copies the commands that create rules, by their names
+     */
+    public void menu(WebPages pages, Consumer<RuleRow> duplicate, Consumer<List<String>> copyCode, TargetMenu targets) {
+        RuleMenu menu = new RuleMenu(commands, detail::focus, new RuleMenu.Links(pages, duplicate, copyCode));
+        RowMenu.install(table, menu::of);
+        detail.menu(targets);
     }
 
     /** Puts the cursor into the filter. */

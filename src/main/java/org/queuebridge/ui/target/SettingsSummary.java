@@ -3,9 +3,9 @@ package org.queuebridge.ui.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.rule.RetryLimit;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetSettings;
-import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
@@ -24,8 +24,8 @@ public final class SettingsSummary {
         }
         TargetSettings others = new TargetSettings(settings);
         add(parts, "target.summary.group", others.messageGroup());
-        add(parts, "target.summary.retries", others.limit(Limit.RETRIES));
-        add(parts, "target.summary.age", others.limit(Limit.AGE));
+        add(parts, "target.summary.retries", others.limit(RetryLimit.RETRIES));
+        add(parts, "target.summary.age", others.limit(RetryLimit.AGE));
         if (!others.deadLetters().isEmpty()) {
             add(parts, "target.summary.dlq", RuleWords.target(others.deadLetters()));
         }

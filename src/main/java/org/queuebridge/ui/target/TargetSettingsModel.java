@@ -10,10 +10,10 @@ import javafx.beans.property.StringProperty;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.DeadLetterQueues;
+import org.queuebridge.domain.rule.RetryLimit;
 import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
-import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.domain.rule.TargetSettings.Problem;
 import org.queuebridge.words.Messages;
 
@@ -67,8 +67,8 @@ public final class TargetSettingsModel {
         input = new TargetInputModel(TargetInput.of(there), context);
         group = new Entry(settings.messageGroup());
         deadLetters = new Entry(settings.deadLetters());
-        retries = new Entry(settings.limit(Limit.RETRIES));
-        age = new Entry(settings.limit(Limit.AGE));
+        retries = new Entry(settings.limit(RetryLimit.RETRIES));
+        age = new Entry(settings.limit(RetryLimit.AGE));
     }
 
     TargetInputModel input() {
@@ -116,22 +116,22 @@ public final class TargetSettingsModel {
     public Optional<Json.Obj> save() {
         group.show(asksForGroup() ? TargetSettings.checkGroup(group.typed()) : Optional.empty());
         deadLetters.show(TargetSettings.checkDeadLetters(deadLetters.typed(), context.region()), context.region());
-        show(retries, Limit.RETRIES);
-        show(age, Limit.AGE);
+        show(retries, RetryLimit.RETRIES);
+        show(age, RetryLimit.AGE);
         boolean well = Stream.of(group, deadLetters, retries, age)
                 .allMatch(each -> each.error.get().isEmpty());
         return well ? input.input().map(this::settings) : Optional.empty();
     }
 
-    private static void show(Entry entry, Limit limit) {
+    private static void show(Entry entry, RetryLimit limit) {
         entry.show(limit.check(entry.typed()), limit.least(), limit.most());
     }
 
     private Json.Obj settings(TargetInput received) {
         TargetSettings others = new TargetSettings(received.into(there))
                 .withDeadLetters(deadLetters.typed())
-                .with(Limit.RETRIES, retries.typed())
-                .with(Limit.AGE, age.typed());
+                .with(RetryLimit.RETRIES, retries.typed())
+                .with(RetryLimit.AGE, age.typed());
         return (asksForGroup() ? others.withMessageGroup(group.typed()) : others).json();
     }
 }

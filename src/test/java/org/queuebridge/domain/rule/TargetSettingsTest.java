@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.rule.TargetSettings.Limit;
 import org.queuebridge.json.JsonText;
 
 class TargetSettingsTest {
@@ -24,22 +23,22 @@ class TargetSettingsTest {
     void readsSettings() {
         assertThat(THERE.deadLetters()).isEqualTo("arn:q");
         assertThat(THERE.messageGroup()).isEqualTo("g");
-        assertThat(THERE.limit(Limit.RETRIES)).isEqualTo("3");
-        assertThat(THERE.limit(Limit.AGE)).isEmpty();
+        assertThat(THERE.limit(RetryLimit.RETRIES)).isEqualTo("3");
+        assertThat(THERE.limit(RetryLimit.AGE)).isEmpty();
     }
 
     @Test
     void changesOnlyOneSetting() {
-        assertThat(THERE.withDeadLetters("arn:q").with(Limit.RETRIES, "3").with(Limit.AGE, ""))
+        assertThat(THERE.withDeadLetters("arn:q").with(RetryLimit.RETRIES, "3").with(RetryLimit.AGE, ""))
                 .isEqualTo(THERE);
         assertThat(THERE.withDeadLetters("")
-                        .with(Limit.RETRIES, "")
+                        .with(RetryLimit.RETRIES, "")
                         .withMessageGroup("")
                         .json())
                 .isEqualTo(read("{\"DeadLetterConfig\": {\"New\": 1}, \"Unknown\": {\"kept\": true}}"));
         assertThat(new TargetSettings(Json.obj())
                         .withDeadLetters("arn:x")
-                        .with(Limit.AGE, "60")
+                        .with(RetryLimit.AGE, "60")
                         .withMessageGroup("all")
                         .json())
                 .isEqualTo(read("""
@@ -63,7 +62,7 @@ class TargetSettingsTest {
         "AGE,     86401,  false",
         "AGE,     9999999999, false",
     })
-    void checksTheRangeOfLimits(Limit limit, String typed, boolean well) {
+    void checksTheRangeOfLimits(RetryLimit limit, String typed, boolean well) {
         assertThat(limit.check(typed).isEmpty()).isEqualTo(well);
     }
 

@@ -68,9 +68,9 @@ class ActivityViewTest {
     @Test
     void anEmptyListSaysWhy() throws Exception {
         Fx.run(() -> {
-            assertThat(words(node("#activity-table"))).contains("Reading what was changed");
+            assertThat(words(node("#activity-table"))).contains("Reading the record of changes");
             screen.model.reload();
-            assertThat(words(node("#activity-table"))).contains("Nothing was changed yet");
+            assertThat(words(node("#activity-table"))).contains("No changes yet");
             assertThat(words(node("#activity-detail"))).contains("No change selected");
             screen.journal.unreadable(Optional.of(
                     new Failure.Unexpected(Reason.JOURNAL_UNREADABLE, List.of("journal.jsonl"), Evidence.NONE)));
@@ -121,7 +121,7 @@ class ActivityViewTest {
             button("#undo-entry").fire();
             button(dialog(), "#dialog-confirm").fire();
             assertThat(screen.events.holds(BUS.name(), "sales")).isPresent();
-            assertThat(words(node("#change-notice"))).contains("Rule sales is as it was before");
+            assertThat(words(node("#change-notice"))).contains("The change of rule sales was undone");
         });
     }
 
@@ -144,8 +144,8 @@ class ActivityViewTest {
             screen.events.holding(rule("sales", pattern(SALES).replace("genesys", "other")));
             button("#undo-entry").fire();
             assertThat(words(dialog()))
-                    .contains("Somebody has changed it since")
-                    .contains("Left alone, because somebody changed it since: sales");
+                    .contains("Changed by somebody else since")
+                    .contains("Not changed, because somebody else changed it since: sales");
             assertThat(dialog().lookup("#left-alone-diff")).isNotNull();
             assertThat(dialog().lookup("#dialog-confirm")).isNull();
             button(dialog(), "#dialog-cancel").fire();
@@ -160,7 +160,7 @@ class ActivityViewTest {
             assertThat(button("#undo-entry").isDisabled()).isTrue();
             assertThat(button("#finish-entry").isVisible()).isFalse();
             assertThat(words(node(".rule-actions")))
-                    .contains("To undo or finish it, connect to 111122223333 · eu-central-1.");
+                    .contains("To undo or finish this change, connect to 111122223333 · eu-central-1.");
             screen.connect();
             assertThat(button("#undo-entry").isDisabled()).isFalse();
         });
@@ -171,7 +171,7 @@ class ActivityViewTest {
         Fx.run(() -> {
             screen.killedWhileDeleting("sales");
             Node notice = node("#unfinished-notice");
-            assertThat(words(notice)).contains("A change was not finished: Delete sales", "Show it", "Dismiss");
+            assertThat(words(notice)).contains("A change was not finished: Delete sales", "Show change", "Dismiss");
             assertThat(words(notice)).doesNotContain("Finish");
             screen.connect();
             layOut();

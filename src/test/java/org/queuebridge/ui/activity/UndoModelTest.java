@@ -99,7 +99,7 @@ class UndoModelTest {
                 .containsSubsequence(
                         "# Rule sales",
                         "# Policy of the SQS queue ended",
-                        "! Only the statement is shown, not the policy around it.",
+                        "! Only the statement is shown, without the rest of the policy.",
                         "+ {",
                         "+   \"Sid\": \"" + GrantStatement.sid(grant) + "\",");
     }

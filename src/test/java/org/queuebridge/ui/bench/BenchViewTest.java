@@ -165,7 +165,7 @@ class BenchViewTest {
             Fx.press(node("#bench-table"), KeyCode.ENTER, true);
             layOut();
             assertThat(words(node("#bench-aws-answer")))
-                    .contains("AWS says: matches.", "This computer says otherwise. AWS is right: it decides.");
+                    .contains("AWS says: matches.", "The result on this computer differs. The result of AWS counts.");
             assertThat(node("#bench-table").lookupAll(".table-row-cell").stream()
                             .map(Node::getAccessibleText))
                     .contains("sales, Enabled, Does not match, AWS says otherwise: Matches, queueId");
@@ -212,7 +212,7 @@ class BenchViewTest {
             ((Button) node("#bench-save")).fire();
             ((Button) node("#bench-delete")).fire();
             layOut();
-            assertThat(words(node("#bench-deleted"))).contains("“Billing ends” is deleted.");
+            assertThat(words(node("#bench-deleted"))).contains("“Billing ends” was deleted.");
             ((Hyperlink) node("#bench-deleted .hyperlink")).fire();
             assertThat(bench.settings.settingsProperty().get().savedEvents()).hasSize(1);
         });

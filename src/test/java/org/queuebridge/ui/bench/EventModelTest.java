@@ -144,7 +144,7 @@ class EventModelTest {
         save("two", "[]");
         event.saved().nameProperty().set("one");
         event.saved().rename();
-        assertThat(event.saved().nameErrorProperty().get()).isEqualTo("Another event is called “one”.");
+        assertThat(event.saved().nameErrorProperty().get()).isEqualTo("Another event has the name “one”.");
 
         event.saved().nameProperty().set("three");
         event.saved().rename();

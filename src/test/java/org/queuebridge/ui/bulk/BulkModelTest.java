@@ -95,7 +95,7 @@ class BulkModelTest {
         model.kindProperty().set(BulkKind.REMOVE_TARGETS);
         assertThat(model.errorProperty().get()).isEmpty();
         model.propose();
-        assertThat(model.errorProperty().get()).startsWith("Pick the targets");
+        assertThat(model.errorProperty().get()).startsWith("Select the targets");
 
         model.kindProperty().set(BulkKind.ADD_TARGETS);
         model.propose();

@@ -54,7 +54,7 @@ class BulkPaneTest {
     void aQueueIsPickedWithTheKeyboardAndThePlanIsAppliedOnceAPersonAgrees() throws Exception {
         Fx.run(() -> {
             pick(OTHER.name());
-            assertThat(text("bulk-picked")).isEqualTo("1 queue picked: Other");
+            assertThat(text("bulk-picked")).isEqualTo("1 queue selected: Other");
 
             button("bulk-plan").fire();
             assertThat(dialogText()).contains("Add queues to 3 rules?").anyMatch(text -> text.startsWith("Account"));
@@ -76,7 +76,7 @@ class BulkPaneTest {
             assertThat(dialogText())
                     .contains(
                             "Nothing to change",
-                            "“billing” is left alone: it would have no queue left. Delete it instead.",
+                            "“billing” is not changed: no queue would remain. Delete the rule instead.",
                             "1 rule or rule set needs no change.");
             assertThat(dialogScene().lookup("#dialog-confirm")).isNull();
         });
@@ -92,10 +92,10 @@ class BulkPaneTest {
                     .findFirst()
                     .orElseThrow();
             Fx.click(box);
-            assertThat(text("bulk-picked")).isEqualTo("1 queue picked: Other");
+            assertThat(text("bulk-picked")).isEqualTo("1 queue selected: Other");
 
             Fx.press(stage.getScene().getFocusOwner(), KeyCode.SPACE, false);
-            assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");
+            assertThat(text("bulk-picked")).isEqualTo("No queue selected");
         });
     }
 
@@ -137,7 +137,7 @@ class BulkPaneTest {
                     .contains("Selected: Sales", "Other");
 
             pick(SALES.name());
-            assertThat(text("bulk-picked")).isEqualTo("No queue picked yet");
+            assertThat(text("bulk-picked")).isEqualTo("No queue selected");
         });
     }
 
@@ -148,7 +148,7 @@ class BulkPaneTest {
             screen.model.pickTarget(SQS.arn(), true);
             button("bulk-plan").fire();
 
-            assertThat(dialogText()).contains("billing would have no target left: its events go nowhere then.");
+            assertThat(dialogText()).contains("billing will have no target: its events will be lost.");
         });
     }
 

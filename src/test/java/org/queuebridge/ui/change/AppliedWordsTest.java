@@ -89,7 +89,7 @@ class AppliedWordsTest {
                 .mapToObj(i -> new ChangeResult.Failed(made("r" + i), 0, REFUSED, new Reading.Read(Optional.empty())))
                 .toArray(ChangeResult[]::new);
 
-        assertThat(words(failed).text()).hasLineCount(7).endsWith("and 194 more; Activity says why.");
+        assertThat(words(failed).text()).hasLineCount(7).endsWith("and 194 more; see Activity for the reasons.");
     }
 
     @Test
@@ -107,12 +107,12 @@ class AppliedWordsTest {
                 words(new ChangeResult.Unpermitted(change, List.of(new Refused(1, Examples.DENIED)), change.after()));
 
         assertThat(words.kind()).isEqualTo(Notice.Kind.WARNING);
-        assertThat(words.title()).isEqualTo("Rule ended is as planned, but may not deliver to all of its targets yet");
+        assertThat(words.title()).isEqualTo("Rule ended is as planned, but cannot deliver to all of its targets yet");
         assertThat(words.text())
-                .startsWith("The rule exists, but SQS ended does not let it deliver: nothing arrives there until"
-                        + " that is permitted. You are not allowed ")
+                .startsWith("The rule exists, but SQS ended does not allow it: nothing arrives there until"
+                        + " the permission is added. You are not allowed ")
                 .contains("Ask whoever administers the AWS account")
-                .endsWith("Then finish: only the permission is asked for again.");
+                .endsWith("Then finish the change: only the permission is sent again.");
     }
 
     @Test
@@ -128,10 +128,8 @@ class AppliedWordsTest {
                 List.of(new ChangeResult.Unpermitted(
                         gone, List.of(new Refused(2, Examples.DENIED)), Optional.empty()))));
 
-        assertThat(words.title())
-                .isEqualTo("Rule ended was deleted, but a permission that was given for it still exists");
-        assertThat(words.text())
-                .startsWith("The permission that lets the rule deliver to SQS ended could not be removed");
+        assertThat(words.title()).isEqualTo("Rule ended was deleted, but its permission still exists");
+        assertThat(words.text()).startsWith("The permission to deliver to SQS ended could not be removed");
     }
 
     private static RuleChange permitted(RuleChange change, List<Grant> allowed, List<Grant> disallowed) {

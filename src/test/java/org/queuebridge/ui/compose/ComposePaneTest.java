@@ -42,7 +42,9 @@ class ComposePaneTest {
                         composing.workspace(),
                         new RecordedLinks(led),
                         new Setting(),
-                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty())),
+                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
+                        Runnable::run,
+                        Runnable::run),
                 500,
                 600)));
     }
@@ -62,7 +64,7 @@ class ComposePaneTest {
             assertThat(said("#rule-line .field-error"))
                     .isEqualTo("Rule name: A rule name has letters A to Z, digits, and . - _ only: no blanks, no"
                             + " accents.");
-            close("rule-line");
+            line("rule-line").close();
 
             composing.form().nameProperty().set("fine");
             create();
@@ -70,7 +72,7 @@ class ComposePaneTest {
             assertThat(said("#rule-line .field-error")).isEmpty();
             assertThat(said("#firing-line .field-error"))
                     .isEqualTo("Targets: Enter the ARN of what should receive the events.");
-            close("firing-line");
+            line("firing-line").close();
             assertThat(focus()).isEqualTo("create-rule");
         });
     }
@@ -204,11 +206,6 @@ class ComposePaneTest {
 
     private SummaryLine line(String id) {
         return (SummaryLine) node("#" + id);
-    }
-
-    /** As Esc does. */
-    private void close(String id) {
-        line(id).close();
     }
 
     private String said(String selector) {

@@ -119,7 +119,7 @@ class PlanPaneTest {
 
         assertThat(changesBelow("# Policy for the log group /aws/events/ended"))
                 .startsWith(
-                        "! Only the statement: which policy of the region has it is decided when it is sent.",
+                        "! Only the statement is shown: its policy in the region is chosen when it is sent.",
                         "+ {",
                         "+   " + sid(TargetKind.LOGS, GROUP, "ended"));
     }

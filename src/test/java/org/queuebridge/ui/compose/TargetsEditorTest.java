@@ -245,7 +245,7 @@ class TargetsEditorTest {
             assertThat(permissions())
                     .containsExactly(
                             "Whether the rule may deliver to this kind of target cannot be checked.",
-                            "Dead-letter queue: Nothing can arrive: this target was not found.");
+                            "Dead-letter queue: Nothing can arrive: the target was not found.");
 
             type(LAMBDA);
             assertThat(permissions()).isEmpty();

@@ -162,7 +162,7 @@ class ConnectViewTest {
             Parent dialog = dialog();
             assertThat(words(dialog))
                     .contains("You will be signed out of AWS account 111122223333 in eu-central-1."
-                            + " Nothing is changed there.");
+                            + " Nothing changes there.");
             assertThat(dialog.getScene().getFocusOwner()).isEqualTo(dialog.lookup("#dialog-cancel"));
             ((Button) dialog.lookup("#dialog-cancel")).fire();
             assertThat(opened).isZero();

@@ -44,7 +44,7 @@ class ConsequencesPartTest {
                                 + " (other rules deliver the other events: chats)",
                         "Billing (other rules deliver some events: some)",
                         "all other queues on this bus",
-                        "It cannot be told whether anything from this bus still arrives at:",
+                        "Whether events of this bus still arrive cannot be checked at:",
                         "SQS ended (perhaps still from: some)",
                         "Other rules still deliver all events of these queues to the same targets:",
                         "Returns, by all");

@@ -43,17 +43,17 @@ class NameTakenDialogTest {
                         "SANDBOX",
                         "Account 111122223333 · eu-central-1 · bus default · 127.0.0.1:4566",
                         "Some or all events of these queues may stop matching: Sales, all other queues on this bus",
-                        "It is enabled now, and would be disabled.",
-                        "Its description becomes “Billing”.",
-                        "Its role stays: " + ROLE,
-                        "These targets stay: SQS old",
+                        "The rule is enabled and will be disabled.",
+                        "The description changes to “Billing”.",
+                        "The role does not change: " + ROLE,
+                        "These targets do not change: SQS old",
                         "These targets are added: SQS new");
     }
 
     @Test
     void saysNothingOfARoleThatThereIsNotAndOfTargetsThatAreThere() throws Exception {
         assertThat(said(outlook(true, Optional.empty(), NEW), false))
-                .contains("It stays enabled.", "No target is added.")
+                .contains("The rule stays enabled.", "No target is added.")
                 .noneMatch(words -> words.contains("role"));
     }
 
@@ -62,8 +62,8 @@ class NameTakenDialogTest {
         Target[] five = IntStream.range(0, 5).mapToObj(n -> sqs("t" + n)).toArray(Target[]::new);
 
         assertThat(said(outlook(true, Optional.empty(), five), true))
-                .contains("That would make 6 targets, and a rule has at most five. Remove some of them, or create it"
-                        + " under another name.");
+                .contains("The rule would have 6 targets; the limit is 5. Remove some, or create a rule with"
+                        + " another name.");
     }
 
     private static Target sqs(String name) {

@@ -75,7 +75,7 @@ class FormatModelTest {
                         model.sampleErrorProperty().get(),
                         model.sourceErrorProperty().get(),
                         model.detailTypeErrorProperty().get()))
-                .containsOnly("Fill this in.");
+                .containsOnly("This field is required.");
         model.sampleProperty().set("{\"detail\": {\"agent\": \"Ann\"}}");
         model.save();
         assertThat(model.placeErrorProperty().get()).isEqualTo("Choose the field that has the queue's id.");
@@ -89,7 +89,7 @@ class FormatModelTest {
         model.sampleProperty().set("[]");
         assertThat(model.sampleErrorProperty().get()).isEqualTo("An event is a JSON object, in curly brackets.");
         model.sampleProperty().set("{\"detail\": {\"n\": 1}}");
-        assertThat(model.sampleErrorProperty().get()).startsWith("There is no text in the event's detail");
+        assertThat(model.sampleErrorProperty().get()).startsWith("No text in the event's detail");
         model.sampleProperty().set(EVENT);
         assertThat(model.sampleErrorProperty().get()).isEmpty();
     }
@@ -102,7 +102,7 @@ class FormatModelTest {
         second.nameProperty().set("Our relay");
 
         assertThat(second.save()).isEmpty();
-        assertThat(second.nameErrorProperty().get()).isEqualTo("There is a format called “Our relay” already.");
+        assertThat(second.nameErrorProperty().get()).isEqualTo("A format named “Our relay” already exists.");
     }
 
     @Test

@@ -104,7 +104,7 @@ class RulesViewTest extends RulesWindow {
             select("sales");
             screen.events.failBefore("targets", CUT);
             button("#delete-rule").fire();
-            assertThat(words(dialog())).anyMatch(words -> words.startsWith("It cannot be planned:"));
+            assertThat(words(dialog())).anyMatch(words -> words.startsWith("The plan could not be computed."));
             assertThat(button(dialog(), "#dialog-confirm").isDisabled()).isTrue();
         });
     }
@@ -126,7 +126,7 @@ class RulesViewTest extends RulesWindow {
             screen.events.failBefore("deleteRule", LIMIT);
             screen.delete("sales");
             assertThat(words(node("#change-notice")))
-                    .contains("Rule sales still exists: deleting stopped halfway")
+                    .contains("Rule sales still exists: deleting was interrupted")
                     .anyMatch(words -> words.contains("The rule exists, with no target."));
             layOut();
             links(node("#change-notice"), "Finish deleting").getFirst().fire();

@@ -43,6 +43,11 @@ public record FormState(
                 first.targets());
     }
 
+    /** The same content for a new rule of that name. */
+    public FormState asNew(String newName) {
+        return new FormState(newName, false, description, enabled, role, intent, written, targets);
+    }
+
     /** The description of a set's first rule lists only that rule's queues, so a new one is proposed. */
     private static Optional<String> description(EditedRules rules) {
         List<String> descriptions = rules.rules().stream()

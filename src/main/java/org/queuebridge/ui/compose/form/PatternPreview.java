@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.Answer;
-import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.pattern.build.PatternPart;
 import org.queuebridge.domain.pattern.build.PatternShares;
 import org.queuebridge.domain.pattern.bus.PatternFlaw;
+import org.queuebridge.ui.control.code.FoldableText;
 
 /**
  * The pattern that would be sent.
  *
  * @param pattern the pattern; empty while no queue is selected or no bus is chosen
- * @param lines its layout on the screen
+ * @param code its layout on the screen
  * @param names the names of the selected queues by id
  * @param usage its size against the limit
  * @param shares what takes how much of its size
@@ -27,7 +27,7 @@ import org.queuebridge.domain.pattern.bus.PatternFlaw;
  */
 public record PatternPreview(
         Optional<EventPattern> pattern,
-        List<JsonLayout.Line> lines,
+        FoldableText code,
         Map<String, String> names,
         PatternBudget.Usage usage,
         PatternShares shares,
@@ -49,7 +49,7 @@ public record PatternPreview(
     static PatternPreview none(PatternBudget budget, Map<String, String> names) {
         return new PatternPreview(
                 Optional.empty(),
-                List.of(),
+                FoldableText.EMPTY,
                 names,
                 new PatternBudget.Usage(0, budget.limit()),
                 PatternShares.NONE,

@@ -23,6 +23,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.ui.control.code.FoldableText;
 
 /**
  * Builds the preview of the pattern that would be sent.
@@ -52,7 +53,7 @@ record PreviewBuilder(
         boolean whole = usage.fits() && edited.filter(EditedRules::set).isEmpty();
         return new PatternPreview(
                 Optional.of(pattern),
-                JsonLayout.lines(pattern.root()),
+                FoldableText.of(JsonLayout.lines(pattern.root())),
                 names,
                 usage,
                 PatternShares.of(pattern, names.size()),
@@ -72,7 +73,8 @@ record PreviewBuilder(
         Map<String, String> names = names(reading.map(PatternReading::queueIds).orElse(List.of()));
         return new PatternPreview(
                 pattern,
-                pattern.map(EventPattern::root).map(JsonLayout::lines).orElse(List.of()),
+                pattern.map(whole -> FoldableText.of(JsonLayout.lines(whole.root())))
+                        .orElse(FoldableText.EMPTY),
                 names,
                 pattern.map(limit::usage).orElse(new PatternBudget.Usage(text.length(), limit.limit())),
                 pattern.map(whole -> PatternShares.of(whole, names.size())).orElse(PatternShares.NONE),

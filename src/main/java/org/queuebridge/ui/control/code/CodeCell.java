@@ -1,57 +1,68 @@
 package org.queuebridge.ui.control.code;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.ui.control.code.FoundText.Mark;
+import org.queuebridge.words.Messages;
 
-/** A line of a {@link CodeView}: colored tokens, then the note. */
-final class CodeCell extends ListCell<JsonLayout.Line> {
-    private static final String INDENT = "  ";
+/** A row of a {@link CodeView}. */
+final class CodeCell extends ListCell<CodeRow> {
+    private final CodeView view;
+    private final CodeLine line = new CodeLine();
 
-    private final TextFlow flow = new TextFlow();
-    private final Function<String, Optional<String>> notes;
-
-    CodeCell(Function<String, Optional<String>> notes) {
-        this.notes = notes;
+    CodeCell(CodeView view) {
+        this.view = view;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Override
-    protected void updateItem(JsonLayout.@Nullable Line line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
+    protected void updateItem(@Nullable CodeRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        Optional<String> note = line.item().flatMap(notes);
-        List<Node> parts = flow.getChildren();
-        parts.clear();
-        parts.add(text(INDENT.repeat(line.indent()), "punctuation"));
-        line.tokens().forEach(token -> parts.add(text(token.text(), style(token.kind()))));
-        note.ifPresent(words -> parts.add(text(gap(line) + words, "note")));
-        setGraphic(flow);
-        setAccessibleText(line.text().strip() + note.map(words -> "  " + words).orElse(""));
+        Optional<String> note = view.note(row);
+        line.show(row, view.lines(), note, view.wrapProperty().get());
+        line.onFold(() -> view.fold(row.at()));
+        List<Mark> marks = view.marks(row);
+        line.flow().mark(marks);
+        pseudoClassStateChanged(CodeView.FOUND, view.isFound(row));
+        setGraphic(line);
+        String hidden = row.hidden() == 0 ? "" : Messages.text("code.folded", row.hidden());
+        setAccessibleText(
+                (row.line().text().strip() + "  " + note.map(String::strip).orElse("") + hidden).strip());
     }
 
-    /** The last item of an array has no comma; its note is aligned with the others. */
-    private static String gap(JsonLayout.Line line) {
-        return line.text().endsWith(",") ? "  " : "   ";
+    @Override
+    protected double computePrefWidth(double height) {
+        return getItem() == null
+                ? super.computePrefWidth(height)
+                : line.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
     }
 
-    private static Text text(String content, String style) {
-        Text text = new Text(content);
-        text.getStyleClass().add(style);
-        return text;
+    @Override
+    protected double computePrefHeight(double width) {
+        return getItem() == null
+                ? super.computePrefHeight(width)
+                : line.prefHeight(width - snappedLeftInset() - snappedRightInset())
+                        + snappedTopInset()
+                        + snappedBottomInset();
     }
 
-    private static String style(JsonLayout.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            line.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
     }
 }

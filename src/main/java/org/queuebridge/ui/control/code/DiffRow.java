@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.json.JsonLayout;
-import org.queuebridge.words.Messages;
 
 /** A row of a difference. Comparing long texts takes time: not on the window's thread. */
 public sealed interface DiffRow {
@@ -18,9 +17,6 @@ public sealed interface DiffRow {
     /** A line of JSON. */
     record Line(LineDiff.Change change, JsonLayout.Line line) implements DiffRow {}
 
-    /** How many unchanged lines are shown around a changed one. */
-    int NEAR = 2;
-
     /** The rows that turn the first text into the second. A comma at the end of a line makes no difference. */
     static List<DiffRow> between(List<JsonLayout.Line> before, List<JsonLayout.Line> after) {
         return LineDiff.of(before, after, DiffRow::text).stream()
@@ -28,35 +24,8 @@ public sealed interface DiffRow {
                 .toList();
     }
 
-    /** The rows without long runs of unchanged lines. */
-    static List<DiffRow> folded(List<DiffRow> rows) {
-        List<DiffRow> folded = new ArrayList<>();
-        int from = 0;
-        while (from < rows.size()) {
-            int to = from + 1;
-            while (to < rows.size() && rows.get(from).stays() && rows.get(to).stays()) {
-                to++;
-            }
-            folded.addAll(near(rows.subList(from, to), from == 0 ? 0 : NEAR, to == rows.size() ? 0 : NEAR));
-            from = to;
-        }
-        return folded;
-    }
-
-    /** Replacing a single line by a note would save nothing. */
-    private static List<DiffRow> near(List<DiffRow> run, int above, int below) {
-        int hidden = run.size() - above - below;
-        if (hidden < 2) {
-            return run;
-        }
-        List<DiffRow> rows = new ArrayList<>(run.subList(0, above));
-        rows.add(new Note(Messages.text("diff.hidden", hidden)));
-        rows.addAll(run.subList(run.size() - below, run.size()));
-        return rows;
-    }
-
     /** Whether the line is in both texts. */
-    private boolean stays() {
+    default boolean stays() {
         return this instanceof Line(LineDiff.Change change, JsonLayout.Line _) && change == LineDiff.Change.SAME;
     }
 

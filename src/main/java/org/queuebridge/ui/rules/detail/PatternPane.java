@@ -2,7 +2,6 @@ package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -103,8 +102,7 @@ final class PatternPane extends VBox {
         if (asRaw.isSelected()) {
             CopyToClipboard.copy(raw.getText());
         } else {
-            CopyToClipboard.copy(
-                    pretty.getItems().stream().map(JsonLayout.Line::text).collect(Collectors.joining("\n")));
+            CopyToClipboard.copy(pretty.text().text());
         }
     }
 

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.words.Messages;
@@ -50,6 +51,11 @@ public final class RuleDetailPane extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(nothing, Priority.ALWAYS);
         model.list().selectionProperty().subscribe(this::show);
+    }
+
+    /** Gives each target a menu. */
+    public void menu(TargetMenu menu) {
+        targets.menu(menu);
     }
 
     /** Puts the focus on the tabs. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
+import org.queuebridge.ui.control.table.ColumnText;
 import org.queuebridge.ui.control.table.FittedColumns;
 import org.queuebridge.ui.control.table.FittedColumns.Fit;
 import org.queuebridge.ui.control.table.TableColumns;
@@ -39,6 +40,7 @@ final class RuleColumns {
         column.setResizable(false);
         column.setCellFactory(_ -> new StateCell());
         fitted.add(column, new Fit<>(_ -> "", REGULAR, 34, 0, false));
+        ColumnText.set(column, column.getText(), RuleRow::stateWords);
         return column;
     }
 
@@ -46,12 +48,14 @@ final class RuleColumns {
         TableColumn<RuleRow, RuleRow> column =
                 TableColumns.of("rules.column.name", 160, 225, TableColumns.by(RuleRow::name));
         column.setCellFactory(_ -> new NameCell(model));
+        ColumnText.set(column, column.getText(), RuleRow::name);
         return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 5);
     }
 
     private TableColumn<RuleRow, RuleRow> queues() {
         TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.queues", 90, 150, RowQueues.ORDER);
         column.setCellFactory(_ -> new QueuesCell());
+        ColumnText.set(column, column.getText(), RuleRow::queueNames);
         return fitted("queues", column, row -> new RowQueues(row).words(), REGULAR, PADDING, 1);
     }
 
@@ -66,6 +70,7 @@ final class RuleColumns {
         TableColumn<RuleRow, RuleRow> column =
                 TableColumns.of("rules.column.targets", 90, 140, TableColumns.by(TargetsCell::words));
         column.setCellFactory(_ -> new TargetsCell());
+        ColumnText.set(column, column.getText(), RuleRow::targetNames);
         return fitted("targets", column, TargetsCell::words, REGULAR, PADDING + ICON, 3);
     }
 
@@ -73,6 +78,7 @@ final class RuleColumns {
         TableColumn<RuleRow, RuleRow> column =
                 TableColumns.of("rules.column.health", 110, 150, TableColumns.by(RuleRow::healthWords));
         column.setCellFactory(_ -> new HealthCell());
+        ColumnText.set(column, column.getText(), RuleRow::healthWords);
         return fitted("issues", column, RuleRow::healthWords, REGULAR, PADDING + PILL, 4);
     }
 
@@ -84,6 +90,7 @@ final class RuleColumns {
                 Comparator.comparing((RuleRow row) -> row.verified().outcome())
                         .thenComparing(row -> row.verified().words()));
         column.setCellFactory(_ -> new VerifiedCell());
+        ColumnText.set(column, column.getText(), row -> row.verified().words());
         column.setId("verified");
         fitted.add(column, new Fit<>(row -> row.verified().words(), REGULAR, PADDING, 0, false));
         return column;

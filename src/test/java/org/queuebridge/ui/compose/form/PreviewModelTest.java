@@ -70,7 +70,7 @@ class PreviewModelTest {
 
         assertThat(composing.preview().names())
                 .containsExactly(Map.entry(SALES.id(), "Sales"), Map.entry(BILLING.id(), "Billing EN"));
-        assertThat(composing.preview().lines())
+        assertThat(composing.preview().code().lines())
                 .extracting(JsonLayout.Line::item)
                 .contains(Optional.of(SALES.id()), Optional.of(BILLING.id()));
     }

@@ -17,7 +17,7 @@ class DiffRowTest {
     }
 
     private static List<String> folded(List<JsonLayout.Line> before, List<JsonLayout.Line> after) {
-        return Rows.text(DiffRow.folded(DiffRow.between(before, after)));
+        return Rows.text(UnchangedLines.folded(DiffRow.between(before, after)));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.queuebridge.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.change.CodeModel;
+import org.queuebridge.ui.compose.form.NoSettings;
+import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.session.SettingsModel;
+import org.queuebridge.ui.shell.MainWindow;
+import org.queuebridge.ui.shell.Section;
+import org.queuebridge.ui.shell.StatusModel;
+import org.queuebridge.ui.theme.Appearance;
+
+/** How much of the pattern is to be seen in the window's usual and its smallest size. */
+class PatternRoomTest {
+    private final Composing composing = new Composing().complete();
+    private Stage stage;
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::hide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 0.55", "1024, 700, 0"})
+    void thePatternHasMostOfTheWindowAlsoWithErrorsAndANotice(int width, int height, double share) throws Exception {
+        open(width, height);
+        check(height, share);
+        Fx.run(() -> assertThat(height(".summary-lines")).isLessThanOrEqualTo(120));
+
+        Fx.run(() -> {
+            composing.form().nameProperty().set("has blanks");
+            composing.target("", "");
+            composing.model().create();
+        });
+        check(height, 0);
+
+        Fx.run(() -> {
+            composing.form().nameProperty().set("fine");
+            composing.target(Composing.SQS, "");
+            composing.model().create();
+            assertThat(composing.state()).isInstanceOf(ComposeState.Ended.class);
+            assertThat(node("#create-notice").isVisible()).isTrue();
+        });
+        check(height, share);
+    }
+
+    private void check(int height, double share) throws Exception {
+        Fx.pulse(stage.getScene());
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> {
+            assertThat(height("#pattern-preview")).isGreaterThanOrEqualTo(share * height);
+            assertThat(visibleLines()).isGreaterThanOrEqualTo(12);
+        });
+    }
+
+    private void open(int width, int height) throws Exception {
+        stage = Fx.on(() -> {
+            composing.select(Composing.SALES, Composing.SUPPORT);
+            Appearance appearance = new Appearance();
+            MainWindow window = new MainWindow(
+                    composing.workspace(),
+                    new StatusModel(Runnable::run),
+                    new SettingsModel(SettingsKeeper.forgetful(), Runnable::run),
+                    appearance,
+                    "1");
+            QueuesScreen screen = screen();
+            window.screen(Section.QUEUES, screen, screen::focusSearch);
+            window.toast(Section.QUEUES, screen.result());
+            window.sectionProperty().set(Section.QUEUES);
+            Scene scene = new Scene(window, width, height);
+            appearance.dress(scene);
+            return Fx.shown(scene);
+        });
+    }
+
+    private QueuesScreen screen() {
+        return new QueuesScreen(
+                new QueuePane(composing.loaded().loading(), composing.queues(), () -> {}, Optional.empty()),
+                new ComposePane(
+                        composing.model(),
+                        composing.plan(),
+                        composing.workspace(),
+                        new RecordedLinks(new ArrayList<>()),
+                        new NoSettings() {},
+                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
+                        Runnable::run,
+                        Runnable::run));
+    }
+
+    /** The lines that fit, each as high as the lowest row; a row that wraps is several. */
+    private int visibleLines() {
+        double line = node("#pattern-preview").lookupAll(".list-cell").stream()
+                .filter(cell -> ((ListCell<?>) cell).getItem() != null)
+                .mapToDouble(cell -> cell.getBoundsInParent().getHeight())
+                .min()
+                .orElseThrow();
+        return (int) (node("#pattern-preview")
+                        .lookup(".clipped-container")
+                        .getBoundsInParent()
+                        .getHeight()
+                / line);
+    }
+
+    private double height(String selector) {
+        return node(selector).getBoundsInParent().getHeight();
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

@@ -158,6 +158,7 @@ public final class AppContext implements AutoCloseable {
                 },
                 navigation::show,
                 navigation::showRules);
+        window.onConnections(connect.actions(navigation::connect, queues.loading()::reload));
         window.onPalette(new PalettePart(services, window, queues, rules, compose).palette(links)::toggle);
         rulesView.menu(
                 services.pages(),

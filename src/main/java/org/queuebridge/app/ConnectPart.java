@@ -15,10 +15,13 @@ import org.queuebridge.ui.connect.PrefillFields;
 import org.queuebridge.ui.connect.SandboxModel;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.shell.HeaderActions;
 
 /** The screen Connect: signing in to Genesys Cloud, AWS or the sandbox, and choosing the bus. */
 final class ConnectPart {
     private final ConnectView view;
+    private final GenesysModel genesys;
+    private final AwsModel aws;
 
     ConnectPart(
             WindowServices services,
@@ -29,8 +32,8 @@ final class ConnectPart {
             Runnable toQueues) {
         Tasks tasks = services.tasks();
         Workspace workspace = services.workspace();
-        GenesysModel genesys = new GenesysModel(tasks, genesysSignIn, workspace);
-        AwsModel aws = new AwsModel(tasks, awsSignIn, workspace);
+        genesys = new GenesysModel(tasks, genesysSignIn, workspace);
+        aws = new AwsModel(tasks, awsSignIn, workspace);
         LastConnection.remember(services.memory(), genesys, aws);
         PrefillFields.fill(prefill, genesys, aws);
         aws.loadProfiles();
@@ -39,6 +42,12 @@ final class ConnectPart {
         LastBus.remember(services.memory(), workspace);
         NextStep next = new NextStep(workspace, chooser, toQueues);
         view = new ConnectView(genesys, aws, sandbox, services.appearance(), next);
+    }
+
+    /** What the header does about the connections. */
+    HeaderActions actions(Runnable toConnect, Runnable loadQueues) {
+        return new HeaderActions(
+                toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect);
     }
 
     ConnectView view() {

@@ -2,6 +2,7 @@ package org.queuebridge.aws;
 
 import java.net.ProxySelector;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Listed;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -100,8 +102,18 @@ public final class AwsConnector implements AwsSignIn {
         return new AwsSession(
                 account(caller, access, EndpointAddress.origin(endpoint)),
                 ServiceEndpoint.endpoints(access),
+                expiry(access),
                 listed,
                 new AwsServices(eventBridge, targets, targets));
+    }
+
+    /** The provider keeps the credentials that the calls before were signed with. */
+    private static Optional<Instant> expiry(ClientAccess access) {
+        try {
+            return access.credentials().resolveCredentials().expirationTime();
+        } catch (SdkException _) {
+            return Optional.empty();
+        }
     }
 
     private static AwsAccount account(GetCallerIdentityResponse caller, ClientAccess access, String endpoint) {

@@ -1,6 +1,8 @@
 package org.queuebridge.connect;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.domain.rule.Arn;
@@ -10,10 +12,17 @@ import org.queuebridge.domain.rule.Arn;
  *
  * @param account the account, region and endpoint, and who is signed in
  * @param endpoints the addresses that generated code uses instead of AWS's own, by the service's name in the AWS CLI
+ * @param expires when the temporary credentials that it began with expire; they may be renewed automatically. Empty
+ *     where that is not known, as of lasting keys
  * @param listed what was read when connecting
  * @param services the calls to AWS
  */
-public record AwsSession(AwsAccount account, Map<String, String> endpoints, ListedBuses listed, AwsServices services) {
+public record AwsSession(
+        AwsAccount account,
+        Map<String, String> endpoints,
+        Optional<Instant> expires,
+        ListedBuses listed,
+        AwsServices services) {
     public AwsSession {
         endpoints = Map.copyOf(endpoints);
     }

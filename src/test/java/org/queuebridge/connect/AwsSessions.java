@@ -2,6 +2,7 @@ package org.queuebridge.connect;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
@@ -25,7 +26,8 @@ public final class AwsSessions {
     public static AwsSession of(AwsAccount account, ListedBuses listed, AwsServices services) {
         CodeDestination everyService = CodeDestination.byEventBridge(
                 account.id(), account.region(), Arn.partitionOf(account.callerArn()), account.endpoint());
-        return new AwsSession(account, account.loopback() ? everyService.endpoints() : Map.of(), listed, services);
+        return new AwsSession(
+                account, account.loopback() ? everyService.endpoints() : Map.of(), Optional.empty(), listed, services);
     }
 
     public static ListedBuses listed(List<EventBus> buses, List<PartnerSource> sources) {

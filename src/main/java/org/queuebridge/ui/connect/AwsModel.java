@@ -51,6 +51,8 @@ public final class AwsModel {
     private Secret keptSecretKey = Secret.of(new char[0]);
     private Secret keptSessionToken = Secret.of(new char[0]);
     private String regionOfProfile = "";
+    /** What the user connected with, where it has no secrets. */
+    private Optional<AwsChoice> last = Optional.empty();
 
     public AwsModel(Tasks tasks, AwsSignIn gateway, Workspace workspace) {
         this.tasks = tasks;
@@ -184,7 +186,17 @@ public final class AwsModel {
         start(choice, () -> {});
     }
 
+    /**
+     * Connects as before; where that needs a secret, which is not kept, asks for it.
+     *
+     * @param ask leads to where it is typed
+     */
+    public void reconnect(Runnable ask) {
+        last.ifPresentOrElse(this::start, ask);
+    }
+
     private void start(AwsChoice choice, Runnable worked) {
+        last = Optional.of(choice).filter(chosen -> !(chosen.credentials() instanceof AwsCredentials.Keys));
         signIn.start(() -> gateway.connect(choice), () -> wipe(choice.credentials()), worked);
     }
 

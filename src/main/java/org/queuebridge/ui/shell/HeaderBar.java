@@ -1,5 +1,6 @@
 package org.queuebridge.ui.shell;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -27,10 +28,12 @@ final class HeaderBar extends HBox {
     private final Workspace workspace;
     private final Label sandbox = new Label(Messages.text("header.sandbox"));
     private final BooleanBinding narrow = WhenNarrow.than(this, sandbox, 56);
-    private final ConnectionPill genesys = new ConnectionPill("header-genesys", narrow);
-    private final ConnectionPill aws = new ConnectionPill("header-aws", narrow);
+    private final ConnectionPill genesys = new ConnectionPill("header-genesys", narrow, this::openGenesys);
+    private final ConnectionPill aws = new ConnectionPill("header-aws", narrow, this::openAws);
 
     private final Button palette;
+    private final TimeLeft left = new TimeLeft(InstantSource.system());
+    private HeaderActions actions = new HeaderActions(() -> {}, () -> {}, () -> {}, () -> {}, () -> {});
     private Consumer<Node> openPalette = _ -> {};
 
     HeaderBar(Workspace workspace, Appearance appearance, MainMenu menu) {
@@ -46,13 +49,18 @@ final class HeaderBar extends HBox {
         palette.setTooltip(new Tooltip(Keys.PALETTE.words()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(logo(), sandbox, genesys, aws, space, palette, themeButton(appearance), menu);
+        getChildren().addAll(logo(), sandbox, genesys, aws, left, space, palette, themeButton(appearance), menu);
         workspace.genesysProperty().subscribe(this::show);
         workspace.awsProperty().subscribe(this::show);
         workspace.busProperty().subscribe(this::show);
         workspace.genesysReach().troubleProperty().subscribe(this::show);
         workspace.awsReach().troubleProperty().subscribe(this::show);
         show();
+    }
+
+    /** Does this about the connections from now on. */
+    void onConnections(HeaderActions todo) {
+        actions = todo;
     }
 
     /** Opens the palette from its button and its key from now on. */
@@ -80,8 +88,25 @@ final class HeaderBar extends HBox {
                         where(session),
                         workspace.awsReach().troubleProperty().get()),
                 () -> aws.show(Messages.text("header.aws.none")));
+        left.until(account.flatMap(AwsSession::expires));
         sandbox.setVisible(organization.filter(GenesysSession::loopback).isPresent()
                 || account.filter(session -> session.account().loopback()).isPresent());
+    }
+
+    private void openGenesys() {
+        workspace
+                .genesysProperty()
+                .get()
+                .ifPresentOrElse(
+                        session -> ConnectionDetails.open(genesys, session, workspace, actions), actions.connect());
+    }
+
+    private void openAws() {
+        workspace
+                .awsProperty()
+                .get()
+                .ifPresentOrElse(
+                        session -> ConnectionDetails.open(aws, session, workspace, actions), actions.connect());
     }
 
     private String where(AwsSession session) {

@@ -136,6 +136,11 @@ public final class MainWindow extends BorderPane {
         header.onPalette(open);
     }
 
+    /** Does this about the connections from now on. */
+    public void onConnections(HeaderActions todo) {
+        header.onConnections(todo);
+    }
+
     /** Adds the keys that work on every screen. */
     public void addKeys(Scene scene) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();

@@ -97,6 +97,7 @@ public final class RulesFixture {
                 .set(Optional.of(new AwsSession(
                         now.account(),
                         now.endpoints(),
+                        now.expires(),
                         new ListedBuses(
                                 now.listed().buses(), count, now.listed().sources()),
                         now.services())));

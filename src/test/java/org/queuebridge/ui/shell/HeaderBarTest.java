@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.CUT;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.queues.InMemoryGenesysCloud;
@@ -21,6 +28,8 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
 class HeaderBarTest {
+    private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final PseudoClass CONNECTED = PseudoClass.getPseudoClass("connected");
 
     private final Workspace workspace = new Workspace();
@@ -91,5 +100,86 @@ class HeaderBarTest {
             }
             stage.hide();
         });
+    }
+
+    @Test
+    void theSignTellsAMissingPermissionFromALostConnection() throws Exception {
+        Fx.run(() -> {
+            HeaderBar header = new HeaderBar(workspace, new Appearance(), new MainMenu());
+            Node aws = header.lookup("#header-aws");
+            workspace.awsProperty().set(Optional.of(Sessions.aws()));
+            workspace.awsReach().failed(CUT);
+            assertThat(aws.getPseudoClassStates()).contains(LOST).doesNotContain(TROUBLED);
+            workspace.awsReach().failed(Examples.DENIED);
+            assertThat(aws.getPseudoClassStates()).contains(TROUBLED).doesNotContain(LOST);
+        });
+    }
+
+    @Test
+    void eachPillOpensWhoIsSignedInAndWhatCanBeDone() throws Exception {
+        List<String> done = new ArrayList<>();
+        Fx.run(() -> {
+            HeaderBar header = new HeaderBar(workspace, new Appearance(), new MainMenu());
+            header.onConnections(new HeaderActions(
+                    () -> done.add("connect"),
+                    () -> done.add("reconnect Genesys"),
+                    () -> done.add("sign out of Genesys"),
+                    () -> done.add("reconnect AWS"),
+                    () -> done.add("disconnect")));
+            Stage stage = Fx.dressed(new Scene(new StackPane(header), 1024, 700));
+            ((Button) header.lookup("#header-aws")).fire();
+            assertThat(done).containsExactly("connect");
+
+            workspace.awsProperty().set(Optional.of(Sessions.aws(Examples.BUS)));
+            workspace.busProperty().set(Optional.of(Examples.BUS));
+            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+            workspace.awsReach().failed(Examples.DENIED);
+            ((Button) header.lookup("#header-aws")).fire();
+            assertThat(words())
+                    .contains(
+                            Sessions.aws().account().callerArn(),
+                            Examples.BUS.name(),
+                            "AWS does not say when it ends",
+                            "Not checked in advance; AWS decides when a change is applied");
+            assertThat(popOver().lookup("#header-trouble").isVisible()).isTrue();
+            ((Button) popOver().lookup("#header-reconnect")).fire();
+
+            ((Button) header.lookup("#header-genesys")).fire();
+            assertThat(words()).contains(Sessions.ORGANIZATION, "QueueBridge only reads from Genesys Cloud");
+            ((Button) popOver().lookup("#header-sign-out")).fire();
+            assertThat(done).containsExactly("connect", "reconnect AWS", "sign out of Genesys");
+            assertThat(Window.getWindows()).noneMatch(PopOver.class::isInstance);
+            stage.hide();
+        });
+    }
+
+    @Test
+    void theTimeLeftIsShownWhereItIsKnown() throws Exception {
+        Instant now = Instant.parse("2026-10-14T09:00:00Z");
+        Fx.run(() -> {
+            TimeLeft left = new TimeLeft(InstantSource.fixed(now));
+            assertThat(left.isVisible()).isFalse();
+            left.until(Optional.of(now.plusSeconds(24 * 60)));
+            assertThat(left.getText()).isEqualTo("24 min");
+            left.until(Optional.of(now.plusSeconds(125 * 60)));
+            assertThat(left.getText()).isEqualTo("2 h 5 min");
+            left.until(Optional.of(now.minusSeconds(1)));
+            assertThat(left.isVisible()).isFalse();
+            left.until(Optional.empty());
+        });
+    }
+
+    private static Parent popOver() {
+        return Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .map(window -> window.getScene().getRoot())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words() {
+        return popOver().lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 }

@@ -1,0 +1,15 @@
+package org.queuebridge.ui.shell;
+
+/**
+ * What the header does about the connections.
+ *
+ * @param connect goes to the screen Connect
+ * @param reconnectGenesys asks Genesys Cloud again
+ * @param reconnectAws asks AWS again
+ */
+public record HeaderActions(
+        Runnable connect,
+        Runnable reconnectGenesys,
+        Runnable signOutGenesys,
+        Runnable reconnectAws,
+        Runnable disconnectAws) {}

@@ -79,6 +79,8 @@ public final class MessageFamilies {
             Map.entry("media.", Set.copyOf(FiresWhen.MEDIA_TYPES)),
             Map.entry("direction.", Set.copyOf(FiresWhen.DIRECTIONS)),
             Map.entry("rules.meaning.", chosen("")),
+            Map.entry("rules.sentence.what.", names(EndMeaning.values(), "")),
+            Map.entry("rules.sentence.", sentences()),
             Map.entry("rules.ended.", names(EndEvent.values(), "")),
             Map.entry("flaw.", names(FlawKind.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),
@@ -139,6 +141,13 @@ public final class MessageFamilies {
             Map.entry("diff.", names(LineDiff.Change.values(), "")));
 
     private MessageFamilies() {}
+
+    /** Enabled or not, by an event or a schedule, to targets, to none, or to unknown ones. */
+    private static Set<String> sentences() {
+        return Stream.of("on.", "off.", "on.schedule.", "off.schedule.")
+                .flatMap(state -> Stream.of("sends", "nowhere", "unread").map(state::concat))
+                .collect(toCollection(TreeSet::new));
+    }
 
     /** What can be chosen says when it fires and its caveat; relayed events have no choice. */
     private static Set<String> meanings() {

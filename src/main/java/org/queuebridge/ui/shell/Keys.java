@@ -53,6 +53,8 @@ public enum Keys {
     SELECT(Group.QUEUE_ROWS, KeyCode.SPACE),
 
     DELETE(Group.RULE_ROWS, KeyCode.DELETE),
+    /** Selects no rule, so that the details are those of the bus. */
+    CLEAR_SELECTION(Group.RULE_ROWS, KeyCode.ESCAPE),
     /** Opens or closes a rule set in the table. */
     OPEN_SET(Group.RULE_ROWS, KeyCode.RIGHT),
     CLOSE_SET(Group.RULE_ROWS, KeyCode.LEFT);

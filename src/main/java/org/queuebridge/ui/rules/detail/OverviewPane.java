@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RowPattern;
 import org.queuebridge.ui.rules.model.RuleQueue;
@@ -18,11 +22,45 @@ import org.queuebridge.ui.rules.table.HealthMark;
 import org.queuebridge.words.FlawWords;
 import org.queuebridge.words.Messages;
 
-/** The tab Overview of the selected rule: what it does, and its issues. */
-final class OverviewPane extends VBox {
+/** The tab Overview of the selected rule: its issues, and what it does; in two columns where there is room. */
+final class OverviewPane extends GridPane {
+    private static final double TWO_COLUMNS = 680;
+
+    private final VBox issues = new VBox();
+    private final VBox meaning = new VBox();
+    private final VBox identity = new VBox();
+
+    OverviewPane() {
+        for (VBox part : List.of(issues, meaning, identity)) {
+            part.getStyleClass().add("overview-part");
+            GridPane.setHgrow(part, Priority.ALWAYS);
+        }
+        getStyleClass().add("overview");
+        getChildren().addAll(issues, meaning, identity);
+        widthProperty().map(width -> width.doubleValue() >= TWO_COLUMNS).subscribe(this::arrange);
+    }
+
+    private void arrange(boolean wide) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(wide ? 50 : 100);
+        getColumnConstraints().setAll(wide ? List.of(column, column) : List.of(column));
+        GridPane.setConstraints(issues, 0, 0, wide ? 2 : 1, 1);
+        GridPane.setConstraints(meaning, 0, 1);
+        GridPane.setConstraints(identity, wide ? 1 : 0, wide ? 1 : 2);
+    }
+
     void show(RuleRow line) {
+        issues.getChildren()
+                .setAll(line.health().stream()
+                        .map(health -> notice(health, line))
+                        .toList());
+        Visibility.set(issues, !line.health().isEmpty());
+        meaning.getChildren().setAll(meaning(line));
+        identity.getChildren().setAll(identity(line));
+    }
+
+    private static List<Node> meaning(RuleRow line) {
         List<Node> parts = new ArrayList<>();
-        line.health().forEach(health -> parts.add(notice(health, line)));
         parts.add(DetailParts.fact("rules.overview.state", new WrappedLabel(line.stateWords())));
         if (!line.rule().description().isBlank()) {
             parts.add(DetailParts.fact(
@@ -34,23 +72,28 @@ final class OverviewPane extends VBox {
             parts.add(DetailParts.fact("rules.overview.pattern", new WrappedLabel(String.join("\n", sentences))));
         }
         parts.add(queues(line));
+        return parts;
+    }
+
+    private static List<Node> identity(RuleRow line) {
+        List<Node> parts = new ArrayList<>();
         parts.add(DetailParts.fact(
-                "rules.overview.bus", DetailParts.copyable(line.rule().bus(), Messages.text("rules.overview.bus"))));
+                "rules.overview.bus", DetailParts.shortened(line.rule().bus(), Messages.text("rules.overview.bus"))));
         if (line.isSet()) {
             parts.add(DetailParts.fact("rules.overview.rules", new WrappedLabel(String.join("\n", line.ruleNames()))));
         } else {
             parts.add(DetailParts.fact(
-                    "rules.overview.arn", DetailParts.copyable(line.rule().arn(), Messages.text("rules.arn"))));
+                    "rules.overview.arn", DetailParts.shortened(line.rule().arn(), Messages.text("rules.arn"))));
         }
         line.rule()
                 .roleArn()
                 .ifPresent(role -> parts.add(DetailParts.fact(
-                        "rules.overview.role", DetailParts.copyable(role, Messages.text("rules.arn")))));
+                        "rules.overview.role", DetailParts.shortened(role, Messages.text("rules.arn")))));
         line.rule()
                 .managedBy()
                 .ifPresent(
                         service -> parts.add(DetailParts.fact("rules.overview.managed-by", new WrappedLabel(service))));
-        getChildren().setAll(parts);
+        return parts;
     }
 
     private static Notice notice(RuleHealth health, RuleRow line) {

@@ -1,9 +1,7 @@
 package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -11,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -19,7 +16,7 @@ import org.queuebridge.words.Messages;
 
 /** The details of the selected rules, in tabs. */
 public final class RuleDetailPane extends VBox {
-    private final VBox title = new VBox();
+    private final RuleHeading heading;
     private final OverviewPane overview = new OverviewPane();
     private final PatternPane pattern = new PatternPane();
     private final TargetsPane targets = new TargetsPane();
@@ -33,6 +30,7 @@ public final class RuleDetailPane extends VBox {
     /** @param changes the bulk edit of several rules */
     public RuleDetailPane(RulesModel model, Node changes) {
         this.changes = changes;
+        heading = new RuleHeading(() -> model.list().choose(List.of()));
         setId("rule-detail");
         getStyleClass().add("rule-detail");
         verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
@@ -45,7 +43,6 @@ public final class RuleDetailPane extends VBox {
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
-        title.getStyleClass().add("detail-title");
         nothing.show(
                 Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -84,15 +81,8 @@ public final class RuleDetailPane extends VBox {
 
     /** For several rules: the bulk edit and their verification. */
     private void several(List<RuleRow> lines) {
-        String names = lines.stream().map(RuleRow::name).collect(Collectors.joining(", "));
-        title.getChildren()
-                .setAll(
-                        new WrappedLabel(Messages.text("rules.detail.several", lines.size()), "card-title"),
-                        new WrappedLabel(names, "muted"));
-        if (lines.stream().anyMatch(line -> line.rule().managed())) {
-            title.getChildren().add(new WrappedLabel(Messages.text("rules.locked.some"), "muted", "small"));
-        }
-        arrange(List.of(together, verification), title, tabs);
+        heading.show(lines);
+        arrange(List.of(together, verification), heading, tabs);
     }
 
     private void arrange(List<Tab> shown, Node... children) {
@@ -105,15 +95,11 @@ public final class RuleDetailPane extends VBox {
     }
 
     private void one(RuleRow line) {
-        Label name = new WrappedLabel(line.name(), "card-title");
-        Node what = line.isSet()
-                ? new WrappedLabel(Messages.text("rules.set.text", line.parts().size()), "muted")
-                : DetailParts.shortened(line.rule().arn(), Messages.text("rules.arn"));
-        title.getChildren().setAll(name, what);
+        heading.show(line);
         overview.show(line);
         pattern.show(line);
         targets.show(line);
-        arrange(all, title, tabs);
+        arrange(all, heading, tabs);
     }
 
     private static Tab tab(String key, Node content) {

@@ -39,11 +39,11 @@ final class TargetsPane extends VBox {
     private Node card(Target target) {
         VBox card = new VBox(new WrappedLabel(RuleWords.target(target.arn()), "strong"));
         card.getStyleClass().add("target-card");
-        card.getChildren().add(DetailParts.copyable(target.arn(), Messages.text("rules.arn")));
+        card.getChildren().add(DetailParts.shortened(target.arn(), Messages.text("rules.arn")));
         target.roleArn()
                 .ifPresent(role -> card.getChildren()
                         .add(DetailParts.fact(
-                                "rules.targets.role", DetailParts.copyable(role, Messages.text("rules.arn")))));
+                                "rules.targets.role", DetailParts.shortened(role, Messages.text("rules.arn")))));
         card.getChildren().add(new WrappedLabel(Messages.text("rules.targets.id", target.id()), "muted", "small"));
         menu.ifPresent(items -> RowMenu.on(card, () -> items.of(target.arn())));
         return card;

@@ -50,6 +50,8 @@ public final class RuleTable extends TableView<RuleRow> {
                 toDetails.run();
             } else if (Keys.DELETE.match(key)) {
                 delete.run();
+            } else if (Keys.CLEAR_SELECTION.match(key)) {
+                model.choose(List.of());
             } else if (Keys.OPEN_SET.match(key) || Keys.CLOSE_SET.match(key)) {
                 model.selectedProperty()
                         .getValue()

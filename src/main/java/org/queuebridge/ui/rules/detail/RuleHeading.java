@@ -1,0 +1,76 @@
+package org.queuebridge.ui.rules.detail;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.DetailParts;
+import org.queuebridge.ui.control.MiddleEllipsis;
+import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.RuleSentence;
+import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.words.Messages;
+
+/** The first lines of the details: the name and the ARN on one line, then what the rule does. */
+final class RuleHeading extends VBox {
+    private final Node close;
+
+    /** @param onClose shows what is shown where no rule is selected */
+    RuleHeading(Runnable onClose) {
+        close = Buttons.icon(Feather.X, Messages.text("rules.detail.close", Keys.CLEAR_SELECTION.text()), onClose);
+        close.setId("close-detail");
+        getStyleClass().add("detail-title");
+    }
+
+    void show(RuleRow row) {
+        Label sentence = new WrappedLabel(new RuleSentence(row).words());
+        sentence.setId("rule-sentence");
+        getChildren().setAll(line(row.name(), identity(row)), sentence);
+    }
+
+    /** Several rules have no sentence in common. */
+    void show(List<RuleRow> rows) {
+        String names = rows.stream().map(RuleRow::name).collect(Collectors.joining(", "));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        line(Messages.text("rules.detail.several", rows.size()), space),
+                        new WrappedLabel(names, "muted"));
+        if (rows.stream().anyMatch(row -> row.rule().managed())) {
+            getChildren().add(new WrappedLabel(Messages.text("rules.locked.some"), "muted", "small"));
+        }
+    }
+
+    private static Region identity(RuleRow row) {
+        if (row.isSet()) {
+            Label parts = new Label(Messages.text("rules.set.text", row.parts().size()));
+            parts.getStyleClass().add("muted");
+            parts.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(parts, Priority.ALWAYS);
+            return parts;
+        }
+        HBox arn = DetailParts.shortened(row.rule().arn(), Messages.text("rules.arn"));
+        arn.setMinWidth(0);
+        HBox.setHgrow(arn, Priority.ALWAYS);
+        return arn;
+    }
+
+    private HBox line(String title, Region identity) {
+        Label name = MiddleEllipsis.label();
+        name.setText(title);
+        name.getStyleClass().add("card-title");
+        HBox line = new HBox(name, identity, close);
+        line.getStyleClass().add("detail-heading");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -282,10 +282,13 @@ public final class ComposeModel {
         plan.forget();
     }
 
-    /** While queues are loaded again, the names of selected queues are not known. */
+    /**
+     * While queues are loaded again, the names of selected queues are not known; while a pattern is typed, its queues
+     * are not.
+     */
     private void propose(PatternPreview now) {
         List<String> names = List.copyOf(now.names().values());
-        if (!names.contains("")) {
+        if (!names.contains("") && now.problem().isEmpty()) {
             form.propose(names, now.parts().size());
         }
     }

@@ -71,7 +71,7 @@ final class PreviewPane extends VBox {
         test = Buttons.flat(Messages.text("compose.test"), links::test);
         test.setId("test-pattern");
         hand = model.form().hand();
-        editor = new HandWrittenEditor(hand);
+        editor = new HandWrittenEditor(hand, links::queueName);
         handOrComposed = Buttons.flat("", this::switchHandWritten);
         handOrComposed.setId("hand-or-composed");
         meter = new SizeMeter(settings::chooseLimit);
@@ -79,13 +79,14 @@ final class PreviewPane extends VBox {
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         empty.show(Feather.CODE, Messages.text("compose.preview.none.title"), Messages.text("compose.preview.none"));
-        find = new FindBar(() -> code, background, window);
+        find = new FindBar(() -> hand.used() ? editor.searchable() : code, background, window);
         wrap.setId("wrap-lines");
         wrap.setGraphic(new FontIcon(Feather.CORNER_DOWN_LEFT));
         wrap.setTooltip(new Tooltip(Messages.text("code.wrap")));
         wrap.setAccessibleText(Messages.text("code.wrap"));
         wrap.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         wrap.selectedProperty().bindBidirectional(code.wrapProperty());
+        editor.wrapProperty().bind(code.wrapProperty());
         getChildren().addAll(new ComputeNotice(model.preview().failureProperty()), find, content, footer(model.form()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (Keys.FIND.match(key)) {

@@ -1,38 +1,56 @@
 package org.queuebridge.ui.compose.form;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.PatternProblem;
-import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.code.JsonEditor;
+import org.queuebridge.ui.control.code.Searchable;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.PatternProblemWords;
 
-/** The editor of a pattern that is written by hand, with the error that EventBridge would report. */
+/** The editor of a pattern that is written by hand, with the error that EventBridge would report, and where. */
 public final class HandWrittenEditor extends VBox {
-    private final TextArea text = new TextArea();
-    private final Label problem = new WrappedLabel("", "field-error");
+    private final JsonEditor text;
+    private final Hyperlink problem = Buttons.link("", this::goToProblem);
+    private Optional<PatternProblem> wrong = Optional.empty();
 
-    public HandWrittenEditor(HandWrittenPattern hand) {
+    /** @param names the queues' names by id */
+    public HandWrittenEditor(HandWrittenPattern hand, Function<String, Optional<String>> names) {
         getStyleClass().add("hand-editor");
-        text.setId("hand-pattern");
-        text.getStyleClass().add("raw-pattern");
-        text.setAccessibleText(Messages.text("compose.preview"));
+        text = new JsonEditor("hand-pattern", Messages.text("compose.preview"), names);
         VBox.setVgrow(text, Priority.ALWAYS);
         problem.setId("hand-problem");
-        problem.managedProperty().bind(problem.visibleProperty());
+        problem.getStyleClass().add("field-error");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        Visibility.set(problem, false);
         getChildren().addAll(text, problem);
         // Set only where it differs, as the caret would jump.
         hand.textProperty()
-                .subscribe(now ->
-                        now.filter(typed -> !typed.equals(text.getText())).ifPresent(text::setText));
+                .subscribe(now -> now.filter(
+                                typed -> !typed.equals(text.textProperty().get()))
+                        .ifPresent(text.textProperty()::set));
         text.textProperty().subscribe(typed -> {
             if (hand.used()) {
                 hand.textProperty().set(Optional.of(typed));
             }
         });
+    }
+
+    /** Whether long lines continue below. */
+    public BooleanProperty wrapProperty() {
+        return text.wrapProperty();
+    }
+
+    /** The text, to be searched. */
+    public Searchable searchable() {
+        return text;
     }
 
     /** Puts the cursor into the editor. */
@@ -41,10 +59,17 @@ public final class HandWrittenEditor extends VBox {
         text.requestFocus();
     }
 
-    public void show(Optional<PatternProblem> wrong) {
-        problem.setVisible(wrong.isPresent());
-        problem.setText(wrong.map(each ->
+    private void goToProblem() {
+        wrong.ifPresent(each -> text.goTo(each.line(), each.column()));
+    }
+
+    /** Shows what is wrong. */
+    public void show(Optional<PatternProblem> now) {
+        wrong = now;
+        Visibility.set(problem, now.isPresent());
+        problem.setText(now.map(each ->
                         Messages.text("compose.hand.problem", each.line(), each.column(), PatternProblemWords.of(each)))
                 .orElse(""));
+        now.ifPresentOrElse(each -> text.markWrong(each.line(), each.column()), text::markRight);
     }
 }

@@ -27,6 +27,7 @@ import org.queuebridge.ui.control.code.FoundText.Mark;
  */
 public final class CodeView extends ListView<CodeRow> implements Searchable {
     static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private static final int LINES_ABOVE = 3;
     private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");

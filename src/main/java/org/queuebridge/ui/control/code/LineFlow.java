@@ -20,8 +20,10 @@ final class LineFlow extends TextFlow {
     private static final int MOST_TOKENS = 400;
 
     private final Path marks = new Path();
+    private final Path wrong = new Path();
     private final List<Part> parts = new ArrayList<>();
     private List<Mark> marked = List.of();
+    private Optional<Mark> markedWrong = Optional.empty();
 
     /** A piece as it is written and as it is shown. */
     private record Part(int from, int length, int shownFrom, int shownLength) {
@@ -34,6 +36,8 @@ final class LineFlow extends TextFlow {
     LineFlow() {
         marks.setManaged(false);
         marks.getStyleClass().add("mark");
+        wrong.setManaged(false);
+        wrong.getStyleClass().add("wrong-mark");
         getStyleClass().add("line-flow");
     }
 
@@ -47,6 +51,7 @@ final class LineFlow extends TextFlow {
         parts.clear();
         List<Node> nodes = new ArrayList<>();
         nodes.add(marks);
+        nodes.add(wrong);
         if (tokens.size() > MOST_TOKENS) {
             StringBuilder whole = new StringBuilder();
             tokens.forEach(token -> whole.append(token.text()));
@@ -89,13 +94,26 @@ final class LineFlow extends TextFlow {
 
     /** Marks these characters, and nothing else. */
     void mark(List<Mark> now) {
-        marked = now;
-        requestLayout();
+        if (!now.equals(marked)) {
+            marked = now;
+            requestLayout();
+        }
+    }
+
+    /** Underlines what is wrong. */
+    void markWrong(Optional<Mark> now) {
+        if (!now.equals(markedWrong)) {
+            markedWrong = now;
+            requestLayout();
+        }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        wrong.getElements().clear();
+        markedWrong.ifPresent(
+                mark -> wrong.getElements().addAll(getUnderlineShape(shown(mark.from()), shown(mark.to()))));
         marks.getElements().clear();
         for (Mark mark : marked) {
             int from = shown(mark.from());

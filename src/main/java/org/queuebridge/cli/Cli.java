@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.cli.session.OutputFormat;
+import org.queuebridge.cli.usage.EnumWords;
+import org.queuebridge.cli.usage.WrongUsage;
+import org.queuebridge.code.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -52,7 +56,9 @@ public final class Cli {
                         new ReportCommand(services, io))
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(OutputFormat.class, new EnumWords<>(OutputFormat.class));
+        commands.registerConverter(Language.class, new EnumWords<>(Language.class));
+        commands.setParameterExceptionHandler(new WrongUsage());
         commands.setUsageHelpAutoWidth(true);
         commands.setOut(writer(io.out()));
         commands.setErr(writer(io.err()));

@@ -46,6 +46,10 @@ abstract class CloudCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (common.timeout.filter(seconds -> seconds < 1).isPresent()) {
+            io.err().println(Messages.text("command.timeout.range"));
+            return ExitCode.USAGE.number();
+        }
         try (Deadline deadline = Deadline.within(common.timeout.map(Duration::ofSeconds))) {
             ExitCode code = endsWith(deadline);
             if (deadline.timedOut()) {

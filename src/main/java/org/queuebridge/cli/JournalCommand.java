@@ -21,6 +21,7 @@ import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ abstract class JournalCommand extends ChangeCommand {
     ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
         Journal journal = clouds.services().journal();
         AwsAccount here = clouds.aws().account();
-        JournalEntry entry = journal.entry(id.orElseGet(() -> newest(journal, here)));
+        JournalEntry entry = id.isPresent() ? entry(journal, id.get()) : journal.entry(newest(journal, here));
         if (!entry.account().samePlace(here)) {
             throw new CommandException(
                     ExitCode.FAILED,
@@ -68,6 +69,19 @@ abstract class JournalCommand extends ChangeCommand {
                 CommandPlan.of(answer.plan(), problems),
                 (rules, progress) -> rules.follow(entry, kind, answer.plan(), progress));
         return code == ExitCode.DONE && !problems.isEmpty() ? ExitCode.FAILED : code;
+    }
+
+    /** An id that was mistyped is not a journal that cannot be read. */
+    private static JournalEntry entry(Journal journal, String id) {
+        try {
+            return journal.entry(id);
+        } catch (FailureException e) {
+            if (journal.list(Integer.MAX_VALUE).heads().stream()
+                    .noneMatch(head -> head.id().equals(id))) {
+                throw new CommandException(ExitCode.FAILED, Messages.text("command.change.unknown", id));
+            }
+            throw e;
+        }
     }
 
     private String newest(Journal journal, AwsAccount here) {

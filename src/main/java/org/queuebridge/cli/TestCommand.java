@@ -68,10 +68,16 @@ final class TestCommand extends CloudCommand {
     }
 
     private Json.Obj event() {
-        return JsonText.parse(io.read(file, LONGEST))
-                .object()
-                .orElseThrow(
-                        () -> new CommandException(ExitCode.USAGE, Messages.text("command.event.no-object", file)));
+        return switch (JsonText.parse(io.read(file, LONGEST))) {
+            case JsonText.Parsed.Value(Json.Obj event) -> event;
+            case JsonText.Parsed.Value _ ->
+                throw new CommandException(
+                        ExitCode.USAGE, Messages.text("command.event.no-object", CommandIo.label(file)));
+            case JsonText.Parsed.Malformed(String message, int line, int column) ->
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        Messages.text("command.json.malformed", CommandIo.label(file), line, column, message));
+        };
     }
 
     private static Tested tested(RuleInsight rule, LocalTestResult result, MissWords words) {
@@ -84,7 +90,7 @@ final class TestCommand extends CloudCommand {
                                 name,
                                 Answer.NO,
                                 String.join(
-                                        "; ",
+                                        " ",
                                         explanation.nearest().failing().stream()
                                                 .map(field -> field.path() + ": "
                                                         + field.miss()

@@ -73,8 +73,8 @@ class RefusedUpdateTest {
         [{"Arn": "a", "RetryPolicy": {"Retries": 5}}]   | [0].RetryPolicy.Retries is not a field
         {"Arn": "a", "DeadLetterQueue": "b"}            | DeadLetterQueue is not a field
         {"Arn": "@.fifo"}                               | @.fifo: A FIFO queue needs a message group
-        {"Arn": "@", "InputPath": "detail"}             | @: detail is not a path.
-        {"Arn": "@", "RetryPolicy": {"MaximumRetryAttempts": 999}} | @: Enter a number from 0 to 185, or nothing.
+        {"Arn": "@", "InputPath": "detail"}             | @: detail is not a path
+        {"Arn": "@", "RetryPolicy": {"MaximumRetryAttempts": 999}} | @: MaximumRetryAttempts is a number from 0 to 185.
         {"Arn": "@", "DeadLetterConfig": {"Arn": "@.fifo"}}        | @: A dead-letter queue cannot be a FIFO queue.
         """)
     void aFileOfTargetsIsReadStrictly(String json, String words) {

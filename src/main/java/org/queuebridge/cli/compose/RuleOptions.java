@@ -52,7 +52,8 @@ public final class RuleOptions {
         queuesFrom.ifPresent(file -> {
             List<String> lines = QueueArguments.linesOf(file, io);
             if (lines.isEmpty()) {
-                throw new CommandException(ExitCode.USAGE, Messages.text("command.queue.none-in-file", file));
+                throw new CommandException(
+                        ExitCode.USAGE, Messages.text("command.queue.none-in-file", CommandIo.label(file)));
             }
             wanted.addAll(lines);
         });

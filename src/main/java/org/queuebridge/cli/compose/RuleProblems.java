@@ -91,7 +91,9 @@ public record RuleProblems(RulePlace place, int limit, EventBus bus, List<EventF
         }
         add(problems, TargetSettings.checkDeadLetters(settings.deadLetters(), place.region()), place.region());
         for (RetryLimit limits : RetryLimit.values()) {
-            add(problems, limits.check(settings.limit(limits)), limits.least(), limits.most());
+            limits.check(settings.limit(limits))
+                    .ifPresent(_ -> problems.add(
+                            Messages.text("command.targets.limit", limits.field(), limits.least(), limits.most())));
         }
         return problems;
     }

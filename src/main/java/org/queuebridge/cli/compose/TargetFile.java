@@ -31,7 +31,7 @@ public record TargetFile(String name) {
     public List<Target> read(CommandIo io) {
         return switch (JsonText.parse(io.read(name, LONGEST))) {
             case JsonText.Parsed.Malformed(String message, int line, int column) ->
-                throw wrong("command.targets.malformed", name, line, column, message);
+                throw wrong("command.json.malformed", CommandIo.label(name), line, column, message);
             case JsonText.Parsed.Value(Json json) -> targets(json);
         };
     }
@@ -41,14 +41,14 @@ public record TargetFile(String name) {
             case Json.Arr(List<Json> items) -> list(items, "");
             case Json.Obj whole when whole.fields().containsKey(TARGETS) -> inside(whole);
             case Json.Obj one -> List.of(target(one, ""));
-            default -> throw wrong("command.targets.shape", name);
+            default -> throw wrong("command.targets.shape", CommandIo.label(name));
         };
     }
 
     private List<Target> inside(Json.Obj whole) {
         if (whole.fields().size() > 1
                 || !(whole.get(TARGETS).orElse(new Json.Null()) instanceof Json.Arr(List<Json> items))) {
-            throw wrong("command.targets.shape", name);
+            throw wrong("command.targets.shape", CommandIo.label(name));
         }
         return list(items, TARGETS);
     }
@@ -63,23 +63,23 @@ public record TargetFile(String name) {
 
     private Target target(Json json, String path) {
         if (!(json instanceof Json.Obj whole)) {
-            throw wrong("command.targets.unknown", name, path);
+            throw wrong("command.targets.unknown", CommandIo.label(name), path);
         }
         for (Map.Entry<String, Json> field : whole.fields().entrySet()) {
             String prefix = path.isEmpty() ? "" : path + ".";
             if (TEXTS.contains(field.getKey())) {
                 if (!(field.getValue() instanceof Json.Str)) {
-                    throw wrong("command.targets.unknown", name, prefix + field.getKey());
+                    throw wrong("command.targets.unknown", CommandIo.label(name), prefix + field.getKey());
                 }
             } else {
                 KnownTargetSettings.misfit(field.getKey(), field.getValue()).ifPresent(misfit -> {
-                    throw wrong("command.targets.unknown", name, prefix + misfit);
+                    throw wrong("command.targets.unknown", CommandIo.label(name), prefix + misfit);
                 });
             }
         }
         Target target = Target.of(whole);
         if (target.arn().isBlank()) {
-            throw wrong("command.targets.no-arn", name, path.isEmpty() ? "Arn" : path + ".Arn");
+            throw wrong("command.targets.no-arn", CommandIo.label(name), path.isEmpty() ? "Arn" : path + ".Arn");
         }
         return target;
     }

@@ -18,6 +18,9 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
 
     private static final String GAP = "  ";
 
+    /** In characters; one long name does not move the columns of all rows out of sight. */
+    private static final int WIDEST_COLUMN = 60;
+
     public CommandOutput {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -56,7 +59,7 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
         int[] widths = new int[columns.size()];
         all.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], Math.min(width(row.get(i)), WIDEST_COLUMN));
             }
         });
         for (int number = 0; number < all.size(); number++) {
@@ -69,7 +72,8 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             line.append(cells.get(i));
-            line.append(" ".repeat(widths[i] - width(cells.get(i)))).append(GAP);
+            line.append(" ".repeat(Math.max(0, widths[i] - width(cells.get(i)))))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }

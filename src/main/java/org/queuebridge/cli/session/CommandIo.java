@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.queuebridge.words.Messages;
@@ -34,18 +36,36 @@ public record CommandIo(PrintStream out, PrintStream err, InputStream in, boolea
     public String read(String file, int longest) {
         try {
             if (file.equals("-")) {
-                return decoded(in.readNBytes(longest));
+                return decoded(file, in.readNBytes(longest + 1), longest);
             }
             try (InputStream text = Files.newInputStream(Path.of(file))) {
-                return decoded(text.readNBytes(longest));
+                return decoded(file, text.readNBytes(longest + 1), longest);
             }
+        } catch (NoSuchFileException _) {
+            throw unreadable("command.file.missing", file);
+        } catch (AccessDeniedException _) {
+            throw unreadable("command.file.denied", file);
+        } catch (CharacterCodingException _) {
+            throw unreadable("command.file.not-utf8", label(file));
         } catch (IOException | InvalidPathException e) {
-            throw new CommandException(ExitCode.USAGE, Messages.text("command.file.unreadable", file, e.toString()));
+            throw unreadable("command.file.unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 
+    /** How messages name a file: stdin as what it is. */
+    public static String label(String file) {
+        return file.equals("-") ? Messages.text("command.stdin") : file;
+    }
+
+    private static CommandException unreadable(String key, Object... values) {
+        return new CommandException(ExitCode.USAGE, Messages.text(key, values));
+    }
+
     /** Other encodings are refused, so that a name is not looked up in a wrong spelling. */
-    private static String decoded(byte[] utf8) throws CharacterCodingException {
+    private static String decoded(String file, byte[] utf8, int longest) throws CharacterCodingException {
+        if (utf8.length > longest) {
+            throw unreadable("command.file.too-long", label(file), longest >> 10);
+        }
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 

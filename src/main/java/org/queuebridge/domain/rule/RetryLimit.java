@@ -24,7 +24,7 @@ public enum RetryLimit {
     }
 
     /** The field of EventBridge's {@code RetryPolicy}. */
-    String field() {
+    public String field() {
         return field;
     }
 

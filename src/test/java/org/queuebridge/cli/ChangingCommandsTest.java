@@ -155,7 +155,7 @@ class ChangingCommandsTest {
     @Test
     void rulesAreSwitchedAndDeletedWithWhatStops() {
         Ended plan = shell.run("disable", "genesys-abandoned-sales", "--plan", "--format", "json");
-        assertThat(plan.out()).contains("\"call\": \"DisableRule\"", "\"stops\": [", "Sales EN");
+        assertThat(plan.out()).contains("\"call\": \"DisableRule\"", "\"stops\": [", "\"Sales EN\"");
 
         assertThat(shell.run("disable", "genesys-abandoned-sales", "--yes").code())
                 .isZero();

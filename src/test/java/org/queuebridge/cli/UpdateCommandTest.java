@@ -89,8 +89,9 @@ class UpdateCommandTest {
 
     @Test
     void eachKindOfEventWordLeavesTheOtherKinds() {
-        assertThat(update("--events", "voice,without-transfers", "--yes").code())
-                .isZero();
+        Ended narrowed = update("--events", "voice,without-transfers", "--yes");
+        assertThat(narrowed.code()).isZero();
+        assertThat(narrowed.err()).contains("No longer arrives at " + QUEUE_ARN, "some of Support DE");
         assertThat(code()).contains("VOICE", "ABANDON", "TRANSFER");
 
         assertThat(update("--events", "any-media,outbound,with-transfers", "--yes")

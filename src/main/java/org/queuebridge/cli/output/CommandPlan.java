@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.queuebridge.code.Language;
 import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeDestination;
@@ -28,15 +29,36 @@ public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop,
      * Queues of which a target no longer receives events.
      *
      * @param target its ARN
-     * @param queues the queues' names
      */
-    record Stop(String target, List<String> queues) {
+    record Stop(String target, List<StoppedQueue> queues) {
         Stop {
             queues = List.copyOf(queues);
         }
 
-        public Json json() {
-            return Json.obj(Map.entry("target", new Json.Str(target)), Map.entry("queues", Json.strings(queues)));
+        Json json() {
+            return Json.obj(
+                    Map.entry("target", new Json.Str(target)),
+                    Map.entry(
+                            "queues",
+                            Json.strings(queues.stream().map(StoppedQueue::name).toList())));
+        }
+
+        String words(String key) {
+            return Messages.text(
+                    key, target, queues.stream().map(StoppedQueue::words).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /**
+     * A queue of which events stop.
+     *
+     * @param name its name; its id where that is not known
+     * @param label name and id
+     * @param partly whether other events of it still arrive
+     */
+    record StoppedQueue(String name, String label, boolean partly) {
+        String words() {
+            return partly ? Messages.text("command.plan.partly", label) : label;
         }
     }
 
@@ -66,10 +88,8 @@ public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop,
             }
             StepWords.of(change).forEach(step -> lines.add("  - " + step.what()));
         }
-        stops.forEach(stop ->
-                lines.add(Messages.text("command.plan.stops", stop.target(), String.join(", ", stop.queues()))));
-        mayStop.forEach(stop ->
-                lines.add(Messages.text("command.plan.may-stop", stop.target(), String.join(", ", stop.queues()))));
+        stops.forEach(stop -> lines.add(stop.words("command.plan.stops")));
+        mayStop.forEach(stop -> lines.add(stop.words("command.plan.may-stop")));
         lines.addAll(problems);
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.cli.output.CommandPlan.Stop;
+import org.queuebridge.cli.output.CommandPlan.StoppedQueue;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -49,10 +50,13 @@ public record PlanConsequences(RulesAfterPlan rules, KnownQueues known, Delivery
         return new CommandPlan(plan, stops, mayStop, problems);
     }
 
-    private static void add(List<Stop> stops, String arn, Consequences consequences, Answer stopping) {
-        List<String> queues = consequences.queues().stream()
+    private void add(List<Stop> stops, String arn, Consequences consequences, Answer stopping) {
+        List<StoppedQueue> queues = consequences.queues().stream()
                 .filter(queue -> queue.stops() == stopping)
-                .map(Consequences.OfQueue::label)
+                .map(queue -> new StoppedQueue(
+                        known.name(queue.id()).orElse(queue.id()),
+                        queue.label(),
+                        !queue.parts().isEmpty()))
                 .toList();
         if (!queues.isEmpty()) {
             stops.add(new Stop(arn, queues));

@@ -148,6 +148,7 @@ public final class MainWindow extends BorderPane {
             keys.put(each.shortcut().combination(), () -> section.set(each));
         }
         keys.put(Keys.PALETTE.combination(), header::openPalette);
+        keys.put(Keys.HELP.combination(), this::showKeys);
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */

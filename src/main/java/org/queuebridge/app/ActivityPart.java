@@ -16,6 +16,7 @@ import org.queuebridge.ui.session.Workspace;
 final class ActivityPart {
     private final ActivityView view;
     private final Node offer;
+    private final ScreenChanges changes;
 
     ActivityPart(
             WindowServices services,
@@ -27,7 +28,7 @@ final class ActivityPart {
         UndoModel undo = rules.undo();
         ActivityModel model =
                 new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
-        ScreenChanges changes = new ScreenChanges(rules.runner(), undo, workspace);
+        changes = new ScreenChanges(rules.runner(), undo, workspace);
         view = new ActivityView(
                 model,
                 undo,
@@ -40,6 +41,11 @@ final class ActivityPart {
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
         model.reload();
+    }
+
+    /** What was begun on the screen. */
+    ScreenChanges changes() {
+        return changes;
     }
 
     ActivityView view() {

@@ -158,8 +158,10 @@ public final class AppContext implements AutoCloseable {
                 },
                 navigation::show,
                 navigation::showRules);
+        Runnable undo = () -> navigation.undoLast(activity.changes());
+        window.onUndo(undo);
         window.onConnections(connect.actions(navigation::connect, queues.loading()::reload));
-        window.onPalette(new PalettePart(services, window, queues, rules, compose).palette(links)::toggle);
+        window.onPalette(new PalettePart(services, window, queues, rules, compose, undo).palette(links)::toggle);
         rulesView.menu(
                 services.pages(),
                 navigation::duplicate,

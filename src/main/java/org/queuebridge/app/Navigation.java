@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.compose.ComposeModel;
 import org.queuebridge.ui.compose.ComposeNavigation;
 import org.queuebridge.ui.compose.form.PatternPreview;
@@ -18,6 +21,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
+import org.queuebridge.words.Messages;
 
 /** The ways from one screen to another. */
 record Navigation(
@@ -87,6 +91,25 @@ record Navigation(
     void edit(RuleRow row) {
         compose.model().edit(row.name(), row.ruleNames(), row.isSet());
         go(Section.QUEUES);
+    }
+
+    /** Shows the plan that undoes the last change; its result appears on the screen that is shown, or on Activity. */
+    void undoLast(ScreenChanges ofActivity) {
+        Optional<Applied> last = rules.last().newest();
+        if (last.isEmpty()) {
+            window.say(Messages.text("undo.none.title"), Messages.text("undo.none"));
+        } else if (rules.runner().busyProperty().get()) {
+            window.say(Messages.text("undo.busy.title"), Messages.text("undo.busy"));
+        } else {
+            switch (window.sectionProperty().get()) {
+                case QUEUES -> compose.model().followUp(last.get(), UndoOrFinish.UNDO);
+                case RULES -> rules.model().changes().followUp(last.get(), UndoOrFinish.UNDO);
+                case CONNECT, BENCH, ACTIVITY -> {
+                    go(Section.ACTIVITY);
+                    ofActivity.followUp(last.get(), UndoOrFinish.UNDO);
+                }
+            }
+        }
     }
 
     /** Composes a copy of a rule or set. */

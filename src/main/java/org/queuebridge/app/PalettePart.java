@@ -23,13 +23,21 @@ final class PalettePart {
     private final QueuesPart queues;
     private final RulesPart rules;
     private final ComposePart compose;
+    private final Runnable undo;
 
-    PalettePart(WindowServices services, MainWindow window, QueuesPart queues, RulesPart rules, ComposePart compose) {
+    PalettePart(
+            WindowServices services,
+            MainWindow window,
+            QueuesPart queues,
+            RulesPart rules,
+            ComposePart compose,
+            Runnable undo) {
         this.services = services;
         this.window = window;
         this.queues = queues;
         this.rules = rules;
         this.compose = compose;
+        this.undo = undo;
     }
 
     /** The palette. */
@@ -51,6 +59,7 @@ final class PalettePart {
                 .forEach(all::add);
         actions().map(PaletteEntry::action).forEach(all::add);
         Appearance appearance = services.appearance();
+        all.add(PaletteEntry.action(Keys.UNDO, undo));
         all.add(PaletteEntry.action(Keys.HELP, window::showKeys));
         all.add(PaletteEntry.action(Keys.PREFERENCES, window::showPreferences));
         all.add(PaletteEntry.action(Keys.THEME, appearance::toggle));

@@ -16,6 +16,7 @@ import org.queuebridge.ui.bulk.BulkDialog;
 import org.queuebridge.ui.bulk.BulkModel;
 import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.LastChange;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.rules.model.RuleChanges;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -32,6 +33,7 @@ final class RulesPart {
     private final ChangeUseCases changes;
     private final ChangeRunner runner;
     private final UndoModel undo;
+    private final LastChange last;
     private final RulesModel model;
     private @Nullable RulesView view;
 
@@ -41,6 +43,8 @@ final class RulesPart {
         changes = new ChangeUseCases(
                 Pause.sleeping(), journal, () -> model().allProperty().get());
         runner = new ChangeRunner(services.tasks(), changes, services.workspace());
+        last = new LastChange(services.workspace());
+        runner.tell(last);
         undo = new UndoModel(services.tasks(), services.workspace(), changes, runner);
         model = new RulesModel(
                 services.tasks(),
@@ -67,6 +71,11 @@ final class RulesPart {
 
     ChangeRunner runner() {
         return runner;
+    }
+
+    /** The change that Undo undoes. */
+    LastChange last() {
+        return last;
     }
 
     UndoModel undo() {

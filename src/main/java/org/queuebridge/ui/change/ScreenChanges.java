@@ -17,7 +17,6 @@ public final class ScreenChanges implements Changes {
     private final UndoCommands followUps;
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<ChangeState> state = new ReadOnlyObjectWrapper<>(new ChangeState.None());
-    private Optional<Applied> undoable = Optional.empty();
 
     public ScreenChanges(ChangeRunner runner, UndoCommands followUps, Workspace workspace) {
         this.runner = runner;
@@ -27,7 +26,6 @@ public final class ScreenChanges implements Changes {
     }
 
     private void leave() {
-        undoable = Optional.empty();
         state.set(new ChangeState.None());
     }
 
@@ -43,20 +41,12 @@ public final class ScreenChanges implements Changes {
 
     private void show(AwsSession session, ChangeState now) {
         boolean here = workspace.awsProperty().get().equals(Optional.of(session));
-        if (here && now instanceof ChangeState.Ended(Applied applied)) {
-            undoable = Optional.of(applied).filter(AppliedNotice::canUndo);
-        }
         state.set(here ? now : new ChangeState.None());
     }
 
     @Override
     public void followUp(Applied former, UndoOrFinish kind) {
         former.entry().ifPresent(entry -> followUps.propose(entry, kind, this));
-    }
-
-    /** Shows the plan that undoes the last change, even after its notice is gone. */
-    public void undoLast() {
-        undoable.filter(_ -> !runner.busyProperty().get()).ifPresent(former -> followUp(former, UndoOrFinish.UNDO));
     }
 
     /** A change could not be planned. */

@@ -165,11 +165,6 @@ public final class ComposeModel {
         changes.followUp(former, kind);
     }
 
-    /** Shows the plan that undoes what was created or updated last. */
-    public void undoLast() {
-        changes.undoLast();
-    }
-
     private Wish wish() {
         return new Wish(
                 preview.selected(),

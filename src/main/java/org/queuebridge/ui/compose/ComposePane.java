@@ -85,11 +85,6 @@ public final class ComposePane extends VBox {
         }
     }
 
-    /** Shows the plan that undoes what was created or updated last. */
-    void undoLast() {
-        model.undoLast();
-    }
-
     /** Whether pattern, plan or code fill the screen. */
     ReadOnlyBooleanProperty fullScreenProperty() {
         return area.fullScreenProperty();

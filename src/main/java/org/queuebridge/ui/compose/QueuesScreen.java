@@ -7,7 +7,6 @@ import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.queues.QueueMenu;
 import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.shell.UndoKey;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
 public final class QueuesScreen extends SideBySide {
@@ -24,7 +23,6 @@ public final class QueuesScreen extends SideBySide {
         panes(queues, compose);
         compose.fullScreenProperty().subscribe((_, full) -> fill(full));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        UndoKey.on(this, compose::undoLast);
     }
 
     /** Whether the pattern fills the screen; the queues come back afterwards. */

@@ -35,7 +35,6 @@ import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
-import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Rules: commands above, the list, and the selected rule beside or below it. */
@@ -92,7 +91,6 @@ public final class RulesView extends VBox {
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(bar, panes);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        UndoKey.on(this, model.changes()::undoLast);
         model.list().selectionProperty().subscribe(_ -> keepFocus());
         model.changes().busyProperty().subscribe(_ -> keepFocus());
     }

@@ -16,6 +16,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.AutoDismiss;
+import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.session.SettingsModel;
@@ -39,6 +41,7 @@ public final class MainWindow extends BorderPane {
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
     private final VBox top = new VBox();
+    private final Toast passing = new Toast("window-toast", AutoDismiss.READ, this::hidePassing);
     private final SideNav navigation;
     private final HeaderBar header;
     private final MainMenu menu = new MainMenu();
@@ -59,7 +62,9 @@ public final class MainWindow extends BorderPane {
         setLeft(navigation);
         setCenter(stage);
         setBottom(new StatusBar(status));
+        stage.getChildren().add(Toast.layer(passing));
         section.subscribe(this::show);
+        section.subscribe(_ -> passing.hide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::handOn);
     }
 
@@ -76,7 +81,7 @@ public final class MainWindow extends BorderPane {
     public void screen(Section place, Node screen, Runnable first) {
         screens.put(place, screen);
         focus.put(place, first);
-        stage.getChildren().add(scrolling(screen));
+        stage.getChildren().addFirst(scrolling(screen));
         show(section.get());
     }
 
@@ -136,9 +141,24 @@ public final class MainWindow extends BorderPane {
         header.onPalette(open);
     }
 
+    /** Undoes by its key from now on; on Activity, the key is about the selected change. */
+    public void onUndo(Runnable undo) {
+        UndoKey.on(this, () -> section.get() != Section.ACTIVITY, undo);
+    }
+
+    /** Says something in passing, on any screen. */
+    public void say(String title, String text) {
+        passing.notice().show(Notice.Kind.INFO, title, text);
+        passing.shown(true);
+    }
+
     /** Does this about the connections from now on. */
     public void onConnections(HeaderActions todo) {
         header.onConnections(todo);
+    }
+
+    private void hidePassing() {
+        passing.hide();
     }
 
     /** Adds the keys that work on every screen. */

@@ -1,7 +1,10 @@
 package org.queuebridge.ui.change;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.activity.UndoModel;
@@ -14,9 +17,12 @@ public final class TestChanges {
     public final ChangeUseCases tools = new ChangeUseCases(_ -> {}, journal, List::of);
     public final ChangeRunner runner;
     public final UndoModel followUps;
+    private final LastChange last;
 
     public TestChanges(Tasks tasks, Workspace workspace) {
         runner = new ChangeRunner(tasks, tools, workspace);
+        last = new LastChange(workspace);
+        runner.tell(last);
         followUps = new UndoModel(tasks, workspace, tools, runner);
     }
 
@@ -24,6 +30,11 @@ public final class TestChanges {
     public TestChanges agreeing() {
         followUps.proposalProperty().subscribe(proposal -> proposal.ifPresent(_ -> followUps.apply()));
         return this;
+    }
+
+    /** Undoes the last change, if there is one, on the screen that made these changes. */
+    public void undoLast(BiConsumer<Applied, UndoOrFinish> screen) {
+        last.newest().ifPresent(former -> screen.accept(former, UndoOrFinish.UNDO));
     }
 
     /** The same for the screen Rules. */

@@ -19,10 +19,10 @@ class AfterCreatingTest {
         model.create();
         composing.select(Composing.SALES);
 
-        model.undoLast();
+        composing.changes().undoLast(model::followUp);
         assertThat(composing.there(NAME)).isEmpty();
 
-        model.undoLast();
+        composing.changes().undoLast(model::followUp);
         assertThat(composing.there(NAME)).as("undoing is not undone").isEmpty();
     }
 
@@ -33,7 +33,7 @@ class AfterCreatingTest {
         composing.leaveAws();
         composing.workspace().awsProperty().set(Optional.of(session));
 
-        model.undoLast();
+        composing.changes().undoLast(model::followUp);
 
         assertThat(composing.there(NAME)).isPresent();
     }

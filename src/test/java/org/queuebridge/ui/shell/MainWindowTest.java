@@ -145,6 +145,35 @@ class MainWindowTest {
         });
     }
 
+    @Test
+    void undoWorksOnEachScreenButInAFieldItsTypingComesFirst() throws Exception {
+        List<String> undone = new ArrayList<>();
+        Fx.run(() -> {
+            MainWindow window = (MainWindow) stage.getScene().getRoot();
+            window.onUndo(() -> {
+                undone.add("undo");
+                window.say("Nothing to undo", "No change was made.");
+            });
+            Fx.press(node("#theme"), KeyCode.Z, true);
+            assertThat(undone).hasSize(1);
+            assertThat(node("#window-toast").isVisible()).isTrue();
+            assertThat(texts(node("#window-toast"))).contains("Nothing to undo");
+
+            TextField field = (TextField) node("#inside");
+            field.replaceSelection("typed");
+            Fx.press(field, KeyCode.Z, true);
+            assertThat(undone).hasSize(1);
+            assertThat(field.getText()).isEmpty();
+            Fx.press(field, KeyCode.Z, true);
+            assertThat(undone).hasSize(2);
+
+            window.sectionProperty().set(Section.ACTIVITY);
+            assertThat(node("#window-toast").isVisible()).isFalse();
+            Fx.press(node("#theme"), KeyCode.Z, true);
+            assertThat(undone).as("there it is about the selected change").hasSize(2);
+        });
+    }
+
     private void pressKey(Keys key) {
         stage.getScene().getAccelerators().get(key.combination()).run();
     }

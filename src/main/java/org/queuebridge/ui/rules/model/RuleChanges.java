@@ -124,13 +124,6 @@ public final class RuleChanges implements Changes {
         changes.followUp(former, kind);
     }
 
-    /** Undoes the last change of the shown rules, even after its notice is gone. */
-    public void undoLast() {
-        if (lastIsShown()) {
-            changes.undoLast();
-        }
-    }
-
     private void start(String label, BusPlace place, ChangeRunner.Change change) {
         if (!busyProperty().get()) {
             last = Optional.of(place);

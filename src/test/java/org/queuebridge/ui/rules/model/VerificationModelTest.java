@@ -92,7 +92,7 @@ class VerificationModelTest {
         assertForgotten(() -> screen.disable("billing"));
         assertForgotten(() -> screen.enable("billing"));
         assertForgotten(() -> screen.delete("billing"));
-        assertForgotten(() -> screen.model.changes().undoLast());
+        assertForgotten(() -> screen.changes.undoLast(screen.model.changes()::followUp));
     }
 
     @Test

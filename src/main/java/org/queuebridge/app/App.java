@@ -12,6 +12,8 @@ import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
+import org.queuebridge.ui.export.Desktop;
+import org.queuebridge.ui.export.SaveDialog;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.words.Messages;
 
@@ -47,7 +49,7 @@ public final class App extends Application {
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
                 new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
-                getHostServices()::showDocument);
+                new Desktop(getHostServices()::showDocument, SaveDialog.ofSystem()));
         context = started;
         stage.setTitle(Messages.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());

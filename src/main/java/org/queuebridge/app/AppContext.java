@@ -2,9 +2,9 @@ package org.queuebridge.app;
 
 import java.net.ProxySelector;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -25,6 +25,9 @@ import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.export.Desktop;
+import org.queuebridge.ui.export.ExportModel;
+import org.queuebridge.ui.export.ExportToast;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
@@ -60,7 +63,7 @@ public final class AppContext implements AutoCloseable {
      * @param environment the variables that fill fields
      * @param keeper saves settings; the caller closes it after this
      * @param journal records changes
-     * @param browser opens an address in the user's browser
+     * @param desktop the user's browser and file dialogs
      */
     public AppContext(
             Executor fx,
@@ -68,7 +71,7 @@ public final class AppContext implements AutoCloseable {
             EmbeddedSandbox sandbox,
             SettingsKeeper keeper,
             Journal journal,
-            Consumer<String> browser) {
+            Desktop desktop) {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
         Executor background = Thread::startVirtualThread;
         SettingsModel settings = new SettingsModel(keeper, whileOpen);
@@ -95,7 +98,9 @@ public final class AppContext implements AutoCloseable {
                 settings,
                 memory,
                 appearance,
-                new WebPages(workspace, browser));
+                new WebPages(workspace, desktop.browser()),
+                new ExportModel(tasks),
+                desktop.saveDialog());
 
         QueuesPart queues = new QueuesPart(services, errors::tell);
         RulesPart rules = new RulesPart(services, queues, matcher, journal);
@@ -145,6 +150,9 @@ public final class AppContext implements AutoCloseable {
         window.toast(Section.QUEUES, queuesScreen.result());
         window.toast(Section.RULES, rulesView.result());
         window.toast(Section.ACTIVITY, activity.view().result());
+        for (Section section : List.of(Section.QUEUES, Section.RULES, Section.ACTIVITY)) {
+            window.toast(section, new ExportToast(services.files()).toast());
+        }
         window.notice(activity.offer());
         queuesScreen.menu(new QueueMenu(
                 compose.list(),

@@ -3,6 +3,7 @@ package org.queuebridge.app;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.journal.Journal;
@@ -18,6 +19,12 @@ import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.LastChange;
 import org.queuebridge.ui.rules.RulesView;
+import org.queuebridge.ui.rules.diagram.BusDiagrams;
+import org.queuebridge.ui.rules.diagram.DiagramExport;
+import org.queuebridge.ui.rules.diagram.DiagramModel;
+import org.queuebridge.ui.rules.diagram.RuleFlowModel;
+import org.queuebridge.ui.rules.diagram.RuleFlowPane;
+import org.queuebridge.ui.rules.diagram.TextReader;
 import org.queuebridge.ui.rules.model.RuleChanges;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -119,10 +126,24 @@ final class RulesPart {
                 onNew,
                 onTest,
                 onEdit,
-                new BulkPane(bulk, services.workspace(), targetSettings));
+                new BulkPane(bulk, services.workspace(), targetSettings),
+                diagrams());
         made.remember(services.memory());
         view = made;
         return made;
+    }
+
+    private BusDiagrams diagrams() {
+        DiagramExport export = new DiagramExport(services.files(), services.saveDialog(), services.window());
+        TextReader reader = new TextReader(services.background(), services.window());
+        BooleanProperty dark = services.appearance().darkProperty();
+        return new BusDiagrams(
+                new DiagramModel(model, services.background(), services.window()),
+                dark,
+                export,
+                reader,
+                new RuleFlowPane(
+                        new RuleFlowModel(model, services.background(), services.window()), dark, export, reader));
     }
 
     /** Verifies the selected rule, and turns to where the findings appear. */

@@ -3,6 +3,8 @@ package org.queuebridge.app;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.export.ExportModel;
+import org.queuebridge.ui.export.SaveDialog;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.SettingsModel;
@@ -14,6 +16,8 @@ import org.queuebridge.ui.theme.Appearance;
  *
  * @param background runs computations, off the window's thread
  * @param pages opens pages of AWS and Genesys Cloud in the browser
+ * @param files writes files that a person wants
+ * @param saveDialog asks where to
  * @param window runs things on the window's thread, as long as the program is open
  */
 record WindowServices(
@@ -25,4 +29,6 @@ record WindowServices(
         SettingsModel settings,
         Memory memory,
         Appearance appearance,
-        WebPages pages) {}
+        WebPages pages,
+        ExportModel files,
+        SaveDialog saveDialog) {}

@@ -110,6 +110,8 @@ public enum Reason {
     JOURNAL_NOT_WRITTEN,
     /** The journal could be written when the change began, but not later. {0} the journal's file. */
     JOURNAL_STOPPED,
+    /** {0} the file that was to be written. */
+    FILE_NOT_WRITTEN,
     CANCELED,
     /** The program ran out of memory. */
     OUT_OF_MEMORY,

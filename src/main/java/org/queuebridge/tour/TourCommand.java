@@ -17,6 +17,7 @@ import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.storage.FileJournal;
+import org.queuebridge.ui.export.Desktop;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
@@ -87,8 +88,8 @@ public final class TourCommand {
 
     private static void open(EmbeddedSandbox sandbox, Journal journal, CompletableFuture<AppContext> opened) {
         try {
-            AppContext context =
-                    new AppContext(Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal, _ -> {});
+            AppContext context = new AppContext(
+                    Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal, Desktop.NONE);
             Stage stage = new Stage();
             stage.setScene(context.scene());
             WindowSize.NORMAL.set(stage);

@@ -2,10 +2,12 @@ package org.queuebridge.e2e;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
@@ -28,6 +32,8 @@ import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.ui.export.Desktop;
+import org.queuebridge.ui.export.SaveDialog;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +52,10 @@ abstract class Journey extends ApplicationTest {
     private Stage stage;
     /** The addresses of the web pages that were opened. */
     final List<String> opened = new ArrayList<>();
+
+    /** Where files are saved; they have the proposed name and the kind that was asked for first. */
+    @TempDir
+    Path exports;
 
     /** The variables that the program finds: where the sandbox is and what signs in to it, as it exports them. */
     Map<String, String> environment() {
@@ -80,9 +90,15 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        context = new AppContext(window(), environment(), embedded, settings(), journal(), opened::add);
+        context = new AppContext(
+                window(), environment(), embedded, settings(), journal(), new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());
         stage.show();
+    }
+
+    private Optional<Path> saveAs(Window owner, String name, List<SaveDialog.FileKind> kinds) {
+        return Optional.of(exports.resolve(
+                SaveDialog.fileName(name) + "." + kinds.getFirst().extension()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The program in its window, with its settings in a folder of the test. Asked on JavaFX's thread. */
@@ -34,7 +35,7 @@ final class OpenProgram implements AutoCloseable {
                 new SettingsStore(folder, Pause.sleeping(), Thread::startVirtualThread, InstantSource.system());
         OpenProgram open = Fx.on(() -> {
             AppContext context =
-                    new AppContext(Platform::runLater, Map.of(), sandbox, settings, new MemoryJournal(), _ -> {});
+                    new AppContext(Platform::runLater, Map.of(), sandbox, settings, new MemoryJournal(), Desktop.NONE);
             Stage stage = new Stage();
             stage.setScene(context.scene());
             context.rememberPlace(stage);

@@ -41,6 +41,7 @@ import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bulk.BulkKind;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.palette.PaletteEntry;
+import org.queuebridge.ui.rules.diagram.BusView;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.target.TargetInputModel;
 
@@ -97,6 +98,7 @@ public final class MessageFamilies {
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
             Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
             Map.entry("coverage.mark.", names(CoverageMark.values(), "")),
+            Map.entry("diagram.view.", names(BusView.values(), "")),
             Map.entry("diagram.legend.", names(CoverageMark.values(), "")),
             Map.entry("health.", names(RuleHealth.values(), "", ".what", ".advice")),
             Map.entry(

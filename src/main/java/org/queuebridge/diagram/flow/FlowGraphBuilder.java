@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.queuebridge.diagram.flow.FlowGraph.Edge;
 import org.queuebridge.diagram.flow.FlowNode.Kind;
 import org.queuebridge.diagram.flow.FlowNode.Look;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleHealth;
@@ -86,7 +87,7 @@ public final class FlowGraphBuilder {
     }
 
     private void addTargets(int from, RuleInsight rule) {
-        boolean on = rule.rule().enabled();
+        CoverageMark sends = sends(rule);
         if (rule.targetsUnread().isPresent()) {
             addTarget(
                     from,
@@ -106,10 +107,17 @@ public final class FlowGraphBuilder {
                             Messages.text("diagram.targets.none.detail"),
                             Look.ISSUE));
         }
-        rule.targets().stream()
-                .map(Target::arn)
-                .distinct()
-                .forEach(arn -> addTarget(from, on ? CoverageMark.FULL : CoverageMark.OFF, target(arn)));
+        rule.targets().stream().map(Target::arn).distinct().forEach(arn -> addTarget(from, sends, target(arn)));
+    }
+
+    /** Whether something arrives at its targets; a schedule needs no event. */
+    private static CoverageMark sends(RuleInsight rule) {
+        Answer sends = rule.reading().isEmpty() ? Answer.of(rule.rule().enabled()) : rule.delivers();
+        return switch (sends) {
+            case YES -> CoverageMark.FULL;
+            case NO -> CoverageMark.OFF;
+            case UNKNOWN -> CoverageMark.MAY;
+        };
     }
 
     private void addTarget(int from, CoverageMark mark, FlowNode node) {

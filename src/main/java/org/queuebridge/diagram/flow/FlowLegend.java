@@ -1,5 +1,6 @@
 package org.queuebridge.diagram.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.diagram.shape.Shape;
 import org.queuebridge.diagram.shape.Shape.Align;
@@ -34,7 +35,8 @@ final class FlowLegend {
         };
     }
 
-    static void add(List<Shape> shapes, double x, double y) {
+    static List<Shape> at(double x, double y) {
+        List<Shape> shapes = new ArrayList<>();
         double at = x;
         for (Entry entry : ENTRIES) {
             String words = Messages.text(entry.words());
@@ -43,5 +45,6 @@ final class FlowLegend {
             shapes.add(new Label(words, at + LINE + 8, y + 4, SIZE, width, Align.START, Style.TEXT_MUTED));
             at += LINE + 8 + width + 24;
         }
+        return shapes;
     }
 }

@@ -101,8 +101,13 @@ public record FlowPicture(FlowGraph graph, List<List<Bounds>> places, double wid
                         lit.get(column).contains(node));
             }
         }
-        FlowLegend.add(shapes, MARGIN, height - LEGEND / 2);
+        shapes.addAll(legend(MARGIN, height - LEGEND / 2));
         return new Picture(width, height, title, String.join("\n", FlowText.lines(graph)), shapes);
+    }
+
+    /** What the lines mean, in a line that begins at {@code x} and is centered on {@code y}. */
+    public static List<Shape> legend(double x, double y) {
+        return FlowLegend.at(x, y);
     }
 
     private void headings(List<Shape> shapes) {

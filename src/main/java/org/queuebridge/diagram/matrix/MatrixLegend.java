@@ -14,7 +14,7 @@ import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.words.Messages;
 
 /** What the signs of the matrix mean. */
-public final class MatrixLegend {
+final class MatrixLegend {
     private static final List<CoverageMark> MARKS =
             List.of(CoverageMark.FULL, CoverageMark.PARTLY, CoverageMark.MAY, CoverageMark.UNKNOWN, CoverageMark.OFF);
     private static final double SIGN = 10;
@@ -24,7 +24,7 @@ public final class MatrixLegend {
     private MatrixLegend() {}
 
     /** All signs in a line that begins at the left and is centered on {@code y}. */
-    public static List<Shape> at(double left, double y) {
+    static List<Shape> at(double left, double y) {
         List<Shape> shapes = new ArrayList<>();
         double x = left;
         for (CoverageMark mark : MARKS) {

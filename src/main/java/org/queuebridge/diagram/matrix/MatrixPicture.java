@@ -35,7 +35,7 @@ public final class MatrixPicture {
     public static final double CELL = 22;
 
     /** The width of the queues' names. */
-    public static final double LEFT = 240;
+    public static final double LEFT = 264;
 
     /** The height of the rules' names. */
     public static final double TOP = 180;
@@ -106,8 +106,13 @@ public final class MatrixPicture {
         List<Shape> shapes = new ArrayList<>(cells(all()));
         shapes.addAll(rowNames(all()));
         shapes.addAll(columnNames(all()));
-        shapes.addAll(MatrixLegend.at(MARGIN, height() - LEGEND / 2));
+        shapes.addAll(legend(MARGIN, height() - LEGEND / 2));
         return new Picture(width(), height(), title, Messages.text("diagram.matrix.size", rows(), columns()), shapes);
+    }
+
+    /** What the signs mean, in a line that begins at {@code x} and is centered on {@code y}. */
+    public static List<Shape> legend(double x, double y) {
+        return MatrixLegend.at(x, y);
     }
 
     /** The signs of some cells, and the bands behind them. */
@@ -199,14 +204,18 @@ public final class MatrixPicture {
 
     private String rowName(int place) {
         Row row = matrix.rows().get(place);
-        String name = row.queue()
+        String name = plainName(row);
+        return covered(row) == Answer.NO && row.queue().isPresent()
+                ? Messages.text("diagram.matrix.uncovered", name)
+                : name;
+    }
+
+    private static String plainName(Row row) {
+        return row.queue()
                 .map(Queue::name)
                 .orElseGet(() -> row.missing()
                         ? Messages.text("rules.queue.missing", RuleWords.shortId(row.id()))
                         : RuleWords.shortId(row.id()));
-        return covered(row) == Answer.NO && row.queue().isPresent()
-                ? Messages.text("diagram.matrix.uncovered", name)
-                : name;
     }
 
     private Style rowStyle(Row row) {
@@ -229,6 +238,27 @@ public final class MatrixPicture {
         return column < matrix.rules().size()
                 ? matrix.rules().get(column).rule().name()
                 : Messages.text("diagram.matrix.unread-rules", matrix.unreadable());
+    }
+
+    /** A line for each queue with the rules that cover it, or may, for people who do not see the matrix. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows(); row++) {
+            List<String> covering = new ArrayList<>();
+            for (int column = 0; column < columns(); column++) {
+                CoverageMark mark = mark(row, column);
+                if (mark == CoverageMark.FULL) {
+                    covering.add(columnName(column));
+                } else if (mark != CoverageMark.NONE) {
+                    covering.add(Messages.text(
+                            "diagram.spoken.marked", columnName(column), Messages.text("diagram.legend." + mark)));
+                }
+            }
+            String words = covering.isEmpty() ? Messages.text("diagram.text.matrix.none") : String.join(", ", covering);
+            lines.add(
+                    Messages.text("diagram.text.matrix", plainName(matrix.rows().get(row)), words));
+        }
+        return lines;
     }
 
     /** A cell in words. */

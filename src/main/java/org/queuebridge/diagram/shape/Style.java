@@ -29,7 +29,7 @@ public enum Style {
     TEXT_ISSUE(Ink.filled(Color.DANGER)),
     TEXT_DOUBT(Ink.filled(Color.WARNING)),
     MARK_FULL(Ink.filled(Color.SUCCESS)),
-    MARK_PARTLY(Ink.line(Color.SUCCESS, 1.5)),
+    MARK_PARTLY(Ink.filled(Color.SUCCESS)),
     MARK_DOUBT(Ink.line(Color.WARNING, 1.5)),
     MARK_OFF(Ink.line(Color.MUTED, 1.5));
 

@@ -20,8 +20,11 @@ final class RuleFinder extends HBox {
     private final FilterField filter;
     private final ToggleButton issues = new ToggleButton();
 
-    /** @param toTable puts the focus on the table */
-    RuleFinder(RulesModel model, Runnable toTable) {
+    /**
+     * @param toTable puts the focus on the table
+     * @param views switches between list and pictures
+     */
+    RuleFinder(RulesModel model, Runnable toTable, Node views) {
         filter = new FilterField(
                 "rule-filter", "rules.filter", FILTER_LEAST, model.list().filterProperty(), toTable);
         filter.setMaxWidth(FILTER_MOST);
@@ -37,7 +40,7 @@ final class RuleFinder extends HBox {
                 Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("reload-rules");
         getStyleClass().add("tools");
-        getChildren().addAll(filter, bus, issues, reload);
+        getChildren().addAll(views, filter, bus, issues, reload);
         model.list()
                 .shownProperty()
                 .subscribe(shown -> issues.setText(Messages.text("rules.issues", shown.withFindings())));

@@ -10,6 +10,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
@@ -29,6 +30,8 @@ import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.rules.detail.RuleDetailPane;
+import org.queuebridge.ui.rules.diagram.BusDiagrams;
+import org.queuebridge.ui.rules.diagram.BusView;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -42,6 +45,7 @@ public final class RulesView extends VBox {
     private final RulesModel model;
     private final Appearance appearance;
     private final Consumer<RuleRow> onEdit;
+    private final BusDiagrams diagrams;
     private final RuleFinder finder;
     private final RuleTable table;
     private final RuleCommands commands;
@@ -57,6 +61,7 @@ public final class RulesView extends VBox {
      * @param onTest opens a rule on the test bench
      * @param onEdit opens a rule or set for editing
      * @param together the bulk edit of several rules
+     * @param diagrams what can be shown in place of the list
      */
     public RulesView(
             RulesModel model,
@@ -65,12 +70,14 @@ public final class RulesView extends VBox {
             Runnable onNew,
             Consumer<RuleInsight> onTest,
             Consumer<RuleRow> onEdit,
-            Node together) {
+            Node together,
+            BusDiagrams diagrams) {
         this.model = model;
         this.appearance = appearance;
         this.onEdit = onEdit;
+        this.diagrams = diagrams;
         getStyleClass().addAll("column", "rules-view");
-        detail = new RuleDetailPane(model, together);
+        detail = new RuleDetailPane(model, together, diagrams.ofRule());
         table = new RuleTable(model.list(), appearance.fontSizeProperty(), detail::focus, this::askToDelete);
         commands = new RuleCommands(
                 model,
@@ -83,13 +90,14 @@ public final class RulesView extends VBox {
                         this::askToEnable,
                         this::askToDisable,
                         this::askToDelete));
-        finder = new RuleFinder(model, table::enter);
+        finder = new RuleFinder(model, () -> diagrams.enter(table::enter), diagrams.switcher());
         bar = bar();
         result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
         RulesPane pane = new RulesPane(model, table, toConnect);
         panes = new ListAndDetail(pane, detail, appearance.fontSizeProperty());
-        VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().addAll(bar, panes);
+        StackPane shown = diagrams.over(panes, table::requestFocus);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().addAll(bar, shown);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.list().selectionProperty().subscribe(_ -> keepFocus());
         model.changes().busyProperty().subscribe(_ -> keepFocus());
@@ -127,6 +135,7 @@ public final class RulesView extends VBox {
         memory.divider("rules.beside", panes.shareProperty(Side.RIGHT));
         memory.divider("rules.below", panes.shareProperty(Side.BOTTOM));
         memory.columns("rules", table);
+        memory.choice("rules.view", diagrams.viewProperty(), BusView.class);
         memory.text("filter.rules", model.list().filterProperty());
     }
 
@@ -159,12 +168,14 @@ public final class RulesView extends VBox {
 
     /** Verifies the selected rule, and turns to where the findings appear. */
     public void verify() {
+        diagrams.viewProperty().set(BusView.LIST);
         detail.turnToVerification();
         model.verifySelected();
     }
 
     /** Verifies every rule of the bus, whichever are selected. */
     private void verifyAll() {
+        diagrams.viewProperty().set(BusView.LIST);
         detail.turnToVerification();
         model.list().choose(List.of());
         model.verifyAll();
@@ -178,6 +189,7 @@ public final class RulesView extends VBox {
     }
 
     private void edit() {
+        diagrams.viewProperty().set(BusView.LIST);
         model.list().selectedProperty().getValue().ifPresentOrElse(onEdit, detail::turnToTogether);
     }
 

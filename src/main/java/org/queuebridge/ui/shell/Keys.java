@@ -57,7 +57,15 @@ public enum Keys {
     CLEAR_SELECTION(Group.RULE_ROWS, KeyCode.ESCAPE),
     /** Opens or closes a rule set in the table. */
     OPEN_SET(Group.RULE_ROWS, KeyCode.RIGHT),
-    CLOSE_SET(Group.RULE_ROWS, KeyCode.LEFT);
+    CLOSE_SET(Group.RULE_ROWS, KeyCode.LEFT),
+
+    /** On the flow map and the coverage matrix. */
+    MAP_LARGER(Group.MAPS, KeyCode.PLUS, KeyCombination.SHIFT_ANY),
+    MAP_LARGER_UNSHIFTED(Group.ALTERNATIVE, KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
+    MAP_LARGER_KEYPAD(Group.ALTERNATIVE, KeyCode.ADD),
+    MAP_SMALLER(Group.MAPS, KeyCode.MINUS),
+    MAP_SMALLER_KEYPAD(Group.ALTERNATIVE, KeyCode.SUBTRACT),
+    MAP_FIT(Group.MAPS, KeyCode.DIGIT0);
 
     /** Where keys work, in the order in which they are listed. */
     public enum Group {
@@ -66,6 +74,7 @@ public enum Keys {
         TABLES,
         QUEUE_ROWS,
         RULE_ROWS,
+        MAPS,
         /** Other keys for what a listed key does; they are not listed. */
         ALTERNATIVE;
 

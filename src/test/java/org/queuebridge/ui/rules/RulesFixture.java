@@ -29,10 +29,19 @@ import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.change.TestChanges;
+import org.queuebridge.ui.export.ExportModel;
+import org.queuebridge.ui.export.SaveDialog;
+import org.queuebridge.ui.rules.diagram.BusDiagrams;
+import org.queuebridge.ui.rules.diagram.DiagramExport;
+import org.queuebridge.ui.rules.diagram.DiagramModel;
+import org.queuebridge.ui.rules.diagram.RuleFlowModel;
+import org.queuebridge.ui.rules.diagram.RuleFlowPane;
+import org.queuebridge.ui.rules.diagram.TextReader;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.theme.Appearance;
 
 /** The screen's models over rules in memory: two that work, one without a target, one managed. */
 public final class RulesFixture {
@@ -67,6 +76,26 @@ public final class RulesFixture {
                 known,
                 new RulesUseCases(new EventRuler(), _ -> {}, changes.tools::intended, () -> StandardFormat.ALL),
                 changes.ofRules());
+    }
+
+    /**
+     * The pictures of these rules.
+     *
+     * @param dialog asks where to save them
+     */
+    public BusDiagrams diagrams(Appearance appearance, SaveDialog dialog) {
+        DiagramExport export = new DiagramExport(new ExportModel(new SameThreadTasks()), dialog, Runnable::run);
+        TextReader reader = new TextReader(Runnable::run, Runnable::run);
+        return new BusDiagrams(
+                new DiagramModel(model, Runnable::run, Runnable::run),
+                appearance.darkProperty(),
+                export,
+                reader,
+                new RuleFlowPane(
+                        new RuleFlowModel(model, Runnable::run, Runnable::run),
+                        appearance.darkProperty(),
+                        export,
+                        reader));
     }
 
     /** Connects to AWS, with no bus chosen. */

@@ -1,7 +1,9 @@
 package org.queuebridge.ui.rules;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +29,9 @@ abstract class RulesWindow {
     final List<String> led = new ArrayList<>();
     Stage stage;
 
+    /** Where files are saved; the person cancels where it is empty. */
+    Optional<Path> saveTo = Optional.empty();
+
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
@@ -38,7 +43,8 @@ abstract class RulesWindow {
                     () -> led.add("new"),
                     rule -> led.add("test " + rule.rule().name()),
                     line -> led.add("edit " + line.name()),
-                    new Label("together"));
+                    new Label("together"),
+                    screen.diagrams(appearance, (_, _, _) -> saveTo));
             Scene scene = new Scene(new StackPane(view, Toast.layer(view.result())), 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.menu.TargetMenu;
+import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.words.Messages;
@@ -27,8 +28,11 @@ public final class RuleDetailPane extends VBox {
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
 
-    /** @param changes the bulk edit of several rules */
-    public RuleDetailPane(RulesModel model, Node changes) {
+    /**
+     * @param changes the bulk edit of several rules
+     * @param flow the picture of the rule
+     */
+    public RuleDetailPane(RulesModel model, Node changes, RuleFlowPane flow) {
         this.changes = changes;
         heading = new RuleHeading(() -> model.list().choose(List.of()));
         setId("rule-detail");
@@ -39,7 +43,9 @@ public final class RuleDetailPane extends VBox {
                 tab("rules.tab.overview", DetailParts.scrolling(overview)),
                 tab("rules.tab.pattern", pattern),
                 tab("rules.tab.targets", DetailParts.scrolling(targets)),
-                verification);
+                verification,
+                tab("rules.tab.flow", flow));
+        flow.activeProperty().bind(all.getLast().selectedProperty());
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");

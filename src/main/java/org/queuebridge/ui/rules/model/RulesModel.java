@@ -131,6 +131,11 @@ public final class RulesModel {
         verification.verifyAll();
     }
 
+    /** The queues that are loaded. */
+    public ObservableValue<KnownQueues> knownQueues() {
+        return known;
+    }
+
     /** A queue's name, where it is loaded. */
     public Optional<String> queueName(String id) {
         return known.getValue().name(id);

@@ -14,6 +14,7 @@ import org.queuebridge.ui.compose.EditModel;
 import org.queuebridge.ui.compose.PlanModel;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.FormDialogs;
+import org.queuebridge.ui.compose.form.FormPrefill;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.queues.QueueListModel;
@@ -38,7 +39,7 @@ final class ComposePart {
         this.prefill = prefill;
         list = queues.list(rules.model());
         form = new RuleForm(services.workspace());
-        form.fill(prefill);
+        FormPrefill.fill(form, prefill);
         rules.model().targetArns().subscribe(form.targets().choices()::useOfRules);
         TargetListing.follow(
                 services.tasks(), services.workspace(), form.targets().choices());

@@ -92,7 +92,7 @@ class QueuesJourneyTest extends Journey {
 
         see(ALL_QUEUES + " selected");
         see("too long for one rule, fits in 6");
-        see("Split into 6 rules");
+        see("Create 6 rules");
     }
 
     @Test

@@ -65,7 +65,7 @@ public record DraftRules(
         List<String> queueNames = List.copyOf(names.values());
         List<Target> targets = targets();
         RuleDraft whole = new RuleDraft(
-                name.or(environment::ruleName).orElseGet(() -> RuleName.propose(queueNames, Math.max(1, parts.size()))),
+                name.or(environment::ruleName).orElseGet(() -> RuleName.propose(queueNames)),
                 bus.name(),
                 pattern.text(),
                 options.description.orElseGet(() -> RuleDescription.of(queueNames)),

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.queuebridge.domain.text.AsciiWords;
 
 /** Proposes and checks names of rules: 1–64 of {@code [.\-_A-Za-z0-9]} (facts, EventBridge: limits). */
 public final class RuleName {
     /** The longest name, in characters. */
     public static final int LONGEST = 64;
+
+    private static final int LONGEST_WORDS = 30;
 
     private static final String STEM = "genesys-ended";
     private static final String COPY = "-copy";
@@ -40,31 +43,63 @@ public final class RuleName {
     }
 
     /**
-     * Proposes a valid name from the names of queues, with each word once: {@code Support EN}, {@code Support DE} and
-     * {@code Support – VIP} give {@code genesys-ended-support-en-de-vip}. If not all of them fit, the name ends with
-     * the number of the others.
+     * Proposes a short, valid name from the names of queues: the words that all of them share, else the first word, and
+     * how many there are. {@code Support EN}, {@code Support DE} and {@code Support – VIP} give
+     * {@code genesys-ended-support-3q}; a single queue gives all its words.
      *
      * @param queueNames in any script, the most important first
-     * @param parts for how many rules of a set; the name is short enough for theirs, see {@link #ofPart}
      */
-    public static String propose(List<String> queueNames, int parts) {
-        return within(queueNames, parts > 1 ? LONGEST - ofPart("", parts).length() : LONGEST);
+    public static String propose(List<String> queueNames) {
+        List<List<String>> words = queueNames.stream()
+                .map(AsciiWords::of)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        int queues = queueNames.size();
+        String count = queues > 1 ? "-" + queues + "q" : "";
+        if (words.isEmpty()) {
+            return STEM + (queues == 1 ? "-queue" : count);
+        }
+        return STEM + "-" + shortened(queues == 1 ? words.getFirst() : shared(words)) + count;
     }
 
-    private static String within(List<String> queueNames, int longest) {
-        Set<String> words = new LinkedHashSet<>();
-        Optional<String> best = Optional.empty();
-        for (int i = 0; i < queueNames.size() && join(words).length() <= longest; i++) {
-            words.addAll(AsciiWords.of(queueNames.get(i)));
-            String name = join(words) + rest(queueNames.size() - i - 1);
-            if (!words.isEmpty() && name.length() <= longest) {
-                best = Optional.of(name);
+    /**
+     * Proposes a name that no rule has.
+     *
+     * @param parts for how many rules of a set; none of their names is taken, see {@link #ofPart}
+     * @param taken the names of the rules that exist
+     */
+    public static String propose(List<String> queueNames, int parts, Set<String> taken) {
+        String first = propose(queueNames);
+        String name = first;
+        for (int number = 2; isTaken(name, parts, taken); number++) {
+            name = ofPart(first, number);
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, int parts, Set<String> taken) {
+        return taken.contains(name)
+                || (parts > 1 && IntStream.rangeClosed(1, parts).anyMatch(part -> taken.contains(ofPart(name, part))));
+    }
+
+    private static List<String> shared(List<List<String>> words) {
+        List<String> first = words.getFirst();
+        Set<String> shared = new LinkedHashSet<>(first);
+        words.forEach(shared::retainAll);
+        return shared.isEmpty() ? first.subList(0, 1) : List.copyOf(shared);
+    }
+
+    /** The first words as far as they fit; a long word is cut. */
+    private static String shortened(List<String> words) {
+        StringBuilder name = new StringBuilder(words.getFirst());
+        for (String word : words.subList(1, words.size())) {
+            if (name.length() + word.length() < LONGEST_WORDS) {
+                name.append('-').append(word);
+            } else {
+                break;
             }
         }
-        if (words.isEmpty()) {
-            return STEM + withoutWords(queueNames.size());
-        }
-        return best.orElseGet(() -> cut(join(words), rest(queueNames.size() - 1), longest));
+        return name.substring(0, Math.min(name.length(), LONGEST_WORDS));
     }
 
     /**
@@ -106,28 +141,5 @@ public final class RuleName {
     /** Returns a name for a copy of a rule or set, e.g. {@code ended-copy}, that is not taken. */
     public static String ofCopy(String name, Set<String> taken) {
         return free(name.substring(0, Math.min(name.length(), LONGEST - COPY.length())) + COPY, taken);
-    }
-
-    private static String join(Iterable<String> words) {
-        return STEM + "-" + String.join("-", words);
-    }
-
-    private static String withoutWords(int queues) {
-        return switch (queues) {
-            case 0 -> "";
-            case 1 -> "-queue";
-            default -> "-" + queues + "-queues";
-        };
-    }
-
-    private static String rest(int queues) {
-        return queues == 0 ? "" : "-and-" + queues + "-more";
-    }
-
-    /** Cuts after a whole word if possible. */
-    private static String cut(String name, String rest, int longest) {
-        int room = longest - rest.length();
-        int dash = name.lastIndexOf('-', room);
-        return name.substring(0, dash > STEM.length() ? dash : room) + rest;
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -16,6 +17,7 @@ import org.queuebridge.ui.control.WrappedTooltip;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
 /** Where is written to, whether the rule is enabled, and the main button. */
@@ -37,7 +39,7 @@ final class ComposeFooter extends VBox {
         toConnect.getStyleClass().add("small");
         VBox place = new VBox(where, toConnect);
         place.setAlignment(Pos.CENTER_LEFT);
-        HBox controls = new HBox(enabled(model), button(model, create));
+        HBox controls = new HBox(asNew(model), enabled(model), button(model, create));
         controls.getStyleClass().add("create-row");
         getChildren().add(new WriteLocationRow(place, where, controls));
         workspace.awsProperty().subscribe(session -> {
@@ -45,6 +47,23 @@ final class ComposeFooter extends VBox {
         });
         workspace.awsProperty().subscribe(_ -> showWhere());
         workspace.busProperty().subscribe(_ -> showWhere());
+    }
+
+    /** Either starts over, or makes a new rule of the one that is edited. */
+    private static Button asNew(ComposeModel model) {
+        Button button = Buttons.flat("", () -> {
+            if (model.editing().editedProperty().get().isPresent()) {
+                model.saveAsNew();
+            } else {
+                model.startOver();
+            }
+        });
+        button.setId("new-rule");
+        model.editing().editedProperty().subscribe(edited -> {
+            button.setText(Messages.text(edited.isPresent() ? "compose.save-as-new" : "compose.new"));
+            button.setTooltip(edited.isPresent() ? null : new Tooltip(Keys.NEW_RULE.text()));
+        });
+        return button;
     }
 
     private static ToggleSwitch enabled(ComposeModel model) {

@@ -83,6 +83,7 @@ public final class ComposeModel {
         workspace.awsProperty().subscribe(_ -> state.set(new ComposeState.Composing()));
         preview.currentProperty().subscribe(_ -> stillWanted());
         plan.plannedProperty().subscribe(_ -> stillWanted());
+        plan.plannedProperty().subscribe(now -> form.nameTakenProperty().set(NameTakenWords.of(now, editing)));
         runner.tell(new EditedRuleFollower(editing, this::forgetWhereChanged));
     }
 
@@ -129,6 +130,12 @@ public final class ComposeModel {
     public void startOver() {
         state.set(new ComposeState.Composing());
         editing.startOver();
+    }
+
+    /** Continues with what is in the form as a new rule, of a name that is free. */
+    public void saveAsNew() {
+        state.set(new ComposeState.Composing());
+        editing.continueAsNew(plan.ruleNames());
     }
 
     /** Applies the plan once it is shown, unless a field is invalid. */
@@ -201,20 +208,11 @@ public final class ComposeModel {
                     case FAILED ->
                         new ComposeState.Failed(
                                 drafts.getFirst().name(), planned.failure().orElseThrow());
-                    case READY -> ask(planned);
+                    case READY -> ComposeState.before(planned);
                 });
         if (planned.isReady() && state.get() instanceof ComposeState.Composing && !planned.nothingToDo()) {
             replace(planned);
         }
-    }
-
-    /** The question before a plan is applied; empty where there is none. */
-    private static ComposeState ask(PlannedChange planned) {
-        if (planned.severalTaken()) {
-            return new ComposeState.NamesTaken(
-                    planned.taken().stream().map(there -> there.rule().name()).toList());
-        }
-        return planned.replaces().isPresent() ? new ComposeState.NameTaken(planned) : new ComposeState.Composing();
     }
 
     private void run(AwsSession session, ChangePlan shown, List<RuleDraft> drafts) {
@@ -284,7 +282,7 @@ public final class ComposeModel {
     private void propose(PatternPreview now) {
         List<String> names = List.copyOf(now.names().values());
         if (!names.contains("") && now.problem().isEmpty()) {
-            form.propose(names, now.parts().size());
+            form.propose(names, now.parts().size(), plan.ruleNames());
         }
     }
 }

@@ -85,6 +85,11 @@ public final class ComposePane extends VBox {
         }
     }
 
+    /** Starts a new rule. */
+    void startOver() {
+        model.startOver();
+    }
+
     /** Whether pattern, plan or code fill the screen. */
     ReadOnlyBooleanProperty fullScreenProperty() {
         return area.fullScreenProperty();

@@ -11,6 +11,15 @@ public sealed interface ComposeState {
         return this instanceof Ended(Applied applied) && applied.complete();
     }
 
+    /** The question before a plan is applied; nothing but composing where there is none. */
+    static ComposeState before(PlannedChange planned) {
+        if (planned.severalTaken()) {
+            return new NamesTaken(
+                    planned.taken().stream().map(there -> there.rule().name()).toList());
+        }
+        return planned.replaces().isPresent() ? new NameTaken(planned) : new Composing();
+    }
+
     /** Nothing has been done yet. */
     record Composing() implements ComposeState {}
 

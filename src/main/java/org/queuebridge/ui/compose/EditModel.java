@@ -1,9 +1,11 @@
 package org.queuebridge.ui.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.rules.RuleFailures;
 import org.queuebridge.task.Progress;
@@ -194,6 +197,23 @@ public final class EditModel {
         kept = Optional.empty();
         queues.selectOnly(List.of());
         form.load(blank);
+    }
+
+    /**
+     * Continues with what is in the form as a new rule, under a free name.
+     *
+     * @param names those of the rules that are known
+     */
+    void continueAsNew(Set<String> names) {
+        Set<String> taken = new HashSet<>(names);
+        edited.get().ifPresent(rules -> {
+            taken.add(rules.name());
+            rules.rules().forEach(rule -> taken.add(rule.key().name()));
+        });
+        edited.set(Optional.empty());
+        kept = Optional.empty();
+        FormState now = form.state();
+        form.load(now.asNew(RuleName.free(now.name(), taken)));
     }
 
     /** Ends editing without changes, and restores what was composed before. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -97,6 +99,11 @@ public final class PlanModel {
 
     ReadOnlyObjectProperty<PlannedChange> plannedProperty() {
         return planned.getReadOnlyProperty();
+    }
+
+    /** The names of the rules of the bus, as last read. */
+    Set<String> ruleNames() {
+        return rules.getValue().stream().map(rule -> rule.rule().name()).collect(Collectors.toSet());
     }
 
     /** AWS may have changed: reads it again. */

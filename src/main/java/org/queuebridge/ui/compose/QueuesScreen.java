@@ -62,6 +62,8 @@ public final class QueuesScreen extends SideBySide {
             focusSearch();
         } else if (Keys.APPLY.match(key)) {
             compose.create();
+        } else if (Keys.NEW_RULE.match(key)) {
+            compose.startOver();
         } else {
             return;
         }

@@ -48,6 +48,17 @@ public final class LabeledField extends VBox {
         return this;
     }
 
+    /** Shows what to consider while there is something; an empty text is nothing. */
+    public LabeledField warning(ObservableValue<String> words) {
+        Label warning = new WrappedLabel("", "field-warning");
+        words.subscribe(now -> {
+            warning.setText(now);
+            Visibility.set(warning, !now.isEmpty());
+        });
+        getChildren().add(warning);
+        return this;
+    }
+
     private void show(String wrong) {
         error.setText(wrong);
         error.setVisible(!wrong.isEmpty());

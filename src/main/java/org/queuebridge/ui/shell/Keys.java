@@ -49,6 +49,9 @@ public enum Keys {
     MENU(Group.TABLES, KeyCode.F10, KeyCombination.SHIFT_DOWN),
     MENU_KEY(Group.ALTERNATIVE, KeyCode.CONTEXT_MENU),
 
+    /** Starts a new rule on the screen Queues. */
+    NEW_RULE(Group.SCREENS, KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+
     /** On a queue's row. */
     SELECT(Group.QUEUE_ROWS, KeyCode.SPACE),
 

@@ -94,7 +94,7 @@ class EditModelTest {
 
         composing.model().create();
 
-        assertThat(composing.model().offer().get()).isEqualTo(new ApplyAction("Nothing to change", false));
+        assertThat(composing.model().offer().get()).isEqualTo(new ApplyAction("No changes", false));
         assertThat(composing.state()).isInstanceOf(ComposeState.Composing.class);
         assertThat(composing.aws().changes()).isEmpty();
     }

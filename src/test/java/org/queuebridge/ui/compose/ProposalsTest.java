@@ -35,7 +35,7 @@ class ProposalsTest {
         assertThat(description()).isEqualTo(OF_BILLING);
 
         composing.select(SALES);
-        assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
+        assertThat(name()).isEqualTo("genesys-ended-billing-2q");
         assertThat(description()).isEqualTo("End of conversation for 2 queues: Billing EN, Sales");
 
         composing.deselect(BILLING, SALES);
@@ -74,7 +74,7 @@ class ProposalsTest {
         composing.form().descriptionProperty().set("");
         composing.select(SALES);
 
-        assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
+        assertThat(name()).isEqualTo("genesys-ended-billing-2q");
         assertThat(description()).endsWith("Billing EN, Sales");
     }
 
@@ -86,7 +86,7 @@ class ProposalsTest {
 
         composing.select(SALES);
 
-        assertThat(name()).isEqualTo("genesys-ended-billing-en-sales");
+        assertThat(name()).isEqualTo("genesys-ended-billing-2q");
     }
 
     /** What is selected is still selected then, but nothing is known of it. */

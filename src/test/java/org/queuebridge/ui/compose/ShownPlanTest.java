@@ -109,7 +109,7 @@ class ShownPlanTest {
         runAll(background);
 
         assertThat(composing
-                        .there("genesys-ended-billing-en-sales")
+                        .there("genesys-ended-billing-2q")
                         .orElseThrow()
                         .rule()
                         .pattern()
@@ -146,7 +146,7 @@ class ShownPlanTest {
         composing.complete();
         assertThat(words(composing)).isEqualTo("Create rule");
         composing.model().create();
-        assertThat(words(composing)).isEqualTo("Nothing to change");
+        assertThat(words(composing)).isEqualTo("No changes");
         assertThat(composing.model().offer().get().enabled()).isFalse();
 
         composing.form().enabledProperty().set(true);

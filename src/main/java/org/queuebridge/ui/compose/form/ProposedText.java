@@ -1,5 +1,7 @@
 package org.queuebridge.ui.compose.form;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -7,6 +9,7 @@ import javafx.beans.property.StringProperty;
 final class ProposedText {
     private final StringProperty text = new SimpleStringProperty("");
     private String proposal = "";
+    private Optional<Object> about = Optional.empty();
     private boolean own;
 
     ProposedText() {
@@ -20,6 +23,20 @@ final class ProposedText {
     /** The user's text; empty where it is as proposed. */
     String own() {
         return own ? text.get() : "";
+    }
+
+    /** Proposes a text, unless the last proposal was about the same. */
+    void proposeOnce(Object subject, Supplier<String> newProposal) {
+        Optional<Object> now = Optional.of(subject);
+        if (!now.equals(about)) {
+            about = now;
+            propose(newProposal.get());
+        }
+    }
+
+    /** The next proposal counts, whatever it is about. */
+    void forgetSubject() {
+        about = Optional.empty();
     }
 
     void propose(String newProposal) {

@@ -41,7 +41,9 @@ final class RuleFieldsPane extends VBox {
         field.setPromptText(Messages.text("compose.name.prompt"));
         field.textProperty().bindBidirectional(form.nameProperty());
         field.disableProperty().bind(form.nameFixedProperty());
-        return new LabeledField(Messages.text("compose.name"), field).error(form.nameErrorProperty());
+        return new LabeledField(Messages.text("compose.name"), field)
+                .warning(form.nameTakenProperty())
+                .error(form.nameErrorProperty());
     }
 
     private LabeledField bus(Workspace workspace) {

@@ -17,14 +17,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleCheck;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleDraft;
 import org.queuebridge.domain.rule.RuleName;
-import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.SplitRules;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.target.TargetChoices;
@@ -52,6 +50,7 @@ public final class RuleForm {
     private final StringProperty role = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roleError = new ReadOnlyStringWrapper("");
     private final TargetsModel targets;
+    private final StringProperty nameTaken = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper nameError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper descriptionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busError = new ReadOnlyStringWrapper("");
@@ -135,6 +134,11 @@ public final class RuleForm {
         return nameError.getReadOnlyProperty();
     }
 
+    /** That a rule of that name exists, and what creating would do; empty where none does. */
+    public StringProperty nameTakenProperty() {
+        return nameTaken;
+    }
+
     public ReadOnlyStringProperty descriptionErrorProperty() {
         return descriptionError.getReadOnlyProperty();
     }
@@ -148,24 +152,17 @@ public final class RuleForm {
         return patternError.getReadOnlyProperty();
     }
 
-    /** Takes the values from the environment. A role goes to the target where that needs one, else to the rule. */
-    public void fill(Prefill prefill) {
-        prefill.ruleName().ifPresent(name.textProperty()::set);
-        prefill.targetArn().ifPresent(targets.lines().getFirst().arnProperty()::set);
-        boolean ofTarget =
-                prefill.targetArn().filter(arn -> TargetKind.needsRole(arn)).isPresent();
-        prefill.roleArn().ifPresent(ofTarget ? targets.lines().getFirst().roleProperty()::set : role::set);
-    }
-
     /**
-     * Proposes a name and a description for these queues, by name.
+     * Proposes a name and a description for these queues, by name. What was proposed for the same queues stays, as the
+     * rule of that name may have been created meanwhile.
      *
      * @param rules how many the pattern is split into
+     * @param taken the names of the rules that exist
      */
-    public void propose(List<String> queueNames, int rules) {
+    public void propose(List<String> queueNames, int rules, Set<String> taken) {
         boolean none = queueNames.isEmpty();
         if (!nameFixed.get()) {
-            name.propose(none ? "" : RuleName.propose(queueNames, rules));
+            name.proposeOnce(List.of(queueNames, rules), () -> none ? "" : RuleName.propose(queueNames, rules, taken));
         }
         if (!descriptionFixed) {
             description.propose(none ? "" : RuleDescription.of(queueNames));
@@ -202,6 +199,7 @@ public final class RuleForm {
 
     /** Replaces the form's content. */
     public void load(FormState state) {
+        name.forgetSubject();
         nameFixed.set(state.fixedName());
         descriptionFixed = state.fixedName() && state.description().isPresent();
         name.textProperty().set(state.name());

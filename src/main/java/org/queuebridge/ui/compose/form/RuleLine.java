@@ -24,6 +24,7 @@ final class RuleLine {
         line.error(Messages.text("compose.name"), form.nameErrorProperty())
                 .error(Messages.text("compose.bus"), form.busErrorProperty())
                 .error(Messages.text("compose.description"), form.descriptionErrorProperty());
+        form.nameTakenProperty().subscribe(line::warn);
         form.nameProperty().subscribe(_ -> show());
         form.busProperty().subscribe(_ -> show());
         form.ended().sourceProperty().subscribe(_ -> show());

@@ -244,8 +244,10 @@ class RuleFormTest {
     void theEnvironmentFillsNameTargetAndRoleWhereItIsNeeded(String arn, String targetRole, String ruleRole) {
         RuleForm filled = new Composing().form();
 
-        filled.fill(Prefill.from(
-                Map.of("EVENTBRIDGE_RULE_NAME", "ended", "AWS_TARGET_ARN", arn, "AWS_EVENTBRIDGE_ROLE_ARN", ROLE)));
+        FormPrefill.fill(
+                filled,
+                Prefill.from(Map.of(
+                        "EVENTBRIDGE_RULE_NAME", "ended", "AWS_TARGET_ARN", arn, "AWS_EVENTBRIDGE_ROLE_ARN", ROLE)));
 
         assertThat(filled.nameProperty().get()).isEqualTo("ended");
         assertThat(filled.targets().lines().getFirst().arnProperty().get()).isEqualTo(arn);
@@ -256,7 +258,7 @@ class RuleFormTest {
     @Test
     void theNameOfTheEnvironmentDoesNotFollowTheSelection() {
         Composing filled = new Composing();
-        filled.form().fill(Prefill.from(Map.of("EVENTBRIDGE_RULE_NAME", "ended")));
+        FormPrefill.fill(filled.form(), Prefill.from(Map.of("EVENTBRIDGE_RULE_NAME", "ended")));
 
         filled.select(SALES);
 

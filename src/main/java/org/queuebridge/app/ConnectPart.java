@@ -41,7 +41,8 @@ final class ConnectPart {
         BusChooser chooser = new BusChooser(workspace);
         LastBus.remember(services.memory(), workspace);
         NextStep next = new NextStep(workspace, chooser, toQueues);
-        view = new ConnectView(genesys, aws, sandbox, services.appearance(), next);
+        view = new ConnectView(
+                genesys, aws, sandbox, services.appearance(), services.pages().browser(), next);
     }
 
     /** What the header does about the connections. */

@@ -1,17 +1,16 @@
 package org.queuebridge.ui.connect;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
@@ -31,17 +30,10 @@ final class AwsPane extends SignInPane<AwsSession> {
         LabeledField profile = new LabeledField(Messages.text("connect.aws.profile"), profileBox())
                 .error(model.profileErrorProperty());
         Node keys = keys();
-        fields(
-                new LabeledField(Messages.text("connect.aws.source"), sourceBox()),
-                profile,
-                keys,
-                row(region(), endpoint()));
+        fields(new LabeledField(Messages.text("connect.aws.source"), sourceBox()), profile, keys, region(), endpoint());
         shownFor(profile, AwsModel.Source.PROFILE);
         shownFor(keys, AwsModel.Source.KEYS);
-        Hyperlink policy =
-                Buttons.link(Messages.text("connect.aws.policy"), () -> CopyToClipboard.copy(model.policy()));
-        policy.setId("aws-policy");
-        hint(policy);
+        hint(Messages.text("connect.aws.policy"), () -> CopyToClipboard.copy(model.policy()));
         secretKey.textProperty().subscribe(_ -> model.secretChanged());
         sessionToken.textProperty().subscribe(_ -> model.secretChanged());
         watch(model.stateProperty());
@@ -98,11 +90,12 @@ final class AwsPane extends SignInPane<AwsSession> {
     }
 
     private ComboBox<String> profileBox() {
-        ObservableList<String> profiles = model.profiles();
-        ComboBox<String> box = new ComboBox<>(profiles);
+        ComboBox<String> box = new SearchableComboBox<>(model.profiles());
         box.setId("aws-profile");
         box.setPromptText(Messages.text("connect.aws.profile.none"));
-        box.valueProperty().bindBidirectional(model.profileProperty());
+        model.profileProperty().subscribe(profile -> box.setValue(profile.isEmpty() ? null : profile));
+        // New profiles empty the box for a moment, which is not the user's choice.
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model.profileProperty()::set));
         return box;
     }
 
@@ -124,12 +117,11 @@ final class AwsPane extends SignInPane<AwsSession> {
     }
 
     private LabeledField region() {
-        ComboBox<String> box = RegionBox.aws();
-        box.setId("aws-region");
-        box.promptTextProperty()
-                .bind(model.sourceProperty().map(source -> Messages.text("connect.aws.region.prompt." + source)));
-        box.getEditor().textProperty().bindBidirectional(model.regionProperty());
-        return new LabeledField(Messages.text("connect.aws.region"), box);
+        return new LabeledField(
+                Messages.text("connect.aws.region"),
+                RegionBox.aws(
+                        model.regionProperty(),
+                        model.sourceProperty().map(source -> Messages.text("connect.aws.region.prompt." + source))));
     }
 
     private LabeledField endpoint() {

@@ -2,6 +2,7 @@ package org.queuebridge.ui.connect;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,21 +32,28 @@ public final class ConnectView extends ScrollPane {
 
     /**
      * @param appearance dresses the dialogs
+     * @param browser opens an address
      * @param next the next step once both sides are connected
      */
-    public ConnectView(GenesysModel genesys, AwsModel aws, SandboxModel sandbox, Appearance appearance, NextStep next) {
+    public ConnectView(
+            GenesysModel genesys,
+            AwsModel aws,
+            SandboxModel sandbox,
+            Appearance appearance,
+            Consumer<String> browser,
+            NextStep next) {
         this.appearance = appearance;
         getStyleClass().add("connect-view");
         setFitToWidth(true);
         setFocusTraversable(false);
         this.next = next;
-        panes = List.of(new GenesysPane(genesys), new AwsPane(aws));
+        panes = List.of(new GenesysPane(genesys, browser), new AwsPane(aws));
         genesys.stateProperty().subscribe(this::advance);
         aws.stateProperty().subscribe(this::advance);
         explore = exploreButton(sandbox);
         Label title = new Label(Messages.text("connect.title"));
         title.getStyleClass().add("screen-title");
-        VBox page = new VBox(new VBox(title, about), sandbox(sandbox), sides(), next);
+        VBox page = new VBox(new VBox(title, about), sides(), next, sandbox(sandbox));
         page.getStyleClass().add("page");
         setContent(page);
     }

@@ -1,12 +1,14 @@
 package org.queuebridge.ui.connect;
 
 import java.time.ZoneId;
-import javafx.scene.control.ComboBox;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextField;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.SecretField;
+import org.queuebridge.ui.control.choice.ChoiceOrText;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
@@ -15,12 +17,12 @@ final class GenesysPane extends SignInPane<GenesysSession> {
     private final GenesysModel model;
     private final SecretField secret = new SecretField();
 
-    GenesysPane(GenesysModel model) {
+    /** @param browser opens an address */
+    GenesysPane(GenesysModel model, Consumer<String> browser) {
         super("genesys", Messages.text("connect.genesys.title"), Messages.text("connect.genesys.sign-in"));
         this.model = model;
-        ComboBox<String> region = RegionBox.genesys();
-        region.setId("genesys-region");
-        region.getEditor().textProperty().bindBidirectional(model.regionProperty());
+        ChoiceOrText region = RegionBox.genesys(
+                model.regionProperty(), new SimpleStringProperty(Messages.text("connect.genesys.region.prompt")));
         TextField clientId = new TextField();
         clientId.setId("genesys-client-id");
         clientId.textProperty().bindBidirectional(model.clientIdProperty());
@@ -32,7 +34,7 @@ final class GenesysPane extends SignInPane<GenesysSession> {
                         .error(model.clientIdErrorProperty()),
                 new LabeledField(Messages.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
         secret.textProperty().subscribe(_ -> model.secretChanged());
-        hint(Messages.text("connect.genesys.role"));
+        hint(Messages.text("connect.genesys.role"), () -> browser.accept(Messages.text("connect.genesys.role.url")));
         watch(model.stateProperty());
     }
 

@@ -31,6 +31,7 @@ public final class NextStep extends VBox {
         go.setId("go-to-queues");
         notice.setId("connect-next");
         getChildren().add(notice);
+        managedProperty().bind(notice.visibleProperty());
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
         workspace.busProperty().subscribe(_ -> sayAgain(chooser.choiceProperty().get()));

@@ -1,54 +1,34 @@
 package org.queuebridge.ui.connect;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.GenesysRegion;
 import org.queuebridge.connect.GenesysRegions;
+import org.queuebridge.ui.control.choice.ChoiceOrText;
 import org.queuebridge.words.Messages;
 
-/** Boxes to choose or type a region: the list shows names, the field holds what is sent. */
+/** Boxes to choose or type a region: the list shows names, the value is what is sent. */
 final class RegionBox {
     private RegionBox() {}
 
     /** The public regions of Genesys Cloud, by domain. */
-    static ComboBox<String> genesys() {
-        return box(GenesysRegions.all(), GenesysRegion::domain);
+    static ChoiceOrText genesys(StringProperty region, ObservableValue<String> prompt) {
+        return new ChoiceOrText("genesys-region", region, named(GenesysRegion::domain), prompt);
     }
 
     /** The regions of AWS in which Genesys Cloud runs, where its events arrive most often. */
-    static ComboBox<String> aws() {
-        return box(GenesysRegions.all(), GenesysRegion::awsRegion);
+    static ChoiceOrText aws(StringProperty region, ObservableValue<String> prompt) {
+        return new ChoiceOrText("aws-region", region, named(GenesysRegion::awsRegion), prompt);
     }
 
-    private static ComboBox<String> box(List<GenesysRegion> regions, Function<GenesysRegion, String> value) {
-        Map<String, String> names = regions.stream().collect(Collectors.toMap(value, GenesysRegion::name));
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(regions.stream().map(value).toList());
-        box.setEditable(true);
-        box.setVisibleRowCount(12);
-        box.setCellFactory(_ -> new NamedCell(names));
-        return box;
-    }
-
-    private static final class NamedCell extends ListCell<String> {
-        private final Map<String, String> names;
-
-        NamedCell(Map<String, String> names) {
-            this.names = names;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(
-                    empty || item == null
-                            ? null
-                            : Messages.text("connect.region.item", item, names.getOrDefault(item, "")));
-        }
+    private static Map<String, String> named(Function<GenesysRegion, String> value) {
+        Map<String, String> names = new LinkedHashMap<>();
+        GenesysRegions.all()
+                .forEach(region -> names.put(
+                        value.apply(region), Messages.text("connect.region.item", region.name(), value.apply(region))));
+        return names;
     }
 }

@@ -7,17 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.HyperlinkLabel;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.control.text.LinkedSentence;
 import org.queuebridge.words.Messages;
 
 /**
@@ -99,16 +100,13 @@ abstract class SignInPane<S> extends VBox {
         return holds.map(yes -> yes ? Messages.text(key) : "");
     }
 
-    /** A line beside the button. */
-    final void hint(String words) {
-        Label label = new WrappedLabel(words, "muted", "small");
-        buttons.getChildren().add(label);
-    }
-
-    /** A link beside the button. */
-    final void hint(Hyperlink link) {
-        link.getStyleClass().add("small");
-        buttons.getChildren().add(link);
+    /** A sentence beside the button; what stands in square brackets is the link that the command is for. */
+    final void hint(String words, Runnable command) {
+        HyperlinkLabel sentence = LinkedSentence.of(words, command);
+        sentence.getStyleClass().addAll("hint", "small");
+        sentence.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        buttons.getChildren().add(sentence);
     }
 
     final void watch(ObservableValue<SignInState<S>> state) {

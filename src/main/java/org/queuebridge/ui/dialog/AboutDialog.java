@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,13 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.controlsfx.control.HyperlinkLabel;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.ui.about.Library;
 import org.queuebridge.ui.about.ProgramFacts;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.LabeledField;
+import org.queuebridge.ui.control.text.LinkedSentence;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.words.Messages;
 
@@ -84,25 +83,18 @@ public final class AboutDialog {
         return table;
     }
 
-    /** The words in brackets are the links, in this order. */
     private Node links() {
-        boolean documented = facts.readme().isPresent();
-        HyperlinkLabel links = new HyperlinkLabel(Messages.text(documented ? "about.links" : "about.links.web"));
-        links.setId("about-links");
-        String documentation = Messages.text("about.link.readme");
-        String log = Messages.text("about.link.log");
-        String aws = Messages.text("about.link.aws");
-        links.setOnAction(clicked -> {
-            String words = ((Hyperlink) clicked.getSource()).getText();
-            if (words.equals(documentation)) {
-                facts.readme().ifPresent(file -> browser.accept(file.toUri().toString()));
-            } else if (words.equals(log)) {
-                browser.accept(facts.log().toUri().toString());
-            } else {
-                browser.accept(Messages.text(words.equals(aws) ? "about.url.aws" : "about.url.genesys"));
-            }
-        });
-        return links;
+        Runnable log = () -> browser.accept(facts.log().toUri().toString());
+        Runnable aws = () -> browser.accept(Messages.text("about.url.aws"));
+        Runnable genesys = () -> browser.accept(Messages.text("about.url.genesys"));
+        return facts.readme()
+                .map(file -> LinkedSentence.of(
+                        Messages.text("about.links"),
+                        () -> browser.accept(file.toUri().toString()),
+                        log,
+                        aws,
+                        genesys))
+                .orElseGet(() -> LinkedSentence.of(Messages.text("about.links.web"), log, aws, genesys));
     }
 
     private static Node libraries() {

@@ -2,14 +2,14 @@ package org.queuebridge.ui.session;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import org.controlsfx.control.SearchableComboBox;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.WordsConverter;
 import org.queuebridge.words.Messages;
 
 /** The box that chooses the bus, of the connected account and region. */
-public final class BusBox extends ComboBox<EventBus> {
+public final class BusBox extends SearchableComboBox<EventBus> {
     public BusBox(Workspace workspace) {
         setPromptText(Messages.text("bus.none"));
         setMaxWidth(Double.MAX_VALUE);

@@ -56,6 +56,7 @@ class ConnectViewTest {
                     aws,
                     new SandboxModel(tasks, sandbox, genesys, aws),
                     new Appearance(),
+                    _ -> {},
                     new NextStep(workspace, new BusChooser(workspace), () -> {}));
             return Fx.dressed(new Scene(view, 1000, 700));
         });

@@ -26,7 +26,7 @@ class GenesysPaneTest {
             model.regionProperty().set("mypurecloud.de");
             model.clientIdProperty().set("client");
             model.keepSecret(secret("hush"));
-            return Fx.dressed(new Scene(new GenesysPane(model), 380, 400));
+            return Fx.dressed(new Scene(new GenesysPane(model, _ -> {}), 380, 400));
         });
     }
 

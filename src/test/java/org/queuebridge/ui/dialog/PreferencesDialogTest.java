@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -93,6 +94,8 @@ class PreferencesDialogTest {
                 new ProgramFacts("0.1.0", "25.0.1", "26.0.2", "Linux 6.1", Path.of("/settings"), LOG, Optional.empty());
         Fx.run(() -> {
             AboutDialog.show(owner, appearance, facts, opened::add);
+            follow("log files");
+            assertThat(opened).containsExactly("file:///home/ada/.local/state/queuebridge");
             press("copy-facts");
             assertThat(Clipboard.getSystemClipboard().getString())
                     .startsWith("QueueBridge 0.1.0\nJava: 25.0.1\nJavaFX: 26.0.2\n")
@@ -111,6 +114,15 @@ class PreferencesDialogTest {
                         .containsIgnoringCase("license");
             });
         });
+    }
+
+    private static void follow(String words) {
+        Window.getWindows().getLast().getScene().getRoot().lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static void press(String id) {

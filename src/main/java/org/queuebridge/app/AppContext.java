@@ -137,10 +137,13 @@ public final class AppContext implements AutoCloseable {
                 compose.form().targets().choices(),
                 dialogs,
                 this::owner,
-                navigation::connect,
-                navigation::composeNew,
-                navigation::test,
-                navigation::edit);
+                new RulesView.Links(
+                        navigation::connect,
+                        navigation::composeNew,
+                        navigation::showUncovered,
+                        navigation::test,
+                        navigation::edit),
+                queues.uncovered(compose.list()));
         QueuesScreen queuesScreen = compose.view(navigation::connect, navigation, dialogs);
         window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
         window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);

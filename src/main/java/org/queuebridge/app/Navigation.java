@@ -17,6 +17,7 @@ import org.queuebridge.ui.compose.ComposeNavigation;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
@@ -79,6 +80,13 @@ record Navigation(
     void test(RuleInsight rule) {
         bench.model().test(rule);
         go(Section.BENCH);
+    }
+
+    /** Shows the queues without a rule. */
+    void showUncovered() {
+        compose.list().showAll();
+        compose.list().coveredProperty().set(CoverageFilter.NOT_COVERED);
+        go(Section.QUEUES);
     }
 
     /** Composes a new rule. */

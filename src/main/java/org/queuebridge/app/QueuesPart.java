@@ -1,5 +1,6 @@
 package org.queuebridge.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.Failure;
@@ -8,7 +9,9 @@ import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
+import org.queuebridge.ui.queues.UncoveredModel;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 
 /** The queues of the signed-in organization: loading them, their names by id, and the list with their coverage. */
 final class QueuesPart {
@@ -28,6 +31,11 @@ final class QueuesPart {
 
     ObservableValue<KnownQueues> known() {
         return known;
+    }
+
+    /** How many queues of a list have no rule. */
+    ObservableValue<Optional<UncoveredQueues>> uncovered(QueueListModel list) {
+        return new UncoveredModel(loading, list.coverage(), services.background(), services.window()).countProperty();
     }
 
     /** The list of the screen Queues, with which of these rules cover each queue. */

@@ -1,15 +1,15 @@
 package org.queuebridge.app;
 
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.pattern.PatternMatcher;
-import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.activity.UndoModel;
@@ -26,9 +26,9 @@ import org.queuebridge.ui.rules.diagram.RuleFlowModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.diagram.TextReader;
 import org.queuebridge.ui.rules.model.RuleChanges;
-import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.target.TargetChoices;
 import org.queuebridge.ui.target.TargetSettingsOpener;
 import org.queuebridge.ui.target.TargetsModel;
@@ -93,18 +93,15 @@ final class RulesPart {
      * The screen.
      *
      * @param choices the targets to choose from
-     * @param onNew leads to where a new rule is composed
-     * @param onTest opens a rule on the test bench
-     * @param onEdit opens a rule or set for editing
+     * @param links where the screen leads to
+     * @param uncovered the queues without a rule; empty while that is not known
      */
     RulesView view(
             TargetChoices choices,
             TargetSettingsOpener targetSettings,
             Supplier<Window> window,
-            Runnable toConnect,
-            Runnable onNew,
-            Consumer<RuleInsight> onTest,
-            Consumer<RuleRow> onEdit) {
+            RulesView.Links links,
+            ObservableValue<Optional<UncoveredQueues>> uncovered) {
         BulkModel bulk = new BulkModel(
                 services.tasks(),
                 model,
@@ -122,10 +119,8 @@ final class RulesPart {
         RulesView made = new RulesView(
                 model,
                 services.appearance(),
-                toConnect,
-                onNew,
-                onTest,
-                onEdit,
+                links,
+                uncovered,
                 new BulkPane(bulk, services.workspace(), targetSettings),
                 diagrams());
         made.remember(services.memory());

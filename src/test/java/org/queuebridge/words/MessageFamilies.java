@@ -86,6 +86,7 @@ public final class MessageFamilies {
             Map.entry("flaw.", names(FlawKind.values(), "")),
             Map.entry("verdict.", names(Verdict.values(), "")),
             Map.entry("rules.verify.count.", names(Verdict.values(), "")),
+            Map.entry("rules.verified.column.", names(Verdict.values(), "")),
             Map.entry("target.", names(TargetKind.values(), "")),
             Map.entry("compose.targets.listed.", names(WITH_POLICIES, "")),
             Map.entry("target.settings.problem.", names(TargetSettings.Problem.values(), "")),

@@ -31,7 +31,7 @@ public final class ListAndDetail extends MasterDetailPane {
     private final Region list;
     private final Region detail;
     private final DoubleProperty beside = new SimpleDoubleProperty(0.62);
-    private final DoubleProperty below = new SimpleDoubleProperty(0.46);
+    private final DoubleProperty below = new SimpleDoubleProperty(0.5);
     private double laidOutWidth = -1;
     private double laidOutHeight = -1;
 

@@ -4,9 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.StateFilter;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
@@ -19,6 +22,7 @@ final class RuleFinder extends HBox {
 
     private final FilterField filter;
     private final ToggleButton issues = new ToggleButton();
+    private final ToggleButton state = new ToggleButton();
 
     /**
      * @param toTable puts the focus on the table
@@ -39,11 +43,29 @@ final class RuleFinder extends HBox {
         Node reload =
                 Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("reload-rules");
+        state.setId("state-filter");
+        state.getStyleClass().add("chip");
+        state.setMinWidth(USE_PREF_SIZE);
+        state.setGraphic(new FontIcon(Feather.X));
+        state.setOnAction(_ -> model.list().stateFilterProperty().set(StateFilter.ALL));
+        model.list().stateFilterProperty().subscribe(this::show);
         getStyleClass().add("tools");
-        getChildren().addAll(views, filter, bus, issues, reload);
+        getChildren().addAll(views, filter, bus, issues, state, reload);
         model.list()
                 .shownProperty()
                 .subscribe(shown -> issues.setText(Messages.text("rules.issues", shown.withFindings())));
+    }
+
+    /** A filter that was set elsewhere is shown as long as it holds. */
+    private void show(StateFilter filter) {
+        Visibility.set(state, filter != StateFilter.ALL);
+        state.setSelected(true);
+        state.setText(
+                switch (filter) {
+                    case ALL -> "";
+                    case ENABLED -> Messages.text("rules.state.enabled");
+                    case DISABLED -> Messages.text("rules.state.disabled");
+                });
     }
 
     /** Puts the cursor into the filter. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +36,7 @@ import org.queuebridge.ui.rules.diagram.BusView;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
@@ -55,45 +57,58 @@ public final class RulesView extends VBox {
     private final RuleDetailPane detail;
 
     /**
+     * Where the screen leads to.
+     *
+     * @param connect goes to the screen Connect
+     * @param compose leads to where a new rule is composed
+     * @param uncovered lists the queues without a rule
+     * @param test opens a rule on the test bench
+     * @param edit opens a rule or set for editing
+     */
+    public record Links(
+            Runnable connect,
+            Runnable compose,
+            Runnable uncovered,
+            Consumer<RuleInsight> test,
+            Consumer<RuleRow> edit) {}
+
+    /**
      * @param appearance styles the dialogs
-     * @param toConnect goes to the screen Connect
-     * @param onNew leads to where a new rule is composed
-     * @param onTest opens a rule on the test bench
-     * @param onEdit opens a rule or set for editing
+     * @param links where the screen leads to
+     * @param uncovered the queues without a rule; empty while that is not known
      * @param together the bulk edit of several rules
      * @param diagrams what can be shown in place of the list
      */
     public RulesView(
             RulesModel model,
             Appearance appearance,
-            Runnable toConnect,
-            Runnable onNew,
-            Consumer<RuleInsight> onTest,
-            Consumer<RuleRow> onEdit,
+            Links links,
+            ObservableValue<Optional<UncoveredQueues>> uncovered,
             Node together,
             BusDiagrams diagrams) {
         this.model = model;
         this.appearance = appearance;
-        this.onEdit = onEdit;
+        this.onEdit = links.edit();
         this.diagrams = diagrams;
         getStyleClass().addAll("column", "rules-view");
-        detail = new RuleDetailPane(model, together, diagrams.ofRule());
+        detail = new RuleDetailPane(
+                model, new RuleDetailPane.Parts(uncovered, links.uncovered(), together, diagrams.ofRule()));
         table = new RuleTable(model.list(), appearance.fontSizeProperty(), detail::focus, this::askToDelete);
         commands = new RuleCommands(
                 model,
                 new RuleCommands.On(
-                        onNew,
+                        links.compose(),
                         this::edit,
                         this::verify,
                         this::verifyAll,
-                        () -> test(onTest),
+                        () -> test(links.test()),
                         this::askToEnable,
                         this::askToDisable,
                         this::askToDelete));
         finder = new RuleFinder(model, () -> diagrams.enter(table::enter), diagrams.switcher());
         bar = bar();
         result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
-        RulesPane pane = new RulesPane(model, table, toConnect);
+        RulesPane pane = new RulesPane(model, table, links.connect());
         panes = new ListAndDetail(pane, detail, appearance.fontSizeProperty());
         StackPane shown = diagrams.over(panes, table::requestFocus);
         VBox.setVgrow(shown, Priority.ALWAYS);

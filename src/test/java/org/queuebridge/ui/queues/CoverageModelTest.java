@@ -2,7 +2,9 @@ package org.queuebridge.ui.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.BILLING;
+import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
+import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.OTHER;
 import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.SQS;
@@ -18,6 +20,7 @@ import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.rules.RulesFixture;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.session.Workspace;
 
 class CoverageModelTest {
@@ -56,6 +59,25 @@ class CoverageModelTest {
 
         tasks.runNext();
         assertThat(state()).isEqualTo(new CoverageState.Unread(CUT));
+    }
+
+    @Test
+    void queuesWithoutARuleAreCountedOnceBothSidesAreLoaded() {
+        UncoveredModel uncovered =
+                new UncoveredModel(queues.loading(), model.stateProperty(), Runnable::run, Runnable::run);
+        assertThat(uncovered.countProperty().get()).isEmpty();
+
+        rules.open();
+        tasks.runNext();
+        assertThat(uncovered.countProperty().get()).isEmpty();
+        queues.signIn();
+        assertThat(uncovered.countProperty().get()).contains(new UncoveredQueues(0, 0));
+
+        rules.events.removeTargets(BUS.name(), "owned", List.of(SQS.id()));
+        rules.events.removeTargets(BUS.name(), "sales", List.of(LAMBDA.id()));
+        rules.model.reload();
+        tasks.runNext();
+        assertThat(uncovered.countProperty().get()).contains(new UncoveredQueues(1, 0));
     }
 
     @Test

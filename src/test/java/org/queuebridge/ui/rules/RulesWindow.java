@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.theme.Appearance;
 
 /** The screen Rules in a window, over rules in memory. */
 abstract class RulesWindow {
     final RulesFixture screen = new RulesFixture();
     final List<String> led = new ArrayList<>();
+    final ObjectProperty<Optional<UncoveredQueues>> uncovered = new SimpleObjectProperty<>(Optional.empty());
     Stage stage;
 
     /** Where files are saved; the person cancels where it is empty. */
@@ -39,10 +43,13 @@ abstract class RulesWindow {
             RulesView view = new RulesView(
                     screen.model,
                     appearance,
-                    () -> led.add("connect"),
-                    () -> led.add("new"),
-                    rule -> led.add("test " + rule.rule().name()),
-                    line -> led.add("edit " + line.name()),
+                    new RulesView.Links(
+                            () -> led.add("connect"),
+                            () -> led.add("new"),
+                            () -> led.add("uncovered"),
+                            rule -> led.add("test " + rule.rule().name()),
+                            line -> led.add("edit " + line.name())),
+                    uncovered,
                     new Label("together"),
                     screen.diagrams(appearance, (_, _, _) -> saveTo));
             Scene scene = new Scene(new StackPane(view, Toast.layer(view.result())), 1024, 640);

@@ -1,18 +1,19 @@
 package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.DetailParts;
-import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.words.Messages;
 
 /** The details of the selected rules, in tabs. */
@@ -26,33 +27,43 @@ public final class RuleDetailPane extends VBox {
     private final List<Tab> all;
     private final Node changes;
     private final TabPane tabs = new TabPane();
-    private final EmptyState nothing = new EmptyState();
+    private final BusPane bus;
 
     /**
+     * What the details show besides the rules.
+     *
+     * @param uncovered the queues without a rule; empty while that is not known
+     * @param toUncovered leads to them
      * @param changes the bulk edit of several rules
      * @param flow the picture of the rule
      */
-    public RuleDetailPane(RulesModel model, Node changes, RuleFlowPane flow) {
-        this.changes = changes;
+    public record Parts(
+            ObservableValue<Optional<UncoveredQueues>> uncovered,
+            Runnable toUncovered,
+            Node changes,
+            RuleFlowPane flow) {}
+
+    public RuleDetailPane(RulesModel model, Parts parts) {
+        changes = parts.changes();
+        bus = new BusPane(model, parts.uncovered(), parts.toUncovered());
         heading = new RuleHeading(() -> model.list().choose(List.of()));
         setId("rule-detail");
         getStyleClass().add("rule-detail");
-        verification = tab("rules.tab.verification", new VerificationPane(model.verification()));
+        verification =
+                tab("rules.tab.verification", VerificationPane.ofSelection(model.verification(), model.list()::choose));
         together = tab("rules.tab.together", DetailParts.scrolling(changes));
         all = List.of(
                 tab("rules.tab.overview", DetailParts.scrolling(overview)),
                 tab("rules.tab.pattern", pattern),
                 tab("rules.tab.targets", DetailParts.scrolling(targets)),
                 verification,
-                tab("rules.tab.flow", flow));
-        flow.activeProperty().bind(all.getLast().selectedProperty());
+                tab("rules.tab.flow", parts.flow()));
+        parts.flow().activeProperty().bind(all.getLast().selectedProperty());
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");
-        nothing.show(
-                Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        VBox.setVgrow(nothing, Priority.ALWAYS);
+        VBox.setVgrow(bus, Priority.ALWAYS);
         model.list().selectionProperty().subscribe(this::show);
     }
 
@@ -79,7 +90,7 @@ public final class RuleDetailPane extends VBox {
 
     private void show(List<RuleRow> selected) {
         switch (selected.size()) {
-            case 0 -> getChildren().setAll(nothing);
+            case 0 -> getChildren().setAll(bus);
             case 1 -> one(selected.getFirst());
             default -> several(selected);
         }

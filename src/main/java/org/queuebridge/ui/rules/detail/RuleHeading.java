@@ -59,7 +59,9 @@ final class RuleHeading extends VBox {
             return parts;
         }
         HBox arn = DetailParts.shortened(row.rule().arn(), Messages.text("rules.arn"));
+        // It takes what the name leaves.
         arn.setMinWidth(0);
+        arn.setPrefWidth(0);
         HBox.setHgrow(arn, Priority.ALWAYS);
         return arn;
     }

@@ -4,19 +4,27 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
-import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.VerificationModel;
@@ -25,14 +33,24 @@ import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
-/** The tab Verification: the findings, check by check. */
+/** What verifying found: of one rule check by check, of many a table, from which the findings of each are opened. */
 final class VerificationPane extends ScrollPane {
     private final VerificationModel model;
+    private final Supplier<List<Node>> alone;
+    private final Consumer<String> onSelect;
     private final VBox content = new VBox();
 
-    VerificationPane(VerificationModel model) {
+    /** Of many verified rules, the one whose findings are shown. */
+    private Optional<String> opened = Optional.empty();
+
+    /**
+     * @param alone shown where nothing was verified yet
+     * @param onSelect selects a rule
+     */
+    VerificationPane(VerificationModel model, Supplier<List<Node>> alone, Consumer<String> onSelect) {
         this.model = model;
-        setId("verification");
+        this.alone = alone;
+        this.onSelect = onSelect;
         setFitToWidth(true);
         getStyleClass().add("detail-scroll");
         content.getStyleClass().addAll("detail-content", "findings");
@@ -40,44 +58,93 @@ final class VerificationPane extends ScrollPane {
         model.shownProperty().subscribe(this::show);
     }
 
+    /** For the selected rules: what is not verified yet is offered to be. */
+    static VerificationPane ofSelection(VerificationModel model, Consumer<String> onSelect) {
+        VerificationPane pane = new VerificationPane(model, () -> List.of(invitation(model)), onSelect);
+        pane.setId("verification");
+        return pane;
+    }
+
     private void show(VerificationState state) {
+        setFitToHeight(false);
         content.getChildren()
                 .setAll(
                         switch (state) {
-                            case VerificationState.Never() -> List.of(invitation());
+                            case VerificationState.Never() -> alone.get();
                             case VerificationState.Running() -> List.of(running());
                             case VerificationState.Failed(var failure) -> {
                                 Notice notice = new Notice();
                                 notice.setId("verification-notice");
                                 notice.show(
-                                        failure,
-                                        Buttons.link(Messages.text("rules.verify.again"), model::verifyChosen));
+                                        failure, Buttons.link(Messages.text("rules.verify.again"), model::verifyAgain));
                                 yield List.of(notice);
                             }
                             case VerificationState.Done done -> done(done);
                         });
     }
 
-    private static List<Node> done(VerificationState.Done done) {
-        List<Node> parts = new ArrayList<>(List.of(summary(done)));
-        for (VerificationResult result : done.rules()) {
-            VerifiedRule rule = result.rule();
-            if (done.rules().size() > 1) {
-                parts.add(new WrappedLabel(rule.rule(), "strong"));
-            }
-            rule.unread().ifPresent(failure -> {
-                Notice notice = new Notice();
-                notice.show(failure);
-                parts.add(notice);
-            });
-            if (!rule.findings().isEmpty()) {
-                parts.add(list(rule.findings()));
-            }
+    private List<Node> done(VerificationState.Done done) {
+        boolean single = done.rules().size() + done.unverified().size() == 1;
+        if (single) {
+            return findings(done.rules().getFirst());
+        }
+        Optional<VerificationResult> rule = done.rules().stream()
+                .filter(result -> opened.filter(result.rule().rule()::equals).isPresent())
+                .findFirst();
+        return rule.map(result -> Stream.concat(Stream.of(back(done, result)), findings(result).stream())
+                        .toList())
+                .orElseGet(() -> table(done));
+    }
+
+    private List<Node> table(VerificationState.Done done) {
+        setFitToHeight(true);
+        VerificationTable table = new VerificationTable(done, name -> open(done, Optional.of(name)));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Label summary =
+                summary(Messages.text("rules.verify.done.many", done.rules().size(), counts(done.findings())));
+        return List.of(summary, table);
+    }
+
+    private void open(VerificationState.Done done, Optional<String> rule) {
+        opened = rule;
+        show(done);
+        content.getChildren().getFirst().requestFocus();
+    }
+
+    /** Above the findings of one of many rules. */
+    private Node back(VerificationState.Done done, VerificationResult result) {
+        String name = result.rule().rule();
+        Hyperlink all = Buttons.link(Messages.text("rules.verified.back"), () -> open(done, Optional.empty()));
+        all.setId("verification-back");
+        all.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        Hyperlink select = Buttons.link(Messages.text("rules.verified.select"), () -> onSelect.accept(name));
+        Label title = MiddleEllipsis.label();
+        title.setText(name);
+        title.getStyleClass().add("strong");
+        HBox line = new HBox(all, title, select);
+        line.getStyleClass().add("verification-heading");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static List<Node> findings(VerificationResult result) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(summary(Messages.text(
+                "rules.verify.done",
+                counts(result.rule().findings()),
+                TimeWords.timeWithSeconds(result.at(), ZoneId.systemDefault()))));
+        result.rule().unread().ifPresent(failure -> {
+            Notice notice = new Notice();
+            notice.show(failure);
+            parts.add(notice);
+        });
+        if (!result.rule().findings().isEmpty()) {
+            parts.add(list(result.rule().findings()));
         }
         return parts;
     }
 
-    private Node invitation() {
+    private static Node invitation(VerificationModel model) {
         EmptyState invitation = new EmptyState();
         Node verify = Buttons.accent(Messages.text("rules.verify"), model::verifyChosen);
         invitation.show(
@@ -94,14 +161,8 @@ final class VerificationPane extends ScrollPane {
         return line;
     }
 
-    private static Node summary(VerificationState.Done done) {
-        Label words = new WrappedLabel(
-                Messages.text(
-                        "rules.verify.done",
-                        counts(done.findings()),
-                        TimeWords.timeWithSeconds(done.rules().getFirst().at(), ZoneId.systemDefault())),
-                "muted",
-                "small");
+    private static Label summary(String text) {
+        Label words = new WrappedLabel(text, "muted", "small");
         words.setId("verification-summary");
         return words;
     }

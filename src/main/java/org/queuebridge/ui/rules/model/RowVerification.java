@@ -40,7 +40,8 @@ public record RowVerification(
         PASSED
     }
 
-    static RowVerification of(Optional<VerificationResult> result) {
+    /** Of a single rule. */
+    public static RowVerification of(Optional<VerificationResult> result) {
         return result.map(found -> new RowVerification(
                         found.count(Verdict.PASS),
                         found.count(Verdict.WARN),

@@ -27,6 +27,7 @@ import org.queuebridge.ui.session.Computation;
 public final class RuleListModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
+    private final ObjectProperty<StateFilter> stateFilter = new SimpleObjectProperty<>(StateFilter.ALL);
     private final ObservableValue<List<RuleInsight>> all;
     private final ObservableValue<KnownQueues> known;
     private final ObservableValue<Map<String, RowResult>> results;
@@ -45,9 +46,11 @@ public final class RuleListModel {
      * @param lines the rows that match the filter
      * @param all how many rules there are
      * @param withFindings how many have an issue
+     * @param rules how many rules there are, each rule of a set counted
+     * @param enabled how many of them are enabled
      */
-    public record Shown(List<RuleRow> lines, int all, long withFindings) {
-        static final Shown NOTHING = new Shown(List.of(), 0, 0);
+    public record Shown(List<RuleRow> lines, int all, long withFindings, int rules, int enabled) {
+        static final Shown NOTHING = new Shown(List.of(), 0, 0, 0, 0);
 
         /** Finds a row by key; a rule that is hidden in its set gives the set. */
         private Map<String, RuleRow> byKey() {
@@ -80,6 +83,7 @@ public final class RuleListModel {
         verified.subscribe(_ -> find());
         filter.subscribe(_ -> find());
         onlyFindings.subscribe(_ -> find());
+        stateFilter.subscribe(_ -> find());
         opened.subscribe(_ -> find());
     }
 
@@ -93,6 +97,10 @@ public final class RuleListModel {
 
     public BooleanProperty onlyFindingsProperty() {
         return onlyFindings;
+    }
+
+    public ObjectProperty<StateFilter> stateFilterProperty() {
+        return stateFilter;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -164,6 +172,7 @@ public final class RuleListModel {
     public void showAll() {
         filter.set("");
         onlyFindings.set(false);
+        stateFilter.set(StateFilter.ALL);
     }
 
     private void show(Shown found) {
@@ -185,14 +194,19 @@ public final class RuleListModel {
         RuleRow.Facts facts = new RuleRow.Facts(known.getValue(), results.getValue(), verified.getValue());
         List<String> words = Folding.words(filter.get());
         boolean findingsOnly = onlyFindings.get();
+        StateFilter state = stateFilter.get();
         Set<String> open = opened.get();
         finder.compute(() -> {
             List<RuleRow> lines = RuleRowBuilder.of(rules, facts);
             return new Shown(
                     RuleRowBuilder.shown(
-                            lines, line -> line.contains(words) && (!findingsOnly || line.hasFinding()), open),
+                            lines,
+                            line -> line.contains(words) && state.lets(line) && (!findingsOnly || line.hasFinding()),
+                            open),
                     lines.size(),
-                    lines.stream().filter(RuleRow::hasFinding).count());
+                    lines.stream().filter(RuleRow::hasFinding).count(),
+                    rules.size(),
+                    (int) rules.stream().filter(rule -> rule.rule().enabled()).count());
         });
     }
 }

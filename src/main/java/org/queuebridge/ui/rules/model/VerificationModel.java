@@ -88,6 +88,11 @@ public final class VerificationModel {
         verify(allNames());
     }
 
+    /** Verifies again what is shown: the selected rules, or all. */
+    public void verifyAgain() {
+        verify(shownNames());
+    }
+
     private void verify(List<String> names) {
         if (!names.isEmpty() && !(verifications.state(names) instanceof VerificationState.Running)) {
             rules.placeProperty().get().ifPresent(place -> verify(place, names));
@@ -126,8 +131,12 @@ public final class VerificationModel {
                 .toList();
     }
 
-    private void show() {
+    private List<String> shownNames() {
         List<String> chosen = list.chosenNames();
-        shown.set(verifications.state(chosen.isEmpty() ? allNames() : chosen));
+        return chosen.isEmpty() ? allNames() : chosen;
+    }
+
+    private void show() {
+        shown.set(verifications.state(shownNames()));
     }
 }

@@ -1,0 +1,30 @@
+package org.queuebridge.ui.rules.detail;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.UncoveredQueues;
+import org.queuebridge.words.Messages;
+
+/** What is shown where no rule is selected: the bus in numbers, and what verifying its rules found. */
+final class BusPane extends VBox {
+    BusPane(RulesModel model, ObservableValue<Optional<UncoveredQueues>> uncovered, Runnable toUncovered) {
+        EmptyState hint = new EmptyState();
+        hint.show(Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
+        BusCards cards = new BusCards(model, uncovered, toUncovered);
+        VerificationPane verification =
+                new VerificationPane(model.verification(), () -> List.of(hint), model.list()::choose);
+        verification.setId("bus-verification");
+        VBox.setVgrow(verification, Priority.ALWAYS);
+        getStyleClass().add("bus-pane");
+        // Without a bus there is nothing to count.
+        model.placeProperty()
+                .subscribe(place ->
+                        getChildren().setAll(place.isPresent() ? List.of(cards, verification) : List.of(verification)));
+    }
+}

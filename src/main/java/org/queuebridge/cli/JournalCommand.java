@@ -22,6 +22,7 @@ import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -66,9 +67,18 @@ abstract class JournalCommand extends ChangeCommand {
         ExitCode code = carryOut(
                 clouds,
                 deadline,
-                CommandPlan.of(answer.plan(), problems),
+                planned(clouds, answer.plan(), problems),
                 (rules, progress) -> rules.follow(entry, kind, answer.plan(), progress));
         return code == ExitCode.DONE && !problems.isEmpty() ? ExitCode.FAILED : code;
+    }
+
+    /** What stops is told of rules on the bus that is read. */
+    private static CommandPlan planned(Connections clouds, ChangePlan plan, List<String> problems)
+            throws InterruptedException {
+        String bus = clouds.bus().name();
+        return plan.changes().stream().allMatch(each -> each.key().bus().equals(bus))
+                ? withConsequences(clouds, plan, problems)
+                : CommandPlan.of(plan, problems);
     }
 
     /** An id that was mistyped is not a journal that cannot be read. */

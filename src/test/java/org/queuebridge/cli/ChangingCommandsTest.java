@@ -76,7 +76,9 @@ class ChangingCommandsTest {
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shell.run("undo", id, "--yes").code()).isZero();
+        Ended undone = shell.run("undo", id, "--yes");
+        assertThat(undone.code()).isZero();
+        assertThat(undone.err()).contains("No longer arrives at " + QUEUE_ARN, "Support FR");
         assertThat(shell.run("rules", "mine").err()).contains("There is no rule or rule set “mine”");
         assertThat(shell.run("undo", "--yes").code())
                 .as("the undo of the newest")

@@ -16,7 +16,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -219,7 +219,7 @@ abstract class Journey extends ApplicationTest {
 
     private static String text(Node node) {
         return switch (node) {
-            case Label label -> label.getText();
+            case Labeled label -> label.getText();
             case TextInputControl field -> field.getText();
             default -> throw new IllegalArgumentException(node.getId() + " has no text");
         };

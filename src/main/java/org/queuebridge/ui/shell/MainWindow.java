@@ -61,7 +61,7 @@ public final class MainWindow extends BorderPane {
         navigation = new SideNav(section, version, this);
         setLeft(navigation);
         setCenter(stage);
-        setBottom(new StatusBar(status));
+        setBottom(new WorkBar(status));
         stage.getChildren().add(Toast.layer(passing));
         section.subscribe(this::show);
         section.subscribe(_ -> passing.hide());

@@ -23,9 +23,20 @@ public record RunningWork(String label, Optional<String> step, int done, int tot
         return new RunningWork(job.label(), job.step(), job.done(), job.total(), job.stopping());
     }
 
+    /** Its name, or that it is stopping. */
+    String title() {
+        return Messages.text(stopping ? "status.stopping" : "job." + label);
+    }
+
+    /** How far it got; empty where that is not known. */
+    String progressWords() {
+        return step.map(part -> Messages.text("status.part", Messages.text("step." + part), done + 1, total))
+                .orElseGet(() -> total > 0 ? Messages.text("status.count", done, total) : "");
+    }
+
     /** Its name and progress. */
     String words() {
-        String work = Messages.text(stopping ? "status.stopping" : "job." + label);
+        String work = title();
         return step.map(part -> Messages.text("status.step", work, Messages.text("step." + part), done + 1, total))
                 .orElseGet(() -> total > 0 ? Messages.text("status.counted", work, done, total) : work + "…");
     }

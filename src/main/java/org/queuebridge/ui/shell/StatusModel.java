@@ -27,6 +27,11 @@ public final class StatusModel {
         return running.getReadOnlyProperty();
     }
 
+    /** The jobs of the running work, in the same order. */
+    List<Job> jobs() {
+        return jobs;
+    }
+
     public ReadOnlyStringProperty factsProperty() {
         return facts.getReadOnlyProperty();
     }
@@ -49,7 +54,7 @@ public final class StatusModel {
     }
 
     private void show(List<Job> newJobs) {
-        jobs = newJobs;
+        jobs = List.copyOf(newJobs);
         running.set(RunningWork.of(newJobs));
     }
 }

@@ -94,47 +94,4 @@ class StatusModelTest {
         model.workChanged(List.of(jobs));
         window.remove().run();
     }
-
-    /** Work that is as far as a test says. */
-    private static final class MovingJob implements Job {
-        private final String label;
-        private Optional<String> step = Optional.empty();
-        private int done;
-        private int total;
-        private boolean canceled;
-
-        MovingJob(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public boolean stopping() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> step() {
-            return step;
-        }
-
-        @Override
-        public int done() {
-            return done;
-        }
-
-        @Override
-        public int total() {
-            return total;
-        }
-
-        @Override
-        public void cancel() {
-            canceled = true;
-        }
-    }
 }

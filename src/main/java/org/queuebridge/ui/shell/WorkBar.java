@@ -1,46 +1,50 @@
 package org.queuebridge.ui.shell;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.words.Messages;
 
 /** The bar at the bottom: facts at the left, running work with its progress and Cancel at the right. */
-final class StatusBar extends HBox {
-    private final Label work = new Label();
-    private final ProgressBar bar = new ProgressBar();
+final class WorkBar extends StatusBar {
+    /** Without an own text: ControlsFX shows "OK" otherwise. */
+    private static final String NO_TEXT = "";
+
+    private final StatusModel model;
+    private final Hyperlink work;
     private final Hyperlink cancel;
 
-    StatusBar(StatusModel model) {
-        getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
+    WorkBar(StatusModel model) {
+        this.model = model;
+        setText(NO_TEXT);
         Label facts = new Label();
         facts.textProperty().bind(model.factsProperty());
         facts.setId("status-facts");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        work = Buttons.link(Messages.text("status.idle"), this::open);
         work.setId("status-work");
         work.setMinWidth(Region.USE_PREF_SIZE);
         cancel = Buttons.link(Messages.text("status.cancel"), model::cancel);
         cancel.setId("status-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        bar.setPrefWidth(110);
-        getChildren().addAll(facts, space, work, bar, cancel);
+        getLeftItems().add(facts);
+        getRightItems().addAll(work, cancel);
         model.runningProperty().subscribe(this::show);
+    }
+
+    private void open() {
+        WorkList.open(work, model);
     }
 
     private void show(List<RunningWork> running) {
         boolean busy = !running.isEmpty();
         work.setText(busy ? words(running) : Messages.text("status.idle"));
-        bar.setProgress(busy ? progress(running.getFirst()) : 0);
-        Visibility.set(bar, busy);
+        work.setDisable(!busy);
+        setProgress(busy ? progress(running.getFirst()) : 0);
         boolean stopping = busy && running.stream().allMatch(RunningWork::stopping);
         cancel.setText(Messages.text(stopping ? "status.break-off" : "status.cancel"));
         Visibility.set(cancel, busy);

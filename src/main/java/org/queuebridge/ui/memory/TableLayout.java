@@ -14,8 +14,8 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
 /**
- * The columns of a table as a text: each by id, width in pixels and whether it is hidden, in their order, then those
- * that sort it, e.g. {@code name:300 id:110:hidden | name:down}.
+ * The columns of a table as a text: each by id, width in pixels (0 for what the table gives) and whether it is hidden,
+ * in their order, then those that sort it, e.g. {@code name:300 id:110:hidden | name:down}.
  */
 final class TableLayout<L> {
     private static final String SORTED_BY = "|";
@@ -23,14 +23,16 @@ final class TableLayout<L> {
     private static final int WIDEST = 10_000;
 
     private final TableView<L> table;
+    private final ColumnWidths<L> widths;
 
     TableLayout(TableView<L> table) {
         this.table = table;
+        widths = new ColumnWidths<>(table);
     }
 
     Observable[] changes() {
         return Stream.concat(
-                        Stream.of(table.getColumns(), table.getSortOrder(), Released.in(table)),
+                        Stream.of(table.getColumns(), table.getSortOrder(), widths.changes()),
                         named().stream()
                                 .flatMap(column -> Stream.of(column.visibleProperty(), column.sortTypeProperty())))
                 .toArray(Observable[]::new);
@@ -48,8 +50,7 @@ final class TableLayout<L> {
     /** A column that hides itself where there is no room is not hidden by the user. */
     private String text(TableColumn<L, ?> column) {
         boolean hidden = !column.visibleProperty().isBound() && !column.isVisible();
-        double width = table.getWidth() > 0 && column.isVisible() ? column.getWidth() : column.getPrefWidth();
-        return column.getId() + ":" + Math.round(width) + (hidden ? ":" + HIDDEN : "");
+        return column.getId() + ":" + widths.of(column) + (hidden ? ":" + HIDDEN : "");
     }
 
     void show(String text) {
@@ -73,7 +74,7 @@ final class TableLayout<L> {
         }
         Optional<TableColumn<L, ?>> found = column(words[0]);
         found.ifPresent(column -> {
-            column.setPrefWidth(width);
+            widths.set(column, width);
             if (!column.visibleProperty().isBound()) {
                 column.setVisible(words.length == 2);
             }

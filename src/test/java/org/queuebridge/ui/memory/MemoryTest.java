@@ -8,10 +8,12 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,11 +31,15 @@ class MemoryTest {
 
     @Test
     void aTableIsAsItWasLeft() throws Exception {
+        TableView<String> left = Fx.on(() -> table("state", "name", "id"));
         Fx.run(() -> {
-            TableView<String> left = table("state", "name", "id");
             new Memory(settings).columns("rules", left);
             left.getColumns().add(left.getColumns().removeFirst());
-            left.getColumns().get(1).setPrefWidth(321);
+            left.addEventHandler(
+                    MouseEvent.MOUSE_PRESSED, _ -> left.getColumns().get(1).setPrefWidth(321));
+            Fx.click(left);
+        });
+        Fx.run(() -> {
             left.getColumns().getFirst().setVisible(false);
             left.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
             left.getSortOrder().add(left.getColumns().get(1));
@@ -46,6 +52,18 @@ class MemoryTest {
             assertThat(again.getColumns()).extracting(TableColumn::isVisible).containsExactly(false, true, true);
             assertThat(again.getSortOrder()).containsExactly(again.getColumns().get(1));
             assertThat(again.getSortOrder().getFirst().getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+        });
+    }
+
+    @Test
+    void widthsThatTheUserDidNotChangeAreTheTables() throws Exception {
+        Fx.run(() -> {
+            TableView<String> table = table("state", "name");
+            new Memory(settings).columns("rules", table);
+            table.getColumns().getFirst().setPrefWidth(50);
+            table.getColumns().getLast().setVisible(false);
+            assertThat(settings.settingsProperty().get().remembered())
+                    .isEqualTo(Map.of("columns.rules", "state:0 name:0:hidden"));
         });
     }
 
@@ -107,7 +125,7 @@ class MemoryTest {
             Memory memory = remember(filter, new SimpleBooleanProperty(), new SimpleDoubleProperty(0.5));
             memory.number("zoom", zoom, 10, 26);
             memory.columns("rules", table("name"));
-            memory.choice("section", new javafx.beans.property.SimpleObjectProperty<>(Place.HERE), Place.class);
+            memory.choice("section", new SimpleObjectProperty<>(Place.HERE), Place.class);
         });
 
         assertThat(settings.troubleProperty().get().map(Failure::args)).contains(List.of(part));

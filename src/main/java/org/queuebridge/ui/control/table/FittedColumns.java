@@ -34,6 +34,7 @@ public final class FittedColumns<L> {
     private final ObservableValue<? extends Number> fontSize;
     private final List<Fitted<L>> columns = new ArrayList<>();
     private final Map<TableColumn<L, ?>, Double> set = new HashMap<>();
+    private final Map<TableColumn<L, ?>, Double> usual = new HashMap<>();
     private boolean fitting;
     private boolean kept;
 
@@ -63,8 +64,19 @@ public final class FittedColumns<L> {
     /** Fits a column; the order of the calls does not matter. */
     public void add(TableColumn<L, ?> column, Fit<L> fit) {
         columns.add(new Fitted<>(column, fit));
-        column.prefWidthProperty().subscribe(_ -> kept |= !fitting && table.getWidth() > 0);
+        usual.put(column, column.getPrefWidth());
+        column.prefWidthProperty().subscribe((_, _) -> {
+            if (!fitting) {
+                kept = columns.stream().anyMatch(each -> isOfOthers(each.column()));
+                fit();
+            }
+        });
         column.visibleProperty().subscribe(_ -> fit());
+    }
+
+    private boolean isOfOthers(TableColumn<L, ?> column) {
+        double now = column.getPrefWidth();
+        return now != usual.getOrDefault(column, now) && now != set.getOrDefault(column, Double.NaN);
     }
 
     /** Fits all columns to the rows that are shown now. */

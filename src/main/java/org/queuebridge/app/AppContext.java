@@ -32,7 +32,7 @@ import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.palette.PaletteModel;
-import org.queuebridge.ui.queues.QueueMenu;
+import org.queuebridge.ui.queues.list.QueueMenu;
 import org.queuebridge.ui.rules.RuleCode;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.session.AppErrors;

@@ -18,9 +18,9 @@ import org.queuebridge.ui.compose.form.FormPrefill;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.queues.QueueListModel;
-import org.queuebridge.ui.queues.QueuePane;
 import org.queuebridge.ui.queues.WantedQueue;
-import org.queuebridge.ui.queues.WantedQueueNotice;
+import org.queuebridge.ui.queues.list.QueuePane;
+import org.queuebridge.ui.queues.list.WantedQueueNotice;
 import org.queuebridge.ui.target.TargetListing;
 
 /** The screen Queues: the list of queues, and composing a rule from those that are selected. */

@@ -41,6 +41,9 @@ final class QueuesPart {
     /** The list of the screen Queues, with which of these rules cover each queue. */
     QueueListModel list(RulesModel rules) {
         CoverageModel coverage = new CoverageModel(loading, rules, services.background(), services.window());
-        return new QueueListModel(loading, coverage.stateProperty(), services.background(), services.window());
+        QueueListModel list =
+                new QueueListModel(loading, coverage.stateProperty(), services.background(), services.window());
+        coverage.withoutCatchAllsProperty().bind(list.withoutCatchAllsProperty());
+        return list;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -98,14 +99,30 @@ public final class Fx {
 
     /** Clicks in the middle of a node. */
     public static void click(Node node) {
+        click(node, 1, false);
+    }
+
+    /** Clicks twice there, quickly. */
+    public static void doubleClick(Node node) {
+        click(node, 1, false);
+        click(node, 2, false);
+    }
+
+    /** Clicks there while Shift is held. */
+    public static void shiftClick(Node node) {
+        click(node, 1, true);
+    }
+
+    private static void click(Node node, int count, boolean shift) {
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            Event.fireEvent(node, mouse(node, type));
+            Event.fireEvent(node, mouse(node, type, count, shift));
         }
     }
 
-    private static MouseEvent mouse(Node node, EventType<MouseEvent> type) {
-        double x = node.getBoundsInLocal().getCenterX();
-        double y = node.getBoundsInLocal().getCenterY();
+    private static MouseEvent mouse(Node node, EventType<MouseEvent> type, int count, boolean shift) {
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        double x = place.getCenterX();
+        double y = place.getCenterY();
         boolean down = type == MouseEvent.MOUSE_PRESSED;
         return new MouseEvent(
                 type,
@@ -114,8 +131,8 @@ public final class Fx {
                 x,
                 y,
                 MouseButton.PRIMARY,
-                1,
-                false,
+                count,
+                shift,
                 false,
                 false,
                 false,

@@ -63,13 +63,32 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
      * @param unreadable how many rules of the bus could not be read
      */
     public static QueueCoverage of(List<RuleInsight> rules, int unreadable, Collection<Queue> queues) {
+        return of(rules, unreadable, queues, true);
+    }
+
+    /** The same, where a rule counts only for the queues that it selects by id or name. */
+    public static QueueCoverage withoutCatchAlls(List<RuleInsight> rules, int unreadable, Collection<Queue> queues) {
+        return of(rules, unreadable, queues, false);
+    }
+
+    /** The names of the rules that cover, or may cover, queues that they do not select by id or name. */
+    public static List<String> catchAlls(List<RuleInsight> rules) {
+        return rules.stream()
+                .filter(rule -> rule.delivers() != Answer.NO)
+                .filter(rule -> gate(rule).catchesAll() != Answer.NO)
+                .map(rule -> rule.rule().name())
+                .toList();
+    }
+
+    private static QueueCoverage of(
+            List<RuleInsight> rules, int unreadable, Collection<Queue> queues, boolean catchAlls) {
         List<RuleInsight> delivering =
                 rules.stream().filter(rule -> rule.delivers() != Answer.NO).toList();
-        Places places = new Places(new Marks(), new HashMap<>(), new LinkedHashMap<>());
+        Places places = new Places(catchAlls, new Marks(), new HashMap<>(), new LinkedHashMap<>());
         for (int i = 0; i < delivering.size(); i++) {
             RuleInsight rule = delivering.get(i);
             Answer reaches = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.YES;
-            places.add(i, rule.reading().map(PatternReading::gate).orElseThrow(), reaches);
+            places.add(i, gate(rule), reaches);
         }
         places.ask(queues);
         return places.named(delivering.stream().map(rule -> rule.rule().name()).toList(), unreadable);
@@ -80,10 +99,9 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
         return byQueue.getOrDefault(queue.id(), everywhere);
     }
 
-    /** Whether it cannot be told for some queue whether a rule covers it. */
-    public boolean inDoubt() {
-        return everywhere.covered() == Answer.UNKNOWN
-                || byQueue.values().stream().anyMatch(cover -> cover.covered() == Answer.UNKNOWN);
+    /** Of a rule that delivers, which has a pattern. */
+    private static MatchedQueues gate(RuleInsight rule) {
+        return rule.reading().map(PatternReading::gate).orElseThrow();
     }
 
     /** Positions in the list of rules: those that cover, and those that may. */
@@ -110,15 +128,19 @@ public record QueueCoverage(Cover everywhere, Map<String, Cover> byQueue) {
     /**
      * The result of looking through the rules.
      *
+     * @param catchAlls whether rules count for queues too that they do not select by id or name
      * @param everywhere the rules that cover every queue
      * @param byQueue the rules that cover a queue, by its id
      * @param conditions the rules to ask about each queue, by position
      */
-    private record Places(Marks everywhere, Map<String, Marks> byQueue, Map<Integer, Conditional> conditions) {
+    private record Places(
+            boolean catchAlls, Marks everywhere, Map<String, Marks> byQueue, Map<Integer, Conditional> conditions) {
         void add(int rule, MatchedQueues gate, Answer reaches) {
-            everywhere.set(rule, gate.everything().and(reaches));
+            if (catchAlls) {
+                everywhere.set(rule, gate.everything().and(reaches));
+            }
             gate.ids().forEach((id, covers) -> of(id).set(rule, covers.and(reaches)));
-            if (gate.conditional()) {
+            if (gate.conditional() && (catchAlls || gate.catchesAll() != Answer.YES)) {
                 conditions.put(rule, new Conditional(reaches, gate.byCondition()));
             }
         }

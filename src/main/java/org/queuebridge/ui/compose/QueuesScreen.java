@@ -4,8 +4,8 @@ import javafx.scene.input.KeyEvent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.Toast;
-import org.queuebridge.ui.queues.QueueMenu;
-import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.queues.list.QueueMenu;
+import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.shell.Keys;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */

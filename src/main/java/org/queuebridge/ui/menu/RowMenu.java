@@ -38,7 +38,17 @@ public final class RowMenu {
      * @param groups the items for the selected rows, in groups; asked each time
      */
     public static <L> void install(TableView<L> table, Function<List<L>, List<List<MenuAction>>> groups) {
-        RowMenu menu = new RowMenu(table, () -> of(table, groups));
+        install(table, () -> selected(table), groups);
+    }
+
+    /**
+     * The same for a table with a selection of another kind than its own.
+     *
+     * @param selected the selected rows; asked once the row that was pressed is
+     */
+    public static <L> void install(
+            TableView<L> table, Supplier<List<L>> selected, Function<List<L>, List<List<MenuAction>>> groups) {
+        RowMenu menu = new RowMenu(table, () -> of(table, selected, groups));
         table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Optional<TableRow<?>> pressed = rowOf(event);
             pressed.ifPresent(RowMenu::select);
@@ -57,7 +67,7 @@ public final class RowMenu {
                 menu.openAtRow(table);
                 key.consume();
             } else if (Keys.COPY.match(key)) {
-                copy(table);
+                copy(table, selected.get());
                 key.consume();
             }
         });
@@ -86,13 +96,14 @@ public final class RowMenu {
         return Keys.MENU.match(key) || Keys.MENU_KEY.match(key);
     }
 
-    private static <L> List<List<MenuAction>> of(TableView<L> table, Function<List<L>, List<List<MenuAction>>> groups) {
-        List<L> selected = selected(table);
+    private static <L> List<List<MenuAction>> of(
+            TableView<L> table, Supplier<List<L>> rows, Function<List<L>, List<List<MenuAction>>> groups) {
+        List<L> selected = rows.get();
         if (selected.isEmpty()) {
             return List.of();
         }
         List<List<MenuAction>> all = new ArrayList<>(groups.apply(selected));
-        all.add(List.of(MenuAction.of("menu.copy-rows", () -> copy(table), selected.size())
+        all.add(List.of(MenuAction.of("menu.copy-rows", () -> copy(table, selected), selected.size())
                 .by(Keys.COPY)));
         return all;
     }
@@ -104,8 +115,7 @@ public final class RowMenu {
                 .toList();
     }
 
-    private static <L> void copy(TableView<L> table) {
-        List<L> selected = selected(table);
+    private static <L> void copy(TableView<L> table, List<L> selected) {
         if (!selected.isEmpty()) {
             CopyToClipboard.copy(TableText.of(table, selected));
         }

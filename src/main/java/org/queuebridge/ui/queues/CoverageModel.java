@@ -2,8 +2,10 @@ package org.queuebridge.ui.queues;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.coverage.QueueCoverage;
@@ -16,6 +18,7 @@ public final class CoverageModel {
     private final QueueLoading queues;
     private final RulesModel rules;
     private final ReadOnlyObjectWrapper<CoverageState> state = new ReadOnlyObjectWrapper<>(new CoverageState.NoBus());
+    private final BooleanProperty withoutCatchAlls = new SimpleBooleanProperty();
     private final LatestOnly<CoverageState> computing;
 
     /** Rules that could not be read the last time; still so while they are read again. */
@@ -33,13 +36,20 @@ public final class CoverageModel {
         queues.indexProperty().subscribe(_ -> compute());
         rules.stateProperty().subscribe(_ -> compute());
         rules.allProperty().subscribe(_ -> compute());
+        withoutCatchAlls.subscribe(_ -> compute());
     }
 
     public ReadOnlyObjectProperty<CoverageState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether rules are left out for queues that they do not select by id or name, such as those of an archive. */
+    public BooleanProperty withoutCatchAllsProperty() {
+        return withoutCatchAlls;
+    }
+
     private void compute() {
+        boolean leftOut = withoutCatchAlls.get();
         List<RuleInsight> all = rules.allProperty().get();
         QueueIndex index = queues.indexProperty().get();
         RulesState stand = rules.stateProperty().get();
@@ -51,8 +61,14 @@ public final class CoverageModel {
             case RulesState.NotConnected(), RulesState.NoBus() -> new CoverageState.NoBus();
             case RulesState.Failed(var failure) -> new CoverageState.Unread(failure);
             case RulesState.Loading() when all.isEmpty() -> new CoverageState.Loading();
-            case RulesState.Loading(), RulesState.Loaded _ ->
-                new CoverageState.Known(QueueCoverage.of(all, missing, index.queues()));
+            case RulesState.Loading(), RulesState.Loaded _ -> known(all, missing, index, leftOut);
         });
+    }
+
+    private static CoverageState known(List<RuleInsight> rules, int missing, QueueIndex index, boolean leftOut) {
+        QueueCoverage coverage = leftOut
+                ? QueueCoverage.withoutCatchAlls(rules, missing, index.queues())
+                : QueueCoverage.of(rules, missing, index.queues());
+        return new CoverageState.Known(coverage, QueueCoverage.catchAlls(rules), leftOut);
     }
 }

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.queues;
 
+import java.util.List;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.rules.coverage.QueueCoverage;
@@ -19,22 +20,18 @@ public sealed interface CoverageState {
     /**
      * All rules are read.
      *
-     * @param inDoubt whether it cannot be told for some queue whether a rule covers it
+     * @param catchAlls the names of the rules that cover, or may cover, queues that they do not select by id or name
+     * @param leftOut whether such rules are left out of the coverage
      */
-    record Known(QueueCoverage coverage, boolean inDoubt) implements CoverageState {
-        Known(QueueCoverage coverage) {
-            this(coverage, coverage.inDoubt());
+    record Known(QueueCoverage coverage, List<String> catchAlls, boolean leftOut) implements CoverageState {
+        public Known {
+            catchAlls = List.copyOf(catchAlls);
         }
     }
 
     /** The rules that cover a queue, or may; none while nothing is known. */
     default Cover coverOf(Queue queue) {
-        return this instanceof Known(var coverage, var _) ? coverage.of(queue) : Cover.NONE;
-    }
-
-    /** Whether it cannot be told for some queue. */
-    default boolean anyInDoubt() {
-        return this instanceof Known(var _, boolean inDoubt) && inDoubt;
+        return this instanceof Known(var coverage, var _, var _) ? coverage.of(queue) : Cover.NONE;
     }
 
     default boolean known() {

@@ -10,11 +10,11 @@ import org.queuebridge.words.FailureWords;
 import org.queuebridge.words.Messages;
 
 /** The coverage of a queue in words. */
-final class CoverageWords {
+public final class CoverageWords {
     private CoverageWords() {}
 
     /** In two or three words. */
-    static String words(CoverageState state, Queue queue) {
+    public static String words(CoverageState state, Queue queue) {
         return switch (state) {
             case CoverageState.NoBus() -> "—";
             case CoverageState.Loading() -> Messages.text("queues.covered.loading");
@@ -37,7 +37,7 @@ final class CoverageWords {
     }
 
     /** All that is known, for a tooltip. */
-    static String whole(CoverageState state, Queue queue) {
+    public static String whole(CoverageState state, Queue queue) {
         if (!state.known()) {
             return whyUnknown(state);
         }
@@ -56,7 +56,7 @@ final class CoverageWords {
     }
 
     /** Why coverage is not known; empty where it is. */
-    static String whyUnknown(CoverageState state) {
+    public static String whyUnknown(CoverageState state) {
         return switch (state) {
             case CoverageState.NoBus() -> Messages.text("queues.covered.no-bus.what");
             case CoverageState.Loading() -> Messages.text("queues.covered.loading.what");

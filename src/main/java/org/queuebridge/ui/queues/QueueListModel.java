@@ -3,6 +3,7 @@ package org.queuebridge.ui.queues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,12 +27,19 @@ public final class QueueListModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty selectedOnly = new SimpleBooleanProperty();
     private final ObjectProperty<CoverageFilter> covered = new SimpleObjectProperty<>(CoverageFilter.ALL);
+    private final ObjectProperty<Set<String>> divisions = new SimpleObjectProperty<>(Set.of());
+    private final BooleanProperty withoutCatchAlls = new SimpleBooleanProperty();
     private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.AS_FOUND);
     private final ReadOnlyObjectWrapper<SelectedQueues> selection = new ReadOnlyObjectWrapper<>(SelectedQueues.NONE);
     private final ReadOnlyObjectWrapper<List<Queue>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectProperty<QueueIndex> index;
     private final ObservableValue<CoverageState> coverage;
+    private final ReadOnlyObjectWrapper<QueueCounts> counts = new ReadOnlyObjectWrapper<>(QueueCounts.NONE);
+    private final ReadOnlyObjectWrapper<ShownSelection> shownSelection =
+            new ReadOnlyObjectWrapper<>(ShownSelection.NONE);
     private final Computation<List<Queue>> finder;
+    private final Computation<QueueCounts> counter;
+    private final Computation<ShownSelection> marker;
 
     /**
      * Shows an index that grows while queues load. The selection lasts as long as its queues, and survives signing out:
@@ -46,11 +54,19 @@ public final class QueueListModel {
         this.index = loading.indexProperty();
         this.coverage = coverage;
         this.finder = new Computation<>(background, window, shown::set, () -> shown.set(List.of()));
+        this.counter = new Computation<>(background, window, counts::set, () -> counts.set(QueueCounts.NONE));
+        this.marker = new Computation<>(
+                background, window, shownSelection::set, () -> shownSelection.set(ShownSelection.NONE));
         index.subscribe(_ -> find());
+        index.subscribe(_ -> count());
+        coverage.subscribe(_ -> count());
+        shown.subscribe(_ -> mark());
+        selection.subscribe(_ -> mark());
         search.subscribe(_ -> find());
         order.subscribe(_ -> find());
         selectedOnly.subscribe(_ -> find());
         covered.subscribe(_ -> find());
+        divisions.subscribe(_ -> find());
         selection.subscribe(_ -> findIfSelectionMatters());
         coverage.subscribe(_ -> findIfCoverageMatters());
         loading.stateProperty().subscribe(this::forgetSelection);
@@ -68,6 +84,21 @@ public final class QueueListModel {
     /** The filter by coverage. */
     public ObjectProperty<CoverageFilter> coveredProperty() {
         return covered;
+    }
+
+    /** The filter by division: the ids of those whose queues are shown; empty for all. */
+    public ObjectProperty<Set<String>> divisionsProperty() {
+        return divisions;
+    }
+
+    /** Whether coverage leaves out rules for queues that they do not select by id or name. */
+    public BooleanProperty withoutCatchAllsProperty() {
+        return withoutCatchAlls;
+    }
+
+    /** How many queues each filter lets pass. */
+    public ReadOnlyObjectProperty<QueueCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     public ObservableValue<CoverageState> coverage() {
@@ -92,6 +123,11 @@ public final class QueueListModel {
         return finder.failureProperty();
     }
 
+    /** How many of the shown queues are selected. */
+    public ReadOnlyObjectProperty<ShownSelection> shownSelectionProperty() {
+        return shownSelection.getReadOnlyProperty();
+    }
+
     /** All queues loaded so far. */
     public ReadOnlyObjectProperty<QueueIndex> indexProperty() {
         return index;
@@ -102,6 +138,13 @@ public final class QueueListModel {
         search.set("");
         selectedOnly.set(false);
         covered.set(CoverageFilter.ALL);
+        divisions.set(Set.of());
+    }
+
+    /** Shows the queues that a filter by coverage lets pass, and no others. */
+    public void showAll(CoverageFilter passing) {
+        showAll();
+        covered.set(passing);
     }
 
     public void toggle(String id) {
@@ -116,6 +159,11 @@ public final class QueueListModel {
     }
 
     /** Selects exactly these queues. */
+    void select(SelectedQueues exactly) {
+        selection.set(exactly);
+    }
+
+    /** Selects exactly these queues. */
     public void selectOnly(Collection<String> ids) {
         selection.set(SelectedQueues.NONE.with(ids));
     }
@@ -127,19 +175,8 @@ public final class QueueListModel {
     /** Selects all shown queues; where all are selected, clears their selection. */
     public void toggleShown() {
         List<String> ids = shown.get().stream().map(Queue::id).toList();
-        selection.set(
-                allShownSelected()
-                        ? selection.get().without(ids)
-                        : selection.get().with(ids));
-    }
-
-    /** Whether some are shown, and all of them are selected. */
-    boolean allShownSelected() {
-        List<Queue> all = shown.get();
         SelectedQueues now = selection.get();
-        return !all.isEmpty()
-                && now.size() >= all.size()
-                && all.stream().map(Queue::id).allMatch(now::has);
+        selection.set(ids.stream().allMatch(now::has) ? now.without(ids) : now.with(ids));
     }
 
     private void forgetSelection(LoadState state) {
@@ -157,7 +194,7 @@ public final class QueueListModel {
     }
 
     private void findIfSelectionMatters() {
-        if (selectedOnly.get() || order.get().column() == QueueOrder.Column.SELECTED) {
+        if (selectedOnly.get()) {
             find();
         }
     }
@@ -171,7 +208,25 @@ public final class QueueListModel {
     private void find() {
         QueueIndex where = index.get();
         ShownQueues what = new ShownQueues(
-                search.get(), selectedOnly.get(), selection.get(), covered.get(), coverage.getValue(), order.get());
+                search.get(),
+                selectedOnly.get(),
+                selection.get(),
+                covered.get(),
+                divisions.get(),
+                coverage.getValue(),
+                order.get());
         finder.compute(() -> what.of(where));
+    }
+
+    private void count() {
+        QueueIndex all = index.get();
+        CoverageState state = coverage.getValue();
+        counter.compute(() -> QueueCounts.of(all.queues(), state));
+    }
+
+    private void mark() {
+        List<Queue> rows = shown.get();
+        SelectedQueues now = selection.get();
+        marker.compute(() -> ShownSelection.of(rows, now));
     }
 }

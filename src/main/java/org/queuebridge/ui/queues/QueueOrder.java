@@ -23,7 +23,6 @@ public record QueueOrder(Column column, boolean ascending) {
     /** What queues can be sorted by. */
     public enum Column {
         AS_FOUND,
-        SELECTED,
         NAME,
         DIVISION,
         MEMBERS,
@@ -32,14 +31,13 @@ public record QueueOrder(Column column, boolean ascending) {
     }
 
     /** Sorts queues; equal ones keep their order. */
-    List<Queue> sort(List<Queue> queues, SelectedQueues selection, CoverageState coverage) {
+    List<Queue> sort(List<Queue> queues, CoverageState coverage) {
         if (column == Column.AS_FOUND) {
             return queues;
         }
         List<Queue> sorted = new ArrayList<>(queues);
         Comparator<Queue> comparator = switch (column) {
             case AS_FOUND, NAME -> byText(Queue::name);
-            case SELECTED -> Comparator.comparing((Queue queue) -> !selection.has(queue.id()));
             case DIVISION -> byText(queue -> queue.division().name());
             case MEMBERS -> Comparator.comparingInt(Queue::memberCount);
             case COVERED ->

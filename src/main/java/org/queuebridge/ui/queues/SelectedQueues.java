@@ -29,6 +29,11 @@ public final class SelectedQueues {
         return List.copyOf(ids);
     }
 
+    /** The first ones, at most so many. */
+    public List<String> first(int most) {
+        return ids.stream().limit(most).toList();
+    }
+
     /** Adds queues. */
     SelectedQueues with(Collection<String> more) {
         SequencedSet<String> all = new LinkedHashSet<>(ids);

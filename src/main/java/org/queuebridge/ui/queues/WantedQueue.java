@@ -28,23 +28,24 @@ public final class WantedQueue {
         queues.selectionProperty().subscribe(_ -> forgetSelected());
     }
 
-    String name() {
+    /** The name of the queue. */
+    public String name() {
         return name;
     }
 
     /** The search result of one load; empty until all queues are loaded. */
-    ReadOnlyObjectProperty<Optional<QueueByName>> foundProperty() {
+    public ReadOnlyObjectProperty<Optional<QueueByName>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
     /** Selects one of the candidates, and is done. */
-    void choose(String id) {
+    public void choose(String id) {
         queues.select(List.of(id));
         dismiss();
     }
 
     /** Is done with this organization. */
-    void dismiss() {
+    public void dismiss() {
         settled = true;
         found.set(Optional.empty());
     }

@@ -1,4 +1,4 @@
-/** The table of queues: loading, searching, selecting, coverage. */
+/** The queues: loading, searching, selecting, coverage. */
 @NullMarked
 package org.queuebridge.ui.queues;
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 import org.queuebridge.task.HeldTasks;
@@ -97,8 +98,7 @@ class CoverageModelTest {
         QueueCoverage coverage =
                 new QueueCoverage(new Cover(List.of(), Collections.nCopies(perhaps, "it"), unreadable), Map.of());
 
-        assertThat(CoverageWords.words(new CoverageState.Known(coverage), BILLING))
-                .isEqualTo(words);
+        assertThat(CoverageWords.words(Covered.known(coverage), BILLING)).isEqualTo(words);
     }
 
     @Test
@@ -111,5 +111,30 @@ class CoverageModelTest {
 
         queues.signIn();
         assertThat(state().coverOf(BILLING).certain()).containsExactly("billing", "owned", "conditional");
+    }
+
+    /** The rule "owned" of another service has no condition on the queue. */
+    @Test
+    void leavesOutTheRulesThatCoverEveryQueueWhereTheUserSaysSo() {
+        rules.open();
+        tasks.runNext();
+        assertThat(state()).extracting("catchAlls").isEqualTo(List.of("owned"));
+
+        model.withoutCatchAllsProperty().set(true);
+
+        assertThat(state()).extracting("leftOut").isEqualTo(true);
+        assertThat(state().coverOf(BILLING).certain()).containsExactly("billing");
+        assertThat(state().coverOf(OTHER).covered()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void rulesThatCouldNotBeReadMayCoverAQueueStillWhereCatchAllsAreLeftOut() {
+        rules.events.holdingUnreadable(1);
+        rules.open();
+        tasks.runNext();
+
+        model.withoutCatchAllsProperty().set(true);
+
+        assertThat(state().coverOf(OTHER).covered()).isEqualTo(Answer.UNKNOWN);
     }
 }

@@ -7,19 +7,24 @@ import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
 
 /** Coverage for tests. */
-final class Covered {
+public final class Covered {
     private Covered() {}
 
     /** Queues by id, with the rules that cover them; all others are not covered. */
-    static CoverageState by(Map<String, List<String>> rules) {
+    public static CoverageState by(Map<String, List<String>> rules) {
         Map<String, Cover> covers = new HashMap<>();
         rules.forEach((id, names) -> covers.put(id, new Cover(names, List.of(), 0)));
-        return new CoverageState.Known(new QueueCoverage(Cover.NONE, covers));
+        return known(new QueueCoverage(Cover.NONE, covers));
     }
 
     /** A queue that a rule may cover; all others are not covered. */
-    static CoverageState perhapsBy(String id, String rule) {
+    public static CoverageState perhapsBy(String id, String rule) {
         Map<String, Cover> covers = Map.of(id, new Cover(List.of(), List.of(rule), 0));
-        return new CoverageState.Known(new QueueCoverage(Cover.NONE, covers));
+        return known(new QueueCoverage(Cover.NONE, covers));
+    }
+
+    /** As where no rule is a catch-all. */
+    static CoverageState known(QueueCoverage coverage) {
+        return new CoverageState.Known(coverage, List.of(), false);
     }
 }

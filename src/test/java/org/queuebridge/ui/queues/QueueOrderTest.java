@@ -27,15 +27,12 @@ class QueueOrderTest {
         "MEMBERS,  false, 1 2 4 3",
         "COVERED,  true,  4 3 1 2",
         "ID,       true,  1 2 3 4",
-        "SELECTED,   true,  3 1 4 2",
-        "SELECTED,   false, 4 2 3 1",
     })
     void sortsAsPeopleExpectAndLeavesEqualOnesAsTheyWere(QueueOrder.Column column, boolean ascending, String ids) {
-        SelectedQueues selection = SelectedQueues.NONE.with(List.of("1", "3"));
         CoverageState coverage =
                 Covered.by(Map.of("1", List.of("b-rule"), "2", List.of("a-rule", "b-rule"), "3", List.of("a-rule")));
 
-        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, selection, coverage);
+        List<Queue> sorted = new QueueOrder(column, ascending).sort(QUEUES, coverage);
 
         assertThat(String.join(" ", sorted.stream().map(Queue::id).toList())).isEqualTo(ids);
     }

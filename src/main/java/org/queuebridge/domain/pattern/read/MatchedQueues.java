@@ -27,6 +27,12 @@ import org.queuebridge.domain.pattern.value.TextTest;
 public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<OtherCondition> others) {
     private static final String NAME = "detail.queue.name";
 
+    /** An id of the right shape that no queue has, since "z" is no hexadecimal digit. */
+    private static final String NOBODYS_ID = "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz";
+
+    /** A name that no condition contains: the sign for a character that could not be read. */
+    private static final String NOBODYS_NAME = "\uFFFD";
+
     public MatchedQueues {
         ids = Map.copyOf(ids);
         others = List.copyOf(others);
@@ -106,6 +112,14 @@ public record MatchedQueues(Answer everything, Map<String, Answer> ids, List<Oth
                 others.add(alternative);
             }
         }
+    }
+
+    /**
+     * Whether events match of queues that the pattern does not select by id or name: it has no condition on the queue,
+     * or one such as {@code exists} or {@code anything-but}, which new queues meet too.
+     */
+    public Answer catchesAll() {
+        return everything == Answer.NO ? byCondition().apply(NOBODYS_ID, NOBODYS_NAME) : everything;
     }
 
     /** Whether events can match by something else than their queue's id. */

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.CUT;
@@ -14,8 +14,6 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
@@ -34,6 +32,10 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.CoverageState;
+import org.queuebridge.ui.queues.Covered;
+import org.queuebridge.ui.queues.Loaded;
+import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Workspace;
 
 class QueuePaneTest {
@@ -60,44 +62,32 @@ class QueuePaneTest {
     }
 
     @Test
-    void showsButtonsAsSignsAndDropsTheIdWhereItIsNarrow() throws Exception {
+    void dropsTheIdAndThenTheDivisionWhereItIsNarrow() throws Exception {
         Fx.run(() -> {
-            width(600);
-            assertThat(button("#select-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
+            width(700);
             assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by", "Id");
-
-            width(560);
+            width(467);
             assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by");
-
-            width(440);
-            assertThat(((Region) node("#queue-search")).getWidth()).isGreaterThanOrEqualTo(200);
-            for (ButtonBase button : List.of(
-                    button("#select-shown"),
-                    button("#selected-only"),
-                    button("#not-covered"),
-                    button("#covered-more"))) {
-                assertThat(button.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
-                assertThat(button.getText()).as("what screen readers say").isNotBlank();
-                assertThat(button.getTooltip().getText()).isEqualTo(button.getText());
-            }
-            assertThat(columns()).containsExactly("", "Name", "Division", "Members");
-
-            width(600);
-            assertThat(button("#select-shown").getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
-            assertThat(button("#select-shown").getTooltip()).isNull();
-            assertThat(columns()).contains("Id");
+            width(360);
+            assertThat(columns()).containsExactly("", "Name", "Members", "Covered by");
         });
     }
 
-    /** The narrowest that a window of 1024 by 700 makes it. */
+    /** The narrowest is what a window of 1024 by 700 makes it. */
     @Test
-    void fitsWithAllItsButtons() throws Exception {
+    void fitsWithAllItsChips() throws Exception {
         Fx.run(() -> {
-            for (double width : List.of(400.0, 440.0, 560.0, 600.0, 900.0)) {
+            coverage.set(Covered.perhapsBy("1", "relayed"));
+            for (double width : List.of(390.0, 467.0, 723.0)) {
                 width(width);
-                Bounds reload = inPane(node("#reload-queues"));
-                assertThat(reload.getMaxX()).as("at %s", width).isLessThanOrEqualTo(width - 16);
+                assertThat(inPane(node("#reload-queues")).getMaxX()).isLessThanOrEqualTo(width - 16);
                 assertThat(((Region) node("#queue-search")).getWidth()).isGreaterThanOrEqualTo(160);
+                for (Node chip : shownChips()) {
+                    assertThat(inPane(chip).getMaxX())
+                            .as("%s at %s", chip, width)
+                            .isLessThanOrEqualTo(width - 16);
+                    assertThat(((Labeled) chip).isTextTruncated()).isFalse();
+                }
             }
         });
     }
@@ -200,17 +190,6 @@ class QueuePaneTest {
     }
 
     @Test
-    void theButtonSaysWhetherItSelectsOrDeselects() throws Exception {
-        Fx.run(() -> {
-            assertThat(button("#select-shown").getText()).isEqualTo("Select all shown");
-            button("#select-shown").fire();
-            assertThat(button("#select-shown").getText()).isEqualTo("Clear all shown");
-            button("#select-shown").fire();
-            assertThat(button("#select-shown").getText()).isEqualTo("Select all shown");
-        });
-    }
-
-    @Test
     void saysHowFarACanceledLoadGotAndOffersToContinue() throws Exception {
         Fx.run(() -> {
             loaded.cloud().queues().addAll(InMemoryGenesysCloud.with(249).queues());
@@ -227,6 +206,12 @@ class QueuePaneTest {
             assertThat(((Hyperlink) node("#queues-notice").lookup(".hyperlink")).getText())
                     .isEqualTo("Continue loading");
         });
+    }
+
+    private List<Node> shownChips() {
+        return stage.getScene().getRoot().lookupAll(".filter-chips > .chip").stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     private void press(String selector) {
@@ -284,10 +269,6 @@ class QueuePaneTest {
 
     private TableView<?> table() {
         return (TableView<?>) node("#queue-table");
-    }
-
-    private ButtonBase button(String selector) {
-        return (ButtonBase) node(selector);
     }
 
     private Node node(String selector) {

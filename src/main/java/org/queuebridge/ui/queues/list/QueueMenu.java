@@ -1,10 +1,11 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import java.util.List;
 import java.util.function.Consumer;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.menu.MenuAction;
 import org.queuebridge.ui.menu.WebPages;
+import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.shell.Keys;
 
 /**

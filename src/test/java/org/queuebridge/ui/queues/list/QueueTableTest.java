@@ -1,4 +1,4 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.Loaded;
+import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -76,17 +83,82 @@ class QueueTableTest {
         });
     }
 
+    /** The row that was clicked, by the check box or beside it, is the one that Space toggles; no other is colored. */
     @Test
-    void spaceActsOnTheRowWhoseCheckBoxWasClickedLast() throws Exception {
+    void thereIsOneSelectionAndTheKeysActOnTheRowThatWasClicked() throws Exception {
+        Fx.run(this::layOut);
         Fx.run(() -> {
-            header().requestFocus();
-            table().getSelectionModel().selectRange(0, 2);
-            layOut();
             Fx.click(requireNonNull(row(2).lookup(".check-box")));
             assertThat(selected()).containsExactly("Support");
-
-            Fx.press(requireNonNull(stage.getScene().getFocusOwner()), KeyCode.SPACE, false);
+            press(KeyCode.SPACE);
             assertThat(selected()).isEmpty();
+
+            Fx.click(name(1));
+            assertThat(selected()).as("a click selects nothing").isEmpty();
+            press(KeyCode.SPACE);
+            assertThat(selected()).containsExactly("Sales");
+            assertThat(checkedRows()).containsExactly(1);
+            Fx.click(name(0));
+            layOut();
+            assertThat(checkedRows()).containsExactly(1);
+            assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(0);
+            assertThat(table().chosen()).extracting(Queue::name).containsExactly("Billing");
+        });
+    }
+
+    @Test
+    void twoClicksSelectTheRowAndTwoOnItsCheckBoxUndoThemselves() throws Exception {
+        Fx.run(this::layOut);
+        Fx.run(() -> {
+            Fx.doubleClick(name(1));
+            assertThat(selected()).containsExactly("Sales");
+            Fx.doubleClick(name(1));
+            assertThat(selected()).isEmpty();
+            Fx.doubleClick(requireNonNull(row(1).lookup(".check-box")));
+            assertThat(selected()).isEmpty();
+        });
+    }
+
+    @Test
+    void shiftSelectsRangesByMouseAndByKeys() throws Exception {
+        Fx.run(this::layOut);
+        Fx.run(() -> {
+            Fx.click(name(0));
+            Fx.shiftClick(name(2));
+            assertThat(selected()).containsExactly("Billing", "Sales", "Support");
+            Fx.shiftClick(name(1));
+            assertThat(selected()).containsExactly("Billing", "Sales");
+            assertThat(table().chosen()).as("what a menu is for").hasSize(2);
+
+            model.selectOnly(List.of());
+            Fx.click(name(2));
+            shift(KeyCode.UP);
+            shift(KeyCode.UP);
+            assertThat(selected()).containsExactly("Billing", "Sales", "Support");
+            shift(KeyCode.DOWN);
+            assertThat(selected()).containsExactly("Sales", "Support");
+            assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void theBoxInTheHeaderSelectsAllThatAreShownAndTellsWhereSomeAre() throws Exception {
+        Fx.run(() -> model.toggle("1"));
+        Fx.run(() -> {
+            CheckBox all = (CheckBox) stage.getScene().lookup("#select-shown");
+            assertThat(all.isIndeterminate()).isTrue();
+            all.fire();
+        });
+        Fx.run(() -> {
+            CheckBox all = (CheckBox) stage.getScene().lookup("#select-shown");
+            assertThat(selected()).hasSize(3);
+            assertThat(all.isIndeterminate()).isFalse();
+            assertThat(all.isSelected()).isTrue();
+            assertThat(all.getAccessibleText()).isEqualTo("Clear the selection of all 3 shown queues");
+            all.fire();
+            assertThat(selected()).isEmpty();
+            Fx.press(table(), KeyCode.A, true);
+            assertThat(selected()).hasSize(3);
         });
     }
 
@@ -128,6 +200,13 @@ class QueueTableTest {
                 .toList();
     }
 
+    private Node name(int index) {
+        return row(index).lookupAll(".table-cell").stream()
+                .filter(cell -> cell instanceof TableCell<?, ?> text && text.getText() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private TableRow<?> row(int index) {
         return table().lookupAll(".table-row-cell").stream()
                 .map(TableRow.class::cast)
@@ -141,6 +220,23 @@ class QueueTableTest {
         return table().lookupAll(".table-row-cell").stream()
                 .map(row -> row.getLayoutBounds().getHeight())
                 .collect(Collectors.toSet());
+    }
+
+    private void press(KeyCode key) {
+        Fx.press(requireNonNull(stage.getScene().getFocusOwner()), key, false);
+        layOut();
+    }
+
+    private void shift(KeyCode key) {
+        Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false));
+    }
+
+    private List<Integer> checkedRows() {
+        PseudoClass checked = PseudoClass.getPseudoClass("checked");
+        return table().lookupAll(".table-row-cell").stream()
+                .filter(row -> row.getPseudoClassStates().contains(checked))
+                .map(row -> ((TableRow<?>) row).getIndex())
+                .toList();
     }
 
     private void layOut() {

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.WrappedTooltip;
+import org.queuebridge.ui.queues.CoverageState;
+import org.queuebridge.ui.queues.CoverageWords;
 
 /** The coverage of a queue: its rule, how many rules, or which may; all of them in a tooltip. */
 final class CoverageCell extends TableCell<Queue, Queue> {

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.queues.Loaded.queue;
@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.Loaded;
+import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.session.Workspace;
 
 class WantedQueueNoticeTest {

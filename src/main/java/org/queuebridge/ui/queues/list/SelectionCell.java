@@ -1,8 +1,9 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.table.RowFocus;
@@ -16,6 +17,8 @@ final class SelectionCell extends TableCell<Queue, Boolean> {
         getStyleClass().add("selection-cell");
         box.setFocusTraversable(false);
         RowFocus.follow(box, this);
+        // Two quick clicks on it are two clicks, not one that selects the row.
+        box.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         box.setOnAction(_ -> {
             Queue queue = getTableRow() == null ? null : getTableRow().getItem();
             if (queue != null) {

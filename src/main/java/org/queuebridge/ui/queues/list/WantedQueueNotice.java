@@ -1,4 +1,4 @@
-package org.queuebridge.ui.queues;
+package org.queuebridge.ui.queues.list;
 
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -7,6 +7,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.QueueByName;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.words.Messages;
 
 /** Shows the result for the queue that the environment names, with candidates where it is not clear. */

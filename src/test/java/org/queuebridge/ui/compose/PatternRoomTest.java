@@ -15,7 +15,7 @@ import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.form.NoSettings;
-import org.queuebridge.ui.queues.QueuePane;
+import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;

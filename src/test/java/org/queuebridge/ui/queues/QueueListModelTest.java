@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,69 +133,6 @@ class QueueListModelTest {
         model.coveredProperty().set(CoverageFilter.NOT_COVERED);
 
         assertThat(shown()).containsExactly(SALES);
-    }
-
-    @Test
-    void showsOnlyTheQueuesOfSomeDivisionsThatMatchTheSearch() {
-        model.divisionsProperty().set(Set.of("Berlin"));
-        assertThat(shown()).containsExactly(BILLING, SALES);
-
-        model.searchProperty().set("billing");
-        assertThat(shown()).containsExactly(BILLING);
-        model.showAll();
-        assertThat(shown()).containsExactly(BILLING, MUELLER, SALES);
-    }
-
-    @Test
-    void countsTheQueuesOfEachFilterWhateverTheSearch() {
-        coverage.set(Covered.by(Map.of("b", List.of("one"), "m", List.of("one", "two"))));
-        model.searchProperty().set("nothing");
-
-        QueueCounts counts = model.countsProperty().get();
-        assertThat(counts).extracting("all", "uncovered", "doubtful", "twice").containsExactly(3, 1, 0, 1);
-        assertThat(counts.divisions())
-                .extracting(each -> each.division().name() + " " + each.queues())
-                .containsExactly("Berlin 2", "Wien 1");
-
-        coverage.set(Covered.perhapsBy("b", "relayed"));
-        assertThat(model.countsProperty().get())
-                .extracting("uncovered", "doubtful", "twice")
-                .containsExactly(2, 1, 0);
-        coverage.set(new CoverageState.Loading());
-        assertThat(model.countsProperty().get())
-                .extracting("uncovered", "doubtful", "twice")
-                .containsExactly(0, 0, 0);
-    }
-
-    @Test
-    void knowsWhetherNoneSomeOrAllOfTheShownQueuesAreSelected() {
-        assertThat(model.shownSelectionProperty().get()).isEqualTo(ShownSelection.NONE);
-        model.toggle("b");
-        assertThat(model.shownSelectionProperty().get()).isEqualTo(ShownSelection.SOME);
-        model.searchProperty().set("berlin billing");
-        assertThat(model.shownSelectionProperty().get()).isEqualTo(ShownSelection.ALL);
-        model.searchProperty().set("nothing");
-        assertThat(model.shownSelectionProperty().get()).isEqualTo(ShownSelection.NONE);
-    }
-
-    @Test
-    void aRangeGrowsAndShrinksAndLeavesTheOtherRowsAsTheyWere() {
-        RangeSelection range = new RangeSelection(model);
-        model.toggle("s");
-
-        range.extend(0, 1);
-        range.extend(1, 2);
-        assertThat(isSelected()).containsExactlyInAnyOrder("b", "m", "s");
-        range.extend(2, 0);
-        assertThat(isSelected()).containsExactlyInAnyOrder("b", "s");
-
-        model.toggle("b");
-        range.extend(0, 1);
-        assertThat(isSelected())
-                .as("a new range begins where the selection was changed meanwhile")
-                .containsExactlyInAnyOrder("b", "m", "s");
-        range.extend(1, 7);
-        assertThat(isSelected()).as("there is no such row").hasSize(3);
     }
 
     /** While rules load nothing is said to be without one. */

@@ -53,7 +53,8 @@ final class QueueFilterBar extends FlowPane {
         // Shown only where there are such queues, which is rare.
         Visibility.set(doubtful, counts.doubtful() > 0 || doubtful.isSelected());
         if (coverage instanceof CoverageState.Known(var _, var rules, var leftOut)) {
-            catchAlls.explain(Messages.text("queues.no-catch-alls.what", String.join("\n", rules)));
+            String names = String.join("\n", rules);
+            catchAlls.explain(Messages.text("queues.no-catch-alls.what", names));
             Visibility.set(catchAlls, leftOut || !rules.isEmpty());
         } else {
             Visibility.set(catchAlls, catchAlls.isSelected());

@@ -63,10 +63,10 @@ public final class ComposePane extends VBox {
     private ComposeArea area(PreviewPane pattern, PlanModel plan, CodePane written) {
         AreaTab planned = new AreaTab("plan.tab.plan", new PlanPane(plan, model.form(), links::queueName), List.of());
         plan.plannedProperty().subscribe(now -> planned.count(now.lines().steps()));
-        return new ComposeArea(List.of(
+        return new ComposeArea(
                 new AreaTab("plan.tab.pattern", pattern, pattern.tools()),
                 planned,
-                new AreaTab("plan.tab.code", written, written.tools())));
+                new AreaTab("plan.tab.code", written, written.tools()));
     }
 
     private void ask(ComposeState state) {

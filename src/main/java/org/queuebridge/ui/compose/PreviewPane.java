@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.control.code.FindBar;
@@ -74,6 +76,7 @@ final class PreviewPane extends VBox {
         editor = new HandWrittenEditor(hand, links::queueName);
         handOrComposed = Buttons.flat("", this::switchHandWritten);
         handOrComposed.setId("hand-or-composed");
+        shortenTools();
         meter = new SizeMeter(settings::chooseLimit);
         StackPane content = new StackPane(code, empty, editor);
         content.setMinHeight(0);
@@ -96,6 +99,13 @@ final class PreviewPane extends VBox {
         });
         model.previewProperty().subscribe(this::show);
         hand.textProperty().subscribe(_ -> show(model.previewProperty().get()));
+    }
+
+    /** In a narrow pane the tools are icons: the tabs stand beside them. */
+    private void shortenTools() {
+        BooleanBinding narrow = WhenNarrow.than(this, flaw, 44);
+        WhenNarrow.shorten(handOrComposed, Feather.EDIT_3, narrow);
+        WhenNarrow.shorten(test, Feather.PLAY, narrow);
     }
 
     /** What can be done with the pattern. */

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.settings.SettingsKeeper;
@@ -54,6 +59,40 @@ class PatternRoomTest {
             assertThat(node("#create-notice").isVisible()).isTrue();
         });
         check(height, share);
+    }
+
+    @Test
+    void aWideWindowHasThePlanBesideThePattern() throws Exception {
+        open(1600, 900);
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> assertThat(right("#pattern-preview")).isLessThan(left("#plan-heading")));
+
+        Fx.run(() -> stage.setWidth(1280));
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> assertThat(((TabPane) node("#preview-tabs")).getTabs())
+                .extracting(Tab::getId)
+                .containsExactly("plan-tab-pattern", "plan-tab-plan", "plan-tab-code"));
+    }
+
+    @Test
+    void thePatternFillsTheScreenUntilEsc() throws Exception {
+        open(1024, 700);
+        Fx.run(() -> ((Button) node("#area-enlarge")).fire());
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> {
+            assertThat(node("#queue-search")).isNull();
+            assertThat(node(".summary-lines").getParent().isVisible()).isFalse();
+            Fx.press(node("#pattern-preview"), KeyCode.ESCAPE, false);
+            assertThat(node("#queue-search")).isNotNull();
+        });
+    }
+
+    private double right(String selector) {
+        return node(selector).localToScene(node(selector).getBoundsInLocal()).getMaxX();
+    }
+
+    private double left(String selector) {
+        return node(selector).localToScene(node(selector).getBoundsInLocal()).getMinX();
     }
 
     private void check(int height, double share) throws Exception {

@@ -3,7 +3,6 @@ package org.queuebridge.cli.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.domain.event.EventFormat;
@@ -59,7 +58,7 @@ public final class UpdateOptions {
     }
 
     boolean changesQueues() {
-        return rule.queuesFrom.isPresent() || any(rule.queues, addQueues, removeQueues);
+        return rule.queuesFrom.isPresent() || !(rule.queues.isEmpty() && addQueues.isEmpty() && removeQueues.isEmpty());
     }
 
     boolean changesEvents() {
@@ -67,15 +66,11 @@ public final class UpdateOptions {
     }
 
     boolean changesTargets() {
-        return rule.targetSettings.isPresent() || any(rule.targets, addTargets, removeTargets);
+        return rule.targetSettings.isPresent()
+                || !(rule.targets.isEmpty() && addTargets.isEmpty() && removeTargets.isEmpty());
     }
 
     private boolean changesRest() {
         return rule.role.isPresent() || noRole || rule.description.isPresent() || enabled || rule.disabled;
-    }
-
-    @SafeVarargs
-    private static boolean any(List<String>... lists) {
-        return Stream.of(lists).anyMatch(list -> !list.isEmpty());
     }
 }

@@ -11,7 +11,6 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
-import org.queuebridge.ui.control.table.CheckBoxList;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.words.Messages;
@@ -20,7 +19,7 @@ import org.queuebridge.words.RuleWords;
 /** Chooses queues by name: typing searches, Space selects, and the chosen queues are listed below. */
 final class QueuePicker extends VBox {
     private static final int NAMES_SHOWN = 6;
-    private final CheckBoxList<Queue> list;
+    private final PickList<Queue> list;
     private final Label none = new WrappedLabel("", "muted", "small");
     private final Label more = new WrappedLabel("", "muted", "small");
     private final Label picked = new WrappedLabel("");
@@ -28,8 +27,7 @@ final class QueuePicker extends VBox {
 
     QueuePicker(BulkModel model) {
         getStyleClass().add("picker");
-        list = new CheckBoxList<>(
-                Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
+        list = new PickList<>(Queue::name, queue -> model.pickedProperty().get().containsKey(queue.id()), model::pick);
         list.setId("bulk-queues");
         list.setAccessibleText(Messages.text("bulk.queues"));
         FilterField search = new FilterField(
@@ -69,7 +67,7 @@ final class QueuePicker extends VBox {
     }
 
     private void showPicked(Map<String, String> names) {
-        list.refresh();
+        list.showPicks();
         picked.setText(
                 names.isEmpty()
                         ? Messages.text("bulk.queues.picked.none")

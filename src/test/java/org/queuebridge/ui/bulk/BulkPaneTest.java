@@ -9,12 +9,14 @@ import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.pattern;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.theme.Appearance;
 
 class BulkPaneTest {
@@ -87,15 +92,58 @@ class BulkPaneTest {
         Fx.run(() -> {
             stage.getScene().lookup("#bulk-kind").requestFocus();
             layOut();
-            Node box = list("bulk-queues").lookupAll(".check-box").stream()
-                    .filter(each -> ((CheckBox) each).getText().equals(OTHER.name()))
-                    .findFirst()
-                    .orElseThrow();
-            Fx.click(box);
+            Fx.click(row(OTHER.name()).lookup(".check-box"));
             assertThat(text("bulk-picked")).isEqualTo("1 queue selected: Other");
 
             Fx.press(stage.getScene().getFocusOwner(), KeyCode.SPACE, false);
             assertThat(text("bulk-picked")).isEqualTo("No queue selected");
+        });
+    }
+
+    @Test
+    void aClickBesideTheCheckBoxPicksToo() throws Exception {
+        Fx.run(() -> {
+            layOut();
+            Fx.click(row(OTHER.name()));
+            assertThat(text("bulk-picked")).isEqualTo("1 queue selected: Other");
+            Fx.click(row(OTHER.name()));
+            assertThat(text("bulk-picked")).isEqualTo("No queue selected");
+        });
+    }
+
+    @Test
+    void whatIsPickedStaysSoWhileTheSearchListsOthers() throws Exception {
+        Fx.run(() -> {
+            pick(OTHER.name());
+            screen.model.choice().searchProperty().set(SALES.name());
+            layOut();
+            pick(SALES.name());
+            assertThat(text("bulk-picked")).isEqualTo("2 queues selected: Other, Sales");
+            screen.model.choice().searchProperty().set("");
+            layOut();
+            assertThat(list("bulk-queues").lookupAll(".list-cell").stream().map(Node::getAccessibleText))
+                    .contains("Selected: Sales", "Selected: Other");
+            assertThat(((CheckBox) row(OTHER.name()).lookup(".check-box")).isSelected())
+                    .isTrue();
+            screen.model.clear();
+            layOut();
+            assertThat(((CheckBox) row(OTHER.name()).lookup(".check-box")).isSelected())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void ofFiftyThousandQueuesSoManyAreListedAsCanBeRead() throws Exception {
+        Fx.run(() -> {
+            screen.index.set(QueueIndex.of(IntStream.range(0, 50_000)
+                    .mapToObj(number -> InMemoryGenesysCloud.queue("id-" + number, "Queue " + number))
+                    .toList()));
+            layOut();
+            assertThat(list("bulk-queues").getItems()).hasSize(QueueChoiceModel.SHOWN);
+            screen.model.choice().searchProperty().set("queue 49999");
+            layOut();
+            pick("Queue 49999");
+            assertThat(text("bulk-picked")).isEqualTo("1 queue selected: Queue 49999");
         });
     }
 
@@ -173,6 +221,13 @@ class BulkPaneTest {
         }
         Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
         layOut();
+    }
+
+    private Node row(String name) {
+        return list("bulk-queues").lookupAll(".list-cell").stream()
+                .filter(cell -> name.equals(((ListCell<?>) cell).getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void layOut() {

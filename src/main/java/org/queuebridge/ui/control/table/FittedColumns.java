@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
@@ -130,19 +132,24 @@ public final class FittedColumns<L> {
         return widths.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** Columns of the same rank give up the same share of what they could. */
     private void shrink(List<Fitted<L>> shown, Map<TableColumn<L, ?>, Double> widths, double room) {
-        List<Fitted<L>> order = shown.stream()
+        shown.stream()
                 .filter(each -> each.fit().shrinks() > 0)
-                .sorted(Comparator.comparingInt(each -> each.fit().shrinks()))
-                .toList();
-        for (Fitted<L> each : order) {
-            double excess = sum(widths) - room;
-            if (excess > 0) {
-                widths.compute(
-                        each.column(),
-                        (column, width) -> Math.max(least(column), (width == null ? 0 : width) - excess));
-            }
-        }
+                .collect(Collectors.groupingBy(each -> each.fit().shrinks(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(rank -> shrinkTogether(rank, widths, sum(widths) - room));
+    }
+
+    private void shrinkTogether(List<Fitted<L>> rank, Map<TableColumn<L, ?>, Double> widths, double excess) {
+        double slack = rank.stream().mapToDouble(each -> slack(each, widths)).sum();
+        double share = slack > 0 ? Math.clamp(excess / slack, 0, 1) : 0;
+        rank.forEach(each -> widths.merge(each.column(), -share * slack(each, widths), Double::sum));
+    }
+
+    private double slack(Fitted<L> fitted, Map<TableColumn<L, ?>, Double> widths) {
+        double width = widths.getOrDefault(fitted.column(), 0.0);
+        return Math.max(0, width - least(fitted.column()));
     }
 
     private static <L> void grow(List<Fitted<L>> shown, Map<TableColumn<L, ?>, Double> widths, double room) {

@@ -49,7 +49,7 @@ final class RuleColumns {
                 TableColumns.of("rules.column.name", 160, 225, TableColumns.by(RuleRow::name));
         column.setCellFactory(_ -> new NameCell(model));
         ColumnText.set(column, column.getText(), RuleRow::name);
-        return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 5);
+        return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 3);
     }
 
     private TableColumn<RuleRow, RuleRow> queues() {
@@ -63,7 +63,7 @@ final class RuleColumns {
         TableColumn<RuleRow, RuleRow> column =
                 TableColumns.text("rules.column.ended", 100, 130, RuleRow::endedWords, RuleRow::endedWords);
         column.getStyleClass().add("muted-column");
-        return fitted("fires-when", column, RuleRow::endedWords, REGULAR, PADDING, 2);
+        return fitted("fires-when", column, RuleRow::endedWords, REGULAR, PADDING, 1);
     }
 
     private TableColumn<RuleRow, RuleRow> targets() {
@@ -71,7 +71,7 @@ final class RuleColumns {
                 TableColumns.of("rules.column.targets", 90, 140, TableColumns.by(TargetsCell::words));
         column.setCellFactory(_ -> new TargetsCell());
         ColumnText.set(column, column.getText(), RuleRow::targetNames);
-        return fitted("targets", column, TargetsCell::words, REGULAR, PADDING + ICON, 3);
+        return fitted("targets", column, TargetsCell::words, REGULAR, PADDING + ICON, 1);
     }
 
     private TableColumn<RuleRow, RuleRow> issues() {
@@ -79,7 +79,7 @@ final class RuleColumns {
                 TableColumns.of("rules.column.health", 110, 150, TableColumns.by(RuleRow::healthWords));
         column.setCellFactory(_ -> new HealthCell());
         ColumnText.set(column, column.getText(), RuleRow::healthWords);
-        return fitted("issues", column, RuleRow::healthWords, REGULAR, PADDING + PILL, 4);
+        return fitted("issues", column, RuleRow::healthWords, REGULAR, PADDING + PILL, 2);
     }
 
     private TableColumn<RuleRow, RuleRow> verified() {

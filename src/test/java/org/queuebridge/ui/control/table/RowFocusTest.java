@@ -2,11 +2,11 @@ package org.queuebridge.ui.control.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,8 +21,8 @@ class RowFocusTest {
         Fx.run(() -> {
             TableView<String> table = new TableView<>(FXCollections.observableArrayList("a", "b"));
             RowKeys.of(table, _ -> {});
-            CheckBoxList<String> list = new CheckBoxList<>(row -> row, _ -> false, (_, _) -> {});
-            list.show(List.of("a", "b"));
+            ListView<String> list = new ListView<>(FXCollections.observableArrayList("a", "b"));
+            RowFocus.onTab(list, list.getSelectionModel());
             assertTabSelects(table, table.getSelectionModel());
             assertTabSelects(list, list.getSelectionModel());
         });

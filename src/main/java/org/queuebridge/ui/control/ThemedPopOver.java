@@ -72,6 +72,10 @@ public final class ThemedPopOver extends PopOver {
         Parent root = getRoot();
         root.styleProperty().bind(look.styleProperty());
         look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, true));
+        // After ControlsFX's own, which has light colors only, and would win over those of the scene.
+        window.getStylesheets().stream()
+                .filter(sheet -> !root.getStylesheets().contains(sheet))
+                .forEach(root.getStylesheets()::add);
         Node before = Optional.ofNullable(window.getFocusOwner()).orElse(owner);
         setOnHidden(_ -> {
             look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));

@@ -58,8 +58,12 @@ final class ConnectionDetails extends VBox {
                 Messages.text("header.account", session.account().id()));
         details.trouble(workspace.awsReach().troubleProperty().get());
         details.copyable("header.caller", session.account().callerArn());
-        details.fact("header.region", session.account().region());
-        details.fact("header.endpoint", session.account().endpoint());
+        details.fact(
+                "header.region",
+                Messages.text(
+                        "header.place",
+                        session.account().region(),
+                        session.account().endpoint()));
         details.fact(
                 "header.until",
                 session.expires()

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
 import org.queuebridge.task.Job;
 import org.queuebridge.ui.control.ThemedPopOver;
@@ -22,6 +23,7 @@ final class WorkList {
         view.setId("work-list");
         view.setAccessibleText(Messages.text("status.work"));
         popOver = new ThemedPopOver(Messages.text("status.work"), new VBox(view));
+        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     }
 
     /** Opens it at a node. */
@@ -29,11 +31,20 @@ final class WorkList {
         WorkList list = new WorkList();
         list.popOver.open(at);
         Subscription following = model.runningProperty().subscribe(running -> list.show(model.jobs(), running));
-        list.popOver.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> following.unsubscribe());
+        list.popOver.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            following.unsubscribe();
+            list.tasks.values().forEach(JobTask::end);
+        });
     }
 
     private void show(List<Job> jobs, List<RunningWork> running) {
-        tasks.keySet().removeIf(job -> !jobs.contains(job));
+        tasks.entrySet().removeIf(each -> {
+            boolean over = !jobs.contains(each.getKey());
+            if (over) {
+                each.getValue().end();
+            }
+            return over;
+        });
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             JobTask task = tasks.get(job);
@@ -41,6 +52,7 @@ final class WorkList {
                 task = new JobTask(job);
                 tasks.put(job, task);
                 view.getTasks().add(task);
+                Thread.startVirtualThread(task);
             }
             task.show(running.get(i));
         }

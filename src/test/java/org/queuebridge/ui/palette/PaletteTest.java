@@ -17,6 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -24,14 +26,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.queue.QueueIndex;
+import org.queuebridge.settings.Theme;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.menu.MenuAction;
 import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.theme.Appearance;
 
 class PaletteTest {
     private final List<String> led = new ArrayList<>();
     private Button before;
+    private Appearance appearance;
     private Palette palette;
     private Stage stage;
 
@@ -59,7 +64,10 @@ class PaletteTest {
                     Runnable::run,
                     Runnable::run);
             palette = new Palette(model);
-            stage = Fx.dressed(new Scene(new StackPane(before), 1024, 700));
+            appearance = new Appearance();
+            Scene scene = new Scene(new StackPane(before), 1024, 700);
+            appearance.dress(scene);
+            stage = Fx.shown(scene);
             before.requestFocus();
             palette.toggle(before);
         });
@@ -67,7 +75,10 @@ class PaletteTest {
 
     @AfterEach
     void close() throws Exception {
-        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Fx.run(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            appearance.choose(Theme.LIGHT);
+        });
     }
 
     @Test
@@ -76,6 +87,20 @@ class PaletteTest {
             assertThat(found()).containsExactly("Rules", "Switch between light and dark", "Undo…");
             assertThat(field().isFocused()).isTrue();
             assertThat(field().getAccessibleText()).isEqualTo("Go to Rules, screen, Ctrl+3");
+        });
+    }
+
+    @Test
+    void itHasTheColorsOfTheDarkThemeToo() throws Exception {
+        Fx.run(() -> {
+            appearance.choose(Theme.DARK);
+            palette.toggle(before);
+            palette.toggle(before);
+        });
+        Fx.pulse(Fx.on(() -> node("#palette-field").getScene()));
+        Fx.run(() -> {
+            Path border = (Path) node(".popover > .border");
+            assertThat(((Color) border.getFill()).getBrightness()).isLessThan(0.3);
         });
     }
 

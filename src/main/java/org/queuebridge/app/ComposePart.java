@@ -89,7 +89,7 @@ final class ComposePart {
                 list,
                 toConnect,
                 prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, queues.loading(), list))));
-        return new QueuesScreen(
+        QueuesScreen screen = new QueuesScreen(
                 pane,
                 new ComposePane(
                         model,
@@ -100,5 +100,7 @@ final class ComposePart {
                         new CodeModel(services.background(), services.window(), navigation::queueName),
                         services.background(),
                         services.window()));
+        screen.remember(services.memory());
+        return screen;
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,9 +22,12 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.Theme;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.activity.ActivityView;
+import org.queuebridge.ui.compose.QueuesScreen;
 
 /** The window is as it was left, with the same folder of settings. */
 class RestartTest {
+    private static final List<String> TABLES = List.of("activity-table", "queue-table", "rule-table");
+
     @TempDir
     private Path folder;
 
@@ -32,6 +40,7 @@ class RestartTest {
 
     @Test
     void everythingIsAsItWasLeft() throws Exception {
+        Map<String, List<String>> ids = new HashMap<>();
         try (OpenProgram left = OpenProgram.in(folder, sandbox)) {
             Fx.run(() -> {
                 left.find(ToggleButton.class, "section-activity").fire();
@@ -44,6 +53,12 @@ class RestartTest {
                 arrange(left.table("activity-table"));
                 left.find(TextField.class, "activity-filter").setText("billing");
                 left.find(ToggleButton.class, "only-matching").setSelected(true);
+                arrange(left.table("queue-table"));
+                left.find(TextField.class, "queue-search").setText("sales");
+                find(left, QueuesScreen.class, ".queues-screen").shareProperty().set(0.3);
+                arrange(left.table("rule-table"));
+                left.find(TextField.class, "rule-filter").setText("orders");
+                TABLES.forEach(table -> ids.put(table, ids(left.table(table))));
             });
         }
         try (OpenProgram again = OpenProgram.in(folder, sandbox)) {
@@ -56,12 +71,20 @@ class RestartTest {
                 assertThat(again.stage().getWidth()).isEqualTo(900);
                 assertThat(again.stage().getHeight()).isEqualTo(650);
                 assertThat(activity(again).shareProperty().get()).isEqualTo(0.55);
-                assertThat(again.table("activity-table").getColumns())
-                        .extracting(TableColumn::getText)
-                        .startsWith("Result", "When");
-                assertThat(again.table("activity-table").getSortOrder())
-                        .extracting(TableColumn::getText)
-                        .containsExactly("Result");
+                for (String table : TABLES) {
+                    assertThat(ids(again.table(table))).as(table).isEqualTo(ids.get(table));
+                    assertThat(again.table(table).getSortOrder())
+                            .extracting(TableColumn::getId)
+                            .as(table)
+                            .containsExactly(ids.get(table).getFirst());
+                }
+                assertThat(again.find(TextField.class, "queue-search").getText())
+                        .isEqualTo("sales");
+                assertThat(find(again, QueuesScreen.class, ".queues-screen")
+                                .shareProperty()
+                                .get())
+                        .isEqualTo(0.3);
+                assertThat(again.find(TextField.class, "rule-filter").getText()).isEqualTo("orders");
                 assertThat(again.find(TextField.class, "activity-filter").getText())
                         .isEqualTo("billing");
                 assertThat(again.find(ToggleButton.class, "only-matching").isSelected())
@@ -89,7 +112,18 @@ class RestartTest {
     }
 
     private static ActivityView activity(OpenProgram program) {
-        return (ActivityView) program.stage().getScene().lookup(".activity-view");
+        return find(program, ActivityView.class, ".activity-view");
+    }
+
+    private static <N extends Node> N find(OpenProgram program, Class<N> type, String style) {
+        return type.cast(program.stage().getScene().lookup(style));
+    }
+
+    private static List<String> ids(TableView<?> table) {
+        return table.getColumns().stream()
+                .map(TableColumn::getId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static <L> void arrange(TableView<L> table) {

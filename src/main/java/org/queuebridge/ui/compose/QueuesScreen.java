@@ -4,6 +4,7 @@ import javafx.scene.input.KeyEvent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.control.Toast;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.queues.list.QueueMenu;
 import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.shell.Keys;
@@ -33,6 +34,12 @@ public final class QueuesScreen extends SideBySide {
             getItems().setAll(queues, compose);
             setDividerPositions(shareProperty().get());
         }
+    }
+
+    /** Remembers how the screen is left. */
+    public void remember(Memory memory) {
+        memory.divider("queues", shareProperty());
+        queues.remember(memory);
     }
 
     /** Puts the cursor into the search. */

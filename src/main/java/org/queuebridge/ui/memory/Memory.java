@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -13,6 +14,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.SplitPane;
@@ -86,6 +88,15 @@ public final class Memory {
     /** Remembers whether something is on. */
     public void flag(String name, BooleanProperty property) {
         part(name, () -> Boolean.toString(property.get()), text -> property.set(Texts.flag(text)), property);
+    }
+
+    /** Remembers words without blanks, such as ids. */
+    public void words(String name, ObjectProperty<Set<String>> property) {
+        part(
+                name,
+                () -> String.join(" ", new TreeSet<>(property.get())),
+                text -> property.set(text.isEmpty() ? Set.of() : Set.of(text.split(" "))),
+                property);
     }
 
     /** Remembers a choice. */

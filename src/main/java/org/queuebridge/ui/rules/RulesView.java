@@ -152,6 +152,7 @@ public final class RulesView extends VBox {
         memory.columns("rules", table);
         memory.choice("rules.view", diagrams.viewProperty(), BusView.class);
         memory.text("filter.rules", model.list().filterProperty());
+        memory.flag("filter.rules.findings", model.list().onlyFindingsProperty());
     }
 
     /**

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +53,8 @@ public final class ChoiceOrText extends HBox {
         box.setConverter(new WordsConverter<>(this::words));
         fill();
         box.promptTextProperty().bind(prompt);
-        field.promptTextProperty().bind(prompt);
+        field.setPromptText(Messages.text("choice.type"));
+        box.setPlaceholder(new Label(Messages.text("choice.none")));
         field.textProperty().bindBidirectional(value);
         Button list = Buttons.icon(Feather.LIST, Messages.text("choice.list"), this::chooseFromList);
         list.setId(id + "-back");

@@ -77,6 +77,11 @@ final class QueueColumns {
         return column;
     }
 
+    private void put(QueueOrder.Column order, TableColumn<Queue, ?> column) {
+        column.setId(order.name());
+        columns.put(order, column);
+    }
+
     private TableColumn<Queue, Integer> membersColumn() {
         TableColumn<Queue, Integer> column = new TableColumn<>(Messages.text("queues.column.members"));
         column.setCellValueFactory(
@@ -85,7 +90,7 @@ final class QueueColumns {
         column.setMinWidth(76);
         column.setMaxWidth(84);
         ColumnText.set(column, column.getText(), queue -> Integer.toString(queue.memberCount()));
-        columns.put(QueueOrder.Column.MEMBERS, column);
+        put(QueueOrder.Column.MEMBERS, column);
         return column;
     }
 
@@ -99,7 +104,7 @@ final class QueueColumns {
                 column,
                 column.getText(),
                 queue -> CoverageWords.words(model.coverage().getValue(), queue));
-        columns.put(QueueOrder.Column.COVERED, column);
+        put(QueueOrder.Column.COVERED, column);
         return column;
     }
 
@@ -111,7 +116,7 @@ final class QueueColumns {
         ColumnText.set(column, column.getText(), text);
         column.setMinWidth(least);
         column.setPrefWidth(usual);
-        columns.put(order, column);
+        put(order, column);
         return column;
     }
 

@@ -14,7 +14,9 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.table.FilterField;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
+import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
@@ -58,6 +60,15 @@ public final class QueuePane extends VBox {
         model.shownProperty().subscribe(_ -> show());
         model.selectionProperty().subscribe(_ -> show());
         model.coverage().subscribe(_ -> show());
+    }
+
+    /** Remembers how the list is left; which queues are selected is not. */
+    public void remember(Memory memory) {
+        memory.columns("queues", table);
+        memory.text("filter.queues", model.searchProperty());
+        memory.choice("filter.queues.covered", model.coveredProperty(), CoverageFilter.class);
+        memory.flag("filter.queues.without-catch-alls", model.withoutCatchAllsProperty());
+        memory.words("filter.queues.divisions", model.divisionsProperty());
     }
 
     /** Puts the cursor into the search. */

@@ -19,15 +19,20 @@ public final class CoverageWords {
             case CoverageState.NoBus() -> "—";
             case CoverageState.Loading() -> Messages.text("queues.covered.loading");
             case CoverageState.Unread _ -> Messages.text("queues.covered.unread");
-            case CoverageState.Known _ -> few(state.coverOf(queue));
+            case CoverageState.Known known -> few(state.coverOf(queue), leavesOut(known));
         };
     }
 
-    private static String few(Cover cover) {
+    /** Whether rules are left out that may cover the queue after all. */
+    private static boolean leavesOut(CoverageState.Known state) {
+        return state.leftOut() && !state.catchAlls().isEmpty();
+    }
+
+    private static String few(Cover cover, boolean leavesOut) {
         List<String> certain = cover.certain();
         List<String> perhaps = cover.perhaps();
         return switch (cover.covered()) {
-            case NO -> Messages.text("queues.covered.none");
+            case NO -> Messages.text(leavesOut ? "queues.covered.none.own" : "queues.covered.none");
             case YES -> certain.size() == 1 ? certain.getFirst() : Messages.text("queues.covered.many", certain.size());
             case UNKNOWN ->
                 perhaps.size() == 1 && cover.unreadable() == 0
@@ -38,15 +43,18 @@ public final class CoverageWords {
 
     /** All that is known, for a tooltip. */
     public static String whole(CoverageState state, Queue queue) {
-        if (!state.known()) {
+        if (!(state instanceof CoverageState.Known known)) {
             return whyUnknown(state);
         }
         Cover cover = state.coverOf(queue);
+        boolean leavesOut = leavesOut(known);
+        String none = leavesOut ? "queues.covered.none.own.what" : "queues.covered.none.what";
         return Stream.of(
-                        cover.covered() == Answer.NO ? Messages.text("queues.covered.none.what") : "",
+                        cover.covered() == Answer.NO ? Messages.text(none) : "",
                         named("queues.covered.by", cover.certain()),
                         named("queues.covered.perhaps.by", cover.perhaps()),
-                        cover.unreadable() == 0 ? "" : Messages.text("queues.covered.unreadable", cover.unreadable()))
+                        cover.unreadable() == 0 ? "" : Messages.text("queues.covered.unreadable", cover.unreadable()),
+                        leavesOut ? named("queues.covered.left-out", known.catchAlls()) : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

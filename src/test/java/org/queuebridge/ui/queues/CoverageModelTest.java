@@ -125,6 +125,8 @@ class CoverageModelTest {
         assertThat(state()).extracting("leftOut").isEqualTo(true);
         assertThat(state().coverOf(BILLING).certain()).containsExactly("billing");
         assertThat(state().coverOf(OTHER).covered()).isEqualTo(Answer.NO);
+        assertThat(CoverageWords.words(state(), OTHER)).isEqualTo("no own rule");
+        assertThat(CoverageWords.whole(state(), OTHER)).endsWith("Left out, as rules for every queue:\nowned");
     }
 
     @Test

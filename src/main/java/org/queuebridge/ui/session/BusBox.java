@@ -17,6 +17,7 @@ public final class BusBox extends SearchableComboBox<EventBus> {
         workspace.awsProperty().subscribe(session -> {
             List<EventBus> buses =
                     session.map(connected -> connected.listed().buses()).orElse(List.of());
+            setValue(null); // the list to search in looks for the value among items that are going
             getItems().setAll(buses);
             select(workspace.busProperty().get());
             sayUnreadable(unreadable(

@@ -44,6 +44,9 @@ class CreateOverExistingTest {
         Ended refused = create("genesys-abandoned-sales", "Support DE", "--yes");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("give --replace");
+        assertThat(create("raw-archive", "Support DE", "--yes").code())
+                .as("it matches every queue")
+                .isEqualTo(2);
         assertThat(shell.sandbox.faults().calls("PutRule")).isZero();
 
         assertThat(create("genesys-abandoned-sales", "Support DE", "--yes", "--replace")
@@ -58,11 +61,6 @@ class CreateOverExistingTest {
                 .isZero();
         assertThat(create("genesys-abandoned-sales", "Support FR", "--yes").code())
                 .isZero();
-    }
-
-    @Test
-    void aRuleThatMatchesEveryQueueNeedsReplaceToo() {
-        assertThat(create("raw-archive", "Support DE", "--yes").code()).isEqualTo(2);
     }
 
     @Test

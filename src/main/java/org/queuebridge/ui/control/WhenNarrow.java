@@ -51,12 +51,17 @@ public final class WhenNarrow {
         part.managedProperty().bind(part.visibleProperty());
     }
 
+    /** Hides a column where the table is narrow. */
+    public static void drop(TableColumn<?, ?> column, ObservableBooleanValue narrow) {
+        column.visibleProperty().bind(Bindings.not(narrow));
+    }
+
     /**
      * Hides a column while the table is narrower.
      *
      * @param least of the table, in pixels
      */
     public static void drop(TableColumn<?, ?> column, TableView<?> table, double least) {
-        column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(least));
+        drop(column, table.widthProperty().lessThan(least));
     }
 }

@@ -55,7 +55,7 @@ final class SideNav extends VBox {
         help = Buttons.link(Messages.text("keys.open", Keys.HELP.text()), this::showKeys);
         help.setId("show-keys");
         help.setMaxWidth(Double.MAX_VALUE);
-        name(help, Feather.COMMAND, Keys.HELP.words(), Keys.HELP);
+        name(help, Feather.HELP_CIRCLE, Keys.HELP.words(), Keys.HELP);
         getChildren().addAll(space, help, this.version);
         folded = WhenNarrow.than(window, help, ROOM_FOR_NAMES);
         folded.subscribe(this::fold);

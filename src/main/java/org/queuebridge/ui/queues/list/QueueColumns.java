@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
@@ -22,28 +24,31 @@ import org.queuebridge.words.Messages;
 
 /** The columns of the table of queues, and which order each stands for. */
 final class QueueColumns {
+    private static final double USUAL_FONT = 13;
+
     private final QueueListModel model;
+    private final ShownSelectionBox all;
     private final Map<QueueOrder.Column, TableColumn<Queue, ?>> columns = new EnumMap<>(QueueOrder.Column.class);
 
     QueueColumns(QueueListModel model) {
         this.model = model;
+        this.all = new ShownSelectionBox(model);
     }
 
     /** Adds them to the table; where it is narrow, the id is hidden first. */
     void addTo(TableView<Queue> table) {
-        TableColumn<Queue, String> name =
-                textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 120, 210);
+        TableColumn<Queue, String> name = textColumn(QueueOrder.Column.NAME, "queues.column.name", Queue::name, 9, 17);
         TableColumn<Queue, String> division = textColumn(
                 QueueOrder.Column.DIVISION,
                 "queues.column.division",
                 queue -> queue.division().name(),
-                60,
-                72);
+                4.6,
+                5.6);
         TableColumn<Queue, Integer> members = membersColumn();
         TableColumn<Queue, Queue> covered = coverageColumn();
-        TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 90, 110);
-        WhenNarrow.drop(division, table, 330);
-        WhenNarrow.drop(id, table, 620);
+        TableColumn<Queue, String> id = textColumn(QueueOrder.Column.ID, "queues.column.id", Queue::id, 7, 8.5);
+        WhenNarrow.drop(division, WhenNarrow.than(table, all, 31));
+        WhenNarrow.drop(id, WhenNarrow.than(table, all, 48));
         id.getStyleClass().add("mono-column");
         division.getStyleClass().add("muted-column");
         table.getColumns().add(selectionColumn());
@@ -62,14 +67,19 @@ final class QueueColumns {
                 .findFirst();
     }
 
+    /** Widths grow with the text. */
+    private DoubleBinding letters(double number) {
+        return Bindings.createDoubleBinding(() -> number * all.getFont().getSize(), all.fontProperty());
+    }
+
     private TableColumn<Queue, Boolean> selectionColumn() {
         TableColumn<Queue, Boolean> column = new TableColumn<>();
-        column.setMinWidth(34);
-        column.setMaxWidth(34);
+        column.minWidthProperty().bind(letters(2.6));
+        column.maxWidthProperty().bind(letters(2.6));
         column.setResizable(false);
         column.setReorderable(false);
         column.setSortable(false);
-        column.setGraphic(new ShownSelectionBox(model));
+        column.setGraphic(all);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 model.selectionProperty().get().has(row.getValue().id())));
         column.setCellFactory(_ -> new SelectionCell(model::toggle));
@@ -87,8 +97,8 @@ final class QueueColumns {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().memberCount()));
         column.getStyleClass().add("number-column");
-        column.setMinWidth(76);
-        column.setMaxWidth(84);
+        column.minWidthProperty().bind(letters(5.8));
+        column.maxWidthProperty().bind(letters(6.5));
         ColumnText.set(column, column.getText(), queue -> Integer.toString(queue.memberCount()));
         put(QueueOrder.Column.MEMBERS, column);
         return column;
@@ -98,8 +108,8 @@ final class QueueColumns {
         TableColumn<Queue, Queue> column = new TableColumn<>(Messages.text("queues.column.covered"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new CoverageCell(model.coverage()));
-        column.setMinWidth(86);
-        column.setPrefWidth(96);
+        column.minWidthProperty().bind(letters(6.6));
+        column.setPrefWidth(7.4 * USUAL_FONT);
         ColumnText.set(
                 column,
                 column.getText(),
@@ -114,8 +124,8 @@ final class QueueColumns {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TextCell());
         ColumnText.set(column, column.getText(), text);
-        column.setMinWidth(least);
-        column.setPrefWidth(usual);
+        column.minWidthProperty().bind(letters(least));
+        column.setPrefWidth(usual * USUAL_FONT);
         put(order, column);
         return column;
     }

@@ -68,7 +68,7 @@ class QueuePaneTest {
             assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by", "Id");
             width(467);
             assertThat(columns()).containsExactly("", "Name", "Division", "Members", "Covered by");
-            width(360);
+            width(390);
             assertThat(columns()).containsExactly("", "Name", "Members", "Covered by");
         });
     }

@@ -51,6 +51,7 @@ public final class Cli {
                         new JournalCommand.Undo(services, io),
                         new JournalCommand.Finish(services, io),
                         new VerifyCommand(services, io),
+                        new DoctorCommand(services, io),
                         new TestCommand(services, io),
                         new ExportCommand(services, io),
                         new ReportCommand(services, io))

@@ -18,23 +18,27 @@ import org.queuebridge.words.Messages;
 /** Verifies rules as the window does. */
 record RuleVerification(Connections clouds) {
     List<VerifiedRule> of(List<String> names) throws InterruptedException {
-        List<RuleKey> keys = names.stream()
-                .map(name -> new RuleKey(clouds.bus().name(), name))
-                .toList();
-        CommandServices services = clouds.services();
-        VerifyRule verify = new VerifyRule(
-                clouds.aws().services().eventBridge(),
-                services.matcher(),
-                services.pause(),
-                new IntendedRulesFromJournal(services.journal(), clouds.aws().account(), keys),
-                services.settings().get().formats());
-        return new VerifyRules(verify)
+        return new VerifyRules(verifying(names))
                 .verify(
                         clouds.bus(),
                         names,
                         clouds.knownQueues(),
                         clouds.genesysIfGiven().map(session -> session.cloud()),
                         (_, _) -> {});
+    }
+
+    /** Compares the rules of these names with the journal. */
+    VerifyRule verifying(List<String> names) {
+        List<RuleKey> keys = names.stream()
+                .map(name -> new RuleKey(clouds.bus().name(), name))
+                .toList();
+        CommandServices services = clouds.services();
+        return new VerifyRule(
+                clouds.aws().services().eventBridge(),
+                services.matcher(),
+                services.pause(),
+                new IntendedRulesFromJournal(services.journal(), clouds.aws().account(), keys),
+                services.settings().get().formats());
     }
 
     /** Whether a check failed or a rule could not be read; says on stderr what. */

@@ -2,10 +2,10 @@ package org.queuebridge.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.queuebridge.cli.output.CommandOutput;
+import org.queuebridge.cli.output.FindingJson;
 import org.queuebridge.cli.session.CommandException;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
@@ -54,7 +54,7 @@ final class VerifyCommand extends CloudCommand {
                     Map.entry(
                             "findings",
                             new Json.Arr(rule.findings().stream()
-                                    .map(VerifyCommand::json)
+                                    .map(FindingJson::of)
                                     .toList()))));
         }
         print(new CommandOutput(
@@ -68,19 +68,7 @@ final class VerifyCommand extends CloudCommand {
     }
 
     private static List<String> row(String rule, Finding finding) {
-        return List.of(rule, verdict(finding), FindingWords.of(finding).title());
-    }
-
-    private static String verdict(Finding finding) {
-        return finding.verdict().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Json json(Finding finding) {
-        FindingWords words = FindingWords.of(finding);
-        return Json.obj(
-                Map.entry("code", new Json.Str(finding.key())),
-                Map.entry("verdict", new Json.Str(verdict(finding))),
-                Map.entry("text", new Json.Str(words.title())),
-                Map.entry("evidence", Json.strings(words.evidence())));
+        return List.of(
+                rule, FindingJson.verdict(finding), FindingWords.of(finding).title());
     }
 }

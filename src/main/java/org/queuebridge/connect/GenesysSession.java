@@ -2,6 +2,7 @@ package org.queuebridge.connect;
 
 import java.time.Instant;
 import java.util.List;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.queues.GenesysCloud;
 
 /**

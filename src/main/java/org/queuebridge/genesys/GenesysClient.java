@@ -2,17 +2,24 @@ package org.queuebridge.genesys;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
 
-/** The calls to Genesys Cloud that one signed-in OAuth client makes: pages of queues, and single queues by id. */
+/** The calls to Genesys Cloud that one signed-in OAuth client makes: queues, integrations and topics. */
 final class GenesysClient implements GenesysCloud {
     private static final String QUEUES = "/api/v2/routing/queues";
+    private static final String TOPICS = "/api/v2/notifications/availabletopics?expand=transports";
+    private static final String TOPICS_PERMISSION = "";
+    private static final Set<String> EVENT_BRIDGE = Set.of("All", "EventBridge");
     private static final String PERMISSION = "routing:queue:view";
 
     private final GenesysApi api;
@@ -38,6 +45,19 @@ final class GenesysClient implements GenesysCloud {
             }
             throw e;
         }
+    }
+
+    @Override
+    public List<EventBridgeIntegration> integrations() {
+        return new IntegrationReader(api).read();
+    }
+
+    @Override
+    public Set<String> eventBridgeTopics() {
+        return api.get(TOPICS, TOPICS_PERMISSION).objects("entities").stream()
+                .filter(topic -> topic.texts("transports").stream().anyMatch(EVENT_BRIDGE::contains))
+                .flatMap(topic -> topic.text("id").stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
                 address.loopback(),
                 api.tokenExpires(),
                 mayReadQueues(cloud),
-                new IntegrationReader(api).read(),
+                new IntegrationReader(api).readIfPermitted(),
                 cloud);
     }
 

@@ -3,13 +3,15 @@ package org.queuebridge.genesys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.queuebridge.connect.EventBridgeIntegration;
+import java.util.Set;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 
 /** Reads the integrations that send events to Amazon EventBridge: {@code GET /api/v2/integrations}. */
 final class IntegrationReader {
     private static final String TYPE = "amazon-eventbridge-source";
+    private static final Set<String> NOT_ENABLED = Set.of("DISABLED", "DELETED");
     private static final int PAGE_SIZE = 100;
     private static final String PATH =
             "/api/v2/integrations?expand=config.current&pageSize=" + PAGE_SIZE + "&pageNumber=";
@@ -24,26 +26,31 @@ final class IntegrationReader {
     }
 
     /** Returns all of them; none if the client may not read integrations, which is common and no error. */
-    List<EventBridgeIntegration> read() {
-        List<EventBridgeIntegration> found = new ArrayList<>();
+    List<EventBridgeIntegration> readIfPermitted() {
         try {
-            boolean more = true;
-            for (int number = 1; more; number++) {
-                ReplyFields page = api.get(PATH + number, "integrations:integration:view");
-                List<ReplyFields> entities = page.objects("entities");
-                entities.forEach(entity -> integration(entity).ifPresent(found::add));
-                more = !entities.isEmpty() && hasNext(page, number);
-                if (more && number >= MAX_PAGES) {
-                    throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MAX_PAGES + " pages");
-                }
-            }
-            return found;
+            return read();
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Forbidden) {
                 return List.of();
             }
             throw e;
         }
+    }
+
+    /** Returns all of them. */
+    List<EventBridgeIntegration> read() {
+        List<EventBridgeIntegration> found = new ArrayList<>();
+        boolean more = true;
+        for (int number = 1; more; number++) {
+            ReplyFields page = api.get(PATH + number, "integrations:integration:view");
+            List<ReplyFields> entities = page.objects("entities");
+            entities.forEach(entity -> integration(entity).ifPresent(found::add));
+            more = !entities.isEmpty() && hasNext(page, number);
+            if (more && number >= MAX_PAGES) {
+                throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MAX_PAGES + " pages");
+            }
+        }
+        return found;
     }
 
     private static boolean hasNext(ReplyFields page, int number) {
@@ -53,15 +60,22 @@ final class IntegrationReader {
     /** Ignores integrations without a suffix, as they have no partner event source. */
     private static Optional<EventBridgeIntegration> integration(ReplyFields fields) {
         ReplyFields properties = fields.object("config").object("current").object("properties");
+        ReplyFields state = fields.object("reportedState");
         return fields.object("integrationType")
                 .text("id")
                 .filter(TYPE::equals)
                 .flatMap(_ -> properties.text("eventSourceSuffix"))
                 .map(suffix -> new EventBridgeIntegration(
+                        fields.text("name").orElse(suffix),
                         suffix,
                         properties.text("awsAccountId").orElse(""),
                         properties.text("awsAccountRegion").orElse(""),
                         properties.texts("eventFilter"),
-                        fields.object("reportedState").text("code").orElse("")));
+                        !NOT_ENABLED.contains(fields.text("intendedState").orElse("")),
+                        state.text("code").orElse(""),
+                        state.object("detail")
+                                .text("message")
+                                .or(() -> state.text("effective"))
+                                .orElse("")));
     }
 }

@@ -1,6 +1,9 @@
 package org.queuebridge.queues;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.queue.Queue;
 
 /**
@@ -23,6 +26,21 @@ public interface GenesysCloud extends AutoCloseable {
      * @throws org.queuebridge.domain.FailureException when all retries have failed
      */
     Optional<Queue> queue(String id);
+
+    /**
+     * Reads the integrations that send events to Amazon EventBridge ({@code GET /api/v2/integrations}).
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:view}
+     */
+    List<EventBridgeIntegration> integrations();
+
+    /**
+     * Reads the topics whose events can be sent to Amazon EventBridge ({@code GET
+     * /api/v2/notifications/availabletopics}).
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden where the client may not read topics
+     */
+    Set<String> eventBridgeTopics();
 
     /**
      * Wipes the client's secret and token. From now on, calls end as canceled; does not wait for calls that are

@@ -54,6 +54,9 @@ public record FindingWords(String title, List<String> evidence) {
     }
 
     private static String brief(String text) {
+        if (text.startsWith("arn:")) {
+            return RuleWords.target(text);
+        }
         return PARTNER_BUS.matcher(ID_BEHIND_NAME.matcher(text).replaceAll("")).replaceAll("…");
     }
 

@@ -21,6 +21,7 @@ public final class Messages {
             "connect",
             "diagrams",
             "dialogs",
+            "doctor",
             "exports",
             "failures",
             "findings",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.queues.InMemoryGenesysCloud;
@@ -96,6 +97,6 @@ class BusChoiceTest {
     }
 
     private static EventBridgeIntegration integration(String suffix, String state) {
-        return new EventBridgeIntegration(suffix, "111122223333", "eu-central-1", List.of(), state);
+        return new EventBridgeIntegration(suffix, suffix, "111122223333", "eu-central-1", List.of(), true, state, "");
     }
 }

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.queuebridge.connect.EventBridgeIntegration;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 
 class GenesysCloudSignInTest {
     @RegisterExtension
@@ -53,6 +53,7 @@ class GenesysCloudSignInTest {
     void findsTheIntegrationThatSendsToEventBridge() {
         assertThat(genesys.signIn().integrations())
                 .containsExactly(new EventBridgeIntegration(
+                        "Conversation Detail EventBridge Source",
                         "conversation-detail-events",
                         "123456789012",
                         "eu-central-1",
@@ -60,7 +61,9 @@ class GenesysCloudSignInTest {
                                 "v2.detail.events.conversation.{id}.acd.end",
                                 "v2.detail.events.conversation.{id}.user.end",
                                 "v2.detail.events.conversation.{id}.customer.end"),
-                        "ACTIVE"));
+                        true,
+                        "ACTIVE",
+                        "Active"));
     }
 
     @Test
@@ -97,8 +100,8 @@ class GenesysCloudSignInTest {
 
         assertThat(genesys.signIn().integrations())
                 .containsExactly(
-                        new EventBridgeIntegration("suffix-1", "", "", List.of(), ""),
-                        new EventBridgeIntegration("suffix-2", "", "", List.of(), ""));
+                        new EventBridgeIntegration("suffix-1", "suffix-1", "", "", List.of(), true, "", ""),
+                        new EventBridgeIntegration("suffix-2", "suffix-2", "", "", List.of(), true, "", ""));
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.queuebridge.queues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 
@@ -22,6 +25,9 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     private volatile IntConsumer beforePage = _ -> {};
     private volatile int largestPage = 500;
     private volatile Optional<Failure> idFailure = Optional.empty();
+
+    private volatile Supplier<List<EventBridgeIntegration>> integrations = List::of;
+    private volatile Supplier<Set<String>> topics = Set::of;
 
     public static Queue queue(String id, String name) {
         return new Queue(id, name, HOME, "", 0);
@@ -84,5 +90,25 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
             throw new FailureException(failure);
         });
         return queues.stream().filter(queue -> queue.id().equals(id)).findFirst();
+    }
+
+    /** What {@link #integrations()} returns, or throws. */
+    public void integrations(Supplier<List<EventBridgeIntegration>> all) {
+        integrations = all;
+    }
+
+    /** What {@link #eventBridgeTopics()} returns, or throws. */
+    public void eventBridgeTopics(Supplier<Set<String>> all) {
+        topics = all;
+    }
+
+    @Override
+    public List<EventBridgeIntegration> integrations() {
+        return integrations.get();
+    }
+
+    @Override
+    public Set<String> eventBridgeTopics() {
+        return topics.get();
     }
 }

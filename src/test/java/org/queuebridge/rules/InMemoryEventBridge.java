@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -26,6 +27,12 @@ import org.queuebridge.domain.rule.Target;
  * done its work, something happens before it, or what was changed is seen only some reads later.
  */
 public final class InMemoryEventBridge implements EventBridge {
+    /** What {@link #partnerSources()} returns, or throws. */
+    public volatile Supplier<List<PartnerSource>> sources = List::of;
+
+    /** The buses that it lists; rules can be on others too. */
+    public volatile List<EventBus> buses = List.of();
+
     private final Map<String, RuleWithTargets> rules = new LinkedHashMap<>();
     private final CallScript script = new CallScript();
     private final Map<String, Map<String, String>> tags = new HashMap<>();
@@ -33,7 +40,6 @@ public final class InMemoryEventBridge implements EventBridge {
     private Map<String, RuleWithTargets> stale = Map.of();
     private int unreadable;
     private int staleReads;
-    private List<EventBus> buses = List.of();
     private BiPredicate<String, String> awsMatches = (_, _) -> true;
 
     /** What happens before and after its calls. */
@@ -90,12 +96,6 @@ public final class InMemoryEventBridge implements EventBridge {
         return this;
     }
 
-    /** These are the buses that it lists; rules can be on others too. */
-    public InMemoryEventBridge having(EventBus... all) {
-        buses = List.of(all);
-        return this;
-    }
-
     public InMemoryEventBridge holding(Rule rule, Target... targets) {
         rules.put(key(rule.bus(), rule.name()), new RuleWithTargets(rule, List.of(targets)));
         return this;
@@ -125,7 +125,7 @@ public final class InMemoryEventBridge implements EventBridge {
 
     @Override
     public List<PartnerSource> partnerSources() {
-        return List.of();
+        return sources.get();
     }
 
     @Override

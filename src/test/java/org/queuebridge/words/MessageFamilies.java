@@ -12,6 +12,7 @@ import org.queuebridge.changes.bulk.BulkEditResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.code.Language;
 import org.queuebridge.connect.WebPage;
+import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
@@ -104,7 +105,10 @@ public final class MessageFamilies {
             Map.entry("health.", names(RuleHealth.values(), "", ".what", ".advice")),
             Map.entry(
                     "finding.",
-                    Arrays.stream(Findings.values()).map(Findings::key).collect(toCollection(TreeSet::new))),
+                    Stream.concat(
+                                    Arrays.stream(Findings.values()).map(Findings::key),
+                                    Arrays.stream(DoctorFinding.values()).map(DoctorFinding::key))
+                            .collect(toCollection(TreeSet::new))),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", steps()),
             Map.entry("dialog.delete.title", ONE_OR_MORE),

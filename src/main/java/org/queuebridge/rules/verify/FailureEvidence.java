@@ -7,10 +7,10 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 
 /** A failure as the evidence of a finding: the service's words, or the reason's name where there are none. */
-final class FailureEvidence {
+public final class FailureEvidence {
     private FailureEvidence() {}
 
-    static List<String> of(Failure failure) {
+    public static List<String> of(Failure failure) {
         Evidence said = failure.evidence();
         List<String> lines = Stream.of(said.code(), said.message(), said.requestId())
                 .flatMap(Optional::stream)

@@ -29,7 +29,7 @@ class GrantsStillUsedTest {
     private static final Grant ON_QUEUE = shared(TargetKind.SQS, QUEUE);
     private static final Grant ON_FUNCTION = shared(TargetKind.LAMBDA, FUNCTION);
 
-    private final InMemoryEventBridge aws = new InMemoryEventBridge().having(OTHER, RELAY);
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
     private final InMemoryGrants grants =
             new InMemoryGrants().holding(QUEUE, "").holding(FUNCTION, "");
     private final GrantsStillUsed live = new GrantsStillUsed(aws, grants);
@@ -44,6 +44,7 @@ class GrantsStillUsedTest {
 
     @BeforeEach
     void sharedAndOneOfTheRules() {
+        aws.buses = List.of(OTHER, RELAY);
         grants.allow(ON_QUEUE);
         grants.allow(ON_FUNCTION);
         rule(RELAY, "ended-1", TO_QUEUE, TO_FUNCTION);

@@ -6,7 +6,9 @@ import static org.queuebridge.ui.session.Sessions.RELAY_BUS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
@@ -47,6 +49,16 @@ class WorkspaceTest {
             @Override
             public Optional<Queue> queue(String id) {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<EventBridgeIntegration> integrations() {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> eventBridgeTopics() {
+                return Set.of();
             }
 
             @Override

@@ -1,0 +1,168 @@
+package org.queuebridge.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.queues.InMemoryGenesysCloud;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.verify.IntendedRules;
+import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.ui.session.Sessions;
+
+/** The way of an event, with one fault at a time: it is named first, whatever else is fine. */
+class DiagnoseRuleTest {
+    private static final String USER_END = "v2.detail.events.conversation.{id}.user.end";
+    private static final String RULE = "ended";
+    private static final Failure DENIED = new Failure.Forbidden(
+            Reason.GENESYS_PERMISSION,
+            List.of("integrations:integration:view"),
+            Evidence.NONE,
+            "integrations:integration:view",
+            Optional.empty());
+
+    private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
+    private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private Optional<GenesysSession> genesys = Optional.empty();
+
+    @BeforeEach
+    void allIsFine() {
+        genesys = Optional.of(Sessions.genesys(cloud));
+        cloud.integrations(() -> List.of(integration("111122223333", List.of(), true, "ACTIVE")));
+        cloud.eventBridgeTopics(() -> Set.of(USER_END));
+        aws.sources = () -> List.of(source(PartnerSource.State.ACTIVE));
+    }
+
+    @Test
+    void aWayWithoutFaultIsSaidToHaveNone() throws Exception {
+        Diagnosis diagnosis = diagnose();
+
+        assertThat(keys(diagnosis))
+                .startsWith(
+                        "doctor.organization.pass",
+                        "doctor.integration.pass",
+                        "doctor.destination.pass",
+                        "doctor.topics.any",
+                        "doctor.transport.pass",
+                        "doctor.source.pass");
+        assertThat(diagnosis.findings().subList(0, 6))
+                .extracting(Finding::verdict)
+                .doesNotContain(Verdict.FAIL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        999988887777 | true  | ACTIVE     | doctor.destination.other
+        111122223333 | false | INACTIVE   | doctor.integration.disabled
+        111122223333 | true  | ERROR      | doctor.integration.failed
+        111122223333 | true  | INACTIVE   | doctor.integration.failed
+        """, delimiter = '|')
+    void faultsOfTheIntegrationAreFirst(String account, boolean enabled, String state, String first) throws Exception {
+        cloud.integrations(() -> List.of(integration(account, List.of(), enabled, state)));
+
+        assertThat(diagnose().firstFault()).map(Finding::key).contains(first);
+    }
+
+    @Test
+    void aBusWithoutIntegrationReceivesNothing() throws Exception {
+        cloud.integrations(List::of);
+
+        assertThat(diagnose().firstFault()).map(Finding::key).contains("doctor.integration.none");
+    }
+
+    @Test
+    void whatMayNotBeReadIsNeverFine() throws Exception {
+        cloud.integrations(refused());
+        cloud.eventBridgeTopics(() -> {
+            throw new FailureException(DENIED);
+        });
+        aws.sources = () -> {
+            throw new FailureException(Examples.DENIED);
+        };
+
+        assertThat(diagnose().findings())
+                .filteredOn(finding -> finding.key().matches("doctor\\.(integration|transport|source)\\..*"))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN));
+    }
+
+    @Test
+    void withoutGenesysCloudTheRestIsStillChecked() throws Exception {
+        genesys = Optional.empty();
+
+        assertThat(keys(diagnose())).startsWith("doctor.organization.unknown", "doctor.source.pass");
+    }
+
+    @Test
+    void anotherOrganizationIsNamed() throws Exception {
+        genesys = Optional.of(Sessions.genesys("another", cloud));
+
+        assertThat(diagnose().firstFault()).map(Finding::key).contains("doctor.organization.other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PENDING, doctor.source.pending", "DELETED, doctor.source.deleted"})
+    void aSourceThatIsNotActiveDropsEvents(PartnerSource.State state, String first) throws Exception {
+        aws.sources = () -> List.of(source(state));
+
+        assertThat(diagnose().firstFault()).map(Finding::key).contains(first);
+    }
+
+    @Test
+    void theRuleIsTheNextToBeAtFault() throws Exception {
+        assertThat(diagnose().firstFault())
+                .as("the bus has no such rule")
+                .map(Finding::key)
+                .contains("exists.fail");
+    }
+
+    private Diagnosis diagnose() throws InterruptedException {
+        AwsSession session = Sessions.aws(aws, Sessions.PARTNER_BUS);
+        VerifyRule verify = new VerifyRule(
+                aws, new EventRuler(), new FakeTime(), IntendedRules.NONE, List.of(StandardFormat.values()));
+        return new DiagnoseRule(session, genesys, verify, List.of(StandardFormat.values()))
+                .of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE);
+    }
+
+    private static List<String> keys(Diagnosis diagnosis) {
+        return diagnosis.findings().stream().map(Finding::key).toList();
+    }
+
+    private static Supplier<List<EventBridgeIntegration>> refused() {
+        return () -> {
+            throw new FailureException(DENIED);
+        };
+    }
+
+    private static EventBridgeIntegration integration(
+            String account, List<String> topics, boolean enabled, String state) {
+        return new EventBridgeIntegration(
+                "To AWS", Sessions.PARTNER_BUS.shortName(), account, Sessions.REGION, topics, enabled, state, "");
+    }
+
+    private static PartnerSource source(PartnerSource.State state) {
+        return new PartnerSource(Sessions.PARTNER_BUS.name(), state, Optional.of(Instant.EPOCH));
+    }
+}

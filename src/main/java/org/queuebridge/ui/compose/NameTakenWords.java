@@ -8,9 +8,9 @@ import org.queuebridge.words.Messages;
 final class NameTakenWords {
     private NameTakenWords() {}
 
-    /** Empty where no such rule is known, and where a rule is edited. */
+    /** Empty where no such rule is known, where it would stay as it is, and where a rule is edited. */
     static String of(PlannedChange planned, EditModel editing) {
-        if (editing.editedProperty().get().isPresent()) {
+        if (editing.editedProperty().get().isPresent() || planned.nothingToDo()) {
             return "";
         }
         if (planned.severalTaken()) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 
 /**
@@ -19,6 +20,7 @@ import org.controlsfx.control.PopOver;
  */
 public final class ThemedPopOver extends PopOver {
     private static final double MARGIN = 48;
+    private static final double LITTLE = 300;
 
     private final ScrollPane scroll;
 
@@ -29,6 +31,8 @@ public final class ThemedPopOver extends PopOver {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("popover-scroll");
         scroll.setAccessibleText(title);
+        // A scroll pane asks its content for a height before that knows its width, so wrapped text would scroll.
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         setContentNode(scroll);
         setArrowLocation(ArrowLocation.TOP_LEFT);
         setAnimated(false);
@@ -67,7 +71,7 @@ public final class ThemedPopOver extends PopOver {
 
     private void takeLookOf(Node owner) {
         Scene window = owner.getScene();
-        scroll.setMaxHeight(window.getHeight() - MARGIN);
+        scroll.setMaxHeight(room(owner, window));
         Parent look = window.getRoot();
         Parent root = getRoot();
         root.styleProperty().bind(look.styleProperty());
@@ -81,5 +85,18 @@ public final class ThemedPopOver extends PopOver {
             look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));
             (before.getScene() == null ? owner : before).requestFocus();
         });
+    }
+
+    /** The height between the control and the screen's end; that of the window where this is little. */
+    private static double room(Node owner, Scene window) {
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        double bottom =
+                Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())
+                        .stream()
+                        .mapToDouble(screen -> screen.getVisualBounds().getMaxY())
+                        .max()
+                        .orElse(0);
+        double below = bottom - place.getMaxY() - 2 * MARGIN;
+        return below < LITTLE ? window.getHeight() - MARGIN : below;
     }
 }

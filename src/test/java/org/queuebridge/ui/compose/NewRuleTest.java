@@ -23,6 +23,10 @@ class NewRuleTest {
     void aNameThatExistsIsSaidToBeUpdated() {
         assertThat(taken()).isEmpty();
         model.create();
+        assertThat(taken()).as("nothing would change").isEmpty();
+
+        composing.select(Composing.SALES);
+        composing.form().nameProperty().set(NAME);
         assertThat(taken()).isEqualTo(NAME + " exists; creating would update it.");
 
         composing.form().nameProperty().set("another");

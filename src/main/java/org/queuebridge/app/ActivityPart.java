@@ -1,8 +1,12 @@
 package org.queuebridge.app;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiPredicate;
 import javafx.scene.Node;
 import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.report.ChangeReport;
+import org.queuebridge.report.ReportSource;
 import org.queuebridge.ui.activity.ActivityModel;
 import org.queuebridge.ui.activity.ActivityView;
 import org.queuebridge.ui.activity.UndoModel;
@@ -14,6 +18,8 @@ import org.queuebridge.ui.session.Workspace;
 
 /** The screen Activity, and what is said at the start about changes that were not finished. */
 final class ActivityPart {
+    private final Journal journal;
+    private final Clock clock;
     private final ActivityView view;
     private final Node offer;
     private final ScreenChanges changes;
@@ -24,6 +30,8 @@ final class ActivityPart {
             Journal journal,
             BiPredicate<String, String> awsAddress,
             Runnable toActivity) {
+        this.journal = journal;
+        clock = services.clock();
         Workspace workspace = services.workspace();
         UndoModel undo = rules.undo();
         ActivityModel model =
@@ -41,6 +49,12 @@ final class ActivityPart {
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
         model.reload();
+    }
+
+    /** Every change, to be saved. */
+    ReportSource report() {
+        return format ->
+                out -> new ChangeReport(journal, clock.instant().truncatedTo(ChronoUnit.SECONDS)).write(format, out);
     }
 
     /** What was begun on the screen. */

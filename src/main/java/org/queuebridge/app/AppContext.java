@@ -28,6 +28,7 @@ import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.ExportModel;
 import org.queuebridge.ui.export.ExportToast;
+import org.queuebridge.ui.export.ReportExport;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
@@ -35,6 +36,7 @@ import org.queuebridge.ui.palette.PaletteModel;
 import org.queuebridge.ui.queues.list.QueueMenu;
 import org.queuebridge.ui.rules.RuleCode;
 import org.queuebridge.ui.rules.RulesView;
+import org.queuebridge.ui.rules.report.BusReports;
 import org.queuebridge.ui.session.AppErrors;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -153,6 +155,12 @@ public final class AppContext implements AutoCloseable {
         window.toast(Section.QUEUES, queuesScreen.result());
         window.toast(Section.RULES, rulesView.result());
         window.toast(Section.ACTIVITY, activity.view().result());
+        ReportExport reports = new ReportExport(services.files(), services.saveDialog());
+        BusReports bus = new BusReports(rules.model());
+        queuesScreen.onExport(shown -> reports.save(owner(), Messages.text("export.name.queues"), bus.ofQueues(shown)));
+        rulesView.onExport(() -> bus.ofBus()
+                .ifPresent(source -> reports.save(owner(), Messages.text("export.name.rules", bus.busName()), source)));
+        activity.view().onExport(() -> reports.save(owner(), Messages.text("export.name.activity"), activity.report()));
         for (Section section : List.of(Section.QUEUES, Section.RULES, Section.ACTIVITY)) {
             window.toast(section, new ExportToast(services.files()).toast());
         }

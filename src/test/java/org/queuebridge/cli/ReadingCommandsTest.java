@@ -224,7 +224,7 @@ class ReadingCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json, '{', unreadableRules", "csv, NAME, legacy-support"})
+    @CsvSource({"json, '{', unreadableRules", "csv, \uFEFFNAME, legacy-support"})
     void aReportIsForOtherProgramsToo(String format, String begins, String contains) {
         Path file = folder.resolve("report." + format);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.queuebridge.changes.bulk.BulkEditResult;
+import org.queuebridge.changes.journal.PlanResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.code.Language;
 import org.queuebridge.connect.WebPage;
@@ -32,10 +33,10 @@ import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
+import org.queuebridge.report.ReportFormat;
 import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.rules.verify.Findings;
-import org.queuebridge.ui.activity.PlanResult;
 import org.queuebridge.ui.activity.UndoObstacle;
 import org.queuebridge.ui.activity.UndoProposal;
 import org.queuebridge.ui.bench.EventModel;
@@ -99,6 +100,7 @@ public final class MessageFamilies {
             Map.entry("rule.name.", names(RuleName.Problem.values(), "")),
             Map.entry("rule.description.", names(RuleDescription.Problem.values(), "")),
             Map.entry("rule.problem.", names(RuleCheck.Problem.values(), "")),
+            Map.entry("export.format.", names(ReportFormat.values(), "")),
             Map.entry("coverage.mark.", names(CoverageMark.values(), "")),
             Map.entry("diagram.view.", names(BusView.values(), "")),
             Map.entry("diagram.legend.", names(CoverageMark.values(), "")),

@@ -7,14 +7,11 @@ import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.OutputFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.report.CsvTable;
 
 /** The data of a command, as JSON and as a table. */
 public record CommandOutput(Json json, List<String> columns, List<List<String>> rows) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern SPECIAL_IN_CSV = Pattern.compile("[\",\r\n]");
-
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
     private static final String GAP = "  ";
 
@@ -29,26 +26,10 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
     public void print(OutputFormat format, CommandIo io) {
         switch (format) {
             case JSON -> io.out().println(JsonLayout.text(json));
-            case CSV -> io.out().print(csv());
+            case CSV -> io.out().print(new CsvTable(columns, rows).text());
             case TABLE, HTML -> table(io);
         }
         io.out().flush();
-    }
-
-    /** The table as CSV after RFC 4180. */
-    String csv() {
-        StringBuilder lines = new StringBuilder(csv(columns));
-        rows.forEach(row -> lines.append(csv(row)));
-        return lines.toString();
-    }
-
-    private static String csv(List<String> cells) {
-        return String.join(",", cells.stream().map(CommandOutput::csvCell).toList()) + "\r\n";
-    }
-
-    private static String csvCell(String cell) {
-        String safe = FORMULA.matcher(cell).find() ? "'" + cell : cell;
-        return SPECIAL_IN_CSV.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     private void table(CommandIo io) {

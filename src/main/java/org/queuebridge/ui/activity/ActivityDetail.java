@@ -3,8 +3,8 @@ package org.queuebridge.ui.activity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.queuebridge.changes.journal.JournalEntry;
-import org.queuebridge.ui.change.ProgressWords;
 import org.queuebridge.ui.change.ShownPlan;
+import org.queuebridge.words.ProgressWords;
 
 /**
  * The details of the selected plan.

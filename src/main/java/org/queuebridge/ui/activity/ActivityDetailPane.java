@@ -21,7 +21,6 @@ import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.change.PlanView;
-import org.queuebridge.ui.change.ProgressWords;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.DetailParts;
@@ -29,6 +28,7 @@ import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.FailureWords;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.ProgressWords;
 
 /** The details of the selected plan: account and caller, the progress of each rule, and the plan. */
 final class ActivityDetailPane extends VBox {

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.PlanResult;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;

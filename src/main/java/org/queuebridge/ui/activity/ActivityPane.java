@@ -1,6 +1,7 @@
 package org.queuebridge.ui.activity;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class ActivityPane extends VBox {
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
     private final Label counts = new Label();
+    private final HBox tools = new HBox();
     private final Node older;
 
     /** @param actions the buttons below the table */
@@ -55,11 +57,19 @@ final class ActivityPane extends VBox {
         filter.enter();
     }
 
+    /** Adds the button that saves every change. */
+    void onExport(Runnable export) {
+        Button button = Buttons.plain(Messages.text("export.button"), export);
+        button.setId("export-activity");
+        model.plansProperty().subscribe(plans -> button.setDisable(plans.all().isEmpty()));
+        tools.getChildren().add(button);
+    }
+
     private Node tools() {
         Node reload =
                 Buttons.icon(Feather.REFRESH_CW, Messages.text("activity.reload", Keys.REFRESH.text()), model::reload);
         reload.setId("reload-activity");
-        HBox tools = new HBox(filter, reload);
+        tools.getChildren().addAll(filter, reload);
         tools.getStyleClass().add("tools");
         return tools;
     }

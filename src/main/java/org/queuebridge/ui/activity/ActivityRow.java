@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.JournalHead;
+import org.queuebridge.changes.journal.PlanResult;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.words.Messages;

@@ -109,6 +109,11 @@ public final class ActivityView extends SideBySide {
         }
     }
 
+    /** Adds the button that saves every change. */
+    public void onExport(Runnable export) {
+        pane.onExport(export);
+    }
+
     /** Reads the journal again, and focuses the table, where Ctrl+Z applies to the selected plan. */
     public void enter() {
         model.reload();

@@ -1,5 +1,7 @@
 package org.queuebridge.ui.compose;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.SideBySide;
@@ -55,6 +57,11 @@ public final class QueuesScreen extends SideBySide {
     /** Gives the rows of the queues a menu. */
     public void menu(QueueMenu menu) {
         queues.menu(menu);
+    }
+
+    /** Adds the button that saves a report of the queues that are shown. */
+    public void onExport(Consumer<List<Queue>> export) {
+        queues.onExport(export);
     }
 
     /** What shows the result of creating. */

@@ -36,11 +36,13 @@ import org.queuebridge.ui.rules.diagram.BusView;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.words.Messages;
 
 /** The screen Rules: commands above, the list, and the selected rule beside or below it. */
 public final class RulesView extends VBox {
@@ -48,6 +50,7 @@ public final class RulesView extends VBox {
     private final Appearance appearance;
     private final Consumer<RuleRow> onEdit;
     private final BusDiagrams diagrams;
+    private Runnable onExport = () -> {};
     private final RuleFinder finder;
     private final RuleTable table;
     private final RuleCommands commands;
@@ -127,6 +130,7 @@ public final class RulesView extends VBox {
                 .add(commands.test(), Command.Look.PLAIN, 4)
                 .add(commands.enable(), Command.Look.PLAIN, 0)
                 .add(commands.disable(), Command.Look.PLAIN, 0)
+                .add(export(), Command.Look.PLAIN, 5)
                 .add(commands.delete(), Command.Look.DANGER, 2);
     }
 
@@ -138,6 +142,20 @@ public final class RulesView extends VBox {
                     .findFirst()
                     .ifPresentOrElse(bar::focus, table::requestFocus);
         }
+    }
+
+    /** Says what saves a report of the bus. */
+    public void onExport(Runnable export) {
+        onExport = export;
+    }
+
+    /** Saves a report, once the rules are loaded. */
+    private Command export() {
+        Command export = new Command("export-rules", Messages.text("export.button"), () -> onExport.run());
+        model.stateProperty()
+                .subscribe(state -> export.obstacleProperty()
+                        .set(state instanceof RulesState.Loaded ? "" : Messages.text("export.not-loaded")));
+        return export;
     }
 
     /** What shows the result of the last change. */

@@ -25,7 +25,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.change.CodeModel;
-import org.queuebridge.ui.change.ProgressWords;
+import org.queuebridge.words.ProgressWords;
 
 class ActivityModelTest {
     private static final Failure UNREADABLE =

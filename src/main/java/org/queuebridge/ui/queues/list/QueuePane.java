@@ -1,7 +1,10 @@
 package org.queuebridge.ui.queues.list;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +36,7 @@ public final class QueuePane extends VBox {
     private final EmptyQueues empty;
     private final Notice notice = new Notice();
     private final Label counts = new Label();
+    private final HBox tools = new HBox();
 
     /**
      * @param signIn goes to the screen Connect
@@ -87,6 +91,17 @@ public final class QueuePane extends VBox {
         RowMenu.install(table, table::chosen, menu::of);
     }
 
+    /** Adds the button that saves a report of the queues that are shown. */
+    public void onExport(Consumer<List<Queue>> export) {
+        Button button = Buttons.icon(
+                Feather.DOWNLOAD,
+                Messages.text("export.queues"),
+                () -> export.accept(model.shownProperty().get()));
+        button.setId("export-queues");
+        model.shownProperty().subscribe(shown -> button.setDisable(shown.isEmpty()));
+        tools.getChildren().add(button);
+    }
+
     /** Loads the queues again. */
     public void reload() {
         loading.reload();
@@ -96,7 +111,7 @@ public final class QueuePane extends VBox {
         Node reload =
                 Buttons.icon(Feather.REFRESH_CW, Messages.text("queues.reload", Keys.REFRESH.text()), this::reload);
         reload.setId("reload-queues");
-        HBox tools = new HBox(search, reload);
+        tools.getChildren().addAll(search, reload);
         tools.getStyleClass().add("tools");
         return tools;
     }

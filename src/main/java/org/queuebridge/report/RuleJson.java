@@ -1,4 +1,4 @@
-package org.queuebridge.cli.output;
+package org.queuebridge.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,13 +78,20 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
     }
 
     /** Whether the targets accept the rule's events: each answer once. */
-    private String delivery(RuleInsight rule) {
-        return rule.targets().stream()
-                .map(target -> word(permission(target, rule).delivers(), "allowed", "denied"))
+    String delivery(RuleInsight rule) {
+        return delivers(rule).stream()
+                .map(answer -> word(answer, "allowed", "denied"))
                 .distinct()
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
+    }
+
+    /** For each target, whether it accepts the rule's events. */
+    List<Answer> delivers(RuleInsight rule) {
+        return rule.targets().stream()
+                .map(target -> permission(target, rule).delivers())
+                .toList();
     }
 
     private TargetPermission permission(Target target, RuleInsight rule) {
@@ -125,7 +132,7 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
     }
 
     /** Which queues' events the pattern matches. */
-    private static String coverage(RuleInsight rule) {
+    static String coverage(RuleInsight rule) {
         return rule.reading()
                 .map(reading -> switch (reading.gate().everything()) {
                     case YES -> "all";

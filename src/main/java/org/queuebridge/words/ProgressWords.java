@@ -1,4 +1,4 @@
-package org.queuebridge.ui.change;
+package org.queuebridge.words;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,9 +7,6 @@ import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.RuleChange;
-import org.queuebridge.words.FailureWords;
-import org.queuebridge.words.Messages;
-import org.queuebridge.words.ResultWords;
 
 /**
  * The progress of a rule in the journal, in words.

@@ -1,8 +1,7 @@
-package org.queuebridge.ui.activity;
+package org.queuebridge.changes.journal;
 
 import java.util.List;
 import org.queuebridge.changes.journal.JournalEntry.End;
-import org.queuebridge.changes.journal.JournalHead;
 
 /** The result of a plan; of several rules the worst. The words are {@code activity.result.<NAME>}. */
 public enum PlanResult {
@@ -37,7 +36,7 @@ public enum PlanResult {
     }
 
     /** Whether parts of the plan may not be done. */
-    boolean canBeFinished() {
+    public boolean canBeFinished() {
         return switch (this) {
             case UNFINISHED, SETTLED, FAILED, STOPPED, UNPERMITTED -> true;
             case RUNNING, CHANGED_MEANWHILE, NOT_AS_PLANNED, DONE -> false;

@@ -1,0 +1,40 @@
+package org.queuebridge.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Reports for audits: from queues, rules and changes. */
+class ExportJourneyTest extends Journey {
+    @Test
+    void everyScreenSavesItsReport() throws IOException {
+        signInToBoth();
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        click("export-queues");
+        see("queues.html was saved");
+        has("queues.html", "Support EN", "genesys-ended-support", "<svg ", "No queue without a rule");
+
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        see("8 of 8 rules shown");
+        click("export-rules");
+        see("rules-conversation-detail-events.html was saved");
+        has("rules-conversation-detail-events.html", "Both clouds are the sandbox", "legacy-support", "unknown queue");
+
+        clickWords("nightly-export");
+        click("enable-rule");
+        click("dialog-confirm");
+        see("Rule nightly-export was enabled");
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        click("export-activity");
+        see("changes.html was saved");
+        has("changes.html", "nightly-export", "1 change, written at");
+    }
+
+    private void has(String name, String... words) throws IOException {
+        String text = Files.readString(exports.resolve(name));
+        assertThat(words).allMatch(text::contains);
+    }
+}

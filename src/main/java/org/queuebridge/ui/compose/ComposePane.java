@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.queuebridge.changes.Applied;
 import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.SummaryLines;
@@ -82,6 +83,19 @@ public final class ComposePane extends VBox {
         model.create();
         if (model.stateProperty().get() instanceof ComposeState.Composing) {
             lines.openFirstWrong();
+        }
+    }
+
+    /** Opens the fields for events and targets. */
+    void openTargets() {
+        lines.openFiring();
+    }
+
+    /** Verifies the rule that was just created or updated, where there is one. */
+    void verifyResult() {
+        if (model.stateProperty().get() instanceof ComposeState.Ended(Applied applied)
+                && applied.rules().size() == 1) {
+            links.verify(applied.rules().getFirst().change().key().name());
         }
     }
 

@@ -78,6 +78,10 @@ public final class QueuesScreen extends SideBySide {
             compose.create();
         } else if (Keys.NEW_RULE.match(key)) {
             compose.startOver();
+        } else if (Keys.TARGETS.match(key)) {
+            compose.openTargets();
+        } else if (Keys.VERIFY.match(key)) {
+            compose.verifyResult();
         } else {
             return;
         }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.words.Messages;
 
@@ -48,6 +49,7 @@ final class Confirmation extends Stage {
         VBox root = new VBox(heading, body, buttons);
         root.getStyleClass().add("confirmation");
         Scene scene = new Scene(root);
+        scene.getAccelerators().put(Keys.APPLY.combination(), confirm::fire);
         var dressing = appearance.dress(scene);
         setScene(scene);
         setOnShowing(_ -> centerOver(owner, root));

@@ -36,14 +36,14 @@ final class RuleMenu {
         return List.of(
                 List.of(
                         MenuAction.of("menu.details", details).by(Keys.DETAILS),
-                        item(commands.verify()),
+                        item(commands.verify()).by(Keys.VERIFY),
                         item(commands.test())),
                 Stream.concat(
-                                Stream.of(item(commands.edit()), duplicate(rows)),
+                                Stream.of(item(commands.edit()).by(Keys.EDIT), duplicate(rows)),
                                 Stream.of(commands.enable(), commands.disable())
                                         .filter(command ->
                                                 command.offeredProperty().get())
-                                        .map(RuleMenu::item))
+                                        .map(command -> item(command).by(Keys.SWITCH)))
                         .toList(),
                 copies(rows),
                 List.of(page(rows)),

@@ -193,11 +193,18 @@ public final class RulesView extends VBox {
     private void onKey(KeyEvent key) {
         if (Keys.REFRESH.match(key)) {
             model.reload();
-            key.consume();
         } else if (Keys.FIND.match(key)) {
             focusFilter();
-            key.consume();
+        } else if (Keys.VERIFY.match(key)) {
+            commands.verify().run();
+        } else if (Keys.EDIT.match(key)) {
+            commands.edit().run();
+        } else if (Keys.SWITCH.match(key)) {
+            (commands.enable().possible() ? commands.enable() : commands.disable()).run();
+        } else {
+            return;
         }
+        key.consume();
     }
 
     /** Verifies the selected rule, and turns to where the findings appear. */

@@ -55,6 +55,14 @@ public enum Keys {
     /** On a queue's row. */
     SELECT(Group.QUEUE_ROWS, KeyCode.SPACE),
 
+    /** Leads to the fields for events and targets. */
+    TARGETS(Group.SCREENS, KeyCode.T, KeyCombination.SHORTCUT_DOWN),
+    /** Verifies the selected rules, or the rule that was just created. */
+    VERIFY(Group.SCREENS, KeyCode.F8),
+
+    EDIT(Group.RULE_ROWS, KeyCode.F2),
+    /** Enables the selected rules, or disables them where all are enabled. */
+    SWITCH(Group.RULE_ROWS, KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     DELETE(Group.RULE_ROWS, KeyCode.DELETE),
     /** Selects no rule, so that the details are those of the bus. */
     CLEAR_SELECTION(Group.RULE_ROWS, KeyCode.ESCAPE),

@@ -21,6 +21,11 @@ public final class SummaryLines extends VBox {
         getChildren().addAll(rule, firing);
     }
 
+    /** Opens the fields for events and targets. */
+    public void openFiring() {
+        firing.open();
+    }
+
     /** Opens the fields of the first line with an error. */
     public void openFirstWrong() {
         wrong().ifPresent(SummaryLine::open);

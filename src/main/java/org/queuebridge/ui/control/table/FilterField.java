@@ -40,6 +40,11 @@ public final class FilterField extends CustomTextField {
         selectAll();
     }
 
+    /** Does this on Enter from now on. */
+    public void onEnter(Runnable command) {
+        setOnAction(_ -> command.run());
+    }
+
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
             clear();

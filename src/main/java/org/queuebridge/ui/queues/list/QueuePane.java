@@ -49,6 +49,7 @@ public final class QueuePane extends VBox {
         this.table = new QueueTable(model);
         this.empty = new EmptyQueues(model);
         search = new FilterField("queue-search", "queues.search", 160, model.searchProperty(), table::enter);
+        search.onEnter(this::selectOnlyFound);
         counts.setId("queue-counts");
         counts.getStyleClass().add("small");
         getStyleClass().addAll("column", "queue-pane");
@@ -73,6 +74,17 @@ public final class QueuePane extends VBox {
         memory.choice("filter.queues.covered", model.coveredProperty(), CoverageFilter.class);
         memory.flag("filter.queues.without-catch-alls", model.withoutCatchAllsProperty());
         memory.words("filter.queues.divisions", model.divisionsProperty());
+    }
+
+    /** Enter selects the queue that was found, where it is the only one; the next one can be typed at once. */
+    private void selectOnlyFound() {
+        List<Queue> found = model.shownProperty().get();
+        if (found.size() == 1) {
+            model.toggle(found.getFirst().id());
+            search.selectAll();
+        } else {
+            table.enter();
+        }
     }
 
     /** Puts the cursor into the search. */

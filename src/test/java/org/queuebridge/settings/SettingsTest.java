@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,18 @@ class SettingsTest {
                 .withoutFormat("relay");
 
         assertThat(settings).isEqualTo(Settings.DEFAULT.withEvent(SECOND));
+    }
+
+    @Test
+    void twoProgramsEachRememberWhatTheyChanged() {
+        Settings before = Settings.DEFAULT
+                .withRemembered("zoom", "13")
+                .withRemembered("section", "QUEUES")
+                .withRemembered("divider.rules", "0.5");
+        Settings ours = before.withRemembered("zoom", "15").withoutRemembered("divider.rules"::equals);
+        Settings theirs = before.withRemembered("zoom", "20").withRemembered("section", "RULES");
+
+        assertThat(ours.mergedInto(theirs, before).remembered()).isEqualTo(Map.of("zoom", "15", "section", "RULES"));
     }
 
     @ParameterizedTest

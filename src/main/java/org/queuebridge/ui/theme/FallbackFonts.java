@@ -26,16 +26,6 @@ public final class FallbackFonts {
             "NotoSansKR-Regular.ttf",
             "NotoSansThai-Regular.ttf");
 
-    /** JavaFX cannot draw fonts of colored pictures on Linux: where it chooses one, nothing is seen. */
-    private static final String CONFIGURATION = """
-        <fontconfig>
-          <dir>%s</dir>
-          <selectfont><rejectfont>
-            <pattern><patelt name="color"><bool>true</bool></patelt></pattern>
-          </rejectfont></selectfont>
-        </fontconfig>
-        """;
-
     private FallbackFonts() {}
 
     /**
@@ -53,7 +43,7 @@ public final class FallbackFonts {
             for (String file : FILES) {
                 copy(file, folder);
             }
-            Fontconfig.add(CONFIGURATION.formatted(escaped(folder.toAbsolutePath())));
+            Fontconfig.add(configuration(folder.toAbsolutePath()));
         } catch (IOException | IllegalStateException e) {
             LoggerFactory.getLogger(FallbackFonts.class).info("Fonts for other scripts: {}", e.toString());
         }
@@ -72,7 +62,15 @@ public final class FallbackFonts {
         }
     }
 
-    private static String escaped(Path path) {
-        return path.toString().replace("&", "&amp;").replace("<", "&lt;");
+    /** JavaFX cannot draw fonts of colored pictures on Linux: where it chooses one, nothing is seen. */
+    private static String configuration(Path folder) {
+        return """
+            <fontconfig>
+              <dir>%s</dir>
+              <selectfont><rejectfont>
+                <pattern><patelt name="color"><bool>true</bool></patelt></pattern>
+              </rejectfont></selectfont>
+            </fontconfig>
+            """.formatted(folder.toString().replace("&", "&amp;").replace("<", "&lt;"));
     }
 }

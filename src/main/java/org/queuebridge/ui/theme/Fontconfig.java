@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandle;
  * The library with which JavaFX finds fonts on Linux, for letters that a chosen font lacks. Its functions are those of
  * <a href="https://www.freedesktop.org/software/fontconfig/fontconfig-devel/">fontconfig</a> 2.12.5 and later.
  */
+@SuppressWarnings("restricted") // calls a library of the system, which needs --enable-native-access
 final class Fontconfig {
     private static final String LIBRARY = "libfontconfig.so.1";
     private static final MemoryLayout POINTER = ValueLayout.ADDRESS;

@@ -213,11 +213,14 @@ class ArchitectureTest {
                         .isTrue());
     }
 
+    /** {@code JobTask} waits for jobs in the form in which ControlsFX shows work. */
     @Test
     void theWindowStartsNoThread() {
         check(noClasses()
                 .that()
                 .resideInAPackage(inside("ui"))
+                .and()
+                .doNotHaveSimpleName("JobTask")
                 .should(callCodeUnitWhere(target(owner(assignableTo(Thread.class)))
                         .and(target(nameMatching("<init>|start|startVirtualThread|ofVirtual|ofPlatform")))))
                 .orShould()

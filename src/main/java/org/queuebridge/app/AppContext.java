@@ -82,7 +82,7 @@ public final class AppContext implements AutoCloseable {
         followTheme(settings);
         memory.number("zoom", appearance.fontSizeProperty(), Appearance.SMALLEST, Appearance.LARGEST);
         ZoomKeys.everywhere(appearance);
-        StatusModel status = new StatusModel(whileOpen);
+        StatusModel status = new StatusModel(whileOpen, background);
         tasks = new TaskRunner(whileOpen, status::workChanged);
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
         window.notice(new AppErrorNotice("mishap", errors.newestProperty(), errors::dismiss));

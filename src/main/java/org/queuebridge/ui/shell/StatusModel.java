@@ -13,18 +13,30 @@ import org.queuebridge.task.Job;
 /** The content of the status bar: facts at the left, running work at the right. */
 public final class StatusModel {
     private final Executor window;
+    private final Executor background;
     private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RunningWork>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private List<Job> jobs = List.of();
 
-    public StatusModel(Executor window) {
+    /**
+     * Nothing runs yet.
+     *
+     * @param window the window's thread
+     * @param background waits for the end of work that is listed
+     */
+    public StatusModel(Executor window, Executor background) {
         this.window = window;
+        this.background = background;
     }
 
     /** The running work, oldest first; updated as it progresses. */
     public ReadOnlyObjectProperty<List<RunningWork>> runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    Executor background() {
+        return background;
     }
 
     /** The jobs of the running work, in the same order. */

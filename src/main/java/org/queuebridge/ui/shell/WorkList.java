@@ -3,6 +3,7 @@ package org.queuebridge.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
@@ -18,8 +19,10 @@ final class WorkList {
     private final TaskProgressView<JobTask> view = new TaskProgressView<>();
     private final Map<Job, JobTask> tasks = new HashMap<>();
     private final ThemedPopOver popOver;
+    private final Executor background;
 
-    private WorkList() {
+    private WorkList(Executor background) {
+        this.background = background;
         view.setId("work-list");
         view.setAccessibleText(Messages.text("status.work"));
         popOver = new ThemedPopOver(Messages.text("status.work"), new VBox(view));
@@ -28,7 +31,7 @@ final class WorkList {
 
     /** Opens it at a node. */
     static void open(Node at, StatusModel model) {
-        WorkList list = new WorkList();
+        WorkList list = new WorkList(model.background());
         list.popOver.open(at);
         Subscription following = model.runningProperty().subscribe(running -> list.show(model.jobs(), running));
         list.popOver.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
@@ -52,7 +55,7 @@ final class WorkList {
                 task = new JobTask(job);
                 tasks.put(job, task);
                 view.getTasks().add(task);
-                Thread.startVirtualThread(task);
+                background.execute(task);
             }
             task.show(running.get(i));
         }

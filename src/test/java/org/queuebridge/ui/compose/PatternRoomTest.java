@@ -110,7 +110,7 @@ class PatternRoomTest {
             Appearance appearance = new Appearance();
             MainWindow window = new MainWindow(
                     composing.workspace(),
-                    new StatusModel(Runnable::run),
+                    new StatusModel(Runnable::run, Runnable::run),
                     new SettingsModel(SettingsKeeper.forgetful(), Runnable::run),
                     appearance,
                     "1");

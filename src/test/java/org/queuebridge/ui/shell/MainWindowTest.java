@@ -36,7 +36,7 @@ class MainWindowTest {
             Appearance appearance = new Appearance();
             MainWindow window = new MainWindow(
                     new Workspace(),
-                    new StatusModel(Runnable::run),
+                    new StatusModel(Runnable::run, Thread::startVirtualThread),
                     new SettingsModel(SettingsKeeper.forgetful(), Runnable::run),
                     appearance,
                     "QueueBridge");

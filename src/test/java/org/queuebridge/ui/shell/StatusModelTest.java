@@ -12,7 +12,7 @@ import org.queuebridge.task.Job;
 
 class StatusModelTest {
     private final Deque<Runnable> window = new ArrayDeque<>();
-    private final StatusModel model = new StatusModel(window::add);
+    private final StatusModel model = new StatusModel(window::add, Runnable::run);
 
     @Test
     void saysTheNewestFact() {

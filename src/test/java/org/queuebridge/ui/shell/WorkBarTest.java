@@ -20,7 +20,7 @@ import org.queuebridge.task.Job;
 import org.queuebridge.ui.Fx;
 
 class WorkBarTest {
-    private final StatusModel model = new StatusModel(Runnable::run);
+    private final StatusModel model = new StatusModel(Runnable::run, Thread::startVirtualThread);
     private final MovingJob load = new MovingJob("load-queues");
     private final MovingJob create = new MovingJob("create-rule");
     private WorkBar bar;

@@ -15,6 +15,8 @@ import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
 import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.menu.MenuAction;
+import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.rules.model.RowVerification;
 import org.queuebridge.ui.rules.model.VerificationResult;
 import org.queuebridge.ui.rules.model.VerificationState;
@@ -75,6 +77,15 @@ final class VerificationTable extends TableView<VerificationTable.Row> {
         rows.comparatorProperty().bind(comparatorProperty());
         setItems(rows);
         setRowFactory(_ -> row(onOpen));
+        RowMenu.install(
+                this,
+                chosen -> List.of(
+                        List.of(MenuAction.of(
+                                        "menu.details",
+                                        () -> onOpen.accept(chosen.getFirst().rule()))
+                                .by(Keys.DETAILS)),
+                        List.of(MenuAction.copy(
+                                "menu.copy-name", chosen.stream().map(Row::rule).toList()))));
         RowKeys.of(this, key -> {
             Row row = getSelectionModel().getSelectedItem();
             if (Keys.DETAILS.match(key) && row != null) {

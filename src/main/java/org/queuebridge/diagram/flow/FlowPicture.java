@@ -33,6 +33,7 @@ public record FlowPicture(FlowGraph graph, List<List<Bounds>> places, double wid
     private static final double COLUMN = NODE_WIDTH + 150;
     private static final double TOP = 64;
     private static final double LEGEND = 52;
+    private static final int DENSE = 600;
     private static final List<String> COLUMNS =
             List.of("diagram.column.queues", "diagram.column.rules", "diagram.column.targets");
 
@@ -123,14 +124,17 @@ public record FlowPicture(FlowGraph graph, List<List<Bounds>> places, double wid
         }
     }
 
+    /** Among very many, only the selected lines and those in doubt stand out. */
+    private Style style(Edge edge, boolean selected) {
+        Style style = FlowLegend.style(edge.mark(), selected);
+        boolean dense = graph.incoming().size() > DENSE;
+        return dense && (style == Style.EDGE || style == Style.EDGE_PARTLY) ? Style.EDGE_FAINT : style;
+    }
+
     private Curve curve(int column, Edge edge, boolean selected) {
         Bounds from = places.get(column).get(edge.from());
         Bounds to = places.get(column + 1).get(edge.to());
         return new Curve(
-                from.right(),
-                from.y() + from.height() / 2,
-                to.x(),
-                to.y() + to.height() / 2,
-                FlowLegend.style(edge.mark(), selected));
+                from.right(), from.y() + from.height() / 2, to.x(), to.y() + to.height() / 2, style(edge, selected));
     }
 }

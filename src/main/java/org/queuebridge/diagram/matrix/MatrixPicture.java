@@ -38,7 +38,7 @@ public final class MatrixPicture {
     public static final double LEFT = 264;
 
     /** The height of the rules' names. */
-    public static final double TOP = 180;
+    public static final double TOP = 200;
 
     private static final double LEGEND = 44;
     private static final double MARGIN = 12;

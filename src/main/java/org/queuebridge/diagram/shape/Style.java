@@ -16,6 +16,8 @@ public enum Style {
     NODE_DOUBT(Ink.framed(Color.WARNING_SUBTLE, Color.WARNING, 1)),
     SELECTED(Ink.line(Color.ACCENT, 2)),
     EDGE(Ink.line(Color.EDGE, 1.5)),
+    /** Where lines are so many that they would hide each other. */
+    EDGE_FAINT(Ink.line(Color.BORDER_MUTED, 1)),
     EDGE_PARTLY(Ink.line(Color.EDGE, 1.5).dashed(14, 3)),
     EDGE_DOUBT(Ink.line(Color.WARNING, 1.5).dashed(2, 4)),
     EDGE_OFF(Ink.line(Color.BORDER, 1.2).dashed(6, 4)),

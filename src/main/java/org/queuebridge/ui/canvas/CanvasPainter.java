@@ -30,10 +30,23 @@ public record CanvasPainter(GraphicsContext g, boolean dark, double scale) {
 
     private static final double RIM = 1.5;
 
+    /** Of faint lines, which nobody tells apart, about so many are drawn; more would hold up the window. */
+    private static final int MOST_FAINT = 300;
+
     /** Draws those that are at least in part in a part of the picture. */
     public void paint(List<Shape> shapes, Bounds part) {
+        long faint = shapes.stream()
+                .filter(shape -> shape.style() == Style.EDGE_FAINT)
+                .filter(shape -> shape.bounds().meets(part))
+                .count();
+        long step = 1 + faint / MOST_FAINT;
+        long passed = 0;
         for (Shape shape : shapes) {
-            if (shape.bounds().meets(part)) {
+            boolean drawn = shape.bounds().meets(part);
+            if (drawn && shape.style() == Style.EDGE_FAINT) {
+                drawn = passed++ % step == 0;
+            }
+            if (drawn) {
                 paint(shape, part);
             }
         }
@@ -43,7 +56,7 @@ public record CanvasPainter(GraphicsContext g, boolean dark, double scale) {
         use(shape.style());
         switch (shape) {
             case Box box -> box(box);
-            case Curve curve -> curve(curve);
+            case Curve curve -> curve(curve, part);
             case Label label -> label(label);
             case Signs signs ->
                 signs.places().stream()
@@ -74,7 +87,12 @@ public record CanvasPainter(GraphicsContext g, boolean dark, double scale) {
         }
     }
 
-    private void curve(Curve curve) {
+    private void curve(Curve curve, Bounds part) {
+        if (curve.bounds().height() > 2 * part.height()) {
+            CurvePiece piece = CurvePiece.of(curve, part);
+            g.strokePolyline(piece.x(), piece.y(), piece.x().length);
+            return;
+        }
         double middle = (curve.fromX() + curve.toX()) / 2;
         g.beginPath();
         g.moveTo(curve.fromX(), curve.fromY());

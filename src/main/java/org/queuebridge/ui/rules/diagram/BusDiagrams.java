@@ -117,8 +117,8 @@ public final class BusDiagrams {
 
     private void show(Optional<Drawn> drawn) {
         drawn.filter(now -> !now.isEmpty()).ifPresentOrElse(this::show, () -> {
-            map.nothing();
-            matrix.nothing();
+            map.nothing(model.emptyTitle(), model.emptyWords());
+            matrix.nothing(model.emptyTitle(), model.emptyWords());
         });
     }
 

@@ -30,6 +30,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.Computation;
+import org.queuebridge.words.FailureWords;
 import org.queuebridge.words.Messages;
 
 /**
@@ -110,16 +111,37 @@ public final class DiagramModel {
         return drawing.failureProperty();
     }
 
+    /** Why there is no picture, in few words. */
+    String emptyTitle() {
+        return switch (rules.stateProperty().get()) {
+            case RulesState.NotConnected() -> Messages.text("rules.empty.not-connected.title");
+            case RulesState.NoBus() -> Messages.text("rules.empty.no-bus.title");
+            case RulesState.Loading() -> Messages.text("rules.empty.loading.title");
+            case RulesState.Loaded _, RulesState.Failed _ -> Messages.text("diagram.empty.title");
+        };
+    }
+
+    /** Why there is no picture, in a sentence. */
+    String emptyWords() {
+        return switch (rules.stateProperty().get()) {
+            case RulesState.NotConnected() -> Messages.text("rules.empty.not-connected");
+            case RulesState.NoBus() -> Messages.text("rules.empty.no-bus");
+            case RulesState.Loading() -> Messages.text("rules.empty.loading");
+            case RulesState.Loaded _ -> Messages.text("diagram.empty");
+            case RulesState.Failed(var failure) -> FailureWords.of(failure).what();
+        };
+    }
+
     /** Selects rules in the list. */
     void choose(Set<String> names) {
         rules.list().choose(names.stream().sorted().toList());
     }
 
     private void follow(RulesState state) {
-        if (state instanceof RulesState.Loaded loaded && loaded.unreadable() != unreadable) {
+        if (state instanceof RulesState.Loaded loaded) {
             unreadable = loaded.unreadable();
-            draw();
         }
+        draw();
     }
 
     private void highlight(List<RuleRow> lines) {

@@ -41,6 +41,7 @@ final class DiagramView extends VBox {
     private final Label percent = new Label();
     private final Label about = new Label();
     private final HBox tools;
+    private final Node legend;
     private final Consumer<Supplier<List<String>>> reader;
     private Supplier<List<String>> lines = List::of;
 
@@ -63,7 +64,6 @@ final class DiagramView extends VBox {
         asText.setTooltip(new Tooltip(Messages.text("diagram.text.hint")));
         asText.setMinWidth(Region.USE_PREF_SIZE);
         asText.selectedProperty().subscribe((_, _) -> swap());
-        empty.show(Feather.SHARE_2, Messages.text("diagram.empty.title"), Messages.text("diagram.empty"));
         tools = tools(id, onExport);
         about.getStyleClass().addAll("muted", "small");
         about.setId(id + "-about");
@@ -72,9 +72,10 @@ final class DiagramView extends VBox {
         StackPane picture = new StackPane(canvas, text, empty);
         picture.setMinHeight(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        getChildren().addAll(tools, picture, about, strip(dark, legend));
+        this.legend = strip(dark, legend);
+        getChildren().addAll(tools, picture, about, this.legend);
         canvas.viewProperty().subscribe(view -> percent.setText(Math.round(view.scale() * 100) + " %"));
-        nothing();
+        nothing(Messages.text("diagram.empty.title"), Messages.text("diagram.empty"));
     }
 
     private HBox tools(String id, Runnable onExport) {
@@ -122,11 +123,12 @@ final class DiagramView extends VBox {
         return LEGEND / 2;
     }
 
-    /** There is nothing to show. */
-    void nothing() {
+    /** There is nothing to show, and why. */
+    void nothing(String title, String why) {
         lines = List::of;
+        empty.show(Feather.SHARE_2, title, why);
         Visibility.set(empty, true);
-        Visibility.set(tools, false);
+        List.of(tools, about, legend).forEach(part -> Visibility.set(part, false));
         canvas.setVisible(false);
         text.setVisible(false);
     }
@@ -139,7 +141,7 @@ final class DiagramView extends VBox {
     void show(DiagramContent content, Supplier<List<String>> words) {
         lines = words;
         Visibility.set(empty, false);
-        Visibility.set(tools, true);
+        List.of(tools, about, legend).forEach(part -> Visibility.set(part, true));
         canvas.show(content);
         swap();
     }

@@ -40,7 +40,7 @@ public final class RuleFlowPane extends StackPane {
                 flow -> view.show(
                         new FlowContent(flow.picture(), draw(flow), _ -> {}, _ -> {}),
                         () -> FlowText.lines(flow.picture().graph())),
-                view::nothing);
+                () -> view.nothing(Messages.text("diagram.empty.title"), Messages.text("diagram.empty")));
     }
 
     private static Picture draw(RuleFlow flow) {

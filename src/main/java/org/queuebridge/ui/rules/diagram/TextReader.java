@@ -19,7 +19,7 @@ public record TextReader(Executor background, Executor window) {
         LatestOnly<String> latest = new LatestOnly<>(
                 background,
                 window,
-                text::accept,
+                text,
                 failure -> text.accept(FailureWords.of(failure).what()));
         return lines -> latest.compute(() -> String.join("\n", lines.get()));
     }

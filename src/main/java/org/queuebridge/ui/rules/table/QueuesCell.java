@@ -21,8 +21,7 @@ final class QueuesCell extends TableCell<RuleRow, RuleRow> {
     @Override
     protected void updateItem(@Nullable RuleRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean shown = !empty && row != null;
-        RowQueues queues = shown ? new RowQueues(row) : null;
+        RowQueues queues = empty || row == null ? null : new RowQueues(row);
         setText(queues == null ? null : queues.words());
         all.setText(queues == null ? "" : queues.row().queueNames());
         setTooltip(queues == null ? null : all);

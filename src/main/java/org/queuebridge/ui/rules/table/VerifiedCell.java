@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules.table;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -20,15 +21,16 @@ final class VerifiedCell extends TableCell<RuleRow, RuleRow> {
     @Override
     protected void updateItem(@Nullable RuleRow row, boolean empty) {
         super.updateItem(row, empty);
-        RowVerification.Outcome outcome = empty || row == null
-                ? RowVerification.Outcome.NONE
-                : row.verified().outcome();
+        Optional<RowVerification> found = empty || row == null
+                ? Optional.empty()
+                : Optional.of(row.verified()).filter(each -> each.outcome() != RowVerification.Outcome.NONE);
         for (RowVerification.Outcome each : RowVerification.Outcome.values()) {
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == outcome);
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    found.filter(verified -> verified.outcome() == each).isPresent());
         }
-        boolean shown = row != null && outcome != RowVerification.Outcome.NONE;
-        setText(shown ? row.verified().words() : null);
-        whole.setText(shown ? row.verified().whole() : "");
-        setTooltip(shown ? whole : null);
+        setText(found.map(RowVerification::words).orElse(null));
+        whole.setText(found.map(RowVerification::whole).orElse(""));
+        setTooltip(found.isPresent() ? whole : null);
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.HyperlinkLabel;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
@@ -102,7 +101,7 @@ abstract class SignInPane<S> extends VBox {
 
     /** A sentence beside the button; what stands in square brackets is the link that the command is for. */
     final void hint(String words, Runnable command) {
-        HyperlinkLabel sentence = LinkedSentence.of(words, command);
+        LinkedSentence sentence = new LinkedSentence(words, command);
         sentence.getStyleClass().addAll("hint", "small");
         sentence.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);

@@ -88,13 +88,13 @@ public final class AboutDialog {
         Runnable aws = () -> browser.accept(Messages.text("about.url.aws"));
         Runnable genesys = () -> browser.accept(Messages.text("about.url.genesys"));
         return facts.readme()
-                .map(file -> LinkedSentence.of(
+                .map(file -> new LinkedSentence(
                         Messages.text("about.links"),
                         () -> browser.accept(file.toUri().toString()),
                         log,
                         aws,
                         genesys))
-                .orElseGet(() -> LinkedSentence.of(Messages.text("about.links.web"), log, aws, genesys));
+                .orElseGet(() -> new LinkedSentence(Messages.text("about.links.web"), log, aws, genesys));
     }
 
     private static Node libraries() {

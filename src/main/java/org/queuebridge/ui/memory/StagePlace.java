@@ -24,6 +24,9 @@ final class StagePlace {
 
     void remember(Memory memory) {
         memory.part("window", text::get, this::show, text);
+        if (memory.recall("window").isEmpty()) {
+            fitToScreen();
+        }
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(_ -> look());
         Runnable changed = () -> {
@@ -42,6 +45,17 @@ final class StagePlace {
             settled.stop();
             look();
         });
+    }
+
+    /** The scene may be larger than a small screen. */
+    private void fitToScreen() {
+        Rectangle2D free = Screen.getPrimary().getVisualBounds();
+        if (stage.getScene().getWidth() > free.getWidth()) {
+            stage.setWidth(free.getWidth());
+        }
+        if (stage.getScene().getHeight() > free.getHeight()) {
+            stage.setHeight(free.getHeight());
+        }
     }
 
     private void look() {

@@ -11,6 +11,7 @@ import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.SummaryLines;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.session.Workspace;
 
 /** The right half of the screen Queues: the rule in two lines, its pattern, plan and code, and the main button. */
@@ -20,6 +21,7 @@ public final class ComposePane extends VBox {
     private final SummaryLines lines;
     private final ComposeFooter footer;
     private final ComposeNotice notice;
+    private final PreviewPane pattern;
     private final ComposeArea area;
 
     /**
@@ -42,8 +44,8 @@ public final class ComposePane extends VBox {
         lines = new SummaryLines(model.form(), workspace, model.previewProperty(), settings);
         footer = new ComposeFooter(model, workspace, links::connect, this::create);
         notice = new ComposeNotice(model, links);
-        area = area(
-                new PreviewPane(model, links, settings, background, window), plan, new CodePane(plan, workspace, code));
+        pattern = new PreviewPane(model, links, settings, background, window);
+        area = area(plan, new CodePane(plan, workspace, code));
         VBox.setVgrow(area, Priority.ALWAYS);
         EditBanner banner = new EditBanner(model.editing());
         VBox heading = new VBox(banner, lines);
@@ -61,7 +63,7 @@ public final class ComposePane extends VBox {
         });
     }
 
-    private ComposeArea area(PreviewPane pattern, PlanModel plan, CodePane written) {
+    private ComposeArea area(PlanModel plan, CodePane written) {
         AreaTab planned = new AreaTab("plan.tab.plan", new PlanPane(plan, model.form(), links::queueName), List.of());
         plan.plannedProperty().subscribe(now -> planned.count(now.lines().steps()));
         return new ComposeArea(
@@ -102,6 +104,11 @@ public final class ComposePane extends VBox {
     /** Starts a new rule. */
     void startOver() {
         model.startOver();
+    }
+
+    /** Remembers how the pattern is shown. */
+    void remember(Memory memory) {
+        memory.flag("pattern.wrap", pattern.wrapProperty());
     }
 
     /** Whether pattern, plan or code fill the screen. */

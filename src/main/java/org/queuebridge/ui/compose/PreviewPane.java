@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,6 +107,11 @@ final class PreviewPane extends VBox {
         BooleanBinding narrow = WhenNarrow.than(this, flaw, 44);
         WhenNarrow.shorten(handOrComposed, Feather.EDIT_3, narrow);
         WhenNarrow.shorten(test, Feather.PLAY, narrow);
+    }
+
+    /** Whether long lines continue below. */
+    BooleanProperty wrapProperty() {
+        return code.wrapProperty();
     }
 
     /** What can be done with the pattern. */

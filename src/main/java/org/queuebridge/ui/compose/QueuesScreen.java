@@ -42,6 +42,7 @@ public final class QueuesScreen extends SideBySide {
     public void remember(Memory memory) {
         memory.divider("queues", shareProperty());
         queues.remember(memory);
+        compose.remember(memory);
     }
 
     /** Puts the cursor into the search. */

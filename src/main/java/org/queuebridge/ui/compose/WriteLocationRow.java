@@ -12,7 +12,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 /** The place that is written to, beside the main button; above it where the width is too small. */
 final class WriteLocationRow extends GridPane {
     /** The smallest width for both, in letters. */
-    private static final double BOTH = 34;
+    private static final double BOTH = 36;
 
     private final BooleanBinding narrow;
 
@@ -30,7 +30,7 @@ final class WriteLocationRow extends GridPane {
         narrow = WhenNarrow.than(this, words, BOTH);
         narrow.subscribe(isNarrow -> {
             setConstraints(place, 0, 0, isNarrow ? 2 : 1, 1);
-            setConstraints(controls, 1, isNarrow ? 1 : 0);
+            setConstraints(controls, isNarrow ? 0 : 1, isNarrow ? 1 : 0, isNarrow ? 2 : 1, 1);
         });
     }
 }

@@ -2,6 +2,7 @@ package org.queuebridge.ui.rules.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -25,6 +26,7 @@ import org.queuebridge.words.Messages;
 /** The tab Overview of the selected rule: its issues, and what it does; in two columns where there is room. */
 final class OverviewPane extends GridPane {
     private static final double TWO_COLUMNS = 680;
+    private static final double GAP = 14;
 
     private final VBox issues = new VBox();
     private final VBox meaning = new VBox();
@@ -36,6 +38,8 @@ final class OverviewPane extends GridPane {
             GridPane.setHgrow(part, Priority.ALWAYS);
         }
         getStyleClass().add("overview");
+        // No row gap: a hidden first row would leave its own.
+        GridPane.setMargin(issues, new Insets(0, 0, GAP, 0));
         getChildren().addAll(issues, meaning, identity);
         widthProperty().map(width -> width.doubleValue() >= TWO_COLUMNS).subscribe(this::arrange);
     }
@@ -47,6 +51,7 @@ final class OverviewPane extends GridPane {
         GridPane.setConstraints(issues, 0, 0, wide ? 2 : 1, 1);
         GridPane.setConstraints(meaning, 0, 1);
         GridPane.setConstraints(identity, wide ? 1 : 0, wide ? 1 : 2);
+        GridPane.setMargin(identity, wide ? Insets.EMPTY : new Insets(GAP, 0, 0, 0));
     }
 
     void show(RuleRow line) {

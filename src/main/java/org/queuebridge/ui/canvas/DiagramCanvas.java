@@ -59,6 +59,11 @@ public final class DiagramCanvas extends Region {
         refresh();
     }
 
+    /** The next picture is another one: it is fitted into the view again. */
+    public void forget() {
+        fitted = false;
+    }
+
     /** The part in view. */
     public ReadOnlyObjectProperty<Viewport> viewProperty() {
         return view.getReadOnlyProperty();
@@ -130,7 +135,7 @@ public final class DiagramCanvas extends Region {
     private void fitOnce() {
         if (!fitted && content != null && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             fitted = true;
-            change(Viewport::fittingWidth);
+            change(Viewport::fittingReadably);
         }
     }
 

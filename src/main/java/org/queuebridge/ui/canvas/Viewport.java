@@ -17,6 +17,7 @@ public record Viewport(
         double scale, double x, double y, double viewWidth, double viewHeight, double width, double height) {
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 4;
+    private static final double READABLE = 0.6;
     private static final double MARGIN = 24;
 
     /** Nothing is shown yet. */
@@ -64,8 +65,14 @@ public record Viewport(
         return new Viewport(Math.clamp(fit, SMALLEST, 1), 0, 0, viewWidth, viewHeight, width, height).within();
     }
 
+    /** The whole picture where it can be read then, else as wide as the view. */
+    Viewport fittingReadably() {
+        Viewport whole = fitting();
+        return whole.scale >= READABLE ? whole : fittingWidth();
+    }
+
     /** As wide as the view, from the top; never larger than it is. */
-    Viewport fittingWidth() {
+    private Viewport fittingWidth() {
         double fit = viewWidth / Math.max(1, width);
         return new Viewport(Math.clamp(fit, SMALLEST, 1), 0, 0, viewWidth, viewHeight, width, height).within();
     }

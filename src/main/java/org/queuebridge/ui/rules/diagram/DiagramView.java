@@ -33,6 +33,7 @@ import org.queuebridge.words.Messages;
 final class DiagramView extends VBox {
     private static final double STEP = 1.25;
     private static final double LEGEND = 26;
+    private static final double LOW = 330;
 
     private final DiagramCanvas canvas;
     private final TextArea text = new TextArea();
@@ -73,6 +74,7 @@ final class DiagramView extends VBox {
         picture.setMinHeight(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         this.legend = strip(dark, legend);
+        heightProperty().subscribe((_, _) -> explain());
         getChildren().addAll(tools, picture, about, this.legend);
         canvas.viewProperty().subscribe(view -> percent.setText(Math.round(view.scale() * 100) + " %"));
         nothing(Messages.text("diagram.empty.title"), Messages.text("diagram.empty"));
@@ -141,9 +143,22 @@ final class DiagramView extends VBox {
     void show(DiagramContent content, Supplier<List<String>> words) {
         lines = words;
         Visibility.set(empty, false);
-        List.of(tools, about, legend).forEach(part -> Visibility.set(part, true));
+        Visibility.set(tools, true);
+        explain();
         canvas.show(content);
         swap();
+    }
+
+    /** Where there is little room, the picture needs it. */
+    private void explain() {
+        boolean room = tools.isVisible() && getHeight() > LOW;
+        Visibility.set(about, room);
+        Visibility.set(legend, room);
+    }
+
+    /** The next picture is of something else. */
+    void forget() {
+        canvas.forget();
     }
 
     private void swap() {

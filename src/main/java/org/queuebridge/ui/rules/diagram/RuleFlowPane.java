@@ -26,6 +26,7 @@ public final class RuleFlowPane extends StackPane {
         this.export = export;
         view = new DiagramView(
                 "rule-flow", dark, FlowPicture.legend(0, DiagramView.legendMiddle()), this::save, reader);
+        getStyleClass().add("rule-flow");
         getChildren().add(view);
         model.drawnProperty().subscribe(this::show);
     }
@@ -36,6 +37,7 @@ public final class RuleFlowPane extends StackPane {
     }
 
     private void show(Optional<RuleFlow> drawn) {
+        view.forget();
         drawn.ifPresentOrElse(
                 flow -> view.show(
                         new FlowContent(flow.picture(), draw(flow), _ -> {}, _ -> {}),

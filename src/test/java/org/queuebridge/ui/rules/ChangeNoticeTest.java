@@ -63,6 +63,15 @@ class ChangeNoticeTest {
     }
 
     @Test
+    void whatWasDoneIsReadAloudWhereTheFocusIs() throws Exception {
+        Fx.run(() -> {
+            screen.delete("sales");
+            assertThat(stage.getScene().lookup("#elsewhere").getAccessibleText())
+                    .startsWith("Rule sales was deleted");
+        });
+    }
+
+    @Test
     void nothingGoesWhileTheFocusIsInIt() throws Exception {
         Fx.run(() -> {
             screen.delete("sales");

@@ -39,6 +39,8 @@ final class HeaderBar extends HBox {
     HeaderBar(Workspace workspace, Appearance appearance, MainMenu menu) {
         this.workspace = workspace;
         getStyleClass().add("header-bar");
+        // Else large letters would make the whole window's content wider than the window, and nothing narrow.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         sandbox.getStyleClass().add("environment");
         sandbox.setMinWidth(Region.USE_PREF_SIZE);

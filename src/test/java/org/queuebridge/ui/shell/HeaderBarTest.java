@@ -14,7 +14,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -52,6 +54,26 @@ class HeaderBarTest {
             assertThat(aws.getAccessibleText()).isEqualTo("111122223333 permission missing");
             workspace.awsProperty().set(Optional.of(Sessions.aws()));
             assertThat(aws.getPseudoClassStates()).as("of the session before").contains(CONNECTED);
+        });
+    }
+
+    @Test
+    void largeLettersDoNotMakeItWiderThanTheWindow() throws Exception {
+        Fx.run(() -> {
+            Appearance appearance = new Appearance();
+            HeaderBar header = new HeaderBar(workspace, appearance, new MainMenu());
+            BorderPane window = new BorderPane();
+            window.setTop(new VBox(header));
+            Scene scene = new Scene(window, 1280, 100);
+            appearance.dress(scene);
+            Stage stage = Fx.shown(scene);
+            window.applyCss();
+            window.layout();
+            appearance.largest();
+            window.applyCss();
+            window.layout();
+            assertThat(header.getWidth()).isLessThanOrEqualTo(scene.getWidth());
+            stage.hide();
         });
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -32,6 +33,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.theme.Appearance;
 
 class ActivityViewTest {
@@ -54,7 +56,8 @@ class ActivityViewTest {
             UndoDialog.follow(screen.follow, () -> stage, appearance, _ -> Optional.empty());
             UnfinishedModel offer = new UnfinishedModel(screen.model, screen.follow, screen.changes, screen.workspace);
             VBox.setVgrow(view, Priority.ALWAYS);
-            Scene scene = new Scene(new VBox(new UnfinishedNotice(offer, () -> led.add("activity")), view), 1024, 640);
+            VBox window = new VBox(new UnfinishedNotice(offer, () -> led.add("activity")), view);
+            Scene scene = new Scene(new StackPane(window, Toast.layer(view.result())), 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);
         });

@@ -37,7 +37,7 @@ public record ExportFile(Path path) {
         try {
             return new ExportFile(Path.of(name));
         } catch (InvalidPathException e) {
-            throw failure(name, e.getMessage());
+            throw failure(name, String.valueOf(e.getMessage()));
         }
     }
 

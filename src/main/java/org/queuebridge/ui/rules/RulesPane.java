@@ -19,6 +19,8 @@ import org.queuebridge.words.Messages;
 
 /** The list on the screen Rules: the table, with notices above it and the number of rules below. */
 final class RulesPane extends VBox {
+    private static final double TABLE_LEAST = 70;
+
     private final RulesModel model;
     private final Runnable toConnect;
     private final EmptyState empty = new EmptyState();
@@ -36,6 +38,7 @@ final class RulesPane extends VBox {
         getStyleClass().add("rules-pane");
         notice.setId("rules-notice");
         table.setPlaceholder(empty);
+        table.setMinHeight(TABLE_LEAST); // else it would push the line below it out of sight
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren()
                 .addAll(

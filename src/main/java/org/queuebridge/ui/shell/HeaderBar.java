@@ -42,6 +42,8 @@ final class HeaderBar extends HBox {
         // Else large letters would make the whole window's content wider than the window, and nothing narrow.
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
+        // Its parts get narrower by its width, which must be the window's for that: all screens would be cut else.
+        setMinWidth(0);
         sandbox.getStyleClass().add("environment");
         sandbox.setMinWidth(Region.USE_PREF_SIZE);
         sandbox.managedProperty().bind(sandbox.visibleProperty());

@@ -3,6 +3,7 @@ package org.queuebridge.ui.rules.detail;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,7 +13,9 @@ import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.words.Messages;
 
 /** What is shown where no rule is selected: the bus in numbers, and what verifying its rules found. */
-final class BusPane extends VBox {
+final class BusPane extends ScrollPane {
+    private static final double LEAST_HEIGHT = 120;
+
     BusPane(RulesModel model, ObservableValue<Optional<UncoveredQueues>> uncovered, Runnable toUncovered) {
         EmptyState hint = new EmptyState();
         hint.show(Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
@@ -20,11 +23,19 @@ final class BusPane extends VBox {
         VerificationPane verification =
                 new VerificationPane(model.verification(), () -> List.of(hint), model.list()::choose);
         verification.setId("bus-verification");
+        // In little room or large letters all of it scrolls.
+        cards.setMinHeight(USE_PREF_SIZE);
+        verification.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(verification, Priority.ALWAYS);
-        getStyleClass().add("bus-pane");
+        VBox content = new VBox();
+        content.getStyleClass().add("bus-pane");
         // Without a bus there is nothing to count.
         model.placeProperty()
-                .subscribe(place ->
-                        getChildren().setAll(place.isPresent() ? List.of(cards, verification) : List.of(verification)));
+                .subscribe(place -> content.getChildren()
+                        .setAll(place.isPresent() ? List.of(cards, verification) : List.of(verification)));
+        getStyleClass().add("detail-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setContent(content);
     }
 }

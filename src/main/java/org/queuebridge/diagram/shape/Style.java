@@ -35,6 +35,7 @@ public enum Style {
     MARK_DOUBT(Ink.line(Color.WARNING, 1.5)),
     MARK_OFF(Ink.line(Color.MUTED, 1.5));
 
+    @SuppressWarnings("ImmutableEnumChecker") // an ink never changes
     private final Ink ink;
 
     Style(Ink ink) {

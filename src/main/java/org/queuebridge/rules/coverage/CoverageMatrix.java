@@ -81,7 +81,7 @@ public record CoverageMatrix(List<Row> rows, List<RuleInsight> rules, List<Cover
 
     /** The queues by the marks that they have in common, in the rows' order. */
     public Map<Map<Integer, CoverageMark>, List<Row>> groups() {
-        Map<Map<Integer, CoverageMark>, List<Row>> byMap = new IdentityHashMap<>();
+        IdentityHashMap<Map<Integer, CoverageMark>, List<Row>> byMap = new IdentityHashMap<>();
         Map<Map<Integer, CoverageMark>, List<Row>> groups = new LinkedHashMap<>();
         rows.forEach(row -> byMap.computeIfAbsent(
                         row.own(), marks -> groups.computeIfAbsent(marks, _ -> new ArrayList<>()))
@@ -93,7 +93,7 @@ public record CoverageMatrix(List<Row> rows, List<RuleInsight> rules, List<Cover
     public CoverageMatrix only(List<Integer> someRows, List<Integer> someRules) {
         Map<Integer, Integer> places = new HashMap<>();
         someRules.forEach(rule -> places.put(rule, places.size()));
-        Map<Map<Integer, CoverageMark>, Map<Integer, CoverageMark>> made = new IdentityHashMap<>();
+        IdentityHashMap<Map<Integer, CoverageMark>, Map<Integer, CoverageMark>> made = new IdentityHashMap<>();
         List<Row> kept = someRows.stream()
                 .map(rows::get)
                 .map(row -> new Row(

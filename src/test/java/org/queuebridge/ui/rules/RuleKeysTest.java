@@ -85,7 +85,7 @@ class RuleKeysTest extends RulesWindow {
             stage.getScene().getRoot().resize(760, 560);
             layOut();
             layOut();
-            assertThat(table().getHeight()).isGreaterThan(200);
+            assertThat(table().getHeight()).as("titles and four rules").isGreaterThan(175);
             double right = table().localToScene(table().getLayoutBounds()).getMaxX();
             for (String id : List.of("#verify-rule", "#edit-rule", "#enable-rule", "#disable-rule", "#delete-rule")) {
                 Node button = node(id);

@@ -2,6 +2,7 @@ package org.queuebridge.ui.queues;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ public record QueueCounts(int all, int uncovered, int doubtful, int twice, List<
 
     /** Looks at each queue once. */
     static QueueCounts of(List<Queue> queues, CoverageState coverage) {
-        int[] passing = new int[CoverageFilter.values().length];
+        Map<CoverageFilter, Integer> passing = new EnumMap<>(CoverageFilter.class);
         Map<Division, Integer> divisions = new LinkedHashMap<>();
         for (Queue queue : queues) {
             divisions.merge(queue.division(), 1, Integer::sum);
             for (CoverageFilter filter : CoverageFilter.values()) {
-                passing[filter.ordinal()] += filter.lets(queue, coverage) ? 1 : 0;
+                if (filter.lets(queue, coverage)) {
+                    passing.merge(filter, 1, Integer::sum);
+                }
             }
         }
         List<InDivision> sorted = new ArrayList<>();
@@ -43,9 +46,9 @@ public record QueueCounts(int all, int uncovered, int doubtful, int twice, List<
         sorted.sort(Comparator.comparing(each -> each.division().name(), String.CASE_INSENSITIVE_ORDER));
         return new QueueCounts(
                 queues.size(),
-                passing[CoverageFilter.NOT_COVERED.ordinal()],
-                passing[CoverageFilter.MAY_BE_COVERED.ordinal()],
-                passing[CoverageFilter.MORE_THAN_ONCE.ordinal()],
+                passing.getOrDefault(CoverageFilter.NOT_COVERED, 0),
+                passing.getOrDefault(CoverageFilter.MAY_BE_COVERED, 0),
+                passing.getOrDefault(CoverageFilter.MORE_THAN_ONCE, 0),
                 sorted);
     }
 }

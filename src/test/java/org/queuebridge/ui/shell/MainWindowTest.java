@@ -1,5 +1,6 @@
 package org.queuebridge.ui.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -175,7 +176,8 @@ class MainWindowTest {
     }
 
     private void pressKey(Keys key) {
-        stage.getScene().getAccelerators().get(key.combination()).run();
+        requireNonNull(stage.getScene().getAccelerators().get(key.combination()))
+                .run();
     }
 
     private static PopOver popOver() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.words.Messages;
 
@@ -98,19 +97,15 @@ public final class ChipTray extends ChipRows {
         if (place < 0 || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        KeyCode code = key.getCode();
-        if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
-            remove.accept(place);
-        } else if (code == KeyCode.LEFT || code == KeyCode.UP) {
-            focus(place - 1);
-        } else if (code == KeyCode.RIGHT || code == KeyCode.DOWN) {
-            focus(place + 1);
-        } else if (code == KeyCode.HOME) {
-            focus(0);
-        } else if (code == KeyCode.END) {
-            focus(inSight() - 1);
-        } else {
-            return;
+        switch (key.getCode()) {
+            case DELETE, BACK_SPACE -> remove.accept(place);
+            case LEFT, UP -> focus(place - 1);
+            case RIGHT, DOWN -> focus(place + 1);
+            case HOME -> focus(0);
+            case END -> focus(inSight() - 1);
+            default -> {
+                return;
+            }
         }
         key.consume();
     }

@@ -127,9 +127,10 @@ final class Tour {
         hand.type(RULE);
         hand.press(KeyCode.ESCAPE);
         hand.click("firing-line");
-        hand.click("target-arn-1");
+        hand.await("the target's field is there", () -> there("target-arn-1"));
         hand.type(TARGET);
         hand.press(KeyCode.ESCAPE);
+        hand.await("the fields are closed", () -> !there("target-arn-1"));
     }
 
     private void readPlan() {

@@ -39,8 +39,6 @@ final class HeaderBar extends HBox {
     HeaderBar(Workspace workspace, Appearance appearance, MainMenu menu) {
         this.workspace = workspace;
         getStyleClass().add("header-bar");
-        // Else large letters would make the whole window's content wider than the window, and nothing narrow.
-        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         // Its parts get narrower by its width, which must be the window's for that: all screens would be cut else.
         setMinWidth(0);

@@ -30,6 +30,10 @@ public record ReportExport(ExportModel files, SaveDialog dialog) {
     }
 
     private static ReportFormat format(Path file) {
-        return ReportFormat.values()[KINDS.indexOf(SaveDialog.kindOf(file, KINDS))];
+        String extension = SaveDialog.kindOf(file, KINDS).extension();
+        return Arrays.stream(ReportFormat.values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElse(ReportFormat.HTML);
     }
 }

@@ -94,13 +94,30 @@ public final class SummaryLine extends VBox {
 
     /** Shows the sentence. */
     public void say(List<? extends Node> parts) {
-        sentence.getChildren().setAll(parts);
+        if (!retext(parts)) {
+            sentence.getChildren().setAll(parts);
+        }
         String words = parts.stream()
                 .map(SummaryLine::spoken)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
         tip.setText(words);
         setAccessibleText(title + ": " + words);
+    }
+
+    /** Gives the labels that are there the new texts, which is faster while one types; not where others are needed. */
+    private boolean retext(List<? extends Node> parts) {
+        List<Node> there = sentence.getChildren();
+        boolean same = there.size() == parts.size();
+        for (int i = 0; same && i < parts.size(); i++) {
+            same = there.get(i) instanceof Label
+                    && parts.get(i) instanceof Label
+                    && there.get(i).getStyleClass().equals(parts.get(i).getStyleClass());
+        }
+        for (int i = 0; same && i < parts.size(); i++) {
+            ((Label) there.get(i)).setText(((Label) parts.get(i)).getText());
+        }
+        return same;
     }
 
     private static String spoken(Node part) {

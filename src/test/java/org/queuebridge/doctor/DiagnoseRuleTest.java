@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +93,9 @@ class DiagnoseRuleTest {
 
     @Test
     void whatMayNotBeReadIsNeverFine() throws Exception {
-        cloud.integrations(refused());
+        cloud.integrations(() -> {
+            throw new FailureException(DENIED);
+        });
         cloud.eventBridgeTopics(() -> {
             throw new FailureException(DENIED);
         });
@@ -148,12 +149,6 @@ class DiagnoseRuleTest {
 
     private static List<String> keys(Diagnosis diagnosis) {
         return diagnosis.findings().stream().map(Finding::key).toList();
-    }
-
-    private static Supplier<List<EventBridgeIntegration>> refused() {
-        return () -> {
-            throw new FailureException(DENIED);
-        };
     }
 
     private static EventBridgeIntegration integration(

@@ -1,9 +1,13 @@
 package org.queuebridge.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -22,6 +26,7 @@ final class OpenProgram implements AutoCloseable {
     private final SettingsStore settings;
     private final AppContext context;
     private final Stage stage;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private OpenProgram(SettingsStore settings, AppContext context, Stage stage) {
         this.settings = settings;
@@ -64,11 +69,19 @@ final class OpenProgram implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Fx.run(() -> {
+    public void close() {
+        Platform.runLater(() -> {
             stage.hide();
             context.close();
+            closed.countDown();
         });
+        try {
+            assertThat(closed.await(20, TimeUnit.SECONDS))
+                    .as("the window closes")
+                    .isTrue();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         settings.close();
     }
 }

@@ -72,8 +72,8 @@ class BusReportTest {
 
         Json.Obj json = JsonText.parse(report.text(ReportFormat.JSON)).object().orElseThrow();
         assertThat(json.fields().get("bus")).isEqualTo(new Json.Str(BUS.name()));
-        assertThat(((Json.Arr) json.fields().get("queues")).items()).hasSize(2);
-        assertThat(((Json.Arr) json.fields().get("uncovered")).items())
+        assertThat(((Json.Arr) json.get("queues").orElseThrow()).items()).hasSize(2);
+        assertThat(((Json.Arr) json.get("uncovered").orElseThrow()).items())
                 .singleElement()
                 .asString()
                 .contains(SALES.id());

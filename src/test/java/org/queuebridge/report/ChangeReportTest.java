@@ -62,10 +62,10 @@ class ChangeReportTest {
         assertThat(changes.items()).singleElement().isInstanceOfSatisfying(Json.Obj.class, change -> {
             assertThat(change.fields().get("result")).isEqualTo(new Json.Str("DONE"));
             assertThat(change.fields().get("signedInAs")).isEqualTo(new Json.Str(ACCOUNT.callerArn()));
-            Json.Obj rule =
-                    (Json.Obj) ((Json.Arr) change.fields().get("rules")).items().getFirst();
+            Json.Obj rule = (Json.Obj)
+                    ((Json.Arr) change.get("rules").orElseThrow()).items().getFirst();
             assertThat(rule.fields().get("rule")).isEqualTo(new Json.Str(Examples.NAME));
-            assertThat(((Json.Arr) rule.fields().get("steps")).items()).hasSize(2);
+            assertThat(((Json.Arr) rule.get("steps").orElseThrow()).items()).hasSize(2);
         });
     }
 

@@ -25,7 +25,7 @@ public final class PermissionSign {
         return targets.stream()
                 .flatMap(target -> target.permissionsProperty().get().stream())
                 .map(permission -> PermissionWords.of(permission).sign())
-                .max(Comparator.comparing(BY_WEIGHT::indexOf))
+                .max(Comparator.comparingInt(BY_WEIGHT::indexOf))
                 .map(PermissionSign::of);
     }
 

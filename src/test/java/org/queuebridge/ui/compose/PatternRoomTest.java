@@ -28,6 +28,7 @@ import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.theme.Appearance;
 
 /** How much of the pattern is to be seen in the window's usual and its smallest size. */
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class PatternRoomTest {
     private final Composing composing = new Composing().complete();
     private Stage stage;

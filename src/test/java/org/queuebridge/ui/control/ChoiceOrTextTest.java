@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.control.choice.ChoiceOrText;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class ChoiceOrTextTest {
     private final SimpleStringProperty value = new SimpleStringProperty("mypurecloud.de");
     private final SimpleStringProperty prompt = new SimpleStringProperty("Choose a region");

@@ -28,6 +28,7 @@ import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.ui.shell.Keys;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class RowMenuTest {
     private final List<String> done = new ArrayList<>();
     private TableView<String> table;

@@ -33,6 +33,7 @@ import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.theme.Appearance;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class PaletteTest {
     private final List<String> led = new ArrayList<>();
     private Button before;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.task.Job;
 import org.queuebridge.ui.Fx;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class WorkBarTest {
     private final StatusModel model = new StatusModel(Runnable::run, Thread::startVirtualThread);
     private final MovingJob load = new MovingJob("load-queues");

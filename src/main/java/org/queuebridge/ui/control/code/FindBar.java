@@ -109,7 +109,7 @@ public final class FindBar extends HBox {
         if (key.getCode() == KeyCode.ESCAPE) {
             close();
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == words) {
+        } else if (key.getCode() == KeyCode.ENTER && words.equals(key.getTarget())) {
             step(key.isShiftDown() ? -1 : 1);
             key.consume();
         }

@@ -22,6 +22,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.ui.Fx;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class CodeViewTest {
     private static final String SOURCE =
             "aws.partner/genesys.com/cloud/9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41/conversation-events";

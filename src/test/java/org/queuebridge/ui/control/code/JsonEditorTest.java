@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
 
+@SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class JsonEditorTest {
     private static final String ID = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
     private static final String TEXT = "{\n\n  \"queueId\": [\n    \"" + ID + "\"\n  ]\n}";

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,7 @@ abstract class Journey extends ApplicationTest {
     static final int ALL_QUEUES = DemoQueues.DEFAULT_COUNT;
 
     private static final int PATIENCE = 20;
+    private static final int FRAMES_TO_SETTLE = 2;
 
     private EmbeddedSandbox embedded;
     private AppContext context;
@@ -143,11 +146,29 @@ abstract class Journey extends ApplicationTest {
         click(() -> Screen.saying(words).orElseThrow());
     }
 
-    /** What has only just appeared gets its place with the next frame. */
+    /** What has only just appeared gets its place with the next frame, and text that wraps with the one after. */
     private void click(Supplier<Node> node) {
         WaitForAsyncUtils.waitForFxEvents();
+        Scene scene = onFx(() -> node.get().getScene());
+        for (int frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
+            waitForFrame(scene);
+        }
         Bounds place = onFx(() -> node.get().localToScreen(node.get().getBoundsInLocal()));
         clickOn(place, Motion.DIRECT, MouseButton.PRIMARY);
+    }
+
+    private static void waitForFrame(Scene scene) {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            scene.addPostLayoutPulseListener(drawn::countDown);
+            Platform.requestNextPulse();
+        });
+        try {
+            // A scene that closes meanwhile draws no more.
+            var _ = drawn.await(1, SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Clicks into a field and replaces what it holds. */

@@ -80,7 +80,7 @@ class UnfinishedJourneyTest extends Journey {
 
         clickWords("Show change");
         see("To undo or finish this change, connect to");
-        see("The program ended during: Saving the rule. That may or may not be done.");
+        see("The program ended during: Saving the rule. This step may or may not be done.");
 
         click("section-connect");
         signInToBoth();

@@ -2,7 +2,6 @@ package org.queuebridge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,14 +21,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.ui.theme.FallbackFonts;
 
 /** JavaFX's thread, without a display. */
 public final class Fx {
-    static {
-        FallbackFonts.provide(Path.of("target/fonts"));
-    }
-
     private Fx() {}
 
     /** Runs something there, and waits for it. */

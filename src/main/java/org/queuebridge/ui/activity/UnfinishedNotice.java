@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.words.Messages;
 
 /** Says on every screen that a change was not finished, and offers to finish or undo it. */
@@ -22,7 +23,7 @@ public final class UnfinishedNotice extends VBox {
         this.model = model;
         this.toActivity = toActivity;
         notice.setId("unfinished-notice");
-        managedProperty().bind(notice.visibleProperty());
+        Visibility.follow(this, notice.visibleProperty());
         getChildren().add(notice);
         model.offerProperty().subscribe(this::show);
     }

@@ -42,7 +42,7 @@ public final class BulkPane extends VBox {
         Label error = new WrappedLabel("", "field-error");
         error.setId("bulk-error");
         error.textProperty().bind(model.errorProperty());
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        Visibility.follow(error, error.textProperty().isNotEmpty());
         notice.setId("bulk-notice");
         plan = Buttons.accent(Messages.text("bulk.plan"), model::propose);
         plan.setId("bulk-plan");

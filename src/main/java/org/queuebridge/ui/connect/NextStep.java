@@ -12,6 +12,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Reachability;
@@ -31,7 +32,7 @@ public final class NextStep extends VBox {
         go.setId("go-to-queues");
         notice.setId("connect-next");
         getChildren().add(notice);
-        managedProperty().bind(notice.visibleProperty());
+        Visibility.follow(this, notice.visibleProperty());
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
         workspace.busProperty().subscribe(_ -> sayAgain(chooser.choiceProperty().get()));

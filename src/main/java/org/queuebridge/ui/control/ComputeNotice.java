@@ -14,7 +14,7 @@ public final class ComputeNotice extends VBox {
     /** Shows why it could not be computed; empty while it could. */
     public ComputeNotice(ObservableValue<Optional<Failure>> failure) {
         notice.getStyleClass().add("compute-notice");
-        managedProperty().bind(notice.visibleProperty());
+        Visibility.follow(this, notice.visibleProperty());
         visibleProperty().bind(notice.visibleProperty());
         getChildren().add(notice);
         failure.subscribe(now -> now.ifPresentOrElse(this::show, notice::hide));

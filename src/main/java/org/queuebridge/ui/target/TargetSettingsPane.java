@@ -90,7 +90,7 @@ public final class TargetSettingsPane extends VBox {
         Label note = new WrappedLabel("", "field-warning");
         note.setId("target-result-note");
         note.textProperty().bind(input.noteProperty());
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        Visibility.follow(note, note.textProperty().isNotEmpty());
         VBox column = new VBox(new LabeledField(Messages.text("target.input.result"), arrives), note);
         column.getStyleClass().add("field");
         return column;

@@ -47,7 +47,7 @@ public final class TargetsEditor extends VBox {
         lines.getStyleClass().add("target-lines");
         Label wrong = new WrappedLabel("", "field-error");
         wrong.textProperty().bind(model.errorProperty());
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        Visibility.follow(wrong, wrong.textProperty().isNotEmpty());
         getChildren().addAll(title, lines, add, notListed(), wrong);
         model.lines().addListener(this::follow);
         fill();
@@ -108,7 +108,7 @@ public final class TargetsEditor extends VBox {
         Label summary = new WrappedLabel("", "muted", "small");
         summary.setId("target-summary-" + number);
         summary.textProperty().bind(line.settingsProperty().map(SettingsSummary::of));
-        summary.managedProperty().bind(summary.textProperty().isNotEmpty());
+        Visibility.follow(summary, summary.textProperty().isNotEmpty());
         Hyperlink change = Buttons.link(Messages.text("target.settings"), () -> changeSettings(line));
         change.setId("target-settings-" + number);
         change.getStyleClass().add("small");
@@ -122,7 +122,7 @@ public final class TargetsEditor extends VBox {
                 .subscribe(all -> permissions
                         .getChildren()
                         .setAll(all.stream().map(PermissionLine::new).toList()));
-        permissions.managedProperty().bind(Bindings.isNotEmpty(permissions.getChildren()));
+        Visibility.follow(permissions, Bindings.isNotEmpty(permissions.getChildren()));
         VBox said = new VBox(summary, permissions);
         said.getStyleClass().add("target-below");
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -174,7 +174,7 @@ public final class TargetsEditor extends VBox {
                 .bind(line.kindProperty()
                         .map(found -> found.map(each -> Messages.text("target." + each))
                                 .orElse("")));
-        kind.managedProperty().bind(kind.textProperty().isNotEmpty());
+        Visibility.follow(kind, kind.textProperty().isNotEmpty());
         return kind;
     }
 

@@ -123,7 +123,7 @@ class ActivityModelTest {
                 .singleElement()
                 .satisfies(rule -> {
                     assertThat(rule.steps()).isEqualTo("2 of 3 steps done");
-                    assertThat(rule.how()).startsWith("The rule exists, but SQS ended does not let it deliver");
+                    assertThat(rule.how()).startsWith("The rule exists, but SQS ended does not allow it");
                 });
     }
 
@@ -135,7 +135,7 @@ class ActivityModelTest {
         assertThat(detail.rules())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.how())
-                        .isEqualTo("The program ended during: Deleting the rule. That may or may not be done."));
+                        .isEqualTo("The program ended during: Deleting the rule. This step may or may not be done."));
     }
 
     @Test

@@ -80,7 +80,7 @@ class NoticeTest {
                     List.of("300 rules"),
                     new Evidence(Optional.of("LimitExceededException"), Optional.of("no more"), Optional.of("id-1"))));
             assertThat(said.getAccessibleText())
-                    .startsWith("A limit of EventBridge is reached: 300 rules Delete what is no longer needed")
+                    .startsWith("A limit of EventBridge is reached: 300 rules Delete what you no longer need")
                     .contains("LimitExceededException", "id-1");
             stage.hide();
         });

@@ -88,11 +88,11 @@ class TargetSettingsModelTest {
         "of <q>"          | "of q-1"            | ``
         {"q":<q>}         | {"q": "q-1"}        | ``
         "said: <said>"    | "said: a "b""       | not valid JSON
-        {"said":"<said>"} | {"said":"a "b""}    | Nothing arrives of this event
+        {"said":"<said>"} | {"said":"a "b""}    | This event is not delivered
         "all: <all>"      | "all: {id:1,tags:[a,b]}" | ``
-        {"all":"<all>"}   | {"all":"{"id":1,"tags":["a","b"]}"} | Nothing arrives of this event
+        {"all":"<all>"}   | {"all":"{"id":1,"tags":["a","b"]}"} | This event is not delivered
         {"all":<all>}     | {"all": {"id": 1, "tags": [ "a", "b" ]}} | ``
-        "none: <none>"    | "none: "            | nothing at $.nowhere
+        "none: <none>"    | "none: "            | no value at $.nowhere
         """)
     void showsWhatArrives(String template, String arrives, String note) {
         TargetInputModel input = transformer(template);
@@ -117,8 +117,8 @@ class TargetSettingsModelTest {
         {<q>: 1}          | cannot be the key
         {"a": {<q> : 1}}  | cannot be the key
         {"a": 01}         | Not valid JSON
-        "<queue>"         | no value named queue
-        "<{q}>"           | no value named {q}
+        "<queue>"         | No value is named queue
+        "<{q}>"           | No value is named {q}
         ``                | Enter the text
         """)
     void saysWhatIsWrongWithATemplate(String template, String said) {
@@ -140,7 +140,7 @@ class TargetSettingsModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "q: $.detail,                 'not a name, = and a path'",
+        "q: $.detail,                 'not a name and a path'",
         "q =,                         Enter a path",
         "q = detail,                  not a path",
         "my q = $.detail,             not a name",

@@ -7,6 +7,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.QueueByName;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.words.Messages;
 
@@ -20,7 +21,7 @@ public final class WantedQueueNotice extends VBox {
     public WantedQueueNotice(WantedQueue wanted) {
         this.wanted = wanted;
         notice.setId("wanted-queue");
-        managedProperty().bind(notice.visibleProperty());
+        Visibility.follow(this, notice.visibleProperty());
         getChildren().add(notice);
         wanted.foundProperty().subscribe(found -> found.ifPresentOrElse(this::show, notice::hide));
     }

@@ -53,6 +53,11 @@ final class Tour {
             step("The rule is created", this::create);
             step("The rule is verified", this::verify);
             picturesInAllSizes("rules");
+            step("The rules are drawn as a map", () -> draw("map", "flow-map"));
+            pictures("map");
+            step("Their coverage is drawn as a matrix", () -> draw("matrix", "coverage-matrix"));
+            pictures("matrix");
+            hand.click("view-list");
             step("An event is tried with every rule of the bus", this::tryEvent);
             step("AWS is asked too", this::askAws);
             picturesInAllSizes("bench");
@@ -162,6 +167,12 @@ final class Tour {
         hand.await(
                 "the findings are there",
                 () -> there("verification") && text("verification-summary").contains("passed"));
+        hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    private void draw(String view, String picture) {
+        hand.click("view-" + view);
+        hand.await("the " + view + " is there", () -> there(picture));
         hand.await("nothing runs", () -> !there("status-cancel"));
     }
 

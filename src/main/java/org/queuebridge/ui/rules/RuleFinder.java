@@ -16,7 +16,7 @@ import org.queuebridge.words.Messages;
 
 /** Which rules are listed: the filter, the bus, and only those with issues. */
 final class RuleFinder extends HBox {
-    private static final double FILTER_LEAST = 120;
+    private static final double FILTER_LEAST = 150;
     private static final double BUS_LEAST = 88;
     private static final double FILTER_MOST = 380;
 

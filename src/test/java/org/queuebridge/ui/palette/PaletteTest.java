@@ -98,9 +98,9 @@ class PaletteTest {
             palette.toggle(before);
             palette.toggle(before);
         });
-        Fx.pulse(Fx.on(() -> node("#palette-field").getScene()));
         Fx.run(() -> {
             Path border = (Path) node(".popover > .border");
+            border.getScene().getRoot().applyCss();
             assertThat(((Color) border.getFill()).getBrightness()).isLessThan(0.3);
         });
     }

@@ -74,7 +74,7 @@ class QueueLoadingTest {
         loaded.cloud().beforePage(page -> {
             if (page == 2) {
                 seen.add(state() + " "
-                        + loading.indexProperty().get().search("queue 42").size());
+                        + loading.indexProperty().get().search("queue 99").size());
             }
         });
 

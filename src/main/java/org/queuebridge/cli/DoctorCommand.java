@@ -14,7 +14,6 @@ import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.domain.check.Finding;
-import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
@@ -33,13 +32,8 @@ final class DoctorCommand extends CloudCommand {
 
     @Override
     ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
-        List<EventFormat> formats =
-                List.copyOf(clouds.services().settings().get().formats());
         Diagnosis diagnosis = new DiagnoseRule(
-                        clouds.aws(),
-                        clouds.genesysIfGiven(),
-                        new RuleVerification(clouds).verifying(List.of(name)),
-                        formats)
+                        clouds.aws(), clouds.genesysIfGiven(), new RuleVerification(clouds).verifying(List.of(name)))
                 .of(clouds.bus(), name, clouds.knownQueues());
         print(output(diagnosis));
         Optional<Finding> fault = diagnosis.firstFault();

@@ -4,28 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.EndEvent;
-import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.LoadRules;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.rules.verify.VerifyRule.Verification;
 
 /**
  * Walks the way of an event from the integration in Genesys Cloud to the targets of a rule, and goes on past a fault
- * where later checks can still be made. Only reads.
+ * where later checks can still be made. Only reads, and each thing once.
  *
  * @param verify verifies the rule itself
- * @param formats the event formats that can hold a queue's id
  */
-public record DiagnoseRule(
-        AwsSession aws, Optional<GenesysSession> genesys, VerifyRule verify, List<EventFormat> formats) {
+public record DiagnoseRule(AwsSession aws, Optional<GenesysSession> genesys, VerifyRule verify) {
     /**
      * The findings in the order of the way.
      *
@@ -36,17 +34,20 @@ public record DiagnoseRule(
     public Diagnosis of(EventBus bus, String rule, KnownQueues known) throws InterruptedException {
         String account = aws.account().id();
         String region = aws.account().region();
-        Optional<RuleInsight> read = new LoadRules(aws.services().eventBridge(), formats).one(bus, rule);
-        Set<EndEvent> events =
-                read.flatMap(RuleInsight::reading).map(PatternReading::events).orElse(Set.of());
+        Verification verified = verify.verifyAndRead(bus, rule, known, genesys.map(GenesysSession::cloud));
+        Set<EndEvent> events = verified.rule()
+                .flatMap(RuleInsight::reading)
+                .map(PatternReading::events)
+                .orElse(Set.of());
+        DeliveryChecks delivery = new DeliveryChecks(
+                new PermissionCheck(new CachedGrants(aws.services().grants())));
         List<Finding> findings = new ArrayList<>();
         findings.addAll(new GenesysChecks(genesys, bus, account, region).of(events));
         findings.addAll(new SourceCheck(aws.services().eventBridge(), bus, account, region).findings());
-        findings.addAll(verify.verify(bus, rule, known, genesys.map(GenesysSession::cloud)));
-        DeliveryChecks delivery =
-                new DeliveryChecks(new PermissionCheck(aws.services().grants()));
-        read.ifPresent(insight ->
-                findings.addAll(delivery.of(insight.targets(), insight.rule().arn())));
+        findings.addAll(verified.findings());
+        verified.rule()
+                .ifPresent(insight -> findings.addAll(
+                        delivery.of(insight.targets(), insight.rule().arn())));
         return new Diagnosis(findings);
     }
 }

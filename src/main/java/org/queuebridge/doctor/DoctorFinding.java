@@ -1,14 +1,13 @@
 package org.queuebridge.doctor;
 
-import java.util.List;
-import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.check.Verdict;
 
 /**
  * Every finding of the doctor besides those of verifying. The words are in the messages under
  * {@code finding.doctor.<key>}; the comments name their arguments and evidence.
  */
-public enum DoctorFinding {
+public enum DoctorFinding implements FindingKind {
     /** {0} the organization. */
     ORGANIZATION_PASS("organization.pass", Verdict.PASS),
     /** {0} the organization that is signed in to; evidence: the organization of the bus. */
@@ -79,16 +78,13 @@ public enum DoctorFinding {
         this.verdict = verdict;
     }
 
-    /** As in {@link Finding#key()}. */
+    @Override
     public String key() {
         return key;
     }
 
-    Finding with(String... args) {
-        return new Finding(key, verdict, List.of(args), List.of());
-    }
-
-    Finding with(List<String> args, List<String> evidence) {
-        return new Finding(key, verdict, args, evidence);
+    @Override
+    public Verdict verdict() {
+        return verdict;
     }
 }

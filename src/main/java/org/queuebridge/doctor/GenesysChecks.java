@@ -63,7 +63,7 @@ record GenesysChecks(Optional<GenesysSession> genesys, EventBus bus, String acco
     private static Finding unread(Failure why) {
         return why instanceof Failure.Forbidden forbidden
                 ? DoctorFinding.INTEGRATION_DENIED.with(forbidden.permission())
-                : DoctorFinding.INTEGRATION_UNREAD.with(List.of(), FailureEvidence.of(why));
+                : DoctorFinding.INTEGRATION_UNREAD.shownBy(FailureEvidence.of(why));
     }
 
     private static Finding state(EventBridgeIntegration integration) {
@@ -110,9 +110,9 @@ record GenesysChecks(Optional<GenesysSession> genesys, EventBus bus, String acco
                     .toList();
             return missing.isEmpty()
                     ? DoctorFinding.TRANSPORT_PASS.with()
-                    : DoctorFinding.TRANSPORT_MISSING.with(List.of(), missing);
+                    : DoctorFinding.TRANSPORT_MISSING.shownBy(missing);
         } catch (FailureException e) {
-            return DoctorFinding.TRANSPORT_UNREAD.with(List.of(), FailureEvidence.of(e.unlessCanceled()));
+            return DoctorFinding.TRANSPORT_UNREAD.shownBy(FailureEvidence.of(e.unlessCanceled()));
         }
     }
 

@@ -29,7 +29,7 @@ record SourceCheck(EventBridge events, EventBus bus, String account, String regi
                     .map(SourceCheck::state)
                     .orElseGet(() -> DoctorFinding.SOURCE_NONE.with(account, region));
         } catch (FailureException e) {
-            return DoctorFinding.SOURCE_UNREAD.with(List.of(), FailureEvidence.of(e.unlessCanceled()));
+            return DoctorFinding.SOURCE_UNREAD.shownBy(FailureEvidence.of(e.unlessCanceled()));
         }
     }
 

@@ -132,6 +132,13 @@ class DiagnoseRuleTest {
     }
 
     @Test
+    void theRuleIsReadOnce() throws Exception {
+        diagnose();
+
+        assertThat(aws.calls()).containsOnlyOnce("rule " + RULE);
+    }
+
+    @Test
     void theRuleIsTheNextToBeAtFault() throws Exception {
         assertThat(diagnose().firstFault())
                 .as("the bus has no such rule")
@@ -143,8 +150,7 @@ class DiagnoseRuleTest {
         AwsSession session = Sessions.aws(aws, Sessions.PARTNER_BUS);
         VerifyRule verify = new VerifyRule(
                 aws, new EventRuler(), new FakeTime(), IntendedRules.NONE, List.of(StandardFormat.values()));
-        return new DiagnoseRule(session, genesys, verify, List.of(StandardFormat.values()))
-                .of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE);
+        return new DiagnoseRule(session, genesys, verify).of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE);
     }
 
     private static List<String> keys(Diagnosis diagnosis) {

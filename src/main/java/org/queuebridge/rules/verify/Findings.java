@@ -2,6 +2,7 @@ package org.queuebridge.rules.verify;
 
 import java.util.List;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.Rule;
 
@@ -9,7 +10,7 @@ import org.queuebridge.domain.rule.Rule;
  * Every finding that verifying a rule can give. The words are in the messages under {@code finding.<key>}; the comments
  * name their arguments and evidence.
  */
-public enum Findings {
+public enum Findings implements FindingKind {
     /** {0} the rule, {1} its bus; evidence: its ARN. */
     EXISTS_PASS("exists.pass", Verdict.PASS),
     /** {0} the rule, {1} its bus. */
@@ -103,24 +104,17 @@ public enum Findings {
         this.verdict = verdict;
     }
 
-    /** As in {@link Finding#key()}. */
+    @Override
     public String key() {
         return key;
     }
 
-    Finding with(List<String> args, List<String> evidence) {
-        return new Finding(key, verdict, args, evidence);
-    }
-
-    Finding with(String... args) {
-        return with(List.of(args), List.of());
+    @Override
+    public Verdict verdict() {
+        return verdict;
     }
 
     Finding shownByState(Rule rule) {
         return shownBy(List.of(rule.enabled() ? "ENABLED" : "DISABLED"));
-    }
-
-    Finding shownBy(List<String> evidence) {
-        return with(List.of(), evidence);
     }
 }

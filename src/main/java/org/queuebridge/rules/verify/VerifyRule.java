@@ -28,6 +28,21 @@ public final class VerifyRule {
     private final List<EventFormat> formats;
 
     /**
+     * What was found.
+     *
+     * @param rule as it was read; empty where there is none
+     */
+    public record Verification(Optional<RuleInsight> rule, List<Finding> findings) {
+        public Verification {
+            findings = List.copyOf(findings);
+        }
+
+        private static Verification ofNone(Finding why) {
+            return new Verification(Optional.empty(), List.of(why));
+        }
+    }
+
+    /**
      * Verifies rules of one account and region.
      *
      * @param matcher judges sample events
@@ -58,6 +73,12 @@ public final class VerifyRule {
      */
     public List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
             throws InterruptedException {
+        return verifyAndRead(bus, name, known, cloud).findings();
+    }
+
+    /** As {@link #verify}, with the rule that the findings are about. */
+    public Verification verifyAndRead(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+            throws InterruptedException {
         List<Finding> unread = new ArrayList<>();
         Optional<IntentCheck> intended = intended(new RuleKey(bus.name(), name), known, unread);
         Optional<RuleInsight> read;
@@ -65,14 +86,14 @@ public final class VerifyRule {
             read = read(bus, name, intended);
         } catch (FailureException e) {
             if (e.unlessCanceled() instanceof Failure.NotFound) {
-                return List.of(Findings.EXISTS_NO_BUS.with(bus.name()));
+                return Verification.ofNone(Findings.EXISTS_NO_BUS.with(bus.name()));
             }
             throw e;
         }
         if (read.isEmpty()) {
-            return List.of(Findings.EXISTS_FAIL.with(name, bus.name()));
+            return Verification.ofNone(Findings.EXISTS_FAIL.with(name, bus.name()));
         }
-        return findings(bus, read.get(), intended, unread, new QueueCheck(known, cloud));
+        return new Verification(read, findings(bus, read.get(), intended, unread, new QueueCheck(known, cloud)));
     }
 
     /** Where the plan cannot be read, adds the finding that says so. */

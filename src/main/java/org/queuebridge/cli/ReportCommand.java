@@ -1,7 +1,6 @@
 package org.queuebridge.cli;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.queuebridge.changes.permission.CachedGrants;
@@ -55,13 +54,11 @@ final class ReportCommand extends CloudCommand {
     private static BusReport report(Connections clouds) throws InterruptedException {
         AwsSession aws = clouds.aws();
         return new BusReport(
-                new ReportPlace(
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                        aws.account().id(),
-                        aws.account().region(),
+                ReportPlace.of(
+                        Instant.now(),
+                        aws.account(),
                         clouds.bus().name(),
-                        Optional.of(clouds.genesys().organizationName()),
-                        aws.account().loopback()),
+                        Optional.of(clouds.genesys().organizationName())),
                 clouds.rules(),
                 KnownQueues.of(clouds.queues(), true),
                 new PermissionCheck(new CachedGrants(aws.services().grants())));

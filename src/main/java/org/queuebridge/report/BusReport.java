@@ -48,12 +48,6 @@ public record BusReport(ReportPlace place, Listed<RuleInsight> rules, KnownQueue
         return rules.items().stream().map(report::row).toList();
     }
 
-    private List<Queue> queues() {
-        return CoverageMatrix.of(List.of(), 0, known).rows().stream()
-                .flatMap(row -> row.queue().stream())
-                .toList();
-    }
-
     private QueueCoverage coverage(List<Queue> queues) {
         return QueueCoverage.of(rules.items(), rules.unreadable(), queues);
     }
@@ -66,7 +60,7 @@ public record BusReport(ReportPlace place, Listed<RuleInsight> rules, KnownQueue
 
     private Json json() {
         RuleJson json = new RuleJson(known, permissions);
-        List<Queue> queues = queues();
+        List<Queue> queues = CoverageMatrix.byName(known);
         QueueCoverage coverage = coverage(queues);
         Map<String, Json> fields = place.json();
         fields.put("rules", new Json.Arr(rules.items().stream().map(json::of).toList()));
@@ -86,7 +80,7 @@ public record BusReport(ReportPlace place, Listed<RuleInsight> rules, KnownQueue
     }
 
     private String html() {
-        List<Queue> queues = queues();
+        List<Queue> queues = CoverageMatrix.byName(known);
         QueueCoverage coverage = coverage(queues);
         HtmlPage page = new HtmlPage(Messages.text("report.title", place.bus()));
         page.remark(place.words());

@@ -1,9 +1,11 @@
 package org.queuebridge.report;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.words.Messages;
 
@@ -18,6 +20,21 @@ import org.queuebridge.words.Messages;
  */
 public record ReportPlace(
         Instant at, String account, String region, String bus, Optional<String> organization, boolean sandbox) {
+    /**
+     * A bus of an account.
+     *
+     * @param at to the second, as people read it
+     */
+    public static ReportPlace of(Instant at, AwsAccount account, String bus, Optional<String> organization) {
+        return new ReportPlace(
+                at.truncatedTo(ChronoUnit.SECONDS),
+                account.id(),
+                account.region(),
+                bus,
+                organization,
+                account.loopback());
+    }
+
     /** In a sentence. */
     public String words() {
         String where = Messages.text("report.where", account, region, bus, at.toString());

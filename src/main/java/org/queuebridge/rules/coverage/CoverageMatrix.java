@@ -57,7 +57,7 @@ public record CoverageMatrix(List<Row> rows, List<RuleInsight> rules, List<Cover
                 byId.computeIfAbsent(named.getKey(), _ -> new TreeMap<>()).put(rule, named.getValue());
             }
         }
-        List<Queue> queues = known.byId().values().stream().sorted(BY_NAME).toList();
+        List<Queue> queues = byName(known);
         Shared shared = new Shared(each, byId);
         List<Row> rows = new ArrayList<>(queues.size());
         queues.forEach(queue -> rows.add(new Row(queue.id(), Optional.of(queue), false, shared.of(queue))));
@@ -72,6 +72,11 @@ public record CoverageMatrix(List<Row> rows, List<RuleInsight> rules, List<Cover
                 shared.shared(new TreeMap<>(byId.getOrDefault(id, new TreeMap<>()))))));
         return new CoverageMatrix(
                 rows, rules, each.stream().map(RuleCoverage::everywhere).toList(), unreadable);
+    }
+
+    /** The loaded queues in the rows' order. */
+    public static List<Queue> byName(KnownQueues known) {
+        return known.byId().values().stream().sorted(BY_NAME).toList();
     }
 
     /** How far a rule covers a queue, by their positions. */

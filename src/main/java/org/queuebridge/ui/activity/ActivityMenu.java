@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.menu.MenuAction;
-import org.queuebridge.ui.menu.WebPages;
+import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -14,19 +14,12 @@ import org.queuebridge.words.Messages;
 final class ActivityMenu {
     private final UndoModel follow;
     private final On on;
-    private final Links links;
+    private final RuleLinks links;
 
     /** What the screen does. */
     record On(Runnable details, Consumer<UndoOrFinish> propose, Consumer<ActivityRow> copyCode) {}
 
-    /**
-     * What leads elsewhere.
-     *
-     * @param showRule shows a rule of the chosen bus
-     */
-    record Links(WebPages pages, Consumer<String> showRule) {}
-
-    ActivityMenu(UndoModel follow, On on, Links links) {
+    ActivityMenu(UndoModel follow, On on, RuleLinks links) {
         this.follow = follow;
         this.on = on;
         this.links = links;
@@ -77,6 +70,6 @@ final class ActivityMenu {
     private MenuAction page(ActivityRow line, List<RuleKey> rules) {
         return rules.size() == 1
                 ? links.pages().rule(line.head().account(), rules.getFirst())
-                : MenuAction.of("menu.open-aws", () -> {}).unless(true, "menu.not.rules");
+                : links.pages().noRule("menu.not.rules");
     }
 }

@@ -17,6 +17,7 @@ import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
+import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.Keys;
@@ -79,9 +80,7 @@ public final class ActivityView extends SideBySide {
      */
     public void menu(WebPages pages, Consumer<String> showRule) {
         ActivityMenu menu = new ActivityMenu(
-                follow,
-                new ActivityMenu.On(detail::focus, this::propose, this::copy),
-                new ActivityMenu.Links(pages, showRule));
+                follow, new ActivityMenu.On(detail::focus, this::propose, this::copy), new RuleLinks(pages, showRule));
         RowMenu.install(table, lines -> menu.of(lines.getFirst()));
     }
 

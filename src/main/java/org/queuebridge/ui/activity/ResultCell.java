@@ -1,19 +1,13 @@
 package org.queuebridge.ui.activity;
 
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.table.GraphicCell;
 
 /** The result of a row. */
-final class ResultCell extends TableCell<ActivityRow, ActivityRow> {
+final class ResultCell extends GraphicCell<ActivityRow> {
     private final ResultBadge badge = new ResultBadge();
 
     @Override
-    protected void updateItem(@Nullable ActivityRow line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            return;
-        }
+    protected void show(ActivityRow line) {
         badge.show(line);
         setGraphic(badge);
     }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.memory.Memory;
+import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.shell.Keys;
@@ -41,7 +42,7 @@ public final class BenchView extends SideBySide {
      * @param showRule shows a rule of the chosen bus
      */
     public void menu(WebPages pages, Consumer<String> showRule) {
-        results.menu(new TrialMenu.Links(pages, showRule));
+        results.menu(new RuleLinks(pages, showRule));
     }
 
     /** Remembers how the screen is left. */

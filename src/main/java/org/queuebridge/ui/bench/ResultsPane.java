@@ -17,6 +17,7 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
+import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.rules.NoRulesPane;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.BusBox;
@@ -55,7 +56,7 @@ final class ResultsPane extends VBox {
     }
 
     /** Gives the rows a menu. */
-    void menu(TrialMenu.Links links) {
+    void menu(RuleLinks links) {
         TrialMenu menu = new TrialMenu(model, detail::focus, links);
         RowMenu.install(table, lines -> menu.of(lines.getFirst()));
     }

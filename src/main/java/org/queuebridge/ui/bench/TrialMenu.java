@@ -2,26 +2,18 @@ package org.queuebridge.ui.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.ui.menu.MenuAction;
-import org.queuebridge.ui.menu.WebPages;
+import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.shell.Keys;
 
 /** What can be done with a tested pattern. */
 final class TrialMenu {
     private final BenchModel model;
     private final Runnable details;
-    private final Links links;
+    private final RuleLinks links;
 
-    /**
-     * What leads elsewhere.
-     *
-     * @param showRule shows a rule of the chosen bus
-     */
-    record Links(WebPages pages, Consumer<String> showRule) {}
-
-    TrialMenu(BenchModel model, Runnable details, Links links) {
+    TrialMenu(BenchModel model, Runnable details, RuleLinks links) {
         this.model = model;
         this.details = details;
         this.links = links;
@@ -38,8 +30,7 @@ final class TrialMenu {
                         MenuAction.of("menu.show-rule", () -> links.showRule().accept(line.name()))
                                 .unless(rule.isEmpty(), "menu.not.composed"),
                         rule.map(each -> links.pages().rule(each.key()))
-                                .orElseGet(() ->
-                                        MenuAction.of("menu.open-aws", () -> {}).unless(true, "menu.not.composed"))),
+                                .orElseGet(() -> links.pages().noRule("menu.not.composed"))),
                 List.of(
                         MenuAction.copy(
                                 "menu.copy-name", rule.map(Rule::name).stream().toList()),

@@ -31,8 +31,7 @@ public final class DetailParts {
 
     /** The same on one line, with its middle left out where it is too long; whole in the tooltip. */
     public static HBox shortened(String code, String what) {
-        Label label = MiddleEllipsis.label();
-        label.setText(code);
+        Label label = MiddleEllipsis.label(code);
         label.getStyleClass().addAll("mono", "code-text");
         label.setTooltip(new Tooltip(code));
         return copyable(label, code, what);

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
 
 /**
@@ -12,10 +13,20 @@ public final class MiddleEllipsis {
 
     /** A label that can be of any width. */
     public static Label label() {
-        Label label = new Label();
-        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        label.setEllipsisString("…");
+        return label("");
+    }
+
+    /** The same, with a text. */
+    public static Label label(String text) {
+        Label label = new Label(text);
+        cut(label);
         label.setMinWidth(0);
         return label;
+    }
+
+    /** Cuts the text of a control in the middle where it has too little room. */
+    public static void cut(Labeled control) {
+        control.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        control.setEllipsisString("…");
     }
 }

@@ -17,6 +17,8 @@ import org.queuebridge.ui.session.Workspace;
  * @param browser opens an address in the user's browser
  */
 public record WebPages(Workspace workspace, Consumer<String> browser) {
+    private static final String IN_AWS = "menu.open-aws";
+
     /** Opens a rule of the connected account. */
     public MenuAction rule(RuleKey rule) {
         return aws(account().map(account -> AwsConsole.rule(account, rule)));
@@ -25,6 +27,11 @@ public record WebPages(Workspace workspace, Consumer<String> browser) {
     /** Opens a rule of an account that need not be connected. */
     public MenuAction rule(AwsAccount account, RuleKey rule) {
         return aws(Optional.of(AwsConsole.rule(account, rule)));
+    }
+
+    /** Where there is no rule to open; the message says why. */
+    public MenuAction noRule(String why) {
+        return MenuAction.of(IN_AWS, () -> {}).unless(true, why);
     }
 
     /** Opens the chosen bus. */
@@ -53,7 +60,7 @@ public record WebPages(Workspace workspace, Consumer<String> browser) {
     }
 
     private MenuAction aws(Optional<WebPage> page) {
-        return item("menu.open-aws", page);
+        return item(IN_AWS, page);
     }
 
     private MenuAction item(String key, Optional<WebPage> page) {

@@ -7,13 +7,13 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedTooltip;
 import org.queuebridge.ui.control.table.ColumnText;
@@ -135,8 +135,7 @@ final class QueueColumns {
         private final Tooltip whole = new WrappedTooltip();
 
         TextCell() {
-            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            setEllipsisString("…");
+            MiddleEllipsis.cut(this);
             textTruncatedProperty().subscribe(isCut -> setTooltip(isCut ? whole : null));
         }
 

@@ -67,8 +67,7 @@ final class RuleHeading extends VBox {
     }
 
     private HBox line(String title, Region identity) {
-        Label name = MiddleEllipsis.label();
-        name.setText(title);
+        Label name = MiddleEllipsis.label(title);
         name.getStyleClass().add("card-title");
         HBox line = new HBox(name, identity, close);
         line.getStyleClass().add("detail-heading");

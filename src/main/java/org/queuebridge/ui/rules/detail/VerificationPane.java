@@ -118,8 +118,7 @@ final class VerificationPane extends ScrollPane {
         all.setId("verification-back");
         all.setGraphic(new FontIcon(Feather.ARROW_LEFT));
         Hyperlink select = Buttons.link(Messages.text("rules.verified.select"), () -> onSelect.accept(name));
-        Label title = MiddleEllipsis.label();
-        title.setText(name);
+        Label title = MiddleEllipsis.label(name);
         title.getStyleClass().add("strong");
         HBox line = new HBox(all, title, select);
         line.getStyleClass().add("verification-heading");

@@ -2,10 +2,8 @@ package org.queuebridge.ui.rules.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.connect.GenesysSession;
@@ -75,15 +73,12 @@ public final class BusReports {
     }
 
     private BusReport report(BusPlace place, Instant at, int unreadable) {
-        AwsAccount account = place.session().account();
         return new BusReport(
-                new ReportPlace(
-                        at.truncatedTo(ChronoUnit.SECONDS),
-                        account.id(),
-                        account.region(),
+                ReportPlace.of(
+                        at,
+                        place.session().account(),
                         place.bus().name(),
-                        rules.workspace().genesysProperty().get().map(GenesysSession::organizationName),
-                        account.loopback()),
+                        rules.workspace().genesysProperty().get().map(GenesysSession::organizationName)),
                 new Listed<>(rules.allProperty().get(), unreadable),
                 rules.knownQueues().getValue(),
                 new PermissionCheck(new CachedGrants(place.session().services().grants())));

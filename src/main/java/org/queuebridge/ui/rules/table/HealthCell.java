@@ -6,19 +6,18 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RowResult;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
 
 /** The last change's result and the issues of a rule, as badges. */
-final class HealthCell extends TableCell<RuleRow, RuleRow> {
+final class HealthCell extends GraphicCell<RuleRow> {
     private final HBox badges = new HBox();
 
     HealthCell() {
@@ -27,13 +26,7 @@ final class HealthCell extends TableCell<RuleRow, RuleRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleRow line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setTooltip(null);
-            return;
-        }
+    protected void show(RuleRow line) {
         badges.getChildren()
                 .setAll(Stream.concat(
                                 line.result().stream()

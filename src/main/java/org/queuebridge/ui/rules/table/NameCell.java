@@ -4,15 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.MiddleEllipsis;
+import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
@@ -21,7 +20,7 @@ import org.queuebridge.words.Messages;
  * A rule's name, with a lock where an AWS service manages it. A set has an arrow that shows or hides its rules, which
  * are indented below it.
  */
-final class NameCell extends TableCell<RuleRow, RuleRow> {
+final class NameCell extends GraphicCell<RuleRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
     private final RuleListModel model;
@@ -49,13 +48,7 @@ final class NameCell extends TableCell<RuleRow, RuleRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleRow line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setTooltip(null);
-            return;
-        }
+    protected void show(RuleRow line) {
         name.setText(line.name());
         content.getChildren().setAll(name);
         content.pseudoClassStateChanged(PART, line.set().isPresent());

@@ -2,14 +2,13 @@ package org.queuebridge.ui.rules.table;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RuleRow;
 
 /** The dot before a rule's name: whether it works, by shape and color, and in words in the tooltip. */
-final class StateCell extends TableCell<RuleRow, RuleRow> {
+final class StateCell extends GraphicCell<RuleRow> {
     private final Region mark = new Region();
     private final Tooltip words = new Tooltip();
 
@@ -19,13 +18,7 @@ final class StateCell extends TableCell<RuleRow, RuleRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleRow line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setTooltip(null);
-            return;
-        }
+    protected void show(RuleRow line) {
         for (HealthMark each : HealthMark.values()) {
             mark.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == HealthMark.of(line));

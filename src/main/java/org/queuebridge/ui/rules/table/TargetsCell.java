@@ -3,20 +3,19 @@ package org.queuebridge.ui.rules.table;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.WrappedTooltip;
+import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
 /** The first target, by the icon of its service and its name, and how many more there are. */
-final class TargetsCell extends TableCell<RuleRow, RuleRow> {
+final class TargetsCell extends GraphicCell<RuleRow> {
     private final FontIcon icon = new FontIcon();
     private final Label name = MiddleEllipsis.label();
     private final Label more = new Label();
@@ -32,13 +31,7 @@ final class TargetsCell extends TableCell<RuleRow, RuleRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable RuleRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setTooltip(null);
-            return;
-        }
+    protected void show(RuleRow row) {
         List<Target> targets = row.insight().targets();
         if (targets.isEmpty()) {
             name.setText(row.targetWords());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -34,6 +33,7 @@ import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.SaveDialog;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -150,25 +150,15 @@ abstract class Journey extends ApplicationTest {
     private void click(Supplier<Node> node) {
         WaitForAsyncUtils.waitForFxEvents();
         Scene scene = onFx(() -> node.get().getScene());
-        for (int frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
-            waitForFrame(scene);
+        try {
+            for (int frame = 0; frame < FRAMES_TO_SETTLE; frame++) {
+                Fx.pulse(scene);
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
         Bounds place = onFx(() -> node.get().localToScreen(node.get().getBoundsInLocal()));
         clickOn(place, Motion.DIRECT, MouseButton.PRIMARY);
-    }
-
-    private static void waitForFrame(Scene scene) {
-        CountDownLatch drawn = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            scene.addPostLayoutPulseListener(drawn::countDown);
-            Platform.requestNextPulse();
-        });
-        try {
-            // A scene that closes meanwhile draws no more.
-            var _ = drawn.await(1, SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Clicks into a field and replaces what it holds. */

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.queuebridge.ui.theme.Appearance;
 
 /** JavaFX's thread, without a display. */
@@ -77,6 +78,15 @@ public final class Fx {
             Platform.requestNextPulse();
         });
         assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The open window of that kind, such as a popover; on JavaFX's thread. */
+    public static <W extends Window> W open(Class<W> kind) {
+        return Window.getWindows().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Presses a key where that node is. */

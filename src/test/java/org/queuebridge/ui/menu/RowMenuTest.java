@@ -146,11 +146,7 @@ class RowMenuTest {
     }
 
     private static ContextMenu menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(ContextMenu.class);
     }
 
     private static MenuItem item(String id) {

@@ -183,11 +183,7 @@ class PaletteTest {
     }
 
     private static Node node(String id) {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(window -> window.getScene().lookup(id))
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class).getScene().lookup(id);
     }
 
     private static TextField field() {

@@ -141,11 +141,7 @@ class RuleMenuTest extends RulesWindow {
     }
 
     private static ContextMenu menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(ContextMenu.class);
     }
 
     private static void request(Node at) {

@@ -192,11 +192,7 @@ class HeaderBarTest {
     }
 
     private static Parent popOver() {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(window -> window.getScene().getRoot())
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class).getScene().getRoot();
     }
 
     private static List<String> words() {

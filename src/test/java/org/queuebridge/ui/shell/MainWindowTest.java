@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,11 +180,7 @@ class MainWindowTest {
     }
 
     private static PopOver popOver() {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(PopOver.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class);
     }
 
     private static List<String> texts(Node where) {

@@ -100,11 +100,7 @@ class WorkBarTest {
     }
 
     private static Parent popOver() {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(window -> window.getScene().getRoot())
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class).getScene().getRoot();
     }
 
     @SuppressWarnings("unchecked") // the view of that id shows these

@@ -7,18 +7,14 @@ import static org.queuebridge.ui.queues.Loaded.queue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.HyperlinkLabel;
 import org.controlsfx.control.PopOver;
@@ -49,12 +45,7 @@ class QueueFilterBarTest {
     @BeforeEach
     void open() throws Exception {
         model = Fx.on(() -> new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run));
-        stage = Fx.on(() -> {
-            QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
-            Stage shown = Fx.dressed(new Scene(new StackPane(pane), 467, 600));
-            loaded.signIn();
-            return shown;
-        });
+        stage = ShownQueuePane.open(loaded, model, 467, 600);
     }
 
     @AfterEach
@@ -152,11 +143,7 @@ class QueueFilterBarTest {
     }
 
     private static PopOver popOver() {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(PopOver.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class);
     }
 
     private Node node(String id) {

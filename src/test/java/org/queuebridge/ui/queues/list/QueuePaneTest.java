@@ -6,14 +6,12 @@ import static org.queuebridge.ui.queues.Loaded.queue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
@@ -23,7 +21,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,13 +44,7 @@ class QueuePaneTest {
     @BeforeEach
     void open() throws Exception {
         model = Fx.on(() -> new QueueListModel(loaded.loading(), coverage, Runnable::run, Runnable::run));
-        stage = Fx.on(() -> {
-            QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
-            Scene scene = new Scene(new StackPane(pane), 600, 500);
-            Stage shown = Fx.dressed(scene);
-            loaded.signIn();
-            return shown;
-        });
+        stage = ShownQueuePane.open(loaded, model, 600, 500);
     }
 
     @AfterEach

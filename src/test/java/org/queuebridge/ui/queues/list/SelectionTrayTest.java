@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +35,7 @@ class SelectionTrayTest {
     @BeforeEach
     void open() throws Exception {
         model = Fx.on(() -> new QueueListModel(loaded.loading(), Loaded.NO_COVERAGE, Runnable::run, Runnable::run));
-        stage = Fx.on(() -> {
-            QueuePane pane = new QueuePane(loaded.loading(), model, () -> {}, Optional.empty());
-            Stage shown = Fx.dressed(new Scene(new StackPane(pane), 467, 600));
-            loaded.signIn();
-            return shown;
-        });
+        stage = ShownQueuePane.open(loaded, model, 467, 600);
     }
 
     @AfterEach
@@ -174,11 +165,7 @@ class SelectionTrayTest {
     }
 
     private static PopOver popOver() {
-        return Window.getWindows().stream()
-                .filter(PopOver.class::isInstance)
-                .map(PopOver.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Fx.open(PopOver.class);
     }
 
     private Node node(String selector) {

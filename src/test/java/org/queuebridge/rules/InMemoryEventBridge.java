@@ -47,7 +47,7 @@ public final class InMemoryEventBridge implements EventBridge {
         return script;
     }
 
-    /** The next call of that operation that nothing is said of yet fails without doing anything. */
+    /** The next call that nothing is said of yet, of any rule or of one ({@code rule orders}), fails at once. */
     public InMemoryEventBridge failBefore(String operation, Failure failure) {
         script.failBefore(operation, failure);
         return this;
@@ -259,6 +259,7 @@ public final class InMemoryEventBridge implements EventBridge {
     private void begin(String operation, String rule) {
         calls.add((operation + " " + rule).strip());
         script.begin(operation);
+        script.begin(operation + " " + rule);
     }
 
     private void end(String operation) {

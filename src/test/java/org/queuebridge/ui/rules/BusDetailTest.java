@@ -70,7 +70,7 @@ class BusDetailTest extends RulesWindow {
     void manyVerifiedRulesAreATableFromWhichEachIsOpened() throws Exception {
         Fx.run(() -> {
             select("billing");
-            screen.events.failBefore("rule", CUT);
+            screen.events.failBefore("rule owned", CUT);
             button("#verify-all-rules").fire();
             layOut();
             assertThat(rows().getFirst()).isEqualTo("untargeted");

@@ -49,7 +49,7 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
                         .toList()));
         fields.put(
                 "issues",
-                Json.strings(rule.health(known).stream().map(Enum::name).toList()));
+                Json.strings(rule.issues(known).stream().map(Enum::name).toList()));
         return new Json.Obj(fields);
     }
 
@@ -72,8 +72,8 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
                 rule.queueIds().stream().map(id -> known.name(id).orElse(id)).collect(Collectors.joining(", ")),
                 Integer.toString(rule.targets().size()),
                 delivery(rule),
-                rule.health(known).stream()
-                        .map(issue -> Messages.text("health." + issue))
+                rule.issues(known).stream()
+                        .map(issue -> Messages.text("issue." + issue))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -9,8 +9,8 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
@@ -47,8 +47,8 @@ record RuleReport(KnownQueues known, PermissionCheck permissions) {
                 rule.queueIds().stream().map(this::queue).collect(Collectors.joining(", ")),
                 targets(rule),
                 words.delivery(rule),
-                rule.health(known).stream()
-                        .map(issue -> Messages.text("health." + issue))
+                rule.issues(known).stream()
+                        .map(issue -> Messages.text("issue." + issue))
                         .collect(Collectors.joining(", ")),
                 rule.rule().description(),
                 rule.rule().arn());
@@ -86,12 +86,12 @@ record RuleReport(KnownQueues known, PermissionCheck permissions) {
     static List<List<String>> findings(List<RuleInsight> rules, KnownQueues known) {
         List<List<String>> findings = new ArrayList<>();
         for (RuleInsight rule : rules) {
-            for (RuleHealth issue : rule.health(known)) {
-                if (issue != RuleHealth.MANAGED) {
+            for (RuleIssue issue : rule.issues(known)) {
+                if (issue != RuleIssue.MANAGED) {
                     findings.add(List.of(
                             rule.rule().name(),
-                            Messages.text("health." + issue + ".what"),
-                            Messages.text("health." + issue + ".advice")));
+                            Messages.text("issue." + issue + ".what"),
+                            Messages.text("issue." + issue + ".advice")));
                 }
             }
         }

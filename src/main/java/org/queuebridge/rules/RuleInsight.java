@@ -60,17 +60,17 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
     }
 
     /** The rule's issues, worst first; none where all is well. */
-    public Set<RuleHealth> health(KnownQueues known) {
-        Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
+    public Set<RuleIssue> issues(KnownQueues known) {
+        Set<RuleIssue> issues = EnumSet.noneOf(RuleIssue.class);
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
-        note(health, RuleHealth.CAN_NEVER_MATCH, matches == Answer.NO);
-        note(health, RuleHealth.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
-        note(health, RuleHealth.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
-        note(health, RuleHealth.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
-        note(health, RuleHealth.TARGETS_UNREAD, targetsUnread.isPresent());
-        note(health, RuleHealth.DISABLED, !rule().enabled());
-        note(health, RuleHealth.MANAGED, rule().managed());
-        return health;
+        note(issues, RuleIssue.CAN_NEVER_MATCH, matches == Answer.NO);
+        note(issues, RuleIssue.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
+        note(issues, RuleIssue.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
+        note(issues, RuleIssue.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
+        note(issues, RuleIssue.TARGETS_UNREAD, targetsUnread.isPresent());
+        note(issues, RuleIssue.DISABLED, !rule().enabled());
+        note(issues, RuleIssue.MANAGED, rule().managed());
+        return issues;
     }
 
     /**
@@ -84,9 +84,9 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         return Answer.of(rule().enabled()).and(reaches).and(matches);
     }
 
-    private static void note(Set<RuleHealth> health, RuleHealth what, boolean holds) {
+    private static void note(Set<RuleIssue> issues, RuleIssue what, boolean holds) {
         if (holds) {
-            health.add(what);
+            issues.add(what);
         }
     }
 }

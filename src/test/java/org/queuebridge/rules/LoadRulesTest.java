@@ -48,7 +48,7 @@ class LoadRulesTest {
         assertThat(loaded).allSatisfy(each -> {
             assertThat(each.targets()).containsExactly(SQS);
             assertThat(each.queueIds()).containsExactly(BILLING.id());
-            assertThat(each.health(ALL)).isEmpty();
+            assertThat(each.issues(ALL)).isEmpty();
         });
         assertThat(progress).hasSize(31).contains("0/30", "30/30");
     }
@@ -59,7 +59,7 @@ class LoadRulesTest {
 
         assertThat(rules.load(BUS, (_, _) -> {}).items()).singleElement().satisfies(each -> {
             assertThat(each.targetsUnread()).hasValue(CUT);
-            assertThat(each.health(ALL)).containsExactly(RuleHealth.TARGETS_UNREAD);
+            assertThat(each.issues(ALL)).containsExactly(RuleIssue.TARGETS_UNREAD);
         });
     }
 
@@ -85,18 +85,18 @@ class LoadRulesTest {
         assertThat(rules.one(BUS, "gone")).isEmpty();
     }
 
-    static Stream<Arguments> rulesAndTheirHealth() {
+    static Stream<Arguments> rulesAndTheirIssues() {
         return Stream.of(
                 Arguments.of("all well", insight(billing(), SQS), ALL, List.of()),
-                Arguments.of("no target", insight(billing()), ALL, List.of(RuleHealth.NO_TARGET)),
-                Arguments.of("disabled", insight(disabled(billing()), SQS), ALL, List.of(RuleHealth.DISABLED)),
-                Arguments.of("managed", insight(managed(billing()), SQS), ALL, List.of(RuleHealth.MANAGED)),
+                Arguments.of("no target", insight(billing()), ALL, List.of(RuleIssue.NO_TARGET)),
+                Arguments.of("disabled", insight(disabled(billing()), SQS), ALL, List.of(RuleIssue.DISABLED)),
+                Arguments.of("managed", insight(managed(billing()), SQS), ALL, List.of(RuleIssue.MANAGED)),
                 Arguments.of("schedule", insight(scheduled("nightly"), LAMBDA), ALL, List.of()),
                 Arguments.of(
                         "a queue that is gone",
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
                         ALL,
-                        List.of(RuleHealth.QUEUE_UNKNOWN)),
+                        List.of(RuleIssue.QUEUE_UNKNOWN)),
                 Arguments.of(
                         "not all queues are loaded",
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
@@ -110,16 +110,16 @@ class LoadRulesTest {
                             """)))),
                         ALL,
                         List.of(
-                                RuleHealth.CAN_NEVER_MATCH,
-                                RuleHealth.QUEUE_UNKNOWN,
-                                RuleHealth.DISABLED,
-                                RuleHealth.MANAGED)));
+                                RuleIssue.CAN_NEVER_MATCH,
+                                RuleIssue.QUEUE_UNKNOWN,
+                                RuleIssue.DISABLED,
+                                RuleIssue.MANAGED)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rulesAndTheirHealth")
-    void healthNamesVisibleProblems(String what, RuleInsight insight, KnownQueues known, List<RuleHealth> health) {
-        assertThat(insight.health(known)).as(what).containsExactlyElementsOf(health);
+    @MethodSource("rulesAndTheirIssues")
+    void issuesNameVisibleProblems(String what, RuleInsight insight, KnownQueues known, List<RuleIssue> issues) {
+        assertThat(insight.issues(known)).as(what).containsExactlyElementsOf(issues);
     }
 
     @Test

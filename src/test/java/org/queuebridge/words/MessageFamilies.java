@@ -34,7 +34,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.report.ReportFormat;
-import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.rules.verify.Findings;
 import org.queuebridge.ui.activity.UndoObstacle;
@@ -104,7 +104,7 @@ public final class MessageFamilies {
             Map.entry("coverage.mark.", names(CoverageMark.values(), "")),
             Map.entry("diagram.view.", names(BusView.values(), "")),
             Map.entry("diagram.legend.", names(CoverageMark.values(), "")),
-            Map.entry("health.", names(RuleHealth.values(), "", ".what", ".advice")),
+            Map.entry("issue.", names(RuleIssue.values(), "", ".what", ".advice")),
             Map.entry(
                     "finding.",
                     Stream.concat(

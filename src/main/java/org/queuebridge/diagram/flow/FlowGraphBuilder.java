@@ -11,8 +11,8 @@ import org.queuebridge.diagram.flow.FlowNode.Look;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.rules.coverage.CoverageMatrix;
 import org.queuebridge.words.Messages;
@@ -62,21 +62,21 @@ public final class FlowGraphBuilder {
     }
 
     private FlowNode node(RuleInsight rule) {
-        List<RuleHealth> health = rule.health(known).stream()
-                .filter(each -> each != RuleHealth.MANAGED)
+        List<RuleIssue> issues = rule.issues(known).stream()
+                .filter(each -> each != RuleIssue.MANAGED)
                 .toList();
         return new FlowNode(
                 Kind.RULE,
                 rule.rule().name(),
                 rule.rule().name(),
                 RuleWords.ended(rule.reading()),
-                health.stream().map(each -> Messages.text("health." + each)).toList(),
-                look(health),
+                issues.stream().map(each -> Messages.text("issue." + each)).toList(),
+                look(issues),
                 rule.queueIds());
     }
 
-    private static Look look(List<RuleHealth> health) {
-        Optional<RuleHealth> worst = health.stream().findFirst();
+    private static Look look(List<RuleIssue> issues) {
+        Optional<RuleIssue> worst = issues.stream().findFirst();
         return worst.map(each -> switch (each) {
                     case CAN_NEVER_MATCH, NO_TARGET, QUEUE_UNKNOWN -> Look.ISSUE;
                     case MAY_NOT_MATCH, TARGETS_UNREAD -> Look.DOUBT;

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.code.FindBar;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 import org.queuebridge.words.Messages;
 
 /**
@@ -33,9 +34,6 @@ import org.queuebridge.words.Messages;
  * beside the others. It can fill the screen; Esc ends that.
  */
 final class ComposeArea extends SplitPane {
-    /** The width of the window from which the plan stands beside the pattern, in pixels. */
-    private static final double WIDE = 1600;
-
     private static final double SHARE = 0.58;
 
     private final TabPane tabs = new TabPane();
@@ -72,7 +70,7 @@ final class ComposeArea extends SplitPane {
         fullScreen.subscribe(this::showEnlarged);
         sceneProperty()
                 .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() >= WIDE)
+                .map(width -> width.doubleValue() >= WindowBreakpoints.PLAN_BESIDE_PATTERN)
                 .orElse(false)
                 .subscribe(this::placePlan);
         // Before the list, which keeps Esc for itself.

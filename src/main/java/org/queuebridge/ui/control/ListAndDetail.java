@@ -11,15 +11,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.MasterDetailPane;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 
 /**
  * A list and the details of what is selected in it: beside it in a wide window, below it in others. The user can drag
  * the divider; its place is kept for each of the two.
  */
 public final class ListAndDetail extends MasterDetailPane {
-    /** From this width of the window, in pixels at the usual size of letters. */
-    public static final double WIDE = 1400;
-
     /** The smallest width of the details beside the list. */
     public static final double DETAIL_WIDTH = 420;
 
@@ -63,7 +61,8 @@ public final class ListAndDetail extends MasterDetailPane {
     private void place(ObservableValue<Number> width, ObservableValue<? extends Number> size) {
         Number now = width.getValue();
         if (now != null) {
-            boolean wide = now.doubleValue() >= WIDE * size.getValue().doubleValue() / USUAL_FONT;
+            boolean wide = now.doubleValue()
+                    >= WindowBreakpoints.DETAIL_BESIDE_LIST * size.getValue().doubleValue() / USUAL_FONT;
             Side side = wide ? Side.RIGHT : Side.BOTTOM;
             if (side != getDetailSide()) {
                 setDetailSide(side);

@@ -21,13 +21,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 import org.queuebridge.words.Messages;
 
 /** The navigation at the left: one button for each screen, by name or, in a narrow window, by icon. */
 final class SideNav extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
-    /** The width of the window below which icons stand for names, in letters: 1280 pixels at the normal size. */
-    private static final double ROOM_FOR_NAMES = 98.4;
+    /** The room for names, in letters, as everything grows with those: a letter of the usual size has 13 pixels. */
+    private static final double ROOM_FOR_NAMES = WindowBreakpoints.NAMES_IN_NAVIGATION / 13;
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);

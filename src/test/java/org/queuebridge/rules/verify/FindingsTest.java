@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.words.MessageFiles;
 
 class FindingsTest {
@@ -28,7 +28,7 @@ class FindingsTest {
     }
 
     @Test
-    void everyHealthHasWords() {
-        assertThat(RuleHealth.values()).allMatch(health -> keys.contains("health." + health));
+    void everyIssueHasWords() {
+        assertThat(RuleIssue.values()).allMatch(issue -> keys.contains("issue." + issue));
     }
 }

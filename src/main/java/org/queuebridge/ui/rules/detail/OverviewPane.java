@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.domain.pattern.read.PatternReading;
-import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
@@ -19,7 +19,7 @@ import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RowPattern;
 import org.queuebridge.ui.rules.model.RuleQueue;
 import org.queuebridge.ui.rules.model.RuleRow;
-import org.queuebridge.ui.rules.table.HealthMark;
+import org.queuebridge.ui.rules.table.IssueMark;
 import org.queuebridge.words.FlawWords;
 import org.queuebridge.words.Messages;
 
@@ -56,10 +56,8 @@ final class OverviewPane extends GridPane {
 
     void show(RuleRow line) {
         issues.getChildren()
-                .setAll(line.health().stream()
-                        .map(health -> notice(health, line))
-                        .toList());
-        Visibility.set(issues, !line.health().isEmpty());
+                .setAll(line.issues().stream().map(issue -> notice(issue, line)).toList());
+        Visibility.set(issues, !line.issues().isEmpty());
         meaning.getChildren().setAll(meaning(line));
         identity.getChildren().setAll(identity(line));
     }
@@ -101,21 +99,20 @@ final class OverviewPane extends GridPane {
         return parts;
     }
 
-    private static Notice notice(RuleHealth health, RuleRow line) {
+    private static Notice notice(RuleIssue issue, RuleRow line) {
         Notice notice = new Notice();
-        Notice.Kind kind = switch (HealthMark.of(health)) {
+        Notice.Kind kind = switch (IssueMark.of(issue)) {
             case DANGER -> Notice.Kind.DANGER;
             case WARNING -> Notice.Kind.WARNING;
             case OFF, FINE -> Notice.Kind.INFO;
         };
         String flaws = flaws(line);
-        if (health == RuleHealth.TARGETS_UNREAD) {
+        if (issue == RuleIssue.TARGETS_UNREAD) {
             line.insight().targetsUnread().ifPresent(notice::show);
-        } else if ((health == RuleHealth.CAN_NEVER_MATCH || health == RuleHealth.MAY_NOT_MATCH) && !flaws.isEmpty()) {
-            notice.show(kind, Messages.text("health." + health + ".what"), flaws);
+        } else if ((issue == RuleIssue.CAN_NEVER_MATCH || issue == RuleIssue.MAY_NOT_MATCH) && !flaws.isEmpty()) {
+            notice.show(kind, Messages.text("issue." + issue + ".what"), flaws);
         } else {
-            notice.show(
-                    kind, Messages.text("health." + health + ".what"), Messages.text("health." + health + ".advice"));
+            notice.show(kind, Messages.text("issue." + issue + ".what"), Messages.text("issue." + issue + ".advice"));
         }
         return notice;
     }

@@ -14,8 +14,8 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
-import org.queuebridge.rules.RuleHealth;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.RuleSet;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
@@ -25,7 +25,7 @@ import org.queuebridge.words.RuleWords;
  *
  * @param insight the rule; of a set, its rules together
  * @param queues the queues that it names by id
- * @param health its issues, worst first
+ * @param issues its issues, worst first
  * @param folded everything that can be searched
  * @param parts the rules of a set; none for a single rule
  * @param set the name of the set that the rule belongs to
@@ -35,21 +35,21 @@ import org.queuebridge.words.RuleWords;
 public record RuleRow(
         RuleInsight insight,
         List<RuleQueue> queues,
-        Set<RuleHealth> health,
+        Set<RuleIssue> issues,
         String folded,
         List<RuleRow> parts,
         Optional<String> set,
         Optional<RowResult> result,
         RowVerification verified) {
     private static final int SHOWN = 2;
-    private static final Set<RuleHealth> NO_FINDING = EnumSet.of(RuleHealth.DISABLED, RuleHealth.MANAGED);
+    private static final Set<RuleIssue> NO_FINDING = EnumSet.of(RuleIssue.DISABLED, RuleIssue.MANAGED);
 
     public RuleRow {
         queues = List.copyOf(queues);
         parts = List.copyOf(parts);
-        Set<RuleHealth> ordered = EnumSet.noneOf(RuleHealth.class);
-        ordered.addAll(health);
-        health = Collections.unmodifiableSet(ordered);
+        Set<RuleIssue> ordered = EnumSet.noneOf(RuleIssue.class);
+        ordered.addAll(issues);
+        issues = Collections.unmodifiableSet(ordered);
     }
 
     /**
@@ -67,7 +67,7 @@ public record RuleRow(
         return new RuleRow(
                 insight,
                 queues,
-                insight.health(facts.known()),
+                insight.issues(facts.known()),
                 folded(insight, queues),
                 List.of(),
                 Optional.empty(),
@@ -80,13 +80,13 @@ public record RuleRow(
         List<RuleRow> parts =
                 set.parts().stream().map(part -> of(part, facts).partOf(set)).toList();
         RuleInsight whole = set.whole();
-        Set<RuleHealth> health = EnumSet.noneOf(RuleHealth.class);
-        parts.forEach(part -> health.addAll(part.health));
+        Set<RuleIssue> issues = EnumSet.noneOf(RuleIssue.class);
+        parts.forEach(part -> issues.addAll(part.issues));
         String folded = parts.stream().map(RuleRow::folded).collect(Collectors.joining("\n"));
         return new RuleRow(
                 whole,
                 queues(whole, facts.known()),
-                health,
+                issues,
                 folded,
                 parts,
                 Optional.empty(),
@@ -95,7 +95,7 @@ public record RuleRow(
     }
 
     private RuleRow partOf(RuleSet whole) {
-        return new RuleRow(insight, queues, health, folded, parts, Optional.of(whole.name()), result, verified);
+        return new RuleRow(insight, queues, issues, folded, parts, Optional.of(whole.name()), result, verified);
     }
 
     private static List<RuleQueue> queues(RuleInsight insight, KnownQueues known) {
@@ -132,7 +132,7 @@ public record RuleRow(
 
     /** Whether it has an issue or a failed change; being disabled or managed is not one. */
     boolean hasFinding() {
-        return !NO_FINDING.containsAll(health)
+        return !NO_FINDING.containsAll(issues)
                 || result.filter(last -> !last.complete()).isPresent();
     }
 
@@ -210,20 +210,20 @@ public record RuleRow(
     }
 
     /** The words of its issues; the lock shows what is managed. */
-    public List<RuleHealth> badges() {
-        return health.stream().filter(each -> each != RuleHealth.MANAGED).toList();
+    public List<RuleIssue> badges() {
+        return issues.stream().filter(each -> each != RuleIssue.MANAGED).toList();
     }
 
-    public String healthWords() {
+    public String issueWords() {
         return Stream.concat(
                         result.stream().map(RowResult::words),
-                        badges().stream().map(each -> Messages.text("health." + each)))
+                        badges().stream().map(each -> Messages.text("issue." + each)))
                 .collect(Collectors.joining(", "));
     }
 
     /** The whole row, for screen readers. */
     public String spoken() {
-        String managed = rule().managed() ? Messages.text("health.MANAGED") : "";
+        String managed = rule().managed() ? Messages.text("issue.MANAGED") : "";
         String rules = isSet() ? Messages.text("rules.set", parts.size()) : "";
         return Stream.of(
                         name(),
@@ -232,7 +232,7 @@ public record RuleRow(
                         queueWords(),
                         endedWords(),
                         targetWords(),
-                        healthWords(),
+                        issueWords(),
                         managed,
                         verified.spoken())
                 .filter(words -> !words.isEmpty() && !words.equals("—"))

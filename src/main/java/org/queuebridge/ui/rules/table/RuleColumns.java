@@ -33,7 +33,7 @@ final class RuleColumns {
 
     private TableColumn<RuleRow, RuleRow> state() {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.of("rules.column.state", 34, 34, Comparator.comparing(HealthMark::of));
+                TableColumns.of("rules.column.state", 34, 34, Comparator.comparing(IssueMark::of));
         column.setId("state");
         column.getStyleClass().add("state-column");
         column.setMaxWidth(34);
@@ -76,10 +76,10 @@ final class RuleColumns {
 
     private TableColumn<RuleRow, RuleRow> issues() {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.of("rules.column.health", 110, 150, TableColumns.by(RuleRow::healthWords));
-        column.setCellFactory(_ -> new HealthCell());
-        ColumnText.set(column, column.getText(), RuleRow::healthWords);
-        return fitted("issues", column, RuleRow::healthWords, REGULAR, PADDING + PILL, 2);
+                TableColumns.of("rules.column.issues", 110, 150, TableColumns.by(RuleRow::issueWords));
+        column.setCellFactory(_ -> new IssuesCell());
+        ColumnText.set(column, column.getText(), RuleRow::issueWords);
+        return fitted("issues", column, RuleRow::issueWords, REGULAR, PADDING + PILL, 2);
     }
 
     private TableColumn<RuleRow, RuleRow> verified() {

@@ -19,11 +19,11 @@ final class StateCell extends GraphicCell<RuleRow> {
 
     @Override
     protected void show(RuleRow line) {
-        for (HealthMark each : HealthMark.values()) {
+        for (IssueMark each : IssueMark.values()) {
             mark.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == HealthMark.of(line));
+                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == IssueMark.of(line));
         }
-        words.setText(String.join("\n", line.stateWords(), line.healthWords()).strip());
+        words.setText(String.join("\n", line.stateWords(), line.issueWords()).strip());
         setAccessibleText(words.getText());
         setTooltip(words);
         setGraphic(mark);

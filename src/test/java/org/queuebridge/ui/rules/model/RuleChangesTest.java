@@ -115,15 +115,15 @@ class RuleChangesTest {
 
         String left = applied().left().getFirst().change().key().name();
         String done = left.equals("billing") ? "sales" : "billing";
-        assertThat(screen.line(left).healthWords()).isEqualTo("not done");
+        assertThat(screen.line(left).issueWords()).isEqualTo("not done");
         assertThat(screen.line(left).result().orElseThrow().why()).contains("events:TestEventPattern");
-        assertThat(screen.line(done).healthWords()).isEqualTo("done, disabled");
+        assertThat(screen.line(done).issueWords()).isEqualTo("done, disabled");
         screen.model.list().onlyFindingsProperty().set(true);
         assertThat(screen.shownNames()).contains(left).doesNotContain(done);
         screen.model.list().showAll();
 
         changes.followUp(applied(), UndoOrFinish.FINISH);
-        assertThat(screen.line(left).healthWords()).isEqualTo("disabled");
+        assertThat(screen.line(left).issueWords()).isEqualTo("disabled");
     }
 
     @Test
@@ -166,7 +166,7 @@ class RuleChangesTest {
         screen.choose(RulesFixture.EMPTY_BUS);
         screen.choose(BUS);
 
-        assertThat(screen.line("billing").healthWords()).as("the same bus").isEqualTo("done, disabled");
+        assertThat(screen.line("billing").issueWords()).as("the same bus").isEqualTo("done, disabled");
         screen.events.holding(
                 new Rule(
                         "sales",

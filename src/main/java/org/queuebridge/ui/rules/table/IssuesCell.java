@@ -10,17 +10,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RowResult;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.words.Messages;
 
 /** The last change's result and the issues of a rule, as badges. */
-final class HealthCell extends GraphicCell<RuleRow> {
+final class IssuesCell extends GraphicCell<RuleRow> {
     private final HBox badges = new HBox();
 
-    HealthCell() {
+    IssuesCell() {
         badges.getStyleClass().add("badges");
         badges.setAlignment(Pos.CENTER_LEFT);
     }
@@ -32,7 +32,7 @@ final class HealthCell extends GraphicCell<RuleRow> {
                                 line.result().stream()
                                         .map(result ->
                                                 badge(result, line.badges().isEmpty())),
-                                line.badges().stream().map(HealthCell::badge))
+                                line.badges().stream().map(IssuesCell::badge))
                         .toList());
         setGraphic(badges);
         setTooltip(line.result()
@@ -53,11 +53,11 @@ final class HealthCell extends GraphicCell<RuleRow> {
         return badge;
     }
 
-    static Label badge(RuleHealth health) {
-        Label badge = new Label(Messages.text("health." + health));
+    static Label badge(RuleIssue issue) {
+        Label badge = new Label(Messages.text("issue." + issue));
         badge.getStyleClass().add("badge");
         badge.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass(HealthMark.of(health).name().toLowerCase(Locale.ROOT)), true);
+                PseudoClass.getPseudoClass(IssueMark.of(issue).name().toLowerCase(Locale.ROOT)), true);
         return badge;
     }
 }

@@ -1,7 +1,7 @@
 package org.queuebridge.rules;
 
-/** The issues of a rule that a list shows, worst first. The words are in the messages under {@code health.<NAME>}. */
-public enum RuleHealth {
+/** The issues of a rule that a list shows, worst first. The words are in the messages under {@code issue.<NAME>}. */
+public enum RuleIssue {
     /** The pattern can never match. */
     CAN_NEVER_MATCH,
     /** Has no target to send to. */

@@ -1,20 +1,20 @@
 package org.queuebridge.ui.rules.table;
 
-import org.queuebridge.rules.RuleHealth;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.ui.rules.model.RuleRow;
 
 /** The dot before a rule's name. Each state has its own shape, because color is never the only sign. */
-public enum HealthMark {
+public enum IssueMark {
     FINE,
     OFF,
     WARNING,
     DANGER;
 
-    static HealthMark of(RuleRow line) {
-        return line.health().stream().findFirst().map(HealthMark::of).orElse(FINE);
+    static IssueMark of(RuleRow line) {
+        return line.issues().stream().findFirst().map(IssueMark::of).orElse(FINE);
     }
 
-    public static HealthMark of(RuleHealth worst) {
+    public static IssueMark of(RuleIssue worst) {
         return switch (worst) {
             case CAN_NEVER_MATCH, QUEUE_UNKNOWN -> DANGER;
             case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;

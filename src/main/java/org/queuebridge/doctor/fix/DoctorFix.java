@@ -1,0 +1,68 @@
+package org.queuebridge.doctor.fix;
+
+import java.util.List;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
+
+/**
+ * What can be done about a finding, with what a plan for it needs. A fix is only an offer: its plan reads both clouds
+ * again, and may find that there is nothing left to do.
+ */
+public sealed interface DoctorFix {
+    /**
+     * Creates the event bus of a partner event source that is PENDING.
+     *
+     * @param source the name of the source, which is the name of the bus
+     */
+    record CreateBus(String source) implements DoctorFix {}
+
+    /**
+     * Adds topics to the integration whose suffix is that of the bus, and enables it.
+     *
+     * @param topics the topics that it lacks; none where it is only disabled
+     */
+    record AddTopics(EventBus bus, List<String> topics) implements DoctorFix {
+        public AddTopics {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** A change of one rule or its targets. */
+    sealed interface OfRule extends DoctorFix {
+        /** The rule that has the fault. */
+        RuleKey rule();
+    }
+
+    /**
+     * Creates the rule with the same targets on another bus, then disables it where it is.
+     *
+     * @param bus the name of the bus whose events the rule is for
+     */
+    record MoveToBus(RuleKey rule, String bus) implements OfRule {}
+
+    /** Enables the rule. */
+    record EnableRule(RuleKey rule) implements OfRule {}
+
+    /** Adds a target, which the person selects. */
+    record AddTarget(RuleKey rule) implements OfRule {}
+
+    /** Adds the permission that lets the rule deliver to a target, or to its dead-letter queue. */
+    record AllowDelivery(RuleKey rule, String targetArn) implements OfRule {}
+
+    /** Replaces the ARN of a target that was not found; the person selects the right one. */
+    record CorrectArn(RuleKey rule, String targetArn) implements OfRule {}
+
+    /** Adds a dead-letter queue to a target; the person selects the queue. */
+    record AddDeadLetterQueue(RuleKey rule, String targetArn) implements OfRule {}
+
+    /**
+     * Replaces ids of queues that no longer exist by those of queues of the same name, in every rule that names them.
+     *
+     * @param queueIds the ids that were not found
+     */
+    record SwapQueues(RuleKey rule, List<String> queueIds) implements OfRule {
+        public SwapQueues {
+            queueIds = List.copyOf(queueIds);
+        }
+    }
+}

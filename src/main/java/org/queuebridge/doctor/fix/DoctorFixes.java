@@ -1,0 +1,66 @@
+package org.queuebridge.doctor.fix;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.queuebridge.doctor.DoctorFinding;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.FindingKind;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.rules.verify.Findings;
+
+/**
+ * Says which finding of the doctor has which fix.
+ *
+ * @param bus the examined bus
+ * @param rule the examined rule; empty where only the bus was examined
+ */
+public record DoctorFixes(EventBus bus, Optional<String> rule) {
+    private static final Map<String, FindingKind> KINDS = Stream.<FindingKind>concat(
+                    Arrays.stream(DoctorFinding.values()), Arrays.stream(Findings.values()))
+            .collect(Collectors.toUnmodifiableMap(FindingKind::key, kind -> kind));
+
+    /** The fix of a finding; empty where there is none. */
+    public Optional<DoctorFix> of(Finding finding) {
+        return switch (KINDS.get(finding.key())) {
+            case DoctorFinding found ->
+                setUp(found, finding).or(() -> ruleKey().flatMap(key -> rule(found, finding, key)));
+            case Findings found -> ruleKey().flatMap(key -> rule(found, finding, key));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<DoctorFix> setUp(DoctorFinding found, Finding finding) {
+        return switch (found) {
+            case SOURCE_PENDING -> Optional.of(new DoctorFix.CreateBus(bus.name()));
+            case INTEGRATION_DISABLED -> Optional.of(new DoctorFix.AddTopics(bus, List.of()));
+            case TOPICS_MISSING -> Optional.of(new DoctorFix.AddTopics(bus, finding.evidence()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DoctorFix> rule(DoctorFinding found, Finding finding, RuleKey key) {
+        return switch (found) {
+            case DELIVERY_FAIL, DEAD_LETTERS_FAIL ->
+                Optional.of(new DoctorFix.AllowDelivery(key, finding.args().getFirst()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DoctorFix> rule(Findings found, Finding finding, RuleKey key) {
+        return switch (found) {
+            case ENABLED_FAIL -> Optional.of(new DoctorFix.EnableRule(key));
+            case TARGET_FAIL -> Optional.of(new DoctorFix.AddTarget(key));
+            case QUEUES_MISSING -> Optional.of(new DoctorFix.SwapQueues(key, finding.evidence()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RuleKey> ruleKey() {
+        return rule.map(name -> new RuleKey(bus.name(), name));
+    }
+}

@@ -3,7 +3,6 @@ package org.queuebridge.sandbox;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.List;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
@@ -11,6 +10,7 @@ import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.demo.DemoTargets;
 import org.queuebridge.sandbox.events.LocalEventBridge;
+import org.queuebridge.sandbox.genesys.ConversationDoor;
 import org.queuebridge.sandbox.genesys.LocalGenesys;
 import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Faults;
@@ -48,12 +48,17 @@ public final class Sandbox implements AutoCloseable {
      * @throws java.net.BindException naming the port that is not available
      */
     public static Sandbox start(SandboxOptions options) throws IOException {
+        Clock clock = Clock.systemUTC();
         Faults faults = new Faults(options.latency());
+        LocalTargets targets = DemoTargets.all(clock);
+        LocalEventBridge events = DemoRules.eventBridge(options.eventLimits(), clock, targets);
         LocalGenesys genesys = new LocalGenesys(
-                DemoQueues.generate(options.queues(), options.seed()), options.genesysLimits(), InstantSource.system());
-        LocalTargets targets = DemoTargets.all(InstantSource.system());
-        LocalEventBridge events = DemoRules.eventBridge(options.eventLimits(), Clock.systemUTC(), targets);
-        LoopbackServer genesysServer = LoopbackServer.start(options.genesysPort(), new FaultyHandler(genesys, faults));
+                DemoQueues.generate(options.queues(), options.seed()),
+                options.genesysLimits(),
+                clock,
+                new GenesysPartner(events, clock));
+        LoopbackServer genesysServer = LoopbackServer.start(
+                options.genesysPort(), new ConversationDoor(genesys, new FaultyHandler(genesys, faults)));
         try {
             LoopbackServer awsServer =
                     LoopbackServer.start(options.awsPort(), new LocalAws(events, targets, DemoKeys.all(), faults));

@@ -43,8 +43,8 @@ public final class DemoRules {
     public static LocalEventBridge eventBridge(EventLimits limits, Clock clock, Receivers receivers) {
         AccountRegion home = new AccountRegion(DemoAccount.AWS_ACCOUNT, DemoAccount.AWS_REGION);
         LocalEventBridge events = new LocalEventBridge(home, limits, clock, receivers);
-        events.offerSource(DemoAccount.EVENT_SOURCE, clock.instant().plus(SOURCE_LIFE));
-        events.offerSource(PENDING_SOURCE, clock.instant().plus(SOURCE_LIFE));
+        events.offerSource(home, DemoAccount.EVENT_SOURCE, clock.instant().plus(SOURCE_LIFE));
+        events.offerSource(home, PENDING_SOURCE, clock.instant().plus(SOURCE_LIFE));
         fillPartnerBus(DemoBus.ofPartner(events, DemoAccount.EVENT_SOURCE));
         fillRelayBus(DemoBus.custom(events, RELAY_BUS, "Events of the old telephony relay"));
         return events;

@@ -84,9 +84,17 @@ public final class LocalEventBridge {
                 .sum();
     }
 
-    /** Offers a partner event source: it is PENDING until a bus is created for it. */
-    public void offerSource(String source, Instant expires) {
-        region(home).offer(source, expires);
+    /**
+     * Offers a partner event source: it is PENDING until a bus is created for it. One that is offered already stays as
+     * it is, unless its partner had deleted it.
+     */
+    public void offerSource(AccountRegion place, String source, Instant expires) {
+        region(place).offer(source, expires);
+    }
+
+    /** A partner deletes its source; does nothing where there is none. */
+    public void withdrawSource(AccountRegion place, String source) {
+        region(place).withdraw(source);
     }
 
     /** Makes a rule of the home account a managed rule of a service such as {@code schemas.amazonaws.com}. */
@@ -106,6 +114,16 @@ public final class LocalEventBridge {
      */
     public int publish(String bus, String event) {
         return region(home).publish(bus, object(event));
+    }
+
+    /**
+     * Brings a partner's event onto the bus of its source. Where there is no such source, or it is not active, the
+     * event is dropped.
+     *
+     * @return at how many targets it arrived
+     */
+    public int publishFromPartner(AccountRegion place, JsonObject event) {
+        return region(place).publishFromPartner(event);
     }
 
     /** How often a rule's targets were called, and how often without success. */

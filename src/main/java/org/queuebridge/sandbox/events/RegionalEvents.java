@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -77,10 +78,29 @@ public final class RegionalEvents {
 
     /** Offers a partner event source. */
     void offer(String source, Instant expires) {
+        StoredPartnerSource offered =
+                new StoredPartnerSource(source, StoredPartnerSource.State.PENDING, clock.instant(), expires);
         locked(all -> all.sources()
-                .put(
+                .merge(
                         source,
-                        new StoredPartnerSource(source, StoredPartnerSource.State.PENDING, clock.instant(), expires)));
+                        offered,
+                        (before, next) -> before.state() == StoredPartnerSource.State.DELETED ? next : before));
+    }
+
+    /** Its partner deletes a source. */
+    void withdraw(String source) {
+        locked(all -> Optional.ofNullable(
+                all.sources().computeIfPresent(source, (_, found) -> found.in(StoredPartnerSource.State.DELETED))));
+    }
+
+    /** Delivers an event of an active partner source. */
+    int publishFromPartner(JsonObject event) {
+        String source = event.get("source").getAsString();
+        return locked(all -> Optional.ofNullable(all.sources().get(source))
+                .filter(found -> found.state() == StoredPartnerSource.State.ACTIVE)
+                .flatMap(_ -> all.find(source))
+                .map(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, false)))
+                .orElse(0));
     }
 
     /** Makes a rule a managed one. */

@@ -61,6 +61,28 @@ final class ApiException extends RuntimeException {
         return new ApiException(400, "invalid.page.size", "Invalid page size specified.");
     }
 
+    /** Wording not recorded. */
+    static ApiException badRequest() {
+        return new ApiException(400, "bad.request", "The request could not be understood by the server.");
+    }
+
+    /** Wording not recorded. */
+    static ApiException missingField(String field) {
+        return new ApiException(400, "invalid.value", "Value [] is not valid for field [" + field + "].");
+    }
+
+    /** Code as the published API description has it; wording not recorded. */
+    static ApiException tooManyIntegrations() {
+        return new ApiException(
+                400, "max.integrations.reached", "The maximum number of integrations of this type was reached.");
+    }
+
+    /** Code as the published API description has it; wording not recorded. */
+    static ApiException versionConflict(int newest) {
+        return new ApiException(
+                409, "version.conflict", "The version does not match the current version [" + newest + "].");
+    }
+
     static ApiException tooMany(int allowed) {
         String message = "Rate limit exceeded the maximum [" + allowed + "] requests within [60] seconds";
         return new ApiException(429, "too.many.requests", message);

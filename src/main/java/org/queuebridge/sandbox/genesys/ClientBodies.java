@@ -2,7 +2,8 @@ package org.queuebridge.sandbox.genesys;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.queuebridge.sandbox.demo.DemoAccount;
+import java.util.List;
+import java.util.Set;
 
 /** Answers about the client itself, which need no permission. */
 final class ClientBodies {
@@ -12,27 +13,35 @@ final class ClientBodies {
     private ClientBodies() {}
 
     /** The token's information. Scopes apply to users: a client has its roles. */
-    static JsonObject token(OAuthClient client) {
+    static JsonObject token(OAuthClient client, JsonObject organization) {
         JsonObject oauthClient = new JsonObject();
         oauthClient.addProperty("id", client.id());
         oauthClient.addProperty("name", "sandbox");
-        oauthClient.add("organization", organization());
+        oauthClient.add("organization", organization(organization));
         JsonObject body = new JsonObject();
-        body.add("organization", organization());
-        body.add("homeOrganization", organization());
+        body.add("organization", organization(organization));
+        body.add("homeOrganization", organization(organization));
         body.add("authorizedScope", new JsonArray());
         body.add("OAuthClient", oauthClient);
         return body;
     }
 
-    /** The token's owner, and what its one role grants in the home division. */
-    static JsonObject subject(OAuthClient client) {
+    /**
+     * The token's owner, and what its one role grants in the home division.
+     *
+     * @param withheld what the role does not grant now
+     */
+    static JsonObject subject(OAuthClient client, Set<String> withheld) {
         JsonArray grants = new JsonArray();
-        if (!client.permissions().isEmpty()) {
+        List<String> permissions = client.permissions().stream()
+                .filter(permission -> !withheld.contains(permission))
+                .sorted()
+                .toList();
+        if (!permissions.isEmpty()) {
             JsonObject grant = new JsonObject();
             grant.addProperty("subjectId", client.id());
             grant.add("division", homeDivision());
-            grant.add("role", role(client));
+            grant.add("role", role(client, permissions));
             grants.add(grant);
         }
         JsonObject body = new JsonObject();
@@ -43,10 +52,10 @@ final class ClientBodies {
         return body;
     }
 
-    private static JsonObject organization() {
+    private static JsonObject organization(JsonObject whole) {
         JsonObject body = new JsonObject();
-        body.addProperty("id", DemoAccount.ORGANIZATION_ID);
-        body.addProperty("name", DemoAccount.ORGANIZATION_NAME);
+        body.addProperty("id", whole.get("id").getAsString());
+        body.addProperty("name", whole.get("name").getAsString());
         return body;
     }
 
@@ -59,20 +68,17 @@ final class ClientBodies {
     }
 
     /** A permission is its domain, its kind of thing and an action, such as {@code routing:queue:view}. */
-    private static JsonObject role(OAuthClient client) {
+    private static JsonObject role(OAuthClient client, List<String> permissions) {
         JsonArray policies = new JsonArray();
-        client.permissions().stream()
-                .sorted()
-                .map(permission -> permission.split(":"))
-                .forEach(parts -> {
-                    JsonArray actions = new JsonArray();
-                    actions.add(parts[2]);
-                    JsonObject policy = new JsonObject();
-                    policy.addProperty("domain", parts[0]);
-                    policy.addProperty("entityName", parts[1]);
-                    policy.add("actions", actions);
-                    policies.add(policy);
-                });
+        permissions.stream().map(permission -> permission.split(":")).forEach(parts -> {
+            JsonArray actions = new JsonArray();
+            actions.add(parts[2]);
+            JsonObject policy = new JsonObject();
+            policy.addProperty("domain", parts[0]);
+            policy.addProperty("entityName", parts[1]);
+            policy.add("actions", actions);
+            policies.add(policy);
+        });
         JsonObject role = new JsonObject();
         role.addProperty("id", client.id());
         role.addProperty("name", "Sandbox");

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.demo.DemoAccount;
@@ -22,6 +24,7 @@ final class GenesysBodies {
     private final List<JsonElement> integrations =
             read("integrations.json").getAsJsonArray().asList();
     private final JsonArray topics = read("topics.json").getAsJsonArray();
+    private final Set<String> notOffered = ConcurrentHashMap.newKeySet();
     private final JsonObject queueSettings = read("queue-settings.json").getAsJsonObject();
 
     GenesysBodies() {
@@ -29,25 +32,61 @@ final class GenesysBodies {
         organization.addProperty("name", DemoAccount.ORGANIZATION_NAME);
     }
 
-    JsonObject organization() {
-        return organization;
+    synchronized JsonObject organization() {
+        return organization.deepCopy();
+    }
+
+    synchronized String organizationId() {
+        return organization.get("id").getAsString();
+    }
+
+    /** Makes it another organization. */
+    synchronized void organization(String id, String name) {
+        organization.addProperty("id", id);
+        organization.addProperty("name", name);
     }
 
     List<JsonElement> integrations() {
         return integrations;
     }
 
-    /** An integration; its configuration only where asked for. */
-    static JsonElement integration(JsonElement integration, boolean withConfiguration) {
-        return withConfiguration ? integration : without("config", integration);
+    /** Stops, or begins again, to offer a topic for EventBridge. */
+    void offer(String topic, boolean offered) {
+        if (offered) {
+            notOffered.remove(topic);
+        } else {
+            notOffered.add(topic);
+        }
+    }
+
+    /** Whether a topic's events can be sent to EventBridge. */
+    boolean offers(String topic) {
+        return !notOffered.contains(topic)
+                && topics.asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(each -> each.get("id").getAsString().equals(topic))
+                        .flatMap(each -> each.getAsJsonArray("transports").asList().stream())
+                        .map(JsonElement::getAsString)
+                        .anyMatch(Set.of("All", "EventBridge")::contains);
     }
 
     JsonObject topics(boolean withTransports) {
         JsonArray entities = new JsonArray();
-        topics.forEach(topic -> entities.add(withTransports ? topic : without("transports", topic)));
+        topics.forEach(topic -> entities.add(shown(topic.getAsJsonObject().deepCopy(), withTransports)));
         JsonObject body = new JsonObject();
         body.add("entities", entities);
         return body;
+    }
+
+    private JsonObject shown(JsonObject topic, boolean withTransports) {
+        if (!withTransports) {
+            topic.remove("transports");
+        } else if (notOffered.contains(topic.get("id").getAsString())) {
+            JsonArray transports = new JsonArray();
+            transports.add("Websocket");
+            topic.add("transports", transports);
+        }
+        return topic;
     }
 
     JsonObject queue(Queue queue) {
@@ -72,12 +111,6 @@ final class GenesysBodies {
         body.addProperty("name", division.name());
         body.addProperty("selfUri", "/api/v2/authorization/divisions/" + division.id());
         return body;
-    }
-
-    private static JsonElement without(String field, JsonElement entity) {
-        JsonObject less = entity.getAsJsonObject().deepCopy();
-        less.remove(field);
-        return less;
     }
 
     private static JsonElement read(String resource) {

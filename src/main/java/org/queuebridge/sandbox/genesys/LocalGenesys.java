@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.genesys.Tokens.Token;
@@ -16,20 +17,27 @@ import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.http.Response;
 
 /**
- * A local Genesys Cloud, where login and API are one host. Its operations, for faults, are {@code token},
- * {@code organization}, {@code queues}, {@code queue}, {@code integrations}, {@code topics}, {@code tokenInfo},
- * {@code subject} and {@code unknown}. What it answers follows the published API description.
+ * A local Genesys Cloud, where login and API are one host. Its operations, for faults, are named in
+ * {@link GenesysOperation}. What it answers follows the published API description. What happens in it is sent by its
+ * integrations to the {@link EventPartner}.
  */
 public final class LocalGenesys implements Protocol {
     private static final List<OAuthClient> CLIENTS =
-            List.of(OAuthClient.ADMIN, OAuthClient.WITHOUT_ROLE, OAuthClient.QUEUES_ONLY);
+            List.of(OAuthClient.ADMIN, OAuthClient.WITHOUT_ROLE, OAuthClient.QUEUES_ONLY, OAuthClient.VIEWER);
 
     private final GenesysBodies bodies = new GenesysBodies();
+    private final Set<String> withheld = ConcurrentHashMap.newKeySet();
+    private final InstantSource clock;
     private final QueueStore queues;
+    private final LocalIntegrations integrations;
     private final Tokens tokens;
     private final TokenEndpoint tokenEndpoint;
 
-    public LocalGenesys(List<Queue> queues, GenesysLimits limits, InstantSource clock) {
+    /** @param partner receives what the integrations send */
+    public LocalGenesys(List<Queue> queues, GenesysLimits limits, InstantSource clock, EventPartner partner) {
+        this.clock = clock;
+        this.integrations =
+                new LocalIntegrations(new IntegrationStore(bodies.integrations()), partner, limits.settling(), clock);
         this.queues = new QueueStore(queues);
         this.tokens = new Tokens(limits, clock);
         this.tokenEndpoint = new TokenEndpoint(CLIENTS, limits, clock, tokens);
@@ -49,9 +57,31 @@ public final class LocalGenesys implements Protocol {
         queues.delete(id);
     }
 
+    /**
+     * Something happens in the organization. Every integration that is active and has the topic in its filter sends it,
+     * where Genesys Cloud offers the topic for EventBridge.
+     *
+     * @return at how many targets it arrived
+     */
+    public int happen(GenesysEvent event) {
+        return bodies.offers(event.topic()) ? integrations.send(bodies.organizationId(), event) : 0;
+    }
+
+    /** The id of a queue that is named so, or has that id. */
+    Optional<String> queueId(String nameOrId) {
+        return queues.all().stream()
+                .filter(queue -> queue.id().equals(nameOrId) || queue.name().equals(nameOrId))
+                .map(Queue::id)
+                .findFirst();
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
     @Override
     public String operation(Request request) {
-        return GenesysOperation.of(request.path()).title();
+        return GenesysOperation.of(request).title();
     }
 
     @Override
@@ -72,7 +102,7 @@ public final class LocalGenesys implements Protocol {
     public Response refused(Request request) {
         return isLogin(request)
                 ? TokenEndpoint.refused()
-                : failed(GenesysOperation.of(request.path()).refusal());
+                : failed(GenesysOperation.of(request).refusal());
     }
 
     @Override
@@ -92,7 +122,7 @@ public final class LocalGenesys implements Protocol {
     }
 
     private static boolean isLogin(Request request) {
-        return GenesysOperation.of(request.path()) == GenesysOperation.TOKEN;
+        return GenesysOperation.of(request) == GenesysOperation.TOKEN;
     }
 
     private static Response failed(ApiException problem) {
@@ -128,7 +158,7 @@ public final class LocalGenesys implements Protocol {
 
     private Response resource(Request request, OAuthClient client, String correlation) {
         try {
-            GenesysOperation operation = GenesysOperation.of(request.path());
+            GenesysOperation operation = GenesysOperation.of(request);
             JsonElement body = body(operation, request, client);
             return Response.json(200, body);
         } catch (ApiException e) {
@@ -137,20 +167,33 @@ public final class LocalGenesys implements Protocol {
     }
 
     private JsonElement body(GenesysOperation operation, Request request, OAuthClient client) {
-        if (operation != GenesysOperation.UNKNOWN && !request.method().equals("GET")) {
-            throw ApiException.methodNotAllowed();
-        }
-        operation.requirePermission(client);
+        operation.requirePermission(client, withheld);
         return switch (operation) {
             case ORGANIZATION -> bodies.organization();
             case QUEUES -> queues(request.query());
             case QUEUE -> queue(request.path().substring(GenesysOperation.QUEUES_PATH.length() + 1));
-            case INTEGRATIONS -> integrations(request.query());
-            case TOKEN_INFO -> ClientBodies.token(client);
-            case SUBJECT -> ClientBodies.subject(client);
+            case INTEGRATIONS -> integrations.list(request.query(), expands(request.query(), "config.current"));
+            case INTEGRATION -> integrations.one(integrationId(request), expands(request.query(), "config.current"));
+            case INTEGRATION_CONFIG -> integrations.configuration(integrationId(request));
+            case CREATE_INTEGRATION -> integrations.create(request.body());
+            case CONFIGURE_INTEGRATION ->
+                integrations.configure(bodies.organizationId(), integrationId(request), request.body());
+            case CHANGE_INTEGRATION ->
+                integrations.change(bodies.organizationId(), integrationId(request), request.body());
+            case DELETE_INTEGRATION -> integrations.delete(bodies.organizationId(), integrationId(request));
+            case TOKEN_INFO -> ClientBodies.token(client, bodies.organization());
+            case SUBJECT -> ClientBodies.subject(client, withheld);
             case TOPICS -> bodies.topics(expands(request.query(), "transports"));
+            case WRONG_METHOD -> throw ApiException.methodNotAllowed();
             case TOKEN, UNKNOWN -> throw ApiException.notFound();
         };
+    }
+
+    private static String integrationId(Request request) {
+        String rest = request.path().substring(GenesysOperation.INTEGRATIONS_PATH.length() + 1);
+        return rest.endsWith(GenesysOperation.CONFIG)
+                ? rest.substring(0, rest.length() - GenesysOperation.CONFIG.length())
+                : rest;
     }
 
     private JsonElement queues(Parameters query) {
@@ -161,16 +204,6 @@ public final class LocalGenesys implements Protocol {
 
     private JsonElement queue(String id) {
         return queues.find(id).map(bodies::queue).orElseThrow(ApiException::notFound);
-    }
-
-    private JsonElement integrations(Parameters query) {
-        boolean configured = expands(query, "config.current");
-        return EntityPage.of(query)
-                .list(
-                        bodies.integrations(),
-                        integration -> GenesysBodies.integration(integration, configured),
-                        GenesysOperation.INTEGRATIONS_PATH,
-                        Parameters.parse(""));
     }
 
     private static boolean expands(Parameters query, String what) {

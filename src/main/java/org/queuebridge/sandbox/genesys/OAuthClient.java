@@ -11,9 +11,19 @@ public record OAuthClient(String id, String secret, Set<String> permissions) {
     static final String QUEUE_VIEW = "routing:queue:view";
     static final String INTEGRATION_VIEW = "integrations:integration:view";
 
+    static final String INTEGRATION_ADD = "integrations:integration:add";
+    static final String INTEGRATION_EDIT = "integrations:integration:edit";
+    static final String INTEGRATION_DELETE = "integrations:integration:delete";
+
     /** Has every permission. */
     public static final OAuthClient ADMIN = new OAuthClient(
-            "5f0c9e27-8d14-4b6a-a3f9-c27e10b8d465", "sandbox-secret-of-admin", Set.of(QUEUE_VIEW, INTEGRATION_VIEW));
+            "5f0c9e27-8d14-4b6a-a3f9-c27e10b8d465",
+            "sandbox-secret-of-admin",
+            Set.of(QUEUE_VIEW, INTEGRATION_VIEW, INTEGRATION_ADD, INTEGRATION_EDIT, INTEGRATION_DELETE));
+
+    /** May see queues and integrations, but change nothing. */
+    public static final OAuthClient VIEWER = new OAuthClient(
+            "a7c61f05-3b9e-4d28-8f70-52e4d9b1c683", "sandbox-secret-of-viewer", Set.of(QUEUE_VIEW, INTEGRATION_VIEW));
 
     /** Has no permission. */
     public static final OAuthClient WITHOUT_ROLE =

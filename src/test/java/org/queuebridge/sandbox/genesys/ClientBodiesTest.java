@@ -32,7 +32,12 @@ class ClientBodiesTest {
     @Test
     void aSubjectTellsWhatItsRoleGrants() throws Exception {
         assertThat(permissions(OAuthClient.ADMIN))
-                .containsExactly("integrations:integration:view", "routing:queue:view");
+                .containsExactly(
+                        "integrations:integration:add",
+                        "integrations:integration:delete",
+                        "integrations:integration:edit",
+                        "integrations:integration:view",
+                        "routing:queue:view");
         assertThat(permissions(OAuthClient.QUEUES_ONLY)).containsExactly("routing:queue:view");
         assertThat(permissions(OAuthClient.WITHOUT_ROLE)).isEmpty();
     }

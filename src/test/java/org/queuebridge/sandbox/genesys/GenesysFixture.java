@@ -26,12 +26,16 @@ import org.queuebridge.sandbox.http.LoopbackServer;
 final class GenesysFixture implements AutoCloseable {
     final Faults faults = new Faults(Duration.ZERO);
     final LocalGenesys genesys;
+
+    /** What the integrations sent. */
+    final RecordingPartner sent = new RecordingPartner();
+
     private final LoopbackServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Instant now = Instant.parse("2026-11-23T09:41:00Z");
 
     GenesysFixture(List<Queue> queues, GenesysLimits limits) throws IOException {
-        genesys = new LocalGenesys(queues, limits, () -> now);
+        genesys = new LocalGenesys(queues, limits, () -> now, sent);
         server = LoopbackServer.start(0, new FaultyHandler(genesys, faults));
     }
 

@@ -1,5 +1,6 @@
 package org.queuebridge.cli;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
+import org.queuebridge.doctor.DoctorAccess;
+import org.queuebridge.doctor.DoctorListener;
+import org.queuebridge.doctor.Rung;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.words.FindingWords;
@@ -32,11 +36,14 @@ final class DoctorCommand extends CloudCommand {
 
     @Override
     ExitCode run(Connections clouds, Deadline deadline) throws InterruptedException {
-        Diagnosis diagnosis = new DiagnoseRule(
-                        clouds.aws(), clouds.genesysIfGiven(), new RuleVerification(clouds).verifying(List.of(name)))
-                .of(clouds.bus(), name, clouds.knownQueues());
+        Diagnosis diagnosis = new DiagnoseRule(new DoctorAccess(
+                        clouds.aws(),
+                        clouds.genesysIfGiven(),
+                        new RuleVerification(clouds).verifying(List.of(name)),
+                        InstantSource.system()))
+                .of(clouds.bus(), name, clouds.knownQueues(), DoctorListener.NONE);
         print(output(diagnosis));
-        Optional<Finding> fault = diagnosis.firstFault();
+        Optional<Finding> fault = diagnosis.firstFault().map(Rung::finding);
         fault.ifPresentOrElse(
                 first -> io.err()
                         .println(Messages.text(
@@ -52,7 +59,7 @@ final class DoctorCommand extends CloudCommand {
                         "firstFault",
                         diagnosis
                                 .firstFault()
-                                .<Json>map(fault -> new Json.Str(fault.key()))
+                                .<Json>map(fault -> new Json.Str(fault.finding().key()))
                                 .orElseGet(Json.Null::new)),
                 Map.entry(
                         "findings",

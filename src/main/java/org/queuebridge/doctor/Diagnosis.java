@@ -1,24 +1,41 @@
 package org.queuebridge.doctor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.EventBus;
 
 /**
- * What was found on the way of an event from Genesys Cloud to the targets of a rule.
+ * What was found on the way of an event from Genesys Cloud to the targets of a rule, or to a bus.
  *
- * @param findings in the order of the way, one or more for each check
+ * @param rule the rule's name; empty where a whole bus was examined
+ * @param at when the examination began
+ * @param rungs in the order of the way, one or more for each check
  */
-public record Diagnosis(List<Finding> findings) {
+public record Diagnosis(EventBus bus, Optional<String> rule, Instant at, List<Rung> rungs) {
     public Diagnosis {
-        findings = List.copyOf(findings);
+        rungs = List.copyOf(rungs);
     }
 
     /** The fault that is first on the way; faults behind it may follow from it. */
-    public Optional<Finding> firstFault() {
-        return findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.FAIL)
-                .findFirst();
+    public Optional<Rung> firstFault() {
+        return rungs.stream().filter(Rung::fault).findFirst();
+    }
+
+    public List<Finding> findings() {
+        return rungs.stream().map(Rung::finding).toList();
+    }
+
+    /** How many faults there are that do not follow from others. */
+    public int faults() {
+        return (int) rungs.stream().filter(Rung::fault).count();
+    }
+
+    /** How many rungs could not be checked. */
+    public int unchecked() {
+        return (int)
+                rungs.stream().filter(rung -> rung.verdict() == Verdict.UNKNOWN).count();
     }
 }

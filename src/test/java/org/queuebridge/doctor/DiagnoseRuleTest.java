@@ -3,6 +3,7 @@ package org.queuebridge.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,14 +82,14 @@ class DiagnoseRuleTest {
     void faultsOfTheIntegrationAreFirst(String account, boolean enabled, String state, String first) throws Exception {
         cloud.integrations(() -> List.of(integration(account, List.of(), enabled, state)));
 
-        assertThat(diagnose().firstFault()).map(Finding::key).contains(first);
+        assertThat(diagnose().firstFault()).map(rung -> rung.finding().key()).contains(first);
     }
 
     @Test
     void aBusWithoutIntegrationReceivesNothing() throws Exception {
         cloud.integrations(List::of);
 
-        assertThat(diagnose().firstFault()).map(Finding::key).contains("doctor.integration.none");
+        assertThat(diagnose().firstFault()).map(rung -> rung.finding().key()).contains("doctor.integration.none");
     }
 
     @Test
@@ -120,7 +121,7 @@ class DiagnoseRuleTest {
     void anotherOrganizationIsNamed() throws Exception {
         genesys = Optional.of(Sessions.genesys("another", cloud));
 
-        assertThat(diagnose().firstFault()).map(Finding::key).contains("doctor.organization.other");
+        assertThat(diagnose().firstFault()).map(rung -> rung.finding().key()).contains("doctor.organization.other");
     }
 
     @ParameterizedTest
@@ -128,7 +129,7 @@ class DiagnoseRuleTest {
     void aSourceThatIsNotActiveDropsEvents(PartnerSource.State state, String first) throws Exception {
         aws.sources = () -> List.of(source(state));
 
-        assertThat(diagnose().firstFault()).map(Finding::key).contains(first);
+        assertThat(diagnose().firstFault()).map(rung -> rung.finding().key()).contains(first);
     }
 
     @Test
@@ -142,7 +143,7 @@ class DiagnoseRuleTest {
     void theRuleIsTheNextToBeAtFault() throws Exception {
         assertThat(diagnose().firstFault())
                 .as("the bus has no such rule")
-                .map(Finding::key)
+                .map(rung -> rung.finding().key())
                 .contains("exists.fail");
     }
 
@@ -150,7 +151,8 @@ class DiagnoseRuleTest {
         AwsSession session = Sessions.aws(aws, Sessions.PARTNER_BUS);
         VerifyRule verify = new VerifyRule(
                 aws, new EventRuler(), new FakeTime(), IntendedRules.NONE, List.of(StandardFormat.values()));
-        return new DiagnoseRule(session, genesys, verify).of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE);
+        return new DiagnoseRule(new DoctorAccess(session, genesys, verify, InstantSource.system()))
+                .of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE, DoctorListener.NONE);
     }
 
     private static List<String> keys(Diagnosis diagnosis) {

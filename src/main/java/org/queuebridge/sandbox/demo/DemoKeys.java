@@ -25,6 +25,7 @@ public final class DemoKeys {
                     "events:PutTargets",
                     "events:RemoveTargets",
                     "events:CreateEventBus",
+                    "events:UpdateEventBus",
                     "events:DeleteEventBus",
                     "events:PutEvents",
                     "events:TagResource",

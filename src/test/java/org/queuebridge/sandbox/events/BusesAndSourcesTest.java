@@ -15,6 +15,8 @@ import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.eventbridge.model.EventBus;
 import software.amazon.awssdk.services.eventbridge.model.EventSource;
 import software.amazon.awssdk.services.eventbridge.model.EventSourceState;
+import software.amazon.awssdk.services.eventbridge.model.IncludeDetail;
+import software.amazon.awssdk.services.eventbridge.model.Level;
 import software.amazon.awssdk.services.eventbridge.model.ResourceAlreadyExistsException;
 import software.amazon.awssdk.services.eventbridge.model.ResourceNotFoundException;
 
@@ -72,6 +74,26 @@ class BusesAndSourcesTest {
         assertThat(client.listEventBuses(request -> {}).eventBuses())
                 .extracting(EventBus::name)
                 .doesNotContain("mine");
+    }
+
+    @Test
+    void aBusKeepsOnlyTheSettingsThatAnUpdateNames() {
+        client.updateEventBus(request -> request.name(PARTNER_BUS)
+                .kmsKeyIdentifier("alias/events")
+                .deadLetterConfig(queue -> queue.arn("arn:aws:sqs:eu-central-1:123456789012:lost")));
+        client.updateEventBus(request -> request.name(PARTNER_BUS)
+                .description("Ends")
+                .logConfig(log -> log.level(Level.TRACE).includeDetail(IncludeDetail.NONE)));
+
+        assertThat(client.describeEventBus(request -> request.name(PARTNER_BUS)))
+                .satisfies(bus -> assertThat(bus.description()).isEqualTo("Ends"))
+                .satisfies(bus -> assertThat(bus.logConfig().level()).isEqualTo(Level.TRACE))
+                .satisfies(bus -> assertThat(bus.kmsKeyIdentifier()).isNull())
+                .satisfies(bus -> assertThat(bus.deadLetterConfig()).isNull());
+        assertThatThrownBy(() -> client.updateEventBus(
+                        request -> request.name(PARTNER_BUS).logConfig(log -> log.level("LOUD"))))
+                .isInstanceOf(EventBridgeException.class)
+                .hasMessageContaining("logConfig.level");
     }
 
     @Test

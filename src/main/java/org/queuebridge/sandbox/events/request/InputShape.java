@@ -19,6 +19,9 @@ public sealed interface InputShape {
     InputShape DESCRIPTION = new Text(0, 512, "");
     InputShape SCHEDULE = new Text(0, 256, "");
     InputShape STATE = new OneOf(List.of("ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"));
+    InputShape KEY = new Text(0, 2048, "[a-zA-Z0-9_\\-/:]*");
+    InputShape LOG_LEVEL = new OneOf(List.of("INFO", "ERROR", "TRACE", "OFF"));
+    InputShape LOG_DETAIL = new OneOf(List.of("FULL", "NONE"));
     InputShape TARGET_INPUT = new Text(0, 8192, "");
     InputShape INPUT_PATH = new Text(0, 256, "");
     InputShape TEMPLATE = new Text(1, 8192, "");

@@ -15,7 +15,7 @@ public final class IamResource {
             case "PutTargets", "RemoveTargets", "ListTargetsByRule" ->
                 home.ruleArn(bus(home, request), text(request, "Rule", "*"));
             case "ListRules", "ListRuleNamesByTarget" -> home.ruleArn(bus(home, request), "*");
-            case "DescribeEventBus", "CreateEventBus", "DeleteEventBus" ->
+            case "DescribeEventBus", "CreateEventBus", "UpdateEventBus", "DeleteEventBus" ->
                 home.busArn(text(request, "Name", RegionState.DEFAULT_BUS));
             case "ListEventBuses" -> home.busArn("*");
             case "PutEvents" -> home.busArn(RegionState.DEFAULT_BUS);

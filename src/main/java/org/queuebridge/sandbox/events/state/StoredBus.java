@@ -9,7 +9,8 @@ import java.util.TreeMap;
 public final class StoredBus {
     private final String name;
     private final Instant created;
-    private final JsonObject settings;
+    private JsonObject settings;
+    private Instant modified;
     private final NavigableMap<String, StoredRule> rules = new TreeMap<>();
     private final NavigableMap<String, String> tags = new TreeMap<>();
 
@@ -21,6 +22,7 @@ public final class StoredBus {
     public StoredBus(String name, Instant created, JsonObject settings) {
         this.name = name;
         this.created = created;
+        this.modified = created;
         this.settings = settings;
     }
 
@@ -34,6 +36,16 @@ public final class StoredBus {
 
     public JsonObject settings() {
         return settings;
+    }
+
+    public Instant modified() {
+        return modified;
+    }
+
+    /** Puts other settings in the place of these. */
+    public void configure(JsonObject replacement, Instant now) {
+        settings = replacement;
+        modified = now;
     }
 
     public NavigableMap<String, StoredRule> rules() {

@@ -14,6 +14,11 @@ import org.queuebridge.ui.shell.Keys;
 
 /** An entry: the icon of its kind, its name, what tells it from others, and its key. */
 final class PaletteCell extends ListCell<PaletteEntry> {
+    /** What the name may take, in pixels; the detail has the rest, and at least its own. */
+    private static final double NAME_MOST = 420;
+
+    private static final double DETAIL = 120;
+
     private final FontIcon sign = new FontIcon(Feather.ZAP);
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -26,8 +31,10 @@ final class PaletteCell extends ListCell<PaletteEntry> {
         content.setMinWidth(0);
         content.setPrefWidth(0);
         name.setMinWidth(0);
+        name.setMaxWidth(NAME_MOST);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        detail.setPrefWidth(DETAIL);
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
         key.getStyleClass().add("key-sign");

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.shell;
 
 import java.util.EnumSet;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import org.queuebridge.words.Messages;
 /** All keys of {@link Keys}, grouped by where they work. */
 final class KeyList extends VBox {
     /** The part of the window's width that it takes at most. */
-    private static final double SHARE = 0.62;
+    private static final double SHARE = 0.8;
 
     private KeyList(double width) {
         setId("key-list");
@@ -29,12 +30,10 @@ final class KeyList extends VBox {
         groups.getStyleClass().add("flow-pane");
         groups.setRowValignment(VPos.TOP);
         groups.setPrefWrapLength(width * SHARE);
-        VBox local = new VBox();
-        local.getStyleClass().add("key-groups");
-        EnumSet.range(Keys.Group.SCREENS, Keys.Group.RULE_ROWS).stream()
-                .map(KeyList::group)
-                .forEach(local.getChildren()::add);
-        groups.getChildren().addAll(group(Keys.Group.EVERYWHERE), local);
+        groups.getChildren()
+                .addAll(
+                        column(EnumSet.of(Keys.Group.EVERYWHERE)),
+                        column(EnumSet.range(Keys.Group.SCREENS, Keys.Group.RULE_ROWS)));
         getChildren().addAll(title, groups);
     }
 
@@ -46,21 +45,25 @@ final class KeyList extends VBox {
         popOver.open(at);
     }
 
-    private static Region group(Keys.Group group) {
-        Label name = new Label(group.words());
-        name.getStyleClass().add("field-label");
+    /** One grid for all of them, so that the words of every group begin at the same place. */
+    private static Region column(Set<Keys.Group> groups) {
         GridPane rows = new GridPane();
         rows.getStyleClass().add("key-rows");
-        for (Keys key : group.keys()) {
-            Label sign = new Label(key.text());
-            sign.getStyleClass().add("key-sign");
-            sign.setMinWidth(Region.USE_PREF_SIZE);
-            Label words = new Label(key.words());
-            words.setMinWidth(Region.USE_PREF_SIZE);
-            rows.addRow(rows.getRowCount(), sign, words);
+        for (Keys.Group group : groups) {
+            Label name = new Label(group.words());
+            name.getStyleClass().addAll("field-label", "key-group");
+            rows.add(name, 0, rows.getRowCount(), 2, 1);
+            group.keys().forEach(key -> addRow(rows, key));
         }
-        VBox all = new VBox(name, rows);
-        all.getStyleClass().add("key-group");
-        return all;
+        return rows;
+    }
+
+    private static void addRow(GridPane rows, Keys key) {
+        Label sign = new Label(key.text());
+        sign.getStyleClass().add("key-sign");
+        sign.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(key.words());
+        words.setMinWidth(USE_PREF_SIZE);
+        rows.addRow(rows.getRowCount(), sign, words);
     }
 }

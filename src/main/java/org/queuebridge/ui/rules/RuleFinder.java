@@ -16,8 +16,8 @@ import org.queuebridge.words.Messages;
 
 /** Which rules are listed: the filter, the bus, and only those with issues. */
 final class RuleFinder extends HBox {
-    private static final double FILTER_LEAST = 200;
-    private static final double BUS_LEAST = 170;
+    private static final double FILTER_LEAST = 190;
+    private static final double BUS_LEAST = 150;
     private static final double FILTER_MOST = 380;
 
     private final FilterField filter;

@@ -74,7 +74,7 @@ class RulesToolbarTest extends RulesWindow {
             assertThat(node("#more-commands").isVisible()).isFalse();
             assertThat(shown()).isEqualTo(ALL);
 
-            stage.getScene().getRoot().resize(820, 640);
+            stage.getScene().getRoot().resize(940, 640);
             layOut();
             assertThat(shown())
                     .contains("edit-rule", "verify-rule", "disable-rule")

@@ -18,6 +18,8 @@ import org.queuebridge.aws.credentials.ProfileName;
 import org.queuebridge.aws.credentials.SdkCredentials;
 import org.queuebridge.aws.eventbridge.EventBridgeGateway;
 import org.queuebridge.aws.http.EndpointAddress;
+import org.queuebridge.aws.metrics.AwsQuotas;
+import org.queuebridge.aws.metrics.CloudWatchMetrics;
 import org.queuebridge.aws.policy.TargetResources;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.connect.AwsChoice;
@@ -104,7 +106,12 @@ public final class AwsConnector implements AwsSignIn {
                 ServiceEndpoint.endpoints(access),
                 expiry(access),
                 listed,
-                new AwsServices(eventBridge, targets, targets));
+                new AwsServices(
+                        eventBridge,
+                        targets,
+                        targets,
+                        CloudWatchMetrics.of(clients, access),
+                        AwsQuotas.of(clients, access)));
     }
 
     /** The provider keeps the credentials that the calls before were signed with. */

@@ -2,6 +2,8 @@ package org.queuebridge.connect;
 
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
+import org.queuebridge.metrics.EventMetrics;
+import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.rules.EventBridge;
 
 /**
@@ -10,5 +12,8 @@ import org.queuebridge.rules.EventBridge;
  * @param eventBridge buses, rules and their targets
  * @param grants the resource policies of targets
  * @param catalog the resources that can be targets
+ * @param metrics what EventBridge counts
+ * @param quotas how many rules and how long patterns can be
  */
-public record AwsServices(EventBridge eventBridge, Grants grants, TargetCatalog catalog) {}
+public record AwsServices(
+        EventBridge eventBridge, Grants grants, TargetCatalog catalog, EventMetrics metrics, EventQuotas quotas) {}

@@ -94,6 +94,11 @@ public enum Reason {
     AWS_UNREADABLE,
     /** {0} how many entries failed, {1} id, error code and message of the first one. */
     AWS_ENTRIES_FAILED,
+    /** CloudWatch answered with a part of the data, or left out what was asked. */
+    AWS_METRICS_INCOMPLETE,
+    AWS_METRICS_FAILED,
+    /** Service Quotas has no value for the quota. */
+    AWS_QUOTA_UNKNOWN,
 
     // this program
     /** {0} the settings file, by the name that it was given. */

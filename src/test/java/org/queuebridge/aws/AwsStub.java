@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -20,16 +21,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsCallSettings;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.aws.eventbridge.EventBridgeGateway;
 import org.queuebridge.aws.http.EndpointAddress;
+import org.queuebridge.aws.metrics.AwsQuotas;
+import org.queuebridge.aws.metrics.CloudWatchMetrics;
 import org.queuebridge.aws.policy.LogPolicies;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.domain.Secret;
+import org.queuebridge.metrics.EventMetrics;
+import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.net.Retry;
 import org.queuebridge.rules.EventBridge;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -105,6 +111,14 @@ public final class AwsStub implements AutoCloseable {
         return clients(hasty()).logs(access()).with(LogPolicies::new);
     }
 
+    public EventMetrics metrics() {
+        return CloudWatchMetrics.of(clients(hasty()), access());
+    }
+
+    public EventQuotas quotas() {
+        return AwsQuotas.of(clients(hasty()), access());
+    }
+
     private static AwsClients clients(AwsCallSettings settings) {
         return new AwsClients(settings, ProxySelector.of(null));
     }
@@ -137,10 +151,21 @@ public final class AwsStub implements AutoCloseable {
 
     /** The same of another service that speaks AWS JSON. */
     public AwsStub answersOf(String service, String operation, ResponseDefinitionBuilder... answers) {
+        return answer(
+                () -> post(urlEqualTo("/")).withHeader("X-Amz-Target", equalTo(service + "." + operation)),
+                operation,
+                answers);
+    }
+
+    /** The same of an operation that has an address of its own. */
+    public AwsStub answersAt(String path, ResponseDefinitionBuilder... answers) {
+        return answer(() -> post(urlEqualTo(path)), path, answers);
+    }
+
+    private AwsStub answer(Supplier<MappingBuilder> request, String name, ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
-            server.stubFor(post(urlEqualTo("/"))
-                    .withHeader("X-Amz-Target", equalTo(service + "." + operation))
-                    .inScenario(operation)
+            server.stubFor(request.get()
+                    .inScenario(name)
                     .whenScenarioStateIs(state(i))
                     .willSetStateTo(state(Math.min(i + 1, answers.length - 1)))
                     .willReturn(answers[i]));
@@ -177,6 +202,11 @@ public final class AwsStub implements AutoCloseable {
                 .toList();
     }
 
+    /** The requests to an address, in order. */
+    public List<LoggedRequest> sentTo(String path) {
+        return server.findAll(postRequestedFor(urlEqualTo(path)));
+    }
+
     /** Opens once a request has come in, before it is answered. */
     CountDownLatch called() {
         CountDownLatch called = new CountDownLatch(1);
@@ -186,7 +216,7 @@ public final class AwsStub implements AutoCloseable {
 
     /** Every request, in order. */
     List<LoggedRequest> requests() {
-        return server.findAll(postRequestedFor(urlEqualTo("/")));
+        return sentTo("/");
     }
 
     @Override

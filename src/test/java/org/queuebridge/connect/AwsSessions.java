@@ -10,6 +10,8 @@ import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.metrics.ScriptedMetrics;
+import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.rules.EventBridge;
 
 /** Sessions of AWS for tests. */
@@ -34,8 +36,13 @@ public final class AwsSessions {
         return new ListedBuses(buses, 0, sources);
     }
 
-    /** EventBridge alone: no policy can be read, no target is listed. */
+    /** EventBridge alone: no policy can be read, no target is listed, there is no metric and no quota. */
     public static AwsServices services(EventBridge eventBridge) {
-        return new AwsServices(eventBridge, Grants.none(), TargetCatalog.empty());
+        return services(eventBridge, Grants.none(), TargetCatalog.empty());
+    }
+
+    /** The same with policies and targets. */
+    public static AwsServices services(EventBridge eventBridge, Grants grants, TargetCatalog catalog) {
+        return new AwsServices(eventBridge, grants, catalog, new ScriptedMetrics(), new ScriptedQuotas());
     }
 }

@@ -34,7 +34,7 @@ class MessageFilesTest {
     /** Names keep their capitals; elsewhere two capitalised words in a row are a title. */
     private static final Pattern NAMES = Pattern.compile("Genesys Cloud|Amazon EventBridge|Client Credentials"
             + "|IAM Identity Center|Step Functions|Redshift Serverless|Image Builder|Incident Manager|Run Command"
-            + "|CloudWatch Logs|Admin › Integrations");
+            + "|CloudWatch Logs|Service Quotas|Admin › Integrations");
 
     private static final Pattern TITLE_CASE = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 

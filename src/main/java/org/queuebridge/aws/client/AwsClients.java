@@ -12,10 +12,12 @@ import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -79,6 +81,14 @@ public final class AwsClients {
 
     public Opened<KmsClient> kms(ClientAccess access) {
         return open(ServiceEndpoint.KMS, KmsClient.builder(), access);
+    }
+
+    public Opened<CloudWatchClient> cloudWatch(ClientAccess access) {
+        return open(ServiceEndpoint.CLOUDWATCH, CloudWatchClient.builder(), access);
+    }
+
+    public Opened<ServiceQuotasClient> serviceQuotas(ClientAccess access) {
+        return open(ServiceEndpoint.SERVICE_QUOTAS, ServiceQuotasClient.builder(), access);
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AwsClient> Opened<C> open(

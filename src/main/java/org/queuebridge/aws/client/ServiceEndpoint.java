@@ -25,7 +25,9 @@ public enum ServiceEndpoint {
     SQS("sqs", "Sqs"),
     SNS("sns", "Sns"),
     LOGS("cloudwatch_logs", "CloudWatchLogs"),
-    KMS("kms", "Kms");
+    KMS("kms", "Kms"),
+    CLOUDWATCH("cloudwatch", "CloudWatch"),
+    SERVICE_QUOTAS("service_quotas", "ServiceQuotas");
 
     private static final List<List<EndpointTag>> VARIANTS = List.of(
             List.of(),
@@ -43,7 +45,7 @@ public enum ServiceEndpoint {
 
     /** The service's name in the AWS CLI and boto3. */
     String cliName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -16,7 +16,7 @@ import org.queuebridge.domain.json.JsonWriter;
  * Reads from AWS's message which action on which resource was denied, and by which kind of policy (IAM user guide:
  * access denied error messages), and says what would allow it.
  */
-final class AccessDenial {
+public final class AccessDenial {
     private static final Pattern WORDS = Pattern.compile(
             "is not authorized to perform: (?<action>[\\w-]+:\\w+)(?: on resource: (?<resource>\\S+))?(?<why>.*)");
 
@@ -35,7 +35,7 @@ final class AccessDenial {
      * @param action the action that was called, e.g. {@code events:PutRule}; used where AWS names none
      * @param evidence AWS's message
      */
-    static Failure.Forbidden of(String action, Evidence evidence) {
+    public static Failure.Forbidden of(String action, Evidence evidence) {
         Matcher words = WORDS.matcher(evidence.message().orElse(""));
         boolean named = words.find();
         String denied = named ? words.group("action") : action;

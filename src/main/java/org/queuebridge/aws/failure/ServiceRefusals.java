@@ -34,6 +34,7 @@ public final class ServiceRefusals {
             case "ExpiredTokenException", "ExpiredToken", "RequestExpired" ->
                 signIn(Reason.AWS_TOKEN_EXPIRED, evidence);
             case "ResourceNotFoundException",
+                    "NoSuchResourceException",
                     "NotFound",
                     "NotFoundException",
                     "QueueDoesNotExist",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
+import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.domain.Failure;

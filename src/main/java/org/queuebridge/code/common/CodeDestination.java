@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.queuebridge.domain.Loopback;
 
 /**
@@ -15,14 +16,17 @@ import org.queuebridge.domain.Loopback;
  * @param account twelve digits; the code stops with credentials of another account
  * @param region e.g. {@code eu-central-1}
  * @param partition of ARNs, e.g. {@code aws} or {@code aws-cn}
- * @param endpoints addresses used instead of AWS's own, by the service's name in the AWS CLI
+ * @param endpoints addresses used instead of AWS's own, by the service's name in the AWS CLI; those of other services
+ *     than {@link #SERVICES} are left out
  */
 public record CodeDestination(String account, String region, String partition, Map<String, String> endpoints) {
     /** The services that generated code calls, by their names in the AWS CLI. */
     public static final List<String> SERVICES = List.of("events", "sts", "lambda", "sqs", "sns", "logs");
 
     public CodeDestination {
-        endpoints = Map.copyOf(endpoints);
+        endpoints = endpoints.entrySet().stream()
+                .filter(each -> SERVICES.contains(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Makes a destination with AWS's own addresses, which follow from the region. */

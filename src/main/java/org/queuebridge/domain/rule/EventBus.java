@@ -16,6 +16,9 @@ public record EventBus(String name, String arn) {
      */
     public static final String GENESYS_PREFIX = "aws.partner/genesys.com/cloud/";
 
+    /** The name of the bus that every account has. */
+    public static final String DEFAULT_NAME = "default";
+
     /** The kind of a bus: who puts events on it. */
     public enum Kind {
         /** The default bus of the account: AWS services, and relays that people write. */
@@ -31,7 +34,7 @@ public record EventBus(String name, String arn) {
      * {@code /}).
      */
     public Kind kind() {
-        if (name.equals("default")) {
+        if (name.equals(DEFAULT_NAME)) {
             return Kind.DEFAULT;
         }
         return name.startsWith("aws.partner/") ? Kind.PARTNER : Kind.CUSTOM;

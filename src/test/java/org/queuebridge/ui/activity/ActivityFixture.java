@@ -18,7 +18,6 @@ import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
-import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Failure;
@@ -83,7 +82,7 @@ final class ActivityFixture {
                 new AwsAccount(
                         "111122223333", "eu-central-1", endpoint, "arn:aws:sts::111122223333:assumed-role/Admin/jane"),
                 AwsSessions.listed(List.of(BUS), List.of()),
-                new AwsServices(events, grants, TargetCatalog.empty()));
+                AwsSessions.services(events, grants, TargetCatalog.empty()));
     }
 
     AwsSession session() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
-import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.connect.GenesysSession;
@@ -61,6 +60,6 @@ public final class Sessions {
         return AwsSessions.of(
                 AwsSessions.ANN,
                 AwsSessions.listed(buses, sources),
-                new AwsServices(eventBridge, grants, TargetCatalog.empty()));
+                AwsSessions.services(eventBridge, grants, TargetCatalog.empty()));
     }
 }

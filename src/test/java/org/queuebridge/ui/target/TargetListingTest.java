@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.TargetCatalog.Listing;
-import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Evidence;
@@ -58,7 +57,8 @@ class TargetListingTest {
         return AwsSessions.of(
                 usual.account(),
                 AwsSessions.listed(List.of(), List.of()),
-                new AwsServices(usual.services().eventBridge(), usual.services().grants(), catalog));
+                AwsSessions.services(
+                        usual.services().eventBridge(), usual.services().grants(), catalog));
     }
 
     @Test

@@ -1,18 +1,18 @@
-package org.queuebridge.aws.policy;
+package org.queuebridge.aws.client;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first used: building the clients of targets would slow down connecting.
+ * A value that is made when it is first used: building all clients would slow down connecting.
  *
  * @param <T> type of the value
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> make;
     private @Nullable T made;
 
-    Lazy(Supplier<T> make) {
+    public Lazy(Supplier<T> make) {
         this.make = make;
     }
 

@@ -36,6 +36,7 @@ import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.SaveDialog;
+import org.queuebridge.ui.theme.Appearance;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
@@ -117,6 +118,10 @@ abstract class Journey extends ApplicationTest {
 
     final Sandbox sandbox() {
         return embedded.running();
+    }
+
+    final Appearance appearance() {
+        return context.appearance();
     }
 
     final Stage stage() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoKeys;
 import org.queuebridge.sandbox.demo.DemoQueues;
@@ -16,28 +17,28 @@ import org.queuebridge.sandbox.genesys.OAuthClient;
 import org.queuebridge.sandbox.http.Faults;
 import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.LoopbackServer;
+import org.queuebridge.sandbox.scenario.ScenarioDoor;
+import org.queuebridge.sandbox.scenario.ScenarioWorld;
+import org.queuebridge.sandbox.scenario.Scenarios;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
 /** Both clouds on 127.0.0.1, with a sample contact center. Everything ends with {@link #close()}. */
 public final class Sandbox implements AutoCloseable {
     private final Faults faults;
-    private final LocalGenesys genesys;
+    private final ScenarioWorld world;
+    private final Scenarios scenarios;
     private final LoopbackServer genesysServer;
-    private final LocalEventBridge events;
-    private final LocalTargets targets;
     private final LoopbackServer awsServer;
 
     private Sandbox(
             Faults faults,
-            LocalGenesys genesys,
+            ScenarioWorld world,
+            Scenarios scenarios,
             LoopbackServer genesysServer,
-            LocalEventBridge events,
-            LocalTargets targets,
             LoopbackServer awsServer) {
         this.faults = faults;
-        this.genesys = genesys;
-        this.events = events;
-        this.targets = targets;
+        this.world = world;
+        this.scenarios = scenarios;
         this.genesysServer = genesysServer;
         this.awsServer = awsServer;
     }
@@ -57,12 +58,16 @@ public final class Sandbox implements AutoCloseable {
                 options.genesysLimits(),
                 clock,
                 new GenesysPartner(events, clock));
+        AccessKeys keys = DemoKeys.all();
+        ScenarioWorld world = new ScenarioWorld(genesys, events, targets, keys);
+        Scenarios scenarios = new Scenarios(world);
         LoopbackServer genesysServer = LoopbackServer.start(
-                options.genesysPort(), new ConversationDoor(genesys, new FaultyHandler(genesys, faults)));
+                options.genesysPort(),
+                new ScenarioDoor(scenarios, new ConversationDoor(genesys, new FaultyHandler(genesys, faults))));
         try {
-            LoopbackServer awsServer =
-                    LoopbackServer.start(options.awsPort(), new LocalAws(events, targets, DemoKeys.all(), faults));
-            return new Sandbox(faults, genesys, genesysServer, events, targets, awsServer);
+            LoopbackServer awsServer = LoopbackServer.start(
+                    options.awsPort(), new ScenarioDoor(scenarios, new LocalAws(events, targets, keys, faults)));
+            return new Sandbox(faults, world, scenarios, genesysServer, awsServer);
         } catch (IOException e) {
             genesysServer.close();
             throw e;
@@ -105,19 +110,24 @@ public final class Sandbox implements AutoCloseable {
         return faults;
     }
 
+    /** The faults that keep events from arriving. */
+    public Scenarios scenarios() {
+        return scenarios;
+    }
+
     /** The local Genesys Cloud, to change what is there. */
     public LocalGenesys genesys() {
-        return genesys;
+        return world.genesys();
     }
 
     /** The local EventBridge: to publish events as a partner does, and to read the inboxes of targets. */
     public LocalEventBridge events() {
-        return events;
+        return world.events();
     }
 
     /** The local functions, queues, topics and log groups, to change what is there. */
     public LocalTargets targets() {
-        return targets;
+        return world.targets();
     }
 
     /** Lines {@code export NAME=value} for a shell to eval: addresses and credentials, under the names clients read. */

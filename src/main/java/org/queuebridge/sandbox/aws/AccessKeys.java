@@ -2,6 +2,8 @@ package org.queuebridge.sandbox.aws;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.queuebridge.sandbox.http.Request;
 
 /**
@@ -10,6 +12,7 @@ import org.queuebridge.sandbox.http.Request;
  */
 public final class AccessKeys {
     private final Map<String, Key> keys;
+    private final Set<String> withheld = ConcurrentHashMap.newKeySet();
 
     /**
      * A secret, and whom it signs for.
@@ -21,6 +24,17 @@ public final class AccessKeys {
     /** The keys by access key id. */
     public AccessKeys(Map<String, Key> keys) {
         this.keys = Map.copyOf(keys);
+    }
+
+    /** Keeps everybody from an action, such as {@code events:PutRule}; gives what takes that back. */
+    public Runnable withhold(String action) {
+        withheld.add(action);
+        return () -> withheld.remove(action);
+    }
+
+    /** Whether a caller's policies do not allow an action. */
+    boolean denies(Caller caller, String action) {
+        return caller.denied().contains(action) || withheld.contains(action);
     }
 
     /**

@@ -78,9 +78,9 @@ public final class AwsProtocol implements Protocol {
         }
     }
 
-    private static void authorize(AwsService service, Request request, Signed signed) {
+    private void authorize(AwsService service, Request request, Signed signed) {
         String action = service.action(request);
-        if (signed.caller().denied().contains(action)) {
+        if (keys.denies(signed.caller(), action)) {
             throw AwsException.accessDenied(signed.caller(), action, service.resource(request, signed.home()));
         }
     }

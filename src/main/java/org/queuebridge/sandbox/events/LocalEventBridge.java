@@ -6,10 +6,12 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
@@ -18,6 +20,7 @@ import org.queuebridge.sandbox.events.delivery.Inbox;
 import org.queuebridge.sandbox.events.delivery.Invocations;
 import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.events.request.EventLimits;
+import org.queuebridge.sandbox.events.state.StoredPartnerSource;
 
 /**
  * An EventBridge in memory. Every account and region has a default bus; partners offer their sources in the home
@@ -90,6 +93,17 @@ public final class LocalEventBridge {
      */
     public void offerSource(AccountRegion place, String source, Instant expires) {
         region(place).offer(source, expires);
+    }
+
+    /** Whether there is a bus of that name. */
+    public boolean hasBus(AccountRegion place, String bus) {
+        return region(place).hasBus(bus);
+    }
+
+    /** Puts a source into another state, or takes it away; gives what takes that back. */
+    public Runnable changeSource(
+            AccountRegion place, String source, UnaryOperator<Optional<StoredPartnerSource>> change) {
+        return region(place).changeSource(source, change);
     }
 
     /** A partner deletes its source; does nothing where there is none. */

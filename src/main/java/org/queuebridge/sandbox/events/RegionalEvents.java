@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.events.delivery.EventDelivery;
@@ -87,10 +88,29 @@ public final class RegionalEvents {
                         (before, next) -> before.state() == StoredPartnerSource.State.DELETED ? next : before));
     }
 
+    boolean hasBus(String bus) {
+        return locked(all -> all.find(bus).isPresent());
+    }
+
     /** Its partner deletes a source. */
     void withdraw(String source) {
-        locked(all -> Optional.ofNullable(
-                all.sources().computeIfPresent(source, (_, found) -> found.in(StoredPartnerSource.State.DELETED))));
+        changeSource(source, found -> found.map(each -> each.in(StoredPartnerSource.State.DELETED)));
+    }
+
+    /** Changes a source; gives what takes the change back. */
+    Runnable changeSource(String source, UnaryOperator<Optional<StoredPartnerSource>> change) {
+        return locked(all -> {
+            Optional<StoredPartnerSource> before =
+                    Optional.ofNullable(all.sources().get(source));
+            putSource(all, source, change.apply(before));
+            return () -> locked(later -> putSource(later, source, before));
+        });
+    }
+
+    private static RegionState putSource(RegionState all, String name, Optional<StoredPartnerSource> source) {
+        source.ifPresentOrElse(
+                put -> all.sources().put(name, put), () -> all.sources().remove(name));
+        return all;
     }
 
     /** Delivers an event of an active partner source. */

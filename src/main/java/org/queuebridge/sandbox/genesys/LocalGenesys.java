@@ -67,6 +67,11 @@ public final class LocalGenesys implements Protocol {
         return bodies.offers(event.topic()) ? integrations.send(bodies.organizationId(), event) : 0;
     }
 
+    /** What changes the organization without its API. */
+    public GenesysControls controls() {
+        return new GenesysControls(bodies, integrations.store(), queues, withheld);
+    }
+
     /** The id of a queue that is named so, or has that id. */
     Optional<String> queueId(String nameOrId) {
         return queues.all().stream()

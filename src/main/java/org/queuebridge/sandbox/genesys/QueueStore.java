@@ -35,6 +35,10 @@ final class QueueStore {
                 before.stream().filter(queue -> !queue.id().equals(id)).toList());
     }
 
+    void replace(List<Queue> others) {
+        queues.set(sorted(others.stream()));
+    }
+
     private static List<Queue> sorted(Stream<Queue> queues) {
         return queues.sorted(BY_NAME).toList();
     }

@@ -50,6 +50,28 @@ public final class LocalSqs {
                 .set(Map.of(QueueAttributes.POLICY, policy));
     }
 
+    /** Sets attributes of a queue, if there is one; gives what takes that back. */
+    public Runnable change(String arn, Map<String, String> attributes) {
+        return find(arn)
+                .<Runnable>map(queue -> {
+                    Map<String, String> before = queue.settings();
+                    queue.set(attributes);
+                    return () -> queue.replace(before);
+                })
+                .orElse(() -> {});
+    }
+
+    /** Deletes a queue with its messages, if there is one; gives what takes that back. */
+    public Runnable remove(String arn) {
+        Optional<StoredQueue> gone = find(arn);
+        gone.ifPresent(queue -> inRegionOf(arn).remove(queue.name()));
+        return () -> gone.ifPresent(queue -> inRegionOf(arn).put(queue.name(), queue));
+    }
+
+    private Map<String, StoredQueue> inRegionOf(String arn) {
+        return queues.in(AwsArn.parse(arn).orElseThrow().home());
+    }
+
     /** What decides who may send to a queue; empty where there is none. */
     public Optional<ResourceAccess> access(String arn) {
         return find(arn)

@@ -45,6 +45,21 @@ final class StoredQueue {
         return arn;
     }
 
+    String name() {
+        return arn.substring(arn.lastIndexOf(':') + 1);
+    }
+
+    /** Those that were set. */
+    synchronized Map<String, String> settings() {
+        return new TreeMap<>(attributes);
+    }
+
+    /** Puts other settings in the place of all. */
+    synchronized void replace(Map<String, String> settings) {
+        attributes.clear();
+        attributes.putAll(settings);
+    }
+
     /** Those that were set, and those that tell how it is. */
     synchronized Map<String, String> attributes() {
         Map<String, String> all = new TreeMap<>(attributes);

@@ -17,6 +17,7 @@ import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.aws.credentials.ProfileName;
 import org.queuebridge.aws.credentials.SdkCredentials;
 import org.queuebridge.aws.eventbridge.EventBridgeGateway;
+import org.queuebridge.aws.eventbridge.EventBusGateway;
 import org.queuebridge.aws.http.EndpointAddress;
 import org.queuebridge.aws.metrics.AwsQuotas;
 import org.queuebridge.aws.metrics.CloudWatchMetrics;
@@ -108,6 +109,7 @@ public final class AwsConnector implements AwsSignIn {
                 listed,
                 new AwsServices(
                         eventBridge,
+                        new EventBusGateway(opened),
                         targets,
                         targets,
                         CloudWatchMetrics.of(clients, access),

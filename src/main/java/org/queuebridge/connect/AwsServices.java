@@ -5,15 +5,22 @@ import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.metrics.EventMetrics;
 import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.EventBuses;
 
 /**
  * The calls to AWS in one account and region.
  *
  * @param eventBridge buses, rules and their targets
+ * @param buses the buses of partner event sources
  * @param grants the resource policies of targets
  * @param catalog the resources that can be targets
  * @param metrics what EventBridge counts
  * @param quotas how many rules and how long patterns can be
  */
 public record AwsServices(
-        EventBridge eventBridge, Grants grants, TargetCatalog catalog, EventMetrics metrics, EventQuotas quotas) {}
+        EventBridge eventBridge,
+        EventBuses buses,
+        Grants grants,
+        TargetCatalog catalog,
+        EventMetrics metrics,
+        EventQuotas quotas) {}

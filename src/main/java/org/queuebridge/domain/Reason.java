@@ -19,6 +19,8 @@ public enum Reason {
     GENESYS_PERMISSION,
     /** {0} the call. */
     GENESYS_NOT_FOUND,
+    /** Somebody else has changed it meanwhile. {0} the service's message. */
+    GENESYS_CONFLICT,
     /** {0} seconds to wait. */
     GENESYS_THROTTLED,
     /** {0} the HTTP status. */
@@ -39,6 +41,17 @@ public enum Reason {
     PROXY_FAILED,
     /** {0} the address that is neither https nor loopback. */
     PLAIN_HTTP,
+
+    /** {0} the integration, {1} what Genesys Cloud says about its state. */
+    INTEGRATION_ERROR,
+    /** No integration of the organization sends to the bus. {0} the suffix that none has. */
+    INTEGRATION_MISSING,
+    /** An empty event filter means every topic. {0} the integration. */
+    INTEGRATION_FILTER_EMPTY,
+    /** The change needs Genesys Cloud, which is not signed in to. {0} the organization's id. */
+    GENESYS_NOT_SIGNED_IN,
+    /** The person has not said that the OAuth client may edit integrations. {0} the permission that it needs. */
+    INTEGRATION_EDITS_OFF,
 
     // AWS
     AWS_NO_CREDENTIALS,
@@ -85,6 +98,16 @@ public enum Reason {
     /** {0} the service's message. */
     AWS_PATTERN_INVALID,
     AWS_MANAGED_RULE,
+    /** The object is in a state that does not allow the call. {0} the service's message. */
+    AWS_INVALID_STATE,
+    /** AWS does not offer the operation in this region. {0} the service's message. */
+    AWS_OPERATION_DISABLED,
+    /** A bus that has rules cannot be deleted. {0} the bus, {1} the rules. */
+    BUS_HAS_RULES,
+    /** {0} the bus, which other programs or people created. */
+    BUS_NOT_OURS,
+    /** {0} the topics, {1} the rules that need them. */
+    TOPIC_NEEDED,
     AWS_CONCURRENT_CHANGE,
     /** {0} the service's message. */
     AWS_INVALID,

@@ -2,6 +2,7 @@ package org.queuebridge.genesys;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,14 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.net.Attempt.Result;
 import org.queuebridge.net.RateLimit;
 import org.queuebridge.net.Retry;
 
 /**
- * Sends GET requests to the Genesys Cloud API with the shared token and within the rate limit. Retries on 429, 502,
- * 503, 504 and cut connections; on 401 tries once more with a new token, because organizations under HIPAA expire idle
- * tokens early.
+ * Sends requests to the Genesys Cloud API with the shared token and within the rate limit. Retries on 429, 502, 503,
+ * 504 and cut connections, so what is sent must not do more the second time; on 401 tries once more with a new token,
+ * because organizations under HIPAA expire idle tokens early.
  */
 final class GenesysApi {
     private final URI base;
@@ -41,7 +44,28 @@ final class GenesysApi {
      * @throws FailureException when all retries have failed, or the thread is interrupted
      */
     ReplyFields get(String path, String permission) {
-        return retry.call(() -> attempt(path, permission));
+        return call(new Call("GET", path, Optional.empty(), permission));
+    }
+
+    /**
+     * Sends a JSON object with PUT or PATCH and returns the JSON object of the answer.
+     *
+     * @param permission the permission that the call needs
+     * @throws FailureException as {@link #get}, and {@link org.queuebridge.domain.Failure.Conflict} where somebody else
+     *     has changed it meanwhile
+     */
+    ReplyFields send(String method, String path, Json.Obj body, String permission) {
+        return call(new Call(method, path, Optional.of(JsonWriter.compact(body)), permission));
+    }
+
+    private record Call(String method, String path, Optional<String> body, String permission) {
+        private String words() {
+            return method + " " + path;
+        }
+    }
+
+    private ReplyFields call(Call call) {
+        return retry.call(() -> attempt(call));
     }
 
     /** Returns when the current token expires; requests a token if there is none. */
@@ -54,24 +78,24 @@ final class GenesysApi {
         tokens.close();
     }
 
-    private Result<ReplyFields> attempt(String path, String permission) throws InterruptedException {
+    private Result<ReplyFields> attempt(Call call) throws InterruptedException {
         AccessToken token = tokens.token();
         try {
-            return send(path, permission, token);
+            return send(call, token);
         } catch (FailureException e) {
             if (e.failure().reason() != Reason.GENESYS_TOKEN_REFUSED) {
                 throw e;
             }
         }
-        return send(path, permission, tokens.replace(token));
+        return send(call, tokens.replace(token));
     }
 
-    private Result<ReplyFields> send(String path, String permission, AccessToken token) throws InterruptedException {
+    private Result<ReplyFields> send(Call call, AccessToken token) throws InterruptedException {
         try {
             limit.acquire();
-            HttpReply reply = transport.send(request(path, token), HttpTransport.MAX_PAGE_BYTES);
+            HttpReply reply = transport.send(request(call, token), HttpTransport.MAX_PAGE_BYTES);
             updateRateLimit(reply);
-            return result(reply, "GET " + path, permission);
+            return result(reply, call);
         } catch (FailureException e) {
             if (e.failure().reason() != Reason.CONNECTION_CUT) {
                 throw e;
@@ -80,25 +104,28 @@ final class GenesysApi {
         }
     }
 
-    private Result<ReplyFields> result(HttpReply reply, String call, String permission) {
+    private Result<ReplyFields> result(HttpReply reply, Call call) {
         if (reply.succeeded()) {
             return new Result.Done<>(ReplyFields.parse(reply.body())
-                    .orElseThrow(() -> GenesysRefusals.unreadable(reply, call + ": JSON")));
+                    .orElseThrow(() -> GenesysRefusals.unreadable(reply, call.words() + ": JSON")));
         }
-        FailureException refusal = GenesysRefusals.api(reply, call, permission);
+        FailureException refusal = GenesysRefusals.api(reply, call.words(), call.permission());
         if (reply.retryable()) {
             return new Result.Again<>(refusal, reply.retryAfter());
         }
         throw refusal;
     }
 
-    private HttpRequest request(String path, AccessToken token) {
+    private HttpRequest request(Call call, AccessToken token) {
         char[] value = token.value().reveal();
         try {
-            return HttpRequest.newBuilder(base.resolve(path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path()))
                     .header("Authorization", "Bearer " + String.valueOf(value))
-                    .header("Accept", "application/json")
-                    .GET()
+                    .header("Accept", "application/json");
+            call.body().ifPresent(_ -> request.header("Content-Type", "application/json"));
+            return request.method(
+                            call.method(),
+                            call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
                     .build();
         } finally {
             Arrays.fill(value, '\0');

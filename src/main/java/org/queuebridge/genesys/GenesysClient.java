@@ -10,6 +10,8 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.event.IntegrationConfig;
+import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
@@ -20,6 +22,7 @@ final class GenesysClient implements GenesysCloud {
     private static final String TOPICS = "/api/v2/notifications/availabletopics?expand=transports";
     private static final String TOPICS_PERMISSION = "";
     private static final Set<String> EVENT_BRIDGE = Set.of("All", "EventBridge");
+    private static final String INTEGRATION_EDIT = "integrations:integration:edit";
     private static final String PERMISSION = "routing:queue:view";
 
     private final GenesysApi api;
@@ -50,6 +53,31 @@ final class GenesysClient implements GenesysCloud {
     @Override
     public List<EventBridgeIntegration> integrations() {
         return new IntegrationReader(api).read();
+    }
+
+    @Override
+    public IntegrationConfig integrationConfig(String id) {
+        return new IntegrationConfig(
+                api.get(configPath(id), "integrations:integration:view").json());
+    }
+
+    @Override
+    public void saveIntegrationConfig(String id, IntegrationConfig config) {
+        var _ = api.send("PUT", configPath(id), config.document(), INTEGRATION_EDIT);
+    }
+
+    @Override
+    public void switchIntegration(String id, boolean on) {
+        Json.Obj state = Json.obj("intendedState", new Json.Str(on ? "ENABLED" : "DISABLED"));
+        var _ = api.send("PATCH", integrationPath(id), state, INTEGRATION_EDIT);
+    }
+
+    private static String configPath(String id) {
+        return integrationPath(id) + "/config/current";
+    }
+
+    private static String integrationPath(String id) {
+        return "/api/v2/integrations/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     @Override

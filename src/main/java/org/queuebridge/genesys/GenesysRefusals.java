@@ -36,6 +36,11 @@ final class GenesysRefusals {
                     case 401 -> new Failure.SignIn(Reason.GENESYS_TOKEN_REFUSED, List.of(), evidence);
                     case 403 -> forbidden(missingPermission(body).orElse(permission), evidence);
                     case 404 -> new Failure.NotFound(Reason.GENESYS_NOT_FOUND, List.of(call), evidence);
+                    case 409 ->
+                        new Failure.Conflict(
+                                Reason.GENESYS_CONFLICT,
+                                List.of(evidence.message().orElse("HTTP 409")),
+                                evidence);
                     case 429 -> throttled(reply, evidence);
                     default -> common(reply, evidence, call);
                 });

@@ -66,6 +66,7 @@ final class IntegrationReader {
                 .filter(TYPE::equals)
                 .flatMap(_ -> properties.text("eventSourceSuffix"))
                 .map(suffix -> new EventBridgeIntegration(
+                        fields.text("id").orElse(""),
                         fields.text("name").orElse(suffix),
                         suffix,
                         properties.text("awsAccountId").orElse(""),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.queue.Queue;
 
 /**
@@ -33,6 +34,29 @@ public interface GenesysCloud extends AutoCloseable {
      * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:view}
      */
     List<EventBridgeIntegration> integrations();
+
+    /**
+     * Reads the configuration of an integration, to be changed ({@code GET /api/v2/integrations/{id}/config/current}).
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:view}
+     */
+    IntegrationConfig integrationConfig(String id);
+
+    /**
+     * Replaces the configuration of an integration ({@code PUT /api/v2/integrations/{id}/config/current}).
+     *
+     * @param config based on the newest version
+     * @throws org.queuebridge.domain.FailureException also Conflict where it is not based on the newest version, and
+     *     Forbidden without {@code integrations:integration:edit}
+     */
+    void saveIntegrationConfig(String id, IntegrationConfig config);
+
+    /**
+     * Enables or disables an integration; its reported state follows later ({@code PATCH /api/v2/integrations/{id}}).
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:edit}
+     */
+    void switchIntegration(String id, boolean on);
 
     /**
      * Reads the topics whose events can be sent to Amazon EventBridge ({@code GET

@@ -13,6 +13,7 @@ import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.metrics.ScriptedMetrics;
 import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.InMemoryEventBuses;
 
 /** Sessions of AWS for tests. */
 public final class AwsSessions {
@@ -43,6 +44,7 @@ public final class AwsSessions {
 
     /** The same with policies and targets. */
     public static AwsServices services(EventBridge eventBridge, Grants grants, TargetCatalog catalog) {
-        return new AwsServices(eventBridge, grants, catalog, new ScriptedMetrics(), new ScriptedQuotas());
+        return new AwsServices(
+                eventBridge, new InMemoryEventBuses(), grants, catalog, new ScriptedMetrics(), new ScriptedQuotas());
     }
 }

@@ -97,6 +97,7 @@ class BusChoiceTest {
     }
 
     private static EventBridgeIntegration integration(String suffix, String state) {
-        return new EventBridgeIntegration(suffix, suffix, "111122223333", "eu-central-1", List.of(), true, state, "");
+        return new EventBridgeIntegration(
+                suffix, suffix, suffix, "111122223333", "eu-central-1", List.of(), true, state, "");
     }
 }

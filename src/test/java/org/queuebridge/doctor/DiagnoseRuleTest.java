@@ -162,7 +162,7 @@ class DiagnoseRuleTest {
     private static EventBridgeIntegration integration(
             String account, List<String> topics, boolean enabled, String state) {
         return new EventBridgeIntegration(
-                "To AWS", Sessions.PARTNER_BUS.shortName(), account, Sessions.REGION, topics, enabled, state, "");
+                "i1", "To AWS", Sessions.PARTNER_BUS.shortName(), account, Sessions.REGION, topics, enabled, state, "");
     }
 
     private static PartnerSource source(PartnerSource.State state) {

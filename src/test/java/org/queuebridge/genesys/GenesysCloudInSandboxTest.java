@@ -15,6 +15,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.QueuePage;
@@ -101,6 +102,34 @@ class GenesysCloudInSandboxTest {
         sandbox.faults().next("queues", 2, new Fault.Cut());
 
         assertThat(all(cloud)).hasSize(SandboxOptions.DEFAULT.queues());
+    }
+
+    @Test
+    void anIntegrationIsChangedAgainstItsNewestVersionOnly() {
+        GenesysCloud cloud = signIn(OAuthClient.ADMIN).cloud();
+        String id = cloud.integrations().getFirst().id();
+        IntegrationConfig read = cloud.integrationConfig(id);
+
+        cloud.saveIntegrationConfig(id, read.withTopics(List.of("v2.one")));
+
+        assertThat(cloud.integrations().getFirst().topics()).containsExactly("v2.one");
+        assertThat(Failures.of(() -> cloud.saveIntegrationConfig(id, read.withTopics(List.of("v2.two")))))
+                .isInstanceOf(Failure.Conflict.class)
+                .returns(Reason.GENESYS_CONFLICT, Failure::reason);
+        assertThat(cloud.integrations().getFirst().topics()).containsExactly("v2.one");
+        cloud.switchIntegration(id, false);
+        assertThat(cloud.integrations().getFirst().enabled()).isFalse();
+    }
+
+    @Test
+    void aClientThatMayOnlyReadIsToldTheRightThatItLacks() {
+        GenesysCloud cloud = signIn(OAuthClient.VIEWER).cloud();
+        String id = cloud.integrations().getFirst().id();
+        IntegrationConfig read = cloud.integrationConfig(id);
+
+        assertThat(Failures.of(() -> cloud.saveIntegrationConfig(id, read)))
+                .isInstanceOf(Failure.Forbidden.class)
+                .returns(List.of("integrations:integration:edit"), Failure::args);
     }
 
     private GenesysSession signIn(OAuthClient client) {

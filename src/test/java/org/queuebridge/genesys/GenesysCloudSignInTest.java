@@ -53,6 +53,7 @@ class GenesysCloudSignInTest {
     void findsTheIntegrationThatSendsToEventBridge() {
         assertThat(genesys.signIn().integrations())
                 .containsExactly(new EventBridgeIntegration(
+                        "a8a4a5d6-2f2e-4a8b-9a5e-1f6c5f0f7e21",
                         "Conversation Detail EventBridge Source",
                         "conversation-detail-events",
                         "123456789012",
@@ -100,8 +101,8 @@ class GenesysCloudSignInTest {
 
         assertThat(genesys.signIn().integrations())
                 .containsExactly(
-                        new EventBridgeIntegration("suffix-1", "suffix-1", "", "", List.of(), true, "", ""),
-                        new EventBridgeIntegration("suffix-2", "suffix-2", "", "", List.of(), true, "", ""));
+                        new EventBridgeIntegration("", "suffix-1", "suffix-1", "", "", List.of(), true, "", ""),
+                        new EventBridgeIntegration("", "suffix-2", "suffix-2", "", "", List.of(), true, "", ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
 
@@ -26,7 +27,9 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     private volatile int largestPage = 500;
     private volatile Optional<Failure> idFailure = Optional.empty();
 
-    private volatile Supplier<List<EventBridgeIntegration>> integrations = List::of;
+    private final InMemoryIntegrations edited = new InMemoryIntegrations();
+    private volatile Supplier<List<EventBridgeIntegration>> integrations = edited::list;
+    private volatile Runnable onClose = () -> {};
     private volatile Supplier<Set<String>> topics = Set::of;
 
     public static Queue queue(String id, String name) {
@@ -97,6 +100,17 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
         integrations = all;
     }
 
+    /** The integrations that can be changed, and that are listed unless the test says otherwise. */
+    public InMemoryIntegrations edited() {
+        return edited;
+    }
+
+    /** Runs when it is closed. */
+    public InMemoryGenesysCloud onClose(Runnable action) {
+        onClose = action;
+        return this;
+    }
+
     /** What {@link #eventBridgeTopics()} returns, or throws. */
     public void eventBridgeTopics(Supplier<Set<String>> all) {
         topics = all;
@@ -105,6 +119,26 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     @Override
     public List<EventBridgeIntegration> integrations() {
         return integrations.get();
+    }
+
+    @Override
+    public IntegrationConfig integrationConfig(String id) {
+        return edited.config(id);
+    }
+
+    @Override
+    public void saveIntegrationConfig(String id, IntegrationConfig config) {
+        edited.save(id, config);
+    }
+
+    @Override
+    public void switchIntegration(String id, boolean on) {
+        edited.turn(id, on);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.queuebridge.aws.eventbridge;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.eventbridge.model.DescribeEventSourceResponse;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.EventSource;
 import software.amazon.awssdk.services.eventbridge.model.ListTagsForResourceResponse;
@@ -36,10 +38,21 @@ final class FromSdk {
 
     /** The source; empty for a state that this program does not know. */
     static Optional<PartnerSource> source(EventSource source) {
-        return Optional.ofNullable(source.stateAsString())
-                .filter(_ -> named("partner event source", source.name(), source.name()))
-                .flatMap(FromSdk::state)
-                .map(state -> new PartnerSource(source.name(), state, Optional.ofNullable(source.expirationTime())));
+        return source(source.name(), source.stateAsString(), source.expirationTime());
+    }
+
+    /** As {@link #source(EventSource)}. */
+    static Optional<PartnerSource> source(DescribeEventSourceResponse source) {
+        return source(source.name(), source.stateAsString(), source.expirationTime());
+    }
+
+    private static Optional<PartnerSource> source(
+            @Nullable String name, @Nullable String state, @Nullable Instant expires) {
+        return name == null || !named("partner event source", name, name)
+                ? Optional.empty()
+                : Optional.ofNullable(state)
+                        .flatMap(FromSdk::state)
+                        .map(known -> new PartnerSource(name, known, Optional.ofNullable(expires)));
     }
 
     static Optional<Rule> rule(String bus, software.amazon.awssdk.services.eventbridge.model.Rule rule) {

@@ -45,13 +45,14 @@ public final class ServiceRefusals {
             case "ConcurrentModificationException", "OperationAbortedException", "PreconditionFailedException" ->
                 new Failure.Conflict(Reason.AWS_CONCURRENT_CHANGE, List.of(), evidence);
             case "ManagedRuleException" -> new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), evidence);
+            case "InvalidStateException" -> new Failure.Conflict(Reason.AWS_INVALID_STATE, List.of(words), evidence);
+            case "OperationDisabledException" ->
+                new Failure.Invalid(Reason.AWS_OPERATION_DISABLED, List.of(words), evidence);
             case "LimitExceededException" -> new Failure.Invalid(Reason.AWS_LIMIT, List.of(words), evidence);
             case "InvalidEventPatternException" ->
                 new Failure.Invalid(Reason.AWS_PATTERN_INVALID, List.of(words), evidence);
             case "ValidationException",
                     "ValidationError",
-                    "OperationDisabledException",
-                    "InvalidStateException",
                     "InvalidParameter",
                     "InvalidParameterException",
                     "InvalidParameterValue",

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An Amazon EventBridge source integration of the organization ({@code GET /api/v2/integrations}).
  *
+ * @param id its id in Genesys Cloud
  * @param name as the administrators named it
  * @param suffix the last part of the name of the partner event source
  * @param awsAccount the account that receives the events
@@ -15,6 +16,7 @@ import java.util.List;
  * @param stateText what Genesys Cloud says about the state; may be empty
  */
 public record EventBridgeIntegration(
+        String id,
         String name,
         String suffix,
         String awsAccount,

@@ -6,12 +6,9 @@ import static org.queuebridge.ui.session.Sessions.RELAY_BUS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.domain.event.EventBridgeIntegration;
-import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.GenesysCloud;
-import org.queuebridge.queues.QueuePage;
+import org.queuebridge.queues.InMemoryGenesysCloud;
 
 class WorkspaceTest {
     private final List<String> closed = new ArrayList<>();
@@ -40,31 +37,6 @@ class WorkspaceTest {
     }
 
     private GenesysCloud cloud(String name) {
-        return new GenesysCloud() {
-            @Override
-            public QueuePage queues(int number, int size) {
-                return new QueuePage(List.of(), 1, 0, 0);
-            }
-
-            @Override
-            public Optional<Queue> queue(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<EventBridgeIntegration> integrations() {
-                return List.of();
-            }
-
-            @Override
-            public Set<String> eventBridgeTopics() {
-                return Set.of();
-            }
-
-            @Override
-            public void close() {
-                closed.add(name);
-            }
-        };
+        return InMemoryGenesysCloud.with(0).onClose(() -> closed.add(name));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.AwsCallSettings;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
+import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.aws.client.ServiceEndpoint;
 import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.aws.credentials.ProfileName;
@@ -22,6 +23,7 @@ import org.queuebridge.aws.http.EndpointAddress;
 import org.queuebridge.aws.metrics.AwsQuotas;
 import org.queuebridge.aws.metrics.CloudWatchMetrics;
 import org.queuebridge.aws.policy.TargetResources;
+import org.queuebridge.aws.queue.SqsDeadLetters;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.connect.AwsChoice;
 import org.queuebridge.connect.AwsCredentials;
@@ -112,6 +114,8 @@ public final class AwsConnector implements AwsSignIn {
                         new EventBusGateway(opened),
                         targets,
                         targets,
+                        targets,
+                        new SqsDeadLetters(new Lazy<>(() -> clients.sqs(access))),
                         CloudWatchMetrics.of(clients, access),
                         AwsQuotas.of(clients, access)));
     }

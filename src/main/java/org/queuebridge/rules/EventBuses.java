@@ -2,12 +2,13 @@ package org.queuebridge.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 
 /**
- * Port: creates and deletes event buses of partner event sources in one account and region. Calls block, and are
- * retried and fail, as those of {@link EventBridge}.
+ * Port: the event buses of partner event sources in one account and region. Calls block, and are retried and fail, as
+ * those of {@link EventBridge}.
  */
 public interface EventBuses {
     /** Reads a partner event source; empty where the account and region have none of that name. */
@@ -15,6 +16,9 @@ public interface EventBuses {
 
     /** Reads a bus; empty where it does not exist. */
     Optional<EventBus> bus(String name);
+
+    /** What is set of a bus; NotFound where it does not exist. */
+    BusSettings settings(String name);
 
     /** The tags of a bus. */
     Map<String, String> tags(EventBus bus);

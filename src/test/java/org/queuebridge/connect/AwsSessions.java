@@ -7,6 +7,7 @@ import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.code.common.CodeDestination;
+import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
@@ -14,6 +15,7 @@ import org.queuebridge.metrics.ScriptedMetrics;
 import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.InMemoryEventBuses;
+import org.queuebridge.rules.deadletter.InMemoryDeadLetters;
 
 /** Sessions of AWS for tests. */
 public final class AwsSessions {
@@ -45,6 +47,13 @@ public final class AwsSessions {
     /** The same with policies and targets. */
     public static AwsServices services(EventBridge eventBridge, Grants grants, TargetCatalog catalog) {
         return new AwsServices(
-                eventBridge, new InMemoryEventBuses(), grants, catalog, new ScriptedMetrics(), new ScriptedQuotas());
+                eventBridge,
+                new InMemoryEventBuses(),
+                grants,
+                catalog,
+                _ -> Encryption.NONE,
+                new InMemoryDeadLetters(),
+                new ScriptedMetrics(),
+                new ScriptedQuotas());
     }
 }

@@ -10,6 +10,7 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.PartnerSource.State;
@@ -20,6 +21,7 @@ public final class InMemoryEventBuses implements EventBuses {
     private final Map<String, Map<String, String>> tags = new HashMap<>();
     private final CallScript script = new CallScript();
     private final List<String> changes = new CopyOnWriteArrayList<>();
+    private BusSettings settings = BusSettings.DEFAULT;
     private State afterCreating = State.ACTIVE;
 
     /** What happens before and after the calls {@code create}, {@code delete} and {@code source}. */
@@ -30,6 +32,11 @@ public final class InMemoryEventBuses implements EventBuses {
     public InMemoryEventBuses holding(String source, State state) {
         sources.put(source, state);
         return this;
+    }
+
+    /** What is set of every bus. */
+    public void settings(BusSettings all) {
+        settings = all;
     }
 
     /** A source stays as it is when its bus is created. */
@@ -59,6 +66,12 @@ public final class InMemoryEventBuses implements EventBuses {
         return tags.containsKey(name)
                 ? Optional.of(new EventBus(name, "arn:aws:events:eu-central-1:111122223333:event-bus/" + name))
                 : Optional.empty();
+    }
+
+    @Override
+    public BusSettings settings(String name) {
+        script.begin("settings");
+        return settings;
     }
 
     @Override

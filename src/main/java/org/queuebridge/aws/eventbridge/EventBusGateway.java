@@ -7,6 +7,7 @@ import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ServiceCalls;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.EventBuses;
@@ -38,6 +39,12 @@ public final class EventBusGateway implements EventBuses {
                         name,
                         Optional.ofNullable(bus.arn())
                                 .orElseThrow(() -> calls.unreadable("DescribeEventBus answered without an ARN"))));
+    }
+
+    @Override
+    public BusSettings settings(String name) {
+        return FromSdk.settings(
+                calls.make("events:DescribeEventBus", () -> client.describeEventBus(bus -> bus.name(name))));
     }
 
     @Override

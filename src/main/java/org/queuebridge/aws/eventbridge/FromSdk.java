@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.BatchCall;
+import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.eventbridge.model.DeadLetterConfig;
+import software.amazon.awssdk.services.eventbridge.model.DescribeEventBusResponse;
 import software.amazon.awssdk.services.eventbridge.model.DescribeEventSourceResponse;
 import software.amazon.awssdk.services.eventbridge.model.DescribeRuleResponse;
 import software.amazon.awssdk.services.eventbridge.model.EventSource;
@@ -34,6 +37,24 @@ final class FromSdk {
         return named("event bus", bus.name(), bus.arn())
                 ? Optional.of(new EventBus(bus.name(), bus.arn()))
                 : Optional.empty();
+    }
+
+    /** What a server does not know yet, such as logs, is as if it was not set. */
+    static BusSettings settings(DescribeEventBusResponse bus) {
+        BusSettings.Log log = Optional.ofNullable(bus.logConfig())
+                .map(config -> new BusSettings.Log(
+                        or(config.levelAsString(), BusSettings.Log.OFF.level()),
+                        or(config.includeDetailAsString(), BusSettings.Log.OFF.detail())))
+                .orElse(BusSettings.Log.OFF);
+        return new BusSettings(
+                text(bus.description()),
+                Optional.ofNullable(bus.kmsKeyIdentifier()).filter(key -> !key.isBlank()),
+                Optional.ofNullable(bus.deadLetterConfig()).map(DeadLetterConfig::arn),
+                log);
+    }
+
+    private static String or(@Nullable String text, String other) {
+        return Optional.ofNullable(text).orElse(other);
     }
 
     /** The source; empty for a state that this program does not know. */

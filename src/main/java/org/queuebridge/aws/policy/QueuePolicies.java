@@ -4,22 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
-import org.queuebridge.domain.Evidence;
-import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Reason;
+import org.queuebridge.aws.queue.QueueUrl;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
-import org.queuebridge.domain.rule.Arn;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.GetQueueUrlResponse;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -88,15 +82,7 @@ record QueuePolicies(
     }
 
     private String url(String queueArn) {
-        Arn arn = Arn.parse(queueArn)
-                .orElseThrow(() -> new FailureException(
-                        new Failure.NotFound(Reason.AWS_NOT_FOUND, List.of(queueArn), Evidence.NONE)));
-        GetQueueUrlResponse answer = calls.make(
-                "sqs:GetQueueUrl",
-                () -> client.getQueueUrl(
-                        queue -> queue.queueName(arn.resource()).queueOwnerAWSAccountId(arn.account())));
-        return Optional.ofNullable(answer.queueUrl())
-                .orElseThrow(() -> calls.unreadable("GetQueueUrl answered without a URL"));
+        return new QueueUrl(client, calls).of(queueArn);
     }
 
     private Map<QueueAttributeName, String> attributes(String url, List<QueueAttributeName> asked) {

@@ -11,6 +11,7 @@ import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.changes.TargetCatalog;
+import org.queuebridge.changes.permission.EncryptionKeys;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -23,12 +24,15 @@ import org.queuebridge.domain.rule.TargetKind;
  * The resources that rules deliver to, through the AWS SDK. Policies are changed one after the other, because a plan
  * may change the same one several times.
  */
-public final class TargetResources implements Grants, TargetCatalog {
+public final class TargetResources implements Grants, TargetCatalog, EncryptionKeys {
     private final Map<TargetKind, Supplier<? extends ResourcePolicies>> services;
+    private final Function<String, Encryption> keys;
     private final ReentrantLock writing = new ReentrantLock();
 
-    private TargetResources(Map<TargetKind, Supplier<? extends ResourcePolicies>> services) {
+    private TargetResources(
+            Map<TargetKind, Supplier<? extends ResourcePolicies>> services, Function<String, Encryption> keys) {
         this.services = services;
+        this.keys = keys;
     }
 
     /**
@@ -39,16 +43,20 @@ public final class TargetResources implements Grants, TargetCatalog {
     public static TargetResources of(AwsClients clients, ClientAccess access, String arnPrefix) {
         Supplier<KeyPolicies> kms = new Lazy<>(() -> clients.kms(access).with(KeyPolicies::new));
         Function<String, Encryption> keys = keyId -> encryption(keyId, kms);
-        return new TargetResources(Map.of(
-                TargetKind.LAMBDA,
-                new Lazy<>(() -> clients.lambda(access).with(FunctionPolicies::new)),
-                TargetKind.SQS,
-                new Lazy<>(() -> clients.sqs(access)
-                        .with((client, calls) -> new QueuePolicies(client, calls, name -> arnPrefix + name, keys))),
-                TargetKind.SNS,
-                new Lazy<>(() -> clients.sns(access).with((client, calls) -> new TopicPolicies(client, calls, keys))),
-                TargetKind.LOGS,
-                new Lazy<>(() -> clients.logs(access).with(LogPolicies::new))));
+        return new TargetResources(
+                Map.of(
+                        TargetKind.LAMBDA,
+                        new Lazy<>(() -> clients.lambda(access).with(FunctionPolicies::new)),
+                        TargetKind.SQS,
+                        new Lazy<>(() -> clients.sqs(access)
+                                .with((client, calls) ->
+                                        new QueuePolicies(client, calls, name -> arnPrefix + name, keys))),
+                        TargetKind.SNS,
+                        new Lazy<>(() ->
+                                clients.sns(access).with((client, calls) -> new TopicPolicies(client, calls, keys))),
+                        TargetKind.LOGS,
+                        new Lazy<>(() -> clients.logs(access).with(LogPolicies::new))),
+                keys);
     }
 
     @Override
@@ -66,6 +74,11 @@ public final class TargetResources implements Grants, TargetCatalog {
     @Override
     public ResourceState state(TargetKind kind, String resourceArn) {
         return needed(kind).state(resourceArn);
+    }
+
+    @Override
+    public Encryption of(String keyId) {
+        return keys.apply(keyId);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Queues of SQS, and what is in them. */
+@NullMarked
+package org.queuebridge.aws.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.events.delivery.Delivery;
 import org.queuebridge.sandbox.http.Fault;
 
 /** Keys of encrypted targets through the AWS SDK: what the program says is held against what the sandbox delivers. */
@@ -130,7 +131,8 @@ class KeysInSandboxTest {
     private Answer received(String arn) {
         JsonObject target = new JsonObject();
         target.addProperty("Arn", arn);
-        return Answer.of(sandbox.targets().receive(rule, target, "x"));
+        return Answer.of(
+                sandbox.targets().receive(Delivery.toTarget(rule, target, "x")).isEmpty());
     }
 
     private String queue(String key) {

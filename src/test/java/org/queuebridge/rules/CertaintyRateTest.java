@@ -23,7 +23,7 @@ import org.queuebridge.sandbox.events.request.EventLimits;
 /** Three answers are of use only where the third is rare: over the demo's rules and the sample patterns. */
 class CertaintyRateTest {
     private final LocalEventBridge events =
-            DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC(), (_, _, _) -> true);
+            DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC(), _ -> Optional.empty());
 
     @Test
     void lessThanTwoPercentCannotBeTold() {

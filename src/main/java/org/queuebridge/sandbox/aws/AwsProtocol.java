@@ -79,10 +79,12 @@ public final class AwsProtocol implements Protocol {
     }
 
     private void authorize(AwsService service, Request request, Signed signed) {
-        String action = service.action(request);
-        if (keys.denies(signed.caller(), action)) {
-            throw AwsException.accessDenied(signed.caller(), action, service.resource(request, signed.home()));
-        }
+        Stream.concat(Stream.of(service.action(request)), service.alsoNeeds(request).stream())
+                .filter(action -> keys.denies(signed.caller(), action))
+                .findFirst()
+                .ifPresent(action -> {
+                    throw AwsException.accessDenied(signed.caller(), action, service.resource(request, signed.home()));
+                });
     }
 
     private AwsService service(Request request) {

@@ -19,6 +19,11 @@ public interface AwsService {
     /** The IAM action that the operation needs, such as {@code events:PutRule}. */
     String action(Request request);
 
+    /** The IAM actions that a request needs besides, such as {@code sqs:TagQueue} where it brings tags. */
+    default Set<String> alsoNeeds(Request request) {
+        return Set.of();
+    }
+
     /** The ARN of the operation's resource, as an access denial names it. */
     String resource(Request request, AccountRegion home);
 

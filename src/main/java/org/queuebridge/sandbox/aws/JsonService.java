@@ -41,7 +41,12 @@ public abstract class JsonService implements AwsService {
 
     @Override
     public final String action(Request request) {
-        return name + ":" + operation(request);
+        return name + ":" + permission(operation(request));
+    }
+
+    /** The IAM action of an operation without the service; that of another operation for one of a batch. */
+    protected String permission(String operation) {
+        return operation;
     }
 
     @Override

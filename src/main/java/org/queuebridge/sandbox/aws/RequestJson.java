@@ -1,7 +1,9 @@
 package org.queuebridge.sandbox.aws;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads members of JSON from requests. */
@@ -14,6 +16,13 @@ public final class RequestJson {
                 .filter(value ->
                         value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
                 .map(JsonElement::getAsString);
+    }
+
+    /** The texts of a list; empty where there is none. */
+    public static List<String> texts(JsonObject json, String name) {
+        return json.get(name) instanceof JsonArray array
+                ? array.asList().stream().map(JsonElement::getAsString).toList()
+                : List.of();
     }
 
     /** A copy with only these members, where present. */

@@ -42,6 +42,13 @@ public final class EventBridgeService implements AwsService {
     }
 
     @Override
+    public Set<String> alsoNeeds(Request request) {
+        boolean tagged = Set.of("CreateEventBus", "PutRule").contains(operation(request))
+                && JSON.body(request).has("Tags");
+        return tagged ? Set.of("events:TagResource") : Set.of();
+    }
+
+    @Override
     public String resource(Request request, AccountRegion home) {
         return IamResource.of(home, operation(request), JSON.body(request));
     }

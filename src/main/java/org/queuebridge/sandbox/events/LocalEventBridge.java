@@ -15,8 +15,12 @@ import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.events.delivery.DeliveryFailure;
+import org.queuebridge.sandbox.events.delivery.DeliveryObserver;
 import org.queuebridge.sandbox.events.delivery.EventDelivery;
+import org.queuebridge.sandbox.events.delivery.EventOnBus;
 import org.queuebridge.sandbox.events.delivery.Inbox;
+import org.queuebridge.sandbox.events.delivery.InvocationCounter;
 import org.queuebridge.sandbox.events.delivery.Invocations;
 import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.events.request.EventLimits;
@@ -31,6 +35,7 @@ public final class LocalEventBridge {
     private final EventLimits limits;
     private final Clock clock;
     private final EventDelivery delivery;
+    private final InvocationCounter invocations = new InvocationCounter();
     private final ReentrantLock lock = new ReentrantLock();
     private final ConcurrentMap<AccountRegion, RegionalEvents> regions = new ConcurrentHashMap<>();
 
@@ -41,6 +46,7 @@ public final class LocalEventBridge {
      */
     public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
         this.delivery = new EventDelivery(receivers, this::forward);
+        delivery.observe(invocations);
         this.home = home;
         this.limits = limits;
         this.clock = clock;
@@ -140,9 +146,14 @@ public final class LocalEventBridge {
         return region(place).publishFromPartner(event);
     }
 
+    /** Lets somebody follow all events from now on. */
+    public void observe(DeliveryObserver observer) {
+        delivery.observe(observer);
+    }
+
     /** How often a rule's targets were called, and how often without success. */
     public Invocations invocations(String ruleArn) {
-        return delivery.invocations(ruleArn);
+        return invocations.of(ruleArn);
     }
 
     /** The inbox that stands for a target; empty until a rule delivers to it. */
@@ -155,10 +166,12 @@ public final class LocalEventBridge {
     }
 
     /** Another account's bus receives nothing: its policy would have to allow it, and no call sets one. */
-    private boolean forward(AwsArn bus, JsonObject event) {
+    private Optional<DeliveryFailure> forward(AwsArn bus, EventOnBus event) {
         AccountRegion place = bus.home();
+        String arn = place.arn(bus.service(), bus.resource());
         return place.account().equals(home.account())
-                && region(place).forwarded(place.arn(bus.service(), bus.resource()), event);
+                ? region(place).forwarded(arn, event)
+                : Optional.of(DeliveryFailure.noPermissions(event.busArn(), arn));
     }
 
     private static JsonObject object(String event) {

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.events.delivery.DeliveryFailure;
 import org.queuebridge.sandbox.events.delivery.EventDelivery;
+import org.queuebridge.sandbox.events.delivery.EventOnBus;
 import org.queuebridge.sandbox.events.operation.BusOperations;
 import org.queuebridge.sandbox.events.operation.PutEvents;
 import org.queuebridge.sandbox.events.operation.PutRule;
@@ -27,6 +29,7 @@ import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.events.request.EventOperation;
 import org.queuebridge.sandbox.events.state.EventRefusals;
 import org.queuebridge.sandbox.events.state.RegionState;
+import org.queuebridge.sandbox.events.state.StoredBus;
 import org.queuebridge.sandbox.events.state.StoredPartnerSource;
 
 /** EventBridge of an account in one region; calls run one after the other. */
@@ -119,7 +122,7 @@ public final class RegionalEvents {
         return locked(all -> Optional.ofNullable(all.sources().get(source))
                 .filter(found -> found.state() == StoredPartnerSource.State.ACTIVE)
                 .flatMap(_ -> all.find(source))
-                .map(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, false)))
+                .map(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, clock.instant(), false)))
                 .orElse(0));
     }
 
@@ -141,16 +144,19 @@ public final class RegionalEvents {
                 throw EventRefusals.busMissing(bus);
             }
             return all.find(bus)
-                    .map(found -> delivery.deliver(new EventDelivery.Arrival(all, found, event, false)))
+                    .map(found ->
+                            delivery.deliver(new EventDelivery.Arrival(all, found, event, clock.instant(), false)))
                     .orElse(0);
         });
     }
 
-    /** Delivers an event from another bus; returns whether the bus exists. */
-    boolean forwarded(String busArn, JsonObject event) {
+    /** Delivers an event from another bus; fails where the bus does not exist. */
+    Optional<DeliveryFailure> forwarded(String busArn, EventOnBus event) {
         return locked(all -> {
-            all.find(busArn).ifPresent(bus -> delivery.deliver(new EventDelivery.Arrival(all, bus, event, true)));
-            return all.find(busArn).isPresent();
+            Optional<StoredBus> bus = all.find(busArn);
+            bus.ifPresent(
+                    found -> delivery.deliver(new EventDelivery.Arrival(all, found, event.event(), event.at(), true)));
+            return bus.isPresent() ? Optional.empty() : Optional.of(DeliveryFailure.noResource(busArn));
         });
     }
 

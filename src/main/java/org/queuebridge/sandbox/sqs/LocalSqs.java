@@ -1,5 +1,7 @@
 package org.queuebridge.sandbox.sqs;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,10 @@ public final class LocalSqs {
             "ReceiveMessageWaitTimeSeconds", "0",
             "SqsManagedSseEnabled", "true");
 
+    private static final Duration NAME_REUSE = Duration.ofSeconds(60);
+
     private final Regional<StoredQueue> queues = new Regional<>();
+    private final Regional<Instant> deleted = new Regional<>();
     private final InstantSource clock;
 
     /** No queue anywhere. */
@@ -86,9 +91,29 @@ public final class LocalSqs {
         return find(arn).filter(StoredQueue::deduplicatesByItself).isPresent();
     }
 
-    /** Puts a message into a queue that is there. */
-    public void send(String arn, String body) {
-        find(arn).ifPresent(queue -> queue.send(body));
+    /**
+     * Puts a message into a queue that is there.
+     *
+     * @param attributes texts that go with it, by name
+     */
+    public void send(String arn, String body, Map<String, String> attributes) {
+        find(arn).ifPresent(queue -> queue.send(body, attributes));
+    }
+
+    /** Deletes a queue with its messages; returns whether there was one. */
+    public boolean delete(AccountRegion home, String name) {
+        boolean existed = queues.in(home).remove(name) != null;
+        if (existed) {
+            deleted.in(home).put(name, clock.instant());
+        }
+        return existed;
+    }
+
+    /** Whether a queue of the name was deleted so recently that the name cannot be used again. */
+    boolean wasDeletedJustNow(AccountRegion home, String name) {
+        return deleted.find(home, name)
+                .filter(then -> then.plus(NAME_REUSE).isAfter(clock.instant()))
+                .isPresent();
     }
 
     /** How many messages wait in a queue; 0 where there is none. */

@@ -67,9 +67,9 @@ final class QueueAttributes {
     }
 
     /** Refuses what a queue does not take, in the service's words where they are known. */
-    static void checkSet(StoredQueue queue, Map<String, String> attributes) {
+    static void checkSet(boolean fifo, Map<String, String> attributes) {
         attributes.forEach((name, value) -> {
-            if (!SETTABLE.contains(name) || (OF_FIFO.contains(name) && !queue.isFifo())) {
+            if (!SETTABLE.contains(name) || (OF_FIFO.contains(name) && !fifo)) {
                 throw AwsException.refusal("InvalidAttributeName", "Unknown Attribute " + name + ".");
             }
         });

@@ -1,33 +1,22 @@
 package org.queuebridge.sandbox.sqs;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.queuebridge.sandbox.aws.AccountRegion;
-import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.JsonOperation;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
 import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 
-/** The operations of SQS. Waiting for messages is not offered: what is there is answered at once. */
+/** The operations of SQS on queues; {@link MessageOperations} has those on messages. */
 final class QueueOperations {
     private static final int MOST_QUEUES = 1000;
-    private static final int MOST_MESSAGES = 10;
 
     private final LocalSqs sqs;
 
@@ -39,10 +28,13 @@ final class QueueOperations {
         return Map.of(
                 "ListQueues", this::list,
                 "GetQueueUrl", this::url,
+                "CreateQueue", this::create,
+                "DeleteQueue", this::delete,
                 "GetQueueAttributes", this::attributes,
                 "SetQueueAttributes", this::set,
-                "ReceiveMessage", this::receive,
-                "DeleteMessage", this::delete);
+                "TagQueue", this::tag,
+                "UntagQueue", this::untag,
+                "ListQueueTags", this::tags);
     }
 
     /** Without a number of results asked for, there is no second page, as in the service. */
@@ -50,11 +42,14 @@ final class QueueOperations {
         NavigableMap<String, StoredQueue> found = new TreeMap<>(sqs.queues().in(home));
         String prefix = RequestJson.text(input, "QueueNamePrefix").orElse("");
         found.keySet().removeIf(name -> !name.startsWith(prefix));
-        Optional<Integer> asked = number(input, "MaxResults", 1, MOST_QUEUES);
+        Optional<Integer> asked = QueueReference.number(input, "MaxResults", 1, MOST_QUEUES);
         Paging.Page<StoredQueue> page =
                 new Paging("ListQueues", asked.orElse(MOST_QUEUES), RequestJson.text(input, "NextToken")).of(found);
         return new Output()
-                .list("QueueUrls", page.items(), queue -> new JsonPrimitive(url(home, name(queue), request)))
+                .list(
+                        "QueueUrls",
+                        page.items(),
+                        queue -> new JsonPrimitive(QueueReference.url(home, queue.name(), request)))
                 .text("NextToken", asked.isPresent() ? page.nextToken() : Optional.empty())
                 .json();
     }
@@ -63,118 +58,71 @@ final class QueueOperations {
         String name = RequestJson.text(input, "QueueName").orElse("");
         AccountRegion owner = new AccountRegion(
                 RequestJson.text(input, "QueueOwnerAWSAccountId").orElse(home.account()), home.region());
-        StoredQueue queue = sqs.queues().find(owner, name).orElseThrow(QueueOperations::missing);
-        return new Output().text("QueueUrl", url(owner, name(queue), request)).json();
+        StoredQueue queue = sqs.queues().find(owner, name).orElseThrow(QueueReference::missing);
+        return told(owner, queue.name(), request);
+    }
+
+    private JsonObject create(AccountRegion home, JsonObject input, Request request) {
+        String name = RequestJson.text(input, "QueueName").orElse("");
+        Map<String, String> attributes = QueueReference.texts(input, "Attributes");
+        new QueueCreation(sqs, home).create(name, attributes, QueueReference.texts(input, "tags"));
+        return told(home, name, request);
+    }
+
+    private static JsonObject told(AccountRegion owner, String name, Request request) {
+        return new Output()
+                .text("QueueUrl", QueueReference.url(owner, name, request))
+                .json();
+    }
+
+    private JsonObject delete(AccountRegion home, JsonObject input, Request request) {
+        QueueReference.Place place = QueueReference.place(home, input);
+        if (!sqs.delete(place.owner(), place.name())) {
+            throw QueueReference.missing();
+        }
+        return Output.nothing();
     }
 
     private JsonObject attributes(AccountRegion home, JsonObject input, Request request) {
-        List<String> names = texts(input.get("AttributeNames"));
+        List<String> names = RequestJson.texts(input, "AttributeNames");
         QueueAttributes.checkAsked(names);
         JsonObject told = new JsonObject();
-        queue(home, input).attributes().forEach((name, value) -> {
+        QueueReference.queue(sqs, home, input).attributes().forEach((name, value) -> {
             if (QueueAttributes.asked(names, name)) {
                 told.addProperty(name, value);
             }
         });
-        JsonObject answer = Output.nothing();
-        answer.add("Attributes", told);
-        return answer;
+        return object("Attributes", told);
     }
 
     private JsonObject set(AccountRegion home, JsonObject input, Request request) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        if (input.get("Attributes") instanceof JsonObject attributes) {
-            attributes
-                    .keySet()
-                    .forEach(name ->
-                            changed.put(name, RequestJson.text(attributes, name).orElse("")));
-        }
-        StoredQueue queue = queue(home, input);
-        QueueAttributes.checkSet(queue, changed);
+        Map<String, String> changed = QueueReference.texts(input, "Attributes");
+        StoredQueue queue = QueueReference.queue(sqs, home, input);
+        QueueAttributes.checkSet(queue.isFifo(), changed);
         queue.set(changed);
         return Output.nothing();
     }
 
-    private JsonObject receive(AccountRegion home, JsonObject input, Request request) {
-        StoredQueue queue = queue(home, input);
-        int most = number(input, "MaxNumberOfMessages", 1, MOST_MESSAGES).orElse(1);
-        int invisible = number(input, "VisibilityTimeout", 0, 43_200)
-                .orElseGet(() -> Integer.valueOf(queue.attributes().getOrDefault("VisibilityTimeout", "30")));
-        List<StoredQueue.Received> received = queue.receive(most, Duration.ofSeconds(invisible));
-        return received.isEmpty()
-                ? Output.nothing()
-                : new Output()
-                        .list(
-                                "Messages",
-                                received,
-                                message -> new Output()
-                                        .text("MessageId", message.id())
-                                        .text("ReceiptHandle", message.receipt())
-                                        .text("MD5OfBody", md5(message.body()))
-                                        .text("Body", message.body())
-                                        .json())
-                        .json();
-    }
-
-    private JsonObject delete(AccountRegion home, JsonObject input, Request request) {
-        queue(home, input).delete(RequestJson.text(input, "ReceiptHandle").orElse(""));
+    private JsonObject tag(AccountRegion home, JsonObject input, Request request) {
+        QueueReference.queue(sqs, home, input).tag(QueueReference.texts(input, "Tags"));
         return Output.nothing();
     }
 
-    /** Only the end of a URL counts: account and name. A name alone is in the caller's account. */
-    private StoredQueue queue(AccountRegion home, JsonObject input) {
-        String[] parts = RequestJson.text(input, "QueueUrl").orElse("").split("/", -1);
-        String name = parts[parts.length - 1];
-        if (name.isEmpty()) {
-            throw AwsException.refusal(
-                    "InvalidAddress",
-                    "The address %s is not valid for this endpoint."
-                            .formatted(RequestJson.text(input, "QueueUrl").orElse("")));
-        }
-        String account = parts.length == 1 ? home.account() : parts[parts.length - 2];
-        return sqs.queues()
-                .find(new AccountRegion(account, home.region()), name)
-                .orElseThrow(QueueOperations::missing);
+    private JsonObject untag(AccountRegion home, JsonObject input, Request request) {
+        QueueReference.queue(sqs, home, input).untag(RequestJson.texts(input, "TagKeys"));
+        return Output.nothing();
     }
 
-    private static String url(AccountRegion owner, String name, Request request) {
-        return "http://" + request.header("Host").orElse("127.0.0.1") + "/" + owner.account() + "/" + name;
+    /** A queue without tags answers without the member. */
+    private JsonObject tags(AccountRegion home, JsonObject input, Request request) {
+        JsonObject tags = new JsonObject();
+        QueueReference.queue(sqs, home, input).tags().forEach(tags::addProperty);
+        return tags.isEmpty() ? Output.nothing() : object("Tags", tags);
     }
 
-    private static String name(StoredQueue queue) {
-        return queue.arn().substring(queue.arn().lastIndexOf(':') + 1);
-    }
-
-    private static AwsException missing() {
-        return AwsException.refusal("QueueDoesNotExist", "The specified queue does not exist.");
-    }
-
-    private static Optional<Integer> number(JsonObject input, String name, int least, int most) {
-        if (!(input.get(name) instanceof JsonPrimitive value)) {
-            return Optional.empty();
-        }
-        int number = value.getAsInt();
-        if (number < least || number > most) {
-            throw AwsException.refusal(
-                    "InvalidParameterValue",
-                    "Value %d for parameter %s is invalid. Reason: Must be between %d and %d, if provided."
-                            .formatted(number, name, least, most));
-        }
-        return Optional.of(number);
-    }
-
-    private static List<String> texts(@Nullable JsonElement value) {
-        return value instanceof JsonArray array
-                ? array.asList().stream().map(JsonElement::getAsString).toList()
-                : List.of();
-    }
-
-    private static String md5(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
+    private static JsonObject object(String name, JsonObject value) {
+        JsonObject answer = Output.nothing();
+        answer.add(name, value);
+        return answer;
     }
 }

@@ -1,9 +1,12 @@
 package org.queuebridge.sandbox.sqs;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.aws.AwsJson;
+import org.queuebridge.sandbox.aws.JsonOperation;
 import org.queuebridge.sandbox.aws.JsonService;
 import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
@@ -13,11 +16,34 @@ import org.queuebridge.sandbox.http.Response;
 public final class SqsService extends JsonService {
     private static final Map<String, String> QUERY_CODES = Map.of(
             "QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue",
+            "QueueNameExists", "QueueAlreadyExists",
+            "QueueDeletedRecently", "AWS.SimpleQueueService.QueueDeletedRecently",
+            "EmptyBatchRequest", "AWS.SimpleQueueService.EmptyBatchRequest",
+            "TooManyEntriesInBatchRequest", "AWS.SimpleQueueService.TooManyEntriesInBatchRequest",
+            "BatchEntryIdsNotDistinct", "AWS.SimpleQueueService.BatchEntryIdsNotDistinct",
             "AccessDeniedException", "AccessDenied",
             "ThrottlingException", "RequestThrottled");
 
     public SqsService(LocalSqs sqs) {
-        super(new AwsJson("AmazonSQS.", "1.0"), "sqs", new QueueOperations(sqs).all());
+        super(new AwsJson("AmazonSQS.", "1.0"), "sqs", operations(sqs));
+    }
+
+    private static Map<String, JsonOperation> operations(LocalSqs sqs) {
+        Map<String, JsonOperation> all = new HashMap<>(new QueueOperations(sqs).all());
+        all.putAll(new MessageOperations(sqs).all());
+        return all;
+    }
+
+    @Override
+    protected String permission(String operation) {
+        return operation.replaceFirst("Batch$", "");
+    }
+
+    @Override
+    public Set<String> alsoNeeds(Request request) {
+        boolean tagged =
+                operation(request).equals("CreateQueue") && body(request).has("tags");
+        return tagged ? Set.of("sqs:TagQueue") : Set.of();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A queue with its attributes and messages. Safe for use by many threads. */
+/** A queue with its attributes, tags and messages. Safe for use by many threads. */
 final class StoredQueue {
     /** Limits memory in a long run; the oldest are dropped first. */
     private static final int CAPACITY = 1000;
@@ -19,27 +19,22 @@ final class StoredQueue {
 
     private final String arn;
     private final InstantSource clock;
+    private final Instant created;
     private final Map<String, String> attributes = new TreeMap<>();
-    private final List<Message> messages = new ArrayList<>();
+    private final Map<String, String> tags = new TreeMap<>();
+    private final List<StoredMessage> messages = new ArrayList<>();
     private final Map<String, Instant> recent = new HashMap<>();
+    private Instant modified;
     private long sent;
     private long receipts;
 
     StoredQueue(String arn, Map<String, String> attributes, InstantSource clock) {
         this.arn = arn;
         this.clock = clock;
+        this.created = clock.instant();
+        this.modified = created;
         this.attributes.putAll(attributes);
     }
-
-    /** A message, and when it can be received (again). */
-    private record Message(String id, String body, String receipt, Instant visible) {
-        Message received(String handle, Instant again) {
-            return new Message(id, body, handle, again);
-        }
-    }
-
-    /** A message as it is handed out. */
-    record Received(String id, String body, String receipt) {}
 
     String arn() {
         return arn;
@@ -64,12 +59,15 @@ final class StoredQueue {
     synchronized Map<String, String> attributes() {
         Map<String, String> all = new TreeMap<>(attributes);
         Instant now = clock.instant();
-        long visible = messages.stream()
-                .filter(message -> !message.visible().isAfter(now))
-                .count();
+        dropOld(now);
+        long visible =
+                messages.stream().filter(message -> message.isVisible(now)).count();
         all.put("QueueArn", arn);
+        all.put("CreatedTimestamp", Long.toString(created.getEpochSecond()));
+        all.put("LastModifiedTimestamp", Long.toString(modified.getEpochSecond()));
         all.put("ApproximateNumberOfMessages", Long.toString(visible));
         all.put("ApproximateNumberOfMessagesNotVisible", Long.toString(messages.size() - visible));
+        all.put("ApproximateNumberOfMessagesDelayed", "0");
         return all;
     }
 
@@ -82,6 +80,19 @@ final class StoredQueue {
             attributes.remove(QueueAttributes.KEY);
         }
         attributes.values().removeIf(String::isEmpty);
+        modified = clock.instant();
+    }
+
+    synchronized Map<String, String> tags() {
+        return new TreeMap<>(tags);
+    }
+
+    synchronized void tag(Map<String, String> added) {
+        tags.putAll(added);
+    }
+
+    synchronized void untag(List<String> keys) {
+        keys.forEach(tags::remove);
     }
 
     boolean isFifo() {
@@ -92,31 +103,50 @@ final class StoredQueue {
         return Boolean.parseBoolean(attributes.get("ContentBasedDeduplication"));
     }
 
-    /** A FIFO queue accepts the same text again within five minutes, and keeps it once. */
-    synchronized void send(String body) {
+    /** A FIFO queue accepts the same text again within five minutes, and keeps it once. Returns the message's id. */
+    synchronized String send(String body, Map<String, String> messageAttributes) {
         Instant now = clock.instant();
+        sent++;
+        String id = "00000000-0000-4000-8000-%012d".formatted(sent);
         Optional<Instant> before = isFifo() ? Optional.ofNullable(recent.put(body, now)) : Optional.empty();
-        recent.values().removeIf(sent -> sent.plus(DEDUPLICATION).isBefore(now));
-        if (before.filter(sent -> sent.plus(DEDUPLICATION).isAfter(now)).isPresent()) {
-            return;
+        recent.values().removeIf(then -> then.plus(DEDUPLICATION).isBefore(now));
+        if (before.filter(then -> then.plus(DEDUPLICATION).isAfter(now)).isPresent()) {
+            return id;
         }
         if (messages.size() == CAPACITY) {
             messages.removeFirst();
         }
-        sent++;
-        messages.add(new Message("00000000-0000-4000-8000-%012d".formatted(sent), body, "", clock.instant()));
+        messages.add(StoredMessage.sent(id, body, messageAttributes, now));
+        notifyAll();
+        return id;
     }
 
-    /** Hands out messages, which nobody else sees for that long. */
-    synchronized List<Received> receive(int most, Duration invisible) {
+    /**
+     * Hands out messages, which nobody else sees for some time.
+     *
+     * @param wait how long to wait for the first one
+     */
+    synchronized List<StoredMessage> receive(int most, Duration invisible, Duration wait) throws InterruptedException {
+        long end = System.nanoTime() + wait.toNanos();
+        List<StoredMessage> received = handOut(most, invisible);
+        while (received.isEmpty() && System.nanoTime() < end) {
+            // A message can also become visible again, which notifies nobody.
+            wait(Math.clamp((end - System.nanoTime()) / 1_000_000, 1, 200));
+            received = handOut(most, invisible);
+        }
+        return received;
+    }
+
+    private synchronized List<StoredMessage> handOut(int most, Duration invisible) {
         Instant now = clock.instant();
-        List<Received> received = new ArrayList<>();
+        dropOld(now);
+        List<StoredMessage> received = new ArrayList<>();
         for (int i = 0; i < messages.size() && received.size() < most; i++) {
-            Message message = messages.get(i);
-            if (!message.visible().isAfter(now)) {
+            if (messages.get(i).isVisible(now)) {
                 receipts++;
-                messages.set(i, message.received("receipt-" + receipts, now.plus(invisible)));
-                received.add(new Received(message.id(), message.body(), "receipt-" + receipts));
+                StoredMessage message = messages.get(i).received("receipt-" + receipts, now, now.plus(invisible));
+                messages.set(i, message);
+                received.add(message);
             }
         }
         return received;
@@ -124,5 +154,23 @@ final class StoredQueue {
 
     synchronized void delete(String receipt) {
         messages.removeIf(message -> message.receipt().equals(receipt));
+    }
+
+    /** Hides a received message for that long from now; returns whether the receipt is of one. */
+    synchronized boolean hide(String receipt, Duration invisible) {
+        Instant again = clock.instant().plus(invisible);
+        boolean known = messages.stream().anyMatch(message -> message.receipt().equals(receipt));
+        messages.replaceAll(message -> message.receipt().equals(receipt) ? message.visibleFrom(again) : message);
+        notifyAll();
+        return known;
+    }
+
+    synchronized void purge() {
+        messages.clear();
+    }
+
+    private void dropOld(Instant now) {
+        long seconds = Long.parseLong(attributes.getOrDefault("MessageRetentionPeriod", "345600"));
+        messages.removeIf(message -> message.sent().plusSeconds(seconds).isBefore(now));
     }
 }

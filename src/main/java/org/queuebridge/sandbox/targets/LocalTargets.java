@@ -4,9 +4,12 @@ import com.google.gson.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.RequestJson;
+import org.queuebridge.sandbox.events.delivery.Delivery;
+import org.queuebridge.sandbox.events.delivery.DeliveryFailure;
 import org.queuebridge.sandbox.events.delivery.Receivers;
 import org.queuebridge.sandbox.iam.ResourceAccess;
 import org.queuebridge.sandbox.kms.KmsService;
@@ -28,6 +31,7 @@ public record LocalTargets(
         LocalLambda lambda, LocalSqs sqs, LocalSns sns, LocalLogs logs, LocalKms kms, InstantSource clock)
         implements Receivers {
     private static final String FIFO = ".fifo";
+    private static final Set<String> SERVICES = Set.of("lambda", "sqs", "sns", "logs");
 
     /** No resource of any kind. */
     public static LocalTargets none(InstantSource clock) {
@@ -46,27 +50,35 @@ public record LocalTargets(
     }
 
     @Override
-    public boolean receive(String ruleArn, JsonObject target, String body) {
-        String arn = RequestJson.text(target, "Arn").orElse("");
-        Optional<AwsArn> parsed = AwsArn.parse(arn);
-        Optional<AwsArn> rule = AwsArn.parse(ruleArn);
-        if (parsed.isEmpty() || rule.isEmpty()) {
-            return false;
+    public Optional<DeliveryFailure> receive(Delivery delivery) {
+        String arn = RequestJson.text(delivery.target(), "Arn").orElse("");
+        Optional<AwsArn> target = AwsArn.parse(arn);
+        Optional<AwsArn> source = AwsArn.parse(delivery.sourceArn());
+        if (target.isEmpty() || source.isEmpty()) {
+            return Optional.of(
+                    DeliveryFailure.permanent("INVALID_PARAMETER", "'" + arn + "' is not the ARN of a target."));
         }
-        String service = parsed.get().service();
-        if (!List.of("lambda", "sqs", "sns", "logs").contains(service)) {
-            return true;
+        if (!SERVICES.contains(target.get().service())) {
+            return Optional.empty();
         }
-        RuleAccess permissions = new RuleAccess(kms, clock);
-        boolean arrives = takesEvents(service, arn, target)
-                && access(service, arn)
-                        .filter(access -> permissions.permits(
-                                rule.get(), parsed.get(), arn, RequestJson.text(target, "RoleArn"), access))
-                        .isPresent();
-        if (arrives && service.equals("sqs")) {
-            sqs.send(arn, body);
+        Optional<DeliveryFailure> failure = refusal(source.get(), target.get(), arn, delivery.target());
+        if (failure.isEmpty() && target.get().service().equals("sqs")) {
+            sqs.send(arn, delivery.body(), delivery.attributes());
         }
-        return arrives;
+        return failure;
+    }
+
+    private Optional<DeliveryFailure> refusal(AwsArn source, AwsArn target, String arn, JsonObject settings) {
+        Optional<ResourceAccess> access = access(target.service(), arn);
+        if (access.isEmpty()) {
+            return Optional.of(DeliveryFailure.noResource(arn));
+        }
+        if (!takesEvents(target.service(), arn, settings)) {
+            return Optional.of(DeliveryFailure.permanent(
+                    "INVALID_PARAMETER", arn + " takes no messages without a group and a deduplication id."));
+        }
+        return new RuleAccess(kms, clock)
+                .refusal(source, target, arn, RequestJson.text(settings, "RoleArn"), access.get());
     }
 
     /**

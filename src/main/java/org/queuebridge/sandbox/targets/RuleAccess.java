@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
+import org.queuebridge.sandbox.events.delivery.DeliveryFailure;
 import org.queuebridge.sandbox.iam.AccessRequest;
 import org.queuebridge.sandbox.iam.Decision;
 import org.queuebridge.sandbox.iam.Policy;
@@ -46,27 +47,43 @@ final class RuleAccess {
     }
 
     /**
-     * Whether the delivery is permitted.
+     * Why the delivery is not permitted; empty where it is.
      *
+     * @param source the rule, or the bus that sends events to its own dead-letter queue
      * @param role the target's {@code RoleArn}; without one EventBridge comes as a service
      * @param access of the target, which is there
      */
-    boolean permits(AwsArn rule, AwsArn target, String targetArn, Optional<String> role, ResourceAccess access) {
-        if (!rule.home().region().equals(target.home().region())) {
-            return false;
+    Optional<DeliveryFailure> refusal(
+            AwsArn source, AwsArn target, String targetArn, Optional<String> role, ResourceAccess access) {
+        List<Requester> requesters = requesters(source, target, role);
+        if (requesters.isEmpty()) {
+            return Optional.of(DeliveryFailure.permanent(
+                    "FAILED_TO_ASSUME_ROLE", "EventBridge could not assume the role " + role.orElse("") + "."));
         }
-        boolean sameAccount = rule.home().account().equals(target.home().account());
-        List<Requester> requesters = requesters(rule, target, role);
-        boolean reachable = sameAccount || requesters.stream().allMatch(Requester.Role.class::isInstance);
-        return reachable
-                && !requesters.isEmpty()
-                && requesters.stream()
-                        .allMatch(requester -> mayUse(requester, rule, target, targetArn, access)
-                                && mayUseKey(requester, rule, target, access.kmsKey()));
+        boolean sameRegion = source.home().region().equals(target.home().region());
+        boolean sameAccount = source.home().account().equals(target.home().account());
+        boolean reachable =
+                sameRegion && (sameAccount || requesters.stream().allMatch(Requester.Role.class::isInstance));
+        if (!reachable || !requesters.stream().allMatch(who -> mayUse(who, source, target, targetArn, access))) {
+            return Optional.of(DeliveryFailure.noPermissions(arn(source), targetArn));
+        }
+        return access.kmsKey().flatMap(key -> refusalOfKey(requesters, source, target, key));
+    }
+
+    private Optional<DeliveryFailure> refusalOfKey(
+            List<Requester> requesters, AwsArn source, AwsArn target, String key) {
+        if (!kms.managed(target.home(), key) && kms.usable(target.home(), key).isEmpty()) {
+            // Which code it is in AWS is not recorded.
+            return Optional.of(
+                    DeliveryFailure.permanent("SDK_CLIENT_ERROR", "The KMS key " + key + " is not enabled."));
+        }
+        return requesters.stream().allMatch(who -> mayUseKey(who, source, target, key))
+                ? Optional.empty()
+                : Optional.of(DeliveryFailure.noPermissions(arn(source), key));
     }
 
     /** None where the role is in another account: EventBridge cannot be given such a role. */
-    private static List<Requester> requesters(AwsArn rule, AwsArn target, Optional<String> role) {
+    private static List<Requester> requesters(AwsArn source, AwsArn target, Optional<String> role) {
         if (target.service().equals("logs")) {
             return List.of(new Requester.Service(EVENTS), new Requester.Service(LOG_DELIVERY));
         }
@@ -75,34 +92,30 @@ final class RuleAccess {
         }
         return role.flatMap(AwsArn::parse)
                 .map(arn -> arn.home().account())
-                .filter(rule.home().account()::equals)
+                .filter(source.home().account()::equals)
                 .<List<Requester>>map(account -> List.of(new Requester.Role(role.get(), account)))
                 .orElse(List.of());
     }
 
-    private boolean mayUse(Requester requester, AwsArn rule, AwsArn target, String targetArn, ResourceAccess access) {
+    private boolean mayUse(Requester requester, AwsArn source, AwsArn target, String targetArn, ResourceAccess access) {
         // Events are written to a stream in the log group.
         String resource = target.service().equals("logs") ? targetArn + ":log-stream:events" : targetArn;
         return ACTIONS.getOrDefault(target.service(), List.of()).stream()
-                .allMatch(action -> allowed(access.policies(), requester, action, resource, rule, target.home()));
+                .allMatch(action -> allowed(access.policies(), requester, action, resource, source, target.home()));
     }
 
-    private boolean mayUseKey(Requester requester, AwsArn rule, AwsArn target, Optional<String> key) {
-        if (key.isEmpty()) {
-            return true;
-        }
+    private boolean mayUseKey(Requester requester, AwsArn source, AwsArn target, String key) {
         // The key that AWS manages lets in who is of its account, and no service by itself.
-        if (kms.managed(target.home(), key.get())) {
+        if (kms.managed(target.home(), key)) {
             return requester instanceof Requester.Role role
                     && role.account().equals(target.home().account());
         }
-        Optional<String> arn = kms.usable(target.home(), key.get());
-        List<Policy> policies = kms.policy(target.home(), key.get()).flatMap(Policy::parse).stream()
-                .toList();
-        return arn.isPresent()
-                && KEY_ACTIONS.stream()
-                        .allMatch(action -> decision(policies, requester, action, arn.get(), rule, target.home())
-                                == Decision.ALLOWED);
+        List<Policy> policies =
+                kms.policy(target.home(), key).flatMap(Policy::parse).stream().toList();
+        String arn = kms.usable(target.home(), key).orElse(key);
+        return KEY_ACTIONS.stream()
+                .allMatch(action ->
+                        decision(policies, requester, action, arn, source, target.home()) == Decision.ALLOWED);
     }
 
     /** A role's own policies do not exist here; they are assumed to allow what its account's resources do not deny. */
@@ -111,9 +124,9 @@ final class RuleAccess {
             Requester requester,
             String action,
             String resource,
-            AwsArn rule,
+            AwsArn source,
             AccountRegion owner) {
-        Decision decision = decision(policies, requester, action, resource, rule, owner);
+        Decision decision = decision(policies, requester, action, resource, source, owner);
         boolean ownRole =
                 requester instanceof Requester.Role role && role.account().equals(owner.account());
         return ownRole ? decision != Decision.DENIED : decision == Decision.ALLOWED;
@@ -124,12 +137,12 @@ final class RuleAccess {
             Requester requester,
             String action,
             String resource,
-            AwsArn rule,
+            AwsArn source,
             AccountRegion owner) {
-        return Decision.of(policies, new AccessRequest(requester, action, resource, context(requester, rule, owner)));
+        return Decision.of(policies, new AccessRequest(requester, action, resource, context(requester, source, owner)));
     }
 
-    private RequestContext context(Requester requester, AwsArn rule, AccountRegion owner) {
+    private RequestContext context(Requester requester, AwsArn source, AccountRegion owner) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RequestContext every = new RequestContext(Map.of())
                 .with("aws:CurrentTime", now.toString())
@@ -145,8 +158,8 @@ final class RuleAccess {
                 every.with("aws:PrincipalIsAWSService", "true")
                         .with("aws:PrincipalServiceName", name)
                         .with("aws:PrincipalServiceNamesList", names(name, owner.region()))
-                        .with("aws:SourceArn", ruleArn(rule))
-                        .with("aws:SourceAccount", rule.home().account())
+                        .with("aws:SourceArn", arn(source))
+                        .with("aws:SourceAccount", source.home().account())
                         .with("aws:SourceOrgID", ORGANIZATION)
                         .with("aws:SourceOrgPaths", ORGANIZATION_PATH);
             case Requester.Role(String arn, String account) ->
@@ -164,7 +177,7 @@ final class RuleAccess {
                 .toArray(String[]::new);
     }
 
-    private static String ruleArn(AwsArn rule) {
-        return rule.home().arn("events", rule.resource());
+    private static String arn(AwsArn source) {
+        return source.home().arn("events", source.resource());
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.queuebridge.sandbox.events.request.EventLimits;
 
 class DemoRulesTest {
     private final LocalEventBridge events =
-            DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC(), (_, _, _) -> true);
+            DemoRules.eventBridge(EventLimits.ofNewAccount(), Clock.systemUTC(), _ -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

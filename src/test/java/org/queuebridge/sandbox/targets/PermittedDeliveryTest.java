@@ -127,7 +127,26 @@ class PermittedDeliveryTest {
         assertThat(aws.events.publish("default", EVENT)).isZero();
 
         assertThat(aws.events.inbox(open).messages()).hasSize(1);
+        assertThat(letters("open")).singleElement().satisfies(letter -> {
+            assertThat(JsonParser.parseString(letter.body())).isEqualTo(JsonParser.parseString(EVENT));
+            assertThat(letter.messageAttributes())
+                    .containsOnlyKeys("RULE_ARN", "TARGET_ARN", "ERROR_CODE", "ERROR_MESSAGE", "RETRY_ATTEMPTS");
+            assertThat(attribute(letter, "RULE_ARN")).isEqualTo(RULE);
+            assertThat(attribute(letter, "TARGET_ARN")).endsWith(DemoTargets.ENCRYPTED_QUEUE);
+            assertThat(attribute(letter, "ERROR_CODE")).isEqualTo("NO_PERMISSIONS");
+            assertThat(attribute(letter, "RETRY_ATTEMPTS")).isEqualTo("0");
+        });
         assertThat(counted()).isEqualTo("{\"Invocations\":1,\"FailedInvocations\":1,\"InvocationsSentToDlq\":1}");
+    }
+
+    private List<Message> letters(String queue) {
+        String url = sqs.getQueueUrl(request -> request.queueName(queue)).queueUrl();
+        return sqs.receiveMessage(request -> request.queueUrl(url).messageAttributeNames("All"))
+                .messages();
+    }
+
+    private static String attribute(Message message, String name) {
+        return message.messageAttributes().get(name).stringValue();
     }
 
     private String counted() throws Exception {

@@ -19,6 +19,7 @@ import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.events.delivery.Delivery;
 import org.queuebridge.sandbox.iam.Policy;
 
 /**
@@ -46,7 +47,8 @@ class TwoJudgesTest {
             RandomPolicy made = new RandomPolicy(random, RULE);
             Trial trial = trial(random, made);
             Answer told = PermissionJudge.judge(trial.grant(), trial.state()).delivers();
-            boolean arrived = targets.receive(RULE, trial.target(), "x");
+            boolean arrived = targets.receive(Delivery.toTarget(RULE, trial.target(), "x"))
+                    .isEmpty();
             assertThat(told)
                     .as(() -> trial.grant().resourceArn() + " " + trial.state())
                     .isIn(Answer.UNKNOWN, arrived ? Answer.YES : Answer.NO);

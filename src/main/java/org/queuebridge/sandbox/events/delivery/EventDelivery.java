@@ -1,11 +1,13 @@
 package org.queuebridge.sandbox.events.delivery;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.events.state.RegionState;
@@ -20,7 +22,7 @@ public final class EventDelivery {
     private static final String BUS = "event-bus/";
 
     private final ConcurrentMap<String, Inbox> inboxes = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Invocations> invocations = new ConcurrentHashMap<>();
+    private final List<DeliveryObserver> observers = new CopyOnWriteArrayList<>();
     private final Receivers receivers;
     private final Buses buses;
 
@@ -30,9 +32,9 @@ public final class EventDelivery {
         /**
          * Delivers a forwarded event to a bus; from there it only reaches that bus's own targets.
          *
-         * @return whether the bus exists and accepts it
+         * @return why the bus did not take it; empty where it did
          */
-        boolean forward(AwsArn bus, JsonObject event);
+        Optional<DeliveryFailure> forward(AwsArn bus, EventOnBus event);
     }
 
     public EventDelivery(Receivers receivers, Buses buses) {
@@ -41,71 +43,114 @@ public final class EventDelivery {
     }
 
     /** The bus of an event, and whether it was forwarded. */
-    public record Arrival(RegionState state, StoredBus bus, JsonObject event, boolean forwarded) {}
+    public record Arrival(RegionState state, StoredBus bus, JsonObject event, Instant at, boolean forwarded) {
+        EventOnBus onBus() {
+            return new EventOnBus(state.home(), bus.name(), event, at);
+        }
+    }
+
+    /** Lets somebody follow all events from now on. */
+    public void observe(DeliveryObserver observer) {
+        observers.add(observer);
+    }
 
     public Inbox inbox(String arn) {
         return inboxes.computeIfAbsent(arn, _ -> new Inbox());
     }
 
-    /** How often a rule's targets were called. */
-    public Invocations invocations(String ruleArn) {
-        return invocations.getOrDefault(ruleArn, Invocations.NONE);
-    }
-
     /** Delivers an event to the targets of all matching rules of its bus; returns how many received it. */
     public int deliver(Arrival arrival) {
+        EventOnBus event = arrival.onBus();
+        tell(new DeliveryStep.Received(event));
         String text = arrival.event().toString();
         List<StoredRule> triggered = arrival.bus().rules().values().stream()
                 .filter(rule -> rule.definition().isTriggeredBy(text))
                 .toList();
+        if (triggered.stream().allMatch(rule -> rule.managedBy().isPresent())) {
+            tell(new DeliveryStep.NoneMatched(event));
+        }
         int reached = 0;
         for (StoredRule rule : triggered) {
-            String ruleArn = arrival.state().ruleArn(arrival.bus(), rule);
+            tell(new DeliveryStep.Matched(event, rule.name()));
             for (Map.Entry<String, JsonObject> target : rule.targets().entrySet()) {
-                boolean arrived = sendTo(target.getValue(), target.getKey(), arrival, ruleArn, rule.name());
-                boolean toDlq =
-                        !arrived && sendToDlq(target.getValue(), new DeliveredEvent(ruleArn, target.getKey(), text));
-                invocations.merge(
-                        ruleArn, count(Invocations.NONE, arrived, toDlq), (before, _) -> count(before, arrived, toDlq));
-                reached += arrived ? 1 : 0;
+                reached += invoke(new Call(event, rule.name(), target.getKey(), target.getValue()), arrival) ? 1 : 0;
             }
         }
         return reached;
     }
 
-    private boolean sendTo(JsonObject target, String id, Arrival arrival, String ruleArn, String ruleName) {
-        Optional<AwsArn> bus =
-                RequestJson.text(target, "Arn").flatMap(AwsArn::parse).filter(EventDelivery::isBus);
-        if (bus.isPresent()) {
-            DeliveredEvent message =
-                    new DeliveredEvent(ruleArn, id, arrival.event().toString());
-            boolean arrived = !arrival.forwarded() && buses.forward(bus.get(), arrival.event());
-            return arrived && kept(target, message);
+    /** A target that an event is sent to. */
+    private record Call(EventOnBus event, String rule, String targetId, JsonObject target) {
+        String ruleArn() {
+            return event.ruleArn(rule);
         }
-        return TargetBody.of(target, arrival.event(), ruleArn, ruleName)
-                .filter(body -> send(target, new DeliveredEvent(ruleArn, id, body)))
-                .isPresent();
+
+        String targetArn() {
+            return RequestJson.text(target, "Arn").orElse("");
+        }
+    }
+
+    private boolean invoke(Call call, Arrival arrival) {
+        Optional<DeliveryFailure> failure = sendTo(call, arrival.forwarded());
+        int retries = failure.map(why -> DeadLetter.retries(call.target(), why)).orElse(0);
+        tell(new DeliveryStep.Invoked(call.event(), call.rule(), call.targetId(), call.targetArn(), retries, failure));
+        failure.ifPresent(why -> sendToDlq(call, why, retries));
+        return failure.isEmpty();
+    }
+
+    private Optional<DeliveryFailure> sendTo(Call call, boolean forwarded) {
+        Optional<AwsArn> bus = AwsArn.parse(call.targetArn()).filter(EventDelivery::isBus);
+        if (bus.isPresent()) {
+            Delivery event = Delivery.toTarget(
+                    call.ruleArn(), call.target(), call.event().event().toString());
+            Optional<DeliveryFailure> failure = forwarded ? hopped() : buses.forward(bus.get(), call.event());
+            return kept(event, call.targetId(), failure);
+        }
+        return TargetBody.of(call.target(), call.event().event(), call.ruleArn(), call.rule())
+                .map(body -> send(Delivery.toTarget(call.ruleArn(), call.target(), body), call.targetId()))
+                .orElseGet(() -> Optional.of(
+                        DeliveryFailure.permanent("INVALID_JSON", "The input template gives no valid JSON.")));
     }
 
     private static boolean isBus(AwsArn arn) {
         return arn.service().equals("events") && arn.resource().startsWith(BUS);
     }
 
-    private static Invocations count(Invocations before, boolean arrived, boolean toDlq) {
-        return arrived ? before.arrived() : before.failed(toDlq);
+    private static Optional<DeliveryFailure> hopped() {
+        return Optional.of(DeliveryFailure.permanent(
+                "THIRD_REGION_HOP_DETECTED", "The event came from another bus already, and is not sent to a third."));
     }
 
-    private boolean send(JsonObject target, DeliveredEvent message) {
-        return receivers.receive(message.ruleArn(), target, message.body()) && kept(target, message);
+    private Optional<DeliveryFailure> send(Delivery delivery, String targetId) {
+        return kept(delivery, targetId, receivers.receive(delivery));
     }
 
-    private boolean kept(JsonObject target, DeliveredEvent message) {
-        RequestJson.text(target, "Arn").map(this::inbox).ifPresent(inbox -> inbox.receive(message));
-        return true;
+    /** Puts a copy into the inbox of where it arrived. */
+    private Optional<DeliveryFailure> kept(Delivery delivery, String targetId, Optional<DeliveryFailure> failure) {
+        if (failure.isEmpty()) {
+            RequestJson.text(delivery.target(), "Arn")
+                    .map(this::inbox)
+                    .ifPresent(inbox ->
+                            inbox.receive(new DeliveredEvent(delivery.sourceArn(), targetId, delivery.body())));
+        }
+        return failure;
     }
 
-    /** A failed delivery is not retried: permissions do not appear by waiting. */
-    private boolean sendToDlq(JsonObject target, DeliveredEvent message) {
-        return target.get("DeadLetterConfig") instanceof JsonObject queue && send(queue, message);
+    private void sendToDlq(Call call, DeliveryFailure why, int retries) {
+        if (call.target().get("DeadLetterConfig") instanceof JsonObject queue) {
+            Map<String, String> attributes = DeadLetter.attributes(call.ruleArn(), call.targetArn(), why, retries);
+            Delivery letter =
+                    new Delivery(call.ruleArn(), queue, call.event().event().toString(), attributes);
+            tell(new DeliveryStep.DeadLettered(
+                    call.event(),
+                    call.rule(),
+                    call.targetId(),
+                    RequestJson.text(queue, "Arn").orElse(""),
+                    send(letter, call.targetId())));
+        }
+    }
+
+    private void tell(DeliveryStep step) {
+        observers.forEach(observer -> observer.observe(step));
     }
 }

@@ -10,11 +10,15 @@ package org.queuebridge.sandbox.events.delivery;
 public record Invocations(int all, int failed, int sentToDlq) {
     static final Invocations NONE = new Invocations(0, 0, 0);
 
-    Invocations arrived() {
+    Invocations withArrived() {
         return new Invocations(all + 1, failed, sentToDlq);
     }
 
-    Invocations failed(boolean toDlq) {
-        return new Invocations(all + 1, failed + 1, sentToDlq + (toDlq ? 1 : 0));
+    Invocations withFailed() {
+        return new Invocations(all + 1, failed + 1, sentToDlq);
+    }
+
+    Invocations withSentToDlq() {
+        return new Invocations(all, failed, sentToDlq + 1);
     }
 }

@@ -1,6 +1,6 @@
 package org.queuebridge.sandbox.events.delivery;
 
-import com.google.gson.JsonObject;
+import java.util.Optional;
 
 /** The resources that rules deliver to. Called by many threads at once. */
 @FunctionalInterface
@@ -8,9 +8,7 @@ public interface Receivers {
     /**
      * Receives what a rule delivers.
      *
-     * @param target as it was put
-     * @param body what it is sent
-     * @return whether it arrived: false where the target does not exist or the rule may not deliver to it
+     * @return why it did not arrive: empty where it did
      */
-    boolean receive(String ruleArn, JsonObject target, String body);
+    Optional<DeliveryFailure> receive(Delivery delivery);
 }

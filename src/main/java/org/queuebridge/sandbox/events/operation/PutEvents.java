@@ -75,7 +75,8 @@ public final class PutEvents implements EventOperation {
         String id = UUID.randomUUID().toString();
         JsonObject event = event(entry, id, detail);
         state.find(entry.optional("EventBusName", InputShape.BUS_BUT_PARTNERS).orElse(RegionState.DEFAULT_BUS))
-                .ifPresent(bus -> delivery.deliver(new EventDelivery.Arrival(state, bus, event, false)));
+                .ifPresent(
+                        bus -> delivery.deliver(new EventDelivery.Arrival(state, bus, event, clock.instant(), false)));
         return new Output().text("EventId", id).json();
     }
 

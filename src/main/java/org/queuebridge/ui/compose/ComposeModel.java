@@ -126,10 +126,18 @@ public final class ComposeModel {
                 which, rules, set, newName, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
-    /** Starts a new rule with an empty form. */
+    /** Starts a new rule with an empty form. What was in it and is not applied can be brought back. */
     public void startOver() {
+        boolean applied = state.get().isSuccess();
+        EditModel.Composed before = editing.startOver();
+        state.set(
+                before.isSomething() && !applied ? new ComposeState.StartedOver(before) : new ComposeState.Composing());
+    }
+
+    /** Continues with what was composed before a new rule was started. */
+    void bringBack(EditModel.Composed before) {
         state.set(new ComposeState.Composing());
-        editing.startOver();
+        editing.bringBack(before);
     }
 
     /** Continues with what is in the form as a new rule, of a name that is free. */

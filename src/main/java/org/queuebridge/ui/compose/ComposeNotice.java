@@ -48,12 +48,24 @@ final class ComposeNotice {
                         Messages.text("create.set.taken.text"),
                         showLink(names.getFirst(), names.size()),
                         dismissLink());
+            case ComposeState.StartedOver(var before) -> startedOver(before);
             case ComposeState.Ended(Applied ended) -> applied.show(notice, ended, more(ended));
             case ComposeState.Failed(String name, Failure failure) -> failed(name, failure);
         }
         if (notice.isVisible()) {
-            toast.shown(state.isSuccess());
+            toast.shown(state.isSuccess() || state instanceof ComposeState.StartedOver);
         }
+    }
+
+    private void startedOver(EditModel.Composed before) {
+        Hyperlink back = Buttons.link(Messages.text("create.bring-back"), () -> model.bringBack(before));
+        back.setId("bring-back");
+        notice.show(
+                Notice.Kind.INFO,
+                Messages.text("create.started-over"),
+                Messages.text("create.started-over.text"),
+                back,
+                dismissLink());
     }
 
     private void nameTaken(String name) {

@@ -23,6 +23,13 @@ public sealed interface ComposeState {
     /** Nothing has been done yet. */
     record Composing() implements ComposeState {}
 
+    /**
+     * A new rule was started in place of another one.
+     *
+     * @param before what was in the form
+     */
+    record StartedOver(EditModel.Composed before) implements ComposeState {}
+
     /** Waiting for the plan: it is applied once it is shown. */
     record Waiting() implements ComposeState {}
 

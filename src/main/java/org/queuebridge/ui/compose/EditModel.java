@@ -48,6 +48,18 @@ public final class EditModel {
     /** The form's content when editing started. */
     private record Kept(FormState form, List<String> selection) {}
 
+    /** What was composed or edited before a new rule was started. */
+    record Composed(Kept now, Optional<EditedRules> edited, Optional<Kept> before) {
+        /** Whether the user had entered something. */
+        boolean isSomething() {
+            FormState form = now.form();
+            return edited.isPresent()
+                    || !now.selection().isEmpty()
+                    || form.targets().stream().anyMatch(target -> !target.arn().isBlank())
+                    || form.written().isPresent();
+        }
+    }
+
     public EditModel(Tasks tasks, Workspace workspace, RuleForm form, QueueListModel queues) {
         this.tasks = tasks;
         this.workspace = workspace;
@@ -159,8 +171,7 @@ public final class EditModel {
 
     private void fill(EditedRules rules) {
         if (edited.get().isEmpty()) {
-            kept = Optional.of(
-                    new Kept(form.state(), queues.selectionProperty().get().ids()));
+            kept = Optional.of(now());
         }
         edited.set(Optional.of(rules));
         queues.showAll();
@@ -189,14 +200,36 @@ public final class EditModel {
         });
     }
 
-    /** Composes a new rule: an empty form, and no queue selected. */
-    void startOver() {
+    /**
+     * Composes a new rule: an empty form, and no queue selected.
+     *
+     * @return what was there
+     */
+    Composed startOver() {
+        Composed before = new Composed(now(), edited.get(), kept);
         newest = new Object();
         reading.set(false);
         edited.set(Optional.empty());
         kept = Optional.empty();
         queues.selectOnly(List.of());
         form.load(blank);
+        return before;
+    }
+
+    /** Composes or edits again what was there before a new rule was started. */
+    void bringBack(Composed before) {
+        kept = before.before();
+        edited.set(before.edited());
+        restore(before.now());
+    }
+
+    private Kept now() {
+        return new Kept(form.state(), queues.selectionProperty().get().ids());
+    }
+
+    private void restore(Kept content) {
+        queues.selectOnly(content.selection());
+        form.load(content.form());
     }
 
     /**
@@ -220,10 +253,7 @@ public final class EditModel {
     public void end() {
         if (edited.get().isPresent()) {
             edited.set(Optional.empty());
-            kept.ifPresent(before -> {
-                queues.selectOnly(before.selection());
-                form.load(before.form());
-            });
+            kept.ifPresent(this::restore);
             kept = Optional.empty();
         }
     }

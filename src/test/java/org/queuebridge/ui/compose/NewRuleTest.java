@@ -59,6 +59,41 @@ class NewRuleTest {
         assertThat(composing.form().targets().targets().getFirst().arn()).isEmpty();
     }
 
+    @Test
+    void whatWasComposedBeforeANewRuleIsBroughtBack() {
+        composing.form().nameProperty().set("mine");
+        model.startOver();
+        assertThat(model.stateProperty().get()).isInstanceOf(ComposeState.StartedOver.class);
+
+        model.bringBack(((ComposeState.StartedOver) model.stateProperty().get()).before());
+        assertThat(name()).isEqualTo("mine");
+        assertThat(composing.isSelected()).containsExactly(Composing.BILLING.id());
+        assertThat(composing.form().targets().targets().getFirst().arn()).isNotEmpty();
+        assertThat(model.stateProperty().get()).isEqualTo(new ComposeState.Composing());
+    }
+
+    @Test
+    void anEditedRuleIsBroughtBackAsOne() {
+        model.create();
+        model.edit(NAME, List.of(NAME), false);
+        composing.select(Composing.SALES);
+        model.startOver();
+        assertThat(model.editing().editedProperty().get()).isEmpty();
+
+        model.bringBack(((ComposeState.StartedOver) model.stateProperty().get()).before());
+        assertThat(model.editing().editedProperty().get()).isPresent();
+        assertThat(composing.isSelected()).containsExactlyInAnyOrder(Composing.BILLING.id(), Composing.SALES.id());
+    }
+
+    @Test
+    void nothingIsToBeBroughtBackWhereNothingWasComposedOrAllIsApplied() {
+        model.create();
+        model.startOver();
+        assertThat(model.stateProperty().get()).isEqualTo(new ComposeState.Composing());
+        model.startOver();
+        assertThat(model.stateProperty().get()).isEqualTo(new ComposeState.Composing());
+    }
+
     private String name() {
         return composing.form().nameProperty().get();
     }

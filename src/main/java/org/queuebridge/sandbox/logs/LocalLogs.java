@@ -12,8 +12,11 @@ import org.queuebridge.sandbox.iam.ResourceAccess;
 public final class LocalLogs {
     private static final String GROUP = "log-group:";
 
-    private final Regional<Long> groups = new Regional<>();
+    private final Regional<StoredLogGroup> groups = new Regional<>();
     private final Regional<StoredPolicy> policies = new Regional<>();
+    private final Regional<LogDelivery.Source> sources = new Regional<>();
+    private final Regional<LogDelivery.Destination> destinations = new Regional<>();
+    private final Regional<LogDelivery.Connection> connections = new Regional<>();
     private final InstantSource clock;
 
     /** A policy of a region, and when it was put, in milliseconds since 1970. */
@@ -26,8 +29,20 @@ public final class LocalLogs {
 
     /** Makes a log group; says its ARN. */
     public String create(AccountRegion home, String name) {
-        groups.in(home).put(name, clock.millis());
-        return home.arn("logs", GROUP + name);
+        String arn = home.arn("logs", GROUP + name);
+        groups.in(home).put(name, new StoredLogGroup(arn, clock.millis()));
+        return arn;
+    }
+
+    /** Makes a log group; says whether there was none of that name. */
+    boolean createIfAbsent(AccountRegion home, String name) {
+        String arn = home.arn("logs", GROUP + name);
+        return groups.in(home).putIfAbsent(name, new StoredLogGroup(arn, clock.millis())) == null;
+    }
+
+    /** Writes to a log group, if there is one of that ARN. */
+    public void write(String groupArn, String stream, String message) {
+        group(groupArn).ifPresent(group -> group.write(stream, clock.millis(), message));
     }
 
     /** Puts a region's policy of that name. */
@@ -40,10 +55,8 @@ public final class LocalLogs {
      * stands for the group's streams, and EventBridge looks for a group whose name ends so.
      */
     public Optional<ResourceAccess> access(String arn) {
-        return AwsArn.parse(arn)
-                .filter(parsed -> parsed.resource().startsWith(GROUP))
-                .filter(parsed -> groups.find(parsed.home(), parsed.resource().substring(GROUP.length()))
-                        .isPresent())
+        return group(arn)
+                .flatMap(_ -> AwsArn.parse(arn))
                 .map(parsed -> new ResourceAccess(
                         policies.in(parsed.home()).values().stream()
                                 .flatMap(policy -> Policy.parse(policy.document()).stream())
@@ -51,12 +64,29 @@ public final class LocalLogs {
                         Optional.empty()));
     }
 
-    /** When the log groups were made, in milliseconds since 1970, by their names. */
-    Regional<Long> groups() {
+    Optional<StoredLogGroup> group(String arn) {
+        return AwsArn.parse(arn)
+                .filter(parsed -> parsed.resource().startsWith(GROUP))
+                .flatMap(parsed -> groups.find(parsed.home(), parsed.resource().substring(GROUP.length())));
+    }
+
+    Regional<StoredLogGroup> groups() {
         return groups;
     }
 
     Regional<StoredPolicy> policies() {
         return policies;
+    }
+
+    Regional<LogDelivery.Source> sources() {
+        return sources;
+    }
+
+    Regional<LogDelivery.Destination> destinations() {
+        return destinations;
+    }
+
+    Regional<LogDelivery.Connection> connections() {
+        return connections;
     }
 }

@@ -1,7 +1,6 @@
 package org.queuebridge.sandbox.logs;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -14,46 +13,29 @@ import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.iam.Policy;
 
-/** The operations of CloudWatch Logs that concern targets. */
-final class LogOperations {
-    private static final int PAGE = 50;
+/** The resource policies of a region. */
+final class LogPolicyOperations {
     private static final int MOST_POLICIES = 10;
     private static final int LONGEST_POLICY = 5_120;
 
     private final LocalLogs logs;
 
-    LogOperations(LocalLogs logs) {
+    LogPolicyOperations(LocalLogs logs) {
         this.logs = logs;
     }
 
     Map<String, JsonOperation> all() {
         return Map.of(
-                "DescribeLogGroups", this::groups,
                 "DescribeResourcePolicies", this::policies,
                 "PutResourcePolicy", this::put,
                 "DeleteResourcePolicy", this::delete);
     }
 
-    private JsonObject groups(AccountRegion home, JsonObject input, Request request) {
-        NavigableMap<String, JsonObject> found = new TreeMap<>();
-        String prefix = RequestJson.text(input, "logGroupNamePrefix").orElse("");
-        logs.groups().in(home).forEach((name, created) -> {
-            if (name.startsWith(prefix)) {
-                found.put(name, group(home, name, created));
-            }
-        });
-        Paging.Page<JsonObject> page = page(input, "DescribeLogGroups").of(found);
-        return new Output()
-                .list("logGroups", page.items(), group -> group)
-                .text("nextToken", page.nextToken())
-                .json();
-    }
-
     private JsonObject policies(AccountRegion home, JsonObject input, Request request) {
-        Paging.Page<LocalLogs.StoredPolicy> page = page(input, "DescribeResourcePolicies")
+        Paging.Page<LocalLogs.StoredPolicy> page = LogPages.read(input, "DescribeResourcePolicies")
                 .of(new TreeMap<>(logs.policies().in(home)));
         return new Output()
-                .list("resourcePolicies", page.items(), LogOperations::described)
+                .list("resourcePolicies", page.items(), LogPolicyOperations::described)
                 .text("nextToken", page.nextToken())
                 .json();
     }
@@ -94,20 +76,6 @@ final class LogOperations {
         return Output.nothing();
     }
 
-    private static JsonObject group(AccountRegion home, String name, long created) {
-        String arn = home.arn("logs", "log-group:" + name);
-        JsonObject group = new Output()
-                .text("logGroupName", name)
-                .text("arn", arn + ":*")
-                .text("logGroupArn", arn)
-                .text("logGroupClass", "STANDARD")
-                .number("metricFilterCount", 0)
-                .number("storedBytes", 0)
-                .json();
-        group.addProperty("creationTime", created);
-        return group;
-    }
-
     private static JsonObject described(LocalLogs.StoredPolicy policy) {
         JsonObject json = new Output()
                 .text("policyName", policy.name())
@@ -115,10 +83,5 @@ final class LogOperations {
                 .json();
         json.addProperty("lastUpdatedTime", policy.updated());
         return json;
-    }
-
-    private static Paging page(JsonObject input, String scope) {
-        int limit = input.get("limit") instanceof JsonPrimitive asked ? Math.clamp(asked.getAsInt(), 1, PAGE) : PAGE;
-        return new Paging(scope, limit, RequestJson.text(input, "nextToken"));
     }
 }

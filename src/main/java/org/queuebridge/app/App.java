@@ -11,6 +11,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.SaveDialog;
@@ -48,6 +49,7 @@ public final class App extends Application {
                 System.getenv(),
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
+                new QueueMemoryFiles(UserFolders.ofThisUser().data()),
                 new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
                 new Desktop(getHostServices()::showDocument, SaveDialog.ofSystem()));
         context = started;

@@ -20,6 +20,7 @@ import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
@@ -64,6 +65,7 @@ public final class AppContext implements AutoCloseable {
      * @param fx runs things on the window's thread
      * @param environment the variables that fill fields
      * @param keeper saves settings; the caller closes it after this
+     * @param queueMemory knows the queues that were loaded before
      * @param journal records changes
      * @param desktop the user's browser and file dialogs
      */
@@ -72,6 +74,7 @@ public final class AppContext implements AutoCloseable {
             Map<String, String> environment,
             EmbeddedSandbox sandbox,
             SettingsKeeper keeper,
+            QueueMemoryKeeper queueMemory,
             Journal journal,
             Desktop desktop) {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
@@ -104,7 +107,7 @@ public final class AppContext implements AutoCloseable {
                 new ExportModel(tasks),
                 desktop.saveDialog());
 
-        QueuesPart queues = new QueuesPart(services, errors::tell);
+        QueuesPart queues = new QueuesPart(services, queueMemory, errors::tell);
         RulesPart rules = new RulesPart(services, queues, matcher, journal);
         ComposePart compose = new ComposePart(services, queues, rules, matcher, prefill);
         BenchPart bench = new BenchPart(

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
+import org.queuebridge.queues.memory.RememberQueues;
 import org.queuebridge.ui.queues.CoverageModel;
 import org.queuebridge.ui.queues.KnownQueuesModel;
 import org.queuebridge.ui.queues.QueueListModel;
@@ -19,10 +21,16 @@ final class QueuesPart {
     private final QueueLoading loading;
     private final ObservableValue<KnownQueues> known;
 
-    QueuesPart(WindowServices services, Consumer<Failure> errors) {
+    QueuesPart(WindowServices services, QueueMemoryKeeper memory, Consumer<Failure> errors) {
         this.services = services;
         loading = new QueueLoading(services.tasks(), services.window(), services.clock(), services.workspace());
-        known = new KnownQueuesModel(loading, services.background(), services.window(), errors).knownProperty();
+        known = new KnownQueuesModel(
+                        loading,
+                        new RememberQueues(memory, services.clock()),
+                        services.background(),
+                        services.window(),
+                        errors)
+                .knownProperty();
     }
 
     QueueLoading loading() {

@@ -11,7 +11,6 @@ import org.queuebridge.cli.session.Connections;
 import org.queuebridge.cli.session.Deadline;
 import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.report.BusReport;
 import org.queuebridge.report.ExportFile;
 import org.queuebridge.report.ReportFormat;
@@ -60,7 +59,7 @@ final class ReportCommand extends CloudCommand {
                         clouds.bus().name(),
                         Optional.of(clouds.genesys().organizationName())),
                 clouds.rules(),
-                KnownQueues.of(clouds.queues(), true),
+                clouds.allQueues(),
                 new PermissionCheck(new CachedGrants(aws.services().grants())));
     }
 }

@@ -2,29 +2,44 @@ package org.queuebridge.queues;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueChange;
 
 /**
  * The queues that are loaded, by id.
  *
  * @param byId by lower-case id
  * @param complete whether every queue is loaded; only then does a missing id mean that the queue does not exist
+ * @param changes what became of queues since they were loaded earlier, by lower-case id; those that were renamed, moved
+ *     or are gone
  */
-public record KnownQueues(Map<String, Queue> byId, boolean complete) {
+public record KnownQueues(Map<String, Queue> byId, boolean complete, Map<String, List<QueueChange>> changes) {
     /** No queue is loaded. */
-    public static final KnownQueues NONE = new KnownQueues(Map.of(), false);
+    public static final KnownQueues NONE = new KnownQueues(Map.of(), false, Map.of());
 
     public KnownQueues {
         byId = Map.copyOf(byId);
+        changes = Map.copyOf(changes);
     }
 
     public static KnownQueues of(Collection<Queue> queues, boolean complete) {
         Map<String, Queue> byId = HashMap.newHashMap(queues.size());
         queues.forEach(queue -> byId.put(queue.id(), queue));
-        return new KnownQueues(byId, complete);
+        return new KnownQueues(byId, complete, Map.of());
+    }
+
+    /** The same queues, with what became of them since they were loaded earlier. */
+    public KnownQueues with(Map<String, List<QueueChange>> others) {
+        return new KnownQueues(byId, complete, others);
+    }
+
+    /** What became of a queue since it was loaded earlier; its id may be in upper or lower case. */
+    public List<QueueChange> changesOf(String id) {
+        return changes.getOrDefault(id.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** Finds a queue by its id, in upper or lower case. */

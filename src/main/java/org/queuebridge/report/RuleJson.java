@@ -1,9 +1,11 @@
 package org.queuebridge.report;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.permission.TargetPermission;
@@ -16,6 +18,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.PermissionWords;
 
@@ -47,10 +50,18 @@ public record RuleJson(KnownQueues known, PermissionCheck permissions) {
                 new Json.Arr(rule.targets().stream()
                         .map(target -> target(target, rule))
                         .toList()));
-        fields.put(
-                "issues",
-                Json.strings(rule.issues(known).stream().map(Enum::name).toList()));
+        fields.put("issues", Json.strings(codes(rule).stream().map(Enum::name).toList()));
         return new Json.Obj(fields);
+    }
+
+    /** {@code QUEUE_UNKNOWN} is the code of each queue that is not listed, which scripts look for. */
+    private Set<RuleIssue> codes(RuleInsight rule) {
+        Set<RuleIssue> codes = EnumSet.noneOf(RuleIssue.class);
+        codes.addAll(rule.issues(known));
+        if (!rule.unknownQueues(known).isEmpty()) {
+            codes.add(RuleIssue.QUEUE_UNKNOWN);
+        }
+        return codes;
     }
 
     /** The columns of {@link #row}. */

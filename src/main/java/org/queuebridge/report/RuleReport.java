@@ -11,6 +11,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleIssue;
+import org.queuebridge.words.IssueWords;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
@@ -90,7 +91,7 @@ record RuleReport(KnownQueues known, PermissionCheck permissions) {
                 if (issue != RuleIssue.MANAGED) {
                     findings.add(List.of(
                             rule.rule().name(),
-                            Messages.text("issue." + issue + ".what"),
+                            IssueWords.what(issue, rule.queueChanges(known)),
                             Messages.text("issue." + issue + ".advice")));
                 }
             }

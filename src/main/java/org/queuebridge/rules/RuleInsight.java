@@ -9,6 +9,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.read.PatternReader;
 import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
@@ -65,12 +66,27 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
         note(issues, RuleIssue.CAN_NEVER_MATCH, matches == Answer.NO);
         note(issues, RuleIssue.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
-        note(issues, RuleIssue.QUEUE_UNKNOWN, !unknownQueues(known).isEmpty());
+        issues.addAll(queueIssues(known));
         note(issues, RuleIssue.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
         note(issues, RuleIssue.TARGETS_UNREAD, targetsUnread.isPresent());
         note(issues, RuleIssue.DISABLED, !rule().enabled());
         note(issues, RuleIssue.MANAGED, rule().managed());
         return issues;
+    }
+
+    private Set<RuleIssue> queueIssues(KnownQueues known) {
+        Set<RuleIssue> issues = EnumSet.noneOf(RuleIssue.class);
+        queueChanges(known).forEach(change -> issues.add(RuleIssue.of(change)));
+        note(
+                issues,
+                RuleIssue.QUEUE_UNKNOWN,
+                unknownQueues(known).stream().anyMatch(id -> known.changesOf(id).isEmpty()));
+        return issues;
+    }
+
+    /** What became of its queues since they were loaded earlier. */
+    public List<QueueChange> queueChanges(KnownQueues known) {
+        return queueIds().stream().flatMap(id -> known.changesOf(id).stream()).toList();
     }
 
     /**

@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
  * A text file that is replaced as a whole: readers see the old text or the new one, even after a crash. Where the
  * system has POSIX permissions, only the owner can read the file and its folders.
  */
-record AtomicFile(Path file) {
+public record AtomicFile(Path file) {
     /** Replaces the text, in UTF-8; creates the folder if needed. */
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         var _ = write(text, () -> true);
     }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A part of a file; links are not followed. Unbuffered: to be read in large pieces. */
-final class FilePart extends InputStream {
+public final class FilePart extends InputStream {
     private final FileChannel channel;
     private long left;
 
@@ -23,6 +24,21 @@ final class FilePart extends InputStream {
         channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         channel.position(begin);
         left = end - begin;
+    }
+
+    /**
+     * The text of a file in UTF-8, or its beginning.
+     *
+     * @param longest how many bytes are read
+     * @throws java.nio.charset.CharacterCodingException where it is not UTF-8
+     */
+    public static String text(Path file, int longest) throws IOException {
+        try (FilePart bytes = new FilePart(file, 0, longest)) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.readNBytes(longest)))
+                    .toString();
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The turn to write files that several programs write: one thread of one program has it at a time. */
-final class FileTurn implements Closeable {
+public final class FileTurn implements Closeable {
     /** A lock of a file is the whole program's: within it, its threads wait here. */
     private static final ReentrantLock TURN = new ReentrantLock();
 
@@ -18,7 +18,7 @@ final class FileTurn implements Closeable {
     }
 
     /** Waits for it; whoever holds this lock file has it until it is closed. */
-    static FileTurn of(Path lockFile) throws IOException {
+    public static FileTurn of(Path lockFile) throws IOException {
         boolean taken = false;
         TURN.lock();
         try {

@@ -1,8 +1,6 @@
 package org.queuebridge.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -72,21 +70,12 @@ final class SettingsFile {
 
     private Optional<Content> content() throws IOException {
         try {
-            Json.Obj json = parse(text());
+            Json.Obj json = parse(FilePart.text(file, LONGEST));
             return Optional.of(new Content(SettingsReader.read(json), json));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private String text() throws IOException {
-        try (FilePart bytes = new FilePart(file, 0, LONGEST)) {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.readNBytes(LONGEST)))
-                    .toString();
         }
     }
 

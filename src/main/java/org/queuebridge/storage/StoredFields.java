@@ -9,12 +9,12 @@ import org.queuebridge.domain.json.Json;
  * The fields of a JSON object that this program wrote. Every method throws {@link IllegalArgumentException} saying what
  * is wrong.
  */
-record StoredFields(Json.Obj json) {
-    String text(String name) {
+public record StoredFields(Json.Obj json) {
+    public String text(String name) {
         return optionalText(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
-    Optional<String> optionalText(String name) {
+    public Optional<String> optionalText(String name) {
         return json.get(name).map(value -> as(Json.Str.class, name, value).value());
     }
 
@@ -29,7 +29,7 @@ record StoredFields(Json.Obj json) {
                 .toList();
     }
 
-    Optional<StoredFields> object(String name) {
+    public Optional<StoredFields> object(String name) {
         return json.get(name).map(value -> new StoredFields(as(Json.Obj.class, name, value)));
     }
 
@@ -37,7 +37,7 @@ record StoredFields(Json.Obj json) {
         return object(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
-    <T> List<T> all(String name, Function<StoredFields, T> reader) {
+    public <T> List<T> all(String name, Function<StoredFields, T> reader) {
         return items(name).stream()
                 .map(item -> reader.apply(new StoredFields(as(Json.Obj.class, name, item))))
                 .toList();

@@ -14,6 +14,7 @@ import org.queuebridge.app.AppContext;
 import org.queuebridge.app.AppFonts;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.storage.FileJournal;
@@ -89,7 +90,13 @@ public final class TourCommand {
     private static void open(EmbeddedSandbox sandbox, Journal journal, CompletableFuture<AppContext> opened) {
         try {
             AppContext context = new AppContext(
-                    Platform::runLater, Map.of(), sandbox, SettingsKeeper.forgetful(), journal, Desktop.NONE);
+                    Platform::runLater,
+                    Map.of(),
+                    sandbox,
+                    SettingsKeeper.forgetful(),
+                    QueueMemoryKeeper.forgetful(),
+                    journal,
+                    Desktop.NONE);
             Stage stage = new Stage();
             stage.setScene(context.scene());
             WindowSize.NORMAL.set(stage);

@@ -31,6 +31,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
+import org.queuebridge.storage.memory.QueueMemoryFiles;
 import picocli.CommandLine;
 
 /** Commands against a sandbox of their own, over HTTP, with a real journal. */
@@ -99,6 +100,7 @@ final class CommandFixture implements AutoCloseable {
                         new ProxyChoice(ProxySelector.getDefault(), environment::get),
                         AwsStub.hasty(FASTER_THAN_TESTS)),
                 () -> Settings.DEFAULT,
+                new QueueMemoryFiles(data),
                 new FileJournal(data, InstantSource.system()),
                 new EventRuler(),
                 new FakeTime());

@@ -110,6 +110,26 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void rulesTellWhatBecameOfTheirQueuesSinceTheLastCommand() {
+        Division home = new Division("4f3a2b1c-0d9e-4877-a665-5c4b3a291807", "Home");
+        String supportId = "0b7d91e4-2f6a-4c38-8e15-6fd2b19c4a73";
+        assertThat(issues("genesys-ended-support")).isEmpty();
+        shell.sandbox.genesys().deleteQueue(supportId);
+
+        assertThat(issues("genesys-ended-support")).isEqualTo(List.of("QUEUE_GONE", "QUEUE_UNKNOWN"));
+        shell.sandbox.genesys().addQueue(new Queue("aaaaaaaa-0000-4000-8000-000000000001", "Support DE", home, "", 1));
+        assertThat(issues("genesys-ended-support")).isEqualTo(List.of("QUEUE_RECREATED", "QUEUE_UNKNOWN"));
+        assertThat(shell.run("rules", "genesys-ended-support").out()).contains("queue re-created");
+    }
+
+    private List<String> issues(String rule) {
+        Json.Arr issues = (Json.Arr) CommandFixture.only(shell.run("rules", rule, "--format", "json"))
+                .get("issues")
+                .orElseThrow();
+        return issues.items().stream().map(code -> ((Json.Str) code).value()).toList();
+    }
+
+    @Test
     void csvIsForSpreadsheets() {
         assertThat(shell.run("rules", "genesys-ended-support", "--format", "csv")
                         .out())

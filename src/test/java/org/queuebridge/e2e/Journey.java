@@ -29,6 +29,7 @@ import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoQueues;
@@ -95,7 +96,13 @@ abstract class Journey extends ApplicationTest {
     public void start(Stage primary) {
         stage = primary;
         context = new AppContext(
-                window(), environment(), embedded, settings(), journal(), new Desktop(opened::add, this::saveAs));
+                window(),
+                environment(),
+                embedded,
+                settings(),
+                QueueMemoryKeeper.forgetful(),
+                journal(),
+                new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());
         stage.show();
     }

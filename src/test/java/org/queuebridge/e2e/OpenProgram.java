@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.MemoryJournal;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.Fx;
@@ -39,8 +40,14 @@ final class OpenProgram implements AutoCloseable {
         SettingsStore settings =
                 new SettingsStore(folder, Pause.sleeping(), Thread::startVirtualThread, InstantSource.system());
         OpenProgram open = Fx.on(() -> {
-            AppContext context =
-                    new AppContext(Platform::runLater, Map.of(), sandbox, settings, new MemoryJournal(), Desktop.NONE);
+            AppContext context = new AppContext(
+                    Platform::runLater,
+                    Map.of(),
+                    sandbox,
+                    settings,
+                    QueueMemoryKeeper.forgetful(),
+                    new MemoryJournal(),
+                    Desktop.NONE);
             Stage stage = new Stage();
             stage.setScene(context.scene());
             context.rememberPlace(stage);

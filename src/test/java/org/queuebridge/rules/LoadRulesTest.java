@@ -8,6 +8,7 @@ import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.LAMBDA;
 import static org.queuebridge.rules.Examples.NAME;
+import static org.queuebridge.rules.Examples.OTHER;
 import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.billing;
@@ -18,6 +19,7 @@ import static org.queuebridge.rules.Examples.rule;
 import static org.queuebridge.rules.Examples.scheduled;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.queue.Division;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.queues.KnownQueues;
 
 class LoadRulesTest {
@@ -85,6 +90,10 @@ class LoadRulesTest {
         assertThat(rules.one(BUS, "gone")).isEmpty();
     }
 
+    private static QueueChange gone(Queue... namesakes) {
+        return new QueueChange.Gone(SALES.id(), "Sales", List.of(namesakes));
+    }
+
     static Stream<Arguments> rulesAndTheirIssues() {
         return Stream.of(
                 Arguments.of("all well", insight(billing(), SQS), ALL, List.of()),
@@ -97,6 +106,34 @@ class LoadRulesTest {
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
                         ALL,
                         List.of(RuleIssue.QUEUE_UNKNOWN)),
+                Arguments.of(
+                        "a queue that was deleted",
+                        insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),
+                        ALL.with(Map.of(SALES.id(), List.of(gone()))),
+                        List.of(RuleIssue.QUEUE_GONE)),
+                Arguments.of(
+                        "a queue that was created again, and one that was never seen",
+                        insight(rule("x", Examples.pattern(OTHER, SALES)), SQS),
+                        ALL.with(Map.of(SALES.id(), List.of(gone(BILLING)))),
+                        List.of(RuleIssue.QUEUE_RECREATED, RuleIssue.QUEUE_UNKNOWN)),
+                Arguments.of(
+                        "a queue whose name several have now",
+                        insight(rule("x", Examples.pattern(SALES)), SQS),
+                        ALL.with(Map.of(SALES.id(), List.of(gone(BILLING, OTHER)))),
+                        List.of(RuleIssue.QUEUE_GONE)),
+                Arguments.of(
+                        "a queue that was renamed and moved",
+                        insight(billing(), SQS),
+                        ALL.with(Map.of(
+                                BILLING.id(),
+                                List.of(
+                                        new QueueChange.Renamed(BILLING.id(), "Billing", "Billing EN"),
+                                        new QueueChange.Moved(
+                                                BILLING.id(),
+                                                "Billing EN",
+                                                new Division("a", "A"),
+                                                new Division("b", "B"))))),
+                        List.of(RuleIssue.QUEUE_RENAMED, RuleIssue.QUEUE_MOVED)),
                 Arguments.of(
                         "not all queues are loaded",
                         insight(rule("x", Examples.pattern(BILLING, SALES)), SQS),

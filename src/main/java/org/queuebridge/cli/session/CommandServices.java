@@ -6,6 +6,7 @@ import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.task.Pause;
 
@@ -14,6 +15,7 @@ import org.queuebridge.task.Pause;
  *
  * @param environment the variables that sign in and fill the options of {@code create}
  * @param settings reads the settings of the window: pattern limit and event formats
+ * @param queueMemory knows the queues that were loaded before, together with the window
  * @param journal records changes, together with the window
  */
 public record CommandServices(
@@ -21,6 +23,7 @@ public record CommandServices(
         GenesysSignIn genesys,
         AwsSignIn aws,
         Supplier<Settings> settings,
+        QueueMemoryKeeper queueMemory,
         Journal journal,
         PatternMatcher matcher,
         Pause pause) {

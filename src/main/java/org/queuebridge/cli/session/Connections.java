@@ -1,5 +1,6 @@
 package org.queuebridge.cli.session;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.queues.QueuePaging;
 import org.queuebridge.queues.QueuePagingResult;
+import org.queuebridge.queues.memory.RememberQueues;
 import org.queuebridge.rules.Listed;
 import org.queuebridge.rules.LoadRules;
 import org.queuebridge.rules.RuleInsight;
@@ -39,6 +41,7 @@ public final class Connections {
     private @Nullable AwsSession aws;
     private @Nullable EventBus bus;
     private @Nullable List<Queue> queues;
+    private KnownQueues known = KnownQueues.NONE;
     private @Nullable Listed<RuleInsight> rules;
 
     public Connections(CommandServices services, CommonOptions options, CommandIo io) {
@@ -160,13 +163,21 @@ public final class Connections {
             }
             loaded = all;
             queues = loaded;
+            known = new RememberQueues(services.queueMemory(), InstantSource.system())
+                    .all(genesys().organizationId(), loaded);
         }
         return loaded;
     }
 
     /** Every queue where the environment can sign in, else none. */
     public KnownQueues knownQueues() throws InterruptedException {
-        return genesysIfGiven().isPresent() ? KnownQueues.of(queues(), true) : KnownQueues.NONE;
+        return genesysIfGiven().isPresent() ? allQueues() : KnownQueues.NONE;
+    }
+
+    /** Every queue, with what became of those that were loaded earlier. */
+    public KnownQueues allQueues() throws InterruptedException {
+        var _ = queues();
+        return known;
     }
 
     /** The rules of the bus. */

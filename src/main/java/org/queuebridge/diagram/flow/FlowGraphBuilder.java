@@ -78,10 +78,10 @@ public final class FlowGraphBuilder {
     private static Look look(List<RuleIssue> issues) {
         Optional<RuleIssue> worst = issues.stream().findFirst();
         return worst.map(each -> switch (each) {
-                    case CAN_NEVER_MATCH, NO_TARGET, QUEUE_UNKNOWN -> Look.ISSUE;
+                    case CAN_NEVER_MATCH, NO_TARGET, QUEUE_RECREATED, QUEUE_GONE, QUEUE_UNKNOWN -> Look.ISSUE;
                     case MAY_NOT_MATCH, TARGETS_UNREAD -> Look.DOUBT;
                     case DISABLED -> Look.OFF;
-                    case MANAGED -> Look.PLAIN;
+                    case QUEUE_RENAMED, QUEUE_MOVED, MANAGED -> Look.PLAIN;
                 })
                 .orElse(Look.PLAIN);
     }

@@ -112,7 +112,7 @@ final class OverviewPane extends GridPane {
         } else if ((issue == RuleIssue.CAN_NEVER_MATCH || issue == RuleIssue.MAY_NOT_MATCH) && !flaws.isEmpty()) {
             notice.show(kind, Messages.text("issue." + issue + ".what"), flaws);
         } else {
-            notice.show(kind, Messages.text("issue." + issue + ".what"), Messages.text("issue." + issue + ".advice"));
+            notice.show(kind, line.what(issue), Messages.text("issue." + issue + ".advice"));
         }
         return notice;
     }
@@ -140,7 +140,9 @@ final class OverviewPane extends GridPane {
 
     private static Node queue(RuleQueue queue) {
         Label name = new WrappedLabel(
-                queue.name().orElse(Messages.text(queue.missing() ? "rules.queue.gone" : "rules.queue.not-loaded")));
+                queue.name().isPresent()
+                        ? queue.words()
+                        : Messages.text(queue.missing() ? "rules.queue.gone" : "rules.queue.not-loaded"));
         if (queue.missing()) {
             name.getStyleClass().add("missing");
         }

@@ -1,7 +1,10 @@
 package org.queuebridge.ui.rules.model;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.words.Messages;
@@ -11,10 +14,11 @@ import org.queuebridge.words.RuleWords;
  * A queue that a rule names.
  *
  * @param id as the rule spells it
- * @param name empty where no queue of that id is loaded
+ * @param name the last known one; empty where no queue of that id is loaded or was loaded before
  * @param missing whether the organization has no such queue; false while not all queues are loaded
+ * @param changes what became of it since queues were loaded earlier
  */
-public record RuleQueue(String id, Optional<String> name, boolean missing) {
+public record RuleQueue(String id, Optional<String> name, boolean missing, List<QueueChange> changes) {
     /** By name; those without a name at the end. */
     static final Comparator<RuleQueue> BY_NAME = Comparator.comparing(
                     (RuleQueue queue) -> queue.name().isEmpty())
@@ -22,14 +26,25 @@ public record RuleQueue(String id, Optional<String> name, boolean missing) {
             .thenComparing(queue -> queue.name().orElse(""))
             .thenComparing(RuleQueue::id);
 
+    public RuleQueue {
+        changes = List.copyOf(changes);
+    }
+
     public static RuleQueue of(String id, KnownQueues known) {
         Optional<String> name = known.name(id);
-        return new RuleQueue(id, name, name.isEmpty() && known.complete());
+        List<QueueChange> changes = known.changesOf(id);
+        return new RuleQueue(id, name.or(() -> lastName(changes)), name.isEmpty() && known.complete(), changes);
+    }
+
+    private static Optional<String> lastName(List<QueueChange> changes) {
+        return changes.stream()
+                .flatMap(change -> change instanceof QueueChange.Gone gone ? Stream.of(gone.name()) : Stream.empty())
+                .findFirst();
     }
 
     /** Its name, or the beginning of its id where it has none. */
     public String words() {
-        String id8 = RuleWords.shortId(id);
-        return name.orElse(missing ? Messages.text("rules.queue.missing", id8) : id8);
+        String words = name.orElseGet(() -> RuleWords.shortId(id));
+        return missing ? Messages.text("rules.queue.missing", words) : words;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.text.Folding;
@@ -17,7 +18,9 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.RuleSet;
+import org.queuebridge.words.IssueWords;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.QueueChangeWords;
 import org.queuebridge.words.RuleWords;
 
 /**
@@ -42,7 +45,8 @@ public record RuleRow(
         Optional<RowResult> result,
         RowVerification verified) {
     private static final int SHOWN = 2;
-    private static final Set<RuleIssue> NO_FINDING = EnumSet.of(RuleIssue.DISABLED, RuleIssue.MANAGED);
+    private static final Set<RuleIssue> NO_FINDING =
+            EnumSet.of(RuleIssue.DISABLED, RuleIssue.QUEUE_RENAMED, RuleIssue.QUEUE_MOVED, RuleIssue.MANAGED);
 
     public RuleRow {
         queues = List.copyOf(queues);
@@ -130,7 +134,7 @@ public record RuleRow(
         return rule().name();
     }
 
-    /** Whether it has an issue or a failed change; being disabled or managed is not one. */
+    /** Whether it has an issue or a failed change; not what keeps no rule from working as it is meant to. */
     boolean hasFinding() {
         return !NO_FINDING.containsAll(issues)
                 || result.filter(last -> !last.complete()).isPresent();
@@ -221,6 +225,20 @@ public record RuleRow(
                 .collect(Collectors.joining(", "));
     }
 
+    /** What became of its queues since they were loaded earlier, one a line; empty where nothing did. */
+    public String queueChanges() {
+        return changes().map(QueueChangeWords::of).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<QueueChange> changes() {
+        return queues.stream().flatMap(queue -> queue.changes().stream());
+    }
+
+    /** What an issue of it means, in a sentence or more. */
+    public String what(RuleIssue issue) {
+        return IssueWords.what(issue, changes().toList());
+    }
+
     /** The whole row, for screen readers. */
     public String spoken() {
         String managed = rule().managed() ? Messages.text("issue.MANAGED") : "";
@@ -233,6 +251,7 @@ public record RuleRow(
                         endedWords(),
                         targetWords(),
                         issueWords(),
+                        queueChanges(),
                         managed,
                         verified.spoken())
                 .filter(words -> !words.isEmpty() && !words.equals("—"))

@@ -104,10 +104,11 @@ public record RuleSentence(RuleRow row) {
     }
 
     private static String name(RuleQueue queue) {
-        return queue.name()
-                .orElseGet(() -> Messages.text(
-                        queue.missing() ? "rules.sentence.queue.missing" : "rules.sentence.queue.unnamed",
-                        RuleWords.shortId(queue.id())));
+        String name = queue.name().orElseGet(() -> RuleWords.shortId(queue.id()));
+        if (queue.missing()) {
+            return Messages.text("rules.sentence.queue.missing", name);
+        }
+        return queue.name().isPresent() ? name : Messages.text("rules.sentence.queue.unnamed", name);
     }
 
     /** One or two by name; of more the first, and how many others there are. */

@@ -16,10 +16,10 @@ public enum IssueMark {
 
     public static IssueMark of(RuleIssue worst) {
         return switch (worst) {
-            case CAN_NEVER_MATCH, QUEUE_UNKNOWN -> DANGER;
+            case CAN_NEVER_MATCH, QUEUE_RECREATED, QUEUE_GONE, QUEUE_UNKNOWN -> DANGER;
             case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;
             case DISABLED -> OFF;
-            case MANAGED -> FINE;
+            case QUEUE_RENAMED, QUEUE_MOVED, MANAGED -> FINE;
         };
     }
 }

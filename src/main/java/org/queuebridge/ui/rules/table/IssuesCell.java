@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules.table;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,10 +36,14 @@ final class IssuesCell extends GraphicCell<RuleRow> {
                                 line.badges().stream().map(IssuesCell::badge))
                         .toList());
         setGraphic(badges);
-        setTooltip(line.result()
-                .filter(result -> !result.complete())
-                .map(result -> new Tooltip(result.why()))
-                .orElse(null));
+        String more = Stream.concat(
+                        line.result().stream()
+                                .filter(result -> !result.complete())
+                                .map(RowResult::why),
+                        Stream.of(line.queueChanges()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        setTooltip(more.isEmpty() ? null : new Tooltip(more));
     }
 
     /** With several badges, only the icon of the result is shown. */

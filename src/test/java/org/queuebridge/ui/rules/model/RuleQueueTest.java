@@ -19,6 +19,6 @@ class RuleQueueTest {
     }
 
     private static RuleQueue queue(String id, String name) {
-        return new RuleQueue(id, Optional.of(name).filter(text -> !text.isEmpty()), name.isEmpty());
+        return new RuleQueue(id, Optional.of(name).filter(text -> !text.isEmpty()), name.isEmpty(), List.of());
     }
 }

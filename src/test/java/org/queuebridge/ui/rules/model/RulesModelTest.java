@@ -7,14 +7,18 @@ import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.rules.RulesFixture;
 
@@ -88,6 +92,26 @@ class RulesModelTest {
         assertThat(screen.line("billing").queueWords()).isEqualTo("Billing EN");
         assertThat(screen.line("sales").queueWords()).isEqualTo("0b9a8c7d… (gone)");
         assertThat(screen.line("sales").hasFinding()).isTrue();
+    }
+
+    @Test
+    void saysWhatBecameOfQueuesByTheirNames() {
+        screen.open();
+        screen.known.set(KnownQueues.of(Set.of(BILLING), true)
+                .with(Map.of(
+                        BILLING.id(),
+                        List.of(new QueueChange.Renamed(BILLING.id(), "Billing", "Billing EN")),
+                        SALES.id(),
+                        List.of(new QueueChange.Gone(SALES.id(), "Sales", List.of())))));
+
+        assertThat(screen.line("billing").spoken()).contains("Billing is now called Billing EN.");
+        assertThat(screen.line("billing").issueWords()).isEqualTo("queue renamed");
+        assertThat(screen.line("billing").hasFinding()).isFalse();
+        assertThat(screen.line("sales").queueWords()).isEqualTo("Sales (gone)");
+        assertThat(screen.line("sales").what(RuleIssue.QUEUE_GONE)).startsWith("Sales is no longer listed: ");
+        assertThat(screen.line("sales").hasFinding()).isTrue();
+        screen.model.list().filterProperty().set("sales");
+        assertThat(screen.shownNames()).as("found by the name that it had").containsExactly("sales");
     }
 
     @Test

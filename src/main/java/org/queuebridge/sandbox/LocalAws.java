@@ -5,6 +5,7 @@ import java.util.List;
 import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.AwsProtocol;
 import org.queuebridge.sandbox.aws.AwsService;
+import org.queuebridge.sandbox.buslog.BusLog;
 import org.queuebridge.sandbox.events.EventBridgeService;
 import org.queuebridge.sandbox.events.EventDoor;
 import org.queuebridge.sandbox.events.LocalEventBridge;
@@ -13,6 +14,7 @@ import org.queuebridge.sandbox.http.FaultyHandler;
 import org.queuebridge.sandbox.http.HttpAnswer;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.http.Request;
+import org.queuebridge.sandbox.logs.VendedLogs;
 import org.queuebridge.sandbox.sts.LocalSts;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
@@ -22,8 +24,9 @@ import org.queuebridge.sandbox.targets.LocalTargets;
 public final class LocalAws implements LoopbackServer.Handler {
     private final LoopbackServer.Handler handler;
 
-    /** Serves an EventBridge and its targets to callers with one of the keys. */
+    /** Serves an EventBridge and its targets to callers with one of the keys; from now on its buses are logged. */
     public LocalAws(LocalEventBridge events, LocalTargets targets, AccessKeys keys, Faults faults) {
+        events.observe(new BusLog(events, new VendedLogs(targets.logs())));
         List<AwsService> services = new ArrayList<>(targets.services());
         services.add(new LocalSts());
         AwsProtocol protocol = new AwsProtocol(keys, services, new EventBridgeService(events));

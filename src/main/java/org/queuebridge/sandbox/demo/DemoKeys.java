@@ -35,7 +35,17 @@ public final class DemoKeys {
                     "sqs:SetQueueAttributes",
                     "SNS:SetTopicAttributes",
                     "logs:PutResourcePolicy",
-                    "logs:DeleteResourcePolicy");
+                    "logs:DeleteResourcePolicy",
+                    "logs:CreateLogGroup",
+                    "logs:DeleteLogGroup",
+                    "logs:PutRetentionPolicy",
+                    "logs:PutDeliverySource",
+                    "logs:PutDeliveryDestination",
+                    "logs:CreateDelivery",
+                    "logs:DeleteDelivery",
+                    "logs:DeleteDeliverySource",
+                    "logs:DeleteDeliveryDestination",
+                    "events:AllowVendedLogDeliveryForResource");
 
     private DemoKeys() {}
 

@@ -3,6 +3,7 @@ package org.queuebridge.sandbox.logs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsJson;
 import org.queuebridge.sandbox.aws.JsonOperation;
@@ -23,6 +24,14 @@ public final class LogsService extends JsonService {
         all.putAll(new LogEventOperations(logs).all());
         all.putAll(new LogDeliveryOperations(logs).all());
         return all;
+    }
+
+    /** Whose logs these are has to let them be delivered. */
+    @Override
+    public Set<String> alsoNeeds(Request request) {
+        return operation(request).equals("PutDeliverySource")
+                ? Set.of("events:AllowVendedLogDeliveryForResource")
+                : Set.of();
     }
 
     @Override

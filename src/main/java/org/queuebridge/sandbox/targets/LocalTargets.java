@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.RequestJson;
@@ -64,6 +65,10 @@ public record LocalTargets(
         Optional<DeliveryFailure> failure = refusal(source.get(), target.get(), arn, delivery.target());
         if (failure.isEmpty() && target.get().service().equals("sqs")) {
             sqs.send(arn, delivery.body(), delivery.attributes());
+        }
+        if (failure.isEmpty() && target.get().service().equals("logs")) {
+            // EventBridge writes each event to a stream of its own.
+            logs.write(arn, UUID.randomUUID().toString(), delivery.body());
         }
         return failure;
     }

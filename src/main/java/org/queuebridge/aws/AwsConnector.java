@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.aws.capture.CaptureGateways;
 import org.queuebridge.aws.client.AwsCallSettings;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
@@ -52,6 +53,7 @@ public final class AwsConnector implements AwsSignIn {
     private final AwsFiles files;
     private final UnaryOperator<@Nullable String> variables;
     private final AwsClients clients;
+    private final AwsClients patient;
 
     /**
      * Makes a connector; nothing is called yet.
@@ -72,6 +74,7 @@ public final class AwsConnector implements AwsSignIn {
         this.files = files;
         this.variables = variables;
         this.clients = new AwsClients(settings, proxies);
+        this.patient = new AwsClients(settings.forLongPolling(), proxies);
     }
 
     @Override
@@ -117,7 +120,9 @@ public final class AwsConnector implements AwsSignIn {
                         targets,
                         new SqsDeadLetters(new Lazy<>(() -> clients.sqs(access))),
                         CloudWatchMetrics.of(clients, access),
-                        AwsQuotas.of(clients, access)));
+                        AwsQuotas.of(clients, access),
+                        CaptureGateways.of(
+                                clients, patient, access, opened, Arn.partitionOf(caller.arn()), caller.account())));
     }
 
     /** The provider keeps the credentials that the calls before were signed with. */

@@ -1,5 +1,6 @@
 package org.queuebridge.connect;
 
+import org.queuebridge.capture.CaptureServices;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.EncryptionKeys;
 import org.queuebridge.changes.permission.Grants;
@@ -20,6 +21,7 @@ import org.queuebridge.rules.deadletter.DeadLetters;
  * @param deadLetters what could not be delivered
  * @param metrics what EventBridge counts
  * @param quotas how many rules and how long patterns can be
+ * @param capture temporary queues, log groups and bus logs
  */
 public record AwsServices(
         EventBridge eventBridge,
@@ -29,4 +31,5 @@ public record AwsServices(
         EncryptionKeys keys,
         DeadLetters deadLetters,
         EventMetrics metrics,
-        EventQuotas quotas) {}
+        EventQuotas quotas,
+        CaptureServices capture) {}

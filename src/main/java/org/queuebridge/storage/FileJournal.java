@@ -18,6 +18,7 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.storage.instance.RunningProgram;
 import org.slf4j.LoggerFactory;
 
 /**

@@ -8,6 +8,7 @@ import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.storage.instance.RunningProgram;
 
 /**
  * Reads the line that starts a plan. Every method throws {@link IllegalArgumentException} where the line is damaged.
@@ -45,7 +46,10 @@ final class JournalBeginLine {
     }
 
     private static RunningProgram program(StoredFields line) {
-        return RunningProgram.read(line.needed("program"));
+        StoredFields program = line.needed("program");
+        return new RunningProgram(
+                Long.parseLong(program.text("pid")),
+                program.optionalText("started").map(Instant::parse));
     }
 
     private static ChangePlan.Purpose purpose(StoredFields line) {

@@ -10,6 +10,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.storage.instance.RunningProgram;
 
 /** Writes the lines of the journal: one that starts a plan, and one for each event of it. */
 final class JournalLines {

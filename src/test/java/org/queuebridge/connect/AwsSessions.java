@@ -3,6 +3,7 @@ package org.queuebridge.connect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.capture.InMemoryCapture;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.Grants;
@@ -54,6 +55,7 @@ public final class AwsSessions {
                 _ -> Encryption.NONE,
                 new InMemoryDeadLetters(),
                 new ScriptedMetrics(),
-                new ScriptedQuotas());
+                new ScriptedQuotas(),
+                InMemoryCapture.empty().services());
     }
 }

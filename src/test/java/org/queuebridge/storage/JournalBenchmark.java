@@ -25,6 +25,7 @@ import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.storage.instance.RunningProgram;
 
 /**
  * How long the first screen of a journal takes, and how much memory. Start it with {@code -Xmx100m}; its arguments are

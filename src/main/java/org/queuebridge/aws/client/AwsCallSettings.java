@@ -29,12 +29,25 @@ public record AwsCallSettings(
 
     private static final int SDK_ATTEMPTS = 8;
 
+    /** The longest that SQS waits for a message. */
+    private static final Duration LONG_POLL = Duration.ofSeconds(20);
+
     /**
      * Retries more often than the SDK's default, so that none of thousands of calls in a row fails because it was
      * throttled a few times.
      */
     public static StandardRetryStrategy.Builder patient() {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(SDK_ATTEMPTS);
+    }
+
+    /** The same for calls that a service answers only once there is something to tell, within 20 seconds. */
+    public AwsCallSettings forLongPolling() {
+        return new AwsCallSettings(
+                attemptTimeout.plus(LONG_POLL),
+                callTimeout.plus(LONG_POLL),
+                sdkRetries,
+                conflictRetries,
+                callsPerSecond);
     }
 
     /** The settings of the program. */

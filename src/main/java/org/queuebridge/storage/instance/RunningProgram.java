@@ -1,4 +1,4 @@
-package org.queuebridge.storage;
+package org.queuebridge.storage.instance;
 
 import java.time.Instant;
 import java.util.Map;
@@ -10,18 +10,14 @@ import org.queuebridge.domain.json.Json;
  *
  * @param started the start time; empty where the system does not give it
  */
-record RunningProgram(long pid, Optional<Instant> started) {
+public record RunningProgram(long pid, Optional<Instant> started) {
     /** This program. */
-    static RunningProgram current() {
+    public static RunningProgram current() {
         return of(ProcessHandle.current());
     }
 
-    static RunningProgram read(StoredFields json) {
-        return new RunningProgram(
-                Long.parseLong(json.text("pid")), json.optionalText("started").map(Instant::parse));
-    }
-
-    Json.Obj json() {
+    /** As the journal keeps it. */
+    public Json.Obj json() {
         Json.Obj pidOnly = Json.obj("pid", new Json.Str(Long.toString(pid)));
         return started.map(at -> Json.obj(
                         Map.entry("pid", new Json.Str(Long.toString(pid))),
@@ -29,7 +25,8 @@ record RunningProgram(long pid, Optional<Instant> started) {
                 .orElse(pidOnly);
     }
 
-    boolean running() {
+    /** Whether that very program runs now. */
+    public boolean running() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(there -> of(there).equals(this))

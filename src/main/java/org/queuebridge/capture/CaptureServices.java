@@ -1,0 +1,10 @@
+package org.queuebridge.capture;
+
+/**
+ * The calls to AWS that captures and bus logs need besides those to rules.
+ *
+ * @param queues the temporary queues of captures
+ * @param logs log groups
+ * @param busLogs what buses log
+ */
+public record CaptureServices(CaptureQueues queues, CaptureLogs logs, BusLogs busLogs) {}

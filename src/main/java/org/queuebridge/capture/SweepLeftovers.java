@@ -1,0 +1,125 @@
+package org.queuebridge.capture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.rules.EventBridge;
+
+/**
+ * Removes what captures left behind whose program ended before it could. Of what begins with the captures' name, only
+ * things are touched that bear the tags of captures; those of programs that run are left alone.
+ */
+public final class SweepLeftovers {
+    /** Clocks of other computers may be wrong, and a capture that has ended is just being removed. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    private final EventBridge events;
+    private final CaptureServices services;
+    private final CaptureOwner owner;
+    private final InstantSource clock;
+
+    public SweepLeftovers(EventBridge events, CaptureServices services, CaptureOwner owner, InstantSource clock) {
+        this.events = events;
+        this.services = services;
+        this.owner = owner;
+        this.clock = clock;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param removed the names of the captures that were removed
+     * @param left those of other programs that run, or may run
+     * @param failures what could not be read or removed
+     */
+    public record Swept(Set<String> removed, Set<String> left, List<Failure> failures) {}
+
+    /**
+     * Looks through the account's queues and the rules of these buses.
+     *
+     * @param inUse the names of the captures that this program runs now
+     * @throws FailureException only where it is canceled
+     */
+    public Swept sweep(List<EventBus> buses, Set<String> inUse) {
+        Sweep sweep = new Sweep(inUse, clock.instant().minus(GRACE));
+        buses.forEach(sweep::rulesOf);
+        sweep.queues();
+        return new Swept(sweep.removed, sweep.left, List.copyOf(sweep.failures));
+    }
+
+    private final class Sweep {
+        private final Set<String> inUse;
+        private final Instant longPassed;
+        private final Set<String> removed = new TreeSet<>();
+        private final Set<String> left = new TreeSet<>();
+        private final List<Failure> failures = new ArrayList<>();
+
+        Sweep(Set<String> inUse, Instant longPassed) {
+            this.inUse = inUse;
+            this.longPassed = longPassed;
+        }
+
+        void rulesOf(EventBus bus) {
+            for (Rule rule : read(() -> events.rules(bus.name()).items(), List.<Rule>of())) {
+                boolean named = rule.name().startsWith(CapturePlan.PREFIX);
+                if (named && abandoned(rule.name(), read(() -> events.tags(rule.arn()), Map.<String, String>of()))) {
+                    remove(rule.name(), removal -> removal.rule(bus.name(), rule.name()));
+                }
+            }
+        }
+
+        void queues() {
+            for (String name : read(() -> services.queues().names(CapturePlan.PREFIX), List.<String>of())) {
+                Optional<Map<String, String>> tags =
+                        read(() -> services.queues().tags(name), Optional.<Map<String, String>>empty());
+                if (tags.isPresent() && abandoned(name, tags.get())) {
+                    remove(name, removal -> removal.queue(name));
+                }
+            }
+        }
+
+        private boolean abandoned(String name, Map<String, String> tags) {
+            Optional<TemporaryTags> ours = TemporaryTags.read(tags);
+            if (ours.isEmpty()) {
+                return false;
+            }
+            boolean abandoned = owner.abandoned(ours.get(), inUse.contains(name), longPassed);
+            if (!abandoned && !inUse.contains(name)) {
+                left.add(name);
+            }
+            return abandoned;
+        }
+
+        private void remove(String name, Consumer<Removal> what) {
+            Removal removal = new Removal(events, services);
+            what.accept(removal);
+            failures.addAll(removal.failures());
+            if (removal.failures().isEmpty()) {
+                removed.add(name);
+            }
+        }
+
+        private <T> T read(Supplier<T> call, T otherwise) {
+            try {
+                return call.get();
+            } catch (FailureException e) {
+                if (!(e.unlessCanceled() instanceof Failure.NotFound)) {
+                    failures.add(e.failure());
+                }
+                return otherwise;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Which programs of this kind run. */
+@NullMarked
+package org.queuebridge.storage.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,9 @@ class ReadmeTest {
                 .contains(
                         LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY),
                         LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS));
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS),
+                        LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS));
     }
 
     @Test

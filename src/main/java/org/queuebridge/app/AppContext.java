@@ -39,6 +39,7 @@ import org.queuebridge.ui.rules.RuleCode;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.rules.report.BusReports;
 import org.queuebridge.ui.session.AppErrors;
+import org.queuebridge.ui.session.QuotaReader;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.AppErrorNotice;
@@ -107,6 +108,7 @@ public final class AppContext implements AutoCloseable {
                 new ExportModel(tasks),
                 desktop.saveDialog());
 
+        QuotaReader.follow(tasks, workspace);
         QueuesPart queues = new QueuesPart(services, queueMemory, errors::tell);
         RulesPart rules = new RulesPart(services, queues, matcher, journal);
         ComposePart compose = new ComposePart(services, queues, rules, matcher, prefill);

@@ -21,6 +21,7 @@ import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.queues.list.WantedQueueNotice;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.ui.target.TargetListing;
 
 /** The screen Queues: the list of queues, and composing a rule from those that are selected. */
@@ -53,7 +54,8 @@ final class ComposePart {
                 list,
                 form,
                 editing.editedProperty(),
-                services.settings().settingsProperty().map(Settings::budget),
+                new AccountLimits(services.workspace())
+                        .patternBudget(services.settings().settingsProperty()),
                 matcher,
                 services.background(),
                 services.window());

@@ -29,6 +29,7 @@ import org.queuebridge.ui.rules.model.RuleChanges;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.ui.target.TargetChoices;
 import org.queuebridge.ui.target.TargetSettingsOpener;
 import org.queuebridge.ui.target.TargetsModel;
@@ -107,7 +108,7 @@ final class RulesPart {
                 model,
                 new BulkModel.Tools(
                         changes,
-                        () -> settings().budget(),
+                        () -> new AccountLimits(services.workspace()).patternBudget(settings()),
                         () -> settings().formats(),
                         queues.known(),
                         queues.loading().indexProperty()),

@@ -3,11 +3,11 @@ package org.queuebridge.app;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.queuebridge.domain.rule.RuleQuota;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.words.Messages;
@@ -18,21 +18,22 @@ final class StatusFacts {
     private final StatusModel status;
     private final QueueLoading queues;
     private final RulesModel rules;
-    private final Workspace workspace;
+    private final AccountLimits limits;
 
-    private StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
+    private StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, AccountLimits limits) {
         this.status = status;
         this.queues = queues;
         this.rules = rules;
-        this.workspace = workspace;
+        this.limits = limits;
     }
 
     /** Shows the facts from now on. */
     static void show(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
-        StatusFacts facts = new StatusFacts(status, queues, rules, workspace);
+        StatusFacts facts = new StatusFacts(status, queues, rules, new AccountLimits(workspace));
         queues.stateProperty().subscribe(_ -> facts.say());
         rules.stateProperty().subscribe(_ -> facts.say());
         rules.allProperty().subscribe(_ -> facts.say());
+        workspace.quotasProperty().subscribe(_ -> facts.say());
     }
 
     private void say() {
@@ -50,15 +51,7 @@ final class StatusFacts {
 
     private String ruleFacts() {
         return rules.stateProperty().get() instanceof RulesState.Loaded
-                ? Messages.text("rules.facts", rules.allProperty().get().size(), mostRules())
+                ? Messages.text("rules.facts", rules.allProperty().get().size(), limits.rulesPerBus())
                 : "";
-    }
-
-    private int mostRules() {
-        return RuleQuota.ofBusIn(workspace
-                .awsProperty()
-                .get()
-                .map(session -> session.account().region())
-                .orElse(""));
     }
 }

@@ -68,7 +68,8 @@ final class CreateCommand extends ChangeCommand {
                         name,
                         clouds.environment(),
                         clouds.bus(),
-                        settings,
+                        settings.formats(),
+                        clouds.patternBudget(),
                         clouds.genesys().organizationId(),
                         targets)
                 .of(queues, new RulePlace(aws.account().region(), aws.account().id()));

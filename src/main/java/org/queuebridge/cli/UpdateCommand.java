@@ -61,7 +61,7 @@ final class UpdateCommand extends ChangeCommand {
         PlanBulkEdit.Answer answer = new PlanBulkEdit(
                         new ReadRules(clouds.aws().services().eventBridge()),
                         changes(clouds).planning(clouds.aws()),
-                        new BulkEditPlanner(settings.budget(), known::name),
+                        new BulkEditPlanner(clouds.patternBudget(), known::name),
                         settings.formats())
                 .plan(groups(clouds), edits.edit(queues(clouds), targets), (_, _) -> {});
         refuseNewProblems(clouds, answer.plan(), settings);
@@ -110,7 +110,7 @@ final class UpdateCommand extends ChangeCommand {
         AwsAccount account = clouds.aws().account();
         RuleProblems problems = new RuleProblems(
                 new RulePlace(account.region(), account.id()),
-                settings.budget().limit(),
+                clouds.patternBudget().limit(),
                 clouds.bus(),
                 settings.formats());
         List<String> all = new ArrayList<>();

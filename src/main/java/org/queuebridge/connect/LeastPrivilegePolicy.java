@@ -95,6 +95,20 @@ public final class LeastPrivilegePolicy {
             }\
         """;
 
+    private static final String METRICS = """
+        ,
+            {
+              "Sid": "ReadMetrics",
+              "Effect": "Allow",
+              "Action": [
+                "cloudwatch:GetMetricData",
+                "servicequotas:GetServiceQuota",
+                "servicequotas:GetAWSDefaultServiceQuota"
+              ],
+              "Resource": "*"
+            }\
+        """;
+
     private LeastPrivilegePolicy() {}
 
     /** Statements that only some people need. */
@@ -105,7 +119,9 @@ public final class LeastPrivilegePolicy {
          * For listing resources to choose targets from, and for checking and granting the permission to deliver to
          * them.
          */
-        TARGET_PERMISSIONS(PERMISSIONS);
+        TARGET_PERMISSIONS(PERMISSIONS),
+        /** For showing what rules match and deliver, and for the quotas of rules and patterns. */
+        METRICS(LeastPrivilegePolicy.METRICS);
 
         private final String statements;
 

@@ -9,9 +9,6 @@ import java.util.Map;
  */
 @FunctionalInterface
 public interface EventMetrics {
-    /** The IAM action that reading needs; it cannot be limited to some metrics. */
-    String RIGHT = "cloudwatch:GetMetricData";
-
     /**
      * Reads sums, any number of queries with few calls.
      *

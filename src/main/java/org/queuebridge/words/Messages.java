@@ -29,6 +29,7 @@ public final class Messages {
             "jobs",
             "keys",
             "menus",
+            "metrics",
             "palette",
             "patterns",
             "permissions",

@@ -12,7 +12,9 @@ import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.metrics.EventMetrics;
 import org.queuebridge.metrics.ScriptedMetrics;
+import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.InMemoryEventBuses;
@@ -38,6 +40,25 @@ public final class AwsSessions {
 
     public static ListedBuses listed(List<EventBus> buses, List<PartnerSource> sources) {
         return new ListedBuses(buses, 0, sources);
+    }
+
+    /** The same session with other metrics and quotas. */
+    public static AwsSession with(AwsSession session, EventMetrics metrics, EventQuotas quotas) {
+        AwsServices old = session.services();
+        return new AwsSession(
+                session.account(),
+                session.endpoints(),
+                session.expires(),
+                session.listed(),
+                new AwsServices(
+                        old.eventBridge(),
+                        old.buses(),
+                        old.grants(),
+                        old.catalog(),
+                        old.keys(),
+                        old.deadLetters(),
+                        metrics,
+                        quotas));
     }
 
     /** EventBridge alone: no policy can be read, no target is listed, there is no metric and no quota. */

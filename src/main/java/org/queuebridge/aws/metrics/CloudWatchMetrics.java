@@ -29,6 +29,9 @@ public final class CloudWatchMetrics implements EventMetrics {
     /** The most queries of one call (CloudWatch API reference: GetMetricData). */
     private static final int BATCH = 500;
 
+    /** The action; it cannot be limited to some metrics. */
+    static final String ACTION = "cloudwatch:GetMetricData";
+
     private final Supplier<AwsClients.Opened<CloudWatchClient>> opened;
 
     private CloudWatchMetrics(Supplier<AwsClients.Opened<CloudWatchClient>> opened) {
@@ -75,7 +78,7 @@ public final class CloudWatchMetrics implements EventMetrics {
         }
         List<MetricDataResult> results = SdkPages.all(
                 token -> calls.make(
-                        RIGHT,
+                        ACTION,
                         () -> client.getMetricData(page -> page.metricDataQueries(asked)
                                 .startTime(range.from())
                                 .endTime(range.to())

@@ -10,7 +10,6 @@ import org.queuebridge.aws.failure.AccessDenial;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
-import org.queuebridge.metrics.EventMetrics;
 import org.queuebridge.metrics.MetricAnswer;
 import software.amazon.awssdk.services.cloudwatch.model.MessageData;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDataResult;
@@ -43,7 +42,7 @@ final class MetricPages {
         Evidence evidence = evidence(end);
         return switch (Optional.ofNullable(end.statusCode()).orElse(StatusCode.UNKNOWN_TO_SDK_VERSION)) {
             case COMPLETE -> MetricAnswer.of(sums);
-            case FORBIDDEN -> new MetricAnswer.Unknown(AccessDenial.of(EventMetrics.RIGHT, evidence));
+            case FORBIDDEN -> new MetricAnswer.Unknown(AccessDenial.of(CloudWatchMetrics.ACTION, evidence));
             case PARTIAL_DATA -> failed(Reason.AWS_METRICS_INCOMPLETE, evidence);
             case INTERNAL_ERROR, UNKNOWN_TO_SDK_VERSION -> failed(Reason.AWS_METRICS_FAILED, evidence);
         };

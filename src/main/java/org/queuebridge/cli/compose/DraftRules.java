@@ -13,6 +13,7 @@ import org.queuebridge.domain.event.EventSource;
 import org.queuebridge.domain.event.FiresWhen;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternIntent;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.pattern.build.PatternBuilder;
 import org.queuebridge.domain.pattern.build.PatternPart;
 import org.queuebridge.domain.queue.Queue;
@@ -24,7 +25,6 @@ import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.rules.SplitRules;
-import org.queuebridge.settings.Settings;
 import org.queuebridge.words.Messages;
 
 /**
@@ -32,6 +32,8 @@ import org.queuebridge.words.Messages;
  *
  * @param name of the option
  * @param environment fills what the options leave empty
+ * @param formats the event formats that are known
+ * @param budget how long a pattern may be
  * @param organization the id of the signed-in organization
  * @param withSettings the targets of the file
  */
@@ -40,10 +42,12 @@ public record DraftRules(
         Optional<String> name,
         Prefill environment,
         EventBus bus,
-        Settings settings,
+        List<EventFormat> formats,
+        PatternBudget budget,
         String organization,
         List<Target> withSettings) {
     public DraftRules {
+        formats = List.copyOf(formats);
         withSettings = List.copyOf(withSettings);
     }
 
@@ -58,10 +62,9 @@ public record DraftRules(
         PatternIntent intent = intent();
         EventPattern pattern = PatternBuilder.build(intent, names.keySet())
                 .orElseThrow(() -> usage(List.of(Messages.text("compose.pattern.none"))));
-        int limit = settings.budget().limit();
-        List<PatternPart> parts = settings.budget().usage(pattern).fits()
-                ? List.of()
-                : PatternPart.of(intent, names.keySet(), limit, Map.of());
+        int limit = budget.limit();
+        List<PatternPart> parts =
+                budget.usage(pattern).fits() ? List.of() : PatternPart.of(intent, names.keySet(), limit, Map.of());
         List<String> queueNames = List.copyOf(names.values());
         List<Target> targets = targets();
         RuleDraft whole = new RuleDraft(
@@ -73,7 +76,7 @@ public record DraftRules(
                 rulesRole(targets),
                 targets);
         List<RuleDraft> drafts = SplitRules.of(whole, parts, names);
-        List<String> problems = new RuleProblems(place, limit, bus, settings.formats()).of(drafts.getLast());
+        List<String> problems = new RuleProblems(place, limit, bus, formats).of(drafts.getLast());
         if (!problems.isEmpty()) {
             throw usage(problems);
         }
@@ -81,9 +84,8 @@ public record DraftRules(
     }
 
     private PatternIntent intent() {
-        EventFormat format = options.format
-                .map(new EventFormats(settings.formats())::named)
-                .orElseGet(() -> EventFormat.carriedBy(bus));
+        EventFormat format =
+                options.format.map(new EventFormats(formats)::named).orElseGet(() -> EventFormat.carriedBy(bus));
         FiresWhen firesWhen = EventWords.of(options.events).after(FiresWhen.proposedFor(format), format);
         return new PatternIntent(format, EventSource.proposedFor(format, bus, Optional.of(organization)), firesWhen);
     }

@@ -15,8 +15,10 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Secret;
+import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.metrics.quota.AccountQuotas;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.queues.QueuePaging;
 import org.queuebridge.queues.QueuePagingResult;
@@ -39,6 +41,7 @@ public final class Connections {
     private @Nullable GenesysSession genesys;
     private boolean genesysFailed;
     private @Nullable AwsSession aws;
+    private @Nullable PatternBudget patternBudget;
     private @Nullable EventBus bus;
     private @Nullable List<Queue> queues;
     private KnownQueues known = KnownQueues.NONE;
@@ -103,6 +106,17 @@ public final class Connections {
             aws = session;
         }
         return session;
+    }
+
+    /** How long a pattern may be: the quota of the account, or else what the settings say. */
+    public PatternBudget patternBudget() {
+        PatternBudget budget = patternBudget;
+        if (budget == null) {
+            budget = AccountQuotas.patternSize(aws().services().quotas())
+                    .budget(services.settings().get().budget());
+            patternBudget = budget;
+        }
+        return budget;
     }
 
     /** Whether the options or the environment say how to sign in to AWS, or the AWS CLI has profiles. */

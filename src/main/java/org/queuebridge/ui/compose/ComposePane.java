@@ -12,6 +12,7 @@ import org.queuebridge.ui.compose.form.SummaryLines;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.memory.Memory;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.ui.session.Workspace;
 
 /** The right half of the screen Queues: the rule in two lines, its pattern, plan and code, and the main button. */
@@ -44,7 +45,7 @@ public final class ComposePane extends VBox {
         lines = new SummaryLines(model.form(), workspace, model.previewProperty(), settings);
         footer = new ComposeFooter(model, workspace, links::connect, this::create);
         notice = new ComposeNotice(model, links);
-        pattern = new PreviewPane(model, links, settings, background, window);
+        pattern = new PreviewPane(model, new AccountLimits(workspace), links, settings, background, window);
         area = area(plan, new CodePane(plan, workspace, code));
         VBox.setVgrow(area, Priority.ALWAYS);
         EditBanner banner = new EditBanner(model.editing());

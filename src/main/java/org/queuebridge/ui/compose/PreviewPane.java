@@ -35,6 +35,7 @@ import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.ui.control.code.FindBar;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.FlawWords;
 import org.queuebridge.words.Messages;
@@ -59,7 +60,12 @@ final class PreviewPane extends VBox {
      * @param window the window's thread
      */
     PreviewPane(
-            ComposeModel model, ComposeNavigation links, FormDialogs settings, Executor background, Executor window) {
+            ComposeModel model,
+            AccountLimits limits,
+            ComposeNavigation links,
+            FormDialogs settings,
+            Executor background,
+            Executor window) {
         getStyleClass().add("preview-pane");
         code.setId("pattern-preview");
         copy = Buttons.icon(
@@ -78,7 +84,7 @@ final class PreviewPane extends VBox {
         handOrComposed = Buttons.flat("", this::switchHandWritten);
         handOrComposed.setId("hand-or-composed");
         shortenTools();
-        meter = new SizeMeter(settings::chooseLimit);
+        meter = new SizeMeter(limits, settings::chooseLimit);
         StackPane content = new StackPane(code, empty, editor);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import org.queuebridge.domain.pattern.build.PatternShares;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WrappedTooltip;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.words.Messages;
 
 /** How long the pattern is against the limit: a bar of what takes the room, and the same in words. */
@@ -39,8 +40,11 @@ final class SizeMeter extends HBox {
         }
     }
 
-    /** @param chooseLimit asks how long a pattern may be */
-    SizeMeter(Runnable chooseLimit) {
+    /**
+     * @param limits says where the limit comes from
+     * @param chooseLimit asks how long a pattern may be
+     */
+    SizeMeter(AccountLimits limits, Runnable chooseLimit) {
         getStyleClass().add("meter");
         setAlignment(Pos.CENTER_LEFT);
         bar.setId("pattern-meter");
@@ -62,7 +66,12 @@ final class SizeMeter extends HBox {
         limit.setId("pattern-limit");
         limit.getStyleClass().add("small");
         limit.setMinWidth(USE_PREF_SIZE);
-        limit.setTooltip(new Tooltip(Messages.text("compose.limit.tip")));
+        Tooltip origin = new WrappedTooltip();
+        limit.setTooltip(origin);
+        limits.workspace().quotasProperty().subscribe(_ -> {
+            origin.setText(Messages.text("compose.limit.tip", limits.patternSizeOrigin()));
+            limit.setAccessibleHelp(origin.getText());
+        });
         getChildren().addAll(bar, words, limit);
     }
 

@@ -8,12 +8,15 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RulePlace;
+import org.queuebridge.metrics.quota.AccountQuotas;
 
 /** The state that all screens share: the two sessions and the chosen bus. Read and changed on the window's thread. */
 public final class Workspace {
     private final ObjectProperty<Optional<GenesysSession>> genesys = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AwsSession>> aws = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EventBus>> bus = new SimpleObjectProperty<>(Optional.empty());
+
+    private final ObjectProperty<Optional<AccountQuotas>> quotas = new SimpleObjectProperty<>(Optional.empty());
 
     private final Reachability genesysReach = new Reachability();
     private final Reachability awsReach = new Reachability();
@@ -59,6 +62,11 @@ public final class Workspace {
     /** The bus whose rules are shown and created; empty while none is chosen. */
     public ObjectProperty<Optional<EventBus>> busProperty() {
         return bus;
+    }
+
+    /** How many rules and how long patterns the connected account can have; empty until that is read. */
+    public ObjectProperty<Optional<AccountQuotas>> quotasProperty() {
+        return quotas;
     }
 
     /** Where rules are created; not known while AWS is not connected. */

@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.metrics.quota.AccountQuotas;
+import org.queuebridge.metrics.quota.AccountQuotas.Limit;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
 
@@ -26,6 +28,10 @@ class BusDetailTest extends RulesWindow {
             assertThat(words("disabled")).containsExactly("1", "rule disabled");
             assertThat(words("issues")).containsExactly("1", "with issues");
             assertThat(words("quota")).containsExactly("4", "of 300 rules on this bus");
+            Limit raised = new Limit(750, Optional.empty());
+            screen.workspace.quotasProperty().set(Optional.of(new AccountQuotas(raised, raised)));
+            assertThat(words("quota")).containsExactly("4", "of 750 rules on this bus");
+            assertThat(card("quota").getTooltip().getText()).contains("Service Quotas");
             assertThat(card("disabled").isFocusTraversable()).isTrue();
             assertThat(card("disabled").getAccessibleText()).isEqualTo("1 rule disabled");
 

@@ -5,15 +5,17 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.queuebridge.domain.rule.RuleQuota;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.WrappedTooltip;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.model.StateFilter;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
+import org.queuebridge.ui.session.AccountLimits;
 import org.queuebridge.words.Messages;
 
 /** The bus in numbers, a card each: pressed, it lists what it counts. A number that is not known is said so. */
@@ -32,6 +34,7 @@ final class BusCards extends FlowPane {
     private static final class Card {
         private final Label number = new Label();
         private final Label words = new Label();
+        private final Tooltip tip = new WrappedTooltip();
         private final Button button;
 
         Card(String id, Runnable onPress) {
@@ -47,6 +50,13 @@ final class BusCards extends FlowPane {
             number.setText(newNumber);
             words.setText(newWords);
             button.setAccessibleText(Messages.text("rules.card.spoken", newNumber, newWords));
+        }
+
+        /** Says in a tooltip, and to screen readers, where the number comes from. */
+        void explain(String why) {
+            tip.setText(why);
+            button.setTooltip(tip);
+            button.setAccessibleHelp(why);
         }
     }
 
@@ -71,6 +81,7 @@ final class BusCards extends FlowPane {
                 .forEach(card -> getChildren().add(card.button));
         list.shownProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
+        model.workspace().quotasProperty().subscribe(_ -> show());
         uncovered.subscribe(_ -> show());
     }
 
@@ -95,10 +106,8 @@ final class BusCards extends FlowPane {
     }
 
     private void showQuota(boolean known, int rules) {
-        int most = RuleQuota.ofBusIn(model.placeProperty()
-                .get()
-                .map(place -> place.session().account().region())
-                .orElse(""));
+        AccountLimits limits = new AccountLimits(model.workspace());
+        int most = limits.rulesPerBus();
         int unreadable = model.stateProperty().get() instanceof RulesState.Loaded loaded ? loaded.unreadable() : 0;
         quota.show(
                 number(known, rules),
@@ -107,6 +116,7 @@ final class BusCards extends FlowPane {
                         : unreadable == 0
                                 ? Messages.text("rules.card.quota", most)
                                 : Messages.text("rules.card.quota.unreadable", most, unreadable));
+        quota.explain(limits.rulesPerBusOrigin());
     }
 
     private void showUncovered(UncoveredQueues found) {

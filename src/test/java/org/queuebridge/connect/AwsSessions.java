@@ -50,15 +50,7 @@ public final class AwsSessions {
                 session.endpoints(),
                 session.expires(),
                 session.listed(),
-                new AwsServices(
-                        old.eventBridge(),
-                        old.buses(),
-                        old.grants(),
-                        old.catalog(),
-                        old.keys(),
-                        old.deadLetters(),
-                        metrics,
-                        quotas));
+                services(old.eventBridge(), old.grants(), old.catalog(), metrics, quotas));
     }
 
     /** EventBridge alone: no policy can be read, no target is listed, there is no metric and no quota. */
@@ -68,6 +60,11 @@ public final class AwsSessions {
 
     /** The same with policies and targets. */
     public static AwsServices services(EventBridge eventBridge, Grants grants, TargetCatalog catalog) {
+        return services(eventBridge, grants, catalog, new ScriptedMetrics(), new ScriptedQuotas());
+    }
+
+    private static AwsServices services(
+            EventBridge eventBridge, Grants grants, TargetCatalog catalog, EventMetrics metrics, EventQuotas quotas) {
         return new AwsServices(
                 eventBridge,
                 new InMemoryEventBuses(),
@@ -75,8 +72,8 @@ public final class AwsSessions {
                 catalog,
                 _ -> Encryption.NONE,
                 new InMemoryDeadLetters(),
-                new ScriptedMetrics(),
-                new ScriptedQuotas(),
+                metrics,
+                quotas,
                 InMemoryCapture.empty().services());
     }
 }

@@ -59,7 +59,7 @@ class ArchitectureTest {
             // Use cases and their ports.
             Map.entry("queues", knows("domain json task")),
             Map.entry("rules", knows("domain json task queues")),
-            Map.entry("changes", knows("domain json task rules")),
+            Map.entry("changes", knows("domain json task queues rules")),
             Map.entry("metrics", knows("domain task")),
             Map.entry("capture", knows("domain json task rules")),
             Map.entry("connect", knows("domain code json task queues rules changes metrics capture")),

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.task.Pause;
@@ -49,7 +50,10 @@ final class RulesPart {
         this.services = services;
         this.queues = queues;
         changes = new ChangeUseCases(
-                Pause.sleeping(), journal, () -> model().allProperty().get());
+                Pause.sleeping(),
+                journal,
+                () -> model().allProperty().get(),
+                new SignedInGenesys(() -> services.workspace().genesysProperty().get()));
         runner = new ChangeRunner(services.tasks(), changes, services.workspace());
         last = new LastChange(services.workspace());
         runner.tell(last);

@@ -22,6 +22,7 @@ import org.queuebridge.cli.session.ExitCode;
 import org.queuebridge.cli.session.OutputFormat;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.rules.Listed;
@@ -48,7 +49,11 @@ abstract class ChangeCommand extends CloudCommand {
     /** The use cases that plan and apply. */
     static ChangeUseCases changes(Connections clouds) throws InterruptedException {
         Listed<RuleInsight> rules = clouds.rules();
-        return new ChangeUseCases(clouds.services().pause(), clouds.services().journal(), rules::items);
+        return new ChangeUseCases(
+                clouds.services().pause(),
+                clouds.services().journal(),
+                rules::items,
+                new SignedInGenesys(clouds::genesysIfGiven));
     }
 
     /** The plan with the events that no longer arrive once it is applied. */

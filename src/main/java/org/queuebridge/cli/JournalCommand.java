@@ -58,8 +58,7 @@ abstract class JournalCommand extends ChangeCommand {
                             entry.account().id(),
                             entry.account().region()));
         }
-        PlanUndoOrFinish.Answer answer =
-                changes(clouds).followingUp(clouds.aws()).plan(entry, kind);
+        PlanUndoOrFinish.Answer answer = changes(clouds).following(clouds.aws(), entry, kind);
         List<String> problems = new ArrayList<>();
         answer.changed()
                 .forEach(changed -> problems.add(Messages.text(

@@ -5,13 +5,17 @@ import java.util.function.Supplier;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.journal.IntendedRulesFromJournal;
 import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.GrantsFromJournal;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.plan.PlanDrafts;
 import org.queuebridge.changes.plan.PlanUndoOrFinish;
+import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ExistingRules;
+import org.queuebridge.changes.setup.PlanSetUp;
+import org.queuebridge.changes.setup.SetUpClouds;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.verify.IntendedRules;
@@ -23,12 +27,13 @@ import org.queuebridge.task.Pause;
  * @param pause waits between readings
  * @param journal records the changes
  * @param rules gives the known rules of the bus
+ * @param genesys finds the organization of a bus
  */
-public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleInsight>> rules) {
+public record ChangeUseCases(
+        Pause pause, Journal journal, Supplier<List<RuleInsight>> rules, SetUpClouds.GenesysOfBus genesys) {
     /** Applies plans in a session. */
     public ChangeRules changing(AwsSession session) {
-        return new ChangeRules(
-                session.services().eventBridge(), session.services().grants(), session.account(), pause, journal);
+        return new ChangeRules(clouds(session), session.services().grants(), session.account(), pause, journal);
     }
 
     /**
@@ -42,12 +47,27 @@ public record ChangeUseCases(Pause pause, Journal journal, Supplier<List<RuleIns
         return new PlanDrafts(there, permit ? all : all.withoutGiving());
     }
 
-    /** Plans undo and finish. */
-    public PlanUndoOrFinish followingUp(AwsSession session) {
+    /** Plans the undo or the finish of a plan in the journal; reads both clouds, changes nothing. */
+    public PlanUndoOrFinish.Answer following(AwsSession session, JournalEntry entry, UndoOrFinish kind)
+            throws InterruptedException {
+        if (entry.plan().setUp().isPresent()) {
+            return new PlanUndoOrFinish.Answer(settingUp(session).following(entry, kind), List.of());
+        }
         return new PlanUndoOrFinish(
-                session.services().eventBridge(),
-                new CachedGrants(session.services().grants()),
-                journal);
+                        session.services().eventBridge(),
+                        new CachedGrants(session.services().grants()),
+                        journal)
+                .plan(entry, kind);
+    }
+
+    /** Plans changes of the set-up that brings events to a bus. */
+    public PlanSetUp settingUp(AwsSession session) {
+        return new PlanSetUp(clouds(session), journal);
+    }
+
+    private SetUpClouds clouds(AwsSession session) {
+        return new SetUpClouds(
+                session.services().eventBridge(), session.services().buses(), genesys);
     }
 
     /** Adds permission steps to plans; each resource is read once. */

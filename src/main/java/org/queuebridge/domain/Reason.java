@@ -108,6 +108,8 @@ public enum Reason {
     BUS_NOT_OURS,
     /** {0} the topics, {1} the rules that need them. */
     TOPIC_NEEDED,
+    /** {0} the integration, {1} the rules that need it. */
+    INTEGRATION_NEEDED,
     AWS_CONCURRENT_CHANGE,
     /** {0} the service's message. */
     AWS_INVALID,

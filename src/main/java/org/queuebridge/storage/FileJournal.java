@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.domain.FailureException;
@@ -139,6 +140,21 @@ public final class FileJournal implements Journal {
         @Override
         public void ended(RuleKey key, ChangeResult result) {
             append(JournalLines.ended(id, key, result), true);
+        }
+
+        @Override
+        public void sendingSetUp(int step) {
+            append(JournalLines.setUpStep(id, JournalLines.SENDING, step), false);
+        }
+
+        @Override
+        public void answeredSetUp(int step) {
+            append(JournalLines.setUpStep(id, JournalLines.ANSWERED, step), true);
+        }
+
+        @Override
+        public void endedSetUp(SetUpResult result) {
+            append(JournalLines.ended(id, result), true);
         }
 
         @Override

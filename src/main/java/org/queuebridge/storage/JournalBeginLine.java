@@ -2,9 +2,7 @@ package org.queuebridge.storage;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.queuebridge.changes.AwsAccount;
-import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
@@ -21,7 +19,7 @@ final class JournalBeginLine {
      *
      * @param over whether the program no longer applies it
      */
-    static JournalHead head(String id, StoredFields line, Map<RuleKey, Course> courses, boolean over, boolean settled) {
+    static JournalHead head(String id, StoredFields line, JournalStepLines progress, boolean over, boolean settled) {
         boolean running = !over && program(line).running();
         return new JournalHead(
                 id,
@@ -29,7 +27,9 @@ final class JournalBeginLine {
                 account(line.needed("account")),
                 purpose(line),
                 rules(line),
-                courses,
+                progress.courses(),
+                line.object(JournalLines.SET_UP)
+                        .map(change -> new JournalHead.SetUpCourse(change.text("bus"), progress.setUp())),
                 line.optionalText(JournalLines.FINISHES),
                 running,
                 settled);
@@ -37,7 +37,10 @@ final class JournalBeginLine {
 
     /** The changes. */
     static ChangePlan plan(StoredFields line) {
-        return new ChangePlan(purpose(line), line.all("changes", RuleImageJson::change));
+        return new ChangePlan(
+                purpose(line),
+                line.all("changes", RuleImageJson::change),
+                line.object(JournalLines.SET_UP).map(SetUpJson::change));
     }
 
     /** The changed rules. */

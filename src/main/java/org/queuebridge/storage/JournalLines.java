@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
@@ -24,6 +25,9 @@ final class JournalLines {
 
     /** Field of a line that starts a plan: the plan that it finishes. */
     static final String FINISHES = "finishes";
+
+    /** Field of a line that starts a plan: its change of the set-up. Lines about its steps name no rule. */
+    static final String SET_UP = "setUp";
 
     private JournalLines() {}
 
@@ -50,6 +54,7 @@ final class JournalLines {
                 "changes",
                 new Json.Arr(
                         plan.changes().stream().<Json>map(RuleImageJson::write).toList()));
+        plan.setUp().ifPresent(change -> json.put(SET_UP, SetUpJson.write(change)));
         return new Json.Obj(json);
     }
 
@@ -72,6 +77,21 @@ final class JournalLines {
         json.putAll(RuleImageJson.write(key).fields());
         json.put("end", new Json.Str(End.of(result).name()));
         if (result instanceof ChangeResult.Failed failed) {
+            json.put("why", failure(failed.why()));
+        }
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj setUpStep(String id, String what, int step) {
+        Map<String, Json> json = line(id, what);
+        json.put("step", new Json.Num(Integer.toString(step)));
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj ended(String id, SetUpResult result) {
+        Map<String, Json> json = line(id, ENDED);
+        json.put("end", new Json.Str(End.of(result).name()));
+        if (result instanceof SetUpResult.Failed failed) {
             json.put("why", failure(failed.why()));
         }
         return new Json.Obj(json);

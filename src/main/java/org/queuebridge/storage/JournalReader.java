@@ -3,14 +3,11 @@ package org.queuebridge.storage;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.queuebridge.changes.journal.JournalEntry;
-import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
@@ -43,14 +40,14 @@ final class JournalReader {
 
     /** A plan without its rules' images; empty where its line is damaged. */
     Optional<JournalHead> head(JournalPlanIndex plan) throws IOException {
-        Map<RuleKey, Course> courses = courses(plan);
-        return begun(plan, IMAGES, line -> head(plan, line, courses));
+        JournalStepLines progress = progress(plan);
+        return begun(plan, IMAGES, line -> head(plan, line, progress));
     }
 
     /** A complete plan; empty where its line is damaged. */
     Optional<JournalEntry> entry(JournalPlanIndex plan) throws IOException {
-        Map<RuleKey, Course> courses = courses(plan);
-        return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, courses), JournalBeginLine.plan(line)));
+        JournalStepLines progress = progress(plan);
+        return begun(plan, Set.of(), line -> new JournalEntry(head(plan, line, progress), JournalBeginLine.plan(line)));
     }
 
     /** The rules that a plan changes; none where its line is damaged. */
@@ -58,11 +55,11 @@ final class JournalReader {
         return begun(plan, IMAGES, JournalBeginLine::rules).orElse(List.of());
     }
 
-    private JournalHead head(JournalPlanIndex plan, StoredFields line, Map<RuleKey, Course> courses) {
+    private JournalHead head(JournalPlanIndex plan, StoredFields line, JournalStepLines progress) {
         return JournalBeginLine.head(
                 plan.id(),
                 line,
-                courses,
+                progress,
                 plan.closed() || over.contains(plan.id()),
                 plan.settled() || settled.contains(plan.id()));
     }
@@ -79,9 +76,8 @@ final class JournalReader {
         }
     }
 
-    private Map<RuleKey, Course> courses(JournalPlanIndex plan) throws IOException {
-        Map<RuleKey, Course> courses = new HashMap<>();
-        JournalStepLines lines = new JournalStepLines(plan.id(), courses);
+    private JournalStepLines progress(JournalPlanIndex plan) throws IOException {
+        JournalStepLines lines = new JournalStepLines(plan.id());
         Spot first = plan.begun();
         Spot last = plan.last();
         for (int file : index.files(first.file(), last.file())) {
@@ -92,7 +88,7 @@ final class JournalReader {
                 scanner.scan(bytes, begin);
             }
         }
-        return courses;
+        return lines;
     }
 
     /** Empty where a line is damaged. */

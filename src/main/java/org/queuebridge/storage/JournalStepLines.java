@@ -1,6 +1,7 @@
 package org.queuebridge.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,25 @@ import org.slf4j.LoggerFactory;
  */
 final class JournalStepLines {
     private final String plan;
-    private final Map<RuleKey, Course> courses;
+    private final Map<RuleKey, Course> courses = new HashMap<>();
+    private Course setUp = Course.NONE;
     private final Set<Told> told = new HashSet<>();
 
-    /** What a line records, and of which step. */
-    private record Told(String what, RuleKey key, int step) {}
+    /** What a line records, and of which step; the key is empty where it is about the set-up. */
+    private record Told(String what, Optional<RuleKey> key, int step) {}
 
-    /** @param courses the progress of the plan's rules, to which each line adds */
-    JournalStepLines(String plan, Map<RuleKey, Course> courses) {
+    JournalStepLines(String plan) {
         this.plan = plan;
-        this.courses = courses;
+    }
+
+    /** The progress of the plan's rules. */
+    Map<RuleKey, Course> courses() {
+        return courses;
+    }
+
+    /** The progress of the plan's change of the set-up. */
+    Course setUp() {
+        return setUp;
     }
 
     /** Adds a line to the courses where it belongs to the plan. */
@@ -67,13 +77,21 @@ final class JournalStepLines {
     }
 
     private void once(String what, StoredFields line, UnaryOperator<Course> change) {
-        if (told.add(new Told(what, RuleImageJson.key(line), step(line)))) {
+        if (told.add(new Told(what, key(line), step(line)))) {
             change(line, change);
         }
     }
 
     private void change(StoredFields line, UnaryOperator<Course> change) {
-        courses.merge(RuleImageJson.key(line), change.apply(Course.NONE), (was, _) -> change.apply(was));
+        key(line)
+                .ifPresentOrElse(
+                        key -> courses.merge(key, change.apply(Course.NONE), (was, _) -> change.apply(was)),
+                        () -> setUp = change.apply(setUp));
+    }
+
+    /** Lines about the set-up name no rule. */
+    private static Optional<RuleKey> key(StoredFields line) {
+        return line.optionalText("rule").map(_ -> RuleImageJson.key(line));
     }
 
     private static Refused refused(StoredFields line) {

@@ -56,9 +56,13 @@ final class RuleImageJson {
         json.put(
                 "targets",
                 new Json.Arr(image.targets().stream().<Json>map(Target::json).toList()));
-        Map<String, Json> tags = new LinkedHashMap<>();
-        image.tags().forEach((name, value) -> tags.put(name, new Json.Str(value)));
-        json.put("tags", new Json.Obj(tags));
+        json.put("tags", tags(image.tags()));
+        return new Json.Obj(json);
+    }
+
+    static Json.Obj tags(Map<String, String> tags) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        tags.forEach((name, value) -> json.put(name, new Json.Str(value)));
         return new Json.Obj(json);
     }
 
@@ -69,9 +73,8 @@ final class RuleImageJson {
                 json.text("state"),
                 json.text("description"),
                 json.optionalText("role"));
-        Map<String, String> tags = new LinkedHashMap<>();
-        json.object("tags").ifPresent(all -> all.json().fields().keySet().forEach(tag -> tags.put(tag, all.text(tag))));
-        return new RuleImage(key, fields, json.all("targets", target -> Target.of(target.json())), tags);
+        return new RuleImage(
+                key, fields, json.all("targets", target -> Target.of(target.json())), json.textsByName("tags"));
     }
 
     private static Json.Arr grants(Iterable<Grant> grants) {

@@ -1,6 +1,8 @@
 package org.queuebridge.storage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.domain.json.Json;
@@ -21,6 +23,19 @@ public record StoredFields(Json.Obj json) {
     Optional<Integer> number(String name) {
         return json.get(name)
                 .map(value -> Integer.parseInt(as(Json.Num.class, name, value).literal()));
+    }
+
+    boolean flag(String name) {
+        return json.get(name)
+                .map(value -> as(Json.Bool.class, name, value).value())
+                .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+    }
+
+    /** The texts of an object by their names; none where it is missing. */
+    Map<String, String> textsByName(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object(name).ifPresent(all -> all.json().fields().keySet().forEach(each -> texts.put(each, all.text(each))));
+        return texts;
     }
 
     List<String> texts(String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.net.FakeTime;
@@ -110,7 +112,8 @@ class UndoInSandboxTest {
     private static PlannedChanges rules(AwsSession aws, Journal journal) {
         return new PlannedChanges(
                 aws.services().eventBridge(),
-                new ChangeUseCases(new FakeTime(), journal, List::of).planning(aws),
+                new ChangeUseCases(new FakeTime(), journal, List::of, new SignedInGenesys(Optional::empty))
+                        .planning(aws),
                 aws.account(),
                 new FakeTime(),
                 journal);

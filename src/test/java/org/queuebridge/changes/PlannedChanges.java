@@ -17,6 +17,7 @@ import org.queuebridge.changes.plan.PlanRules;
 import org.queuebridge.changes.plan.PlanUndoOrFinish;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.changes.setup.SetUpFixture;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -40,7 +41,7 @@ public final class PlannedChanges {
         this.permissions = permissions;
         this.account = account;
         this.journal = journal;
-        this.rules = new ChangeRules(events, permissions.grants(), account, pause, journal);
+        this.rules = new ChangeRules(SetUpFixture.withoutSetUp(events), permissions.grants(), account, pause, journal);
     }
 
     /** Plans without any permission of targets. */

@@ -86,6 +86,21 @@ class UnwritableJournalTest {
         }
 
         @Override
+        public void sendingSetUp(int step) {
+            line();
+        }
+
+        @Override
+        public void answeredSetUp(int step) {
+            line();
+        }
+
+        @Override
+        public void endedSetUp(SetUpResult result) {
+            line();
+        }
+
+        @Override
         public void close() {
             line();
         }

@@ -14,12 +14,14 @@ import org.queuebridge.changes.plan.PlanUndoOrFinish;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.changes.read.ExistingRule;
 import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.changes.setup.ApplySetUp;
+import org.queuebridge.changes.setup.SetUpClouds;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.rule.RuleKey;
-import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.RuleFailures;
 import org.queuebridge.task.Pause;
 
@@ -33,11 +35,15 @@ public final class ChangeRules {
     private final ApplyPlan apply;
     private final AwsAccount account;
     private final Journal journal;
+    private final SetUpClouds clouds;
+    private final Pause pause;
 
-    /** Changes rules in one account and region. */
-    public ChangeRules(EventBridge events, Grants grants, AwsAccount account, Pause pause, Journal journal) {
-        this.rules = new ReadRules(events);
-        this.apply = new ApplyPlan(events, grants, pause, journal);
+    /** Changes rules in one account and region, and the set-up that brings events to their bus. */
+    public ChangeRules(SetUpClouds clouds, Grants grants, AwsAccount account, Pause pause, Journal journal) {
+        this.clouds = clouds;
+        this.pause = pause;
+        this.rules = new ReadRules(clouds.events());
+        this.apply = new ApplyPlan(clouds.events(), grants, pause, journal);
         this.account = account;
         this.journal = journal;
     }
@@ -59,7 +65,7 @@ public final class ChangeRules {
                 plan.changes().stream().filter(change -> isGone(plan, change)).toList();
         List<RuleChange> there =
                 plan.changes().stream().filter(change -> !gone.contains(change)).toList();
-        return send(new ChangePlan(plan.purpose(), there), Optional.empty(), watch)
+        return send(new ChangePlan(plan.purpose(), there, plan.setUp()), Optional.empty(), watch)
                 .and(gone.stream().map(ChangeRules::failed).toList());
     }
 
@@ -87,12 +93,23 @@ public final class ChangeRules {
     }
 
     private Applied send(ChangePlan plan, Optional<String> finishes, ApplyProgress watch) throws InterruptedException {
+        if (plan.setUp().isPresent()) {
+            return send(plan, plan.setUp().get(), finishes, watch);
+        }
         return apply.apply(
                 account,
                 plan,
                 finishes,
                 new ApplyProgressReporter(watch.progress(), plan.changes().size()),
                 watch.stop());
+    }
+
+    private Applied send(ChangePlan plan, SetUpChange change, Optional<String> finishes, ApplyProgress watch)
+            throws InterruptedException {
+        try (Journal.Page page = new UnwritableJournalGuard(journal.begin(account, plan, finishes))) {
+            ApplySetUp setUp = new ApplySetUp(clouds, pause, page, new GuardedProgress(watch.progress()), watch.stop());
+            return Applied.of(page.id(), plan.purpose(), setUp.apply(change));
+        }
     }
 
     private static Applied notBegun(ChangePlan plan, Map<RuleKey, ExistingRule> taken) {

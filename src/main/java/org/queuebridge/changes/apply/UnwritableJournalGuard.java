@@ -3,6 +3,7 @@ package org.queuebridge.changes.apply;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -36,10 +37,31 @@ final class UnwritableJournalGuard implements Journal.Page {
     @Override
     public void sending(RuleKey key, int step) {
         keep(() -> page.sending(key, step));
+        refuseOnceUnwritable();
+    }
+
+    /** Throws as {@link #sending}. */
+    @Override
+    public void sendingSetUp(int step) {
+        keep(() -> page.sendingSetUp(step));
+        refuseOnceUnwritable();
+    }
+
+    private void refuseOnceUnwritable() {
         Failure why = trouble.get();
         if (why != null) {
             throw new FailureException(why);
         }
+    }
+
+    @Override
+    public void answeredSetUp(int step) {
+        keep(() -> page.answeredSetUp(step));
+    }
+
+    @Override
+    public void endedSetUp(SetUpResult result) {
+        keep(() -> page.endedSetUp(result));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -72,6 +73,15 @@ public interface Journal {
 
         /** Records the result of a rule. */
         void ended(RuleKey key, ChangeResult result);
+
+        /** As {@link #sending}, of the plan's change of the set-up. */
+        void sendingSetUp(int step);
+
+        /** Records that a step of the change of the set-up is done. */
+        void answeredSetUp(int step);
+
+        /** Records the result of the change of the set-up. */
+        void endedSetUp(SetUpResult result);
 
         /** Records that the plan ended. Not called where the program is killed. */
         @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.Refused;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
@@ -84,6 +85,16 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
                 case ChangeResult.Unpermitted _ -> UNPERMITTED;
             };
         }
+
+        /** The journal's form of a result of the set-up. */
+        public static End of(SetUpResult result) {
+            return switch (result) {
+                case SetUpResult.Done _ -> DONE;
+                case SetUpResult.NotYet _ -> NOT_AS_PLANNED;
+                case SetUpResult.Failed _ -> FAILED;
+                case SetUpResult.Stopped _ -> STOPPED;
+            };
+        }
     }
 
     /** The plan's id. */
@@ -109,6 +120,11 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
     /** The progress of a rule. */
     public Course course(RuleKey key) {
         return head.course(key);
+    }
+
+    /** The progress of the change of the set-up. */
+    public Course setUpCourse() {
+        return head.setUp().map(JournalHead.SetUpCourse::course).orElse(Course.NONE);
     }
 
     /** The rules for which a step was sent: those that can be undone. */

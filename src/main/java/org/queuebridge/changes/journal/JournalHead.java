@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.domain.change.ChangePlan;
@@ -18,6 +19,7 @@ import org.queuebridge.domain.rule.RuleKey;
  * @param purpose the plan's purpose
  * @param rules the changed rules, in the plan's order
  * @param courses the progress of each rule
+ * @param setUp the change of the set-up and its progress, if any
  * @param finishes the id of the plan that this one finishes, if any
  * @param running whether the program that started it is still applying it
  * @param settled whether it was settled since, see {@link Journal#settle}
@@ -29,6 +31,7 @@ public record JournalHead(
         ChangePlan.Purpose purpose,
         List<RuleKey> rules,
         Map<RuleKey, Course> courses,
+        Optional<SetUpCourse> setUp,
         Optional<String> finishes,
         boolean running,
         boolean settled) {
@@ -37,14 +40,26 @@ public record JournalHead(
         courses = Map.copyOf(courses);
     }
 
+    /**
+     * The change of the set-up.
+     *
+     * @param bus the name of the bus
+     */
+    public record SetUpCourse(String bus, Course course) {}
+
+    /** The progress of everything that the plan changes. */
+    public Stream<Course> all() {
+        return Stream.concat(rules.stream().map(this::course), setUp.stream().map(SetUpCourse::course));
+    }
+
     /** The progress of a rule. */
     public Course course(RuleKey key) {
         return courses.getOrDefault(key, Course.NONE);
     }
 
-    /** Whether the program was killed before every rule had a result. */
+    /** Whether the program was killed before everything had a result. */
     public boolean abandoned() {
-        return !running && rules.stream().anyMatch(key -> course(key).end().isEmpty());
+        return !running && all().anyMatch(course -> course.end().isEmpty());
     }
 
     /** Whether it was abandoned and not settled since. */
@@ -52,8 +67,8 @@ public record JournalHead(
         return abandoned() && !settled;
     }
 
-    /** Whether a step was sent for any rule: only then can the plan be undone. */
+    /** Whether any step was sent: only then can the plan be undone. */
     public boolean touchedAny() {
-        return rules.stream().anyMatch(key -> course(key).sent() > 0);
+        return all().anyMatch(course -> course.sent() > 0);
     }
 }

@@ -28,7 +28,7 @@ public enum PlanResult {
             return head.settled() ? SETTLED : UNFINISHED;
         }
         return ENDS.stream()
-                .filter(end -> head.courses().values().stream()
+                .filter(end -> head.all()
                         .anyMatch(course -> course.end().filter(end::equals).isPresent()))
                 .findFirst()
                 .map(end -> valueOf(end.name()))

@@ -1,6 +1,7 @@
 package org.queuebridge.doctor.fix;
 
 import java.util.List;
+import java.util.Optional;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -20,8 +21,9 @@ public sealed interface DoctorFix {
      * Adds topics to the integration whose suffix is that of the bus, and enables it.
      *
      * @param topics the topics that it lacks; none where it is only disabled
+     * @param rule the rule that needs them; empty where the bus was examined
      */
-    record AddTopics(EventBus bus, List<String> topics) implements DoctorFix {
+    record AddTopics(EventBus bus, List<String> topics, Optional<String> rule) implements DoctorFix {
         public AddTopics {
             topics = List.copyOf(topics);
         }

@@ -37,8 +37,8 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
     private Optional<DoctorFix> setUp(DoctorFinding found, Finding finding) {
         return switch (found) {
             case SOURCE_PENDING -> Optional.of(new DoctorFix.CreateBus(bus.name()));
-            case INTEGRATION_DISABLED -> Optional.of(new DoctorFix.AddTopics(bus, List.of()));
-            case TOPICS_MISSING -> Optional.of(new DoctorFix.AddTopics(bus, finding.evidence()));
+            case INTEGRATION_DISABLED -> Optional.of(new DoctorFix.AddTopics(bus, List.of(), rule));
+            case TOPICS_MISSING -> Optional.of(new DoctorFix.AddTopics(bus, finding.evidence(), rule));
             default -> Optional.empty();
         };
     }

@@ -108,8 +108,7 @@ public final class UndoModel implements UndoCommands {
     private UndoProposal proposed(JournalEntry entry, UndoOrFinish kind, AwsSession session)
             throws InterruptedException {
         ActivityRow line = ActivityRow.of(entry.head(), ZoneId.systemDefault());
-        UndoProposal found =
-                UndoProposal.of(line, entry, kind, tools.followingUp(session).plan(entry, kind), session);
+        UndoProposal found = UndoProposal.of(line, entry, kind, tools.following(session, entry, kind), session);
         if (found.empty() && found.changed().isEmpty() && entry.pending()) {
             tools.journal().settle(entry.id());
         }

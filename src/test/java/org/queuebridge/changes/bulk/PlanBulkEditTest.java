@@ -28,6 +28,7 @@ import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRules;
+import org.queuebridge.changes.setup.SetUpFixture;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.build.PatternBudget;
@@ -72,7 +73,12 @@ class PlanBulkEditTest {
 
     private Applied apply(PlanBulkEdit.Answer answer) throws InterruptedException {
         AwsAccount account = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
-        return new ChangeRules(aws, permissions.grants(), account, new FakeTime(), new MemoryJournal())
+        return new ChangeRules(
+                        SetUpFixture.withoutSetUp(aws),
+                        permissions.grants(),
+                        account,
+                        new FakeTime(),
+                        new MemoryJournal())
                 .apply(answer.plan(), ApplyProgress.nobody());
     }
 

@@ -30,6 +30,7 @@ class JournalHeadTest {
                 List.of(ONE, TWO),
                 courses,
                 Optional.empty(),
+                Optional.empty(),
                 running,
                 settled);
     }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
@@ -81,6 +82,7 @@ public final class MemoryJournal implements Journal {
         private final ChangePlan plan;
         private final Optional<String> finishes;
         private final Map<RuleKey, Course> courses = new HashMap<>();
+        private Course setUp = Course.NONE;
         private boolean running = true;
         private boolean settled;
 
@@ -100,6 +102,7 @@ public final class MemoryJournal implements Journal {
                             plan.purpose(),
                             plan.changes().stream().map(RuleChange::key).toList(),
                             courses,
+                            plan.setUp().map(change -> new JournalHead.SetUpCourse(change.bus(), setUp)),
                             finishes,
                             running,
                             settled),
@@ -131,6 +134,23 @@ public final class MemoryJournal implements Journal {
             Optional<Failure> why =
                     result instanceof ChangeResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
             change(key, was -> was.ended(End.of(result), why));
+        }
+
+        @Override
+        public synchronized void sendingSetUp(int step) {
+            setUp = setUp.withSent();
+        }
+
+        @Override
+        public synchronized void answeredSetUp(int step) {
+            setUp = setUp.withAnswered();
+        }
+
+        @Override
+        public synchronized void endedSetUp(SetUpResult result) {
+            Optional<Failure> why =
+                    result instanceof SetUpResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+            setUp = setUp.ended(End.of(result), why);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -31,6 +32,15 @@ public final class NoJournal implements Journal {
 
             @Override
             public void ended(RuleKey key, ChangeResult result) {}
+
+            @Override
+            public void sendingSetUp(int step) {}
+
+            @Override
+            public void answeredSetUp(int step) {}
+
+            @Override
+            public void endedSetUp(SetUpResult result) {}
 
             @Override
             public void close() {}

@@ -23,9 +23,9 @@ class DoctorFixesTest {
         DoctorFixes ofBus = new DoctorFixes(BUS, Optional.empty());
         assertThat(ofBus.of(DoctorFinding.SOURCE_PENDING.with())).contains(new DoctorFix.CreateBus(BUS.name()));
         assertThat(ofRule.of(DoctorFinding.TOPICS_MISSING.with(List.of("Amazon"), List.of("v2.a"))))
-                .contains(new DoctorFix.AddTopics(BUS, List.of("v2.a")));
+                .contains(new DoctorFix.AddTopics(BUS, List.of("v2.a"), Optional.of("ended")));
         assertThat(ofBus.of(DoctorFinding.INTEGRATION_DISABLED.with("Amazon")))
-                .contains(new DoctorFix.AddTopics(BUS, List.of()));
+                .contains(new DoctorFix.AddTopics(BUS, List.of(), Optional.empty()));
         assertThat(ofBus.of(Findings.ENABLED_FAIL.with())).isEmpty();
     }
 

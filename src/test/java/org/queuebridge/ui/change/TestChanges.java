@@ -1,11 +1,13 @@
 package org.queuebridge.ui.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.rules.model.RuleChanges;
@@ -14,7 +16,8 @@ import org.queuebridge.ui.session.Workspace;
 /** What changes rules, with a journal in memory; for tests. */
 public final class TestChanges {
     public final MemoryJournal journal = new MemoryJournal();
-    public final ChangeUseCases tools = new ChangeUseCases(_ -> {}, journal, List::of);
+    public final ChangeUseCases tools =
+            new ChangeUseCases(_ -> {}, journal, List::of, new SignedInGenesys(Optional::empty));
     public final ChangeRunner runner;
     public final UndoModel followUps;
     private final LastChange last;

@@ -7,6 +7,9 @@ import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.storage.instance.RunningProgram;
+import org.queuebridge.storage.json.RuleImageJson;
+import org.queuebridge.storage.json.SetUpJson;
+import org.queuebridge.storage.json.StoredFields;
 
 /**
  * Reads the line that starts a plan. Every method throws {@link IllegalArgumentException} where the line is damaged.

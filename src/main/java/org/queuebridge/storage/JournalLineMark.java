@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.storage.json.StoredFields;
 
 /**
  * The plan and event of a journal line, read from its first bytes.

@@ -12,6 +12,8 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.storage.instance.RunningProgram;
+import org.queuebridge.storage.json.RuleImageJson;
+import org.queuebridge.storage.json.SetUpJson;
 
 /** Writes the lines of the journal: one that starts a plan, and one for each event of it. */
 final class JournalLines {

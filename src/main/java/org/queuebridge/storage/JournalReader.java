@@ -12,6 +12,7 @@ import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.storage.JournalPlanIndex.Spot;
+import org.queuebridge.storage.json.StoredFields;
 import org.slf4j.LoggerFactory;
 
 /** Reads plans of a journal. A damaged line is skipped; the lines around it are kept. */

@@ -15,6 +15,8 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.storage.json.RuleImageJson;
+import org.queuebridge.storage.json.StoredFields;
 import org.slf4j.LoggerFactory;
 
 /**

@@ -12,6 +12,7 @@ import org.queuebridge.json.JsonText;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.settings.Theme;
+import org.queuebridge.storage.json.StoredFields;
 
 /** Reads what {@link SettingsWriter} writes. Missing fields have defaults; unknown fields are skipped. */
 final class SettingsReader {

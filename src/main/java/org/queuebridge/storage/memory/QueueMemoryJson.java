@@ -12,7 +12,7 @@ import org.queuebridge.domain.queue.Division;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.memory.QueueMemory;
 import org.queuebridge.queues.memory.RememberedQueue;
-import org.queuebridge.storage.StoredFields;
+import org.queuebridge.storage.json.StoredFields;
 
 /** The memory of queues as text: {@code {"queues": […]}}, in one line. */
 final class QueueMemoryJson {

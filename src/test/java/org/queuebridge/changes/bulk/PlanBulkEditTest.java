@@ -21,14 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.changes.PlannedChanges;
 import org.queuebridge.changes.apply.ApplyProgress;
-import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.bulk.BulkEditResult.Obstacle;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRules;
-import org.queuebridge.changes.setup.SetUpFixture;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.build.PatternBudget;
@@ -73,12 +72,8 @@ class PlanBulkEditTest {
 
     private Applied apply(PlanBulkEdit.Answer answer) throws InterruptedException {
         AwsAccount account = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
-        return new ChangeRules(
-                        SetUpFixture.withoutSetUp(aws),
-                        permissions.grants(),
-                        account,
-                        new FakeTime(),
-                        new MemoryJournal())
+        return new PlannedChanges(aws, permissions, account, new FakeTime(), new MemoryJournal())
+                .rules()
                 .apply(answer.plan(), ApplyProgress.nobody());
     }
 

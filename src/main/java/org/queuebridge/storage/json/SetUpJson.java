@@ -1,4 +1,4 @@
-package org.queuebridge.storage;
+package org.queuebridge.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.json.Json;
 
 /** Changes of a set-up as JSON, without losing anything: undo needs it. */
-final class SetUpJson {
+public final class SetUpJson {
     private static final String KIND = "kind";
     private static final String BUS = "BUS";
     private static final String INTEGRATION = "INTEGRATION";
@@ -17,7 +17,7 @@ final class SetUpJson {
     private SetUpJson() {}
 
     /** The bus comes first, as in a rule: {@link JournalLineScanner} counts what a line names. */
-    static Json.Obj write(SetUpChange change) {
+    public static Json.Obj write(SetUpChange change) {
         Map<String, Json> json = new LinkedHashMap<>();
         json.put("bus", new Json.Str(change.bus()));
         switch (change) {
@@ -42,7 +42,7 @@ final class SetUpJson {
     }
 
     /** Throws {@link IllegalArgumentException} where it is damaged. */
-    static SetUpChange change(StoredFields json) {
+    public static SetUpChange change(StoredFields json) {
         return switch (json.text(KIND)) {
             case BUS -> new BusChange(json.text("bus"), json.flag("created"), json.textsByName("tags"));
             case INTEGRATION ->

@@ -1,4 +1,4 @@
-package org.queuebridge.storage;
+package org.queuebridge.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,25 +20,25 @@ public record StoredFields(Json.Obj json) {
         return json.get(name).map(value -> as(Json.Str.class, name, value).value());
     }
 
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return json.get(name)
                 .map(value -> Integer.parseInt(as(Json.Num.class, name, value).literal()));
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return json.get(name)
                 .map(value -> as(Json.Bool.class, name, value).value())
                 .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
     /** The texts of an object by their names; none where it is missing. */
-    Map<String, String> textsByName(String name) {
+    public Map<String, String> textsByName(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         object(name).ifPresent(all -> all.json().fields().keySet().forEach(each -> texts.put(each, all.text(each))));
         return texts;
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return items(name).stream()
                 .map(item -> as(Json.Str.class, name, item).value())
                 .toList();
@@ -48,7 +48,7 @@ public record StoredFields(Json.Obj json) {
         return json.get(name).map(value -> new StoredFields(as(Json.Obj.class, name, value)));
     }
 
-    StoredFields needed(String name) {
+    public StoredFields needed(String name) {
         return object(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 

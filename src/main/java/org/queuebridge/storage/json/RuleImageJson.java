@@ -1,4 +1,4 @@
-package org.queuebridge.storage;
+package org.queuebridge.storage.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +15,10 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
 
 /** Rule changes as JSON, without losing anything: undo restores rules from it. */
-final class RuleImageJson {
+public final class RuleImageJson {
     private RuleImageJson() {}
 
-    static Json.Obj write(RuleChange change) {
+    public static Json.Obj write(RuleChange change) {
         Map<String, Json> json = new LinkedHashMap<>(write(change.key()).fields());
         change.before().ifPresent(image -> json.put("before", write(image)));
         change.after().ifPresent(image -> json.put("after", write(image)));
@@ -27,7 +27,7 @@ final class RuleImageJson {
         return new Json.Obj(json);
     }
 
-    static RuleChange change(StoredFields json) {
+    public static RuleChange change(StoredFields json) {
         RuleKey key = key(json);
         return new RuleChange(
                 key,
@@ -37,11 +37,11 @@ final class RuleImageJson {
                 json.all("disallowed", RuleImageJson::grant));
     }
 
-    static Json.Obj write(RuleKey key) {
+    public static Json.Obj write(RuleKey key) {
         return Json.obj(Map.entry("bus", new Json.Str(key.bus())), Map.entry("rule", new Json.Str(key.name())));
     }
 
-    static RuleKey key(StoredFields json) {
+    public static RuleKey key(StoredFields json) {
         return new RuleKey(json.text("bus"), json.text("rule"));
     }
 

@@ -1,0 +1,5 @@
+/** What is stored, as JSON. */
+@NullMarked
+package org.queuebridge.storage.json;
+
+import org.jspecify.annotations.NullMarked;

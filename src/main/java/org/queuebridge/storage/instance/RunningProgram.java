@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.storage.json.StoredFields;
 
 /**
  * A running program of this computer. Process ids are reused, so its start time belongs to its identity.

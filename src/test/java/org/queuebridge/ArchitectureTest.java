@@ -137,7 +137,7 @@ class ArchitectureTest {
         com.google.gson..            | json connect genesys sandbox
         software.amazon.awssdk..     | aws
         software.amazon.event.ruler..| matching sandbox
-        com.fasterxml.jackson..      | matching
+        com.fasterxml.jackson..      | matching sandbox
         com.sun.net.httpserver..     | sandbox
         org.tinylog..                | app
         """, delimiter = '|')

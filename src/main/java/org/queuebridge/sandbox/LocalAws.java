@@ -6,6 +6,8 @@ import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.AwsProtocol;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.buslog.BusLog;
+import org.queuebridge.sandbox.cloudwatch.EventMetrics;
+import org.queuebridge.sandbox.cloudwatch.LocalCloudWatch;
 import org.queuebridge.sandbox.events.EventBridgeService;
 import org.queuebridge.sandbox.events.EventDoor;
 import org.queuebridge.sandbox.events.LocalEventBridge;
@@ -19,7 +21,8 @@ import org.queuebridge.sandbox.sts.LocalSts;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
 /**
- * The sandbox's AWS services on one port: EventBridge, STS, the services of targets, and the sandbox's own requests.
+ * The sandbox's AWS services on one port: EventBridge, STS, CloudWatch, the services of targets, and the sandbox's own
+ * requests.
  */
 public final class LocalAws implements LoopbackServer.Handler {
     private final LoopbackServer.Handler handler;
@@ -28,6 +31,9 @@ public final class LocalAws implements LoopbackServer.Handler {
     public LocalAws(LocalEventBridge events, LocalTargets targets, AccessKeys keys, Faults faults) {
         events.observe(new BusLog(events, new VendedLogs(targets.logs())));
         List<AwsService> services = new ArrayList<>(targets.services());
+        LocalCloudWatch metrics = new LocalCloudWatch(targets.clock());
+        events.observe(new EventMetrics(metrics));
+        services.addAll(metrics.services());
         services.add(new LocalSts());
         AwsProtocol protocol = new AwsProtocol(keys, services, new EventBridgeService(events));
         this.handler = new EventDoor(events, new FaultyHandler(protocol, faults));

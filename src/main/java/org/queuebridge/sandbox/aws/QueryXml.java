@@ -43,7 +43,7 @@ public record QueryXml(String namespace) {
         return new Response(status, Map.of("Content-Type", "text/xml", "x-amzn-RequestId", requestId), body);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

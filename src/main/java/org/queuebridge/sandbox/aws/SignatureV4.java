@@ -56,7 +56,8 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
     boolean isOf(Request request, String secret) {
         String scope = String.join("/", date, region, service, "aws4_request");
         String moment = request.header("X-Amz-Date").orElse("");
-        String toSign = String.join("\n", ALGORITHM, moment, scope, sha256(canonical(request)));
+        String toSign = String.join(
+                "\n", ALGORITHM, moment, scope, sha256(canonical(request).getBytes(UTF_8)));
         byte[] key = ("AWS4" + secret).getBytes(UTF_8);
         for (String part : List.of(date, region, service, "aws4_request")) {
             key = hmac(key, part);
@@ -81,7 +82,7 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
     /** The hash of the body itself, not the hash that was sent: otherwise any body would pass with one signature. */
     private static String payload(Request request) {
         String sent = request.header("X-Amz-Content-Sha256").orElse("");
-        return sent.equals(UNSIGNED_PAYLOAD) ? sent : sha256(request.body());
+        return sent.equals(UNSIGNED_PAYLOAD) ? sent : sha256(request.content().bytes());
     }
 
     private static String value(Request request, String name) {
@@ -119,9 +120,9 @@ record SignatureV4(String keyId, String date, String region, String service, Lis
         return encoded.toString();
     }
 
-    private static String sha256(String text) {
+    private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

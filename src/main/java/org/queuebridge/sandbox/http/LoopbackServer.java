@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +102,7 @@ public final class LoopbackServer implements AutoCloseable {
             return foreign.get();
         }
         RequestGuard.Body body = RequestGuard.body(exchange);
-        return body.refusal().isPresent() ? body.refusal().get() : answer(read(exchange, body.text()));
+        return body.refusal().isPresent() ? body.refusal().get() : answer(read(exchange, body.content()));
     }
 
     private static HttpServer bound(int port) throws IOException {
@@ -123,7 +122,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private static Request read(HttpExchange exchange, String body) {
+    private static Request read(HttpExchange exchange, Content body) {
         Map<String, List<String>> headers = new HashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
@@ -139,7 +138,7 @@ public final class LoopbackServer implements AutoCloseable {
     private static void send(HttpExchange exchange, Response response) throws IOException {
         response.headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = response.content().bytes();
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(response.status(), bodiless ? -1 : body.length);
         if (!bodiless) {

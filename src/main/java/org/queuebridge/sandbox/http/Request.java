@@ -12,11 +12,22 @@ import java.util.Optional;
  * @param path decoded, without the query
  * @param query decoded
  * @param headers all values by lower-case name
- * @param body decoded as UTF-8; empty where there is none
+ * @param content the body; empty where there is none
  */
-public record Request(String method, String path, Parameters query, Map<String, List<String>> headers, String body) {
+public record Request(
+        String method, String path, Parameters query, Map<String, List<String>> headers, Content content) {
     public Request {
         headers = Map.copyOf(headers);
+    }
+
+    /** One with a body of text. */
+    public Request(String method, String path, Parameters query, Map<String, List<String>> headers, String body) {
+        this(method, path, query, headers, Content.of(body));
+    }
+
+    /** The body decoded as UTF-8. */
+    public String body() {
+        return content.text();
     }
 
     /** The first value of a header, whatever its case. */
@@ -40,6 +51,6 @@ public record Request(String method, String path, Parameters query, Map<String, 
 
     /** The body read as a form. */
     public Parameters form() {
-        return Parameters.parse(body);
+        return Parameters.parse(body());
     }
 }

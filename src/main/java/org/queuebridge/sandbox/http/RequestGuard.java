@@ -4,7 +4,6 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class RequestGuard {
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("127.0.0.1", "localhost");
     private static final Set<String> MEDIA_TYPES = Set.of(
+            "application/cbor",
             "application/json",
             "application/x-amz-json-1.0",
             "application/x-amz-json-1.1",
@@ -45,17 +45,17 @@ final class RequestGuard {
     static Body body(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {
-            return new Body("", refused(413, "The body is longer than " + LONGEST_BODY + " bytes."));
+            return new Body(Content.of(""), refused(413, "The body is longer than " + LONGEST_BODY + " bytes."));
         }
         Optional<String> type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .map(Request::mediaType);
         boolean known = body.length == 0 || type.map(MEDIA_TYPES::contains).orElse(true);
-        String text = new String(body, StandardCharsets.UTF_8);
-        return new Body(text, known ? Optional.empty() : refused(415, "The body's Content-Type is not JSON."));
+        return new Body(
+                Content.of(body), known ? Optional.empty() : refused(415, "The body's Content-Type is not JSON."));
     }
 
-    /** A request's body, decoded as UTF-8, and why it is not taken. */
-    record Body(String text, Optional<Response> refusal) {}
+    /** A request's body, and why it is not taken. */
+    record Body(Content content, Optional<Response> refusal) {}
 
     /** Browsers say where a request comes from; {@code none} is a typed address. */
     private static boolean isOwnSite(Headers headers) {

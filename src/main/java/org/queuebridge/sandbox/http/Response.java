@@ -11,11 +11,21 @@ import java.util.Map;
  *
  * @param status 200 to 599
  * @param headers one value each; {@code Content-Length} and {@code Date} are added when sent
- * @param body sent as UTF-8
+ * @param content the body
  */
-public record Response(int status, Map<String, String> headers, String body) implements HttpAnswer {
+public record Response(int status, Map<String, String> headers, Content content) implements HttpAnswer {
     public Response {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** One with a body of text. */
+    public Response(int status, Map<String, String> headers, String body) {
+        this(status, headers, Content.of(body));
+    }
+
+    /** The body decoded as UTF-8. */
+    public String body() {
+        return content.text();
     }
 
     /** An answer without a body. */
@@ -44,6 +54,6 @@ public record Response(int status, Map<String, String> headers, String body) imp
     public Response with(String header, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(header, value);
-        return new Response(status, all, body);
+        return new Response(status, all, content);
     }
 }

@@ -122,7 +122,7 @@ public final class LocalAwsFixture implements AutoCloseable {
      * @param headers signed too
      * @param tampering what is done to the request after it was signed
      */
-    HttpResponse<String> send(
+    public HttpResponse<String> send(
             String accessKeyId, Map<String, String> headers, String body, UnaryOperator<HttpRequest.Builder> tampering)
             throws Exception {
         SdkHttpRequest.Builder request = SdkHttpRequest.builder().uri(url()).method(SdkHttpMethod.POST);

@@ -1,0 +1,79 @@
+package org.queuebridge.sandbox.cloudwatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.aws.AwsService;
+import org.queuebridge.sandbox.aws.Regional;
+
+/**
+ * Counts of events per minute, of every account and region, in memory. They can be read at once, and not minutes later
+ * as in AWS. A minute in which nothing was counted has no point. Thread-safe.
+ */
+public final class LocalCloudWatch {
+    private static final int MINUTE = 60;
+
+    /** How long points of a minute are kept; AWS then keeps coarser ones. */
+    private static final Duration RETENTION = Duration.ofDays(15);
+
+    private final Regional<Series> series = new Regional<>();
+    private final InstantSource clock;
+
+    /** Nothing counted yet. */
+    public LocalCloudWatch(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** A metric with its counts by the seconds at which their minutes begin. */
+    record Series(Metric metric, ConcurrentNavigableMap<Long, Integer> minutes) {}
+
+    /** The service over HTTP, in each of its protocols. */
+    public List<AwsService> services() {
+        MetricOperations operations = new MetricOperations(this, clock);
+        return List.of(
+                new CborMetricService(operations),
+                new JsonMetricService(operations),
+                new QueryMetricService(operations));
+    }
+
+    /** Adds to the count of a minute. */
+    void count(AccountRegion home, Metric metric, Instant at, int times) {
+        long minute = Math.floorDiv(at.getEpochSecond(), MINUTE) * MINUTE;
+        Series counted =
+                series.in(home).computeIfAbsent(metric.key(), _ -> new Series(metric, new ConcurrentSkipListMap<>()));
+        counted.minutes().merge(minute, times, Integer::sum);
+        counted.minutes()
+                .headMap(clock.instant().minus(RETENTION).getEpochSecond())
+                .clear();
+    }
+
+    /** The metrics of a region that have at least one count. */
+    NavigableMap<String, Series> all(AccountRegion home) {
+        return series.in(home);
+    }
+
+    /**
+     * The counts of each period that has one, by the seconds at which the periods begin.
+     *
+     * @param from the first second
+     * @param to the first second that no longer counts
+     * @param period a multiple of 60, in seconds
+     */
+    NavigableMap<Long, Integer> sums(AccountRegion home, Metric metric, long from, long to, int period) {
+        NavigableMap<Long, Integer> sums = new TreeMap<>();
+        if (from < to) {
+            series.find(home, metric.key())
+                    .ifPresent(counted -> counted.minutes()
+                            .subMap(Math.floorDiv(from, period) * period, to)
+                            .forEach((minute, count) ->
+                                    sums.merge(Math.floorDiv(minute, period) * period, count, Integer::sum)));
+        }
+        return sums;
+    }
+}

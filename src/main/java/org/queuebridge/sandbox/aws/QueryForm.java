@@ -75,7 +75,7 @@ public final class QueryForm {
         if (object.keySet().equals(Set.of(MEMBER)) && object.get(MEMBER) instanceof JsonObject members) {
             JsonArray array = new JsonArray();
             Set<String> numbers =
-                    new TreeSet<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+                    new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
             numbers.addAll(members.keySet());
             numbers.forEach(number -> array.add(lists(members.get(number))));
             return array;

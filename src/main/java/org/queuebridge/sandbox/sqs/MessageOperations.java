@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.queuebridge.sandbox.aws.AccountRegion;
@@ -173,7 +174,7 @@ final class MessageOperations {
     }
 
     /** Each entry of a batch succeeds or fails for itself. */
-    private static JsonObject each(JsonObject input, Function<JsonObject, JsonObject> operation) {
+    private static JsonObject each(JsonObject input, Consumer<JsonObject> operation) {
         List<JsonObject> entries = input.get("Entries") instanceof JsonArray array
                 ? array.asList().stream()
                         .filter(JsonObject.class::isInstance)
@@ -187,7 +188,7 @@ final class MessageOperations {
             Output result =
                     new Output().text("Id", RequestJson.text(entry, "Id").orElse(""));
             try {
-                operation.apply(entry);
+                operation.accept(entry);
                 successful.add(result.json());
             } catch (AwsException e) {
                 failed.add(result.text("Code", e.code())

@@ -6,7 +6,7 @@ import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.AwsProtocol;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.buslog.BusLog;
-import org.queuebridge.sandbox.cloudwatch.EventMetrics;
+import org.queuebridge.sandbox.cloudwatch.DeliveryMetrics;
 import org.queuebridge.sandbox.cloudwatch.LocalCloudWatch;
 import org.queuebridge.sandbox.events.EventBridgeService;
 import org.queuebridge.sandbox.events.EventDoor;
@@ -32,7 +32,7 @@ public final class LocalAws implements LoopbackServer.Handler {
         events.observe(new BusLog(events, new VendedLogs(targets.logs())));
         List<AwsService> services = new ArrayList<>(targets.services());
         LocalCloudWatch metrics = new LocalCloudWatch(targets.clock());
-        events.observe(new EventMetrics(metrics));
+        events.observe(new DeliveryMetrics(metrics));
         services.addAll(metrics.services());
         services.add(new LocalSts());
         AwsProtocol protocol = new AwsProtocol(keys, services, new EventBridgeService(events));

@@ -37,7 +37,7 @@ final class GetMetricData {
 
     JsonObject call(AccountRegion home, JsonObject json) {
         MetricInput input = new MetricInput(json, "");
-        List<MetricQuery> queries = queries(input);
+        List<StatisticQuery> queries = queries(input);
         Instant from = input.time("StartTime");
         Instant to = input.time("EndTime");
         if (!from.isBefore(to)) {
@@ -48,7 +48,7 @@ final class GetMetricData {
         int most = mostPoints(input);
         int skipped = input.optional("NextToken").map(GetMetricData::offset).orElse(0);
         List<Result> results = queries.stream()
-                .filter(MetricQuery::returned)
+                .filter(StatisticQuery::returned)
                 .map(query -> result(home, query, rounded(from), to, ascending))
                 .toList();
         return page(results, skipped, most);
@@ -63,9 +63,9 @@ final class GetMetricData {
     }
 
     /** The points of a query. */
-    private record Result(MetricQuery query, List<Long> times, List<Double> values) {}
+    private record Result(StatisticQuery query, List<Long> times, List<Double> values) {}
 
-    private static List<MetricQuery> queries(MetricInput input) {
+    private static List<StatisticQuery> queries(MetricInput input) {
         List<MetricInput> parts = input.list(QUERIES);
         if (parts.isEmpty()) {
             throw AwsException.refusal(
@@ -76,9 +76,9 @@ final class GetMetricData {
                     "ValidationError",
                     "The collection MetricDataQueries must not have a size greater than " + MOST_QUERIES + ".");
         }
-        List<MetricQuery> queries = parts.stream().map(MetricQuery::read).toList();
+        List<StatisticQuery> queries = parts.stream().map(StatisticQuery::read).toList();
         Set<String> ids = new HashSet<>();
-        for (MetricQuery query : queries) {
+        for (StatisticQuery query : queries) {
             if (!ids.add(query.id())) {
                 throw AwsException.refusal("ValidationError", "The id " + query.id() + " is not unique.");
             }
@@ -110,7 +110,7 @@ final class GetMetricData {
         return Instant.ofEpochSecond(Math.floorDiv(from.getEpochSecond(), resolution) * resolution);
     }
 
-    private Result result(AccountRegion home, MetricQuery query, Instant from, Instant to, boolean ascending) {
+    private Result result(AccountRegion home, StatisticQuery query, Instant from, Instant to, boolean ascending) {
         NavigableMap<Long, Integer> sums =
                 metrics.sums(home, query.metric(), from.getEpochSecond(), to.getEpochSecond(), query.period());
         NavigableMap<Long, Integer> ordered = ascending ? sums : sums.descendingMap();

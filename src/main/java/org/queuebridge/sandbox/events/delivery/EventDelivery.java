@@ -92,7 +92,8 @@ public final class EventDelivery {
 
     private boolean invoke(Call call, Arrival arrival) {
         Optional<DeliveryFailure> failure = sendTo(call, arrival.forwarded());
-        int retries = failure.map(why -> DeadLetter.retries(call.target(), why)).orElse(0);
+        int retries = failure.map(why -> DeadLetterAttributes.retries(call.target(), why))
+                .orElse(0);
         tell(new DeliveryStep.Invoked(call.event(), call.rule(), call.targetId(), call.targetArn(), retries, failure));
         failure.ifPresent(why -> sendToDlq(call, why, retries));
         return failure.isEmpty();
@@ -138,7 +139,7 @@ public final class EventDelivery {
 
     private void sendToDlq(Call call, DeliveryFailure why, int retries) {
         if (call.target().get("DeadLetterConfig") instanceof JsonObject queue) {
-            Map<String, String> attributes = DeadLetter.attributes(call.ruleArn(), call.targetArn(), why, retries);
+            Map<String, String> attributes = DeadLetterAttributes.of(call.ruleArn(), call.targetArn(), why, retries);
             Delivery letter =
                     new Delivery(call.ruleArn(), queue, call.event().event().toString(), attributes);
             tell(new DeliveryStep.DeadLettered(

@@ -9,7 +9,7 @@ import org.queuebridge.sandbox.events.delivery.EventOnBus;
  * Counts what EventBridge counts (EventBridge user guide, monitoring): {@code Events} of a partner event source, and
  * matches and deliveries of each rule. The rules of the default bus have no dimension of the bus.
  */
-public final class EventMetrics implements DeliveryObserver {
+public final class DeliveryMetrics implements DeliveryObserver {
     private static final String NAMESPACE = "AWS/Events";
     private static final String DEFAULT_BUS = "default";
     private static final String PARTNER = "aws.partner/";
@@ -18,12 +18,12 @@ public final class EventMetrics implements DeliveryObserver {
     private final int times;
 
     /** Counts each step once. */
-    public EventMetrics(LocalCloudWatch metrics) {
+    public DeliveryMetrics(LocalCloudWatch metrics) {
         this(metrics, 1);
     }
 
     /** Counts each step as if it had happened so often. */
-    EventMetrics(LocalCloudWatch metrics, int times) {
+    DeliveryMetrics(LocalCloudWatch metrics, int times) {
         this.metrics = metrics;
         this.times = times;
     }

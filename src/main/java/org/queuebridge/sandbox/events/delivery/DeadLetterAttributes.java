@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What EventBridge puts on the messages of a dead-letter queue (EventBridge user guide, dead-letter queues). */
-public final class DeadLetter {
+public final class DeadLetterAttributes {
     private static final String RETRIES = "MaximumRetryAttempts";
 
     /** How often EventBridge retries where the target says nothing else. */
     private static final int DEFAULT_RETRIES = 185;
 
-    private DeadLetter() {}
+    private DeadLetterAttributes() {}
 
     /**
      * How often a failed call is repeated: here until the attempts are used up, at once, and not until the event is too
@@ -30,7 +30,7 @@ public final class DeadLetter {
     }
 
     /** The attributes of the message. What was not retried exhausted no condition. */
-    static Map<String, String> attributes(String ruleArn, String targetArn, DeliveryFailure failure, int retries) {
+    static Map<String, String> of(String ruleArn, String targetArn, DeliveryFailure failure, int retries) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("RULE_ARN", ruleArn);
         attributes.put("TARGET_ARN", targetArn);

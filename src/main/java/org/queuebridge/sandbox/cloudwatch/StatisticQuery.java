@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param period in seconds
  */
-record MetricQuery(String id, String label, Metric metric, int period, Statistic statistic, boolean returned) {
+record StatisticQuery(String id, String label, Metric metric, int period, Statistic statistic, boolean returned) {
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9_]{0,254}");
     private static final int MINUTE = 60;
 
@@ -34,7 +34,7 @@ record MetricQuery(String id, String label, Metric metric, int period, Statistic
     }
 
     /** Reads one; the sandbox computes no expressions. */
-    static MetricQuery read(MetricInput input) {
+    static StatisticQuery read(MetricInput input) {
         String id = input.text("Id");
         if (!ID.matcher(id).matches()) {
             throw input.invalid("Id", "must match the pattern ^[a-z][a-zA-Z0-9_]*$ and be at most 255 long");
@@ -51,7 +51,7 @@ record MetricQuery(String id, String label, Metric metric, int period, Statistic
         Statistic statistic = Statistic.of(stat.text("Stat"))
                 .orElseThrow(() -> stat.invalid("Stat", "is not a statistic that is known here"));
         Metric asked = new Metric(metric.text("Namespace"), metric.text("MetricName"), dimensions(metric));
-        return new MetricQuery(
+        return new StatisticQuery(
                 id,
                 input.optional("Label").orElse(asked.name()),
                 asked,

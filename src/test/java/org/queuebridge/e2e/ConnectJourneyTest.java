@@ -42,7 +42,7 @@ class ConnectJourneyTest extends Journey {
         fill("genesys-client-secret", OAuthClient.ADMIN.secret());
         click("genesys-start");
 
-        see("Harbour Contact Centre");
+        see("Harbor Contact Center");
         see("token until tomorrow");
         assertThat(seen("Genesys Cloud did not accept the client's secret.")).isFalse();
     }
@@ -66,7 +66,7 @@ class ConnectJourneyTest extends Journey {
 
         fill("genesys-client-id", OAuthClient.ADMIN.id());
         click("genesys-start");
-        see("Harbour Contact Centre");
+        see("Harbor Contact Center");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ConnectJourneyTest extends Journey {
         fill("genesys-client-secret", OAuthClient.WITHOUT_ROLE.secret());
         click("genesys-start");
 
-        see("Signed in to Harbour Contact Centre, but queues cannot be read");
+        see("Signed in to Harbor Contact Center, but queues cannot be read");
         see("routing:queue:view");
     }
 
@@ -122,7 +122,7 @@ class ConnectJourneyTest extends Journey {
     void theSandboxConnectsBothSidesAndChoosesTheBus() {
         click("explore-sandbox");
 
-        see("Harbour Contact Centre");
+        see("Harbor Contact Center");
         see("Account 123456789012");
         see("Events of this organization arrive on the bus …/conversation-detail-events");
         see("SANDBOX");

@@ -3,7 +3,7 @@ package org.queuebridge.sandbox.demo;
 /** The sandbox's organization and AWS account, and their credentials. They work nowhere else. */
 public final class DemoAccount {
     public static final String ORGANIZATION_ID = "9d1f6a52-3c0b-4f3e-8a77-5f2a6c1e0b41";
-    public static final String ORGANIZATION_NAME = "Harbour Contact Centre";
+    public static final String ORGANIZATION_NAME = "Harbor Contact Center";
 
     public static final String AWS_ACCOUNT = "123456789012";
     public static final String AWS_REGION = "eu-central-1";

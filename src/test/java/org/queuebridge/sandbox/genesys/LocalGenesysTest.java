@@ -41,7 +41,7 @@ class LocalGenesysTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(object(answer).keySet()).isEqualTo(sample("organizations-me").keySet());
         assertThat(object(answer).get("id").getAsString()).isEqualTo(DemoAccount.ORGANIZATION_ID);
-        assertThat(object(answer).get("name").getAsString()).isEqualTo("Harbour Contact Centre");
+        assertThat(object(answer).get("name").getAsString()).isEqualTo("Harbor Contact Center");
     }
 
     @Test

@@ -28,7 +28,7 @@ class CertaintyRateTest {
     @Test
     void lessThanTwoPercentCannotBeTold() {
         List<List<PatternReading>> buses = Stream.of(
-                        demo(DemoAccount.EVENT_SOURCE), demo("contact-centre-relay"), samples())
+                        demo(DemoAccount.EVENT_SOURCE), demo("contact-center-relay"), samples())
                 .map(Stream::toList)
                 .toList();
         List<Answer> matching = new ArrayList<>();

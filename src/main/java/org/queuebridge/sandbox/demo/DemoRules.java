@@ -17,7 +17,7 @@ public final class DemoRules {
             "aws.partner/genesys.com/cloud/" + DemoAccount.ORGANIZATION_ID + "/quality-events";
 
     /** A custom bus, to which a relay sends events in its own format. */
-    public static final String RELAY_BUS = "contact-centre-relay";
+    public static final String RELAY_BUS = "contact-center-relay";
 
     /** Targets of rules on the partner bus. */
     public static final String ENDED_QUEUE = arn("sqs", "conversation-ended");

@@ -19,7 +19,7 @@ final class GenesysScenarios {
     static Map<String, Scenario> all() {
         return Map.of(
                 "organization-other",
-                        in(genesys -> genesys.organization(UUID.randomUUID().toString(), "Another Contact Centre")),
+                        in(genesys -> genesys.organization(UUID.randomUUID().toString(), "Another Contact Center")),
                 "integration-missing", in(GenesysControls::removeIntegration),
                 "integration-disabled", in(GenesysControls::disableIntegration),
                 "integration-error",

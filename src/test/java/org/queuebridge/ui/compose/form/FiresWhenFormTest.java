@@ -16,7 +16,7 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.compose.Composing;
 
 class FiresWhenFormTest {
-    private static final EventBus OWN_BUS = new EventBus("contact-centre-relay", "arn");
+    private static final EventBus OWN_BUS = new EventBus("contact-center-relay", "arn");
 
     private final Composing composing = new Composing().complete();
     private final FiresWhenForm form = composing.form().ended();

@@ -3,8 +3,8 @@ package org.queuebridge;
 import java.util.List;
 import org.queuebridge.app.App;
 import org.queuebridge.app.CommandProgram;
-import org.queuebridge.app.Display;
 import org.queuebridge.app.LogFolder;
+import org.queuebridge.app.desktop.Display;
 import org.queuebridge.sandbox.SandboxCommand;
 import org.queuebridge.tour.TourCommand;
 

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.app.desktop.WindowIcons;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;

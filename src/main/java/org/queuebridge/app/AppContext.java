@@ -123,9 +123,10 @@ public final class AppContext implements AutoCloseable {
                 new ActivityPart(services, rules, journal, aws::isAwsAddress, () -> go(Section.ACTIVITY));
         ConnectPart connect =
                 new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
-        StatusFacts.show(status, queues.loading(), rules.model(), workspace);
+        DoctorPart doctor = new DoctorPart(services, rules, () -> go(Section.CONNECT));
+        StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
-        addScreens(services, queues, rules, compose, bench, activity, connect);
+        addScreens(services, queues, rules, compose, doctor, bench, activity, connect);
         background.execute(WarmUp::run);
     }
 
@@ -134,12 +135,13 @@ public final class AppContext implements AutoCloseable {
             QueuesPart queues,
             RulesPart rules,
             ComposePart compose,
+            DoctorPart doctor,
             BenchPart bench,
             ActivityPart activity,
             ConnectPart connect) {
         Dialogs dialogs =
                 new Dialogs(services, queues.known(), compose.form().ended(), this::owner, rules.model()::queueName);
-        Navigation navigation = new Navigation(window, rules, compose, bench, services.settings(), dialogs);
+        Navigation navigation = new Navigation(window, rules, compose, doctor, bench, services.settings(), dialogs);
         RulesView rulesView = rules.view(
                 compose.form().targets().choices(),
                 dialogs,
@@ -149,12 +151,14 @@ public final class AppContext implements AutoCloseable {
                         navigation::composeNew,
                         navigation::showUncovered,
                         navigation::test,
+                        navigation::diagnose,
                         navigation::edit),
                 queues.uncovered(compose.list()));
         QueuesScreen queuesScreen = compose.view(navigation::connect, navigation, dialogs);
         window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
         window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
+        window.screen(Section.DOCTOR, doctor.view(), doctor.view()::enter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         window.toast(Section.QUEUES, queuesScreen.result());
@@ -184,7 +188,9 @@ public final class AppContext implements AutoCloseable {
                 navigation::showRules);
         Runnable undo = () -> navigation.undoLast(activity.changes());
         window.onUndo(undo);
-        window.onConnections(connect.actions(navigation::connect, queues.loading()::reload));
+        window.onDoctor(navigation::diagnoseSelected);
+        window.onConnections(
+                connect.actions(navigation::connect, queues.loading()::reload, () -> navigation.diagnose(List.of())));
         window.onPalette(new PalettePart(services, window, queues, rules, compose, undo).palette(links)::toggle);
         rulesView.menu(
                 services.pages(),

@@ -46,9 +46,9 @@ final class ConnectPart {
     }
 
     /** What the header does about the connections. */
-    HeaderActions actions(Runnable toConnect, Runnable loadQueues) {
+    HeaderActions actions(Runnable toConnect, Runnable loadQueues, Runnable checkBus) {
         return new HeaderActions(
-                toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect);
+                toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect, checkBus);
     }
 
     ConnectView view() {

@@ -17,6 +17,7 @@ import org.queuebridge.ui.compose.ComposeNavigation;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.dialog.NameTakenDialog;
+import org.queuebridge.ui.doctor.DoctorSubject;
 import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.session.SettingsModel;
@@ -29,6 +30,7 @@ record Navigation(
         MainWindow window,
         RulesPart rules,
         ComposePart compose,
+        DoctorPart doctor,
         BenchPart bench,
         SettingsModel settings,
         Dialogs dialogs)
@@ -82,6 +84,22 @@ record Navigation(
         go(Section.BENCH);
     }
 
+    /** Finds out why rules of these names get no events; without a name, why the bus does not. */
+    void diagnose(List<String> names) {
+        go(Section.DOCTOR);
+        doctor.model().check(DoctorSubject.of(names));
+    }
+
+    /** Checks again on Doctor, and elsewhere what is selected on Rules. */
+    void diagnoseSelected() {
+        if (window.sectionProperty().get() == Section.DOCTOR
+                && doctor.model().subjectProperty().get() instanceof DoctorSubject.Chosen) {
+            doctor.model().checkAgain();
+        } else {
+            diagnose(rules.model().list().chosenNames());
+        }
+    }
+
     /** Shows the queues without a rule. */
     void showUncovered() {
         compose.list().showAll();
@@ -112,7 +130,7 @@ record Navigation(
             switch (window.sectionProperty().get()) {
                 case QUEUES -> compose.model().followUp(last.get(), UndoOrFinish.UNDO);
                 case RULES -> rules.model().changes().followUp(last.get(), UndoOrFinish.UNDO);
-                case CONNECT, BENCH, ACTIVITY -> {
+                case CONNECT, DOCTOR, BENCH, ACTIVITY -> {
                     go(Section.ACTIVITY);
                     ofActivity.followUp(last.get(), UndoOrFinish.UNDO);
                 }

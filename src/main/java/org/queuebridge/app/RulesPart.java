@@ -43,6 +43,7 @@ final class RulesPart {
     private final ChangeRunner runner;
     private final UndoModel undo;
     private final LastChange last;
+    private final RulesUseCases useCases;
     private final RulesModel model;
     private @Nullable RulesView view;
 
@@ -58,6 +59,8 @@ final class RulesPart {
         last = new LastChange(services.workspace());
         runner.tell(last);
         undo = new UndoModel(services.tasks(), services.workspace(), changes, runner);
+        useCases = new RulesUseCases(
+                matcher, Pause.sleeping(), changes::intended, () -> settings().formats());
         model = new RulesModel(
                 services.tasks(),
                 services.background(),
@@ -65,16 +68,17 @@ final class RulesPart {
                 services.clock(),
                 services.workspace(),
                 queues.known(),
-                new RulesUseCases(
-                        matcher,
-                        Pause.sleeping(),
-                        changes::intended,
-                        () -> settings().formats()),
+                useCases,
                 new RuleChanges.Tools(changes, runner, undo));
     }
 
     RulesModel model() {
         return model;
+    }
+
+    /** What reads and verifies rules. */
+    RulesUseCases useCases() {
+        return useCases;
     }
 
     ChangeUseCases changes() {

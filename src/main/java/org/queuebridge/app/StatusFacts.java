@@ -3,6 +3,7 @@ package org.queuebridge.app;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueLoading;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -19,17 +20,34 @@ final class StatusFacts {
     private final QueueLoading queues;
     private final RulesModel rules;
     private final AccountLimits limits;
+    private final ObservableValue<String> doctor;
 
-    private StatusFacts(StatusModel status, QueueLoading queues, RulesModel rules, AccountLimits limits) {
+    private StatusFacts(
+            StatusModel status,
+            QueueLoading queues,
+            RulesModel rules,
+            AccountLimits limits,
+            ObservableValue<String> doctor) {
         this.status = status;
         this.queues = queues;
         this.rules = rules;
         this.limits = limits;
+        this.doctor = doctor;
     }
 
-    /** Shows the facts from now on. */
-    static void show(StatusModel status, QueueLoading queues, RulesModel rules, Workspace workspace) {
-        StatusFacts facts = new StatusFacts(status, queues, rules, new AccountLimits(workspace));
+    /**
+     * Shows the facts from now on.
+     *
+     * @param doctor when events' way was checked, and what was found; empty while another screen is shown
+     */
+    static void show(
+            StatusModel status,
+            QueueLoading queues,
+            RulesModel rules,
+            Workspace workspace,
+            ObservableValue<String> doctor) {
+        StatusFacts facts = new StatusFacts(status, queues, rules, new AccountLimits(workspace), doctor);
+        doctor.subscribe(_ -> facts.say());
         queues.stateProperty().subscribe(_ -> facts.say());
         rules.stateProperty().subscribe(_ -> facts.say());
         rules.allProperty().subscribe(_ -> facts.say());
@@ -37,9 +55,13 @@ final class StatusFacts {
     }
 
     private void say() {
-        status.say(Stream.of(queueFacts(), ruleFacts())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("     ")));
+        String checked = doctor.getValue();
+        status.say(
+                checked.isEmpty()
+                        ? Stream.of(queueFacts(), ruleFacts())
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining("     "))
+                        : checked);
     }
 
     private String queueFacts() {

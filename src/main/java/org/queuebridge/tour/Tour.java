@@ -177,7 +177,7 @@ final class Tour {
     }
 
     private void tryEvent() {
-        hand.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+        hand.press(KeyCode.DIGIT5, KeyCode.CONTROL);
         hand.click("bench-queue");
         hand.type("Support EN");
         hand.press(KeyCode.ENTER);
@@ -216,7 +216,7 @@ final class Tour {
     }
 
     private void activity() {
-        hand.press(KeyCode.DIGIT5, KeyCode.CONTROL);
+        hand.press(KeyCode.DIGIT6, KeyCode.CONTROL);
         hand.await("both changes are there", () -> text("activity-counts").startsWith("2 of 2"));
         hand.await("the newest is shown", () -> text("activity-what").contains(RULE));
     }

@@ -22,6 +22,7 @@ public final class Messages {
             "diagrams",
             "dialogs",
             "doctor",
+            "doctor-screen",
             "exports",
             "failures",
             "findings",

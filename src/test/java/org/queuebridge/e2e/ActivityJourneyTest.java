@@ -32,7 +32,7 @@ class ActivityJourneyTest extends Journey {
         assertThat(bus.ruleNames()).doesNotContain(RULE);
         assertThat(bus.delivered(SUPPORT_FR, TARGET)).isEmpty();
 
-        push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         see("2 of 2 changes shown");
         see("Delete " + RULE);
         push(KeyCode.SHORTCUT, KeyCode.Z);

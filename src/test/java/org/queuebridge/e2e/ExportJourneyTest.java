@@ -27,7 +27,7 @@ class ExportJourneyTest extends Journey {
         click("enable-rule");
         click("dialog-confirm");
         see("Rule nightly-export was enabled");
-        push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         click("export-activity");
         see("changes.html was saved");
         has("changes.html", "nightly-export", "1 change, written at");

@@ -41,7 +41,7 @@ class RowMenusJourneyTest extends Journey {
         assertThat(menu()).contains("Duplicate", "Verify", "Open in AWS console – not in the sandbox");
         assertThat(copied("rule-table")).hasSize(2);
 
-        push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         onFx(() -> {
             table("bench-table").requestFocus();
             table("bench-table").getSelectionModel().select(0);

@@ -14,6 +14,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.code.Language;
 import org.queuebridge.connect.WebPage;
 import org.queuebridge.doctor.DoctorFinding;
+import org.queuebridge.doctor.RungKind;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
@@ -58,6 +59,8 @@ public final class MessageFamilies {
 
     /** Keys that are put together: what they begin with, and all that can follow. */
     public static final Map<String, Set<String>> ALL = Map.ofEntries(
+            Map.entry("doctor.checking.", names(RungKind.values(), "")),
+            Map.entry("doctor.advice.", names(RungKind.values(), "")),
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
             Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),

@@ -19,6 +19,7 @@ public final class RuleCommands {
             Runnable verify,
             Runnable verifyAll,
             Runnable test,
+            Runnable diagnose,
             Runnable enable,
             Runnable disable,
             Runnable delete) {}
@@ -29,6 +30,7 @@ public final class RuleCommands {
     private final Command verify;
     private final Command verifyAll;
     private final Command test;
+    private final Command diagnose;
     private final Command enable;
     private final Command disable;
     private final Command delete;
@@ -40,11 +42,13 @@ public final class RuleCommands {
         verify = new Command("verify-rule", Messages.text("rules.verify"), on.verify);
         verifyAll = new Command("verify-all-rules", Messages.text("rules.verify-all"), on.verifyAll);
         test = new Command("test-rule", Messages.text("rules.test"), on.test);
+        diagnose = new Command("diagnose-rule", Messages.text("doctor.why"), on.diagnose);
         enable = new Command("enable-rule", Messages.text("rules.enable"), on.enable);
         disable = new Command("disable-rule", Messages.text("rules.disable"), on.disable);
         delete = new Command("delete-rule", Messages.text("rules.delete"), on.delete);
         model.list().selectionProperty().subscribe(_ -> show());
         model.allProperty().subscribe(_ -> show());
+        model.placeProperty().subscribe(_ -> show());
         model.changes().busyProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
     }
@@ -70,6 +74,11 @@ public final class RuleCommands {
     /** Opens the test bench. */
     public Command test() {
         return test;
+    }
+
+    /** Finds out why the selected rule gets no events; the bus where none is selected. */
+    public Command diagnose() {
+        return diagnose;
     }
 
     public Command enable() {
@@ -100,6 +109,9 @@ public final class RuleCommands {
                 .set(first(
                         model.allProperty().get().isEmpty() ? Messages.text("rules.blocked.no-rules") : "", running));
         test.obstacleProperty().set(first(selected.size() == 1 ? "" : Messages.text("rules.blocked.one"), pattern));
+        diagnose.wordsProperty().set(Messages.text(selected.isEmpty() ? "doctor.check-bus" : "doctor.why"));
+        diagnose.obstacleProperty()
+                .set(model.placeProperty().get().isEmpty() ? Messages.text("doctor.unconnected.title") : "");
         edit.obstacleProperty().set(first(unchangeable, pattern));
         Stream.of(enable, disable, delete)
                 .forEach(command -> command.obstacleProperty().set(unchangeable));

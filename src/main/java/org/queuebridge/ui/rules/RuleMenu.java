@@ -37,7 +37,8 @@ final class RuleMenu {
                 List.of(
                         MenuAction.of("menu.details", details).by(Keys.DETAILS),
                         item(commands.verify()).by(Keys.VERIFY),
-                        item(commands.test())),
+                        item(commands.test()),
+                        item(commands.diagnose()).by(Keys.DOCTOR)),
                 Stream.concat(
                                 Stream.of(item(commands.edit()).by(Keys.EDIT), duplicate(rows)),
                                 Stream.of(commands.enable(), commands.disable())

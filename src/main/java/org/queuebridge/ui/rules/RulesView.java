@@ -66,6 +66,7 @@ public final class RulesView extends VBox {
      * @param compose leads to where a new rule is composed
      * @param uncovered lists the queues without a rule
      * @param test opens a rule on the test bench
+     * @param diagnose finds out why the rules of these names get no events; without a name, why the bus does not
      * @param edit opens a rule or set for editing
      */
     public record Links(
@@ -73,6 +74,7 @@ public final class RulesView extends VBox {
             Runnable compose,
             Runnable uncovered,
             Consumer<RuleInsight> test,
+            Consumer<List<String>> diagnose,
             Consumer<RuleRow> edit) {}
 
     /**
@@ -95,7 +97,8 @@ public final class RulesView extends VBox {
         this.diagrams = diagrams;
         getStyleClass().addAll("column", "rules-view");
         detail = new RuleDetailPane(
-                model, new RuleDetailPane.Parts(uncovered, links.uncovered(), together, diagrams.ofRule()));
+                model,
+                new RuleDetailPane.Parts(uncovered, links.uncovered(), together, diagrams.ofRule(), links.diagnose()));
         table = new RuleTable(model.list(), appearance.fontSizeProperty(), detail::focus, this::askToDelete);
         commands = new RuleCommands(
                 model,
@@ -105,6 +108,7 @@ public final class RulesView extends VBox {
                         this::verify,
                         this::verifyAll,
                         () -> test(links.test()),
+                        () -> links.diagnose().accept(model.list().chosenNames()),
                         this::askToEnable,
                         this::askToDisable,
                         this::askToDelete));
@@ -128,6 +132,7 @@ public final class RulesView extends VBox {
                 .add(commands.verify(), Command.Look.ACCENT, 0)
                 .add(commands.verifyAll(), Command.Look.PLAIN, 3)
                 .add(commands.test(), Command.Look.PLAIN, 4)
+                .add(commands.diagnose(), Command.Look.PLAIN, 3)
                 .add(commands.enable(), Command.Look.PLAIN, 0)
                 .add(commands.disable(), Command.Look.PLAIN, 0)
                 .add(export(), Command.Look.PLAIN, 5)

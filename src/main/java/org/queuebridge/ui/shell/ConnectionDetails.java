@@ -76,6 +76,9 @@ final class ConnectionDetails extends VBox {
         bus.setId("header-bus");
         bus.setAccessibleText(Messages.text("header.switch-bus"));
         details.getChildren().add(DetailParts.fact("header.switch-bus", bus));
+        if (workspace.busProperty().get().isPresent()) {
+            details.action("header-check-bus", "doctor.check-bus", todo.checkBus());
+        }
         details.action("header-reconnect", "header.reconnect", todo.reconnectAws());
         details.action("header-sign-out", "header.disconnect", todo.disconnectAws());
         details.show(at, Messages.text("header.details.aws"));

@@ -6,10 +6,12 @@ package org.queuebridge.ui.shell;
  * @param connect goes to the screen Connect
  * @param reconnectGenesys asks Genesys Cloud again
  * @param reconnectAws asks AWS again
+ * @param checkBus finds out whether events reach the chosen bus
  */
 public record HeaderActions(
         Runnable connect,
         Runnable reconnectGenesys,
         Runnable signOutGenesys,
         Runnable reconnectAws,
-        Runnable disconnectAws) {}
+        Runnable disconnectAws,
+        Runnable checkBus) {}

@@ -17,8 +17,11 @@ public enum Keys {
     CONNECT(Group.EVERYWHERE, KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     QUEUES(Group.EVERYWHERE, KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     RULES(Group.EVERYWHERE, KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-    BENCH(Group.EVERYWHERE, KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
-    ACTIVITY(Group.EVERYWHERE, KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    DOCTOR_SCREEN(Group.EVERYWHERE, KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+    BENCH(Group.EVERYWHERE, KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    ACTIVITY(Group.EVERYWHERE, KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
+    /** Checks why the selected rule gets no events; the bus where none is selected. */
+    DOCTOR(Group.EVERYWHERE, KeyCode.D, KeyCombination.SHORTCUT_DOWN),
     /** Goes to any queue, rule, target, screen or action. */
     PALETTE(Group.EVERYWHERE, KeyCode.K, KeyCombination.SHORTCUT_DOWN),
     /** Lists all keys. */

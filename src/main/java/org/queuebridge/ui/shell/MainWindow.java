@@ -45,6 +45,7 @@ public final class MainWindow extends BorderPane {
     private final SideNav navigation;
     private final HeaderBar header;
     private final MainMenu menu = new MainMenu();
+    private Runnable onDoctor = () -> {};
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
@@ -146,6 +147,11 @@ public final class MainWindow extends BorderPane {
         UndoKey.on(this, () -> section.get() != Section.ACTIVITY, undo);
     }
 
+    /** Finds out why no events arrive by its key from now on. */
+    public void onDoctor(Runnable diagnose) {
+        onDoctor = diagnose;
+    }
+
     /** Says something in passing, on any screen. */
     public void say(String title, String text) {
         passing.notice().show(Notice.Kind.INFO, title, text);
@@ -169,6 +175,7 @@ public final class MainWindow extends BorderPane {
         }
         keys.put(Keys.PALETTE.combination(), header::openPalette);
         keys.put(Keys.HELP.combination(), this::showKeys);
+        keys.put(Keys.DOCTOR.combination(), () -> onDoctor.run());
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */

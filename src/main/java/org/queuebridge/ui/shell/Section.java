@@ -8,6 +8,7 @@ public enum Section {
     CONNECT("connect", Feather.LINK, Keys.CONNECT),
     QUEUES("queues", Feather.USERS, Keys.QUEUES),
     RULES("rules", Feather.FILTER, Keys.RULES),
+    DOCTOR("doctor", Feather.ACTIVITY, Keys.DOCTOR_SCREEN),
     BENCH("bench", Feather.CHECK_SQUARE, Keys.BENCH),
     ACTIVITY("activity", Feather.CLOCK, Keys.ACTIVITY);
 

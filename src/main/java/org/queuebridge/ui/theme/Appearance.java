@@ -50,6 +50,7 @@ public final class Appearance {
             "code.css",
             "compose.css",
             "rules.css",
+            "doctor.css",
             "diagram.css",
             "activity.css",
             "bench.css",

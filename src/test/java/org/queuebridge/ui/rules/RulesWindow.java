@@ -48,6 +48,7 @@ abstract class RulesWindow {
                             () -> led.add("new"),
                             () -> led.add("uncovered"),
                             rule -> led.add("test " + rule.rule().name()),
+                            names -> led.add("diagnose " + String.join(" ", names)),
                             line -> led.add("edit " + line.name())),
                     uncovered,
                     new Label("together"),

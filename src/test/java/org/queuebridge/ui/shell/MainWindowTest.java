@@ -101,7 +101,7 @@ class MainWindowTest {
             for (Section each : Section.values()) {
                 assertThat(section(each).getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
             }
-            assertThat(section(Section.BENCH).getTooltip().getText()).isEqualTo("Test bench (Ctrl+4)");
+            assertThat(section(Section.BENCH).getTooltip().getText()).isEqualTo("Test bench (Ctrl+5)");
             assertThat(section(Section.BENCH).getAccessibleText()).isEqualTo("Test bench");
         });
     }

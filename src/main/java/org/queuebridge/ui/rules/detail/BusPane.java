@@ -3,10 +3,12 @@ package org.queuebridge.ui.rules.detail;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
@@ -16,9 +18,19 @@ import org.queuebridge.words.Messages;
 final class BusPane extends ScrollPane {
     private static final double LEAST_HEIGHT = 120;
 
-    BusPane(RulesModel model, ObservableValue<Optional<UncoveredQueues>> uncovered, Runnable toUncovered) {
+    BusPane(
+            RulesModel model,
+            ObservableValue<Optional<UncoveredQueues>> uncovered,
+            Runnable toUncovered,
+            Runnable onCheck) {
+        Button check = Buttons.plain(Messages.text("doctor.check-bus"), onCheck);
+        check.setId("check-bus");
         EmptyState hint = new EmptyState();
-        hint.show(Feather.MOUSE_POINTER, Messages.text("rules.detail.none.title"), Messages.text("rules.detail.none"));
+        hint.show(
+                Feather.MOUSE_POINTER,
+                Messages.text("rules.detail.none.title"),
+                Messages.text("rules.detail.none"),
+                check);
         BusCards cards = new BusCards(model, uncovered, toUncovered);
         VerificationPane verification =
                 new VerificationPane(model.verification(), () -> List.of(hint), model.list()::choose);

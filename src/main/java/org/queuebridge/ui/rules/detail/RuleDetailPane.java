@@ -2,6 +2,7 @@ package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -36,17 +37,23 @@ public final class RuleDetailPane extends VBox {
      * @param toUncovered leads to them
      * @param changes the bulk edit of several rules
      * @param flow the picture of the rule
+     * @param diagnose finds out why the rules of these names get no events; without a name, why the bus does not
      */
     public record Parts(
             ObservableValue<Optional<UncoveredQueues>> uncovered,
             Runnable toUncovered,
             Node changes,
-            RuleFlowPane flow) {}
+            RuleFlowPane flow,
+            Consumer<List<String>> diagnose) {}
 
     public RuleDetailPane(RulesModel model, Parts parts) {
         changes = parts.changes();
-        bus = new BusPane(model, parts.uncovered(), parts.toUncovered());
-        heading = new RuleHeading(() -> model.list().choose(List.of()));
+        bus = new BusPane(
+                model,
+                parts.uncovered(),
+                parts.toUncovered(),
+                () -> parts.diagnose().accept(List.of()));
+        heading = new RuleHeading(() -> model.list().choose(List.of()), parts.diagnose());
         setId("rule-detail");
         getStyleClass().add("rule-detail");
         verification =

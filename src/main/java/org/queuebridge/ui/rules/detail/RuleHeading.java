@@ -1,10 +1,13 @@
 package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,9 +25,14 @@ import org.queuebridge.words.Messages;
 /** The first lines of the details: the name and the ARN on one line, then what the rule does. */
 final class RuleHeading extends VBox {
     private final Node close;
+    private final Consumer<List<String>> onDiagnose;
 
-    /** @param onClose shows what is shown where no rule is selected */
-    RuleHeading(Runnable onClose) {
+    /**
+     * @param onClose shows what is shown where no rule is selected
+     * @param onDiagnose finds out why rules get no events, by their names
+     */
+    RuleHeading(Runnable onClose, Consumer<List<String>> onDiagnose) {
+        this.onDiagnose = onDiagnose;
         close = Buttons.icon(Feather.X, Messages.text("rules.detail.close", Keys.CLEAR_SELECTION.text()), onClose);
         close.setId("close-detail");
         getStyleClass().add("detail-title");
@@ -33,7 +41,7 @@ final class RuleHeading extends VBox {
     void show(RuleRow row) {
         Label sentence = new WrappedLabel(new RuleSentence(row).words());
         sentence.setId("rule-sentence");
-        getChildren().setAll(line(row.name(), identity(row)), sentence);
+        getChildren().setAll(line(row.name(), identity(row), why(row)), sentence);
     }
 
     /** Several rules have no sentence in common. */
@@ -66,10 +74,20 @@ final class RuleHeading extends VBox {
         return arn;
     }
 
-    private HBox line(String title, Region identity) {
+    private Node why(RuleRow row) {
+        Hyperlink why = Buttons.link(Messages.text("doctor.why"), () -> onDiagnose.accept(row.ruleNames()));
+        why.setId("why-no-events");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.setTooltip(new Tooltip(Messages.text("section.tooltip", Keys.DOCTOR.words(), Keys.DOCTOR.text())));
+        return why;
+    }
+
+    private HBox line(String title, Node... parts) {
         Label name = MiddleEllipsis.label(title);
         name.getStyleClass().add("card-title");
-        HBox line = new HBox(name, identity, close);
+        HBox line = new HBox(name);
+        line.getChildren().addAll(parts);
+        line.getChildren().add(close);
         line.getStyleClass().add("detail-heading");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

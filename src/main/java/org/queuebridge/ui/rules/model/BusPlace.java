@@ -22,7 +22,7 @@ public record BusPlace(AwsSession session, EventBus bus) {
     }
 
     /** The keys of rules with these names. */
-    List<RuleKey> keys(List<String> names) {
+    public List<RuleKey> keys(List<String> names) {
         return names.stream().map(name -> new RuleKey(bus.name(), name)).toList();
     }
 }

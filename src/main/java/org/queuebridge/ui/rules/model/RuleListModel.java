@@ -153,7 +153,7 @@ public final class RuleListModel {
     }
 
     /** The names of the selected rules, even of rules that are not loaded yet. */
-    List<String> chosenNames() {
+    public List<String> chosenNames() {
         Map<String, RuleRow> shownByKey = shown.get().byKey();
         return chosen.get().stream()
                 .flatMap(key ->

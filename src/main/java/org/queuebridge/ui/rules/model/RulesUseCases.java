@@ -29,7 +29,8 @@ public record RulesUseCases(
         return new LoadRules(session.services().eventBridge(), formats.get());
     }
 
-    VerifyRule verify(AwsSession session, List<RuleKey> keys) {
+    /** Verifies rules of an account and region. */
+    public VerifyRule verify(AwsSession session, List<RuleKey> keys) {
         return new VerifyRule(
                 session.services().eventBridge(), matcher, pause, intended.apply(session, keys), formats.get());
     }

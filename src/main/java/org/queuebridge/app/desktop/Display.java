@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.desktop;
 
 import java.util.Locale;
 import java.util.Objects;

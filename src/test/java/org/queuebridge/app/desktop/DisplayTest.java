@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.desktop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.desktop;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 
 /** The program's icon for the title bar and the task bar, which take the size that suits them. */
-final class WindowIcons {
+public final class WindowIcons {
     private WindowIcons() {}
 
     /** From 16 to 256 pixels a side. */
-    static List<Image> all() {
+    public static List<Image> all() {
         return IntStream.of(16, 32, 64, 128, 256).mapToObj(WindowIcons::ofSize).toList();
     }
 

@@ -1,0 +1,83 @@
+package org.queuebridge.ui.doctor;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.session.BusBox;
+import org.queuebridge.words.Messages;
+
+/** What is asked, of which rule or bus, and what checks it. */
+final class DoctorHeading extends VBox {
+    private final DoctorModel model;
+    private final Label title = new WrappedLabel("", "screen-title");
+    private final RulePicker picker;
+    private final FlowPane commands = new FlowPane();
+    /** The same button while the check runs, so that the focus stays on it. */
+    private final Button check;
+
+    DoctorHeading(DoctorModel model) {
+        this.model = model;
+        getStyleClass().add("doctor-heading");
+        title.setId("doctor-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        picker = new RulePicker(model);
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        check = Buttons.accent("", this::checkOrCancel);
+        check.setId("doctor-check");
+        commands.getStyleClass().add("doctor-commands");
+        commands.getChildren().add(check);
+        HBox tools = new HBox(picker, commands);
+        tools.getStyleClass().add("doctor-tools");
+        getChildren().addAll(title, tools);
+        model.subjectProperty().subscribe(_ -> show());
+        model.placeProperty().subscribe(_ -> show());
+        model.stateProperty().subscribe(_ -> show());
+    }
+
+    /** Puts the focus where a rule is chosen. */
+    void enter() {
+        picker.requestFocus();
+    }
+
+    private void checkOrCancel() {
+        if (running()) {
+            model.cancel();
+        } else {
+            model.checkAgain();
+        }
+    }
+
+    private boolean running() {
+        return model.stateProperty().get() instanceof DoctorState.Running;
+    }
+
+    private void show() {
+        DoctorSubject subject = model.subjectProperty().get();
+        title.setText(title(subject));
+        check.setText(Messages.text(running() ? "doctor.cancel" : "doctor.again"));
+        Visibility.set(
+                check,
+                subject instanceof DoctorSubject.Chosen
+                        && model.placeProperty().get().isPresent());
+        Visibility.set(picker, model.placeProperty().get().isPresent());
+    }
+
+    private String title(DoctorSubject subject) {
+        return switch (subject) {
+            case DoctorSubject.None _ -> Messages.text("doctor.title");
+            case DoctorSubject.OfBus _ ->
+                model.placeProperty()
+                        .get()
+                        .map(place -> Messages.text("doctor.title.bus", BusBox.shortName(place.bus())))
+                        .orElseGet(() -> Messages.text("doctor.title"));
+            case DoctorSubject.OfRule(var name) -> Messages.text("doctor.title.rule", name);
+            case DoctorSubject.Several(var names) -> Messages.text("doctor.title.several", names.size());
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.queuebridge.ui.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.RungKind;
+import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.words.Messages;
+
+/** The rungs from top to bottom, as they are found. Arrow keys go through them, Enter is the rung's fix. */
+final class LadderPane extends ScrollPane {
+    private final Function<Rung, Optional<FixOffer>> fixes;
+    private final VBox ladder = new VBox();
+    private final Label now = new WrappedLabel("", "muted");
+    private final HBox running;
+
+    /** @param fixes what can be done about a rung */
+    LadderPane(Function<Rung, Optional<FixOffer>> fixes) {
+        this.fixes = fixes;
+        setId("ladder");
+        getStyleClass().addAll("detail-scroll", "ladder-pane");
+        setFitToWidth(true);
+        setContent(ladder);
+        ladder.getStyleClass().add("ladder");
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("small-progress");
+        running = new HBox(turning, now);
+        running.getStyleClass().add("verify-running");
+        running.setId("doctor-progress");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Rungs that stay keep the focus; while the check goes on, the last line says what is looked at. */
+    void show(DoctorState state) {
+        List<Rung> rungs = state.rungs();
+        ladder.getChildren().remove(running);
+        int same = 0;
+        while (same < rungs.size()
+                && same < rows().size()
+                && rows().get(same).rung().equals(rungs.get(same))) {
+            same++;
+        }
+        ladder.getChildren().remove(same, ladder.getChildren().size());
+        rungs.subList(same, rungs.size())
+                .forEach(rung -> ladder.getChildren().add(new RungRow(rung, fixes.apply(rung))));
+        if (state instanceof DoctorState.Running(var _, var checking)) {
+            now.setText(words(checking));
+            ladder.getChildren().add(running);
+        }
+    }
+
+    private static String words(Optional<RungKind> checking) {
+        return checking.map(kind -> Messages.text("doctor.checking." + kind))
+                .orElseGet(() -> Messages.text("doctor.checking"));
+    }
+
+    private List<RungRow> rows() {
+        return ladder.getChildren().stream()
+                .filter(RungRow.class::isInstance)
+                .map(RungRow.class::cast)
+                .toList();
+    }
+
+    /** Goes to the first fault, or else to the first rung; false where there is none. */
+    boolean enter() {
+        List<RungRow> rows = rows();
+        rows.stream()
+                .filter(row -> row.rung().fault())
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(this::go);
+        return !rows.isEmpty();
+    }
+
+    private void onKey(KeyEvent key) {
+        List<RungRow> rows = rows();
+        int at = focused(rows);
+        if (at < 0 || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case DOWN -> go(rows.get(Math.min(at + 1, rows.size() - 1)));
+            case UP -> go(rows.get(Math.max(at - 1, 0)));
+            case HOME -> go(rows.getFirst());
+            case END -> go(rows.getLast());
+            case ENTER -> {
+                if (!rows.get(at).isFocused()) {
+                    return; // the button itself
+                }
+                rows.get(at).fix();
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private static int focused(List<RungRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void go(Node row) {
+        row.requestFocus();
+        Bounds place = row.getBoundsInParent();
+        double room = getViewportBounds().getHeight();
+        double rest = ladder.getHeight() - room;
+        if (rest <= 0) {
+            return;
+        }
+        double top = getVvalue() * rest;
+        if (place.getMinY() < top) {
+            setVvalue(place.getMinY() / rest);
+        } else if (place.getMaxY() > top + room) {
+            setVvalue(Math.min(1, (place.getMaxY() - room) / rest));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.queuebridge.ui.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.doctor.Diagnosis;
+import org.queuebridge.doctor.DoctorListener;
+import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.RungKind;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.rules.RulesFixture;
+
+/** The model of the screen Doctor over rules in memory, with rungs of a test's own. */
+final class DoctorFixture {
+    static final Rung REACHED = rung(RungKind.ORGANIZATION, "doctor.organization.pass", Verdict.PASS, "Example");
+    static final Rung NO_TOPIC = new Rung(
+            RungKind.TOPICS,
+            new Finding("doctor.topics.missing", Verdict.FAIL, List.of("Events"), List.of("v2.…user.end")));
+    static final Rung UNREAD = rung(RungKind.SOURCE, "doctor.source.unread", Verdict.UNKNOWN);
+    static final Rung DISABLED = rung(RungKind.ENABLED, "enabled.fail", Verdict.FAIL);
+    static final Rung NOTHING_MATCHED = new Rung(
+            RungKind.TARGETS,
+            rung(RungKind.TARGETS, "target.fail", Verdict.FAIL).finding(),
+            true);
+    static final Rung CHANGING =
+            rung(RungKind.INTEGRATION, "doctor.integration.changing", Verdict.WARN, "Events", "ACTIVATING");
+
+    final RulesFixture rules;
+    final DoctorModel model;
+    final List<String> examined = new ArrayList<>();
+    List<Rung> rungs = List.of(REACHED);
+
+    DoctorFixture(Tasks tasks) {
+        rules = new RulesFixture();
+        model = new DoctorModel(tasks, Runnable::run, rules.model, this::examine);
+    }
+
+    private Diagnosis examine(Examination.Request request, DoctorListener listener) throws InterruptedException {
+        examined.add(request.rule().orElse("bus"));
+        for (Rung rung : rungs) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            listener.checking(rung.kind());
+            listener.found(rung);
+        }
+        return diagnosis(request.rule());
+    }
+
+    private Diagnosis diagnosis(Optional<String> rule) {
+        return new Diagnosis(rules.model.placeProperty().get().orElseThrow().bus(), rule, RulesFixture.NOW, rungs);
+    }
+
+    static Rung rung(RungKind kind, String key, Verdict verdict, String... args) {
+        return new Rung(kind, new Finding(key, verdict, List.of(args), List.of()));
+    }
+}

@@ -19,7 +19,7 @@ public final class SandboxSession {
     }
 
     /** As its administrator, without waiting. */
-    static AwsSession hasty(Sandbox sandbox) {
+    public static AwsSession hasty(Sandbox sandbox) {
         return of(sandbox, sandbox.accessKeyId(), AwsStub.hasty());
     }
 

@@ -73,7 +73,7 @@ public final class LocalGenesys implements Protocol {
     }
 
     /** The id of a queue that is named so, or has that id. */
-    Optional<String> queueId(String nameOrId) {
+    public Optional<String> queueId(String nameOrId) {
         return queues.all().stream()
                 .filter(queue -> queue.id().equals(nameOrId) || queue.name().equals(nameOrId))
                 .map(Queue::id)

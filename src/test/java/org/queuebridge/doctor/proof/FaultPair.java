@@ -1,0 +1,30 @@
+package org.queuebridge.doctor.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two faults at once, in the order of an event's way. */
+record FaultPair(ProofFault first, ProofFault second) {
+    /** How far behind it those are that each fault is paired with. */
+    private static final List<Integer> DISTANCES = List.of(1, 2, 3, 4, 5, 8, 13);
+
+    /** Each fault with some behind it, near and far, wherever they lie in different things. */
+    static List<FaultPair> all() {
+        List<FaultPair> pairs = new ArrayList<>();
+        ProofFault[] faults = ProofFault.values();
+        for (ProofFault first : faults) {
+            DISTANCES.stream()
+                    .map(distance -> first.ordinal() + distance)
+                    .filter(ordinal -> ordinal < faults.length)
+                    .map(ordinal -> faults[ordinal])
+                    .filter(second -> !first.hides(second))
+                    .forEach(second -> pairs.add(new FaultPair(first, second)));
+        }
+        return pairs;
+    }
+
+    @Override
+    public String toString() {
+        return first.scenario + " and " + second.scenario;
+    }
+}

@@ -130,10 +130,11 @@ final class LogDeliveryOperations {
         Source source =
                 source(home, RequestJson.text(input, "deliverySourceName").orElse(""));
         String destination = RequestJson.text(input, "deliveryDestinationArn").orElse("");
-        logs.destinations().in(home).values().stream()
-                .filter(each -> each.arn(home).equals(destination))
-                .findFirst()
-                .orElseThrow(() -> missing("delivery destination", destination));
+        boolean known = logs.destinations().in(home).values().stream()
+                .anyMatch(each -> each.arn(home).equals(destination));
+        if (!known) {
+            throw missing("delivery destination", destination);
+        }
         boolean twice = logs.connections().in(home).values().stream()
                 .anyMatch(each -> each.source().equals(source.name())
                         && each.destination().equals(destination));

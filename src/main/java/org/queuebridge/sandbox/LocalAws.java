@@ -17,12 +17,13 @@ import org.queuebridge.sandbox.http.HttpAnswer;
 import org.queuebridge.sandbox.http.LoopbackServer;
 import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.logs.VendedLogs;
+import org.queuebridge.sandbox.quotas.QuotaService;
 import org.queuebridge.sandbox.sts.LocalSts;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
 /**
- * The sandbox's AWS services on one port: EventBridge, STS, CloudWatch, the services of targets, and the sandbox's own
- * requests.
+ * The sandbox's AWS services on one port: EventBridge, STS, CloudWatch, Service Quotas, the services of targets, and
+ * the sandbox's own requests.
  */
 public final class LocalAws implements LoopbackServer.Handler {
     private final LoopbackServer.Handler handler;
@@ -34,6 +35,7 @@ public final class LocalAws implements LoopbackServer.Handler {
         LocalCloudWatch metrics = new LocalCloudWatch(targets.clock());
         events.observe(new DeliveryMetrics(metrics));
         services.addAll(metrics.services());
+        services.add(new QuotaService(events.limits()));
         services.add(new LocalSts());
         AwsProtocol protocol = new AwsProtocol(keys, services, new EventBridgeService(events));
         this.handler = new EventDoor(events, new FaultyHandler(protocol, faults));

@@ -57,6 +57,11 @@ public final class LocalEventBridge {
         return home;
     }
 
+    /** The quotas of accounts, before any region has others. */
+    public EventLimits limits() {
+        return limits;
+    }
+
     /** The names of all operations. */
     public Set<String> operations() {
         return region(home).operations();

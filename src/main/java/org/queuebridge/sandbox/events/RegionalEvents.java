@@ -49,11 +49,11 @@ public final class RegionalEvents {
     RegionalEvents(AccountRegion home, EventLimits quotas, EventDelivery delivery, Clock clock, ReentrantLock lock) {
         this.lock = lock;
         EventLimits limits = quotas.in(home.region());
-        this.state = new RegionState(home, clock.instant());
+        this.state = new RegionState(home, clock.instant(), new CallRate(limits.invocationsPerSecond(), clock));
         this.delivery = delivery;
         this.clock = clock;
         this.rate = new CallRate(limits.callsPerSecond(), clock);
-        operations.putAll(new BusOperations(state, clock).all());
+        operations.putAll(new BusOperations(state, limits, clock).all());
         operations.putAll(new SourceOperations(state).all());
         operations.putAll(new RuleOperations(state).all());
         operations.putAll(new TargetOperations(state, limits).all());

@@ -72,11 +72,22 @@ public final class EventDelivery {
         int reached = 0;
         for (StoredRule rule : triggered) {
             tell(new DeliveryStep.Matched(event, rule.name()));
+            throttle(arrival, rule);
             for (Map.Entry<String, JsonObject> target : rule.targets().entrySet()) {
                 reached += invoke(new Call(event, rule.name(), target.getKey(), target.getValue()), arrival) ? 1 : 0;
             }
         }
         return reached;
+    }
+
+    /** What is over the quota is delivered as well: AWS delays it, and the sandbox does not. */
+    private void throttle(Arrival arrival, StoredRule rule) {
+        long over = rule.targets().keySet().stream()
+                .filter(_ -> !arrival.state().invocations().tryTake())
+                .count();
+        if (over > 0) {
+            tell(new DeliveryStep.Throttled(arrival.onBus(), rule.name()));
+        }
     }
 
     /** A target that an event is sent to. */

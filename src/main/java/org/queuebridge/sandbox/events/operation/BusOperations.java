@@ -12,6 +12,7 @@ import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.aws.Paging;
 import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.events.request.EventInput;
+import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.events.request.EventOperation;
 import org.queuebridge.sandbox.events.request.EventPages;
 import org.queuebridge.sandbox.events.request.InputShape;
@@ -24,10 +25,12 @@ import org.queuebridge.sandbox.events.state.StoredPartnerSource;
 /** Event buses. */
 public final class BusOperations {
     private final RegionState state;
+    private final EventLimits limits;
     private final Clock clock;
 
-    public BusOperations(RegionState state, Clock clock) {
+    public BusOperations(RegionState state, EventLimits limits, Clock clock) {
         this.state = state;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -66,6 +69,9 @@ public final class BusOperations {
         input.check();
         if (state.buses().containsKey(name)) {
             throw EventRefusals.busExists(name);
+        }
+        if (state.buses().size() >= limits.buses()) {
+            throw EventRefusals.tooMany();
         }
         source.ifPresentOrElse(present -> associate(name, present), () -> checkCustomName(name));
         StoredBus bus = new StoredBus(name, clock.instant(), settings);

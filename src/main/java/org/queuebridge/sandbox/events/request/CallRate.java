@@ -33,13 +33,21 @@ public final class CallRate {
      *
      * @throws AwsException where there is none: {@code ThrottlingException}
      */
-    public synchronized void take() {
+    public void take() {
+        if (!tryTake()) {
+            throw AwsException.throttled();
+        }
+    }
+
+    /** Takes a token; false where there is none. */
+    public synchronized boolean tryTake() {
         Instant now = clock.instant();
         Instant then = (full.isAfter(now) ? full : now).plus(interval);
         if (then.isAfter(now.plus(BURST))) {
             refused.incrementAndGet();
-            throw AwsException.throttled();
+            return false;
         }
         full = then;
+        return true;
     }
 }

@@ -7,19 +7,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.events.RegionalEvents;
+import org.queuebridge.sandbox.events.request.CallRate;
 
 /** What EventBridge keeps for an account in a region. Guarded by the lock of {@link RegionalEvents}. */
 public final class RegionState {
     public static final String DEFAULT_BUS = "default";
 
     private final AccountRegion home;
+    private final CallRate invocations;
     private final NavigableMap<String, StoredBus> buses = new TreeMap<>();
     private final NavigableMap<String, StoredPartnerSource> sources = new TreeMap<>();
 
-    /** A region with nothing but an empty default bus. */
-    public RegionState(AccountRegion home, Instant created) {
+    /**
+     * A region with nothing but an empty default bus.
+     *
+     * @param invocations how often targets may be called
+     */
+    public RegionState(AccountRegion home, Instant created, CallRate invocations) {
         this.home = home;
+        this.invocations = invocations;
         buses.put(DEFAULT_BUS, new StoredBus(DEFAULT_BUS, created, new JsonObject()));
+    }
+
+    /** How often targets may be called. */
+    public CallRate invocations() {
+        return invocations;
     }
 
     public AccountRegion home() {

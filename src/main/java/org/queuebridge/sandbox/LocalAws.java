@@ -27,18 +27,24 @@ import org.queuebridge.sandbox.targets.LocalTargets;
  */
 public final class LocalAws implements LoopbackServer.Handler {
     private final LoopbackServer.Handler handler;
+    private final LocalCloudWatch metrics;
 
     /** Serves an EventBridge and its targets to callers with one of the keys; from now on its buses are logged. */
     public LocalAws(LocalEventBridge events, LocalTargets targets, AccessKeys keys, Faults faults) {
         events.observe(new BusLog(events, new VendedLogs(targets.logs())));
         List<AwsService> services = new ArrayList<>(targets.services());
-        LocalCloudWatch metrics = new LocalCloudWatch(targets.clock());
+        this.metrics = new LocalCloudWatch(targets.clock());
         events.observe(new DeliveryMetrics(metrics));
         services.addAll(metrics.services());
         services.add(new QuotaService(events.limits()));
         services.add(new LocalSts());
         AwsProtocol protocol = new AwsProtocol(keys, services, new EventBridgeService(events));
         this.handler = new EventDoor(events, new FaultyHandler(protocol, faults));
+    }
+
+    /** What was counted on the buses. */
+    LocalCloudWatch metrics() {
+        return metrics;
     }
 
     @Override

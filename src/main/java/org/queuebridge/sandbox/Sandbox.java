@@ -59,14 +59,14 @@ public final class Sandbox implements AutoCloseable {
                 clock,
                 new GenesysPartner(events, clock));
         AccessKeys keys = DemoKeys.all();
-        ScenarioWorld world = new ScenarioWorld(genesys, events, targets, keys);
+        LocalAws aws = new LocalAws(events, targets, keys, faults);
+        ScenarioWorld world = new ScenarioWorld(genesys, events, targets, aws.metrics(), keys);
         Scenarios scenarios = new Scenarios(world);
         LoopbackServer genesysServer = LoopbackServer.start(
                 options.genesysPort(),
                 new ScenarioDoor(scenarios, new ConversationDoor(genesys, new FaultyHandler(genesys, faults))));
         try {
-            LoopbackServer awsServer = LoopbackServer.start(
-                    options.awsPort(), new ScenarioDoor(scenarios, new LocalAws(events, targets, keys, faults)));
+            LoopbackServer awsServer = LoopbackServer.start(options.awsPort(), new ScenarioDoor(scenarios, aws));
             return new Sandbox(faults, world, scenarios, genesysServer, awsServer);
         } catch (IOException e) {
             genesysServer.close();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -51,6 +52,13 @@ public final class LocalCloudWatch {
         counted.minutes()
                 .headMap(clock.instant().minus(RETENTION).getEpochSecond())
                 .clear();
+    }
+
+    /** Forgets all that was counted in a region; gives what takes that back. */
+    public Runnable forget(AccountRegion home) {
+        Map<String, Series> counted = new TreeMap<>(series.in(home));
+        series.in(home).clear();
+        return () -> series.in(home).putAll(counted);
     }
 
     /** The metrics of a region that have at least one count. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.demo.DemoAccount;
@@ -19,12 +20,19 @@ public final class GenesysControls {
     private final IntegrationStore integrations;
     private final QueueStore queues;
     private final Set<String> withheld;
+    private final AtomicBoolean silent;
 
-    GenesysControls(GenesysBodies bodies, IntegrationStore integrations, QueueStore queues, Set<String> withheld) {
+    GenesysControls(
+            GenesysBodies bodies,
+            IntegrationStore integrations,
+            QueueStore queues,
+            Set<String> withheld,
+            AtomicBoolean silent) {
         this.bodies = bodies;
         this.integrations = integrations;
         this.queues = queues;
         this.withheld = withheld;
+        this.silent = silent;
     }
 
     /** The clients belong to another organization. */
@@ -96,6 +104,12 @@ public final class GenesysControls {
     public Runnable withhold(String permission) {
         withheld.add(permission);
         return () -> withheld.remove(permission);
+    }
+
+    /** Nobody calls: nothing happens, whatever is asked to. */
+    public Runnable silence() {
+        silent.set(true);
+        return () -> silent.set(false);
     }
 
     private Runnable change(UnaryOperator<StoredIntegration> change) {

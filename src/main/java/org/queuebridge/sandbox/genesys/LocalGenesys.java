@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.genesys.Tokens.Token;
@@ -27,6 +28,7 @@ public final class LocalGenesys implements Protocol {
 
     private final GenesysBodies bodies = new GenesysBodies();
     private final Set<String> withheld = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean silent = new AtomicBoolean();
     private final InstantSource clock;
     private final QueueStore queues;
     private final LocalIntegrations integrations;
@@ -64,12 +66,12 @@ public final class LocalGenesys implements Protocol {
      * @return at how many targets it arrived
      */
     public int happen(GenesysEvent event) {
-        return bodies.offers(event.topic()) ? integrations.send(bodies.organizationId(), event) : 0;
+        return !silent.get() && bodies.offers(event.topic()) ? integrations.send(bodies.organizationId(), event) : 0;
     }
 
     /** What changes the organization without its API. */
     public GenesysControls controls() {
-        return new GenesysControls(bodies, integrations.store(), queues, withheld);
+        return new GenesysControls(bodies, integrations.store(), queues, withheld, silent);
     }
 
     /** The id of a queue that is named so, or has that id. */

@@ -2,13 +2,15 @@ package org.queuebridge.sandbox.scenario;
 
 import org.queuebridge.sandbox.aws.AccessKeys;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.cloudwatch.LocalCloudWatch;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.events.LocalEventBridge;
 import org.queuebridge.sandbox.genesys.LocalGenesys;
 import org.queuebridge.sandbox.targets.LocalTargets;
 
 /** All that a fault can be in. */
-public record ScenarioWorld(LocalGenesys genesys, LocalEventBridge events, LocalTargets targets, AccessKeys keys) {
+public record ScenarioWorld(
+        LocalGenesys genesys, LocalEventBridge events, LocalTargets targets, LocalCloudWatch metrics, AccessKeys keys) {
     /** Where the demo's resources are. */
     static final AccountRegion HOME = new AccountRegion(DemoAccount.AWS_ACCOUNT, DemoAccount.AWS_REGION);
 

@@ -2,9 +2,12 @@ package org.queuebridge.sandbox.scenario;
 
 import com.google.gson.JsonObject;
 import java.util.Map;
+import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
+import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.genesys.GenesysEvent;
 
 /** Faults of the rule's target, which is a queue, and of its dead-letter queue. */
 final class TargetScenarios {
@@ -21,6 +24,9 @@ final class TargetScenarios {
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:*","Resource":"*"}]}\
         """;
 
+    /** How many calls end at once. */
+    private static final int CALLS = 3;
+
     private TargetScenarios() {}
 
     static Map<String, Scenario> all() {
@@ -30,7 +36,9 @@ final class TargetScenarios {
                         world -> world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", "")),
                 "target-role-missing", TargetScenarios::aimAtAnotherAccount,
                 "target-key-denied", TargetScenarios::encrypt,
-                "dead-letter-queue-denied", world -> world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue));
+                "dead-letter-queue-denied", world -> world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue),
+                "dead-letters-waiting", TargetScenarios::leaveDeadLetters,
+                "deliveries-failing", TargetScenarios::failDeliveries);
     }
 
     /** Into another account EventBridge delivers with a role only, whatever the queue's own policy says. */
@@ -47,6 +55,43 @@ final class TargetScenarios {
         String key =
                 world.targets().kms().create(ScenarioWorld.HOME, "5c9e1f70-2d84-4b3a-9f61-c07d8e2a5b94", KEY_POLICY);
         return world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("KmsMasterKeyId", key));
+    }
+
+    /** For a while the target took nothing; what came meanwhile is in the dead-letter queue. */
+    private static Runnable leaveDeadLetters(ScenarioWorld world) {
+        String queue = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
+        Runnable policy = world.targets().sqs().change(queue, Map.of("Policy", OPEN_POLICY));
+        Runnable target = world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue);
+        Runnable denied = world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", ""));
+        endCalls(world);
+        denied.run();
+        return () -> {
+            target.run();
+            policy.run();
+            world.targets().sqs().clear(queue);
+        };
+    }
+
+    /** What the target is sent is no JSON, once a real event is in it: its quotation marks are not escaped. */
+    private static Runnable failDeliveries(ScenarioWorld world) {
+        Runnable back = world.rules().aim(RULE, target -> {
+            JsonObject transformer = new JsonObject();
+            transformer.addProperty("InputTemplate", "{\"event\": \"<aws.events.event.json>\"}");
+            target.add("InputTransformer", transformer);
+        });
+        endCalls(world);
+        return back;
+    }
+
+    private static void endCalls(ScenarioWorld world) {
+        for (int i = 0; i < CALLS; i++) {
+            world.genesys()
+                    .happen(GenesysEvent.of(
+                            "user.end",
+                            UUID.randomUUID().toString(),
+                            DemoQueues.id("Support EN"),
+                            world.targets().clock().instant()));
+        }
     }
 
     /** The queue has no policy, as when it is new. */

@@ -77,6 +77,11 @@ public final class LocalSqs {
         return queues.in(AwsArn.parse(arn).orElseThrow().home());
     }
 
+    /** Takes all messages out of a queue, if there is one. */
+    public void clear(String arn) {
+        find(arn).ifPresent(StoredQueue::clear);
+    }
+
     /** What decides who may send to a queue; empty where there is none. */
     public Optional<ResourceAccess> access(String arn) {
         return find(arn)

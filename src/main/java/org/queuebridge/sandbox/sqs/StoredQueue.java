@@ -44,6 +44,10 @@ final class StoredQueue {
         return arn.substring(arn.lastIndexOf(':') + 1);
     }
 
+    synchronized void clear() {
+        messages.clear();
+    }
+
     /** Those that were set. */
     synchronized Map<String, String> settings() {
         return new TreeMap<>(attributes);

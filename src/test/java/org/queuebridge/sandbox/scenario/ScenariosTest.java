@@ -23,7 +23,7 @@ import org.queuebridge.sandbox.demo.DemoRules;
 /** Each fault keeps the end of a call from the target of the demo's rule, and is taken back without a trace. */
 class ScenariosTest {
     /** Faults of what lies beside the way, or was: the event still arrives. */
-    private static final Set<String> HARMLESS = Set.of("dead-letter-queue-denied");
+    private static final Set<String> HARMLESS = Set.of("dead-letter-queue-denied", "dead-letters-waiting");
 
     @AutoClose
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT);

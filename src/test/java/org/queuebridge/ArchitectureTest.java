@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry("metrics", knows("domain task")),
             Map.entry("capture", knows("domain json task rules")),
             Map.entry("connect", knows("domain code json task queues rules changes metrics capture")),
-            Map.entry("doctor", knows("domain task queues rules changes connect metrics")),
+            Map.entry("doctor", knows("domain json task queues rules changes connect metrics")),
             // Adapters: they do not know each other.
             Map.entry("genesys", knows("domain json net task connect queues")),
             Map.entry("aws", knows("domain json net task connect rules changes metrics capture")),

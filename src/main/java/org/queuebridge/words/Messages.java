@@ -26,6 +26,7 @@ public final class Messages {
             "exports",
             "failures",
             "findings",
+            "fixes",
             "formats",
             "jobs",
             "keys",

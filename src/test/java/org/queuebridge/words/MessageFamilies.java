@@ -15,6 +15,7 @@ import org.queuebridge.code.Language;
 import org.queuebridge.connect.WebPage;
 import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.doctor.RungKind;
+import org.queuebridge.doctor.fix.rule.FixNote;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
@@ -114,6 +115,7 @@ public final class MessageFamilies {
                                     Arrays.stream(Findings.values()).map(Findings::key),
                                     Arrays.stream(DoctorFinding.values()).map(DoctorFinding::key))
                             .collect(toCollection(TreeSet::new))),
+            Map.entry("fix.note.", names(FixNote.Kind.values(), "")),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", steps()),
             Map.entry("dialog.delete.title", ONE_OR_MORE),

@@ -53,7 +53,8 @@ public final class ApplyPlan {
 
     /**
      * Applies the changes that have steps: creates rules first, then updates, then deletes. Where a group does not end
-     * as planned, the next is not started. Once the journal cannot be written, no further step is sent.
+     * as planned, the next is not started. A rule that is disabled beside the creation of others is replaced by them,
+     * and stays enabled where one of them may not deliver. Once the journal cannot be written, no further step is sent.
      *
      * @param finishes the id in the journal of the plan that this one finishes, if any
      * @param stop when requested, no further step is sent
@@ -70,8 +71,9 @@ public final class ApplyPlan {
             entry = page.id();
             for (Predicate<RuleChange> kind : ORDER) {
                 boolean held = results.values().stream().anyMatch(result -> !there(result));
-                StopRequest until = held ? () -> true : stop;
+                boolean mayNotDeliver = results.values().stream().anyMatch(result -> !result.done());
                 Parallel.each(plan.changes().stream().filter(kind).toList(), RULES_AT_ONCE, change -> {
+                    StopRequest until = held || (mayNotDeliver && disables(change)) ? () -> true : stop;
                     ChangeResult result =
                             new ApplyRuleChange(events, grants, pause, page, listener, until).apply(change);
                     results.put(change.key(), result);
@@ -87,6 +89,11 @@ public final class ApplyPlan {
                         .map(RuleChange::key)
                         .flatMap(key -> Stream.ofNullable(results.get(key)))
                         .toList());
+    }
+
+    private static boolean disables(RuleChange change) {
+        return change.before().filter(rule -> rule.fields().enabled()).isPresent()
+                && change.after().filter(rule -> !rule.fields().enabled()).isPresent();
     }
 
     private static boolean there(ChangeResult result) {

@@ -35,12 +35,8 @@ public sealed interface DoctorFix {
         RuleKey rule();
     }
 
-    /**
-     * Creates the rule with the same targets on another bus, then disables it where it is.
-     *
-     * @param bus the name of the bus whose events the rule is for
-     */
-    record MoveToBus(RuleKey rule, String bus) implements OfRule {}
+    /** Creates the rule with the same targets on the bus whose events it is for, then disables it where it is. */
+    record MoveToBus(RuleKey rule) implements OfRule {}
 
     /** Enables the rule. */
     record EnableRule(RuleKey rule) implements OfRule {}

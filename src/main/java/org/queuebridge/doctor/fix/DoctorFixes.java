@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.FindingKind;
+import org.queuebridge.domain.pattern.bus.FlawKind;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.verify.Findings;
@@ -23,6 +25,10 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
     private static final Map<String, FindingKind> KINDS = Stream.<FindingKind>concat(
                     Arrays.stream(DoctorFinding.values()), Arrays.stream(Findings.values()))
             .collect(Collectors.toUnmodifiableMap(FindingKind::key, kind -> kind));
+
+    /** The flaws of a pattern that is for another bus. */
+    private static final Set<String> OF_ANOTHER_BUS =
+            Set.of(FlawKind.OTHER_SOURCE.name(), FlawKind.OTHER_ORGANIZATION.name(), FlawKind.FORMAT_NOT_ON_BUS.name());
 
     /** The fix of a finding; empty where there is none. */
     public Optional<DoctorFix> of(Finding finding) {
@@ -56,8 +62,15 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
             case ENABLED_FAIL -> Optional.of(new DoctorFix.EnableRule(key));
             case TARGET_FAIL -> Optional.of(new DoctorFix.AddTarget(key));
             case QUEUES_MISSING -> Optional.of(new DoctorFix.SwapQueues(key, finding.evidence()));
+            case MATCHABLE_FAIL, MATCHABLE_UNKNOWN ->
+                onWrongBus(finding) ? Optional.of(new DoctorFix.MoveToBus(key)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** The evidence is lines of {@link org.queuebridge.rules.verify.FlawEvidence}. */
+    private static boolean onWrongBus(Finding finding) {
+        return finding.evidence().stream().map(line -> line.split(" ", 2)[0]).anyMatch(OF_ANOTHER_BUS::contains);
     }
 
     private Optional<RuleKey> ruleKey() {

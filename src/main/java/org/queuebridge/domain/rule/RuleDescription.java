@@ -1,7 +1,9 @@
 package org.queuebridge.domain.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Proposes and checks descriptions of rules. They are in English, because they are stored in AWS and shown in other
@@ -12,6 +14,10 @@ public final class RuleDescription {
     public static final int LONGEST = 512;
 
     private static final String ELLIPSIS = "…";
+    private static final String SEPARATOR = ", ";
+
+    /** Stands behind the queues that there is room for. */
+    private static final Pattern MORE = Pattern.compile(" and \\d+ more$");
 
     private RuleDescription() {}
 
@@ -39,7 +45,7 @@ public final class RuleDescription {
         StringBuilder named = new StringBuilder(start(count)).append(": ").append(oneLine(queueNames.getFirst()));
         String best = cut(named.toString(), more(count - 1));
         for (int i = 1; i < count && named.length() <= LONGEST; i++) {
-            named.append(", ").append(oneLine(queueNames.get(i)));
+            named.append(SEPARATOR).append(oneLine(queueNames.get(i)));
             String text = named + more(count - i - 1);
             if (text.length() <= LONGEST) {
                 best = text;
@@ -51,6 +57,34 @@ public final class RuleDescription {
     /** Returns whether {@link #of} may have proposed this description for that number of queues. */
     public static boolean isOf(int queues, String description) {
         return description.startsWith(start(queues) + ":");
+    }
+
+    /**
+     * Finds the name of the one queue that a proposed description has besides others.
+     *
+     * @param others the names of the rule's other queues
+     * @return empty if the description is not one that {@link #of} proposed for these queues and one more, or is cut
+     */
+    public static Optional<String> otherName(String description, List<String> others) {
+        int count = others.size() + 1;
+        if (!isOf(count, description) || MORE.matcher(description).find() || description.endsWith(ELLIPSIS)) {
+            return Optional.empty();
+        }
+        String rest = SEPARATOR + description.substring((start(count) + ": ").length()) + SEPARATOR;
+        List<String> longestFirst = others.stream()
+                .map(RuleDescription::oneLine)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String name : longestFirst) {
+            int at = rest.indexOf(SEPARATOR + name + SEPARATOR);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            rest = rest.substring(0, at) + rest.substring(at + SEPARATOR.length() + name.length());
+        }
+        return Optional.of(rest.substring(
+                        SEPARATOR.length(), Math.max(SEPARATOR.length(), rest.length() - SEPARATOR.length())))
+                .filter(name -> !name.isBlank());
     }
 
     private static String start(int count) {

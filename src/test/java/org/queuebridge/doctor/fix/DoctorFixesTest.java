@@ -40,6 +40,16 @@ class DoctorFixesTest {
     }
 
     @Test
+    void aPatternForAnotherBusMovesTheRule() {
+        assertThat(ofRule.of(Findings.MATCHABLE_FAIL.with(List.of(), List.of("OTHER_SOURCE"))))
+                .contains(new DoctorFix.MoveToBus(RULE));
+        assertThat(ofRule.of(Findings.MATCHABLE_UNKNOWN.with(List.of(), List.of("FORMAT_NOT_ON_BUS"))))
+                .contains(new DoctorFix.MoveToBus(RULE));
+        assertThat(ofRule.of(Findings.MATCHABLE_FAIL.with(List.of(), List.of("NO_SUCH_TOPIC v2.x"))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsFineOrNotCheckedHasNoFix() {
         assertThat(ofRule.of(DoctorFinding.SOURCE_PASS.with())).isEmpty();
         assertThat(ofRule.of(DoctorFinding.TOPICS_ANY.with())).isEmpty();

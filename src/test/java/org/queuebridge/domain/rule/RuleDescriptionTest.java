@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleDescriptionTest {
@@ -64,5 +67,35 @@ class RuleDescriptionTest {
         assertThat(RuleDescription.isOf(1, RuleDescription.of(List.of("a", "b"))))
                 .isFalse();
         assertThat(RuleDescription.isOf(2, "End of the week for 2 queues")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Billing                   |                | Billing
+        Billing;Sales;Support     | Billing;Support | Sales
+        Sales;Sales, EU;EU        | Sales;EU       | Sales, EU
+        Sales;Sales, EU           | Sales, EU      | Sales
+        Billing;Sales             | Support        |
+        """)
+    void tellsTheNameThatIsNotAmongOthers(String all, @Nullable String others, @Nullable String name) {
+        String description = RuleDescription.of(split(all));
+
+        assertThat(RuleDescription.otherName(description, split(others))).isEqualTo(Optional.ofNullable(name));
+    }
+
+    @Test
+    void tellsNoNameOfADescriptionThatIsCutOrWrittenByAPerson() {
+        List<String> many =
+                IntStream.range(0, 100).mapToObj(i -> "Queue number " + i).toList();
+        assertThat(RuleDescription.otherName(RuleDescription.of(many), many.subList(1, 100)))
+                .isEmpty();
+        assertThat(RuleDescription.otherName("Billing", List.of())).isEmpty();
+        assertThat(RuleDescription.otherName("", List.of())).isEmpty();
+        assertThat(RuleDescription.otherName(RuleDescription.of(List.of("x".repeat(600))), List.of()))
+                .isEmpty();
+    }
+
+    private static List<String> split(@Nullable String names) {
+        return names == null ? List.of() : List.of(names.split(";"));
     }
 }

@@ -1,0 +1,72 @@
+package org.queuebridge.doctor.fix.rule;
+
+import java.util.List;
+
+/**
+ * What a fix rests on, or why it is not possible.
+ *
+ * @param args the arguments of the message, see {@link Kind}
+ */
+public record FixNote(Kind kind, List<String> args) {
+    public FixNote {
+        args = List.copyOf(args);
+    }
+
+    /** The kinds. The words are in the messages under {@code fix.note.<NAME>}; the comments name their arguments. */
+    public enum Kind {
+        /** The rule no longer exists. {0} the rule. */
+        RULE_GONE,
+        /** Nothing is left to do: the fault was fixed meanwhile. */
+        NOTHING_TO_DO,
+
+        /** The pattern is for no bus of this account and region. */
+        NO_BUS,
+        /** The pattern can match on several buses. {0} the buses. */
+        SEVERAL_BUSES,
+        /** {0} the rule, {1} the bus that has a rule of that name. */
+        NAME_TAKEN,
+        /** {0} the bus to which the rule is moved. */
+        MOVED_TO,
+
+        /** The rule has no such target any more. {0} the target's ARN. */
+        TARGET_GONE,
+        /** {0} the resource that has the name of the missing one. */
+        SAME_NAME,
+        /** No resource, or more than one, has the name of the missing one. {0} the name. */
+        NO_SUCH_NAME,
+        /** The resources could not be listed. {0} the missing permission. */
+        NOT_LISTED,
+        /** The policy cannot be made to let the rule deliver, or cannot be read. {0} the target's ARN. */
+        NOT_ALLOWABLE,
+
+        /** {0} the queue's name, {1} its old id, {2} its new id. */
+        SWAPPED,
+        /** The name of the old queue is known from what was loaded before. {0} the name. */
+        NAME_REMEMBERED,
+        /** The name is known from the description of a rule. {0} the name, {1} the rule. */
+        NAME_DESCRIBED,
+        /** The name is known from a change of a rule. {0} the name, {1} the rule. */
+        NAME_IN_JOURNAL,
+        /** {0} the id of a queue of which the name is not known. */
+        NAME_UNKNOWN,
+        /** {0} the name that no queue has. */
+        NO_NAMESAKE,
+        /** {0} the name, {1} how many queues have it. */
+        SEVERAL_NAMESAKES,
+        /** The old queue still exists, or the client may not see it. {0} the id. */
+        QUEUE_EXISTS,
+        /** Not all queues are loaded. */
+        QUEUES_NOT_LOADED,
+        /** {0} the rules that name a replaced queue and are managed by an AWS service. */
+        MANAGED_RULES
+    }
+
+    static FixNote of(Kind kind, String... args) {
+        return new FixNote(kind, List.of(args));
+    }
+
+    /** The key of its message. */
+    public String key() {
+        return "fix.note." + kind;
+    }
+}

@@ -1,0 +1,95 @@
+package org.queuebridge.doctor.fix.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.permission.PlanGrants;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RequestedImage;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.EventBridge;
+
+/**
+ * Plans the fixes of a rule: reads both clouds, changes nothing. The plans are applied, journaled and undone as any
+ * other.
+ *
+ * @param genesys who is signed in, for queues that are gone
+ * @param formats the event formats that can hold a queue's id
+ * @param known the loaded queues
+ */
+public record PlanRuleFix(
+        AwsSession aws,
+        Optional<GenesysSession> genesys,
+        ChangeUseCases changes,
+        List<EventFormat> formats,
+        KnownQueues known) {
+    public PlanRuleFix {
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * Plans a fix.
+     *
+     * @throws org.queuebridge.domain.FailureException where something that it needs cannot be read, or AWS manages the
+     *     rule
+     * @throws InterruptedException where it is canceled
+     */
+    public RuleFixPlan of(DoctorFix.OfRule fix) throws InterruptedException {
+        RulePlans plans = new RulePlans(events(), permissions());
+        return switch (fix) {
+            case DoctorFix.EnableRule(RuleKey rule) -> enabling(plans, rule);
+            case DoctorFix.AddTarget(RuleKey rule) ->
+                new RuleFixPlan.Edit(rule, RuleFixPlan.Place.TARGETS, Optional.empty(), List.of());
+            case DoctorFix.AddDeadLetterQueue(RuleKey rule, String target) ->
+                new RuleFixPlan.Edit(rule, RuleFixPlan.Place.DEAD_LETTERS, Optional.of(target), List.of());
+            case DoctorFix.AllowDelivery(RuleKey rule, String target) ->
+                targets(plans).allowing(rule, target);
+            case DoctorFix.CorrectArn(RuleKey rule, String target) ->
+                targets(plans).correcting(rule, target);
+            case DoctorFix.MoveToBus(RuleKey rule) -> new MoveRule(plans, formats, genesys).of(rule);
+            case DoctorFix.SwapQueues(RuleKey rule, List<String> ids) ->
+                new SwapQueueIds(plans, genesys, gone(), known).of(rule.bus(), ids);
+        };
+    }
+
+    /**
+     * Plans a dead-letter queue for a target, with the permission that it needs.
+     *
+     * @param queueArn the queue that a person selected, see {@link org.queuebridge.domain.rule.DeadLetterQueues}
+     */
+    public RuleFixPlan deadLetterQueue(RuleKey rule, String targetArn, String queueArn) {
+        return targets(new RulePlans(events(), permissions())).withDeadLetters(rule, targetArn, queueArn);
+    }
+
+    private static RuleFixPlan enabling(RulePlans plans, RuleKey key) {
+        return plans.of(
+                key,
+                rule -> plans.planned(new ChangePlan(
+                        Purpose.ENABLE,
+                        List.of(new RuleChange(
+                                key, Optional.of(rule), Optional.of(RequestedImage.enabled(rule, true)))))));
+    }
+
+    private FixTargets targets(RulePlans plans) {
+        return new FixTargets(plans, aws.services().catalog());
+    }
+
+    private GoneQueueNames gone() {
+        return new GoneQueueNames(known, changes.journal(), aws.account(), formats);
+    }
+
+    private EventBridge events() {
+        return aws.services().eventBridge();
+    }
+
+    private PlanGrants permissions() {
+        return changes.planning(aws);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.changes.journal.JournalEntry;
@@ -25,10 +26,10 @@ import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.rules.Listed;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.ResultWords;
+import org.queuebridge.words.SetUpWords;
 import picocli.CommandLine.Mixin;
 
 /** A command that changes rules: shows its plan, asks, applies just that plan, and says what became of each rule. */
@@ -48,11 +49,19 @@ abstract class ChangeCommand extends CloudCommand {
 
     /** The use cases that plan and apply. */
     static ChangeUseCases changes(Connections clouds) throws InterruptedException {
-        Listed<RuleInsight> rules = clouds.rules();
+        return useCases(clouds, clouds.rules()::items);
+    }
+
+    /** The use cases that apply, undo and finish, which do not need the rules of the bus. */
+    static ChangeUseCases applying(Connections clouds) {
+        return useCases(clouds, List::of);
+    }
+
+    private static ChangeUseCases useCases(Connections clouds, Supplier<List<RuleInsight>> rules) {
         return new ChangeUseCases(
                 clouds.services().pause(),
                 clouds.services().journal(),
-                rules::items,
+                rules,
                 new SignedInGenesys(clouds::genesysIfGiven));
     }
 
@@ -91,7 +100,7 @@ abstract class ChangeCommand extends CloudCommand {
         }
         deadline.beginChange();
         Applied applied =
-                send.send(changes(clouds).changing(aws), new ApplyProgress((_, _) -> {}, deadline.stopRequest()));
+                send.send(applying(clouds).changing(aws), new ApplyProgress((_, _) -> {}, deadline.stopRequest()));
         return told(applied);
     }
 
@@ -130,14 +139,15 @@ abstract class ChangeCommand extends CloudCommand {
         List<Json> items = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (ChangeResult result : applied.rules()) {
-            String end = JournalEntry.End.of(result).name();
-            String words = ResultWords.of(result);
-            rows.add(List.of(result.change().key().name(), end, words));
-            items.add(Json.obj(
-                    Map.entry("rule", new Json.Str(result.change().key().name())),
-                    Map.entry("end", new Json.Str(end)),
-                    Map.entry("text", new Json.Str(words))));
+            tell(result.change().key().name(), JournalEntry.End.of(result), ResultWords.of(result), rows, items);
         }
+        applied.setUp()
+                .ifPresent(result -> tell(
+                        SetUpWords.name(result.change()),
+                        JournalEntry.End.of(result),
+                        SetUpWords.result(result),
+                        rows,
+                        items));
         Json entry = applied.entry().<Json>map(Json.Str::new).orElse(new Json.Null());
         print(new CommandOutput(
                 Json.obj(Map.entry("change", entry), Map.entry("rules", new Json.Arr(items))),
@@ -152,8 +162,24 @@ abstract class ChangeCommand extends CloudCommand {
         return applied.complete() ? ExitCode.DONE : ofFailures(applied);
     }
 
+    private static void tell(
+            String name, JournalEntry.End end, String words, List<List<String>> rows, List<Json> items) {
+        rows.add(List.of(name, end.name(), words));
+        items.add(Json.obj(
+                Map.entry("rule", new Json.Str(name)),
+                Map.entry("end", new Json.Str(end.name())),
+                Map.entry("text", new Json.Str(words))));
+    }
+
     /** Where every rule failed for the same kind of reason, that is the reason; else it did not end as planned. */
     private static ExitCode ofFailures(Applied applied) {
+        if (applied.setUp().isPresent()) {
+            return switch (applied.setUp().get()) {
+                case SetUpResult.Failed failed -> ExitCode.of(failed.why());
+                case SetUpResult.Stopped _ -> ExitCode.INTERRUPTED;
+                case SetUpResult.Done _, SetUpResult.NotYet _ -> ExitCode.FAILED;
+            };
+        }
         List<ExitCode> codes = applied.left().stream()
                 .map(result -> result instanceof ChangeResult.Failed failed
                         ? ExitCode.of(failed.why())

@@ -58,7 +58,7 @@ abstract class JournalCommand extends ChangeCommand {
                             entry.account().id(),
                             entry.account().region()));
         }
-        PlanUndoOrFinish.Answer answer = changes(clouds).following(clouds.aws(), entry, kind);
+        PlanUndoOrFinish.Answer answer = applying(clouds).following(clouds.aws(), entry, kind);
         List<String> problems = new ArrayList<>();
         answer.changed()
                 .forEach(changed -> problems.add(Messages.text(
@@ -74,6 +74,9 @@ abstract class JournalCommand extends ChangeCommand {
     /** What stops is told of rules on the bus that is read. */
     private static CommandPlan planned(Connections clouds, ChangePlan plan, List<String> problems)
             throws InterruptedException {
+        if (plan.changes().isEmpty()) {
+            return CommandPlan.of(plan, problems);
+        }
         String bus = clouds.bus().name();
         return plan.changes().stream().allMatch(each -> each.key().bus().equals(bus))
                 ? withConsequences(clouds, plan, problems)
@@ -106,9 +109,8 @@ abstract class JournalCommand extends ChangeCommand {
     }
 
     private static boolean canBeFinished(JournalHead head) {
-        boolean left = head.rules().stream()
-                .anyMatch(key ->
-                        head.course(key).end().filter(LEFT_UNDONE::contains).isPresent());
+        boolean left = head.all()
+                .anyMatch(course -> course.end().filter(LEFT_UNDONE::contains).isPresent());
         return !head.running() && !head.settled() && (head.abandoned() || left);
     }
 

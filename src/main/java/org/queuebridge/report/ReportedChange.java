@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
@@ -14,11 +15,12 @@ import org.queuebridge.changes.journal.PlanResult;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.json.Json;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.words.FailureWords;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.ProgressWords;
+import org.queuebridge.words.SetUpWords;
 import org.queuebridge.words.StepWords;
 
 /**
@@ -32,13 +34,24 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
     }
 
     /**
-     * What was to become of a rule, and what did.
+     * What was to become of a rule, and what did; or of the set-up of a bus.
      *
+     * @param name the rule's name; of the set-up the name of the bus or of the integration
+     * @param bus its bus
+     * @param end how it ended; empty where it has no result
+     * @param stepsDone how many steps were confirmed
      * @param steps the planned steps, in words
      * @param done how many of them were done
      * @param result what came of it, in words
      */
-    record OfRule(RuleKey key, List<String> steps, String done, String result) {
+    record OfRule(
+            String name,
+            String bus,
+            Optional<String> end,
+            int stepsDone,
+            List<String> steps,
+            String done,
+            String result) {
         OfRule {
             steps = List.copyOf(steps);
         }
@@ -50,8 +63,9 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
             JournalEntry entry = journal.entry(head.id());
             return new ReportedChange(
                     head,
-                    entry.plan().changes().stream()
-                            .map(change -> rule(entry, change))
+                    Stream.concat(
+                                    entry.plan().changes().stream().map(change -> rule(entry, change)),
+                                    entry.plan().setUp().stream().map(change -> setUp(entry, change)))
                             .toList());
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Canceled) {
@@ -61,15 +75,38 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
             return new ReportedChange(
                     head,
                     head.rules().stream()
-                            .map(key -> new OfRule(key, List.of(), "", why))
+                            .map(key -> part(key.name(), key.bus(), head.course(key), List.of(), "", why))
                             .toList());
         }
     }
 
     private static OfRule rule(JournalEntry entry, RuleChange change) {
         ProgressWords words = ProgressWords.of(entry, change);
+        return part(
+                change.key().name(),
+                change.key().bus(),
+                entry.course(change.key()),
+                StepWords.of(change),
+                words.steps(),
+                words.how());
+    }
+
+    private static OfRule setUp(JournalEntry entry, SetUpChange change) {
+        ProgressWords words = ProgressWords.of(entry, change);
+        return part(
+                words.rule(), change.bus(), entry.setUpCourse(), SetUpWords.steps(change), words.steps(), words.how());
+    }
+
+    private static OfRule part(
+            String name, String bus, JournalEntry.Course course, List<StepWords> steps, String done, String result) {
         return new OfRule(
-                change.key(), StepWords.of(change).stream().map(StepWords::what).toList(), words.steps(), words.how());
+                name,
+                bus,
+                course.end().map(Enum::name),
+                course.answered(),
+                steps.stream().map(StepWords::what).toList(),
+                done,
+                result);
     }
 
     static List<String> columns() {
@@ -116,12 +153,8 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
 
     List<List<String>> ruleRows() {
         return rules.stream()
-                .map(rule -> List.of(
-                        rule.key().name(),
-                        rule.key().bus(),
-                        String.join("\n", rule.steps()),
-                        rule.done(),
-                        rule.result()))
+                .map(rule ->
+                        List.of(rule.name(), rule.bus(), String.join("\n", rule.steps()), rule.done(), rule.result()))
                 .toList();
     }
 
@@ -145,19 +178,18 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
         fields.put("signedInAs", new Json.Str(account.callerArn()));
         fields.put("finishes", text(head.finishes()));
         fields.put("result", new Json.Str(PlanResult.of(head).name()));
-        fields.put("rules", new Json.Arr(rules.stream().map(this::json).toList()));
+        fields.put(
+                "rules", new Json.Arr(rules.stream().map(ReportedChange::json).toList()));
         return new Json.Obj(fields);
     }
 
-    private Json json(OfRule rule) {
+    private static Json json(OfRule rule) {
         Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("rule", new Json.Str(rule.key().name()));
-        fields.put("bus", new Json.Str(rule.key().bus()));
-        fields.put("end", text(head.course(rule.key()).end().map(Enum::name)));
+        fields.put("rule", new Json.Str(rule.name()));
+        fields.put("bus", new Json.Str(rule.bus()));
+        fields.put("end", text(rule.end()));
         fields.put("steps", Json.strings(rule.steps()));
-        fields.put(
-                "stepsDone",
-                new Json.Num(Integer.toString(head.course(rule.key()).answered())));
+        fields.put("stepsDone", new Json.Num(Integer.toString(rule.stepsDone())));
         fields.put("text", new Json.Str(rule.result()));
         return new Json.Obj(fields);
     }
@@ -168,6 +200,6 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
 
     /** Its rules' names, as in a list. */
     String about() {
-        return rules.stream().map(rule -> rule.key().name()).collect(Collectors.joining(", "));
+        return rules.stream().map(OfRule::name).collect(Collectors.joining(", "));
     }
 }

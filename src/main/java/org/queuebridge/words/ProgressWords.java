@@ -1,5 +1,6 @@
 package org.queuebridge.words;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.changes.journal.JournalEntry;
@@ -7,17 +8,37 @@ import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.SetUpChange;
 
 /**
- * The progress of a rule in the journal, in words.
+ * The progress of a rule, or of a bus or an integration, in the journal, in words.
  *
  * @param rule its name
- * @param asPlanned whether the rule is as planned
+ * @param asPlanned whether it is as planned
  * @param steps how many steps are done
  * @param how how it ended and why; one line or more
  */
 public record ProgressWords(String rule, boolean asPlanned, String steps, String how) {
-    /** The words. */
+    /** The words of everything that a plan changes. */
+    public static List<ProgressWords> of(JournalEntry entry) {
+        return Stream.concat(
+                        entry.plan().changes().stream().map(change -> of(entry, change)),
+                        entry.plan().setUp().stream().map(change -> of(entry, change)))
+                .toList();
+    }
+
+    /** The words of a change of the set-up. */
+    public static ProgressWords of(JournalEntry entry, SetUpChange change) {
+        Course course = entry.setUpCourse();
+        int all = change.steps().size();
+        return new ProgressWords(
+                SetUpWords.name(change),
+                course.end().filter(End.DONE::equals).isPresent(),
+                Messages.text("activity.steps", Math.min(course.answered(), all), all),
+                SetUpProgress.how(entry, change));
+    }
+
+    /** The words of a rule. */
     public static ProgressWords of(JournalEntry entry, RuleChange change) {
         Course course = entry.course(change.key());
         int all = change.steps().size();
@@ -25,7 +46,9 @@ public record ProgressWords(String rule, boolean asPlanned, String steps, String
                 change.key().name(),
                 course.end().filter(End.DONE::equals).isPresent(),
                 Messages.text("activity.steps", Math.min(course.answered(), all), all),
-                course.end().map(end -> ended(end, change, course)).orElseGet(() -> open(entry, change, course)));
+                course.end()
+                        .map(end -> ended(end, change, course))
+                        .orElseGet(() -> open(entry, course, next(change, course))));
     }
 
     private static String ended(End end, RuleChange change, Course course) {
@@ -58,15 +81,14 @@ public record ProgressWords(String rule, boolean asPlanned, String steps, String
     }
 
     /** It has no result. */
-    private static String open(JournalEntry entry, RuleChange change, Course course) {
+    static String open(JournalEntry entry, Course course, String next) {
         if (entry.head().running()) {
             return Messages.text("activity.running");
         }
         if (course.sent() == 0) {
             return Messages.text("activity.nothing-sent");
         }
-        return Messages.text(
-                course.sent() > course.next() ? "activity.unanswered" : "activity.ended-before", next(change, course));
+        return Messages.text(course.sent() > course.next() ? "activity.unanswered" : "activity.ended-before", next);
     }
 
     private static String next(RuleChange change, Course course) {

@@ -86,13 +86,12 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
             };
         }
 
-        /** The journal's form of a result of the set-up. */
+        /** The journal's form of a result of the set-up; finishing waits again for what is not reported yet. */
         public static End of(SetUpResult result) {
             return switch (result) {
                 case SetUpResult.Done _ -> DONE;
-                case SetUpResult.NotYet _ -> NOT_AS_PLANNED;
                 case SetUpResult.Failed _ -> FAILED;
-                case SetUpResult.Stopped _ -> STOPPED;
+                case SetUpResult.NotYet _, SetUpResult.Stopped _ -> STOPPED;
             };
         }
     }

@@ -12,9 +12,11 @@ import org.queuebridge.code.PlanCode;
 import org.queuebridge.code.common.CodeDestination;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.SetUpWords;
 import org.queuebridge.words.StepWords;
 
 /**
@@ -74,7 +76,8 @@ public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop,
     }
 
     public boolean isEmpty() {
-        return plan.changes().stream().allMatch(change -> change.steps().isEmpty());
+        return plan.setUp().isEmpty()
+                && plan.changes().stream().allMatch(change -> change.steps().isEmpty());
     }
 
     /** Line by line, for people. */
@@ -88,6 +91,10 @@ public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop,
             }
             StepWords.of(change).forEach(step -> lines.add("  - " + step.what()));
         }
+        plan.setUp().ifPresent(change -> {
+            lines.add(Messages.text("command.plan.set-up", SetUpWords.name(change), change.bus()));
+            SetUpWords.steps(change).forEach(step -> lines.add("  - " + step.what()));
+        });
         stops.forEach(stop -> lines.add(stop.words("command.plan.stops")));
         mayStop.forEach(stop -> lines.add(stop.words("command.plan.may-stop")));
         lines.addAll(problems);
@@ -101,10 +108,23 @@ public record CommandPlan(ChangePlan plan, List<Stop> stops, List<Stop> mayStop,
                 new Json.Arr(plan.changes().stream()
                         .map(change -> change(change, destination, queueNames))
                         .toList()));
+        plan.setUp().ifPresent(change -> fields.put("setUp", json(change)));
         fields.put("stops", new Json.Arr(stops.stream().map(Stop::json).toList()));
         fields.put("mayStop", new Json.Arr(mayStop.stream().map(Stop::json).toList()));
         fields.put("problems", Json.strings(problems));
         return new Json.Obj(fields);
+    }
+
+    private static Json json(SetUpChange change) {
+        List<Json> steps = new ArrayList<>();
+        for (StepWords step : SetUpWords.steps(change)) {
+            steps.add(
+                    Json.obj(Map.entry("what", new Json.Str(step.what())), Map.entry("why", new Json.Str(step.why()))));
+        }
+        return Json.obj(
+                Map.entry("name", new Json.Str(SetUpWords.name(change))),
+                Map.entry("bus", new Json.Str(change.bus())),
+                Map.entry("steps", new Json.Arr(steps)));
     }
 
     private Json change(RuleChange change, CodeDestination destination, Function<String, Optional<String>> queueNames) {

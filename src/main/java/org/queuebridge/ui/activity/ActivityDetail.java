@@ -17,9 +17,7 @@ public record ActivityDetail(ActivityRow line, List<ProgressWords> rules, ShownP
     }
 
     static ActivityDetail of(ActivityRow line, JournalEntry entry) {
-        List<ProgressWords> rules = entry.plan().changes().stream()
-                .map(change -> ProgressWords.of(entry, change))
-                .toList();
+        List<ProgressWords> rules = ProgressWords.of(entry);
         Stream<ProgressWords> sorted = Stream.concat(
                 rules.stream().filter(rule -> !rule.asPlanned()), rules.stream().filter(ProgressWords::asPlanned));
         return new ActivityDetail(line, sorted.toList(), ShownPlan.of(entry.plan()));

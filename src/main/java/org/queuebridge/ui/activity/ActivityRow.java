@@ -9,6 +9,7 @@ import org.queuebridge.changes.journal.PlanResult;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.SetUpWords;
 import org.queuebridge.words.TimeWords;
 
 /**
@@ -75,10 +76,15 @@ public record ActivityRow(
     }
 
     private static String what(JournalHead head) {
-        String about = head.rules().size() == 1
+        String about =
+                head.setUp().map(setUp -> SetUpWords.busName(setUp.bus())).orElseGet(() -> rules(head));
+        return Messages.text("activity.what", Messages.text("plan.purpose." + head.purpose()), about);
+    }
+
+    private static String rules(JournalHead head) {
+        return head.rules().size() == 1
                 ? head.rules().getFirst().name()
                 : Messages.text("activity.rules", head.rules().size());
-        return Messages.text("activity.what", Messages.text("plan.purpose." + head.purpose()), about);
     }
 
     /** The name behind the kind of identity: {@code user/admin} is admin, {@code root} root. */

@@ -6,6 +6,7 @@ import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.plan.PlanUndoOrFinish;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.ui.change.PlanDiff;
@@ -59,16 +60,24 @@ public record UndoProposal(
         for (PlanUndoOrFinish.Changed each : answer.changed()) {
             difference.addAll(PlanDiff.rule(each.change().key(), each.expected(), each.now()));
         }
-        ChangePlan plan = new ChangePlan(answer.plan().purpose(), changes);
+        ChangePlan plan =
+                new ChangePlan(answer.plan().purpose(), changes, answer.plan().setUp());
         return new UndoProposal(former, entry, kind, plan, ShownPlan.of(plan), answer.changed(), difference, session);
     }
 
     /** Whether there is nothing to do. */
     public boolean empty() {
-        return plan.changes().isEmpty();
+        return plan.changes().isEmpty() && plan.setUp().isEmpty();
     }
 
-    /** The effect of applying it. */
+    /** Whether what it changes is gone then. */
+    boolean deletes() {
+        return plan.setUp()
+                .map(change -> change instanceof BusChange bus && !bus.created())
+                .orElseGet(() -> deed() == Deed.DELETE);
+    }
+
+    /** The effect of applying it to the plan's rules. */
     public Deed deed() {
         if (plan.changes().stream().allMatch(change -> change.after().isEmpty())) {
             return Deed.DELETE;

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.change.BusChange;
+import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.dialog.PlanDialog;
@@ -29,7 +32,7 @@ final class UndoProposalWords {
                         .toList(),
                 proposal.difference(),
                 confirm(proposal),
-                proposal.deed() == UndoProposal.Deed.DELETE);
+                proposal.deletes());
     }
 
     private static String title(UndoProposal proposal) {
@@ -54,19 +57,32 @@ final class UndoProposalWords {
     }
 
     private static String confirm(UndoProposal proposal) {
-        return proposal.kind() == UndoOrFinish.FINISH
-                ? Messages.text("applied.finish." + proposal.plan().purpose())
-                : Messages.text(
+        if (proposal.kind() == UndoOrFinish.FINISH) {
+            return Messages.text("applied.finish." + proposal.plan().purpose());
+        }
+        return proposal.plan()
+                .setUp()
+                .map(UndoProposalWords::confirm)
+                .orElseGet(() -> Messages.text(
                         "activity.confirm." + proposal.deed(),
-                        proposal.plan().changes().size());
+                        proposal.plan().changes().size()));
+    }
+
+    private static String confirm(SetUpChange undo) {
+        return Messages.text(
+                switch (undo) {
+                    case BusChange bus -> bus.created() ? "activity.confirm.create-bus" : "activity.confirm.delete-bus";
+                    case IntegrationChange _ -> "activity.confirm.integration";
+                });
     }
 
     private static WriteLocation where(UndoProposal proposal) {
         AwsSession session = proposal.session();
-        String buses = Stream.concat(
+        Stream<String> ofRules = Stream.concat(
                         proposal.plan().changes().stream().map(change -> change.key()),
                         proposal.changed().stream().map(each -> each.change().key()))
-                .map(RuleKey::bus)
+                .map(RuleKey::bus);
+        String buses = Stream.concat(ofRules, proposal.plan().setUp().stream().map(SetUpChange::bus))
                 .distinct()
                 .map(bus -> BusBox.shortName(new EventBus(bus, "")))
                 .collect(Collectors.joining(", "));

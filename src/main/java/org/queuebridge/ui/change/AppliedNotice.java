@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -62,8 +63,13 @@ public record AppliedNotice(
         return applied.purpose() != Purpose.UNDO && somethingWasDone(applied);
     }
 
-    /** Why nothing was done about the only rule. */
+    /** Why nothing was done about the only rule, or about the set-up. */
     private static Optional<Failure> refused(Applied applied) {
+        if (applied.setUp().isPresent()) {
+            return !somethingWasDone(applied) && applied.setUp().get() instanceof SetUpResult.Failed failed
+                    ? Optional.of(failed.why())
+                    : Optional.empty();
+        }
         boolean one = applied.rules().size() == 1 && !somethingWasDone(applied);
         return one && applied.rules().getFirst() instanceof ChangeResult.Failed failed
                 ? Optional.of(failed.why())
@@ -71,7 +77,18 @@ public record AppliedNotice(
     }
 
     private static boolean somethingWasDone(Applied applied) {
-        return applied.rules().stream().anyMatch(AppliedNotice::somethingWasDone);
+        return applied.rules().stream().anyMatch(AppliedNotice::somethingWasDone)
+                || applied.setUp().stream().anyMatch(AppliedNotice::somethingWasDone);
+    }
+
+    /** A step whose answer was lost may be done. */
+    private static boolean somethingWasDone(SetUpResult result) {
+        return switch (result) {
+            case SetUpResult.Done done -> !done.change().steps().isEmpty();
+            case SetUpResult.NotYet _ -> true;
+            case SetUpResult.Stopped stopped -> stopped.step() > 0;
+            case SetUpResult.Failed failed -> failed.step() > 0 || failed.why() instanceof Failure.Network;
+        };
     }
 
     private static boolean somethingWasDone(ChangeResult result) {
@@ -97,8 +114,9 @@ public record AppliedNotice(
 
     /** The statement that permits what was refused, for whoever can add it. */
     private static List<Hyperlink> statement(Applied applied) {
-        return applied.left().stream()
-                .flatMap(AppliedNotice::failures)
+        Stream<Failure> ofSetUp = applied.setUp().stream()
+                .flatMap(result -> result instanceof SetUpResult.Failed failed ? Stream.of(failed.why()) : Stream.of());
+        return Stream.concat(applied.left().stream().flatMap(AppliedNotice::failures), ofSetUp)
                 .flatMap(why -> Notice.copyStatement(why).stream())
                 .limit(1)
                 .toList();

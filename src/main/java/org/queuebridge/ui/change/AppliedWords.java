@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -14,6 +15,7 @@ import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.ResultWords;
+import org.queuebridge.words.SetUpWords;
 
 /**
  * The result of a plan in words.
@@ -33,6 +35,9 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
         if (applied.complete()) {
             return Notice.Kind.SUCCESS;
         }
+        if (applied.setUp().isPresent()) {
+            return applied.setUp().get() instanceof SetUpResult.Failed ? Notice.Kind.DANGER : Notice.Kind.WARNING;
+        }
         return applied.left().stream().allMatch(AppliedWords::mayYetBe) ? Notice.Kind.WARNING : Notice.Kind.DANGER;
     }
 
@@ -49,6 +54,12 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
 
     private static String title(Applied applied) {
         String key = "applied." + applied.purpose();
+        if (applied.setUp().isPresent()) {
+            String ofSetUp = applied.purpose() == Purpose.UNDO ? key + ".set-up" : key;
+            return Messages.text(
+                    ofSetUp + (applied.complete() ? ".one" : ".left"),
+                    SetUpWords.name(applied.setUp().get().change()));
+        }
         int all = applied.rules().size();
         int left = applied.left().size();
         if (all == 1) {
@@ -69,6 +80,9 @@ public record AppliedWords(Notice.Kind kind, String title, String text) {
     }
 
     private static String text(Applied applied) {
+        if (applied.setUp().isPresent()) {
+            return SetUpWords.result(applied.setUp().get());
+        }
         List<ChangeResult> left = applied.left();
         if (applied.rules().size() == 1) {
             return left.isEmpty() ? success(applied) : ResultWords.of(left.getFirst());

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.apply.ChangeRules;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Redaction;
+import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.task.UnexpectedFailure;
 import org.queuebridge.ui.session.Workspace;
@@ -109,8 +111,13 @@ public final class ChangeRunner {
                 });
     }
 
-    /** The last failure of a rule; a refusal by a target's service does not tell whether AWS answers. */
+    /** The last failure of a rule or bus; one of a target's service or of Genesys Cloud says nothing about AWS. */
     private static Optional<Failure> failure(Applied applied) {
+        if (applied.setUp().isPresent()) {
+            return applied.setUp().get() instanceof SetUpResult.Failed failed && failed.change() instanceof BusChange
+                    ? Optional.of(failed.why())
+                    : Optional.empty();
+        }
         return applied.rules().stream()
                 .flatMap(result -> result instanceof ChangeResult.Failed failed ? Stream.of(failed.why()) : Stream.of())
                 .reduce((_, last) -> last);

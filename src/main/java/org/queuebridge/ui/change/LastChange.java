@@ -2,14 +2,16 @@ package org.queuebridge.ui.change;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
+import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -44,14 +46,20 @@ public final class LastChange implements ChangeRunner.Follower {
             made.push(applied);
         } else if (applied.purpose() == Purpose.UNDO) {
             made.stream()
-                    .filter(change -> rules(change).containsAll(rules(applied)))
+                    .filter(change -> subjects(change).containsAll(subjects(applied)))
                     .findFirst()
                     .ifPresent(made::remove);
         }
     }
 
-    private static Set<RuleKey> rules(Applied applied) {
-        return applied.rules().stream().map(result -> result.change().key()).collect(Collectors.toSet());
+    /** What a change is about: rules, or the bus or integration of a bus. */
+    private static Set<Object> subjects(Applied applied) {
+        Stream<Object> rules =
+                applied.rules().stream().map(result -> result.change().key());
+        Stream<Object> setUp = applied.setUp().stream()
+                .map(SetUpResult::change)
+                .map(change -> List.of(change.getClass(), change.bus()));
+        return Stream.concat(rules, setUp).collect(Collectors.toSet());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class PlanDiff {
             }
         }
         policies.forEach(policy -> rows.addAll(policy(policy)));
+        plan.setUp().ifPresent(change -> rows.addAll(SetUpDiff.of(change)));
         return rows;
     }
 

@@ -7,13 +7,14 @@ import org.queuebridge.changes.permission.PolicyChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.ui.control.code.DiffRow;
+import org.queuebridge.words.SetUpWords;
 import org.queuebridge.words.StepWords;
 
 /**
  * A plan as the window shows it.
  *
- * @param rules the steps of each changed rule
- * @param difference the difference of these rules and of policies, as JSON
+ * @param rules the steps of each changed rule, or of the set-up
+ * @param difference the difference of these rules, of policies and of the set-up, as JSON
  */
 public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
     public ShownPlan {
@@ -21,7 +22,7 @@ public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
         difference = List.copyOf(difference);
     }
 
-    /** The steps of one rule, in words. */
+    /** The steps of one rule, or of a bus or an integration, in words. */
     public record OfRule(String name, List<StepWords> steps) {
         public OfRule {
             steps = List.copyOf(steps);
@@ -42,6 +43,7 @@ public record ShownPlan(List<OfRule> rules, List<DiffRow> difference) {
                 rules.add(new OfRule(change.key().name(), steps));
             }
         }
+        plan.setUp().ifPresent(change -> rules.add(new OfRule(SetUpWords.name(change), SetUpWords.steps(change))));
         return new ShownPlan(rules, PlanDiff.of(plan, policies));
     }
 

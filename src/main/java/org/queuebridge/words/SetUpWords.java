@@ -1,0 +1,99 @@
+package org.queuebridge.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.SetUpResult;
+import org.queuebridge.domain.change.BusChange;
+import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.SetUpChange;
+import org.queuebridge.domain.change.SetUpStep;
+import org.queuebridge.domain.event.Topic;
+import org.queuebridge.domain.rule.EventBus;
+
+/** Changes of the set-up that brings events to a bus, in words. */
+public final class SetUpWords {
+    private SetUpWords() {}
+
+    /** What is changed, by its name. */
+    public static String name(SetUpChange change) {
+        return switch (change) {
+            case BusChange bus -> busName(bus.bus());
+            case IntegrationChange integration -> integration.integration().name();
+        };
+    }
+
+    /** The name of a bus without its organization. */
+    public static String busName(String bus) {
+        return new EventBus(bus, "").shortName();
+    }
+
+    /** The steps. */
+    public static List<StepWords> steps(SetUpChange change) {
+        return change.steps().stream().map(SetUpWords::of).toList();
+    }
+
+    private static StepWords of(SetUpStep step) {
+        return switch (step) {
+            case SetUpStep.CreateBus create -> words("plan.create-bus", busName(create.source()));
+            case SetUpStep.DeleteBus delete -> words("plan.delete-bus", busName(delete.name()));
+            case SetUpStep.ChangeTopics topics
+            when topics.removed().isEmpty() ->
+                words("plan.add-topics", topics.integration().name(), topics(topics.added()));
+            case SetUpStep.ChangeTopics topics ->
+                words("plan.remove-topics", topics.integration().name(), topics(topics.removed()));
+            case SetUpStep.SwitchIntegration turn ->
+                words(
+                        turn.on() ? "plan.enable-integration" : "plan.disable-integration",
+                        turn.integration().name());
+        };
+    }
+
+    private static StepWords words(String key, String... args) {
+        return new StepWords(Messages.text(key, (Object[]) args), Messages.text(key + ".why"), Optional.empty());
+    }
+
+    /** Topics by the part that differs. */
+    private static String topics(List<String> topics) {
+        return String.join(
+                ", ",
+                topics.stream()
+                        .map(topic -> Topic.of(topic).map(Topic::suffix).orElse(topic))
+                        .toList());
+    }
+
+    /** What came of it: why it differs from the plan, or that it does not. */
+    public static String result(SetUpResult result) {
+        return switch (result) {
+            case SetUpResult.Done done -> done(done.change());
+            case SetUpResult.NotYet late -> notYet(late.change(), late.state());
+            case SetUpResult.Stopped stopped ->
+                Messages.text("applied.stopped", step(stopped.change(), stopped.step()));
+            case SetUpResult.Failed failed -> {
+                FailureWords why = FailureWords.of(failed.why());
+                yield Messages.text("applied.failed", step(failed.change(), failed.step()), why.what(), why.advice());
+            }
+        };
+    }
+
+    private static String done(SetUpChange change) {
+        return switch (change) {
+            case BusChange bus -> Messages.text(bus.created() ? "applied.bus.active" : "applied.bus.gone");
+            case IntegrationChange integration ->
+                Messages.text(integration.enabled() ? "applied.integration.active" : "applied.integration.inactive");
+        };
+    }
+
+    private static String notYet(SetUpChange change, String state) {
+        return switch (change) {
+            case BusChange _ -> Messages.text("applied.bus.late", state);
+            case IntegrationChange _ -> Messages.text("applied.integration.late", state);
+        };
+    }
+
+    /** The step of that number, or the waiting after the last. */
+    static String step(SetUpChange change, int number) {
+        List<SetUpStep> steps = change.steps();
+        return Messages.text(
+                "step." + (number < steps.size() ? steps.get(number).kind().name() : "WAIT_ACTIVE"));
+    }
+}

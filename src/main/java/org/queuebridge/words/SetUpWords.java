@@ -34,22 +34,38 @@ public final class SetUpWords {
 
     private static StepWords of(SetUpStep step) {
         return switch (step) {
-            case SetUpStep.CreateBus create -> words("plan.create-bus", busName(create.source()));
-            case SetUpStep.DeleteBus delete -> words("plan.delete-bus", busName(delete.name()));
+            case SetUpStep.CreateBus create ->
+                words("plan.create-bus", "plan.create-bus.why", busName(create.source()));
+            case SetUpStep.DeleteBus delete -> words("plan.delete-bus", "plan.delete-bus.why", busName(delete.name()));
             case SetUpStep.ChangeTopics topics
             when topics.removed().isEmpty() ->
-                words("plan.add-topics", topics.integration().name(), topics(topics.added()));
+                words(
+                        "plan.add-topics",
+                        "plan.add-topics.why",
+                        topics.integration().name(),
+                        topics(topics.added()));
             case SetUpStep.ChangeTopics topics ->
-                words("plan.remove-topics", topics.integration().name(), topics(topics.removed()));
+                words(
+                        "plan.remove-topics",
+                        "plan.remove-topics.why",
+                        topics.integration().name(),
+                        topics(topics.removed()));
+            case SetUpStep.SwitchIntegration turn
+            when turn.on() ->
+                words(
+                        "plan.enable-integration",
+                        "plan.enable-integration.why",
+                        turn.integration().name());
             case SetUpStep.SwitchIntegration turn ->
                 words(
-                        turn.on() ? "plan.enable-integration" : "plan.disable-integration",
+                        "plan.disable-integration",
+                        "plan.disable-integration.why",
                         turn.integration().name());
         };
     }
 
-    private static StepWords words(String key, String... args) {
-        return new StepWords(Messages.text(key, (Object[]) args), Messages.text(key + ".why"), Optional.empty());
+    private static StepWords words(String what, String why, String... about) {
+        return new StepWords(Messages.text(what, (Object[]) about), Messages.text(why), Optional.empty());
     }
 
     /** Topics by the part that differs. */

@@ -19,6 +19,7 @@ import org.queuebridge.doctor.fix.rule.FixNote;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
+import org.queuebridge.domain.change.SetUpStep;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
@@ -194,12 +195,22 @@ public final class MessageFamilies {
     }
 
     private static Set<String> applied() {
-        return names(Purpose.values(), ".one", ".many", ".some", ".left");
+        Set<Purpose> ofSetUp = EnumSet.of(Purpose.CREATE_BUS, Purpose.EDIT_INTEGRATION);
+        Set<String> applied = names(
+                EnumSet.complementOf(EnumSet.copyOf(ofSetUp)).toArray(Purpose[]::new),
+                ".one",
+                ".many",
+                ".some",
+                ".left");
+        applied.addAll(names(ofSetUp.toArray(Purpose[]::new), ".one", ".left"));
+        applied.addAll(Set.of("UNDO.set-up.one", "UNDO.set-up.left"));
+        return applied;
     }
 
     private static Set<String> steps() {
         Set<String> steps = names(Step.Kind.values(), "");
-        steps.add("READ_BACK");
+        steps.addAll(names(SetUpStep.Kind.values(), ""));
+        steps.addAll(Set.of("READ_BACK", "WAIT_ACTIVE"));
         return steps;
     }
 

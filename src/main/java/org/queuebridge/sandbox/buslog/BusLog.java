@@ -38,6 +38,8 @@ public final class BusLog implements DeliveryObserver {
                 log.event("EVENT_INGEST_SUCCESS", LogLevel.INFO);
                 log.event("RULE_MATCH_START", LogLevel.TRACE);
             }
+            case DeliveryStep.NotEncrypted failed -> log.notIngested(failed.failure());
+            case DeliveryStep.BusDeadLettered _ -> {}
             case DeliveryStep.NoneMatched _ -> log.event("NO_STANDARD_RULES_MATCHED", LogLevel.INFO);
             case DeliveryStep.Matched matched -> log.match(rule(step.event(), matched.rule()));
             case DeliveryStep.Throttled _ -> {}
@@ -70,6 +72,12 @@ public final class BusLog implements DeliveryObserver {
 
         void event(String type, LogLevel of) {
             write(type, of, records.ofEvent(event), Optional.empty(), Optional.empty());
+        }
+
+        void notIngested(DeliveryFailure failure) {
+            event("EVENT_RECEIPT", LogLevel.INFO);
+            Optional<JsonObject> error = Optional.of(LogRecords.error(event.busArn(), failure));
+            write("EVENT_INGEST_FAILURE", LogLevel.ERROR, records.ofEvent(event), Optional.empty(), error);
         }
 
         void match(LoggedRule rule) {

@@ -33,7 +33,9 @@ public final class DeliveryMetrics implements DeliveryObserver {
         EventOnBus event = step.event();
         switch (step) {
             case DeliveryStep.Received _ -> received(event);
-            case DeliveryStep.NoneMatched _ -> {}
+            // Whether AWS counts an event that cannot be encrypted is not recorded; its source did send it.
+            case DeliveryStep.NotEncrypted _ -> received(event);
+            case DeliveryStep.NoneMatched _, DeliveryStep.BusDeadLettered _ -> {}
             case DeliveryStep.Matched matched -> {
                 count(event, matched.rule(), "MatchedEvents", times);
                 count(event, matched.rule(), "TriggeredRules", times);

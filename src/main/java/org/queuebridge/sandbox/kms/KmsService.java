@@ -1,6 +1,10 @@
 package org.queuebridge.sandbox.kms;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsException;
@@ -12,10 +16,19 @@ import org.queuebridge.sandbox.http.Request;
 import org.queuebridge.sandbox.iam.Policy;
 
 /**
- * A {@link LocalKms} over AWS JSON 1.1: reading keys and their policies, and changing a policy, enabling and disabling.
+ * A {@link LocalKms} over AWS JSON 1.1: reading keys and their policies, changing a policy, and enabling, disabling and
+ * deleting.
  */
 public final class KmsService extends JsonService {
-    public KmsService(LocalKms kms) {
+    private static final int SHORTEST_WAIT = 7;
+    private static final int LONGEST_WAIT = 30;
+
+    /**
+     * Serves these keys.
+     *
+     * @param clock from which days until a deletion count
+     */
+    public KmsService(LocalKms kms, InstantSource clock) {
         super(
                 new AwsJson("TrentService.", "1.1"),
                 "kms",
@@ -24,7 +37,9 @@ public final class KmsService extends JsonService {
                         "GetKeyPolicy", (home, input, _) -> policy(byId(kms, home, input)),
                         "PutKeyPolicy", (home, input, _) -> put(kms, home, input),
                         "EnableKey", (home, input, _) -> enable(kms, home, input, true),
-                        "DisableKey", (home, input, _) -> enable(kms, home, input, false)));
+                        "DisableKey", (home, input, _) -> enable(kms, home, input, false),
+                        "ScheduleKeyDeletion", (home, input, _) -> schedule(kms, home, input, clock),
+                        "CancelKeyDeletion", (home, input, _) -> cancel(kms, home, input)));
     }
 
     @Override
@@ -53,15 +68,15 @@ public final class KmsService extends JsonService {
     }
 
     private static JsonObject describe(LocalKms.Key key) {
-        JsonObject metadata = new Output()
+        Output metadata = new Output()
                 .text("KeyId", key.id())
                 .text("Arn", key.arn())
                 .text("KeyManager", key.managed() ? "AWS" : "CUSTOMER")
-                .text("KeyState", key.enabled() ? "Enabled" : "Disabled")
-                .flag("Enabled", key.enabled())
-                .json();
+                .text("KeyState", key.state().title())
+                .flag("Enabled", key.state() == LocalKms.State.ENABLED);
+        key.deletion().ifPresent(at -> metadata.time("DeletionDate", at));
         JsonObject answer = Output.nothing();
-        answer.add("KeyMetadata", metadata);
+        answer.add("KeyMetadata", metadata.json());
         return answer;
     }
 
@@ -82,8 +97,39 @@ public final class KmsService extends JsonService {
     }
 
     private static JsonObject enable(LocalKms kms, AccountRegion home, JsonObject input, boolean enabled) {
-        kms.enable(home, own(kms, home, input).id(), enabled);
+        LocalKms.Key key = own(kms, home, input);
+        if (key.state() == LocalKms.State.PENDING_DELETION) {
+            throw AwsException.refusal("KMSInvalidStateException", key.arn() + " is pending deletion.");
+        }
+        kms.enable(home, key.id(), enabled);
         return Output.nothing();
+    }
+
+    private static JsonObject schedule(LocalKms kms, AccountRegion home, JsonObject input, InstantSource clock) {
+        LocalKms.Key key = own(kms, home, input);
+        int days = input.get("PendingWindowInDays") instanceof JsonPrimitive asked ? asked.getAsInt() : LONGEST_WAIT;
+        if (days < SHORTEST_WAIT || days > LONGEST_WAIT) {
+            throw AwsException.validation(
+                    "PendingWindowInDays must be from %d to %d.".formatted(SHORTEST_WAIT, LONGEST_WAIT));
+        }
+        Instant at = clock.instant().plus(Duration.ofDays(days));
+        kms.scheduleDeletion(home, key.id(), at);
+        return new Output()
+                .text("KeyId", key.arn())
+                .text("KeyState", LocalKms.State.PENDING_DELETION.title())
+                .time("DeletionDate", at)
+                .number("PendingWindowInDays", days)
+                .json();
+    }
+
+    /** The key is disabled then. */
+    private static JsonObject cancel(LocalKms kms, AccountRegion home, JsonObject input) {
+        LocalKms.Key key = own(kms, home, input);
+        if (key.state() != LocalKms.State.PENDING_DELETION) {
+            throw AwsException.refusal("KMSInvalidStateException", key.arn() + " is not pending deletion.");
+        }
+        kms.enable(home, key.id(), false);
+        return new Output().text("KeyId", key.arn()).json();
     }
 
     private static JsonObject put(LocalKms kms, AccountRegion home, JsonObject input) {
@@ -92,8 +138,7 @@ public final class KmsService extends JsonService {
         if (Policy.parse(policy).isEmpty()) {
             throw AwsException.refusal("MalformedPolicyDocumentException", "The new key policy is not valid.");
         }
-        kms.create(home, key.id(), policy);
-        kms.enable(home, key.id(), key.enabled());
+        kms.change(home, key.id(), present -> present.withPolicy(policy));
         return Output.nothing();
     }
 }

@@ -1,10 +1,12 @@
 package org.queuebridge.sandbox.kms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.Regional;
@@ -25,19 +27,59 @@ public final class LocalKms {
      * A key with the text of its policy.
      *
      * @param managed whether AWS manages it
+     * @param deletion when it is deleted, where that was asked for
      */
-    record Key(String id, String arn, String policy, boolean managed, boolean enabled) {}
+    record Key(String id, String arn, String policy, boolean managed, State state, Optional<Instant> deletion) {
+        static Key enabled(String id, String arn, String policy, boolean managed) {
+            return new Key(id, arn, policy, managed, State.ENABLED, Optional.empty());
+        }
+
+        Key in(State changed, Optional<Instant> deleted) {
+            return new Key(id, arn, policy, managed, changed, deleted);
+        }
+
+        Key withPolicy(String changed) {
+            return new Key(id, arn, changed, managed, state, deletion);
+        }
+    }
+
+    /** The states of a key that this KMS knows; only in the first does a key encrypt and decrypt. */
+    enum State {
+        ENABLED("Enabled"),
+        DISABLED("Disabled"),
+        PENDING_DELETION("PendingDeletion");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        /** As {@code DescribeKey} has it. */
+        String title() {
+            return title;
+        }
+    }
 
     /** Makes a key, or gives the one of that id another policy; says its ARN. */
     public String create(AccountRegion home, String id, String policy) {
         String arn = home.arn("kms", KEY + id);
-        keys.in(home).put(id, new Key(id, arn, policy, false, true));
+        keys.in(home).put(id, Key.enabled(id, arn, policy, false));
         return arn;
     }
 
     /** Lets a key encrypt, or keeps it from doing so. */
     public void enable(AccountRegion home, String id, boolean enabled) {
-        keys.in(home).computeIfPresent(id, (_, key) -> new Key(id, key.arn(), key.policy(), key.managed(), enabled));
+        change(home, id, key -> key.in(enabled ? State.ENABLED : State.DISABLED, Optional.empty()));
+    }
+
+    /** Lets a key be deleted at some time; until then it encrypts nothing. */
+    public void scheduleDeletion(AccountRegion home, String id, Instant at) {
+        change(home, id, key -> key.in(State.PENDING_DELETION, Optional.of(at)));
+    }
+
+    void change(AccountRegion home, String id, UnaryOperator<Key> change) {
+        keys.in(home).computeIfPresent(id, (_, key) -> change.apply(key));
     }
 
     /** Gives a key a name, such as {@code alias/queues}. */
@@ -57,7 +99,7 @@ public final class LocalKms {
 
     /** The ARN of a key that is enabled; empty where there is none. */
     public Optional<String> usable(AccountRegion home, String key) {
-        return find(home, key).filter(Key::enabled).map(Key::arn);
+        return find(home, key).filter(found -> found.state() == State.ENABLED).map(Key::arn);
     }
 
     /** Whether AWS manages the key. */
@@ -88,6 +130,6 @@ public final class LocalKms {
             "kms:DescribeKey"],"Resource":"*","Condition":{"StringEquals":{"kms:CallerAccount":"%2$s",\
             "kms:ViaService":"%1$s.%3$s.amazonaws.com"}}}]}\
             """.formatted(alias.substring(AWS_ALIAS.length()), place.account(), place.region());
-        return keys.in(place).computeIfAbsent(id, _ -> new Key(id, place.arn("kms", KEY + id), policy, true, true));
+        return keys.in(place).computeIfAbsent(id, _ -> Key.enabled(id, place.arn("kms", KEY + id), policy, true));
     }
 }

@@ -47,7 +47,7 @@ public record LocalTargets(
                 new SqsService(sqs),
                 new SnsService(sns),
                 new LogsService(logs),
-                new KmsService(kms));
+                new KmsService(kms, clock));
     }
 
     @Override
@@ -71,6 +71,11 @@ public record LocalTargets(
             logs.write(arn, UUID.randomUUID().toString(), delivery.body());
         }
         return failure;
+    }
+
+    @Override
+    public Optional<DeliveryFailure> encrypt(String busArn, String key) {
+        return AwsArn.parse(busArn).flatMap(bus -> new RuleAccess(kms, clock).refusalOfBusKey(bus, key));
     }
 
     private Optional<DeliveryFailure> refusal(AwsArn source, AwsArn target, String arn, JsonObject settings) {

@@ -38,6 +38,9 @@ final class RuleAccess {
 
     private static final List<String> KEY_ACTIONS = List.of("kms:GenerateDataKey", "kms:Decrypt");
 
+    private static final List<String> BUS_KEY_ACTIONS =
+            List.of("kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt");
+
     private final LocalKms kms;
     private final InstantSource clock;
 
@@ -70,12 +73,39 @@ final class RuleAccess {
         return access.kmsKey().flatMap(key -> refusalOfKey(requesters, source, target, key));
     }
 
+    /**
+     * Why EventBridge cannot encrypt events with a bus's key; empty where it can (EventBridge user guide, encrypting
+     * event buses).
+     */
+    Optional<DeliveryFailure> refusalOfBusKey(AwsArn bus, String key) {
+        if (kms.usable(bus.home(), key).isEmpty()) {
+            return Optional.of(notEnabled(key));
+        }
+        Requester events = new Requester.Service(EVENTS);
+        RequestContext context =
+                context(events, bus, bus.home()).with("kms:EncryptionContext:aws:events:event-bus:arn", arn(bus));
+        List<Policy> policies = policies(bus, key);
+        String keyArn = kms.usable(bus.home(), key).orElse(key);
+        boolean allowed = !kms.managed(bus.home(), key)
+                && BUS_KEY_ACTIONS.stream()
+                        .allMatch(action -> Decision.of(policies, new AccessRequest(events, action, keyArn, context))
+                                == Decision.ALLOWED);
+        return allowed ? Optional.empty() : Optional.of(DeliveryFailure.noPermissions(arn(bus), key));
+    }
+
+    /** Which code it is in AWS is not recorded. */
+    private static DeliveryFailure notEnabled(String key) {
+        return DeliveryFailure.permanent("SDK_CLIENT_ERROR", "The KMS key " + key + " is missing or not enabled.");
+    }
+
+    private List<Policy> policies(AwsArn user, String key) {
+        return kms.policy(user.home(), key).flatMap(Policy::parse).stream().toList();
+    }
+
     private Optional<DeliveryFailure> refusalOfKey(
             List<Requester> requesters, AwsArn source, AwsArn target, String key) {
         if (!kms.managed(target.home(), key) && kms.usable(target.home(), key).isEmpty()) {
-            // Which code it is in AWS is not recorded.
-            return Optional.of(
-                    DeliveryFailure.permanent("SDK_CLIENT_ERROR", "The KMS key " + key + " is not enabled."));
+            return Optional.of(notEnabled(key));
         }
         return requesters.stream().allMatch(who -> mayUseKey(who, source, target, key))
                 ? Optional.empty()
@@ -110,8 +140,7 @@ final class RuleAccess {
             return requester instanceof Requester.Role role
                     && role.account().equals(target.home().account());
         }
-        List<Policy> policies =
-                kms.policy(target.home(), key).flatMap(Policy::parse).stream().toList();
+        List<Policy> policies = policies(target, key);
         String arn = kms.usable(target.home(), key).orElse(key);
         return KEY_ACTIONS.stream()
                 .allMatch(action ->

@@ -29,6 +29,11 @@ public final class DeadLetterAttributes {
                 : DEFAULT_RETRIES;
     }
 
+    /** Those of an event that did not reach its bus: it has neither rule nor target. */
+    static Map<String, String> ofBus(DeliveryFailure failure) {
+        return Map.of("ERROR_CODE", failure.code(), "ERROR_MESSAGE", failure.message(), "RETRY_ATTEMPTS", "0");
+    }
+
     /** The attributes of the message. What was not retried exhausted no condition. */
     static Map<String, String> of(String ruleArn, String targetArn, DeliveryFailure failure, int retries) {
         Map<String, String> attributes = new LinkedHashMap<>();

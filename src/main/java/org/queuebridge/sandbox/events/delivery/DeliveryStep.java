@@ -10,6 +10,17 @@ public sealed interface DeliveryStep {
     /** The event reached its bus. */
     record Received(EventOnBus event) implements DeliveryStep {}
 
+    /** The event did not reach its bus, as the bus's key could not encrypt it. */
+    record NotEncrypted(EventOnBus event, DeliveryFailure failure) implements DeliveryStep {}
+
+    /**
+     * An event that did not reach its bus was sent to the bus's dead-letter queue.
+     *
+     * @param failure why the queue did not take it; empty where it did
+     */
+    record BusDeadLettered(EventOnBus event, String queueArn, Optional<DeliveryFailure> failure)
+            implements DeliveryStep {}
+
     /** No rule matched except managed ones. */
     record NoneMatched(EventOnBus event) implements DeliveryStep {}
 

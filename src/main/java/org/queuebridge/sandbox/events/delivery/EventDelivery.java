@@ -58,8 +58,33 @@ public final class EventDelivery {
         return inboxes.computeIfAbsent(arn, _ -> new Inbox());
     }
 
-    /** Delivers an event to the targets of all matching rules of its bus; returns how many received it. */
+    /**
+     * Delivers an event to the targets of all matching rules of its bus; returns how many received it. An event that
+     * the bus's key cannot encrypt goes to the bus's dead-letter queue, or is lost.
+     */
     public int deliver(Arrival arrival) {
+        Optional<DeliveryFailure> notEncrypted = RequestJson.text(arrival.bus().settings(), "KmsKeyIdentifier")
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> receivers.encrypt(arrival.onBus().busArn(), key));
+        if (notEncrypted.isPresent()) {
+            tell(new DeliveryStep.NotEncrypted(arrival.onBus(), notEncrypted.get()));
+            sendToDlqOfBus(arrival, notEncrypted.get());
+            return 0;
+        }
+        return match(arrival);
+    }
+
+    private void sendToDlqOfBus(Arrival arrival, DeliveryFailure why) {
+        if (arrival.bus().settings().get("DeadLetterConfig") instanceof JsonObject queue) {
+            EventOnBus event = arrival.onBus();
+            Delivery letter =
+                    new Delivery(event.busArn(), queue, event.event().toString(), DeadLetterAttributes.ofBus(why));
+            tell(new DeliveryStep.BusDeadLettered(
+                    event, RequestJson.text(queue, "Arn").orElse(""), send(letter, "")));
+        }
+    }
+
+    private int match(Arrival arrival) {
         EventOnBus event = arrival.onBus();
         tell(new DeliveryStep.Received(event));
         String text = arrival.event().toString();

@@ -11,4 +11,14 @@ public interface Receivers {
      * @return why it did not arrive: empty where it did
      */
     Optional<DeliveryFailure> receive(Delivery delivery);
+
+    /**
+     * Encrypts an event with the key of its bus.
+     *
+     * @param key as the bus names it
+     * @return why it could not; empty where it could
+     */
+    default Optional<DeliveryFailure> encrypt(String busArn, String key) {
+        return Optional.empty();
+    }
 }

@@ -53,4 +53,36 @@ public final class CapturePattern {
         }
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Json.Obj(fields));
     }
+
+    /** The tests of a condition; none where the pattern has no such condition. */
+    public static List<Json> tests(Json.Obj pattern, List<String> condition) {
+        Optional<Json> here = pattern.get(condition.getFirst());
+        if (condition.size() > 1) {
+            return here.filter(Json.Obj.class::isInstance)
+                    .map(inner -> tests((Json.Obj) inner, condition.subList(1, condition.size())))
+                    .orElse(List.of());
+        }
+        return here.filter(Json.Arr.class::isInstance)
+                .map(tests -> ((Json.Arr) tests).items())
+                .orElse(List.of());
+    }
+
+    /** The pattern with the tests of a condition asked of another field; tests that were asked of it go. */
+    public static String moved(Json.Obj pattern, List<String> condition, List<String> to) {
+        Json.Arr tests = new Json.Arr(tests(pattern, condition));
+        Json.Obj rest = removed(pattern, condition).orElseGet(() -> new Json.Obj(Map.of()));
+        return JsonWriter.compact(put(rest, to, tests));
+    }
+
+    private static Json.Obj put(Json.Obj object, List<String> way, Json value) {
+        Map<String, Json> fields = new LinkedHashMap<>(object.fields());
+        String name = way.getFirst();
+        if (way.size() == 1) {
+            fields.put(name, value);
+        } else {
+            Json.Obj inner = fields.get(name) instanceof Json.Obj there ? there : new Json.Obj(Map.of());
+            fields.put(name, put(inner, way.subList(1, way.size()), value));
+        }
+        return new Json.Obj(fields);
+    }
 }

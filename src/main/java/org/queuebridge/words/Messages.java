@@ -16,6 +16,7 @@ public final class Messages {
             "activity",
             "bench",
             "bulk",
+            "capture",
             "commands",
             "compose",
             "connect",

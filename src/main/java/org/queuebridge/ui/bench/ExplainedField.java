@@ -14,10 +14,10 @@ import org.queuebridge.words.Messages;
 import org.queuebridge.words.MissWords;
 
 /** A field of the event: its value, what the pattern allows, and how close it comes. */
-final class ExplainedField extends HBox {
+public final class ExplainedField extends HBox {
     private static final int SHOWN = 3;
 
-    ExplainedField(Field field, BenchWords tests, MissWords misses) {
+    public ExplainedField(Field field, BenchWords tests, MissWords misses) {
         getStyleClass().add("finding");
         pseudoClassStateChanged(PseudoClass.getPseudoClass(field.passes() ? "pass" : "fail"), true);
         String has = field.found().isEmpty()

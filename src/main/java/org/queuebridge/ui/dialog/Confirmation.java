@@ -22,7 +22,7 @@ import org.queuebridge.words.Messages;
  * A question with the consequences of the answer. Cancel has the focus, and Esc cancels: nothing is confirmed by
  * accident.
  */
-final class Confirmation extends Stage {
+public final class Confirmation extends Stage {
     private static final double SHARE_OF_OWNER = 0.7;
 
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
@@ -34,7 +34,7 @@ final class Confirmation extends Stage {
      *
      * @param confirm the button that confirms; it closes the dialog first
      */
-    Confirmation(Window owner, Appearance appearance, String title, Button confirm) {
+    public Confirmation(Window owner, Appearance appearance, String title, Button confirm) {
         initOwner(owner);
         initModality(Modality.WINDOW_MODAL);
         setTitle(title);
@@ -79,12 +79,12 @@ final class Confirmation extends Stage {
     }
 
     /** Adds a paragraph. */
-    Confirmation say(String words, String... styles) {
+    public Confirmation say(String words, String... styles) {
         return add(new WrappedLabel(words, styles));
     }
 
     /** Scrolls where large text needs more room than the window that asks has. */
-    Confirmation scrolling() {
+    public Confirmation scrolling() {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -95,7 +95,7 @@ final class Confirmation extends Stage {
     }
 
     /** Shows where the change would be made; the sandbox has its sign, as in the header. */
-    Confirmation say(WriteLocation where) {
+    public Confirmation say(WriteLocation where) {
         Label words = new WrappedLabel(where.words());
         HBox line = new HBox(words);
         line.getStyleClass().add("dialog-where");
@@ -109,7 +109,7 @@ final class Confirmation extends Stage {
         return add(line);
     }
 
-    Confirmation add(Node node) {
+    public Confirmation add(Node node) {
         body.getChildren().add(node);
         return this;
     }

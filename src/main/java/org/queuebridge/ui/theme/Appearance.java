@@ -54,6 +54,7 @@ public final class Appearance {
             "diagram.css",
             "activity.css",
             "bench.css",
+            "capture.css",
             "dialog.css",
             "connect.css");
 

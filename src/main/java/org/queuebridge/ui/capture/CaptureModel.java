@@ -1,0 +1,258 @@
+package org.queuebridge.ui.capture;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.capture.CaptureEvents;
+import org.queuebridge.capture.CapturePlan;
+import org.queuebridge.capture.EventFeed;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.trial.TestLocally;
+import org.queuebridge.task.Job;
+import org.queuebridge.task.Progress;
+import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.session.Computation;
+import org.queuebridge.ui.session.Workspace;
+
+/**
+ * Captures events of a bus, one capture at a time: makes the temporary rule, receives, and removes what was made,
+ * however the capture ends. On the window's thread.
+ */
+public final class CaptureModel {
+    private final Tasks tasks;
+    private final Executor window;
+    private final RulesModel rules;
+    private final ObservableValue<KnownQueues> known;
+    private final CaptureTools tools;
+    private final TestLocally tests;
+    private final CapturedList list = new CapturedList();
+    private final FirstSeen firstSeen = new FirstSeen();
+    private final ReadOnlyObjectWrapper<CaptureState> state = new ReadOnlyObjectWrapper<>(new CaptureState.Idle());
+    private final ReadOnlyObjectWrapper<Optional<CaptureRequest>> request =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Failure>> unswept = new ReadOnlyObjectWrapper<>(List.of());
+    private final Computation<List<CaptureRow>> again;
+    /** What is to be removed at the end of the program, which another thread asks for. */
+    private final AtomicReference<Optional<Runnable>> leftover = new AtomicReference<>(Optional.empty());
+
+    /** Reads events by what is known now; for other threads. */
+    private final AtomicReference<CaptureReader> reader;
+
+    private final AtomicLong numbers = new AtomicLong();
+    private @Nullable Job job;
+    private boolean stopping;
+
+    /**
+     * Captures nothing yet; whenever AWS is connected, removes what earlier captures left behind.
+     *
+     * @param background where to test rules on events
+     * @param rules the rules of the bus, as the screen Rules has loaded them
+     * @param known the queues that are loaded, for their names
+     */
+    public CaptureModel(
+            Tasks tasks,
+            Executor background,
+            Executor window,
+            Workspace workspace,
+            RulesModel rules,
+            ObservableValue<KnownQueues> known,
+            CaptureTools tools) {
+        this.tasks = tasks;
+        this.window = window;
+        this.rules = rules;
+        this.known = known;
+        this.tools = tools;
+        tests = new TestLocally(tools.matcher());
+        reader = new AtomicReference<>(readerNow());
+        again = new Computation<>(background, window, list::replace, () -> {});
+        rules.allProperty().subscribe(_ -> readAgain());
+        rules.placeProperty().subscribe((_, _) -> firstSeen.clear());
+        known.subscribe(_ -> readAgain());
+        workspace.awsProperty().subscribe(session -> {
+            stop();
+            session.ifPresent(this::sweep);
+        });
+    }
+
+    public ReadOnlyObjectProperty<CaptureState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What is captured, or was captured last. */
+    public ReadOnlyObjectProperty<Optional<CaptureRequest>> requestProperty() {
+        return request.getReadOnlyProperty();
+    }
+
+    public CapturedList list() {
+        return list;
+    }
+
+    /** When rules were first seen to match an event. */
+    public FirstSeen firstSeen() {
+        return firstSeen;
+    }
+
+    /** What of earlier captures could not be looked for or removed; empty where all could. */
+    public ReadOnlyObjectProperty<List<Failure>> unsweptProperty() {
+        return unswept.getReadOnlyProperty();
+    }
+
+    /** Why events could not be compared with the rules again; empty where they could. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return again.failureProperty();
+    }
+
+    /** The queues that are loaded. */
+    KnownQueues known() {
+        return known.getValue();
+    }
+
+    /** Plans a capture, to be shown and asked for. Makes no call. */
+    CapturePlan plan(AwsSession session, CaptureRequest wanted, String pattern, Duration length, boolean toLogs) {
+        return tools.capturing(session).plan(wanted.bus(), pattern, length, toLogs);
+    }
+
+    /** Makes what was planned, and captures until the plan's end or {@link #stop}. Does nothing while one runs. */
+    void start(AwsSession session, CaptureRequest wanted, CapturePlan plan) {
+        if (state.get().live()) {
+            return;
+        }
+        CaptureEvents captures = tools.capturing(session);
+        list.clear();
+        numbers.set(0);
+        stopping = false;
+        request.set(Optional.of(wanted));
+        reader.set(readerNow());
+        state.set(new CaptureState.Starting(plan));
+        leftover.set(Optional.of(() -> captures.remove(plan)));
+        job = tasks.startSteps(
+                "capture-start",
+                (_, _) -> {
+                    EventFeed feed = captures.feed(plan);
+                    captures.make(plan);
+                    return feed;
+                },
+                feed -> receive(captures, plan, feed),
+                why -> remove(captures, plan, Optional.of(why)));
+    }
+
+    private void receive(CaptureEvents captures, CapturePlan plan, EventFeed feed) {
+        if (stopping) {
+            remove(captures, plan, Optional.empty());
+            return;
+        }
+        state.set(new CaptureState.Running(plan));
+        job = tasks.start(
+                "capture",
+                progress -> receiveUntilEnd(plan, feed, progress),
+                _ -> remove(captures, plan, Optional.empty()),
+                why -> remove(captures, plan, Optional.of(why)));
+    }
+
+    private boolean receiveUntilEnd(CapturePlan plan, EventFeed feed, Progress progress) throws InterruptedException {
+        while (tools.clock().instant().isBefore(plan.removed())) {
+            feed.next(events -> {
+                CaptureReader now = reader.get();
+                List<CaptureRow> rows = events.stream()
+                        .map(event -> now.row(numbers.incrementAndGet(), event))
+                        .toList();
+                progress.at(Math.toIntExact(numbers.get()), 0);
+                window.execute(() -> show(rows));
+            });
+        }
+        return true;
+    }
+
+    private void show(List<CaptureRow> rows) {
+        list.add(rows);
+        firstSeen.add(rows);
+    }
+
+    /** Ends the capture and removes what it made; or tries again to remove what is left. */
+    public void stop() {
+        switch (state.get()) {
+            case CaptureState.Starting _, CaptureState.Running _ -> {
+                stopping = true;
+                if (job != null) {
+                    job.cancel();
+                }
+            }
+            case CaptureState.Ended(var plan, var failed, var left) when left.isPresent() -> retry(plan, failed);
+            case CaptureState.Idle _, CaptureState.Removing _, CaptureState.Ended _ -> {}
+        }
+    }
+
+    private void retry(CapturePlan plan, Optional<Failure> failed) {
+        leftover.get().ifPresent(removal -> remove(removal, plan, failed));
+    }
+
+    private void remove(CaptureEvents captures, CapturePlan plan, Optional<Failure> why) {
+        remove(() -> captures.remove(plan), plan, why.filter(failure -> !(failure instanceof Failure.Canceled)));
+    }
+
+    private void remove(Runnable removal, CapturePlan plan, Optional<Failure> failed) {
+        state.set(new CaptureState.Removing(plan));
+        job = tasks.startSteps(
+                "capture-remove",
+                (_, _) -> {
+                    removal.run();
+                    return true;
+                },
+                _ -> {
+                    leftover.set(Optional.empty());
+                    state.set(new CaptureState.Ended(plan, failed, Optional.empty()));
+                },
+                left -> state.set(new CaptureState.Ended(plan, failed, Optional.of(left))));
+    }
+
+    /** What must be removed where the program ends now; runs long, on whichever thread. */
+    public Optional<Runnable> leftover() {
+        return leftover.get();
+    }
+
+    private void sweep(AwsSession session) {
+        List<EventBus> buses = session.listed().buses();
+        Set<String> inUse = inUse();
+        tasks.startQuietly(
+                "capture-sweep",
+                _ -> tools.sweeping(session).sweep(buses, inUse),
+                swept -> unswept.set(swept.failures()),
+                why -> unswept.set(List.of(why)));
+    }
+
+    private Set<String> inUse() {
+        return state.get().planned().map(CapturePlan::name).stream().collect(Collectors.toSet());
+    }
+
+    /** Tests on the events what the rules of the bus say now. */
+    private void readAgain() {
+        CaptureReader now = readerNow();
+        reader.set(now);
+        List<CaptureRow> rows = list.kept();
+        if (!rows.isEmpty()) {
+            again.compute(() ->
+                    rows.stream().map(row -> now.row(row.number(), row.event())).toList());
+        }
+    }
+
+    /** Reads events by what is known now. */
+    CaptureReader readerNow() {
+        Optional<String> rule = request.get().flatMap(CaptureRequest::rule).map(Rule::name);
+        return new CaptureReader(tests, rules.allProperty().get(), known.getValue(), rule, ZoneId.systemDefault());
+    }
+}

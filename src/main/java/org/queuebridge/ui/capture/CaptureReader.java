@@ -1,0 +1,103 @@
+package org.queuebridge.ui.capture;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.queuebridge.capture.CapturePlan;
+import org.queuebridge.capture.CapturedEvent;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.event.QueueIdPlace;
+import org.queuebridge.domain.event.QueueIdPlace.Likeness;
+import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.trial.LocalTestResult;
+import org.queuebridge.rules.trial.TestLocally;
+import org.queuebridge.words.MissWords;
+
+/**
+ * Makes rows of events: names their queues, and tests the rules of the bus on them. Grows with the rules, so it runs in
+ * the background.
+ *
+ * @param rules of the bus, as they were loaded
+ * @param chosen the name of the rule that the events are captured for
+ */
+record CaptureReader(
+        TestLocally tests, List<RuleInsight> rules, KnownQueues known, Optional<String> chosen, ZoneId zone) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String PLACEHOLDER = "{id}.";
+
+    CaptureRow row(long number, CapturedEvent event) {
+        Optional<String> queueId = queueId(event.json());
+        Optional<Queue> queue = queueId.flatMap(known::queue);
+        Optional<LocalTestResult> byRule = byRule(event.json());
+        return new CaptureRow(
+                number,
+                event,
+                CLOCK.format(event.time().atZone(zone)),
+                queue.map(Queue::name).or(() -> queueId).orElse(""),
+                queue.map(each -> each.division().name()).orElse(""),
+                kind(event),
+                body(event.json(), "conversationId"),
+                matching(event.json()),
+                byRule.map(CaptureReader::answer),
+                byRule.map(CaptureReader::why).orElse(""));
+    }
+
+    /** What the chosen rule says of an event; empty where no rule is chosen, or the rule is not loaded. */
+    Optional<LocalTestResult> byRule(Json.Obj event) {
+        return chosen.flatMap(name -> rules.stream()
+                        .filter(rule -> rule.rule().name().equals(name))
+                        .findFirst())
+                .map(rule -> tests.answer(rule.rule().pattern(), event));
+    }
+
+    private List<String> matching(Json.Obj event) {
+        return rules.stream()
+                .map(RuleInsight::rule)
+                .filter(rule -> !rule.name().startsWith(CapturePlan.PREFIX))
+                .filter(rule -> tests.answer(rule.pattern(), event).matches())
+                .map(rule -> rule.name())
+                .toList();
+    }
+
+    private Optional<String> queueId(Json.Obj event) {
+        return QueueIdPlace.in(event, id -> known.queue(id).isPresent()).stream()
+                .filter(place -> place.likeness() == Likeness.KNOWN || place.likeness() == Likeness.NAMED)
+                .findFirst()
+                .map(QueueIdPlace::value);
+    }
+
+    private static String kind(CapturedEvent event) {
+        String type = event.detailType();
+        int id = type.indexOf(PLACEHOLDER);
+        String brief = id < 0 ? type : type.substring(id + PLACEHOLDER.length());
+        String outcome = body(event.json(), "acdOutcome");
+        return outcome.isEmpty() ? brief : brief + " · " + outcome;
+    }
+
+    private static String body(Json.Obj event, String field) {
+        return event.get("detail").orElse(null) instanceof Json.Obj detail
+                        && detail.get("eventBody").orElse(detail) instanceof Json.Obj inner
+                        && inner.get(field).orElse(null) instanceof Json.Str(String text)
+                ? text
+                : "";
+    }
+
+    private static Answer answer(LocalTestResult result) {
+        return switch (result) {
+            case LocalTestResult.Judged(var explanation) -> Answer.of(explanation.matches());
+            case LocalTestResult.NoPattern _, LocalTestResult.Refused _ -> Answer.NO;
+            case LocalTestResult.Unreadable _ -> Answer.UNKNOWN;
+        };
+    }
+
+    private static String why(LocalTestResult result) {
+        return result instanceof LocalTestResult.Judged(var explanation) && !explanation.matches()
+                ? MissWords.brief(explanation.nearest())
+                : "";
+    }
+}

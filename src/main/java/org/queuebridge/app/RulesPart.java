@@ -26,6 +26,8 @@ import org.queuebridge.ui.rules.diagram.DiagramModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.diagram.TextReader;
+import org.queuebridge.ui.rules.metrics.LastDayModel;
+import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleChanges;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
@@ -131,7 +133,8 @@ final class RulesPart {
                 links,
                 uncovered,
                 new BulkPane(bulk, services.workspace(), targetSettings),
-                diagrams());
+                diagrams(),
+                new RuleMetrics(new LastDayModel(services.tasks(), services.clock(), model.placeProperty())));
         made.remember(services.memory());
         view = made;
         return made;

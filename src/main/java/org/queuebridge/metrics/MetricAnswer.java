@@ -1,6 +1,7 @@
 package org.queuebridge.metrics;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +38,21 @@ public sealed interface MetricAnswer {
      * @param why {@link Failure.Forbidden} where the right {@code cloudwatch:GetMetricData} is missing
      */
     record Unknown(Failure why) implements MetricAnswer {}
+
+    /** Returns what several answers are together: it cannot be told where one of them cannot. */
+    static MetricAnswer together(Collection<MetricAnswer> answers) {
+        SortedMap<Instant, Long> all = new TreeMap<>();
+        for (MetricAnswer answer : answers) {
+            switch (answer) {
+                case Unknown unknown -> {
+                    return unknown;
+                }
+                case Sums(var byPeriod) -> byPeriod.forEach((start, sum) -> all.merge(start, sum, Long::sum));
+                case Absent _ -> {}
+            }
+        }
+        return of(all);
+    }
 
     /** Returns the answer for these sums: absent where there are none. */
     static MetricAnswer of(SortedMap<Instant, Long> byPeriod) {

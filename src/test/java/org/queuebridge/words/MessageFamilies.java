@@ -36,6 +36,7 @@ import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
+import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.report.ReportFormat;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
@@ -59,10 +60,17 @@ public final class MessageFamilies {
     /** A rule, a set of rules, or several. */
     private static final Set<String> ONE_OR_MORE = Set.of("", ".set", ".many");
 
+    /** The metrics that have words. */
+    private static final EventMetric[] CHARTED = {
+        EventMetric.MATCHED_EVENTS, EventMetric.INVOCATIONS, EventMetric.FAILED_INVOCATIONS, EventMetric.SENT_TO_DLQ
+    };
+
     /** Keys that are put together: what they begin with, and all that can follow. */
     public static final Map<String, Set<String>> ALL = Map.ofEntries(
             Map.entry("doctor.checking.", names(RungKind.values(), "")),
             Map.entry("doctor.advice.", names(RungKind.values(), "")),
+            Map.entry("metrics.sum.", names(CHARTED, "")),
+            Map.entry("metrics.none.", names(CHARTED, "")),
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
             Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),

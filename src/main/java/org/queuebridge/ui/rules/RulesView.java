@@ -2,9 +2,7 @@ package org.queuebridge.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
@@ -16,16 +14,12 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.change.ChangeNotice;
-import org.queuebridge.ui.change.PlanState;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.ListAndDetail;
 import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.control.command.CommandBar;
 import org.queuebridge.ui.dialog.ChangedMeanwhileDialog;
-import org.queuebridge.ui.dialog.RuleChangeDialog;
-import org.queuebridge.ui.dialog.RuleChangeQuestion;
-import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
 import org.queuebridge.ui.menu.TargetMenu;
@@ -33,13 +27,12 @@ import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.rules.detail.RuleDetailPane;
 import org.queuebridge.ui.rules.diagram.BusDiagrams;
 import org.queuebridge.ui.rules.diagram.BusView;
-import org.queuebridge.ui.rules.model.ChosenRules;
+import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.rules.table.RuleTable;
-import org.queuebridge.ui.session.BusBox;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.words.Messages;
@@ -50,6 +43,7 @@ public final class RulesView extends VBox {
     private final Appearance appearance;
     private final Consumer<RuleRow> onEdit;
     private final BusDiagrams diagrams;
+    private final RuleMetrics metrics;
     private Runnable onExport = () -> {};
     private final RuleFinder finder;
     private final RuleTable table;
@@ -83,6 +77,7 @@ public final class RulesView extends VBox {
      * @param uncovered the queues without a rule; empty while that is not known
      * @param together the bulk edit of several rules
      * @param diagrams what can be shown in place of the list
+     * @param metrics what CloudWatch counted
      */
     public RulesView(
             RulesModel model,
@@ -90,16 +85,21 @@ public final class RulesView extends VBox {
             Links links,
             ObservableValue<Optional<UncoveredQueues>> uncovered,
             Node together,
-            BusDiagrams diagrams) {
+            BusDiagrams diagrams,
+            RuleMetrics metrics) {
         this.model = model;
         this.appearance = appearance;
         this.onEdit = links.edit();
         this.diagrams = diagrams;
+        this.metrics = metrics;
         getStyleClass().addAll("column", "rules-view");
         detail = new RuleDetailPane(
                 model,
                 new RuleDetailPane.Parts(uncovered, links.uncovered(), together, diagrams.ofRule(), links.diagnose()));
-        table = new RuleTable(model.list(), appearance.fontSizeProperty(), detail::focus, this::askToDelete);
+        RuleQuestions questions =
+                new RuleQuestions(model, appearance, () -> getScene().getWindow());
+        table = new RuleTable(
+                model.list(), metrics.lastDay(), appearance.fontSizeProperty(), detail::focus, questions::delete);
         commands = new RuleCommands(
                 model,
                 new RuleCommands.On(
@@ -109,9 +109,9 @@ public final class RulesView extends VBox {
                         this::verifyAll,
                         () -> test(links.test()),
                         () -> links.diagnose().accept(model.list().chosenNames()),
-                        this::askToEnable,
-                        this::askToDisable,
-                        this::askToDelete));
+                        questions::enable,
+                        questions::disable,
+                        questions::delete));
         finder = new RuleFinder(model, () -> diagrams.enter(table::enter), diagrams.switcher());
         bar = bar();
         result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
@@ -198,6 +198,7 @@ public final class RulesView extends VBox {
     private void onKey(KeyEvent key) {
         if (Keys.REFRESH.match(key)) {
             model.reload();
+            metrics.refresh();
         } else if (Keys.FIND.match(key)) {
             focusFilter();
         } else if (Keys.VERIFY.match(key)) {
@@ -241,58 +242,5 @@ public final class RulesView extends VBox {
 
     private void showDifference(ChangeResult.ChangedMeanwhile changed) {
         ChangedMeanwhileDialog.show(getScene().getWindow(), appearance, changed, model::queueName);
-    }
-
-    private void askToEnable() {
-        ChosenRules chosen = model.changeable().thatAre(false);
-        ask(
-                chosen,
-                () -> new RuleChangeQuestion.Starts(chosen.deliveries()),
-                () -> model.changes().enabling(chosen.names()),
-                RuleChangeDialog::enable);
-    }
-
-    private void askToDisable() {
-        ChosenRules chosen = model.changeable().thatAre(true);
-        ask(chosen, stops(chosen), () -> model.changes().disabling(chosen.names()), RuleChangeDialog::disable);
-    }
-
-    private void askToDelete() {
-        ChosenRules chosen = model.changeable();
-        ask(chosen, stops(chosen), () -> model.changes().deleting(chosen.names()), RuleChangeDialog::delete);
-    }
-
-    private Supplier<RuleChangeQuestion.Effect> stops(ChosenRules chosen) {
-        return () -> new RuleChangeQuestion.Stops(model.consequencesOf(chosen));
-    }
-
-    private void ask(
-            ChosenRules chosen,
-            Supplier<RuleChangeQuestion.Effect> effect,
-            Supplier<Optional<PlanState>> reading,
-            BiConsumer<RuleChangeDialog.Asked, RuleChangeQuestion> dialog) {
-        question(chosen, effect)
-                .ifPresent(question -> reading.get()
-                        .ifPresent(plan -> dialog.accept(
-                                new RuleChangeDialog.Asked(
-                                        getScene().getWindow(),
-                                        appearance,
-                                        plan,
-                                        model::queueName,
-                                        model.changes()::apply),
-                                question)));
-    }
-
-    private Optional<RuleChangeQuestion> question(ChosenRules chosen, Supplier<RuleChangeQuestion.Effect> effect) {
-        return model.workspace()
-                .awsProperty()
-                .get()
-                .filter(_ -> !chosen.lines().isEmpty())
-                .map(session -> new RuleChangeQuestion(
-                        chosen.name(), chosen.names().size(), WriteLocation.of(session, bus()), effect.get()));
-    }
-
-    private String bus() {
-        return model.workspace().busProperty().get().map(BusBox::shortName).orElse("");
     }
 }

@@ -51,6 +51,7 @@ public final class Appearance {
             "compose.css",
             "rules.css",
             "doctor.css",
+            "metrics.css",
             "diagram.css",
             "activity.css",
             "bench.css",

@@ -11,6 +11,7 @@ import static org.queuebridge.rules.Examples.rule;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import org.queuebridge.ui.rules.diagram.DiagramModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.diagram.TextReader;
+import org.queuebridge.ui.rules.metrics.LastDayModel;
+import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.RulesUseCases;
@@ -96,6 +99,12 @@ public final class RulesFixture {
                         appearance.darkProperty(),
                         export,
                         reader));
+    }
+
+    /** What CloudWatch counted of these rules. */
+    public RuleMetrics metrics() {
+        return new RuleMetrics(
+                new LastDayModel(new SameThreadTasks(), InstantSource.fixed(NOW), model.placeProperty()));
     }
 
     /** Connects to AWS, with no bus chosen. */

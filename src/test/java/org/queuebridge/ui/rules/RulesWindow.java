@@ -52,7 +52,8 @@ abstract class RulesWindow {
                             line -> led.add("edit " + line.name())),
                     uncovered,
                     new Label("together"),
-                    screen.diagrams(appearance, (_, _, _) -> saveTo));
+                    screen.diagrams(appearance, (_, _, _) -> saveTo),
+                    screen.metrics());
             Scene scene = new Scene(new StackPane(view, Toast.layer(view.result())), 1024, 640);
             appearance.dress(scene);
             return Fx.shown(scene);

@@ -8,6 +8,8 @@ import org.queuebridge.ui.control.table.ColumnText;
 import org.queuebridge.ui.control.table.FittedColumns;
 import org.queuebridge.ui.control.table.FittedColumns.Fit;
 import org.queuebridge.ui.control.table.TableColumns;
+import org.queuebridge.ui.rules.metrics.LastDayColumn;
+import org.queuebridge.ui.rules.metrics.LastDayModel;
 import org.queuebridge.ui.rules.model.RowQueues;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
@@ -27,8 +29,9 @@ final class RuleColumns {
         this.fitted = fitted;
     }
 
-    List<TableColumn<RuleRow, RuleRow>> of(RuleListModel model) {
-        return List.of(state(), name(model), queues(), firesWhen(), targets(), issues(), verified(), lastDay());
+    List<TableColumn<RuleRow, RuleRow>> of(RuleListModel model, LastDayModel day, RuleTable table) {
+        return List.of(
+                state(), name(model), queues(), firesWhen(), targets(), issues(), verified(), lastDay(day, table));
     }
 
     private TableColumn<RuleRow, RuleRow> state() {
@@ -96,12 +99,8 @@ final class RuleColumns {
         return column;
     }
 
-    /** Room for what a rule delivered in the last day; hidden until there is something to show. */
-    private TableColumn<RuleRow, RuleRow> lastDay() {
-        TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.last-day", 60, 96);
-        column.setId("last-day");
-        column.setSortable(false);
-        column.setVisible(false);
+    private TableColumn<RuleRow, RuleRow> lastDay(LastDayModel model, RuleTable table) {
+        TableColumn<RuleRow, RuleRow> column = LastDayColumn.of(model, table);
         fitted.add(column, new Fit<>(_ -> "", REGULAR, 96, 0, false));
         return column;
     }

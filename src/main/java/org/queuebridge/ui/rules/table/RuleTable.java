@@ -2,6 +2,8 @@ package org.queuebridge.ui.rules.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
@@ -11,6 +13,8 @@ import org.queuebridge.ui.control.table.FittedColumns;
 import org.queuebridge.ui.control.table.ModelRows;
 import org.queuebridge.ui.control.table.RowKeys;
 import org.queuebridge.ui.control.table.SpokenRow;
+import org.queuebridge.ui.rules.metrics.LastDayColumn;
+import org.queuebridge.ui.rules.metrics.LastDayModel;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleRowBuilder;
@@ -21,19 +25,24 @@ import org.queuebridge.words.Messages;
 public final class RuleTable extends TableView<RuleRow> {
 
     /**
+     * @param day what the rules in view delivered in the last day
      * @param fontSize of the cells, in pixels
      * @param toDetails follows Enter on a row
      * @param delete follows the key Delete on a row
      */
     public RuleTable(
-            RuleListModel model, ObservableValue<? extends Number> fontSize, Runnable toDetails, Runnable delete) {
+            RuleListModel model,
+            LastDayModel day,
+            ObservableValue<? extends Number> fontSize,
+            Runnable toDetails,
+            Runnable delete) {
         setId("rule-table");
         getStyleClass().add("rule-table");
         setAccessibleText(Messages.text("rules.table"));
         setTableMenuButtonVisible(true);
-        setRowFactory(_ -> new SpokenRow<>(RuleRow::spoken));
+        setRowFactory(_ -> new SpokenRow<>(row -> spoken(row, day)));
         FittedColumns<RuleRow> fitted = new FittedColumns<>(this, fontSize);
-        new RuleColumns(fitted).of(model).forEach(getColumns()::add);
+        new RuleColumns(fitted).of(model, day, this).forEach(getColumns()::add);
         ModelRows<RuleRow> lines = ModelRows.several(
                 this,
                 model.selectionProperty(),
@@ -74,6 +83,12 @@ public final class RuleTable extends TableView<RuleRow> {
         if (getSelectionModel().isEmpty()) {
             getSelectionModel().selectFirst();
         }
+    }
+
+    private static String spoken(RuleRow row, LastDayModel day) {
+        return Stream.of(row.spoken(), LastDayColumn.words(day, row))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable Comparator<RuleRow> order(List<RuleRow> lines) {

@@ -1,0 +1,47 @@
+package org.queuebridge.ui.rules.metrics;
+
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricAnswer;
+import org.queuebridge.metrics.RuleTraffic;
+import org.queuebridge.words.FailureWords;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
+
+/** What was counted of a rule, in words. */
+final class TrafficWords {
+    private TrafficWords() {}
+
+    /** Such as {@code 412 matched, 3 failed}, {@code no data}, or why it was not checked. */
+    static String of(RuleTraffic traffic, EventMetric... metrics) {
+        return traffic.unknown()
+                .map(TrafficWords::notChecked)
+                .orElseGet(() -> traffic.absent()
+                        ? Messages.text("metrics.absent")
+                        : Stream.of(metrics)
+                                .map(metric -> of(metric, traffic.of(metric)))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** When it was read. */
+    static String read(RuleTraffic traffic) {
+        return Messages.text("metrics.read", TimeWords.time(traffic.at(), ZoneId.systemDefault()));
+    }
+
+    /** Why something was not checked. */
+    static String notChecked(Failure why) {
+        return why instanceof Failure.Forbidden denied
+                ? Messages.text("metrics.denied", denied.permission())
+                : Messages.text("metrics.unread", FailureWords.of(why).what());
+    }
+
+    /** What is not counted is not said to be zero. */
+    private static String of(EventMetric metric, MetricAnswer answer) {
+        return answer instanceof MetricAnswer.Sums sums
+                ? Messages.text("metrics.sum." + metric, sums.total())
+                : Messages.text("metrics.none." + metric);
+    }
+}

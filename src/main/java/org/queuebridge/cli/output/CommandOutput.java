@@ -7,15 +7,17 @@ import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.OutputFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.text.ColumnWidth;
 import org.queuebridge.report.CsvTable;
 
 /** The data of a command, as JSON and as a table. */
 public record CommandOutput(Json json, List<String> columns, List<List<String>> rows) {
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Also those from 128 on, which terminals obey. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private static final String GAP = "  ";
 
-    /** In characters; one long name does not move the columns of all rows out of sight. */
+    /** In columns of the terminal; one long name does not move the columns of all rows out of sight. */
     private static final int WIDEST_COLUMN = 60;
 
     public CommandOutput {
@@ -40,7 +42,7 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
         int[] widths = new int[columns.size()];
         all.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Math.min(width(row.get(i)), WIDEST_COLUMN));
+                widths[i] = Math.max(widths[i], Math.min(ColumnWidth.of(row.get(i)), WIDEST_COLUMN));
             }
         });
         for (int number = 0; number < all.size(); number++) {
@@ -53,13 +55,9 @@ public record CommandOutput(Json json, List<String> columns, List<List<String>> 
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             line.append(cells.get(i));
-            line.append(" ".repeat(Math.max(0, widths[i] - width(cells.get(i)))))
+            line.append(" ".repeat(Math.max(0, widths[i] - ColumnWidth.of(cells.get(i)))))
                     .append(GAP);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -72,6 +72,8 @@ class RefusedUpdateTest {
         {"Targets": [{"Arn": "a"}, {"Arn": 5}]}         | Targets[1].Arn is not a field that a target can have
         [{"Arn": "a", "RetryPolicy": {"Retries": 5}}]   | [0].RetryPolicy.Retries is not a field
         {"Arn": "a", "DeadLetterQueue": "b"}            | DeadLetterQueue is not a field
+        {"Arn": "a", "Arn": "@"}                        | the field Arn is defined twice.
+        {"Targets": [{"Arn": "a"}, {"Arn": "@", "RetryPolicy": {"MaximumRetryAttempts": 1, "MaximumRetryAttempts": 2}}]} | Targets[1].RetryPolicy.MaximumRetryAttempts is defined twice.
         {"Arn": "@.fifo"}                               | @.fifo: A FIFO queue needs a message group
         {"Arn": "@", "InputPath": "detail"}             | @: detail is not a path
         {"Arn": "@", "RetryPolicy": {"MaximumRetryAttempts": 999}} | @: MaximumRetryAttempts is a number from 0 to 185.

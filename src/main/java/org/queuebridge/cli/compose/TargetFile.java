@@ -11,6 +11,7 @@ import org.queuebridge.code.common.KnownTargetSettings;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.json.JsonText;
+import org.queuebridge.json.RepeatedName;
 import org.queuebridge.words.Messages;
 
 /**
@@ -29,10 +30,16 @@ public record TargetFile(String name) {
 
     /** Throws {@link CommandException} naming the place where it cannot be read so. */
     public List<Target> read(CommandIo io) {
-        return switch (JsonText.parse(io.read(name, LONGEST))) {
+        String text = io.read(name, LONGEST);
+        return switch (JsonText.parse(text)) {
             case JsonText.Parsed.Malformed(String message, int line, int column) ->
                 throw wrong("command.json.malformed", CommandIo.label(name), line, column, message);
-            case JsonText.Parsed.Value(Json json) -> targets(json);
+            case JsonText.Parsed.Value(Json json) -> {
+                RepeatedName.in(text).ifPresent(path -> {
+                    throw wrong("command.targets.twice", CommandIo.label(name), path);
+                });
+                yield targets(json);
+            }
         };
     }
 

@@ -32,6 +32,7 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleSet;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.PermissionWords;
@@ -80,6 +81,9 @@ final class CreateCommand extends ChangeCommand {
                         new CachedGrants(aws.services().grants()),
                         true)
                 .creating(drafts);
+        if (drafts.size() == 1 && answer.taken().isEmpty()) {
+            refuseNameOfSet(clouds, drafts.getFirst().name());
+        }
         if (drafts.size() > 1 && !answer.taken().isEmpty()) {
             refuseOtherSet(clouds, drafts, answer);
         }
@@ -93,6 +97,18 @@ final class CreateCommand extends ChangeCommand {
                 withConsequences(clouds, answer.plan(), problems),
                 (rules, progress) -> rules.apply(answer.plan(), progress));
         return applied == ExitCode.DONE && !change.planOnly ? verified(clouds, drafts) : applied;
+    }
+
+    /** By one name, commands would no longer know whether the rule is named or the set. */
+    private static void refuseNameOfSet(Connections clouds, String name) throws InterruptedException {
+        Optional<RuleSet> set = RuleSet.among(clouds.rules().items()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+        if (set.isPresent()) {
+            String parts =
+                    set.get().parts().stream().map(part -> part.rule().name()).collect(Collectors.joining(", "));
+            throw new CommandException(ExitCode.FAILED, Messages.text("command.name-of-set", name, parts));
+        }
     }
 
     /** The same set once more changes nothing; any other is an update. */

@@ -110,4 +110,15 @@ class CreateOverExistingTest {
         assertThat(shell.run("export", "mine", "--as", "cli").out())
                 .contains("\"MaximumRetryAttempts\": 3", "voicemail", "VOICE");
     }
+
+    @Test
+    void aRuleDoesNotTakeTheNameOfASet() {
+        assertThat(create("ended-1", "Support DE", "--yes").code()).isZero();
+        assertThat(create("ended-2", "Support FR", "--yes").code()).isZero();
+
+        Ended refused = create("ended", "Sales EN", "--yes");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("ended is the name of a rule set: ended-1, ended-2.");
+        assertThat(shell.run("rules", "ended", "--format", "csv").out().lines()).hasSize(3);
+    }
 }

@@ -37,6 +37,7 @@ class IntegrationsTest {
         JsonObject made = object(write("POST", ALL, NEW));
         String path = made.get("selfUri").getAsString();
         assertThat(made.get("intendedState").getAsString()).isEqualTo("DISABLED");
+        assertThat(state(path)).isEqualTo("INACTIVE");
 
         JsonObject config = object(get(path + CONFIG));
         config.add("properties", properties("999988887777", "us-east-1", "quality", "v2.users.{id}.presence"));

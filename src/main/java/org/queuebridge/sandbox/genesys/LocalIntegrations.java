@@ -50,8 +50,8 @@ final class LocalIntegrations {
     }
 
     JsonElement create(String body) {
-        StoredIntegration created = IntegrationRequests.created(
-                body, clock.instant().minus(settling));
+        StoredIntegration created =
+                IntegrationRequests.created(body, clock.instant().minus(settling));
         if (store.all().stream().filter(StoredIntegration::isEventSource).count() >= MOST) {
             throw ApiException.tooManyIntegrations();
         }

@@ -21,6 +21,10 @@ final class EventBridgeScenarios {
 
     static Map<String, Scenario> all() {
         return Map.of(
+                "bus-key-disabled",
+                world -> encrypt(world, true),
+                "bus-key-denied",
+                world -> encrypt(world, false),
                 "source-pending",
                 EventBridgeScenarios::dissociate,
                 "source-deleted",
@@ -67,6 +71,18 @@ final class EventBridgeScenarios {
         } catch (AwsException e) {
             throw new IllegalArgumentException(e.sentence(), e);
         }
+    }
+
+    /** @param permitted whether the key lets EventBridge use it; it is disabled then */
+    private static Runnable encrypt(ScenarioWorld world, boolean permitted) {
+        JsonObject before = bus(world, "DescribeEventBus", new JsonObject());
+        String policy = permitted ? ScenarioKeys.FOR_EVENTS : ScenarioKeys.FOR_NO_SERVICE;
+        String key = world.targets().kms().create(ScenarioWorld.HOME, ScenarioKeys.OF_BUS, policy);
+        world.targets().kms().enable(ScenarioWorld.HOME, ScenarioKeys.OF_BUS, !permitted);
+        JsonObject encrypted = before.deepCopy();
+        encrypted.addProperty("KmsKeyIdentifier", key);
+        bus(world, "UpdateEventBus", encrypted);
+        return () -> bus(world, "UpdateEventBus", before);
     }
 
     private static Runnable move(ScenarioWorld world) {

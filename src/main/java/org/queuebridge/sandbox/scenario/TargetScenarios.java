@@ -14,12 +14,6 @@ final class TargetScenarios {
     private static final String RULE = ScenarioWorld.RULE;
     private static final AccountRegion FOREIGN = new AccountRegion("999988887777", ScenarioWorld.HOME.region());
 
-    /** Of a key that lets its account use it, and no service. */
-    private static final String KEY_POLICY = """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::%s:root"},\
-        "Action":"kms:*","Resource":"*"}]}\
-        """.formatted(ScenarioWorld.HOME.account());
-
     private static final String OPEN_POLICY = """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:*","Resource":"*"}]}\
         """;
@@ -53,7 +47,7 @@ final class TargetScenarios {
 
     private static Runnable encrypt(ScenarioWorld world) {
         String key =
-                world.targets().kms().create(ScenarioWorld.HOME, "5c9e1f70-2d84-4b3a-9f61-c07d8e2a5b94", KEY_POLICY);
+                world.targets().kms().create(ScenarioWorld.HOME, ScenarioKeys.OF_QUEUE, ScenarioKeys.FOR_NO_SERVICE);
         return world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("KmsMasterKeyId", key));
     }
 

@@ -54,6 +54,8 @@ public final class App extends Application {
                 new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
                 new Desktop(getHostServices()::showDocument, SaveDialog.ofSystem()));
         context = started;
+        // The system may end the program without closing its window.
+        Runtime.getRuntime().addShutdownHook(new Thread(started::endCaptures, "end-captures"));
         stage.setTitle(Messages.text("app.title"));
         stage.getIcons().addAll(WindowIcons.all());
         stage.setMinWidth(MainWindow.MIN_WIDTH);

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.app.log.UncaughtErrors;
 import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.WarmUp;
 import org.queuebridge.aws.credentials.AwsFiles;
@@ -24,6 +25,7 @@ import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
+import org.queuebridge.ui.capture.CaptureBeside;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.export.Desktop;
@@ -58,6 +60,7 @@ public final class AppContext implements AutoCloseable {
     private final TaskRunner tasks;
     private final Memory memory;
     private final MainWindow window;
+    private final CapturePart capture;
     private volatile boolean closed;
 
     /**
@@ -124,6 +127,7 @@ public final class AppContext implements AutoCloseable {
         ConnectPart connect =
                 new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
         DoctorPart doctor = new DoctorPart(services, rules, () -> go(Section.CONNECT));
+        capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
         addScreens(services, queues, rules, compose, doctor, bench, activity, connect);
@@ -158,7 +162,8 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
         window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
-        window.screen(Section.DOCTOR, doctor.view(), doctor.view()::enter);
+        CaptureBeside doctorScreen = capture.beside(doctor, navigation::testEvent, dialogs::learnFormat);
+        window.screen(Section.DOCTOR, doctorScreen, doctor.view()::enter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         window.toast(Section.QUEUES, queuesScreen.result());
@@ -223,10 +228,16 @@ public final class AppContext implements AutoCloseable {
         return scene;
     }
 
+    /** Removes what captures made; on whichever thread, also where the system ends the program. */
+    void endCaptures() {
+        capture.end();
+    }
+
     /** Ends all that runs; what arrives afterwards is dropped. */
     @Override
     public void close() {
         closed = true;
+        capture.end();
         tasks.close();
         workspace.leave();
     }

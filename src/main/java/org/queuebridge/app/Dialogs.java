@@ -33,12 +33,12 @@ record Dialogs(
         implements FormDialogs {
     @Override
     public void newFormat() {
-        edit(Optional.empty());
+        edit(Optional.empty(), "");
     }
 
     @Override
     public void editFormat(CustomFormat format) {
-        edit(Optional.of(format));
+        edit(Optional.of(format), "");
     }
 
     @Override
@@ -90,19 +90,24 @@ record Dialogs(
                 services.pages().browser());
     }
 
-    private void edit(Optional<CustomFormat> before) {
+    /** Learns a format from the text of an event. */
+    void learnFormat(String event) {
+        edit(Optional.empty(), event);
+    }
+
+    /** @param event its text is shown; empty for what the format itself has */
+    private void edit(Optional<CustomFormat> before, String event) {
         KnownQueues queues = known.getValue();
-        FormatDialog.edit(
-                owner.get(),
-                services.appearance(),
-                // The id as typed: patterns have ids in lower case, and case counts.
-                new FormatModel(
-                        services.settings(),
-                        before,
-                        id -> queues.byId().containsKey(id),
-                        services.background(),
-                        services.window()),
-                queues::name,
-                firesWhen.formatProperty()::set);
+        // The id as typed: patterns have ids in lower case, and case counts.
+        FormatModel format = new FormatModel(
+                services.settings(),
+                before,
+                id -> queues.byId().containsKey(id),
+                services.background(),
+                services.window());
+        if (!event.isEmpty()) {
+            format.sampleProperty().set(event);
+        }
+        FormatDialog.edit(owner.get(), services.appearance(), format, queues::name, firesWhen.formatProperty()::set);
     }
 }

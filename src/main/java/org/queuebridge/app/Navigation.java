@@ -11,6 +11,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.compose.ComposeModel;
 import org.queuebridge.ui.compose.ComposeNavigation;
@@ -75,6 +76,13 @@ record Navigation(
     /** Tests a sample event of a queue on the bench. */
     void test(String queueId) {
         bench.model().testComposed(compose.form().ended().intentProperty().get(), Optional.of(queueId));
+        go(Section.BENCH);
+    }
+
+    /** Shows on the bench which rules match an event. */
+    void testEvent(String text) {
+        bench.model().event().originProperty().set(EventModel.Origin.PASTED);
+        bench.model().event().textProperty().set(text);
         go(Section.BENCH);
     }
 

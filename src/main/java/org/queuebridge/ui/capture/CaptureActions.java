@@ -3,21 +3,15 @@ package org.queuebridge.ui.capture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.Visibility;
-import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.Messages;
 
 /** What can be done with the selected event. */
 final class CaptureActions extends VBox {
     private final CaptureModel model;
-    private final Button correct;
-    private final Label about = new WrappedLabel("", "muted", "small");
     private final FlowPane buttons = new FlowPane();
-    private Optional<PathCorrection> correction = Optional.empty();
 
     CaptureActions(CaptureModel model, CaptureLinks links) {
         this.model = model;
@@ -32,10 +26,7 @@ final class CaptureActions extends VBox {
                 "capture-learn",
                 Messages.text("capture.learn"),
                 row -> links.learn().accept(row.event().text()));
-        correct = Buttons.accent(Messages.text("capture.correct"), () -> correction.ifPresent(links.correct()));
-        correct.setId("capture-correct");
-        buttons.getChildren().add(correct);
-        getChildren().addAll(about, buttons);
+        getChildren().add(buttons);
         model.list().selectedProperty().subscribe(this::show);
     }
 
@@ -48,13 +39,5 @@ final class CaptureActions extends VBox {
 
     private void show(Optional<CaptureRow> row) {
         setDisable(row.isEmpty());
-        correction = row.flatMap(each -> model.requestProperty()
-                .get()
-                .flatMap(CaptureRequest::rule)
-                .flatMap(rule -> PathCorrection.of(rule, each.event(), model.known())));
-        Visibility.set(correct, correction.isPresent());
-        Visibility.set(about, correction.isPresent());
-        correction.ifPresent(found -> about.setText(
-                Messages.text("capture.correct.about", String.join(".", found.to()), String.join(".", found.from()))));
     }
 }

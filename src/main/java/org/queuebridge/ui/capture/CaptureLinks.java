@@ -8,7 +8,5 @@ import java.util.function.Consumer;
  * @param bench puts the text of an event on the test bench
  * @param save saves an event under a proposed name
  * @param learn learns a format from the text of an event
- * @param correct proposes the plan that corrects the path in the pattern of a rule
  */
-public record CaptureLinks(
-        Consumer<String> bench, Consumer<CaptureRow> save, Consumer<String> learn, Consumer<PathCorrection> correct) {}
+public record CaptureLinks(Consumer<String> bench, Consumer<CaptureRow> save, Consumer<String> learn) {}

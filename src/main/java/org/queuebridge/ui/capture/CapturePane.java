@@ -38,6 +38,8 @@ public final class CapturePane extends VBox {
     private final Button pause;
     private final Button stop;
     private final Button start;
+    private final Button close;
+    private Runnable onClose = () -> {};
     private final Notice notice = new Notice();
     private final EmptyState empty = new EmptyState();
     private final CaptureTable table;
@@ -59,6 +61,8 @@ public final class CapturePane extends VBox {
         stop.setId("capture-stop");
         start = Buttons.plain(Messages.text("capture.start"), ask);
         start.setId("capture-start");
+        close = Buttons.icon(Feather.X, Messages.text("capture.close"), () -> onClose.run());
+        close.setId("capture-close");
         notice.setId("capture-notice");
         CaptureDetail detail = new CaptureDetail(model);
         table = new CaptureTable(list, detail::focus);
@@ -84,6 +88,11 @@ public final class CapturePane extends VBox {
         (start.isVisible() ? start : table).requestFocus();
     }
 
+    /** What hides the pane, where it need not be seen. */
+    void onClose(Runnable hide) {
+        onClose = hide;
+    }
+
     private Node heading() {
         title.getStyleClass().add("card-title");
         title.setMinWidth(60);
@@ -91,7 +100,7 @@ public final class CapturePane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         pill.setId("capture-pill");
         pill.getStyleClass().add("capture-pill");
-        HBox heading = new HBox(title, start, pause, stop);
+        HBox heading = new HBox(title, start, pause, stop, close);
         heading.getStyleClass().addAll("tools", "capture-heading");
         return heading;
     }
@@ -123,6 +132,7 @@ public final class CapturePane extends VBox {
                 .map(name -> Messages.text("capture.title.rule", name))
                 .orElse(Messages.text("capture.title")));
         Visibility.set(start, !state.live());
+        Visibility.set(close, !state.live());
         Visibility.set(pause, state instanceof CaptureState.Running);
         pause.setText(Messages.text(list.pausedProperty().get() ? "capture.resume" : "capture.pause"));
         boolean left = state instanceof CaptureState.Ended ended && ended.left().isPresent();

@@ -71,6 +71,12 @@ public record CaptureRow(
         return byRule.orElseGet(() -> Answer.of(!matching.isEmpty()));
     }
 
+    /** A name to save it under. */
+    public String sampleName() {
+        return Messages.text("capture.sample.name", kind, queue.isEmpty() ? conversation : queue, time)
+                .strip();
+    }
+
     String queueWords() {
         return queue.isEmpty() ? Messages.text("capture.row.no-queue") : queue;
     }

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.doctor;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +39,15 @@ final class DoctorHeading extends VBox {
         model.subjectProperty().subscribe(_ -> show());
         model.placeProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
+    }
+
+    /** Offers to capture the events of what is checked. */
+    void onCapture(Runnable capture) {
+        Button button = Buttons.plain(Messages.text("capture.start"), capture);
+        button.setId("doctor-capture");
+        button.visibleProperty().bind(model.placeProperty().map(Optional::isPresent));
+        button.managedProperty().bind(button.visibleProperty());
+        commands.getChildren().addFirst(button);
     }
 
     /** Puts the focus where a rule is chosen. */

@@ -63,6 +63,11 @@ public final class DoctorModel {
         return subject.getReadOnlyProperty();
     }
 
+    /** The rule that is to be checked; empty for the bus, or where none is chosen. */
+    public Optional<String> rule() {
+        return subject.get() instanceof DoctorSubject.OfRule(var name) ? Optional.of(name) : Optional.empty();
+    }
+
     /** What was found of it so far. */
     public ReadOnlyObjectProperty<DoctorState> stateProperty() {
         return state.getReadOnlyProperty();

@@ -51,6 +51,11 @@ public final class DoctorView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /** Offers to capture the events of what is checked. */
+    public void onCapture(Runnable capture) {
+        heading.onCapture(capture);
+    }
+
     /** Goes to the first fault, or to where a rule is chosen. */
     public void enter() {
         if (model.placeProperty().get().isEmpty() || !isLadderShown() || !ladder.enter()) {

@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.log;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.queuebridge.app;
+package org.queuebridge.app.log;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

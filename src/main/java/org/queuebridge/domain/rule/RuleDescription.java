@@ -73,7 +73,7 @@ public final class RuleDescription {
         String rest = SEPARATOR + description.substring((start(count) + ": ").length()) + SEPARATOR;
         List<String> longestFirst = others.stream()
                 .map(RuleDescription::oneLine)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         for (String name : longestFirst) {
             int at = rest.indexOf(SEPARATOR + name + SEPARATOR);

@@ -60,13 +60,17 @@ final class ProofSandbox implements AutoCloseable {
                 .of(bus, RULE, known(genesys), DoctorListener.NONE);
     }
 
+    AwsSession aws() {
+        return aws;
+    }
+
     static EventBus bus(String name) {
         return new EventBus(
                 name,
                 "arn:aws:events:" + DemoAccount.AWS_REGION + ":" + DemoAccount.AWS_ACCOUNT + ":event-bus/" + name);
     }
 
-    private GenesysSession signIn() {
+    GenesysSession signIn() {
         return new GenesysCloudSignIn()
                 .signIn(new GenesysCredentials(
                         sandbox.genesysUrl().toString(),

@@ -50,8 +50,6 @@ public enum Reason {
     INTEGRATION_FILTER_EMPTY,
     /** The change needs Genesys Cloud, which is not signed in to. {0} the organization's id. */
     GENESYS_NOT_SIGNED_IN,
-    /** The person has not said that the OAuth client may edit integrations. {0} the permission that it needs. */
-    INTEGRATION_EDITS_OFF,
 
     // AWS
     AWS_NO_CREDENTIALS,

@@ -10,12 +10,15 @@ import org.queuebridge.domain.rule.RuleKey;
  * again, and may find that there is nothing left to do.
  */
 public sealed interface DoctorFix {
+    /** A change of what brings events to a bus. */
+    sealed interface OfSetUp extends DoctorFix {}
+
     /**
      * Creates the event bus of a partner event source that is PENDING.
      *
      * @param source the name of the source, which is the name of the bus
      */
-    record CreateBus(String source) implements DoctorFix {}
+    record CreateBus(String source) implements OfSetUp {}
 
     /**
      * Adds topics to the integration whose suffix is that of the bus, and enables it.
@@ -23,7 +26,7 @@ public sealed interface DoctorFix {
      * @param topics the topics that it lacks; none where it is only disabled
      * @param rule the rule that needs them; empty where the bus was examined
      */
-    record AddTopics(EventBus bus, List<String> topics, Optional<String> rule) implements DoctorFix {
+    record AddTopics(EventBus bus, List<String> topics, Optional<String> rule) implements OfSetUp {
         public AddTopics {
             topics = List.copyOf(topics);
         }

@@ -1,10 +1,12 @@
 package org.queuebridge.ui.connect;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.queuebridge.connect.GenesysCredentials;
@@ -24,6 +26,7 @@ public final class GenesysModel {
     private final ReadOnlyStringWrapper regionError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clientIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretError = new ReadOnlyStringWrapper("");
+    private final BooleanProperty editsIntegrations = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper keepsSecret = new ReadOnlyBooleanWrapper();
     private Runnable signedIn = () -> {};
     private Secret kept = Secret.of(new char[0]);
@@ -44,6 +47,11 @@ public final class GenesysModel {
 
     public StringProperty clientIdProperty() {
         return clientId;
+    }
+
+    /** Whether the user says that the client may edit integrations; off until then. */
+    public BooleanProperty editsIntegrationsProperty() {
+        return editsIntegrations;
     }
 
     public ReadOnlyStringProperty regionErrorProperty() {

@@ -3,6 +3,7 @@ package org.queuebridge.ui.connect;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.ui.control.LabeledField;
@@ -34,6 +35,12 @@ final class GenesysPane extends SignInPane<GenesysSession> {
                         .error(model.clientIdErrorProperty()),
                 new LabeledField(Messages.text("connect.genesys.secret"), secret).error(model.secretErrorProperty()));
         secret.textProperty().subscribe(_ -> model.secretChanged());
+        CheckBox edits = new CheckBox(Messages.text("connect.genesys.edits"));
+        edits.setId("genesys-edits-integrations");
+        edits.setWrapText(true);
+        edits.getStyleClass().add("small");
+        edits.selectedProperty().bindBidirectional(model.editsIntegrationsProperty());
+        option(edits);
         hint(Messages.text("connect.genesys.role"), () -> browser.accept(Messages.text("connect.genesys.role.url")));
         watch(model.stateProperty());
     }

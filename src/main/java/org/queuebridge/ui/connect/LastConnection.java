@@ -11,6 +11,8 @@ import org.queuebridge.ui.memory.Memory;
 public final class LastConnection {
     private static final String SOURCE = Memory.connection("aws.credentials");
 
+    private static final String EDITS = Memory.connection("genesys.edits-integrations");
+
     private final Memory memory;
 
     private LastConnection(Memory memory) {
@@ -22,6 +24,8 @@ public final class LastConnection {
         LastConnection last = new LastConnection(memory);
         memory.recall(SOURCE, source -> aws.sourceProperty().set(AwsModel.Source.valueOf(source)));
         last.fill(genesysFields(genesys));
+        memory.recall(EDITS, text -> genesys.editsIntegrationsProperty().set(Boolean.parseBoolean(text)));
+        genesys.editsIntegrationsProperty().subscribe((_, on) -> memory.keep(EDITS, on.toString()));
         last.fill(awsFields(aws));
         genesys.whenSignedIn(() -> last.keep(genesysFields(genesys)));
         aws.whenConnected(() -> {

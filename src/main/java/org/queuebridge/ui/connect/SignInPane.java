@@ -108,6 +108,11 @@ abstract class SignInPane<S> extends VBox {
         buttons.getChildren().add(sentence);
     }
 
+    /** A choice that can be changed at any time, also while signed in. */
+    final void option(Node choice) {
+        getChildren().add(getChildren().indexOf(buttons), choice);
+    }
+
     final void watch(ObservableValue<SignInState<S>> state) {
         state.subscribe(this::show);
     }

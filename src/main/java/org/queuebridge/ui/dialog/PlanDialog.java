@@ -34,7 +34,7 @@ public final class PlanDialog {
      * @param notes further notes, a line each
      * @param leftAlone the names of rules that somebody else has changed
      * @param difference how those rules differ from what was expected
-     * @param confirm the button's text
+     * @param confirm the button's text; empty where the plan can only be read
      * @param deletes whether something is deleted
      */
     public record Question(
@@ -54,7 +54,7 @@ public final class PlanDialog {
         }
 
         private boolean toRead() {
-            return plan.rules().isEmpty();
+            return plan.rules().isEmpty() || confirm.isEmpty();
         }
     }
 
@@ -79,7 +79,7 @@ public final class PlanDialog {
         dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> hidden());
         dialog.say(question.text());
         dialog.say(question.where());
-        if (!question.toRead()) {
+        if (!question.plan().rules().isEmpty()) {
             showPlan();
         }
         question.notes().stream().limit(NAMES_SHOWN).forEach(dialog::say);

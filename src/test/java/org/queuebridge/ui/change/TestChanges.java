@@ -1,7 +1,6 @@
 package org.queuebridge.ui.change;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.journal.MemoryJournal;
@@ -16,13 +15,17 @@ import org.queuebridge.ui.session.Workspace;
 /** What changes rules, with a journal in memory; for tests. */
 public final class TestChanges {
     public final MemoryJournal journal = new MemoryJournal();
-    public final ChangeUseCases tools =
-            new ChangeUseCases(_ -> {}, journal, List::of, new SignedInGenesys(Optional::empty));
+    public final ChangeUseCases tools;
     public final ChangeRunner runner;
     public final UndoModel followUps;
     private final LastChange last;
 
     public TestChanges(Tasks tasks, Workspace workspace) {
+        tools = new ChangeUseCases(
+                _ -> {},
+                journal,
+                List::of,
+                new SignedInGenesys(() -> workspace.genesysProperty().get()));
         runner = new ChangeRunner(tasks, tools, workspace);
         last = new LastChange(workspace);
         runner.tell(last);

@@ -58,11 +58,21 @@ public record FixNote(Kind kind, List<String> args) {
         /** Not all queues are loaded. */
         QUEUES_NOT_LOADED,
         /** {0} the rules that name a replaced queue and are managed by an AWS service. */
-        MANAGED_RULES
+        MANAGED_RULES,
+
+        /** The change needs a permission that covers every integration. {0} the permission. */
+        EVERY_INTEGRATION,
+        /** The user has not said that the OAuth client may edit integrations, so the plan is only shown. */
+        EDITS_OFF
     }
 
-    static FixNote of(Kind kind, String... args) {
+    public static FixNote of(Kind kind, String... args) {
         return new FixNote(kind, List.of(args));
+    }
+
+    /** Whether the plan can only be shown and not be applied. */
+    public boolean blocks() {
+        return kind == Kind.EDITS_OFF;
     }
 
     /** The key of its message. */

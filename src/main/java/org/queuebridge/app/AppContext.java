@@ -28,6 +28,7 @@ import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.capture.CaptureBeside;
 import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
+import org.queuebridge.ui.doctor.DoctorView;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.ExportModel;
 import org.queuebridge.ui.export.ExportToast;
@@ -126,7 +127,7 @@ public final class AppContext implements AutoCloseable {
                 new ActivityPart(services, rules, journal, aws::isAwsAddress, () -> go(Section.ACTIVITY));
         ConnectPart connect =
                 new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
-        DoctorPart doctor = new DoctorPart(services, rules, () -> go(Section.CONNECT));
+        DoctorPart doctor = new DoctorPart(services, rules);
         capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
@@ -158,16 +159,19 @@ public final class AppContext implements AutoCloseable {
                         navigation::diagnose,
                         navigation::edit),
                 queues.uncovered(compose.list()));
+        DoctorView doctorView = doctor.view(navigation.insteadOfFix(), navigation::connect, dialogs, this::owner);
         QueuesScreen queuesScreen = compose.view(navigation::connect, navigation, dialogs);
         window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
         window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
-        CaptureBeside doctorScreen = capture.beside(doctor, navigation::testEvent, dialogs::learnFormat);
-        window.screen(Section.DOCTOR, doctorScreen, doctor.view()::enter);
+        CaptureBeside doctorScreen =
+                capture.beside(doctorView, doctor.model()::rule, navigation::testEvent, dialogs::learnFormat);
+        window.screen(Section.DOCTOR, doctorScreen, doctorView::enter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
         window.toast(Section.QUEUES, queuesScreen.result());
         window.toast(Section.RULES, rulesView.result());
+        window.toast(Section.DOCTOR, doctorView.result());
         window.toast(Section.ACTIVITY, activity.view().result());
         ReportExport reports = new ReportExport(services.files(), services.saveDialog());
         BusReports bus = new BusReports(rules.model());
@@ -190,6 +194,7 @@ public final class AppContext implements AutoCloseable {
                     queuesScreen.reveal(queue);
                 },
                 navigation::show,
+                name -> navigation.diagnose(List.of(name)),
                 navigation::showRules);
         Runnable undo = () -> navigation.undoLast(activity.changes());
         window.onUndo(undo);

@@ -20,6 +20,7 @@ import org.queuebridge.ui.capture.CapturePane;
 import org.queuebridge.ui.capture.CaptureRequest;
 import org.queuebridge.ui.capture.CaptureRow;
 import org.queuebridge.ui.capture.CaptureTools;
+import org.queuebridge.ui.doctor.DoctorView;
 
 /** Live events of a bus. */
 final class CapturePart {
@@ -57,16 +58,15 @@ final class CapturePart {
     /**
      * The screen Doctor with live events beside it.
      *
+     * @param rule the name of the rule that is checked there; empty for the bus
      * @param bench shows the text of an event on the test bench
      * @param learn learns a format from the text of an event
      */
-    CaptureBeside beside(DoctorPart doctor, Consumer<String> bench, Consumer<String> learn) {
-        CapturePane pane = new CapturePane(
-                model,
-                new CaptureLinks(bench, this::save, learn),
-                () -> ask(doctor.model().rule()));
-        CaptureBeside screen = new CaptureBeside(doctor.view(), pane);
-        doctor.view().onCapture(() -> open(screen, doctor.model().rule()));
+    CaptureBeside beside(
+            DoctorView doctor, Supplier<Optional<String>> rule, Consumer<String> bench, Consumer<String> learn) {
+        CapturePane pane = new CapturePane(model, new CaptureLinks(bench, this::save, learn), () -> ask(rule.get()));
+        CaptureBeside screen = new CaptureBeside(doctor, pane);
+        doctor.onCapture(() -> open(screen, rule.get()));
         return screen;
     }
 

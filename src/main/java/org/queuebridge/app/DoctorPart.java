@@ -1,32 +1,43 @@
 package org.queuebridge.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+import org.queuebridge.changes.setup.PlanSetUp;
 import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.DoctorAccess;
 import org.queuebridge.doctor.DoctorListener;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.rule.PlanRuleFix;
+import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.rules.verify.VerifyRule;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.doctor.DoctorModel;
 import org.queuebridge.ui.doctor.DoctorView;
 import org.queuebridge.ui.doctor.Examination;
+import org.queuebridge.ui.doctor.FixDialog;
+import org.queuebridge.ui.doctor.FixModel;
+import org.queuebridge.ui.doctor.FixPlanning;
 import org.queuebridge.ui.shell.Section;
 
-/** The screen Doctor: why a rule or a bus gets no events. */
+/** The screen Doctor: why a rule or a bus gets no events, and what mends it. */
 final class DoctorPart {
     private final WindowServices services;
     private final RulesPart rules;
     private final DoctorModel model;
-    private final DoctorView view;
+    private final ScreenChanges changes;
 
-    DoctorPart(WindowServices services, RulesPart rules, Runnable toConnect) {
+    DoctorPart(WindowServices services, RulesPart rules) {
         this.services = services;
         this.rules = rules;
         model = new DoctorModel(services.tasks(), services.window(), rules.model(), this::examine);
+        changes = new ScreenChanges(rules.runner(), rules.undo(), services.workspace());
         rules.runner().tell(model.follower());
-        view = new DoctorView(model, toConnect);
     }
 
     private Diagnosis examine(Examination.Request request, DoctorListener listener) throws InterruptedException {
@@ -40,6 +51,38 @@ final class DoctorPart {
                 : new DiagnoseBus(access).of(request.place().bus(), listener);
     }
 
+    private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
+        PlanSetUp setUp = rules.changes().settingUp(request.place().session());
+        return switch (fix) {
+            case DoctorFix.CreateBus(var source) -> planned(setUp.createBus(source));
+            case DoctorFix.AddTopics(var bus, var topics, var rule) -> planned(setUp.addTopics(bus, topics, rule));
+            case DoctorFix.OfRule ofRule ->
+                new PlanRuleFix(
+                                request.place().session(),
+                                request.genesys(),
+                                rules.changes(),
+                                services.settings().settingsProperty().get().formats(),
+                                request.known())
+                        .of(ofRule);
+        };
+    }
+
+    private static RuleFixPlan planned(ChangePlan plan) {
+        return new RuleFixPlan.Planned(plan, List.of(), List.of());
+    }
+
+    /**
+     * The screen.
+     *
+     * @param elsewhere what is done where a fix ends without a plan
+     * @param owner the window to show plans over
+     */
+    DoctorView view(FixModel.Elsewhere elsewhere, Runnable toConnect, Dialogs dialogs, Supplier<Window> owner) {
+        FixModel fixes = new FixModel(services.tasks(), model, this::plan, changes, elsewhere);
+        FixDialog.follow(fixes, owner, services.appearance(), rules.model()::queueName);
+        return new DoctorView(model, fixes, dialogs::showDifference, toConnect);
+    }
+
     /** When what was checked, and what was found, while the screen is shown; empty on others. */
     ObservableValue<String> statusOn(ObservableValue<Section> shown) {
         return Bindings.createStringBinding(
@@ -50,7 +93,8 @@ final class DoctorPart {
         return model;
     }
 
-    DoctorView view() {
-        return view;
+    /** What was begun on the screen. */
+    ScreenChanges changes() {
+        return changes;
     }
 }

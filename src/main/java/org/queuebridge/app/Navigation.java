@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
+import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.rules.RuleInsight;
@@ -19,6 +20,7 @@ import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.dialog.NameTakenDialog;
 import org.queuebridge.ui.doctor.DoctorSubject;
+import org.queuebridge.ui.doctor.FixModel;
 import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.session.SettingsModel;
@@ -94,8 +96,8 @@ record Navigation(
 
     /** Finds out why rules of these names get no events; without a name, why the bus does not. */
     void diagnose(List<String> names) {
-        go(Section.DOCTOR);
         doctor.model().check(DoctorSubject.of(names));
+        go(Section.DOCTOR);
     }
 
     /** Checks again on Doctor, and elsewhere what is selected on Rules. */
@@ -105,6 +107,19 @@ record Navigation(
             doctor.model().checkAgain();
         } else {
             diagnose(rules.model().list().chosenNames());
+        }
+    }
+
+    /** What is done where a fix of the doctor ends without a plan. */
+    FixModel.Elsewhere insteadOfFix() {
+        return new FixModel.Elsewhere(this::edit, notes -> window.say(Messages.text("doctor.impossible.title"), notes));
+    }
+
+    private void edit(RuleFixPlan.Edit wanted, String notes) {
+        compose.model().edit(wanted.rule().name(), List.of(wanted.rule().name()), false);
+        go(Section.QUEUES);
+        if (!notes.isEmpty()) {
+            window.say(Messages.text("doctor.edit.title"), notes);
         }
     }
 
@@ -138,7 +153,8 @@ record Navigation(
             switch (window.sectionProperty().get()) {
                 case QUEUES -> compose.model().followUp(last.get(), UndoOrFinish.UNDO);
                 case RULES -> rules.model().changes().followUp(last.get(), UndoOrFinish.UNDO);
-                case CONNECT, DOCTOR, BENCH, ACTIVITY -> {
+                case DOCTOR -> doctor.changes().followUp(last.get(), UndoOrFinish.UNDO);
+                case CONNECT, BENCH, ACTIVITY -> {
                     go(Section.ACTIVITY);
                     ofActivity.followUp(last.get(), UndoOrFinish.UNDO);
                 }

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.CopyToClipboard;
+import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.menu.MenuAction;
 import org.queuebridge.ui.palette.Palette;
 import org.queuebridge.ui.palette.PaletteEntry;
 import org.queuebridge.ui.palette.PaletteModel;
+import org.queuebridge.ui.rules.RuleCommands;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.words.Messages;
 
 /** The palette, and what it does. */
 final class PalettePart {
@@ -58,6 +61,7 @@ final class PalettePart {
                         () -> window.sectionProperty().set(each)))
                 .forEach(all::add);
         actions().map(PaletteEntry::action).forEach(all::add);
+        ruleCommands().filter(PaletteEntry::possible).forEach(all::add);
         Appearance appearance = services.appearance();
         all.add(PaletteEntry.action(Keys.UNDO, undo));
         all.add(PaletteEntry.action(Keys.HELP, window::showKeys));
@@ -67,6 +71,36 @@ final class PalettePart {
         all.add(PaletteEntry.action(Keys.SMALLER, appearance::smaller));
         all.add(PaletteEntry.action(Keys.NORMAL_SIZE, appearance::normal));
         return all;
+    }
+
+    /** What can be done on Rules; its details say with which of them. */
+    private Stream<PaletteEntry> ruleCommands() {
+        RuleCommands can = rules.commands();
+        List<String> selected = rules.model().list().chosenNames();
+        String which = selected.size() > 1
+                ? Messages.text("palette.rules", selected.size())
+                : selected.stream().findFirst().orElse("");
+        return Stream.concat(
+                Stream.of(
+                        onRules(can.create(), "").by(Keys.NEW_RULE),
+                        onRules(can.verifyAll(), ""),
+                        onRules(can.export(), Messages.text("palette.export-rules"))),
+                Stream.of(
+                        onRules(can.verify(), which).by(Keys.VERIFY),
+                        onRules(can.diagnose(), which).by(Keys.DOCTOR),
+                        onRules(can.edit(), which).by(Keys.EDIT),
+                        onRules(can.test(), which),
+                        onRules(can.enable(), which),
+                        onRules(can.disable(), which),
+                        onRules(can.delete(), which)));
+    }
+
+    private PaletteEntry onRules(Command command, String which) {
+        Runnable run = () -> {
+            window.sectionProperty().set(Section.RULES);
+            command.run();
+        };
+        return PaletteEntry.action(command, which, run);
     }
 
     private Stream<MenuAction> actions() {

@@ -19,6 +19,7 @@ import org.queuebridge.ui.bulk.BulkModel;
 import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.LastChange;
+import org.queuebridge.ui.rules.RuleCommands;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.rules.diagram.BusDiagrams;
 import org.queuebridge.ui.rules.diagram.DiagramExport;
@@ -151,6 +152,11 @@ final class RulesPart {
                 reader,
                 new RuleFlowPane(
                         new RuleFlowModel(model, services.background(), services.window()), dark, export, reader));
+    }
+
+    /** What can be done on the screen. */
+    RuleCommands commands() {
+        return Objects.requireNonNull(view, "the screen is made first").commands();
     }
 
     /** Verifies the selected rule, and turns to where the findings appear. */

@@ -53,6 +53,8 @@ class EachKeyJourneyTest extends Journey {
         awaitFocus("queue-search");
         press(Keys.RULES);
         awaitFocus("rule-filter");
+        press(Keys.DOCTOR_SCREEN);
+        await("the doctor", () -> there("doctor-empty"));
         press(Keys.BENCH);
         await("the bench", () -> there("bench-table"));
         press(Keys.ACTIVITY);
@@ -131,6 +133,8 @@ class EachKeyJourneyTest extends Journey {
         await(
                 "the details have the focus",
                 () -> Screen.focused().filter(node -> !node.equals(rules())).isPresent());
+        press(Keys.DOCTOR);
+        see("Checked ");
     }
 
     private void undo() {

@@ -19,7 +19,10 @@ class ExportJourneyTest extends Journey {
 
         push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         see("8 of 8 rules shown");
-        click("export-rules");
+        push(KeyCode.SHORTCUT, KeyCode.K);
+        await("the palette", () -> there("palette-field"));
+        write("export report of the bus");
+        push(KeyCode.ENTER);
         see("rules-conversation-detail-events.html was saved");
         has("rules-conversation-detail-events.html", "Both clouds are the sandbox", "legacy-support", "unknown queue");
 

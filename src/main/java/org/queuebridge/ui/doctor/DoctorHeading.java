@@ -50,9 +50,9 @@ final class DoctorHeading extends VBox {
         commands.getChildren().addFirst(button);
     }
 
-    /** Puts the focus where a rule is chosen. */
+    /** Puts the focus on what checks, or while nothing is chosen, where a rule is. */
     void enter() {
-        picker.requestFocus();
+        (check.isVisible() ? check : picker).requestFocus();
     }
 
     private void checkOrCancel() {

@@ -108,6 +108,16 @@ public final class DoctorModel {
         run.flatMap(current -> current.job).ifPresent(Job::cancel);
     }
 
+    /** What a fix is planned with; empty while no bus is chosen. */
+    Optional<FixPlanning.Request> request() {
+        return placeProperty()
+                .get()
+                .map(place -> new FixPlanning.Request(
+                        place,
+                        rules.workspace().genesysProperty().get(),
+                        rules.knownQueues().getValue()));
+    }
+
     private void start(BusPlace place) {
         Run begun = new Run();
         begun.rule = listed();

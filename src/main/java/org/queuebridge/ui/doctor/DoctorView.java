@@ -2,17 +2,21 @@ package org.queuebridge.ui.doctor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.queuebridge.doctor.Rung;
+import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -27,19 +31,24 @@ public final class DoctorView extends VBox {
     private final Notice outdated = new Notice();
     private final Notice banner = new Notice();
     private final LadderPane ladder;
+    private final Toast result;
     private final EmptyState empty = new EmptyState();
 
-    /** @param toConnect goes to the screen Connect */
-    public DoctorView(DoctorModel model, Runnable toConnect) {
-        this(model, _ -> Optional.empty(), toConnect);
-    }
-
-    DoctorView(DoctorModel model, Function<Rung, Optional<FixOffer>> fixes, Runnable toConnect) {
+    /**
+     * @param onDifference shows how a rule differs from what was expected
+     * @param toConnect goes to the screen Connect
+     */
+    public DoctorView(
+            DoctorModel model,
+            FixModel fixes,
+            Consumer<ChangeResult.ChangedMeanwhile> onDifference,
+            Runnable toConnect) {
         this.model = model;
         this.toConnect = toConnect;
         getStyleClass().addAll("column", "doctor-view");
         heading = new DoctorHeading(model);
-        ladder = new LadderPane(fixes);
+        ladder = new LadderPane(rung -> fixes.fix(rung).map(fix -> offer(fixes, fix)));
+        result = new ChangeNotice(fixes.changes(), onDifference, AutoDismiss.READ).toast();
         outdated.setId("doctor-outdated");
         banner.setId("doctor-banner");
         VBox.setVgrow(ladder, Priority.ALWAYS);
@@ -54,6 +63,15 @@ public final class DoctorView extends VBox {
     /** Offers to capture the events of what is checked. */
     public void onCapture(Runnable capture) {
         heading.onCapture(capture);
+    }
+
+    private static FixOffer offer(FixModel fixes, DoctorFix fix) {
+        return new FixOffer(Messages.text("doctor.fix.more", FixWords.action(fix)), () -> fixes.propose(fix));
+    }
+
+    /** What shows the result of the last fix. */
+    public Toast result() {
+        return result;
     }
 
     /** Goes to the first fault, or to where a rule is chosen. */

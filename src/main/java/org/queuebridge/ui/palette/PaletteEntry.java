@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.menu.MenuAction;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
@@ -24,7 +25,8 @@ public record PaletteEntry(Kind kind, String name, String detail, Optional<Keys>
         ACTION(Feather.ZAP),
         QUEUE(Feather.USERS),
         RULE(Feather.FILTER),
-        TARGET(Feather.SEND);
+        TARGET(Feather.SEND),
+        DOCTOR(Feather.ACTIVITY);
 
         private final Feather sign;
 
@@ -65,6 +67,22 @@ public record PaletteEntry(Kind kind, String name, String detail, Optional<Keys>
                 action.key(),
                 action.whyNot().isEmpty(),
                 action.command());
+    }
+
+    /**
+     * Gives a command.
+     *
+     * @param which what it is given for; may be empty
+     * @param run gives it
+     */
+    public static PaletteEntry action(Command command, String which, Runnable run) {
+        return new PaletteEntry(
+                Kind.ACTION, command.wordsProperty().get(), which, Optional.empty(), command.possible(), run);
+    }
+
+    /** The same with the key that does the same. */
+    public PaletteEntry by(Keys doesTheSame) {
+        return new PaletteEntry(kind, name, detail, Optional.of(doesTheSame), possible, go);
     }
 
     /** The entry for screen readers. */

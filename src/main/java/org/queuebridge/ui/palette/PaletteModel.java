@@ -15,6 +15,7 @@ import org.queuebridge.domain.queue.QueueIndex;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.session.Computation;
+import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
 /** What is typed into the palette, and what it finds; the search runs in the background. On the window's thread. */
@@ -44,9 +45,11 @@ public final class PaletteModel {
      * Where it leads.
      *
      * @param rule shows a rule by its name
+     * @param doctor finds out why a rule gets no events, by its name
      * @param target shows the rules with a target, by its ARN
      */
-    public record Links(Consumer<Queue> queue, Consumer<String> rule, Consumer<String> target) {}
+    public record Links(
+            Consumer<Queue> queue, Consumer<String> rule, Consumer<String> doctor, Consumer<String> target) {}
 
     /**
      * Finds nothing before it is opened.
@@ -89,7 +92,7 @@ public final class PaletteModel {
         finder.compute(() -> new PaletteSearch(
                         queues,
                         this::entry,
-                        Stream.of(own, rules(rules), targets(rules))
+                        Stream.of(own, rules(rules), doctor(rules), targets(rules))
                                 .flatMap(List::stream)
                                 .toList())
                 .find(words, SHOWN));
@@ -111,6 +114,18 @@ public final class PaletteModel {
                         rule.name(),
                         rule.description(),
                         () -> sources.links().rule().accept(rule.name())))
+                .toList();
+    }
+
+    /** Behind the rules themselves, whose names begin with what is typed. */
+    private List<PaletteEntry> doctor(List<RuleInsight> rules) {
+        return rules.stream()
+                .map(rule -> rule.rule().name())
+                .map(name -> PaletteEntry.of(
+                        PaletteEntry.Kind.DOCTOR,
+                        Messages.text("doctor.title.rule", name),
+                        "",
+                        () -> sources.links().doctor().accept(name)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.queuebridge.ui.control.command.Command;
 import org.queuebridge.ui.rules.model.ChosenRules;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.model.VerificationState;
 import org.queuebridge.words.Messages;
 
@@ -22,6 +23,7 @@ public final class RuleCommands {
             Runnable diagnose,
             Runnable enable,
             Runnable disable,
+            Runnable export,
             Runnable delete) {}
 
     private final RulesModel model;
@@ -33,6 +35,7 @@ public final class RuleCommands {
     private final Command diagnose;
     private final Command enable;
     private final Command disable;
+    private final Command export;
     private final Command delete;
 
     RuleCommands(RulesModel model, On on) {
@@ -45,10 +48,12 @@ public final class RuleCommands {
         diagnose = new Command("diagnose-rule", Messages.text("doctor.why"), on.diagnose);
         enable = new Command("enable-rule", Messages.text("rules.enable"), on.enable);
         disable = new Command("disable-rule", Messages.text("rules.disable"), on.disable);
+        export = new Command("export-rules", Messages.text("export.button"), on.export);
         delete = new Command("delete-rule", Messages.text("rules.delete"), on.delete);
         model.list().selectionProperty().subscribe(_ -> show());
         model.allProperty().subscribe(_ -> show());
         model.placeProperty().subscribe(_ -> show());
+        model.stateProperty().subscribe(_ -> show());
         model.changes().busyProperty().subscribe(_ -> show());
         model.verification().shownProperty().subscribe(_ -> show());
     }
@@ -89,6 +94,11 @@ public final class RuleCommands {
         return disable;
     }
 
+    /** Saves a report of the bus. */
+    public Command export() {
+        return export;
+    }
+
     public Command delete() {
         return delete;
     }
@@ -112,6 +122,11 @@ public final class RuleCommands {
         diagnose.wordsProperty().set(Messages.text(selected.isEmpty() ? "doctor.check-bus" : "doctor.why"));
         diagnose.obstacleProperty()
                 .set(model.placeProperty().get().isEmpty() ? Messages.text("doctor.unconnected.title") : "");
+        export.obstacleProperty()
+                .set(
+                        model.stateProperty().get() instanceof RulesState.Loaded
+                                ? ""
+                                : Messages.text("export.not-loaded"));
         edit.obstacleProperty().set(first(unchangeable, pattern));
         Stream.of(enable, disable, delete)
                 .forEach(command -> command.obstacleProperty().set(unchangeable));

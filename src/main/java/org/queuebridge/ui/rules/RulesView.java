@@ -30,12 +30,10 @@ import org.queuebridge.ui.rules.diagram.BusView;
 import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
-import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.words.Messages;
 
 /** The screen Rules: commands above, the list, and the selected rule beside or below it. */
 public final class RulesView extends VBox {
@@ -111,6 +109,7 @@ public final class RulesView extends VBox {
                         () -> links.diagnose().accept(model.list().chosenNames()),
                         questions::enable,
                         questions::disable,
+                        () -> onExport.run(),
                         questions::delete));
         finder = new RuleFinder(model, () -> diagrams.enter(table::enter), diagrams.switcher());
         bar = bar();
@@ -135,7 +134,7 @@ public final class RulesView extends VBox {
                 .add(commands.diagnose(), Command.Look.PLAIN, 3)
                 .add(commands.enable(), Command.Look.PLAIN, 0)
                 .add(commands.disable(), Command.Look.PLAIN, 0)
-                .add(export(), Command.Look.PLAIN, 5)
+                .add(commands.export(), Command.Look.PLAIN, 5)
                 .add(commands.delete(), Command.Look.DANGER, 2);
     }
 
@@ -154,13 +153,9 @@ public final class RulesView extends VBox {
         onExport = export;
     }
 
-    /** Saves a report, once the rules are loaded. */
-    private Command export() {
-        Command export = new Command("export-rules", Messages.text("export.button"), () -> onExport.run());
-        model.stateProperty()
-                .subscribe(state -> export.obstacleProperty()
-                        .set(state instanceof RulesState.Loaded ? "" : Messages.text("export.not-loaded")));
-        return export;
+    /** What can be done here, for other places that offer it. */
+    public RuleCommands commands() {
+        return commands;
     }
 
     /** What shows the result of the last change. */

@@ -7,9 +7,15 @@ import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.rule.PlanRuleFix;
+import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.rules.RulesFixture;
 
 /** The model of the screen Doctor over rules in memory, with rungs of a test's own. */
@@ -29,12 +35,46 @@ final class DoctorFixture {
 
     final RulesFixture rules;
     final DoctorModel model;
+    final FixModel fixes;
+
+    /** What was done in place of a plan. */
+    final List<String> led = new ArrayList<>();
+
+    /** What planning ends with; empty for what the program plans itself. */
+    Optional<RuleFixPlan> planned = Optional.empty();
+
+    /** Why no plan can be made. */
+    Optional<FailureException> refusal = Optional.empty();
+
     final List<String> examined = new ArrayList<>();
     List<Rung> rungs = List.of(REACHED);
 
     DoctorFixture(Tasks tasks) {
         rules = new RulesFixture();
         model = new DoctorModel(tasks, Runnable::run, rules.model, this::examine);
+        fixes = new FixModel(
+                tasks,
+                model,
+                this::plan,
+                new ScreenChanges(rules.changes.runner, rules.changes.followUps, rules.workspace),
+                new FixModel.Elsewhere(
+                        (edit, notes) -> led.add("edit " + edit.place() + " " + notes),
+                        notes -> led.add("impossible " + notes)));
+    }
+
+    private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return planned.isPresent()
+                ? planned.get()
+                : new PlanRuleFix(
+                                request.place().session(),
+                                request.genesys(),
+                                rules.changes.tools,
+                                StandardFormat.ALL,
+                                request.known())
+                        .of((DoctorFix.OfRule) fix);
     }
 
     private Diagnosis examine(Examination.Request request, DoctorListener listener) throws InterruptedException {

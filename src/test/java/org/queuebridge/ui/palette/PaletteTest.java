@@ -61,6 +61,7 @@ class PaletteTest {
                             new PaletteModel.Links(
                                     queue -> led.add("queue " + queue.id()),
                                     rule -> led.add("rule " + rule),
+                                    rule -> led.add("doctor " + rule),
                                     arn -> led.add("target " + arn))),
                     Runnable::run,
                     Runnable::run);
@@ -110,11 +111,15 @@ class PaletteTest {
     void whatMatchesBestComesFirstWhateverItIs() throws Exception {
         Fx.run(() -> {
             field().setText("uberlauf");
-            assertThat(found()).containsExactly("Überlauf", "Service Überlauf", "ended-uberlauf");
+            assertThat(found())
+                    .containsExactly(
+                            "Überlauf", "Service Überlauf", "ended-uberlauf", "Why does ended-uberlauf get no events?");
             field().setText("rules");
             assertThat(found()).containsExactly("Rules", "Rules desk");
             field().setText("ended");
-            assertThat(found()).containsExactly("ended-uberlauf", "SQS ended", "Lambda ended");
+            assertThat(found())
+                    .containsExactly(
+                            "ended-uberlauf", "SQS ended", "Lambda ended", "Why does ended-uberlauf get no events?");
         });
     }
 

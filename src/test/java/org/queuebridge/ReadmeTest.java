@@ -35,7 +35,9 @@ class ReadmeTest {
                         LeastPrivilegePolicy.statements(
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS),
                         LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS));
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS),
+                        LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.SET_UP));
     }
 
     @Test

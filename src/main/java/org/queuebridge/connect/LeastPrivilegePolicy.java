@@ -109,6 +109,30 @@ public final class LeastPrivilegePolicy {
             }\
         """;
 
+    private static final String SET_UP = """
+        ,
+            {
+              "Sid": "ReadPartnerSources",
+              "Effect": "Allow",
+              "Action": [
+                "events:DescribeEventBus",
+                "events:DescribeEventSource"
+              ],
+              "Resource": "*"
+            },
+            {
+              "Sid": "PartnerBuses",
+              "Effect": "Allow",
+              "Action": [
+                "events:CreateEventBus",
+                "events:DeleteEventBus",
+                "events:ListTagsForResource",
+                "events:TagResource"
+              ],
+              "Resource": "arn:${partition}:events:${region}:${account}:event-bus/aws.partner/*"
+            }\
+        """;
+
     private LeastPrivilegePolicy() {}
 
     /** Statements that only some people need. */
@@ -121,7 +145,9 @@ public final class LeastPrivilegePolicy {
          */
         TARGET_PERMISSIONS(PERMISSIONS),
         /** For showing what rules match and deliver, and for the quotas of rules and patterns. */
-        METRICS(LeastPrivilegePolicy.METRICS);
+        METRICS(LeastPrivilegePolicy.METRICS),
+        /** For creating the event bus of a partner event source, and deleting it again. */
+        SET_UP(LeastPrivilegePolicy.SET_UP);
 
         private final String statements;
 

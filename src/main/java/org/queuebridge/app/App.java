@@ -21,7 +21,7 @@ import org.queuebridge.words.Messages;
 
 /** The program with its window. */
 public final class App extends Application {
-    private final EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+    private final EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEMO);
     private @Nullable SettingsStore settings;
     private @Nullable AppContext context;
 

@@ -29,18 +29,21 @@ public final class Sandbox implements AutoCloseable {
     private final Scenarios scenarios;
     private final LoopbackServer genesysServer;
     private final LoopbackServer awsServer;
+    private final SandboxTraffic traffic;
 
     private Sandbox(
             Faults faults,
             ScenarioWorld world,
             Scenarios scenarios,
             LoopbackServer genesysServer,
-            LoopbackServer awsServer) {
+            LoopbackServer awsServer,
+            SandboxTraffic traffic) {
         this.faults = faults;
         this.world = world;
         this.scenarios = scenarios;
         this.genesysServer = genesysServer;
         this.awsServer = awsServer;
+        this.traffic = traffic;
     }
 
     /**
@@ -67,7 +70,8 @@ public final class Sandbox implements AutoCloseable {
                 new ScenarioDoor(scenarios, new ConversationDoor(genesys, new FaultyHandler(genesys, faults))));
         try {
             LoopbackServer awsServer = LoopbackServer.start(options.awsPort(), new ScenarioDoor(scenarios, aws));
-            return new Sandbox(faults, world, scenarios, genesysServer, awsServer);
+            SandboxTraffic traffic = SandboxTraffic.start(options, genesys, events, aws.metrics(), clock);
+            return new Sandbox(faults, world, scenarios, genesysServer, awsServer, traffic);
         } catch (IOException e) {
             genesysServer.close();
             throw e;
@@ -145,6 +149,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
+        traffic.close();
         genesysServer.close();
         awsServer.close();
     }

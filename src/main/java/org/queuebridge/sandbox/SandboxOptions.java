@@ -6,6 +6,7 @@ import java.util.List;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.sandbox.genesys.GenesysLimits;
+import org.queuebridge.sandbox.traffic.Traffic;
 
 /**
  * The options of a sandbox.
@@ -17,6 +18,7 @@ import org.queuebridge.sandbox.genesys.GenesysLimits;
  * @param seed the seed of the sample queues
  * @param genesysLimits the limits of the local Genesys Cloud; the command line can set only the lifetime of tokens
  * @param eventLimits the quotas of the local EventBridge; the command line cannot set them
+ * @param traffic what happens by itself
  */
 public record SandboxOptions(
         int genesysPort,
@@ -25,10 +27,21 @@ public record SandboxOptions(
         Duration latency,
         long seed,
         GenesysLimits genesysLimits,
-        EventLimits eventLimits) {
-    /** Free ports, {@link DemoQueues#DEFAULT_COUNT} queues, no latency. */
+        EventLimits eventLimits,
+        Traffic traffic) {
+    /** Free ports, {@link DemoQueues#DEFAULT_COUNT} queues, no latency, nothing happens by itself. */
     public static final SandboxOptions DEFAULT = new SandboxOptions(
-            0, 0, DemoQueues.DEFAULT_COUNT, Duration.ZERO, 1, GenesysLimits.DEFAULT, EventLimits.ofNewAccount());
+            0,
+            0,
+            DemoQueues.DEFAULT_COUNT,
+            Duration.ZERO,
+            1,
+            GenesysLimits.DEFAULT,
+            EventLimits.ofNewAccount(),
+            Traffic.NONE);
+
+    /** The same with life in it, as the program shows it. */
+    public static final SandboxOptions DEMO = DEFAULT.withTraffic(Traffic.DEMO);
 
     static final String HELP = """
         Serves a local Genesys Cloud and a local Amazon EventBridge with STS and what its rules
@@ -41,10 +54,15 @@ public record SandboxOptions(
           --latency-ms N     how long every call takes at least (0)
           --seed N           another seed makes up other queues (1)
           --token-seconds N  how long a token of Genesys Cloud is good for, 1 to 172800 (86400)
+          --events-per-minute N
+                             how many events of conversations happen by themselves, 0 to 6000 (0)
+          --history-hours N  metrics of how many hours before the start, at that rate, 0 to 360 (0)
           --env-file PATH    writes the same lines there once it serves, readable by you alone
           --help             this text
         """.formatted(DemoQueues.DEFAULT_COUNT);
 
+    private static final int MOST_EVENTS = 6_000;
+    private static final int LONGEST_HISTORY = 360;
     private static final int LAST_PORT = 65_535;
     private static final int MOST_QUEUES = 200_000;
     private static final int LONGEST_LATENCY = 600_000;
@@ -68,31 +86,35 @@ public record SandboxOptions(
     }
 
     public SandboxOptions withGenesysPort(int port) {
-        return new SandboxOptions(port, awsPort, queues, latency, seed, genesysLimits, eventLimits);
+        return new SandboxOptions(port, awsPort, queues, latency, seed, genesysLimits, eventLimits, traffic);
     }
 
     public SandboxOptions withAwsPort(int port) {
-        return new SandboxOptions(genesysPort, port, queues, latency, seed, genesysLimits, eventLimits);
+        return new SandboxOptions(genesysPort, port, queues, latency, seed, genesysLimits, eventLimits, traffic);
     }
 
     public SandboxOptions withQueues(int count) {
-        return new SandboxOptions(genesysPort, awsPort, count, latency, seed, genesysLimits, eventLimits);
+        return new SandboxOptions(genesysPort, awsPort, count, latency, seed, genesysLimits, eventLimits, traffic);
     }
 
     public SandboxOptions withLatency(Duration duration) {
-        return new SandboxOptions(genesysPort, awsPort, queues, duration, seed, genesysLimits, eventLimits);
+        return new SandboxOptions(genesysPort, awsPort, queues, duration, seed, genesysLimits, eventLimits, traffic);
     }
 
     public SandboxOptions withSeed(long number) {
-        return new SandboxOptions(genesysPort, awsPort, queues, latency, number, genesysLimits, eventLimits);
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, number, genesysLimits, eventLimits, traffic);
     }
 
     public SandboxOptions withGenesysLimits(GenesysLimits limits) {
-        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, limits, eventLimits);
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, limits, eventLimits, traffic);
     }
 
     public SandboxOptions withEventLimits(EventLimits limits) {
-        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, genesysLimits, limits);
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, genesysLimits, limits, traffic);
+    }
+
+    public SandboxOptions withTraffic(Traffic amount) {
+        return new SandboxOptions(genesysPort, awsPort, queues, latency, seed, genesysLimits, eventLimits, amount);
     }
 
     private SandboxOptions with(String name, Iterator<String> values) {
@@ -103,6 +125,10 @@ public record SandboxOptions(
             case "--latency-ms" -> withLatency(Duration.ofMillis(number(name, values, LONGEST_LATENCY)));
             case "--seed" -> withSeed(number(name, values, Integer.MAX_VALUE));
             case "--token-seconds" -> withTokenLifetime(Duration.ofSeconds(number(name, values, 1, LONGEST_TOKEN)));
+            case "--events-per-minute" ->
+                withTraffic(new Traffic(number(name, values, MOST_EVENTS), traffic.hoursBefore()));
+            case "--history-hours" ->
+                withTraffic(new Traffic(traffic.eventsPerMinute(), number(name, values, LONGEST_HISTORY)));
             default -> throw new IllegalArgumentException("unknown option '" + name + "'; --help lists them");
         };
     }

@@ -45,7 +45,7 @@ public final class TourCommand {
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
         AppFonts.provide();
-        try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEFAULT);
+        try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEMO);
                 TourFolder own = new TourFolder()) {
             AppContext context = opened(sandbox, new FileJournal(own.path(), InstantSource.system()));
             return passes(context, folder) ? PASSED : FAILED;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.sandbox.genesys.GenesysLimits;
+import org.queuebridge.sandbox.traffic.Traffic;
 
 class SandboxOptionsTest {
     @Test
@@ -28,14 +29,17 @@ class SandboxOptionsTest {
                         "--latency-ms",
                         "30",
                         "--seed=7",
-                        "--token-seconds=30")))
+                        "--token-seconds=30",
+                        "--events-per-minute=60",
+                        "--history-hours=24")))
                 .isEqualTo(SandboxOptions.DEFAULT
                         .withGenesysPort(8081)
                         .withAwsPort(8082)
                         .withQueues(50_000)
                         .withLatency(Duration.ofMillis(30))
                         .withSeed(7)
-                        .withGenesysLimits(GenesysLimits.DEFAULT.withTokenLifetime(Duration.ofSeconds(30))));
+                        .withGenesysLimits(GenesysLimits.DEFAULT.withTokenLifetime(Duration.ofSeconds(30)))
+                        .withTraffic(new Traffic(60, 24)));
     }
 
     @ParameterizedTest

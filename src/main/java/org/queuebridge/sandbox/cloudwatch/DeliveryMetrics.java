@@ -15,17 +15,9 @@ public final class DeliveryMetrics implements DeliveryObserver {
     private static final String PARTNER = "aws.partner/";
 
     private final LocalCloudWatch metrics;
-    private final int times;
 
-    /** Counts each step once. */
     public DeliveryMetrics(LocalCloudWatch metrics) {
-        this(metrics, 1);
-    }
-
-    /** Counts each step as if it had happened so often. */
-    DeliveryMetrics(LocalCloudWatch metrics, int times) {
         this.metrics = metrics;
-        this.times = times;
     }
 
     @Override
@@ -37,33 +29,33 @@ public final class DeliveryMetrics implements DeliveryObserver {
             case DeliveryStep.NotEncrypted _ -> received(event);
             case DeliveryStep.NoneMatched _, DeliveryStep.BusDeadLettered _ -> {}
             case DeliveryStep.Matched matched -> {
-                count(event, matched.rule(), "MatchedEvents", times);
-                count(event, matched.rule(), "TriggeredRules", times);
+                count(event, matched.rule(), "MatchedEvents", 1);
+                count(event, matched.rule(), "TriggeredRules", 1);
             }
-            case DeliveryStep.Throttled throttled -> count(event, throttled.rule(), "ThrottledRules", times);
+            case DeliveryStep.Throttled throttled -> count(event, throttled.rule(), "ThrottledRules", 1);
             case DeliveryStep.Invoked invoked -> invoked(event, invoked);
             case DeliveryStep.DeadLettered sent ->
                 count(
                         event,
                         sent.rule(),
                         sent.failure().isEmpty() ? "InvocationsSentToDlq" : "InvocationsFailedToBeSentToDlq",
-                        times);
+                        1);
         }
     }
 
     private void received(EventOnBus event) {
         if (event.bus().startsWith(PARTNER)) {
-            count(event, "Events", Map.of("EventSourceName", event.bus()), times);
+            count(event, "Events", Map.of("EventSourceName", event.bus()), 1);
         }
     }
 
     private void invoked(EventOnBus event, DeliveryStep.Invoked invoked) {
-        count(event, invoked.rule(), "Invocations", times);
+        count(event, invoked.rule(), "Invocations", 1);
         if (invoked.failure().isPresent()) {
-            count(event, invoked.rule(), "FailedInvocations", times);
+            count(event, invoked.rule(), "FailedInvocations", 1);
         }
         if (invoked.retries() > 0) {
-            count(event, invoked.rule(), "RetryInvocationAttempts", times * invoked.retries());
+            count(event, invoked.rule(), "RetryInvocationAttempts", invoked.retries());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsService;
 import org.queuebridge.sandbox.aws.Regional;
@@ -46,8 +47,7 @@ public final class LocalCloudWatch {
     /** Adds to the count of a minute. */
     void count(AccountRegion home, Metric metric, Instant at, int times) {
         long minute = Math.floorDiv(at.getEpochSecond(), MINUTE) * MINUTE;
-        Series counted =
-                series.in(home).computeIfAbsent(metric.key(), _ -> new Series(metric, new ConcurrentSkipListMap<>()));
+        Series counted = series(home, metric);
         counted.minutes().merge(minute, times, Integer::sum);
         counted.minutes()
                 .headMap(clock.instant().minus(RETENTION).getEpochSecond())
@@ -59,6 +59,35 @@ public final class LocalCloudWatch {
         Map<String, Series> counted = new TreeMap<>(series.in(home));
         series.in(home).clear();
         return () -> series.in(home).putAll(counted);
+    }
+
+    /**
+     * Adds counts of minutes.
+     *
+     * @param begin the second at which the first minute begins
+     * @param counts of this minute and those after it
+     */
+    public void add(AccountRegion home, Metric metric, long begin, int... counts) {
+        ConcurrentNavigableMap<Long, Integer> minutes = series(home, metric).minutes();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                minutes.merge(begin + (long) i * MINUTE, counts[i], Integer::sum);
+            }
+        }
+    }
+
+    /** How often each metric of a region was counted in all. */
+    public Map<Metric, Integer> totals(AccountRegion home) {
+        return all(home).values().stream()
+                .collect(Collectors.toMap(
+                        Series::metric,
+                        counted -> counted.minutes().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
+    }
+
+    private Series series(AccountRegion home, Metric metric) {
+        return series.in(home).computeIfAbsent(metric.key(), _ -> new Series(metric, new ConcurrentSkipListMap<>()));
     }
 
     /** The metrics of a region that have at least one count. */

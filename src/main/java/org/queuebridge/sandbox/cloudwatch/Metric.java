@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * @param namespace such as {@code AWS/Events}
  * @param dimensions values by names; a metric with other dimensions is another metric
  */
-record Metric(String namespace, String name, SortedMap<String, String> dimensions) {
-    Metric {
+public record Metric(String namespace, String name, SortedMap<String, String> dimensions) {
+    public Metric {
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
     }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
+import org.queuebridge.sandbox.events.delivery.Delivery;
 import org.queuebridge.sandbox.events.delivery.DeliveryFailure;
 import org.queuebridge.sandbox.events.delivery.DeliveryObserver;
 import org.queuebridge.sandbox.events.delivery.EventDelivery;
@@ -34,6 +35,7 @@ public final class LocalEventBridge {
     private final AccountRegion home;
     private final EventLimits limits;
     private final Clock clock;
+    private final Receivers receivers;
     private final EventDelivery delivery;
     private final InvocationCounter invocations = new InvocationCounter();
     private final ReentrantLock lock = new ReentrantLock();
@@ -47,6 +49,7 @@ public final class LocalEventBridge {
     public LocalEventBridge(AccountRegion home, EventLimits limits, Clock clock, Receivers receivers) {
         this.delivery = new EventDelivery(receivers, this::forward);
         delivery.observe(invocations);
+        this.receivers = receivers;
         this.home = home;
         this.limits = limits;
         this.clock = clock;
@@ -149,6 +152,29 @@ public final class LocalEventBridge {
      */
     public int publishFromPartner(AccountRegion place, JsonObject event) {
         return region(place).publishFromPartner(event);
+    }
+
+    /**
+     * Tells an observer what would come of an event; nothing is delivered. A bus that is a target takes everything.
+     *
+     * @return how many targets it would reach; none where there is no such bus
+     */
+    public int rehearse(AccountRegion place, String bus, JsonObject event, DeliveryObserver observer) {
+        EventDelivery rehearsal = new EventDelivery(
+                new Receivers() {
+                    @Override
+                    public Optional<DeliveryFailure> receive(Delivery delivery) {
+                        return receivers.judge(delivery);
+                    }
+
+                    @Override
+                    public Optional<DeliveryFailure> encrypt(String busArn, String key) {
+                        return receivers.encrypt(busArn, key);
+                    }
+                },
+                (_, _) -> Optional.empty());
+        rehearsal.observe(observer);
+        return region(place).rehearse(bus, event, rehearsal);
     }
 
     /** Lets somebody follow all events from now on. */

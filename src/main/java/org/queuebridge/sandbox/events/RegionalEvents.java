@@ -126,6 +126,13 @@ public final class RegionalEvents {
                 .orElse(0));
     }
 
+    /** Tells what would come of an event on a bus; returns how many targets it would reach. */
+    int rehearse(String bus, JsonObject event, EventDelivery rehearsal) {
+        return locked(all -> all.find(bus)
+                .map(found -> rehearsal.deliver(new EventDelivery.Arrival(all, found, event, clock.instant(), false)))
+                .orElse(0));
+    }
+
     /** Makes a rule a managed one. */
     void manage(String bus, String rule, String service) {
         locked(all -> {

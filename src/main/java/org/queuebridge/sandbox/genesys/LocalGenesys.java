@@ -31,12 +31,14 @@ public final class LocalGenesys implements Protocol {
     private final AtomicBoolean silent = new AtomicBoolean();
     private final InstantSource clock;
     private final QueueStore queues;
+    private final EventPartner partner;
     private final LocalIntegrations integrations;
     private final Tokens tokens;
     private final TokenEndpoint tokenEndpoint;
 
     /** @param partner receives what the integrations send */
     public LocalGenesys(List<Queue> queues, GenesysLimits limits, InstantSource clock, EventPartner partner) {
+        this.partner = partner;
         this.clock = clock;
         this.integrations =
                 new LocalIntegrations(new IntegrationStore(bodies.integrations()), partner, limits.settling(), clock);
@@ -66,7 +68,14 @@ public final class LocalGenesys implements Protocol {
      * @return at how many targets it arrived
      */
     public int happen(GenesysEvent event) {
-        return !silent.get() && bodies.offers(event.topic()) ? integrations.send(bodies.organizationId(), event) : 0;
+        return happen(event, partner);
+    }
+
+    /** The same with another receiver. */
+    public int happen(GenesysEvent event, EventPartner receiver) {
+        return !silent.get() && bodies.offers(event.topic())
+                ? integrations.send(bodies.organizationId(), event, receiver)
+                : 0;
     }
 
     /** What changes the organization without its API. */

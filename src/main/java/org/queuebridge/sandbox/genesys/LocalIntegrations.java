@@ -92,11 +92,11 @@ final class LocalIntegrations {
      *
      * @return at how many targets it arrived
      */
-    int send(String organization, GenesysEvent event) {
+    int send(String organization, GenesysEvent event, EventPartner receiver) {
         return store.all().stream()
                 .filter(each -> each.sends(event.topic(), clock.instant(), settling))
                 .filter(LocalIntegrations::isComplete)
-                .mapToInt(each -> partner.publish(
+                .mapToInt(each -> receiver.publish(
                         each.property("awsAccountId"),
                         each.property("awsAccountRegion"),
                         envelope(event, each, source(organization, each))))

@@ -52,25 +52,35 @@ public record LocalTargets(
 
     @Override
     public Optional<DeliveryFailure> receive(Delivery delivery) {
-        String arn = RequestJson.text(delivery.target(), "Arn").orElse("");
+        Optional<DeliveryFailure> failure = judge(delivery);
+        if (failure.isEmpty()) {
+            String arn = arn(delivery);
+            switch (AwsArn.parse(arn).map(AwsArn::service).orElse("")) {
+                case "sqs" -> sqs.send(arn, delivery.body(), delivery.attributes());
+                // EventBridge writes each event to a stream of its own.
+                case "logs" -> logs.write(arn, UUID.randomUUID().toString(), delivery.body());
+                default -> {}
+            }
+        }
+        return failure;
+    }
+
+    @Override
+    public Optional<DeliveryFailure> judge(Delivery delivery) {
+        String arn = arn(delivery);
         Optional<AwsArn> target = AwsArn.parse(arn);
         Optional<AwsArn> source = AwsArn.parse(delivery.sourceArn());
         if (target.isEmpty() || source.isEmpty()) {
             return Optional.of(
                     DeliveryFailure.permanent("INVALID_PARAMETER", "'" + arn + "' is not the ARN of a target."));
         }
-        if (!SERVICES.contains(target.get().service())) {
-            return Optional.empty();
-        }
-        Optional<DeliveryFailure> failure = refusal(source.get(), target.get(), arn, delivery.target());
-        if (failure.isEmpty() && target.get().service().equals("sqs")) {
-            sqs.send(arn, delivery.body(), delivery.attributes());
-        }
-        if (failure.isEmpty() && target.get().service().equals("logs")) {
-            // EventBridge writes each event to a stream of its own.
-            logs.write(arn, UUID.randomUUID().toString(), delivery.body());
-        }
-        return failure;
+        return SERVICES.contains(target.get().service())
+                ? refusal(source.get(), target.get(), arn, delivery.target())
+                : Optional.empty();
+    }
+
+    private static String arn(Delivery delivery) {
+        return RequestJson.text(delivery.target(), "Arn").orElse("");
     }
 
     @Override

@@ -12,6 +12,11 @@ public interface Receivers {
      */
     Optional<DeliveryFailure> receive(Delivery delivery);
 
+    /** What {@link #receive} would say; nothing is received. */
+    default Optional<DeliveryFailure> judge(Delivery delivery) {
+        return receive(delivery);
+    }
+
     /**
      * Encrypts an event with the key of its bus.
      *

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
-import org.queuebridge.changes.setup.PlanSetUp;
 import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
@@ -14,7 +13,7 @@ import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.rule.RuleFixPlan;
-import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.doctor.DoctorModel;
@@ -52,10 +51,10 @@ final class DoctorPart {
     }
 
     private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
-        PlanSetUp setUp = rules.changes().settingUp(request.place().session());
         return switch (fix) {
-            case DoctorFix.CreateBus(var source) -> planned(setUp.createBus(source));
-            case DoctorFix.AddTopics(var bus, var topics, var rule) -> planned(setUp.addTopics(bus, topics, rule));
+            case DoctorFix.OfSetUp setUp ->
+                new PlanSetUpFix(rules.changes().settingUp(request.place().session()), request.genesys(), false)
+                        .of(setUp);
             case DoctorFix.OfRule ofRule ->
                 new PlanRuleFix(
                                 request.place().session(),
@@ -65,10 +64,6 @@ final class DoctorPart {
                                 request.known())
                         .of(ofRule);
         };
-    }
-
-    private static RuleFixPlan planned(ChangePlan plan) {
-        return new RuleFixPlan.Planned(plan, List.of(), List.of());
     }
 
     /**

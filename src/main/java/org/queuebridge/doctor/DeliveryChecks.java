@@ -1,42 +1,152 @@
 package org.queuebridge.doctor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.Answer;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.permission.KeyState;
+import org.queuebridge.domain.permission.KeyVerdict;
+import org.queuebridge.domain.permission.PermissionVerdict;
+import org.queuebridge.domain.permission.grant.NeededGrants;
+import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetCheck;
+import org.queuebridge.domain.rule.TargetCheck.Problem;
 import org.queuebridge.rules.verify.FailureEvidence;
 
 /** Whether the targets of a rule let it deliver, and their dead-letter queues. */
-record DeliveryChecks(PermissionCheck permissions) {
-    List<Finding> of(List<Target> targets, String ruleArn) {
-        return permissions.of(targets, ruleArn).stream()
-                .map(DeliveryChecks::finding)
+record DeliveryChecks(AwsSession aws) {
+    /** Problems that keep every event out, whatever policies say. */
+    private static final Set<Problem> IMPOSSIBLE = Set.of(
+            Problem.OTHER_REGION,
+            Problem.OTHER_ACCOUNT,
+            Problem.OTHER_ACCOUNT_ROLE_MISSING,
+            Problem.ROLE_MISSING,
+            Problem.FIFO_TOPIC);
+
+    /** A rung of a target. */
+    record OfTarget(RungKind kind, Finding finding, Optional<String> delivering) {}
+
+    List<OfTarget> of(List<Target> targets, String ruleArn) {
+        PermissionCheck check =
+                new PermissionCheck(new CachedGrants(aws.services().grants()));
+        List<OfTarget> found = new ArrayList<>();
+        for (Target target : targets) {
+            for (TargetPermission permission : check.of(List.of(target), ruleArn)) {
+                found.add(permission.use() == Use.DEAD_LETTERS ? deadLetters(permission) : delivery(permission));
+            }
+            found.add(NeededGrants.ofDeadLetters(target, ruleArn)
+                    .map(grant -> new DeadLetterChecks(aws.services().deadLetters())
+                            .held(grant.resourceArn(), Optional.of(ruleArn)))
+                    .map(held -> new OfTarget(RungKind.DEAD_LETTERS, held, Optional.empty()))
+                    .orElseGet(() -> new OfTarget(
+                            RungKind.DEAD_LETTERS,
+                            DoctorFinding.DEAD_LETTERS_NONE.with(target.arn()),
+                            Optional.empty())));
+        }
+        return found;
+    }
+
+    private OfTarget delivery(TargetPermission permission) {
+        Finding finding = impossible(permission.target()).orElseGet(() -> judged(permission));
+        boolean delivers = finding.key().equals(DoctorFinding.DELIVERY_PASS.key());
+        return new OfTarget(
+                RungKind.PERMISSION,
+                finding,
+                Optional.of(permission.target().arn()).filter(_ -> delivers));
+    }
+
+    private Optional<Finding> impossible(Target target) {
+        RulePlace place = new RulePlace(aws.account().region(), aws.account().id());
+        List<String> problems = TargetCheck.check(target, place).stream()
+                .filter(IMPOSSIBLE::contains)
+                .map(problem -> EvidenceLine.valueOf("TARGET_" + problem.name()).of())
                 .toList();
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DoctorFinding.DELIVERY_IMPOSSIBLE.with(List.of(target.arn()), problems));
     }
 
-    private static Finding finding(TargetPermission permission) {
-        boolean deadLetters = permission.use() == Use.DEAD_LETTERS;
-        List<String> target = List.of(permission.target().arn());
-        return switch (permission.delivers()) {
-            case YES ->
-                (deadLetters ? DoctorFinding.DEAD_LETTERS_PASS : DoctorFinding.DELIVERY_PASS).with(target, List.of());
-            case NO ->
-                (deadLetters ? DoctorFinding.DEAD_LETTERS_FAIL : DoctorFinding.DELIVERY_FAIL)
-                        .with(target, evidence(permission.outcome()));
+    private static Finding judged(TargetPermission permission) {
+        String arn = permission.target().arn();
+        List<String> target = List.of(arn);
+        return switch (permission.outcome()) {
+            case Outcome.NotThere(Failure why) -> DoctorFinding.DELIVERY_GONE.with(target, FailureEvidence.of(why));
+            case Outcome.Unread(Failure why) ->
+                NotRead.of(why, DoctorFinding.DELIVERY_DENIED, DoctorFinding.DELIVERY_UNKNOWN, arn);
+            case Outcome.ByRole _ ->
+                DoctorFinding.DELIVERY_ROLE.with(
+                        arn, permission.target().roleArn().orElse(""));
+            case Outcome.NotChecked() -> DoctorFinding.DELIVERY_UNKNOWN.with(target, List.of());
+            case Outcome.Judged judged -> byVerdict(arn, judged.verdict());
+        };
+    }
+
+    private static Finding byVerdict(String arn, PermissionVerdict verdict) {
+        List<String> target = List.of(arn);
+        return switch (verdict.delivers()) {
+            case YES -> DoctorFinding.DELIVERY_PASS.with(target, List.of());
             case UNKNOWN ->
-                (deadLetters ? DoctorFinding.DEAD_LETTERS_UNKNOWN : DoctorFinding.DELIVERY_UNKNOWN)
-                        .with(target, evidence(permission.outcome()));
+                unread(verdict)
+                        .map(why -> NotRead.of(why, DoctorFinding.DELIVERY_DENIED, DoctorFinding.DELIVERY_UNKNOWN, arn))
+                        .orElseGet(() -> DoctorFinding.DELIVERY_UNKNOWN.with(target, KeyEvidence.of(verdict)));
+            case NO ->
+                (byKey(verdict) ? DoctorFinding.DELIVERY_KEY : DoctorFinding.DELIVERY_FAIL)
+                        .with(target, KeyEvidence.of(verdict));
         };
     }
 
-    private static List<String> evidence(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotThere(var why) -> FailureEvidence.of(why);
-            case Outcome.Unread(var why) -> FailureEvidence.of(why);
-            case Outcome.Judged _, Outcome.ByRole _, Outcome.NotChecked _ -> List.of();
+    /** Whether only the key keeps events out: a statement in the policy of the target does not help. */
+    private static boolean byKey(PermissionVerdict verdict) {
+        return verdict instanceof PermissionVerdict.AwsManagedKey
+                || (verdict instanceof PermissionVerdict.Encrypted(PermissionVerdict policy, KeyVerdict key)
+                        && policy.delivers() != Answer.NO
+                        && key.delivers() == Answer.NO);
+    }
+
+    /** Why the key could not be read. */
+    private static Optional<Failure> unread(PermissionVerdict verdict) {
+        return verdict
+                        instanceof
+                        PermissionVerdict.Encrypted(
+                                PermissionVerdict _,
+                                KeyVerdict.Unread(KeyState.Unread(String _, Failure why)))
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    private static OfTarget deadLetters(TargetPermission permission) {
+        String arn = permission.target().arn();
+        List<String> target = List.of(arn);
+        Finding finding = switch (permission.outcome()) {
+            case Outcome.NotThere(Failure why) -> DoctorFinding.DEAD_LETTERS_GONE.with(target, FailureEvidence.of(why));
+            case Outcome.Unread(Failure why) ->
+                NotRead.of(why, DoctorFinding.DEAD_LETTERS_DENIED, DoctorFinding.DEAD_LETTERS_UNKNOWN, arn);
+            case Outcome.ByRole _, Outcome.NotChecked _ -> DoctorFinding.DEAD_LETTERS_UNKNOWN.with(target, List.of());
+            case Outcome.Judged judged ->
+                switch (judged.verdict().delivers()) {
+                    case YES -> DoctorFinding.DEAD_LETTERS_PASS.with(target, List.of());
+                    case NO -> DoctorFinding.DEAD_LETTERS_FAIL.with(target, KeyEvidence.of(judged.verdict()));
+                    case UNKNOWN ->
+                        unread(judged.verdict())
+                                .map(why -> NotRead.of(
+                                        why,
+                                        DoctorFinding.DEAD_LETTERS_DENIED,
+                                        DoctorFinding.DEAD_LETTERS_UNKNOWN,
+                                        arn))
+                                .orElseGet(() -> DoctorFinding.DEAD_LETTERS_UNKNOWN.with(
+                                        target, KeyEvidence.of(judged.verdict())));
+                };
         };
+        return new OfTarget(RungKind.DEAD_LETTERS, finding, Optional.empty());
     }
 }

@@ -1,21 +1,141 @@
 package org.queuebridge.doctor;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricAnswer;
+import org.queuebridge.metrics.MetricQuery;
+import org.queuebridge.metrics.MetricWindow;
 
-/** Walks the way of an event from Genesys Cloud to a bus. Only reads. */
+/** Walks the way of an event from Genesys Cloud to a bus and its rules as a whole. Only reads. */
 public record DiagnoseBus(DoctorAccess access) {
+    /** The rules of the bus, or why they could not be read. Rules that AWS manages are nobody's to blame. */
+    private record Rules(List<Rule> own, Optional<Finding> unread) {
+        List<Rule> enabled() {
+            return own.stream().filter(Rule::enabled).toList();
+        }
+    }
+
     /**
-     * The ladder, up to the bus.
+     * The ladder. What cannot be read is said on its rung.
      *
+     * @throws FailureException only where it is canceled
      * @throws InterruptedException where it is canceled
      */
     public Diagnosis of(EventBus bus, DoctorListener listener) throws InterruptedException {
-        Instant now = access.clock().instant();
         Ladder ladder = new Ladder(listener);
-        new WayToBus(access, bus).climb(ladder, Set.of());
-        return new Diagnosis(bus, Optional.empty(), now, ladder.rungs());
+        LastRun last = LastRun.of(access, bus, Optional.empty());
+        Rules rules = rules(bus);
+        RuleTopics topics = rules.enabled().stream()
+                .map(rule -> RuleTopics.of(rule.pattern()))
+                .reduce(RuleTopics.NONE, RuleTopics::and);
+        new WayToBus(access, bus).climb(ladder, () -> topics);
+        ladder.checking(RungKind.RULE);
+        ladder.add(RungKind.RULE, rules.unread().orElseGet(() -> enabled(rules)));
+        ladder.checking(RungKind.SOURCE_EVENTS);
+        MetricChecks.read(access, bus, Optional.empty(), Optional.empty()).source(ladder);
+        counted(rules, ladder);
+        new QuotaChecks(access, bus).climb(Optional.empty(), ladder);
+        return last.compare(bus, Optional.empty(), ladder);
+    }
+
+    private Rules rules(EventBus bus) {
+        try {
+            return new Rules(
+                    access.aws().services().eventBridge().rules(bus.name()).items().stream()
+                            .filter(rule -> !rule.managed())
+                            .toList(),
+                    Optional.empty());
+        } catch (FailureException e) {
+            Failure why = e.unlessCanceled();
+            Finding unread = why instanceof Failure.NotFound
+                    ? DoctorFinding.BUS_NONE.with(bus.name())
+                    : NotRead.of(why, DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD);
+            return new Rules(List.of(), Optional.of(unread));
+        }
+    }
+
+    private static Finding enabled(Rules rules) {
+        String all = Integer.toString(rules.own().size());
+        return rules.enabled().isEmpty()
+                ? DoctorFinding.RULES_NONE.with(all)
+                : DoctorFinding.RULES_PASS.with(Integer.toString(rules.enabled().size()), all);
+    }
+
+    /** What the rules of the bus matched and could not deliver, together. */
+    private void counted(Rules rules, Ladder ladder) throws InterruptedException {
+        if (rules.enabled().isEmpty()) {
+            return;
+        }
+        ladder.checking(RungKind.MATCHED);
+        Map<MetricQuery, Rule> matched = queries(rules, EventMetric.MATCHED_EVENTS);
+        Map<MetricQuery, Rule> failed = queries(rules, EventMetric.FAILED_INVOCATIONS);
+        List<MetricQuery> all = new ArrayList<>(matched.keySet());
+        all.addAll(failed.keySet());
+        Map<MetricQuery, MetricAnswer> answers = access.aws()
+                .services()
+                .metrics()
+                .sums(all, MetricWindow.DAY.until(access.clock().instant()));
+        Optional<Failure> unknown = answers.values().stream()
+                .flatMap(answer -> answer instanceof MetricAnswer.Unknown(Failure why)
+                        ? Optional.of(why).stream()
+                        : Optional.<Failure>empty().stream())
+                .findFirst();
+        if (unknown.isPresent()) {
+            ladder.add(
+                    RungKind.MATCHED,
+                    NotRead.of(unknown.get(), LiveFinding.MATCHED_DENIED, LiveFinding.MATCHED_UNREAD));
+            return;
+        }
+        long sum = total(matched, answers);
+        if (sum > 0) {
+            ladder.add(
+                    RungKind.MATCHED,
+                    LiveFinding.MATCHED_BUS_PASS.with(
+                            Long.toString(sum),
+                            Integer.toString(counting(matched, answers).size())));
+        } else {
+            ladder.addNothingCounted(
+                    RungKind.MATCHED,
+                    RungKind.SOURCE_EVENTS,
+                    LiveFinding.MATCHED_BUS_FOLLOWS,
+                    LiveFinding.MATCHED_BUS_NONE,
+                    List.of());
+        }
+        List<String> failing = counting(failed, answers);
+        ladder.add(
+                RungKind.DELIVERIES,
+                (failing.isEmpty() ? LiveFinding.DELIVERED_BUS_PASS : LiveFinding.DELIVERED_BUS_SOME).shownBy(failing));
+    }
+
+    private static Map<MetricQuery, Rule> queries(Rules rules, EventMetric metric) {
+        Map<MetricQuery, Rule> queries = new LinkedHashMap<>();
+        rules.enabled().forEach(rule -> queries.put(MetricQuery.ofRule(metric, rule.key()), rule));
+        return queries;
+    }
+
+    private static long total(Map<MetricQuery, Rule> queries, Map<MetricQuery, MetricAnswer> answers) {
+        return queries.keySet().stream()
+                .mapToLong(query -> count(answers.get(query)))
+                .sum();
+    }
+
+    private static List<String> counting(Map<MetricQuery, Rule> queries, Map<MetricQuery, MetricAnswer> answers) {
+        return queries.entrySet().stream()
+                .filter(query -> count(answers.get(query.getKey())) > 0)
+                .map(query -> query.getValue().name())
+                .toList();
+    }
+
+    private static long count(@org.jspecify.annotations.Nullable MetricAnswer answer) {
+        return answer instanceof MetricAnswer.Sums sums ? sums.total() : 0;
     }
 }

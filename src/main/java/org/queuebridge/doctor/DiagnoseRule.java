@@ -1,18 +1,16 @@
 package org.queuebridge.doctor;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.queuebridge.changes.permission.CachedGrants;
-import org.queuebridge.changes.permission.PermissionCheck;
-import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.domain.check.Finding;
-import org.queuebridge.domain.event.EndEvent;
-import org.queuebridge.domain.pattern.read.PatternReading;
+import org.queuebridge.doctor.DeliveryChecks.OfTarget;
+import org.queuebridge.doctor.healthy.Fact;
+import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
-import org.queuebridge.rules.verify.VerifyRule.Verification;
 
 /**
  * Walks the way of an event from the integration in Genesys Cloud to the targets of a rule, and goes on past a fault
@@ -20,43 +18,84 @@ import org.queuebridge.rules.verify.VerifyRule.Verification;
  */
 public record DiagnoseRule(DoctorAccess access) {
     /**
-     * The ladder.
+     * The ladder. What cannot be read is said on its rung.
      *
      * @param known the loaded queues
-     * @throws org.queuebridge.domain.FailureException where the rule cannot be read
+     * @throws org.queuebridge.domain.FailureException only where it is canceled
      * @throws InterruptedException where it is canceled
      */
-    public Diagnosis of(EventBus bus, String rule, KnownQueues known, DoctorListener listener)
+    public Diagnosis of(EventBus bus, String name, KnownQueues known, DoctorListener listener)
             throws InterruptedException {
-        Instant now = access.clock().instant();
         Ladder ladder = new Ladder(listener);
+        LastRun last = LastRun.of(access, bus, Optional.of(name));
+        RuleOnce once = new RuleOnce(new RuleChecks(access, bus, name, known));
+        new WayToBus(access, bus)
+                .climb(
+                        ladder,
+                        () -> RuleTopics.of(once.read()
+                                .rule()
+                                .flatMap(insight -> insight.rule().pattern())));
         ladder.checking(RungKind.RULE);
-        Verification verified =
-                access.verify().verifyAndRead(bus, rule, known, access.genesys().map(GenesysSession::cloud));
-        Set<EndEvent> events = verified.rule()
-                .flatMap(RuleInsight::reading)
-                .map(PatternReading::events)
-                .orElse(Set.of());
-        new WayToBus(access, bus).climb(ladder, events);
-        verified.findings().forEach(finding -> ladder.add(kind(finding), finding));
-        ladder.checking(RungKind.PERMISSION);
-        DeliveryChecks delivery = new DeliveryChecks(
-                new PermissionCheck(new CachedGrants(access.aws().services().grants())));
-        verified.rule()
-                .ifPresent(insight -> ladder.addAll(
-                        RungKind.PERMISSION,
-                        delivery.of(insight.targets(), insight.rule().arn())));
-        return new Diagnosis(bus, Optional.of(rule), now, ladder.rungs());
+        RuleChecks.Read read = once.read();
+        read.rungs().forEach(rung -> ladder.add(rung.kind(), rung.finding()));
+        read.rule().ifPresent(insight -> RuleChecks.facts(insight, ladder));
+        deliveries(bus, name, read.rule(), last, ladder);
+        new QuotaChecks(access, bus)
+                .climb(read.rule().flatMap(insight -> insight.rule().pattern()), ladder);
+        return last.compare(bus, Optional.of(name), ladder);
     }
 
-    private static RungKind kind(Finding finding) {
-        return switch (finding.key().split("\\.")[0]) {
-            case "exists" -> RungKind.RULE;
-            case "enabled" -> RungKind.ENABLED;
-            case "queues" -> RungKind.QUEUES;
-            case "target", "targets" -> RungKind.TARGETS;
-            case "events" -> RungKind.SAMPLES;
-            default -> RungKind.PATTERN;
-        };
+    /** The targets are judged before what was delivered is told, as they may say why deliveries fail. */
+    private void deliveries(EventBus bus, String name, Optional<RuleInsight> read, LastRun last, Ladder ladder)
+            throws InterruptedException {
+        ladder.checking(RungKind.SOURCE_EVENTS);
+        RuleKey key = new RuleKey(bus.name(), name);
+        Optional<Instant> changed = access.changed().apply(key).or(last::firstSeen);
+        MetricChecks metrics = MetricChecks.read(access, bus, read.map(_ -> key), changed);
+        metrics.source(ladder);
+        if (read.isEmpty()) {
+            return;
+        }
+        metrics.matched(ladder);
+        ladder.checking(RungKind.PERMISSION);
+        Rule rule = read.get().rule();
+        List<OfTarget> targets = rule.managed()
+                ? List.of()
+                : new DeliveryChecks(access.aws()).of(read.get().targets(), rule.arn());
+        metrics.delivered(
+                ladder,
+                targets.stream()
+                        .filter(target -> target.kind() == RungKind.PERMISSION)
+                        .map(target -> target.finding().verdict())
+                        .toList());
+        targets.stream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .forEach(target -> ladder.add(target.kind(), target.finding()));
+        boolean judged = targets.stream().noneMatch(target -> target.finding().verdict() == Verdict.UNKNOWN);
+        if (judged && read.get().targetsUnread().isEmpty()) {
+            ladder.fact(
+                    Fact.PERMITTED,
+                    targets.stream()
+                            .flatMap(target -> target.delivering().stream())
+                            .distinct()
+                            .toArray(String[]::new));
+        }
+    }
+
+    /** Reads the rule when it is first needed. */
+    private static final class RuleOnce {
+        private final RuleChecks checks;
+        private Optional<RuleChecks.Read> read = Optional.empty();
+
+        RuleOnce(RuleChecks checks) {
+            this.checks = checks;
+        }
+
+        RuleChecks.Read read() throws InterruptedException {
+            if (read.isEmpty()) {
+                read = Optional.of(checks.read());
+            }
+            return read.get();
+        }
     }
 }

@@ -13,10 +13,12 @@ import org.queuebridge.domain.rule.EventBus;
  * @param rule the rule's name; empty where a whole bus was examined
  * @param at when the examination began
  * @param rungs in the order of the way, one or more for each check
+ * @param since what differs from the last run without fault, each with the kind of rung that it is about
  */
-public record Diagnosis(EventBus bus, Optional<String> rule, Instant at, List<Rung> rungs) {
+public record Diagnosis(EventBus bus, Optional<String> rule, Instant at, List<Rung> rungs, List<Rung> since) {
     public Diagnosis {
         rungs = List.copyOf(rungs);
+        since = List.copyOf(since);
     }
 
     /** The fault that is first on the way; faults behind it may follow from it. */

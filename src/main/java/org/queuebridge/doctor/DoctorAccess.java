@@ -1,9 +1,13 @@
 package org.queuebridge.doctor;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.verify.VerifyRule;
 
 /**
@@ -11,5 +15,18 @@ import org.queuebridge.rules.verify.VerifyRule;
  *
  * @param genesys empty where nobody is signed in
  * @param verify verifies the rule itself
+ * @param healthy remembers the last run without fault
+ * @param changed when this program last changed a rule; empty where it did not, or cannot tell
  */
-public record DoctorAccess(AwsSession aws, Optional<GenesysSession> genesys, VerifyRule verify, InstantSource clock) {}
+public record DoctorAccess(
+        AwsSession aws,
+        Optional<GenesysSession> genesys,
+        VerifyRule verify,
+        InstantSource clock,
+        HealthyRuns healthy,
+        Function<RuleKey, Optional<Instant>> changed) {
+    /** One that remembers nothing. */
+    public DoctorAccess(AwsSession aws, Optional<GenesysSession> genesys, VerifyRule verify, InstantSource clock) {
+        this(aws, genesys, verify, clock, HealthyRuns.NONE, _ -> Optional.empty());
+    }
+}

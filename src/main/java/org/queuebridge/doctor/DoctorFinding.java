@@ -39,14 +39,18 @@ public enum DoctorFinding implements FindingKind {
 
     /** {0} the integration; evidence: the topics. */
     TOPICS_PASS("topics.pass", Verdict.PASS),
-    /** {0} the integration; evidence: the topics that it does not send. */
+    /** {0} the integration, {1} the topics that it does not send, as people name them; evidence: the topics. */
     TOPICS_MISSING("topics.missing", Verdict.FAIL),
-    /** The pattern has no condition on topics, or none that is known. */
+    /** {0} the integration; evidence: the topics that it sends, of which the pattern matches none. */
+    TOPICS_NONE("topics.none", Verdict.FAIL),
+    /** The pattern names no topic. */
     TOPICS_ANY("topics.any", Verdict.UNKNOWN),
 
     TRANSPORT_PASS("transport.pass", Verdict.PASS),
     /** Evidence: the topics that Genesys Cloud does not offer for EventBridge. */
     TRANSPORT_MISSING("transport.missing", Verdict.FAIL),
+    /** {0} the missing permission. */
+    TRANSPORT_DENIED("transport.denied", Verdict.UNKNOWN),
     /** Evidence: why. */
     TRANSPORT_UNREAD("transport.unread", Verdict.UNKNOWN),
 
@@ -56,19 +60,86 @@ public enum DoctorFinding implements FindingKind {
     SOURCE_DELETED("source.deleted", Verdict.FAIL),
     /** {0} the account, {1} the region. */
     SOURCE_NONE("source.none", Verdict.FAIL),
+    /** {0} the missing right. */
+    SOURCE_DENIED("source.denied", Verdict.UNKNOWN),
     /** Evidence: why. */
     SOURCE_UNREAD("source.unread", Verdict.UNKNOWN),
 
+    /** {0} the bus. */
+    BUS_PASS("bus.pass", Verdict.PASS),
+    /** {0} the bus. */
+    BUS_NONE("bus.none", Verdict.FAIL),
+    /** {0} the missing right. */
+    BUS_DENIED("bus.denied", Verdict.UNKNOWN),
+    /** Evidence: why. */
+    BUS_UNREAD("bus.unread", Verdict.UNKNOWN),
+
+    /** {0} the key. */
+    KEY_PASS("key.pass", Verdict.PASS),
+    /** {0} the key, {1} its state as KMS calls it. */
+    KEY_UNUSABLE("key.unusable", Verdict.FAIL),
+    /** {0} the key; evidence: what its policy lacks, or the statement that denies. */
+    KEY_FAIL("key.fail", Verdict.FAIL),
+    /** {0} the key; evidence: what cannot be evaluated. */
+    KEY_UNKNOWN("key.unknown", Verdict.UNKNOWN),
+    /** {0} the missing right. */
+    KEY_DENIED("key.denied", Verdict.UNKNOWN),
+    /** Evidence: why. */
+    KEY_UNREAD("key.unread", Verdict.UNKNOWN),
+
+    /** {0} the level. */
+    LOG_ON("log.on", Verdict.PASS),
+    LOG_OFF("log.off", Verdict.PASS),
+
+    /** {0} the rule, {1} the bus that it exists on. */
+    RULE_ELSEWHERE("rule.elsewhere", Verdict.FAIL),
+    /** {0} the bus of the rule, {1} the bus whose events its pattern asks for. */
+    RULE_WRONG_BUS("rule.wrong-bus", Verdict.FAIL),
+    /** {0} the service of AWS that manages the rule. */
+    RULE_MANAGED("rule.managed", Verdict.UNKNOWN),
+    /** {0} the missing right. */
+    RULE_DENIED("rule.denied", Verdict.UNKNOWN),
+    /** Evidence: why. */
+    RULE_UNREAD("rule.unread", Verdict.UNKNOWN),
+    /** {0} how many rules of the bus are enabled, {1} of how many. */
+    RULES_PASS("rules.pass", Verdict.PASS),
+    /** {0} how many rules the bus has, none of which is enabled. */
+    RULES_NONE("rules.none", Verdict.FAIL),
+    /** {0} the missing right. */
+    RULES_DENIED("rules.denied", Verdict.UNKNOWN),
+    /** Evidence: why. */
+    RULES_UNREAD("rules.unread", Verdict.UNKNOWN),
+    /** {0} the missing right. */
+    TARGETS_DENIED("targets.denied", Verdict.UNKNOWN),
+
     /** {0} the target. */
     DELIVERY_PASS("delivery.pass", Verdict.PASS),
-    /** {0} the target. */
+    /** {0} the target; evidence: what its policy lacks, or the statement that decides. */
     DELIVERY_FAIL("delivery.fail", Verdict.FAIL),
+    /** {0} the target, which does not exist. */
+    DELIVERY_GONE("delivery.gone", Verdict.FAIL),
+    /** {0} the target, whose key EventBridge may not use; evidence: why. */
+    DELIVERY_KEY("delivery.key", Verdict.FAIL),
+    /** {0} the target, to which no rule can deliver as it is set; evidence: problems of a target. */
+    DELIVERY_IMPOSSIBLE("delivery.impossible", Verdict.FAIL),
     /** {0} the target; evidence: why. */
     DELIVERY_UNKNOWN("delivery.unknown", Verdict.UNKNOWN),
-    /** As the three above, of the dead-letter queue of target {0}. */
+    /** {0} the target, {1} the role that the rule delivers with, which is not read. */
+    DELIVERY_ROLE("delivery.role", Verdict.UNKNOWN),
+    /** {0} the target, {1} the missing right. */
+    DELIVERY_DENIED("delivery.denied", Verdict.UNKNOWN),
+    /** {0} the target, whose dead-letter queue receives what could not be delivered. */
     DEAD_LETTERS_PASS("dead-letters.pass", Verdict.PASS),
+    /** {0} the target; evidence: why. */
     DEAD_LETTERS_FAIL("dead-letters.fail", Verdict.WARN),
-    DEAD_LETTERS_UNKNOWN("dead-letters.unknown", Verdict.UNKNOWN);
+    /** {0} the target, whose dead-letter queue does not exist. */
+    DEAD_LETTERS_GONE("dead-letters.gone", Verdict.WARN),
+    /** {0} the target; evidence: why. */
+    DEAD_LETTERS_UNKNOWN("dead-letters.unknown", Verdict.UNKNOWN),
+    /** {0} the target, {1} the missing right. */
+    DEAD_LETTERS_DENIED("dead-letters.denied", Verdict.UNKNOWN),
+    /** {0} the target, which has none. */
+    DEAD_LETTERS_NONE("dead-letters.none", Verdict.WARN);
 
     private final String key;
     private final Verdict verdict;

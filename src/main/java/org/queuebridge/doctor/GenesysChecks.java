@@ -1,69 +1,85 @@
 package org.queuebridge.doctor;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.domain.Failure;
+import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
-import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.rule.EventBus;
-import org.queuebridge.rules.verify.FailureEvidence;
 
-/**
- * The side of Genesys Cloud: the organization, its integration, and whether the integration sends the topics of a rule
- * to the bus (facts, operations: doctor).
- *
- * @param genesys who is signed in
- * @param account the account of the bus
- * @param region the region of the bus
- */
-record GenesysChecks(Optional<GenesysSession> genesys, EventBus bus, String account, String region) {
+/** The side of Genesys Cloud: the organization and its integration (facts, operations: doctor). */
+record GenesysChecks(DoctorAccess access, EventBus bus) {
     private static final String ACTIVE = "ACTIVE";
     private static final Set<String> CHANGING = Set.of("ACTIVATING", "DEACTIVATING");
 
-    /** @param events the events of the pattern; empty where it has no rule or no pattern */
-    List<Finding> of(Set<EndEvent> events) {
+    /** The session, where it is that of the bus's organization. */
+    Optional<GenesysSession> organization(Ladder ladder) throws InterruptedException {
+        ladder.checking(RungKind.ORGANIZATION);
         Optional<String> organization = bus.genesysOrganization();
+        Optional<GenesysSession> session = access.genesys();
         if (organization.isEmpty()) {
-            return List.of(DoctorFinding.ORGANIZATION_RELAYED.with(bus.name()));
+            ladder.add(RungKind.ORGANIZATION, DoctorFinding.ORGANIZATION_RELAYED.with(bus.name()));
+            return Optional.empty();
         }
-        if (genesys.isEmpty()) {
-            return List.of(DoctorFinding.ORGANIZATION_UNKNOWN.with());
+        if (session.isEmpty()) {
+            ladder.add(RungKind.ORGANIZATION, DoctorFinding.ORGANIZATION_UNKNOWN.with());
+            return Optional.empty();
         }
-        GenesysSession session = genesys.get();
-        if (!session.organizationId().equals(organization.get())) {
-            return List.of(DoctorFinding.ORGANIZATION_OTHER.with(
-                    List.of(session.organizationName()), List.of(organization.get())));
-        }
-        List<Finding> findings = new ArrayList<>();
-        findings.add(DoctorFinding.ORGANIZATION_PASS.with(session.organizationName()));
-        findings.addAll(integration(session, events));
-        findings.add(transport(session, events));
-        return findings;
+        String name = session.get().organizationName();
+        boolean same = session.get().organizationId().equals(organization.get());
+        ladder.add(
+                RungKind.ORGANIZATION,
+                same
+                        ? DoctorFinding.ORGANIZATION_PASS.with(name)
+                        : DoctorFinding.ORGANIZATION_OTHER.with(List.of(name), List.of(organization.get())));
+        return session.filter(_ -> same);
     }
 
-    private List<Finding> integration(GenesysSession session, Set<EndEvent> events) {
+    /** The integration that sends to the bus, or is meant to. */
+    Optional<EventBridgeIntegration> integration(GenesysSession session, Ladder ladder) throws InterruptedException {
+        ladder.checking(RungKind.INTEGRATION);
         try {
-            return session.cloud().integrations().stream()
+            List<EventBridgeIntegration> all = session.cloud().integrations();
+            Optional<EventBridgeIntegration> found = all.stream()
                     .filter(integration -> integration.suffix().equals(bus.shortName()))
-                    .findFirst()
-                    .map(integration ->
-                            List.of(state(integration), destination(integration), topics(integration, events)))
-                    .orElseGet(() -> List.of(DoctorFinding.INTEGRATION_NONE.with(bus.shortName())));
+                    .min(Comparator.comparing(integration -> !sendsHere(integration)));
+            found.ifPresentOrElse(
+                    integration -> {
+                        ladder.add(RungKind.INTEGRATION, state(integration));
+                        ladder.fact(Fact.INTEGRATION, integration.enabled() ? integration.state() : "DISABLED");
+                        ladder.add(RungKind.DESTINATION, destination(integration));
+                        ladder.fact(Fact.DESTINATION, integration.awsAccount() + " " + integration.awsRegion());
+                    },
+                    () -> ladder.add(RungKind.INTEGRATION, none(all)));
+            return found;
         } catch (FailureException e) {
-            return List.of(unread(e.unlessCanceled()));
+            ladder.add(
+                    RungKind.INTEGRATION,
+                    NotRead.of(e.unlessCanceled(), DoctorFinding.INTEGRATION_DENIED, DoctorFinding.INTEGRATION_UNREAD));
+            return Optional.empty();
         }
     }
 
-    private static Finding unread(Failure why) {
-        return why instanceof Failure.Forbidden forbidden
-                ? DoctorFinding.INTEGRATION_DENIED.with(forbidden.permission())
-                : DoctorFinding.INTEGRATION_UNREAD.shownBy(FailureEvidence.of(why));
+    /** Names those that there are: several can send to one account, each to a bus of its own. */
+    private Finding none(List<EventBridgeIntegration> all) {
+        return DoctorFinding.INTEGRATION_NONE.with(
+                List.of(bus.shortName()),
+                all.stream()
+                        .map(integration -> EvidenceLine.INTEGRATION.of(
+                                integration.name(),
+                                integration.suffix(),
+                                integration.awsAccount(),
+                                integration.awsRegion()))
+                        .toList());
+    }
+
+    private boolean sendsHere(EventBridgeIntegration integration) {
+        return integration.awsAccount().equals(access.aws().account().id())
+                && integration.awsRegion().equals(access.aws().account().region());
     }
 
     private static Finding state(EventBridgeIntegration integration) {
@@ -82,50 +98,11 @@ record GenesysChecks(Optional<GenesysSession> genesys, EventBus bus, String acco
     }
 
     private Finding destination(EventBridgeIntegration integration) {
-        boolean same = integration.awsAccount().equals(account)
-                && integration.awsRegion().equals(region);
-        return same
+        String account = access.aws().account().id();
+        String region = access.aws().account().region();
+        return sendsHere(integration)
                 ? DoctorFinding.DESTINATION_PASS.with(account, region)
                 : DoctorFinding.DESTINATION_OTHER.with(
                         integration.awsAccount(), integration.awsRegion(), account, region);
-    }
-
-    private static Finding topics(EventBridgeIntegration integration, Set<EndEvent> events) {
-        List<String> wanted = topicsOf(events);
-        if (wanted.isEmpty()) {
-            return DoctorFinding.TOPICS_ANY.with();
-        }
-        List<String> missing =
-                wanted.stream().filter(topic -> !integration.sends(topic)).toList();
-        return missing.isEmpty()
-                ? DoctorFinding.TOPICS_PASS.with(List.of(integration.name()), wanted)
-                : DoctorFinding.TOPICS_MISSING.with(List.of(integration.name()), missing);
-    }
-
-    private static Finding transport(GenesysSession session, Set<EndEvent> events) {
-        try {
-            Set<String> offered = session.cloud().eventBridgeTopics();
-            List<String> missing = topicsOf(events).stream()
-                    .filter(topic -> !offered.contains(topic))
-                    .toList();
-            return missing.isEmpty()
-                    ? DoctorFinding.TRANSPORT_PASS.with()
-                    : DoctorFinding.TRANSPORT_MISSING.shownBy(missing);
-        } catch (FailureException e) {
-            return DoctorFinding.TRANSPORT_UNREAD.shownBy(FailureEvidence.of(e.unlessCanceled()));
-        }
-    }
-
-    /** None where the pattern matches every known event: it has no condition on topics then. */
-    private static List<String> topicsOf(Set<EndEvent> events) {
-        boolean every = events.containsAll(Arrays.stream(EndEvent.values())
-                .filter(event -> event != EndEvent.RELAYED_END)
-                .toList());
-        return every
-                ? List.of()
-                : events.stream()
-                        .filter(event -> event != EndEvent.RELAYED_END)
-                        .map(EndEvent::detailType)
-                        .toList();
     }
 }

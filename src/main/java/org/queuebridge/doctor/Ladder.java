@@ -2,13 +2,19 @@ package org.queuebridge.doctor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.FindingKind;
 
-/** The rungs found so far. */
+/** The rungs and facts found so far. */
 final class Ladder {
     private final DoctorListener listener;
     private final List<Rung> rungs = new ArrayList<>();
+    private final Map<Fact, Set<String>> facts = new EnumMap<>(Fact.class);
 
     Ladder(DoctorListener listener) {
         this.listener = listener;
@@ -30,14 +36,39 @@ final class Ladder {
         findings.forEach(finding -> add(kind, finding));
     }
 
+    /**
+     * Adds that something was not counted: a fault only where an earlier one has its cause.
+     *
+     * @param upTo the last kind of rung that can be the cause
+     */
+    void addNothingCounted(
+            RungKind kind, RungKind upTo, FindingKind follows, FindingKind alone, List<String> evidence) {
+        boolean mayFollow = faulty(upTo);
+        add(new Rung(kind, (mayFollow ? follows : alone).shownBy(evidence), mayFollow));
+    }
+
     private void add(Rung rung) {
         rungs.add(rung);
         listener.found(rung);
     }
 
-    /** Whether an earlier rung has a fault. */
-    boolean faulty() {
-        return rungs.stream().anyMatch(Rung::fault);
+    /** Whether a rung up to that kind has a fault. */
+    boolean faulty(RungKind upTo) {
+        return rungs.stream().anyMatch(rung -> rung.fault() && rung.kind().compareTo(upTo) <= 0);
+    }
+
+    /** Whether there is a rung with that finding. */
+    boolean found(FindingKind kind) {
+        return rungs.stream().anyMatch(rung -> rung.finding().key().equals(kind.key()));
+    }
+
+    /** Remembers a fact to compare with the last healthy run. */
+    void fact(Fact fact, String... values) {
+        facts.put(fact, Set.of(values));
+    }
+
+    Map<Fact, Set<String>> facts() {
+        return Map.copyOf(facts);
     }
 
     List<Rung> rungs() {

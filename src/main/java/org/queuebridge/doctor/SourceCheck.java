@@ -2,34 +2,34 @@ package org.queuebridge.doctor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
-import org.queuebridge.rules.EventBridge;
-import org.queuebridge.rules.verify.FailureEvidence;
 
-/**
- * The partner event source of a bus: AWS drops its events until it is active (facts, EventBridge).
- *
- * @param account the account of the bus
- * @param region the region of the bus
- */
-record SourceCheck(EventBridge events, EventBus bus, String account, String region) {
+/** The partner event source of a bus: AWS drops its events until it is active (facts, EventBridge). */
+record SourceCheck(DoctorAccess access, EventBus bus) {
     /** None for a bus without a partner event source. */
-    List<Finding> findings() {
-        return bus.kind() == EventBus.Kind.PARTNER ? List.of(source()) : List.of();
+    void climb(Ladder ladder) throws InterruptedException {
+        if (bus.kind() == EventBus.Kind.PARTNER) {
+            ladder.checking(RungKind.SOURCE);
+            ladder.add(RungKind.SOURCE, source(ladder));
+        }
     }
 
-    private Finding source() {
+    private Finding source(Ladder ladder) {
         try {
-            return events.partnerSources().stream()
+            Optional<PartnerSource> found = access.aws().services().eventBridge().partnerSources().stream()
                     .filter(source -> source.name().equals(bus.name()))
-                    .findFirst()
-                    .map(SourceCheck::state)
-                    .orElseGet(() -> DoctorFinding.SOURCE_NONE.with(account, region));
+                    .findFirst();
+            found.ifPresent(source -> ladder.fact(Fact.SOURCE, source.state().name()));
+            return found.map(SourceCheck::state)
+                    .orElseGet(() -> DoctorFinding.SOURCE_NONE.with(
+                            access.aws().account().id(), access.aws().account().region()));
         } catch (FailureException e) {
-            return DoctorFinding.SOURCE_UNREAD.shownBy(FailureEvidence.of(e.unlessCanceled()));
+            return NotRead.of(e.unlessCanceled(), DoctorFinding.SOURCE_DENIED, DoctorFinding.SOURCE_UNREAD);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.queuebridge.words;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,12 @@ public record FindingWords(String title, List<String> evidence) {
     /** Findings whose argument is a number. */
     private static final Set<String> COUNTED = Set.of("queues.missing", "queues.unknown");
 
+    /** Such findings have numbers among other arguments. */
+    private static final String DOCTOR = "doctor.";
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[0-9.]+)?Z");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
     private static final Pattern PARTNER_BUS = Pattern.compile("aws\\.partner/\\S+(?=/)");
 
     public FindingWords {
@@ -29,7 +37,7 @@ public record FindingWords(String title, List<String> evidence) {
     /** Puts a finding in words. */
     public static FindingWords of(Finding finding) {
         Object[] args = finding.args().stream()
-                .map(COUNTED.contains(finding.key()) ? Integer::valueOf : FindingWords::brief)
+                .map(COUNTED.contains(finding.key()) ? Integer::valueOf : arg -> argument(finding, arg))
                 .toArray();
         List<String> lines = finding.evidence().stream().map(FindingWords::line).toList();
         return new FindingWords(
@@ -53,7 +61,19 @@ public record FindingWords(String title, List<String> evidence) {
         return lines.isEmpty() ? List.of() : List.of(String.join(", ", lines));
     }
 
+    private static Object argument(Finding finding, String text) {
+        return finding.key().startsWith(DOCTOR) ? count(text) : brief(text);
+    }
+
+    /** Numbers of accounts are longer. */
+    private static Object count(String text) {
+        return COUNT.matcher(text).matches() ? Integer.valueOf(text) : brief(text);
+    }
+
     private static String brief(String text) {
+        if (INSTANT.matcher(text).matches()) {
+            return TimeWords.moment(Instant.parse(text), ZoneId.systemDefault());
+        }
         if (text.startsWith("arn:")) {
             return RuleWords.target(text);
         }
@@ -67,6 +87,12 @@ public record FindingWords(String title, List<String> evidence) {
         Optional<String> flaw = FlawWords.ofLine(text);
         if (flaw.isPresent()) {
             return flaw.get();
+        }
+        List<String> own = List.of(text.split("\t", -1));
+        if (Messages.has("evidence." + own.getFirst())) {
+            return Messages.text(
+                    "evidence." + own.getFirst(),
+                    own.stream().skip(1).map(FindingWords::count).toArray());
         }
         if (Messages.has("rules.ended." + text)) {
             return Messages.text("rules.ended." + text);

@@ -22,7 +22,7 @@ class DoctorCommandTest {
             Ended fine = shell.run("doctor", "genesys-ended-support");
             assertThat(fine.out())
                     .contains("“Conversation Detail EventBridge Source” is enabled and active.")
-                    .contains("sends every topic of the rule")
+                    .contains("sends every topic that is needed")
                     .contains("The partner event source is active.")
                     .contains("The rule may deliver to SQS conversation-ended.");
             assertThat(fine.err()).startsWith("No fault was found.");

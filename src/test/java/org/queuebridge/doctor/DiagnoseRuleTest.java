@@ -65,8 +65,8 @@ class DiagnoseRuleTest {
                         "doctor.integration.pass",
                         "doctor.destination.pass",
                         "doctor.topics.any",
-                        "doctor.transport.pass",
-                        "doctor.source.pass");
+                        "doctor.source.pass",
+                        "doctor.bus.pass");
         assertThat(diagnosis.findings().subList(0, 6))
                 .extracting(Finding::verdict)
                 .doesNotContain(Verdict.FAIL);
@@ -105,8 +105,8 @@ class DiagnoseRuleTest {
         };
 
         assertThat(diagnose().findings())
-                .filteredOn(finding -> finding.key().matches("doctor\\.(integration|transport|source)\\..*"))
-                .hasSize(3)
+                .filteredOn(finding -> finding.key().matches("doctor\\.(integration|source)\\..*"))
+                .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN));
     }
 

@@ -16,11 +16,15 @@ import org.queuebridge.connect.WebPage;
 import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.fix.rule.FixNote;
+import org.queuebridge.doctor.EvidenceLine;
+import org.queuebridge.doctor.LiveFinding;
+import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.change.SetUpStep;
 import org.queuebridge.domain.change.Step;
+import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EndEvent;
 import org.queuebridge.domain.event.EndMeaning;
@@ -40,6 +44,7 @@ import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.report.ReportFormat;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
+import org.queuebridge.rules.verify.FailureEvidence;
 import org.queuebridge.rules.verify.Findings;
 import org.queuebridge.ui.activity.UndoObstacle;
 import org.queuebridge.ui.activity.UndoProposal;
@@ -120,11 +125,16 @@ public final class MessageFamilies {
             Map.entry("issue.", names(RuleIssue.values(), "", ".what", ".advice")),
             Map.entry(
                     "finding.",
-                    Stream.concat(
-                                    Arrays.stream(Findings.values()).map(Findings::key),
-                                    Arrays.stream(DoctorFinding.values()).map(DoctorFinding::key))
+                    Stream.<FindingKind[]>of(
+                                    Findings.values(),
+                                    DoctorFinding.values(),
+                                    LiveFinding.values(),
+                                    SinceFinding.values())
+                            .flatMap(Arrays::stream)
+                            .map(FindingKind::key)
                             .collect(toCollection(TreeSet::new))),
             Map.entry("fix.note.", names(FixNote.Kind.values(), "")),
+            Map.entry("evidence.", evidence()),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", steps()),
             Map.entry("dialog.delete.title", ONE_OR_MORE),
@@ -181,6 +191,14 @@ public final class MessageFamilies {
     }
 
     /** The operators of text: what a value does, and does not. */
+    /** Lines of the doctor, ids of calls, and two that findings of verifying name whole. */
+    private static Set<String> evidence() {
+        Set<String> all =
+                new TreeSet<>(Set.of("state", "size", FailureEvidence.REQUEST_ID, FailureEvidence.CORRELATION_ID));
+        Arrays.stream(EvidenceLine.values()).map(Enum::name).forEach(all::add);
+        return all;
+    }
+
     private static Set<String> operators() {
         return Stream.of("prefix", "suffix", "equals-ignore-case", "wildcard")
                 .flatMap(operator -> Stream.of("does." + operator, "not." + operator))

@@ -51,6 +51,15 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
 
     private static Optional<DoctorFix> rule(DoctorFinding found, Finding finding, RuleKey key) {
         return switch (found) {
+            case RULE_ELSEWHERE ->
+                Optional.of(new DoctorFix.MoveToBus(
+                        new RuleKey(finding.args().getLast(), key.name()), key.bus()));
+            case RULE_WRONG_BUS ->
+                Optional.of(new DoctorFix.MoveToBus(key, finding.args().getLast()));
+            case DELIVERY_GONE ->
+                Optional.of(new DoctorFix.CorrectArn(key, finding.args().getFirst()));
+            case DEAD_LETTERS_NONE ->
+                Optional.of(new DoctorFix.AddDeadLetterQueue(key, finding.args().getFirst()));
             case DELIVERY_FAIL, DEAD_LETTERS_FAIL ->
                 Optional.of(new DoctorFix.AllowDelivery(key, finding.args().getFirst()));
             default -> Optional.empty();
@@ -59,7 +68,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
 
     private static Optional<DoctorFix> rule(Findings found, Finding finding, RuleKey key) {
         return switch (found) {
-            case ENABLED_FAIL -> Optional.of(new DoctorFix.EnableRule(key));
+            case ENABLED_FAIL, ENABLED_OFF -> Optional.of(new DoctorFix.EnableRule(key));
             case TARGET_FAIL -> Optional.of(new DoctorFix.AddTarget(key));
             case QUEUES_MISSING -> Optional.of(new DoctorFix.SwapQueues(key, finding.evidence()));
             case MATCHABLE_FAIL, MATCHABLE_UNKNOWN ->

@@ -1,6 +1,7 @@
 package org.queuebridge.domain.event;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,13 @@ public enum Topic {
         return Arrays.stream(values())
                 .filter(topic -> topic.detailType().equals(detailType))
                 .findFirst();
+    }
+
+    /** Names topics by what differs between those of conversations, e.g. {@code user.end, acd.end}. */
+    public static String shortNames(Collection<String> detailTypes) {
+        return detailTypes.stream()
+                .map(topic -> topic.startsWith(BEGINNING) ? topic.substring(BEGINNING.length()) : topic)
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns whether event bodies may have a field of that name; unknown without the schema. */

@@ -29,6 +29,11 @@ public record DeliveryCall(String principal, String action, String resource, Req
     /** What EventBridge does with the key of an encrypted queue or topic (EventBridge user guide, troubleshooting). */
     static final List<String> KEY_ACTIONS = List.of("kms:Decrypt", "kms:GenerateDataKey");
 
+    private static final String DESCRIBE_KEY = "kms:DescribeKey";
+
+    /** What EventBridge does with the key of a bus. */
+    private static final List<String> BUS_KEY_ACTIONS = List.of(DESCRIBE_KEY, "kms:GenerateDataKey", "kms:Decrypt");
+
     /** All calls that must be let through for a grant to work. */
     public static List<DeliveryCall> of(Grant grant, Instant now) {
         if (grant.kind() != TargetKind.LOGS) {
@@ -46,6 +51,20 @@ public record DeliveryCall(String principal, String action, String resource, Req
         return KEY_ACTIONS.stream()
                 .map(action ->
                         new DeliveryCall(SERVICE, action, keyArn, RequestKeys.ofKey(grant, SERVICE, keyArn, now)))
+                .toList();
+    }
+
+    /**
+     * All calls of KMS that must be let through for a bus to encrypt its events with that key (EventBridge user guide,
+     * encryption of event buses: the key's policy).
+     */
+    public static List<DeliveryCall> ofBus(String busArn, String keyArn, Instant now) {
+        return BUS_KEY_ACTIONS.stream()
+                .map(action -> new DeliveryCall(
+                        SERVICE,
+                        action,
+                        keyArn,
+                        RequestKeys.ofBus(busArn, SERVICE, keyArn, !action.equals(DESCRIBE_KEY), now)))
                 .toList();
     }
 

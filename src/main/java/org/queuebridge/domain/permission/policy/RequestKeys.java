@@ -47,6 +47,8 @@ record RequestKeys(Map<String, ConditionKeyValue> values) {
     private static final List<String> BY_SERVICE_BETWEEN =
             List.of("aws:calledvia", "aws:calledviafirst", "aws:calledvialast", "aws:sourceip", "aws:viaawsservice");
 
+    private static final String BUS_CONTEXT = "kms:encryptioncontext:aws:events:event-bus:arn";
+
     private static final List<String> OF_OTHERS_BEGIN = List.of("aws:principaltag/", "aws:requesttag/");
 
     RequestKeys {
@@ -106,6 +108,25 @@ record RequestKeys(Map<String, ConditionKeyValue> values) {
                 new ConditionKeyValue.Maybe("%s.%s.amazonaws.com"
                         .formatted(between, key.map(Arn::region).orElse(""))));
         BY_SERVICE_BETWEEN.forEach(name -> keys.put(name, UNKNOWN));
+        return new RequestKeys(keys);
+    }
+
+    /**
+     * Those of EventBridge's own call to KMS for a bus.
+     *
+     * @param encrypts whether events are encrypted or decrypted, which has the bus as its encryption context; else the
+     *     key is looked at
+     */
+    static RequestKeys ofBus(String busArn, String principal, String keyArn, boolean encrypts, Instant now) {
+        Map<String, ConditionKeyValue> keys =
+                new HashMap<>(of(new Grant(TargetKind.SQS, keyArn, busArn), principal, keyArn, now)
+                        .values());
+        if (encrypts) {
+            keys.put(BUS_CONTEXT, ConditionKeyValue.of(busArn));
+        } else {
+            keys.put(BUS_CONTEXT, ABSENT);
+            keys.put("aws:sourcearn", new ConditionKeyValue.Maybe(busArn));
+        }
         return new RequestKeys(keys);
     }
 

@@ -1,0 +1,67 @@
+package org.queuebridge.doctor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.queuebridge.changes.AwsAccount;
+import org.queuebridge.doctor.healthy.Examined;
+import org.queuebridge.doctor.healthy.Fact;
+import org.queuebridge.doctor.healthy.HealthyRun;
+import org.queuebridge.doctor.healthy.SinceHealthy;
+import org.queuebridge.domain.rule.EventBus;
+
+/**
+ * The last run without fault, and what differs from it now.
+ *
+ * @param healthy the last run; that of now where there was none
+ * @param now when this run began
+ * @param known whether there was one before
+ */
+record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant now, boolean known) {
+    static LastRun of(DoctorAccess access, EventBus bus, Optional<String> rule) {
+        Instant now = access.clock().instant();
+        AwsAccount account = access.aws().account();
+        Examined what = new Examined(account.id(), account.region(), account.endpoint(), bus.name(), rule);
+        Optional<HealthyRun> last = access.healthy().of(what);
+        return new LastRun(access, what, last.orElseGet(() -> HealthyRun.firstSeen(now)), now, last.isPresent());
+    }
+
+    /** When the doctor first looked at it, where that was before: a rule is at least as old. */
+    Optional<Instant> firstSeen() {
+        return Optional.of(healthy.firstSeen()).filter(_ -> known);
+    }
+
+    /** The diagnosis, which is kept where it is the first, or has no fault. */
+    Diagnosis compare(EventBus bus, Optional<String> rule, Ladder ladder) {
+        Map<Fact, Set<String>> facts = ladder.facts();
+        List<Rung> since = new ArrayList<>();
+        new SinceHealthy(healthy)
+                .differences(facts)
+                .forEach((fact, finding) -> since.add(new Rung(kind(fact), finding)));
+        Diagnosis diagnosis = new Diagnosis(bus, rule, now, ladder.rungs(), since);
+        boolean fine = diagnosis.firstFault().isEmpty();
+        if (fine) {
+            access.healthy().keep(what, healthy.with(now, facts));
+        } else if (!known) {
+            access.healthy().keep(what, healthy);
+        }
+        return diagnosis;
+    }
+
+    private static RungKind kind(Fact fact) {
+        return switch (fact) {
+            case INTEGRATION -> RungKind.INTEGRATION;
+            case DESTINATION -> RungKind.DESTINATION;
+            case TOPICS -> RungKind.TOPICS;
+            case SOURCE -> RungKind.SOURCE;
+            case BUS_KEY -> RungKind.BUS_KEY;
+            case RULE_STATE -> RungKind.ENABLED;
+            case PATTERN -> RungKind.PATTERN;
+            case TARGETS -> RungKind.TARGETS;
+            case PERMITTED -> RungKind.PERMISSION;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.queuebridge.doctor;
+
+import java.util.Optional;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.metrics.quota.AccountQuotas;
+import org.queuebridge.metrics.quota.AccountQuotas.Limit;
+
+/** How near the bus and the pattern are to what AWS allows: nothing new can be made then, what is there still works. */
+record QuotaChecks(DoctorAccess access, EventBus bus) {
+    void climb(Optional<String> pattern, Ladder ladder) throws InterruptedException {
+        ladder.checking(RungKind.QUOTAS);
+        AccountQuotas quotas = AccountQuotas.read(
+                access.aws().services().quotas(), access.aws().account().region());
+        quotas.rulesPerBus()
+                .assumed()
+                .or(() -> quotas.patternSize().assumed())
+                .ifPresent(why -> ladder.add(RungKind.QUOTAS, assumed(why, quotas)));
+        ladder.add(RungKind.QUOTAS, rules(quotas.rulesPerBus()));
+        pattern.ifPresent(text -> ladder.add(RungKind.QUOTAS, pattern(text.length(), quotas.patternSize())));
+    }
+
+    private Finding rules(Limit limit) {
+        try {
+            int count = access.aws()
+                    .services()
+                    .eventBridge()
+                    .rules(bus.name())
+                    .items()
+                    .size();
+            return (count < limit.value() ? LiveFinding.QUOTA_RULES_PASS : LiveFinding.QUOTA_RULES_FULL)
+                    .with(Integer.toString(count), Integer.toString(limit.value()));
+        } catch (FailureException e) {
+            return NotRead.of(e.unlessCanceled(), DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD);
+        }
+    }
+
+    private static Finding pattern(int length, Limit limit) {
+        return (length <= limit.value() ? LiveFinding.QUOTA_PATTERN_PASS : LiveFinding.QUOTA_PATTERN_FULL)
+                .with(Integer.toString(length), Integer.toString(limit.value()));
+    }
+
+    private static Finding assumed(Failure why, AccountQuotas quotas) {
+        String rules = Integer.toString(quotas.rulesPerBus().value());
+        String pattern = Integer.toString(quotas.patternSize().value());
+        return NotRead.of(why, LiveFinding.QUOTA_DENIED, LiveFinding.QUOTA_UNREAD, rules, pattern);
+    }
+}

@@ -2,6 +2,10 @@ package org.queuebridge.doctor;
 
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.doctor.evidence.EvidenceLine;
+import org.queuebridge.doctor.evidence.KeyEvidence;
+import org.queuebridge.doctor.evidence.LiveFinding;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;

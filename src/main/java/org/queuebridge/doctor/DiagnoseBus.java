@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.doctor.evidence.LiveFinding;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;

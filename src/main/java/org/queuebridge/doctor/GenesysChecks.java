@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.doctor.evidence.EvidenceLine;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;

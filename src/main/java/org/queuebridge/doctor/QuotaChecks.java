@@ -1,6 +1,8 @@
 package org.queuebridge.doctor;
 
 import java.util.Optional;
+import org.queuebridge.doctor.evidence.LiveFinding;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;

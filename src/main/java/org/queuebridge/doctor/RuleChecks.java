@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;

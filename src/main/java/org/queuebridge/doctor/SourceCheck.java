@@ -3,6 +3,7 @@ package org.queuebridge.doctor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;

@@ -18,6 +18,8 @@ import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.fix.rule.FixNote;
 import org.queuebridge.doctor.EvidenceLine;
 import org.queuebridge.doctor.LiveFinding;
+import org.queuebridge.doctor.evidence.EvidenceLine;
+import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;

@@ -52,8 +52,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
     private static Optional<DoctorFix> rule(DoctorFinding found, Finding finding, RuleKey key) {
         return switch (found) {
             case RULE_ELSEWHERE ->
-                Optional.of(new DoctorFix.MoveToBus(
-                        new RuleKey(finding.args().getLast(), key.name()), key.bus()));
+                Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name()), key.bus()));
             case RULE_WRONG_BUS ->
                 Optional.of(new DoctorFix.MoveToBus(key, finding.args().getLast()));
             case DELIVERY_GONE ->

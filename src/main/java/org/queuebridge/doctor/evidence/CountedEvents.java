@@ -1,4 +1,4 @@
-package org.queuebridge.doctor;
+package org.queuebridge.doctor.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +16,13 @@ import org.queuebridge.metrics.MetricAnswer;
  * @param lately of the last hours
  * @param last the beginning of the latest period in which something was counted
  */
-record CountedEvents(long day, long lately, Optional<Instant> last) {
-    static final CountedEvents NONE = new CountedEvents(0, 0, Optional.empty());
+public record CountedEvents(long day, long lately, Optional<Instant> last) {
+    public static final CountedEvents NONE = new CountedEvents(0, 0, Optional.empty());
 
     /** What counts as lately. */
-    static final Duration LATELY = Duration.ofHours(3);
+    public static final Duration LATELY = Duration.ofHours(3);
 
-    static CountedEvents of(MetricAnswer answer, Instant now) {
+    public static CountedEvents of(MetricAnswer answer, Instant now) {
         if (!(answer instanceof MetricAnswer.Sums(SortedMap<Instant, Long> byPeriod))) {
             return NONE;
         }
@@ -38,12 +38,12 @@ record CountedEvents(long day, long lately, Optional<Instant> last) {
         return new CountedEvents(day, lately, last);
     }
 
-    boolean any() {
+    public boolean any() {
         return day > 0;
     }
 
     /** How many lately, and when the last. */
-    List<String> evidence() {
+    public List<String> evidence() {
         List<String> lines = new ArrayList<>();
         lines.add(EvidenceLine.METRIC_DAY.of(Long.toString(day)));
         lines.add(EvidenceLine.METRIC_LATELY.of(Long.toString(lately), Long.toString(LATELY.toHours())));

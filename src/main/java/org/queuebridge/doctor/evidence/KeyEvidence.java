@@ -1,4 +1,4 @@
-package org.queuebridge.doctor;
+package org.queuebridge.doctor.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,10 +9,10 @@ import org.queuebridge.domain.permission.policy.PolicyStatement;
 import org.queuebridge.rules.verify.FailureEvidence;
 
 /** The verdict of a policy as lines of evidence. */
-final class KeyEvidence {
+public final class KeyEvidence {
     private KeyEvidence() {}
 
-    static List<String> of(KeyVerdict verdict) {
+    public static List<String> of(KeyVerdict verdict) {
         return switch (verdict) {
             case KeyVerdict.Allows _ -> List.of();
             case KeyVerdict.Lacks(String key, List<Need> missing) ->
@@ -25,7 +25,7 @@ final class KeyEvidence {
         };
     }
 
-    static List<String> of(PermissionVerdict verdict) {
+    public static List<String> of(PermissionVerdict verdict) {
         return switch (verdict) {
             case PermissionVerdict.Allowed _ -> List.of();
             case PermissionVerdict.NotAllowed() -> List.of(EvidenceLine.POLICY_NONE.of());

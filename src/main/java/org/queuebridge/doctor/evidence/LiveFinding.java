@@ -1,11 +1,11 @@
-package org.queuebridge.doctor;
+package org.queuebridge.doctor.evidence;
 
 import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.check.Verdict;
 
 /**
  * Findings about what happened lately: metrics, dead letters, quotas. Metrics are evidence and no proof, so what was
- * not counted is a fault only where an earlier rung has its cause. The words are as those of {@link DoctorFinding}.
+ * not counted is a fault only where an earlier rung has its cause. The words are as those of {@code DoctorFinding}.
  */
 public enum LiveFinding implements FindingKind {
     /** {0} events that arrived in a day; evidence: how many lately, the last one. This and the next three. */

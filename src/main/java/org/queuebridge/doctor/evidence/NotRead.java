@@ -1,4 +1,4 @@
-package org.queuebridge.doctor;
+package org.queuebridge.doctor.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.rules.verify.FailureEvidence;
 
 /** What could not be looked at: for want of a right, which is named, or for another reason. Never a fault. */
-final class NotRead {
+public final class NotRead {
     private NotRead() {}
 
     /**
@@ -18,7 +18,7 @@ final class NotRead {
      * @param unread its evidence is the reason
      * @param args the arguments of both, before the right
      */
-    static Finding of(Failure why, FindingKind denied, FindingKind unread, String... args) {
+    public static Finding of(Failure why, FindingKind denied, FindingKind unread, String... args) {
         List<String> evidence = FailureEvidence.of(why);
         return why instanceof Failure.Forbidden forbidden
                 ? denied.with(

@@ -1,4 +1,4 @@
-package org.queuebridge.doctor;
+package org.queuebridge.doctor.evidence;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ public enum EvidenceLine {
     METRIC_NOT_SENT_TO_DLQ;
 
     /** The line. */
-    String of(String... args) {
+    public String of(String... args) {
         return Stream.concat(Stream.of(name()), Stream.of(args).map(arg -> arg.replace('\t', ' ')))
                 .collect(Collectors.joining("\t"));
     }

@@ -16,9 +16,9 @@ enum ProofFault {
     RULE_DISABLED("rule-disabled", "enabled.fail"),
     QUEUE_GONE("queue-gone", "queues.missing"),
     NO_TARGET("no-target", "target.fail"),
-    TARGET_GONE("target-gone", "doctor.delivery.fail"),
+    TARGET_GONE("target-gone", "doctor.delivery.gone"),
     TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail"),
-    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.fail");
+    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.key");
 
     final String scenario;
     final String key;

@@ -23,7 +23,7 @@ final class DoctorFixture {
     static final Rung REACHED = rung(RungKind.ORGANIZATION, "doctor.organization.pass", Verdict.PASS, "Example");
     static final Rung NO_TOPIC = new Rung(
             RungKind.TOPICS,
-            new Finding("doctor.topics.missing", Verdict.FAIL, List.of("Events"), List.of("v2.…user.end")));
+            new Finding("doctor.topics.missing", Verdict.FAIL, List.of("Events", "user.end"), List.of("v2.…user.end")));
     static final Rung UNREAD = rung(RungKind.SOURCE, "doctor.source.unread", Verdict.UNKNOWN);
     static final Rung DISABLED = rung(RungKind.ENABLED, "enabled.fail", Verdict.FAIL);
     static final Rung NOTHING_MATCHED = new Rung(
@@ -90,7 +90,8 @@ final class DoctorFixture {
     }
 
     private Diagnosis diagnosis(Optional<String> rule) {
-        return new Diagnosis(rules.model.placeProperty().get().orElseThrow().bus(), rule, RulesFixture.NOW, rungs);
+        return new Diagnosis(
+                rules.model.placeProperty().get().orElseThrow().bus(), rule, RulesFixture.NOW, rungs, List.of());
     }
 
     static Rung rung(RungKind kind, String key, Verdict verdict, String... args) {

@@ -55,8 +55,7 @@ class DoctorModelTest {
         assertThat(summary(REACHED, UNREAD, NO_TOPIC, NOTHING_MATCHED, DISABLED))
                 .isEqualTo(new DoctorSummary(
                         Notice.Kind.DANGER,
-                        "The integration “Events” does not send these topics of the rule: add them to its event"
-                                + " filter.",
+                        "The integration “Events” does not send user.end to this bus.",
                         "Add the topics to the integration, or let the rule fire on topics that it sends."));
         assertThat(model.status()).endsWith(": 2 faults, 1 not checked");
     }

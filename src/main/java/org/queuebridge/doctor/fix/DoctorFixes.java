@@ -52,9 +52,8 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
     private static Optional<DoctorFix> rule(DoctorFinding found, Finding finding, RuleKey key) {
         return switch (found) {
             case RULE_ELSEWHERE ->
-                Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name()), key.bus()));
-            case RULE_WRONG_BUS ->
-                Optional.of(new DoctorFix.MoveToBus(key, finding.args().getLast()));
+                Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name())));
+            case RULE_WRONG_BUS -> Optional.of(new DoctorFix.MoveToBus(key));
             case DELIVERY_GONE ->
                 Optional.of(new DoctorFix.CorrectArn(key, finding.args().getFirst()));
             case DEAD_LETTERS_NONE ->

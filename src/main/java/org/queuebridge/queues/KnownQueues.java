@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.queue.QueueChange;
 
@@ -20,6 +23,8 @@ import org.queuebridge.domain.queue.QueueChange;
 public record KnownQueues(Map<String, Queue> byId, boolean complete, Map<String, List<QueueChange>> changes) {
     /** No queue is loaded. */
     public static final KnownQueues NONE = new KnownQueues(Map.of(), false, Map.of());
+
+    private static final Pattern LABEL = Pattern.compile(".* \\(([0-9A-Fa-f-]{36})\\)", Pattern.DOTALL);
 
     public KnownQueues {
         byId = Map.copyOf(byId);
@@ -52,8 +57,23 @@ public record KnownQueues(Map<String, Queue> byId, boolean complete, Map<String,
         return queue(id).map(Queue::name);
     }
 
-    /** Returns the name of a queue followed by its id, or only the id if the queue is not loaded. */
+    /** The last known name of a queue that is no longer listed. */
+    public Optional<String> lastName(String id) {
+        return changesOf(id).stream()
+                .flatMap(change -> change instanceof QueueChange.Gone gone ? Stream.of(gone.name()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Returns the last known name of a queue followed by its id, or only the id if the queue was never loaded. */
     public String label(String id) {
-        return queue(id).map(queue -> queue.name() + " (" + id + ")").orElse(id);
+        return name(id).or(() -> lastName(id))
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
+    }
+
+    /** The id in a {@link #label}. */
+    public static String idIn(String label) {
+        Matcher labeled = LABEL.matcher(label);
+        return labeled.matches() ? labeled.group(1) : label;
     }
 }

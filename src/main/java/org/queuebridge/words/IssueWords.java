@@ -14,10 +14,8 @@ public final class IssueWords {
      * @param changes what became of the rule's queues
      */
     public static String what(RuleIssue issue, List<QueueChange> changes) {
-        List<String> queues = changes.stream()
-                .filter(change -> RuleIssue.of(change) == issue)
-                .map(QueueChangeWords::of)
-                .toList();
-        return queues.isEmpty() ? Messages.text("issue." + issue + ".what") : String.join("\n", queues);
+        List<QueueChange> about =
+                changes.stream().filter(change -> RuleIssue.of(change) == issue).toList();
+        return about.isEmpty() ? Messages.text("issue." + issue + ".what") : QueueChangeWords.lines(about);
     }
 }

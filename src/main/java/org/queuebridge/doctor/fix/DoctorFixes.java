@@ -13,6 +13,7 @@ import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.pattern.bus.FlawKind;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.verify.Findings;
 
 /**
@@ -68,7 +69,9 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
         return switch (found) {
             case ENABLED_FAIL, ENABLED_OFF -> Optional.of(new DoctorFix.EnableRule(key));
             case TARGET_FAIL -> Optional.of(new DoctorFix.AddTarget(key));
-            case QUEUES_MISSING -> Optional.of(new DoctorFix.SwapQueues(key, finding.evidence()));
+            case QUEUES_MISSING ->
+                Optional.of(new DoctorFix.SwapQueues(
+                        key, finding.evidence().stream().map(KnownQueues::idIn).toList()));
             case MATCHABLE_FAIL, MATCHABLE_UNKNOWN ->
                 onWrongBus(finding) ? Optional.of(new DoctorFix.MoveToBus(key)) : Optional.empty();
             default -> Optional.empty();

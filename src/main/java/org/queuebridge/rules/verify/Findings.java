@@ -49,7 +49,7 @@ public enum Findings implements FindingKind {
 
     /** {0} number of queues; evidence: the queues. */
     QUEUES_PASS("queues.pass", Verdict.PASS),
-    /** {0} number of queues that no longer exist; evidence: their ids. */
+    /** {0} number of queues that no longer exist; evidence: their labels, see {@code KnownQueues}. */
     QUEUES_MISSING("queues.missing", Verdict.FAIL),
     /** {0} number of queues that could not be looked up; evidence: their ids and why. */
     QUEUES_UNKNOWN("queues.unknown", Verdict.UNKNOWN),

@@ -37,7 +37,9 @@ record QueueCheck(KnownQueues known, Optional<GenesysCloud> cloud) {
                 .filter(id -> answers.containsKey(id) && answers.get(id).isEmpty())
                 .toList();
         if (!gone.isEmpty()) {
-            return Findings.QUEUES_MISSING.with(List.of(Integer.toString(gone.size())), gone);
+            return Findings.QUEUES_MISSING.with(
+                    List.of(Integer.toString(gone.size())),
+                    gone.stream().map(known::label).toList());
         }
         return failure.map(why -> unknown(why, toAsk, answers)).orElseGet(() -> all(ids, answers));
     }

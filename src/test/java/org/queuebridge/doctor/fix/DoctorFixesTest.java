@@ -35,6 +35,9 @@ class DoctorFixesTest {
         assertThat(ofRule.of(Findings.TARGET_FAIL.with())).contains(new DoctorFix.AddTarget(RULE));
         assertThat(ofRule.of(Findings.QUEUES_MISSING.with(List.of("1"), List.of("id"))))
                 .contains(new DoctorFix.SwapQueues(RULE, List.of("id")));
+        String id = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+        assertThat(ofRule.of(Findings.QUEUES_MISSING.with(List.of("1"), List.of("Sales (EU) (" + id + ")"))))
+                .contains(new DoctorFix.SwapQueues(RULE, List.of(id)));
         assertThat(ofRule.of(DoctorFinding.DELIVERY_FAIL.with("arn:aws:sqs:a")))
                 .contains(new DoctorFix.AllowDelivery(RULE, "arn:aws:sqs:a"));
     }

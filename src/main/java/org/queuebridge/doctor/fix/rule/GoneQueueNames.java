@@ -12,7 +12,6 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.pattern.read.PatternReader;
 import org.queuebridge.domain.pattern.read.PatternReading;
-import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleDescription;
 import org.queuebridge.domain.rule.RuleFields;
@@ -45,10 +44,7 @@ record GoneQueueNames(KnownQueues known, Journal journal, AwsAccount account, Li
     }
 
     private Optional<Named> remembered(String id) {
-        return known.changesOf(id).stream()
-                .flatMap(change -> change instanceof QueueChange.Gone gone ? Stream.of(gone.name()) : Stream.empty())
-                .map(name -> new Named(name, FixNote.of(Kind.NAME_REMEMBERED, name)))
-                .findFirst();
+        return known.lastName(id).map(name -> new Named(name, FixNote.of(Kind.NAME_REMEMBERED, name)));
     }
 
     private Optional<Named> recorded(String id, Collection<RuleKey> rules) {

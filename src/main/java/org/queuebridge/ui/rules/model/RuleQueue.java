@@ -3,7 +3,6 @@ package org.queuebridge.ui.rules.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.queuebridge.domain.queue.QueueChange;
 import org.queuebridge.domain.text.Folding;
 import org.queuebridge.queues.KnownQueues;
@@ -32,14 +31,8 @@ public record RuleQueue(String id, Optional<String> name, boolean missing, List<
 
     public static RuleQueue of(String id, KnownQueues known) {
         Optional<String> name = known.name(id);
-        List<QueueChange> changes = known.changesOf(id);
-        return new RuleQueue(id, name.or(() -> lastName(changes)), name.isEmpty() && known.complete(), changes);
-    }
-
-    private static Optional<String> lastName(List<QueueChange> changes) {
-        return changes.stream()
-                .flatMap(change -> change instanceof QueueChange.Gone gone ? Stream.of(gone.name()) : Stream.empty())
-                .findFirst();
+        boolean missing = name.isEmpty() && known.complete();
+        return new RuleQueue(id, name.or(() -> known.lastName(id)), missing, known.changesOf(id));
     }
 
     /** Its name, or the beginning of its id where it has none. */

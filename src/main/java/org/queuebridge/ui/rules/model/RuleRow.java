@@ -227,16 +227,16 @@ public record RuleRow(
 
     /** What became of its queues since they were loaded earlier, one a line; empty where nothing did. */
     public String queueChanges() {
-        return changes().map(QueueChangeWords::of).collect(Collectors.joining("\n"));
+        return QueueChangeWords.lines(changes());
     }
 
-    private Stream<QueueChange> changes() {
-        return queues.stream().flatMap(queue -> queue.changes().stream());
+    private List<QueueChange> changes() {
+        return queues.stream().flatMap(queue -> queue.changes().stream()).toList();
     }
 
     /** What an issue of it means, in a sentence or more. */
     public String what(RuleIssue issue) {
-        return IssueWords.what(issue, changes().toList());
+        return IssueWords.what(issue, changes());
     }
 
     /** The whole row, for screen readers. */

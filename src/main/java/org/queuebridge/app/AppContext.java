@@ -127,7 +127,7 @@ public final class AppContext implements AutoCloseable {
                 new ActivityPart(services, rules, journal, aws::isAwsAddress, () -> go(Section.ACTIVITY));
         ConnectPart connect =
                 new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
-        DoctorPart doctor = new DoctorPart(services, rules);
+        DoctorPart doctor = new DoctorPart(services, rules, connect::mayEditIntegrations);
         capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);

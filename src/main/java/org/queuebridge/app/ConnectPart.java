@@ -51,6 +51,11 @@ final class ConnectPart {
                 toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect, checkBus);
     }
 
+    /** Whether the user has said that the OAuth client may edit integrations. */
+    boolean mayEditIntegrations() {
+        return genesys.editsIntegrationsProperty().get();
+    }
+
     ConnectView view() {
         return view;
     }

@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -30,8 +31,11 @@ final class DoctorPart {
     private final RulesPart rules;
     private final DoctorModel model;
     private final ScreenChanges changes;
+    private final BooleanSupplier mayEdit;
 
-    DoctorPart(WindowServices services, RulesPart rules) {
+    /** @param mayEdit whether the user has said that the OAuth client may edit integrations */
+    DoctorPart(WindowServices services, RulesPart rules, BooleanSupplier mayEdit) {
+        this.mayEdit = mayEdit;
         this.services = services;
         this.rules = rules;
         model = new DoctorModel(services.tasks(), services.window(), rules.model(), this::examine);
@@ -52,9 +56,12 @@ final class DoctorPart {
 
     private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
         return switch (fix) {
-            case DoctorFix.OfSetUp setUp ->
-                new PlanSetUpFix(rules.changes().settingUp(request.place().session()), request.genesys(), false)
-                        .of(setUp);
+            case DoctorFix.OfSetUp ofSetUp ->
+                new PlanSetUpFix(
+                                rules.changes().settingUp(request.place().session()),
+                                request.genesys(),
+                                mayEdit.getAsBoolean())
+                        .of(ofSetUp);
             case DoctorFix.OfRule ofRule ->
                 new PlanRuleFix(
                                 request.place().session(),

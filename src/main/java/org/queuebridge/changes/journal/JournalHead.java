@@ -47,6 +47,13 @@ public record JournalHead(
      */
     public record SetUpCourse(String bus, Course course) {}
 
+    /** The names of the buses, each once. */
+    public List<String> buses() {
+        return Stream.concat(rules.stream().map(RuleKey::bus), setUp.stream().map(SetUpCourse::bus))
+                .distinct()
+                .toList();
+    }
+
     /** The progress of everything that the plan changes. */
     public Stream<Course> all() {
         return Stream.concat(rules.stream().map(this::course), setUp.stream().map(SetUpCourse::course));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.ui.change.PlanView;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
@@ -39,6 +37,7 @@ final class ActivityDetailPane extends VBox {
     private final ResultBadge result = new ResultBadge();
     private final VBox course = new VBox();
     private final PlanView plan;
+    private final Button copy;
     private final TabPane tabs = new TabPane();
     private final EmptyState nothing = new EmptyState();
     private final VBox title;
@@ -56,7 +55,7 @@ final class ActivityDetailPane extends VBox {
             Consumer<? super ActivityRow> onCopy) {
         setId("activity-detail");
         getStyleClass().addAll("column", "rule-detail");
-        Button copy = Buttons.plain(
+        copy = Buttons.plain(
                 Messages.text("activity.copy"),
                 () -> model.selectedProperty().get().ifPresent(onCopy));
         copy.setId("copy-cli");
@@ -111,6 +110,7 @@ final class ActivityDetailPane extends VBox {
     private void show(ActivityDetail detail) {
         ActivityRow line = detail.line();
         what.setText(line.what());
+        copy.setDisable(line.head().rules().isEmpty());
         result.show(line);
         course.getChildren().setAll(course(detail));
         if (!shown.equals(Optional.of(line.id()))) {
@@ -144,7 +144,7 @@ final class ActivityDetailPane extends VBox {
         AccountLine place = new AccountLine();
         place.show(line);
         AwsAccount account = line.head().account();
-        String buses = line.head().rules().stream().map(RuleKey::bus).distinct().collect(Collectors.joining("\n"));
+        String buses = String.join("\n", line.head().buses());
         VBox where =
                 new VBox(place, new WrappedLabel(buses), new WrappedLabel(account.endpoint(), "mono", "code-text"));
         where.getStyleClass().add("fact");

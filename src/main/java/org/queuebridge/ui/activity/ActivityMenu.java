@@ -44,7 +44,8 @@ final class ActivityMenu {
                         MenuAction.copy(
                                 "menu.copy-caller",
                                 List.of(line.head().account().callerArn())),
-                        MenuAction.of("menu.copy-cli", () -> on.copyCode().accept(line))));
+                        MenuAction.of("menu.copy-cli", () -> on.copyCode().accept(line))
+                                .unless(rules.isEmpty(), "menu.not.of-rules")));
     }
 
     private Optional<String> obstacle(ActivityRow line, UndoOrFinish kind) {
@@ -55,6 +56,7 @@ final class ActivityMenu {
         return MenuAction.of(
                         "menu.show-rule",
                         () -> links.showRule().accept(rules.getFirst().name()))
+                .unless(rules.isEmpty(), "menu.not.of-rules")
                 .unless(rules.size() != 1, "menu.not.rules")
                 .unless(
                         rules.stream()
@@ -70,6 +72,6 @@ final class ActivityMenu {
     private MenuAction page(ActivityRow line, List<RuleKey> rules) {
         return rules.size() == 1
                 ? links.pages().rule(line.head().account(), rules.getFirst())
-                : links.pages().noRule("menu.not.rules");
+                : links.pages().noRule(rules.isEmpty() ? "menu.not.of-rules" : "menu.not.rules");
     }
 }

@@ -115,7 +115,7 @@ public final class FixModel {
 
     /** Applies the plan exactly as it was shown. */
     public void apply() {
-        proposal.get().ifPresent(agreed -> {
+        proposal.get().filter(FixProposal::canBeApplied).ifPresent(agreed -> {
             proposal.set(Optional.empty());
             changes.run("fix", agreed.session(), (rules, watch) -> rules.apply(agreed.plan(), watch));
         });

@@ -20,4 +20,9 @@ public record FixProposal(
     public FixProposal {
         notes = List.copyOf(notes);
     }
+
+    /** Whether the user can agree to it; else it is only shown, with a note that says what is needed. */
+    boolean canBeApplied() {
+        return notes.stream().noneMatch(FixNote::blocks);
+    }
 }

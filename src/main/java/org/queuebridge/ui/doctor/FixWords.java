@@ -23,7 +23,7 @@ final class FixWords {
                 found.notes().stream().map(FixWords::note).toList(),
                 List.of(),
                 List.of(),
-                action(found.fix()),
+                found.canBeApplied() ? action(found.fix()) : "",
                 false);
     }
 

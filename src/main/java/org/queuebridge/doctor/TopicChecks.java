@@ -1,6 +1,7 @@
 package org.queuebridge.doctor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.evidence.NotRead;
@@ -12,48 +13,72 @@ import org.queuebridge.domain.event.Topic;
 
 /** Whether the topics that rules ask for are sent by the integration, and can be sent over EventBridge at all. */
 record TopicChecks(RuleTopics topics) {
-    void ofIntegration(EventBridgeIntegration integration, Ladder ladder) {
+    /** @param integration the one of the bus, where it could be read */
+    void climb(GenesysSession session, Optional<EventBridgeIntegration> integration, Ladder ladder)
+            throws InterruptedException {
+        ladder.checking(RungKind.TOPICS);
+        Offered offered = offered(session);
+        integration.ifPresent(found -> {
+            finding(found, offered).ifPresent(finding -> ladder.add(RungKind.TOPICS, finding));
+            ladder.fact(
+                    Fact.TOPICS, topics.named().stream().filter(found::sends).toArray(String[]::new));
+        });
+        // Where no topic is named, there is nothing to look for.
+        if (!topics.named().isEmpty()) {
+            ladder.checking(RungKind.TRANSPORT);
+            ladder.add(RungKind.TRANSPORT, offered.finding());
+        }
+    }
+
+    /**
+     * Which topics go over EventBridge.
+     *
+     * @param not those of the pattern that do not; empty where that could not be read
+     */
+    private record Offered(List<String> not, Finding finding) {}
+
+    /** A topic that Genesys Cloud does not offer is no fault of the integration: no filter brings its events. */
+    private Optional<Finding> finding(EventBridgeIntegration integration, Offered offered) {
+        List<String> name = List.of(integration.name());
         List<String> missing = topics.named().stream()
                 .filter(topic -> !integration.sends(topic))
                 .toList();
-        ladder.add(RungKind.TOPICS, finding(integration, missing));
-        ladder.fact(
-                Fact.TOPICS, topics.named().stream().filter(integration::sends).toArray(String[]::new));
-    }
-
-    private Finding finding(EventBridgeIntegration integration, List<String> missing) {
-        List<String> name = List.of(integration.name());
+        List<String> lacking =
+                missing.stream().filter(topic -> !offered.not().contains(topic)).toList();
+        if (!lacking.isEmpty()) {
+            return Optional.of(
+                    DoctorFinding.TOPICS_MISSING.with(List.of(integration.name(), Topic.shortNames(lacking)), lacking));
+        }
         if (!missing.isEmpty()) {
-            return DoctorFinding.TOPICS_MISSING.with(List.of(integration.name(), Topic.shortNames(missing)), missing);
+            return Optional.empty();
         }
         if (!integration.topics().isEmpty() && topics.noneMeets(integration.topics())) {
-            return DoctorFinding.TOPICS_NONE.with(name, integration.topics());
+            return Optional.of(DoctorFinding.TOPICS_NONE.with(name, integration.topics()));
         }
-        return topics.named().isEmpty()
-                ? DoctorFinding.TOPICS_ANY.with()
-                : DoctorFinding.TOPICS_PASS.with(name, topics.named());
+        return Optional.of(
+                topics.named().isEmpty()
+                        ? DoctorFinding.TOPICS_ANY.with()
+                        : DoctorFinding.TOPICS_PASS.with(name, topics.named()));
     }
 
-    /** Says nothing where no topic is named: there is nothing to look for. */
-    void transport(GenesysSession session, Ladder ladder) throws InterruptedException {
+    private Offered offered(GenesysSession session) {
         if (topics.named().isEmpty()) {
-            return;
+            return new Offered(List.of(), DoctorFinding.TRANSPORT_PASS.with());
         }
-        ladder.checking(RungKind.TRANSPORT);
-        ladder.add(RungKind.TRANSPORT, transport(session));
-    }
-
-    private Finding transport(GenesysSession session) {
         try {
             Set<String> offered = session.cloud().eventBridgeTopics();
             List<String> missing = topics.named().stream()
                     .filter(topic -> !offered.contains(topic))
                     .toList();
-            return missing.isEmpty()
-                    ? DoctorFinding.TRANSPORT_PASS.with()
-                    : DoctorFinding.TRANSPORT_MISSING.shownBy(missing);
+            return new Offered(
+                    missing,
+                    missing.isEmpty()
+                            ? DoctorFinding.TRANSPORT_PASS.with()
+                            : DoctorFinding.TRANSPORT_MISSING.shownBy(missing));
         } catch (FailureException e) {
-            return NotRead.of(e.unlessCanceled(), DoctorFinding.TRANSPORT_DENIED, DoctorFinding.TRANSPORT_UNREAD);
+            return new Offered(
+                    List.of(),
+                    NotRead.of(e.unlessCanceled(), DoctorFinding.TRANSPORT_DENIED, DoctorFinding.TRANSPORT_UNREAD));
         }
     }
 }

@@ -18,10 +18,7 @@ record WayToBus(DoctorAccess access, EventBus bus) {
         Optional<GenesysSession> session = genesys.organization(ladder);
         if (session.isPresent()) {
             Optional<EventBridgeIntegration> integration = genesys.integration(session.get(), ladder);
-            ladder.checking(RungKind.TOPICS);
-            TopicChecks asked = new TopicChecks(topics.read());
-            integration.ifPresent(found -> asked.ofIntegration(found, ladder));
-            asked.transport(session.get(), ladder);
+            new TopicChecks(topics.read()).climb(session.get(), integration, ladder);
         }
         new SourceCheck(access, bus).climb(ladder);
         new BusChecks(access, bus).climb(ladder);

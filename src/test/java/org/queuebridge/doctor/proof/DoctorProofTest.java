@@ -3,11 +3,15 @@ package org.queuebridge.doctor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
 /** Each fault of the sandbox, and pairs of them: the doctor names the one that is first on the way. */
@@ -21,12 +25,29 @@ class DoctorProofTest {
     void eachFaultIsNamed() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (ProofFault fault : ProofFault.values()) {
-            String named = named(List.of(fault.scenario));
+            String named = named(fault.bus(), List.of(fault.scenario));
             if (!named.equals(fault.key)) {
                 wrong.add(fault.scenario + ": " + named);
             }
         }
-        said("faults", ProofFault.values().length, wrong);
+        said("faults are named", ProofFault.values().length, wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownToBeAFaultIsWarnedOf() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (ProofFault.Warning warning : ProofFault.Warning.values()) {
+            proof.sandbox.scenarios().begin(warning.scenario);
+            Diagnosis diagnosis = proof.diagnose(ProofSandbox.bus(DemoAccount.EVENT_SOURCE));
+            proof.sandbox.scenarios().heal();
+            boolean warned = diagnosis.findings().stream()
+                    .anyMatch(finding -> finding.key().equals(warning.key) && finding.verdict() == Verdict.WARN);
+            if (!warned || diagnosis.firstFault().isPresent()) {
+                wrong.add(warning.scenario + ": " + diagnosis.findings());
+            }
+        }
+        said("warnings are given", ProofFault.Warning.values().length, wrong);
         assertThat(wrong).isEmpty();
     }
 
@@ -36,20 +57,51 @@ class DoctorProofTest {
         List<FaultPair> pairs = FaultPair.all();
         for (FaultPair pair : pairs) {
             // The second first: the first may take away what it is in.
-            String named = named(List.of(pair.second().scenario, pair.first().scenario));
+            String named = named(pair.first().bus(), List.of(pair.second().scenario, pair.first().scenario));
             if (!named.equals(pair.first().key)) {
                 wrong.add(pair + ": " + named);
             }
         }
-        said("pairs of faults", pairs.size(), wrong);
+        said("pairs of faults are named", pairs.size(), wrong);
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(60);
         assertThat(wrong).isEmpty();
     }
 
-    private String named(List<String> scenarios) throws InterruptedException {
+    @Test
+    void theFixOfEachFaultLeadsToADeliveredEvent() throws Exception {
+        List<ProofFault> fixed =
+                Arrays.stream(ProofFault.values()).filter(ProofFault::isFixed).toList();
+        List<String> wrong = new ArrayList<>();
+        for (ProofFault fault : fixed) {
+            repaired(fault.bus(), List.of(fault.scenario)).ifPresent(wrong::add);
+        }
+        said("faults are repaired", fixed.size(), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theFixesOfTwoFaultsOneAfterTheOtherLeadToADeliveredEvent() throws Exception {
+        List<FaultPair> pairs = FaultPair.fixed();
+        List<String> wrong = new ArrayList<>();
+        for (FaultPair pair : pairs) {
+            repaired(pair.bus(), List.of(pair.second().scenario, pair.first().scenario))
+                    .ifPresent(wrong::add);
+        }
+        said("pairs of faults are repaired", pairs.size(), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** In a sandbox of their own, as fixes change more than the faults did. */
+    private static Optional<String> repaired(String bus, List<String> scenarios) throws Exception {
+        try (ProofSandbox own = new ProofSandbox()) {
+            return new ProofRepair(own, bus).repair(scenarios).map(why -> scenarios + ": " + why);
+        }
+    }
+
+    private String named(String bus, List<String> scenarios) throws InterruptedException {
         try {
             scenarios.forEach(proof.sandbox.scenarios()::begin);
-            return proof.diagnose(ProofSandbox.bus(DemoAccount.EVENT_SOURCE))
+            return proof.diagnose(ProofSandbox.bus(bus))
                     .firstFault()
                     .map(Rung::finding)
                     .map(Finding::key)
@@ -60,6 +112,6 @@ class DoctorProofTest {
     }
 
     private static void said(String what, int all, List<String> wrong) {
-        System.out.printf("%d of %d %s are named%n", all - wrong.size(), all, what);
+        System.out.printf("%d of %d %s%n", all - wrong.size(), all, what);
     }
 }

@@ -1,6 +1,7 @@
 package org.queuebridge.doctor.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Two faults at once, in the order of an event's way. */
@@ -21,6 +22,22 @@ record FaultPair(ProofFault first, ProofFault second) {
                     .forEach(second -> pairs.add(new FaultPair(first, second)));
         }
         return pairs;
+    }
+
+    /** Each two faults that have a fix. */
+    static List<FaultPair> fixed() {
+        List<ProofFault> faults =
+                Arrays.stream(ProofFault.values()).filter(ProofFault::isFixed).toList();
+        return faults.stream()
+                .flatMap(first -> faults.stream()
+                        .filter(second -> second.ordinal() > first.ordinal() && !first.hides(second))
+                        .map(second -> new FaultPair(first, second)))
+                .toList();
+    }
+
+    /** The bus on which people look for the rule. */
+    String bus() {
+        return second == ProofFault.RULE_ON_WRONG_BUS ? second.bus() : first.bus();
     }
 
     @Override

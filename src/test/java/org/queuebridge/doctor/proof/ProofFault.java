@@ -1,45 +1,100 @@
 package org.queuebridge.doctor.proof;
 
-/** The sandbox's faults in the order of an event's way, each with the finding that names it. */
+import java.util.List;
+import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoRules;
+
+/**
+ * The sandbox's faults in the order of an event's way, each with the finding that names it.
+ *
+ * <p>A fault with {@link Repair#FIX} has one in the program; {@link Repair#ELSEWHERE} is one that only Genesys Cloud's
+ * or AWS's administrators can take back, or for which a person has to decide something.
+ */
 enum ProofFault {
-    ORGANIZATION_OTHER("organization-other", "doctor.organization.other"),
-    INTEGRATION_MISSING("integration-missing", "doctor.integration.none"),
-    INTEGRATION_DISABLED("integration-disabled", "doctor.integration.disabled"),
-    INTEGRATION_ERROR("integration-error", "doctor.integration.failed"),
-    OTHER_ACCOUNT("integration-other-account", "doctor.destination.other"),
-    OTHER_REGION("integration-other-region", "doctor.destination.other"),
-    TOPIC_MISSING("topic-missing", "doctor.topics.missing"),
-    TOPIC_NOT_OFFERED("topic-not-offered", "doctor.transport.missing"),
-    SOURCE_PENDING("source-pending", "doctor.source.pending"),
-    SOURCE_DELETED("source-deleted", "doctor.source.deleted"),
-    SOURCE_MISSING("source-missing", "doctor.source.none"),
-    RULE_DISABLED("rule-disabled", "enabled.fail"),
-    QUEUE_GONE("queue-gone", "queues.missing"),
-    NO_TARGET("no-target", "target.fail"),
-    TARGET_GONE("target-gone", "doctor.delivery.gone"),
-    TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail"),
-    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.key");
+    ORGANIZATION_OTHER("organization-other", "doctor.organization.other", Repair.ELSEWHERE),
+    INTEGRATION_MISSING("integration-missing", "doctor.integration.none", Repair.ELSEWHERE),
+    INTEGRATION_DISABLED("integration-disabled", "doctor.integration.disabled", Repair.FIX),
+    INTEGRATION_ERROR("integration-error", "doctor.integration.failed", Repair.ELSEWHERE),
+    OTHER_ACCOUNT("integration-other-account", "doctor.destination.other", Repair.ELSEWHERE),
+    OTHER_REGION("integration-other-region", "doctor.destination.other", Repair.ELSEWHERE),
+    TOPIC_MISSING("topic-missing", "doctor.topics.missing", Repair.FIX),
+    TOPIC_NOT_OFFERED("topic-not-offered", "doctor.transport.missing", Repair.ELSEWHERE),
+    PATTERN_CANNOT_MATCH("pattern-cannot-match", "doctor.transport.missing", Repair.ELSEWHERE),
+    SOURCE_PENDING("source-pending", "doctor.source.pending", Repair.FIX),
+    SOURCE_DELETED("source-deleted", "doctor.source.deleted", Repair.ELSEWHERE),
+    SOURCE_MISSING("source-missing", "doctor.source.none", Repair.ELSEWHERE),
+    BUS_KEY_DISABLED("bus-key-disabled", "doctor.key.unusable", Repair.ELSEWHERE),
+    BUS_KEY_DENIED("bus-key-denied", "doctor.key.fail", Repair.ELSEWHERE),
+    RULE_ON_WRONG_BUS("rule-on-wrong-bus", "doctor.rule.wrong-bus", Repair.FIX),
+    RULE_DISABLED("rule-disabled", "enabled.fail", Repair.FIX),
+    QUEUE_GONE("queue-gone", "queues.missing", Repair.FIX),
+    NO_TARGET("no-target", "target.fail", Repair.ELSEWHERE),
+    TARGET_GONE("target-gone", "doctor.delivery.gone", Repair.ELSEWHERE),
+    TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail", Repair.FIX),
+    TARGET_ROLE_MISSING("target-role-missing", "doctor.delivery.impossible", Repair.ELSEWHERE),
+    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.key", Repair.ELSEWHERE);
+
+    enum Repair {
+        FIX,
+        ELSEWHERE
+    }
 
     final String scenario;
     final String key;
+    final Repair repair;
 
-    ProofFault(String scenario, String key) {
+    ProofFault(String scenario, String key, Repair repair) {
         this.scenario = scenario;
         this.key = key;
+        this.repair = repair;
     }
 
     /**
      * Whether it cannot be told that this fault comes first, as both are in the same thing, or the other takes away
-     * what tells of it: with its bus, a rule is gone, and with it the topics that it needs.
+     * what tells of it: with its bus a rule is gone, with the rule the topics that it needs, and to a bus that is not
+     * there no rule can be moved.
      */
     boolean hides(ProofFault other) {
         return switch (this) {
             case INTEGRATION_MISSING -> other.ordinal() <= TOPIC_MISSING.ordinal();
-            case TOPIC_MISSING, TOPIC_NOT_OFFERED -> other == SOURCE_PENDING;
-            case SOURCE_PENDING -> other.ordinal() <= SOURCE_MISSING.ordinal();
+            case TOPIC_MISSING, TOPIC_NOT_OFFERED, PATTERN_CANNOT_MATCH ->
+                List.of(TOPIC_NOT_OFFERED, PATTERN_CANNOT_MATCH, SOURCE_PENDING, RULE_ON_WRONG_BUS)
+                        .contains(other);
+            case SOURCE_PENDING ->
+                List.of(SOURCE_DELETED, SOURCE_MISSING, RULE_ON_WRONG_BUS).contains(other);
+            case BUS_KEY_DISABLED -> other == BUS_KEY_DENIED;
             case SOURCE_DELETED -> other == SOURCE_MISSING;
+            case TARGET_POLICY_MISSING, TARGET_KEY_DENIED -> other == TARGET_ROLE_MISSING;
             case NO_TARGET, TARGET_GONE -> true;
             default -> false;
         };
+    }
+
+    boolean isFixed() {
+        return repair == Repair.FIX;
+    }
+
+    /**
+     * What is no fault of a rung, or not known to be one still: nobody calls, a dead-letter queue is not as it should
+     * be, deliveries failed though the target lets them in.
+     */
+    enum Warning {
+        QUIET("quiet", "doctor.source-events.none"),
+        DELIVERIES_FAILING("deliveries-failing", "doctor.delivered.some"),
+        DEAD_LETTER_QUEUE_DENIED("dead-letter-queue-denied", "doctor.dead-letters.fail"),
+        DEAD_LETTERS_WAITING("dead-letters-waiting", "doctor.letters.held");
+
+        final String scenario;
+        final String key;
+
+        Warning(String scenario, String key) {
+            this.scenario = scenario;
+            this.key = key;
+        }
+    }
+
+    /** The bus on which people look for the rule. */
+    String bus() {
+        return this == RULE_ON_WRONG_BUS ? DemoRules.RELAY_BUS : DemoAccount.EVENT_SOURCE;
     }
 }

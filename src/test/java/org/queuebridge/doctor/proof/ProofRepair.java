@@ -1,0 +1,78 @@
+package org.queuebridge.doctor.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.DoctorFixes;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.sandbox.demo.DemoAccount;
+
+/** Takes faults back as a person does who presses the button of the first one, and looks again. */
+final class ProofRepair {
+    /** Two faults, and what a fix may bring to light. */
+    private static final int MOST_FIXES = 4;
+
+    private static final EventBus HOME = ProofSandbox.bus(DemoAccount.EVENT_SOURCE);
+
+    private final ProofSandbox proof;
+    private EventBus bus;
+
+    /** @param bus where the rule is looked for */
+    ProofRepair(ProofSandbox proof, String bus) {
+        this.proof = proof;
+        this.bus = ProofSandbox.bus(bus);
+    }
+
+    /**
+     * Begins the faults and takes them back.
+     *
+     * @param scenarios in the order in which they are begun
+     * @return what went wrong; empty where an event arrives in the end
+     */
+    Optional<String> repair(List<String> scenarios) throws InterruptedException {
+        ProofVisit before = proof.visit();
+        RuleImage rule = before.rule(HOME).orElseThrow();
+        // The queues are loaded, and so remembered.
+        before.diagnose(HOME);
+        scenarios.forEach(proof.sandbox.scenarios()::begin);
+        if (proof.delivers()) {
+            return Optional.of("an event arrives in spite of it");
+        }
+        List<String> fixed = new ArrayList<>();
+        for (int i = 0; i < MOST_FIXES && !proof.delivers(); i++) {
+            Optional<String> problem = fixFirst(rule, fixed);
+            if (problem.isPresent()) {
+                return Optional.of(String.join(", ", fixed) + " then " + problem.get());
+            }
+        }
+        return proof.delivers() ? Optional.empty() : Optional.of(fixed + ", and still nothing arrives");
+    }
+
+    private Optional<String> fixFirst(RuleImage rule, List<String> fixed) throws InterruptedException {
+        ProofVisit visit = proof.visit();
+        Optional<Rung> first = visit.diagnose(bus).firstFault();
+        if (first.isEmpty()) {
+            return Optional.of("no fault is named");
+        }
+        String key = first.get().finding().key();
+        fixed.add(key);
+        if (key.equals("exists.fail")) {
+            // With its bus the rule was deleted; the doctor cannot bring back what nobody kept.
+            return visit.restore(rule) ? Optional.empty() : Optional.of("the rule cannot be made again");
+        }
+        Optional<DoctorFix> fix = new DoctorFixes(bus, Optional.of(ProofSandbox.RULE))
+                .of(first.get().finding());
+        Optional<ChangePlan> plan = fix.isPresent() ? visit.plan(fix.get()) : Optional.empty();
+        if (plan.isEmpty()) {
+            return Optional.of(fix.isPresent() ? "the fix has no plan" : "there is no fix");
+        }
+        if (fix.filter(DoctorFix.MoveToBus.class::isInstance).isPresent()) {
+            bus = HOME;
+        }
+        return visit.apply(plan.get()) ? Optional.empty() : Optional.of("the fix was not done");
+    }
+}

@@ -1,0 +1,85 @@
+package org.queuebridge.doctor.proof;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.queuebridge.changes.apply.ApplyProgress;
+import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.connect.ChangeUseCases;
+import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.connect.SignedInGenesys;
+import org.queuebridge.doctor.DiagnoseRule;
+import org.queuebridge.doctor.Diagnosis;
+import org.queuebridge.doctor.DoctorAccess;
+import org.queuebridge.doctor.DoctorListener;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.rule.PlanRuleFix;
+import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.ChangePlan.Purpose;
+import org.queuebridge.domain.change.RuleChange;
+import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.event.StandardFormat;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.matching.EventRuler;
+import org.queuebridge.net.FakeTime;
+import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.queues.memory.RememberQueues;
+import org.queuebridge.rules.verify.IntendedRules;
+import org.queuebridge.rules.verify.VerifyRule;
+
+/** Somebody who is signed in on both sides, examines the demo's rule and presses the button of a finding. */
+record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, RememberQueues memory) {
+    private static final int QUEUES = 500;
+
+    Diagnosis diagnose(EventBus bus) throws InterruptedException {
+        VerifyRule verify = new VerifyRule(
+                aws.services().eventBridge(), new EventRuler(), _ -> {}, IntendedRules.NONE, StandardFormat.ALL);
+        return new DiagnoseRule(new DoctorAccess(aws, Optional.of(genesys), verify, InstantSource.system()))
+                .of(bus, ProofSandbox.RULE, known(), DoctorListener.NONE);
+    }
+
+    /** The plan of a fix; empty where a person has to decide something. */
+    Optional<ChangePlan> plan(DoctorFix fix) throws InterruptedException {
+        RuleFixPlan planned = switch (fix) {
+            case DoctorFix.OfSetUp setUp ->
+                new PlanSetUpFix(changes().settingUp(aws), Optional.of(genesys), true).of(setUp);
+            case DoctorFix.OfRule rule ->
+                new PlanRuleFix(aws, Optional.of(genesys), changes(), StandardFormat.ALL, known()).of(rule);
+        };
+        return planned instanceof RuleFixPlan.Planned shown ? Optional.of(shown.plan()) : Optional.empty();
+    }
+
+    /** Whether all of a plan was done. */
+    boolean apply(ChangePlan plan) throws InterruptedException {
+        return changes().changing(aws).apply(plan, ApplyProgress.nobody()).complete();
+    }
+
+    /** The demo's rule as it is. */
+    Optional<RuleImage> rule(EventBus bus) {
+        return new ReadRule(aws.services().eventBridge()).image(new RuleKey(bus.name(), ProofSandbox.RULE));
+    }
+
+    /** Makes the rule again, as from an export. */
+    boolean restore(RuleImage rule) throws InterruptedException {
+        return apply(new ChangePlan(
+                Purpose.CREATE, List.of(new RuleChange(rule.key(), Optional.empty(), Optional.of(rule)))));
+    }
+
+    private ChangeUseCases changes() {
+        return new ChangeUseCases(new FakeTime(), journal, List::of, new SignedInGenesys(() -> Optional.of(genesys)));
+    }
+
+    /** The queues, as the program loads and remembers them. */
+    private KnownQueues known() {
+        return genesys.mayReadQueues()
+                ? memory.all(
+                        genesys.organizationId(),
+                        genesys.cloud().queues(1, QUEUES).queues())
+                : KnownQueues.NONE;
+    }
+}

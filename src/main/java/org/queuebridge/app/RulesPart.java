@@ -28,6 +28,7 @@ import org.queuebridge.ui.rules.diagram.RuleFlowModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.diagram.TextReader;
 import org.queuebridge.ui.rules.metrics.LastDayModel;
+import org.queuebridge.ui.rules.metrics.RuleChartModel;
 import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleChanges;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -135,10 +136,16 @@ final class RulesPart {
                 uncovered,
                 new BulkPane(bulk, services.workspace(), targetSettings),
                 diagrams(),
-                new RuleMetrics(new LastDayModel(services.tasks(), services.clock(), model.placeProperty())));
+                metrics());
         made.remember(services.memory());
         view = made;
         return made;
+    }
+
+    private RuleMetrics metrics() {
+        return new RuleMetrics(
+                new LastDayModel(services.tasks(), services.clock(), model.placeProperty()),
+                new RuleChartModel(services.tasks(), services.clock(), changes.journal(), model.placeProperty()));
     }
 
     private BusDiagrams diagrams() {

@@ -26,6 +26,12 @@ public record AwsAccount(String id, String region, String endpoint, String calle
         this(id, region, endpoint, callerArn, Set.of());
     }
 
+    /** The caller's name behind the kind of identity: {@code user/admin} is admin, {@code root} root. */
+    public String callerName() {
+        String resource = callerArn.substring(callerArn.lastIndexOf(':') + 1);
+        return resource.substring(resource.indexOf('/') + 1);
+    }
+
     /** Whether both change the same rules, whoever is signed in. */
     public boolean samePlace(AwsAccount other) {
         return id.equals(other.id) && region.equals(other.region) && (leadsTo(other) || other.leadsTo(this));

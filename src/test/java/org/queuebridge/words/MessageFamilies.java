@@ -41,6 +41,7 @@ import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricWindow;
 import org.queuebridge.report.ReportFormat;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
@@ -76,6 +77,9 @@ public final class MessageFamilies {
             Map.entry("doctor.advice.", names(RungKind.values(), "")),
             Map.entry("metrics.sum.", names(CHARTED, "")),
             Map.entry("metrics.none.", names(CHARTED, "")),
+            Map.entry("metrics.legend.", names(CHARTED, "")),
+            Map.entry("metrics.window.", names(MetricWindow.values(), "")),
+            Map.entry("metrics.chart.spoken.", names(MetricWindow.values(), "")),
             Map.entry("failure.", names(Reason.values(), "", ".advice")),
             Map.entry("connect.aws.source.", names(AwsModel.Source.values(), "")),
             Map.entry("connect.aws.region.prompt.", names(AwsModel.Source.values(), "")),

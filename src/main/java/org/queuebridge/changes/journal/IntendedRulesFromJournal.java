@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.AwsAccount;
-import org.queuebridge.changes.journal.JournalEntry.Course;
-import org.queuebridge.changes.journal.JournalEntry.End;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleChange;
@@ -62,15 +60,9 @@ public final class IntendedRulesFromJournal implements IntendedRules {
     private Optional<RuleChange> change(JournalEntry entry, RuleKey key) {
         return entry.plan().changes().stream()
                 .filter(change -> change.key().equals(key))
-                .filter(_ -> entry.account().samePlace(account) && !nothingDone(entry.course(key)))
+                .filter(_ ->
+                        entry.account().samePlace(account) && entry.course(key).mayHaveChanged())
                 .findFirst();
-    }
-
-    /** A failed step changed nothing, unlike the steps before it. */
-    private static boolean nothingDone(Course course) {
-        boolean failed = course.end().filter(End.FAILED::equals).isPresent();
-        boolean done = course.end().filter(End.DONE::equals).isPresent();
-        return !done && (course.sent() == 0 || (failed && course.answered() == 0));
     }
 
     /** Searches for one rule, from the newest plan back. */

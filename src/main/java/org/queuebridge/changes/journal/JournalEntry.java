@@ -42,6 +42,13 @@ public record JournalEntry(JournalHead head, ChangePlan plan) {
             return answered + refused.size();
         }
 
+        /** Whether a step was done, or may have been. A failed step changed nothing, unlike the steps before it. */
+        public boolean mayHaveChanged() {
+            boolean failed = end.filter(End.FAILED::equals).isPresent();
+            boolean finished = end.filter(End.DONE::equals).isPresent();
+            return finished || (sent > 0 && !(failed && answered == 0));
+        }
+
         /** Adds a step that was sent. */
         public Course withSent() {
             return new Course(sent + 1, answered, refused, end, why);

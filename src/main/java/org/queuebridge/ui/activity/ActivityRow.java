@@ -36,7 +36,7 @@ public record ActivityRow(
                 when,
                 what,
                 where,
-                who(account.callerArn()),
+                account.callerName(),
                 result,
                 Folding.fold(String.join(" ", when, what, where, account.callerArn(), words(result), rules)));
     }
@@ -85,11 +85,5 @@ public record ActivityRow(
         return head.rules().size() == 1
                 ? head.rules().getFirst().name()
                 : Messages.text("activity.rules", head.rules().size());
-    }
-
-    /** The name behind the kind of identity: {@code user/admin} is admin, {@code root} root. */
-    private static String who(String arn) {
-        String resource = arn.substring(arn.lastIndexOf(':') + 1);
-        return resource.substring(resource.indexOf('/') + 1);
     }
 }

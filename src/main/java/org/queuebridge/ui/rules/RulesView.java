@@ -93,7 +93,8 @@ public final class RulesView extends VBox {
         getStyleClass().addAll("column", "rules-view");
         detail = new RuleDetailPane(
                 model,
-                new RuleDetailPane.Parts(uncovered, links.uncovered(), together, diagrams.ofRule(), links.diagnose()));
+                new RuleDetailPane.Parts(
+                        uncovered, links.uncovered(), together, diagrams.ofRule(), links.diagnose(), metrics.chart()));
         RuleQuestions questions =
                 new RuleQuestions(model, appearance, () -> getScene().getWindow());
         table = new RuleTable(

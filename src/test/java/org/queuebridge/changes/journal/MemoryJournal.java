@@ -24,6 +24,12 @@ import org.queuebridge.domain.rule.RuleKey;
 public final class MemoryJournal implements Journal {
     private final List<Pages> pages = new ArrayList<>();
     private Optional<Failure> unreadable = Optional.empty();
+    private Instant now = Instant.EPOCH;
+
+    /** When whatever is begun from now on begins. */
+    public void setNow(Instant moment) {
+        now = moment;
+    }
 
     /** The program is killed: whatever was begun is running no more. */
     public void programEnds() {
@@ -32,7 +38,7 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Page begin(AwsAccount account, ChangePlan plan, Optional<String> finishes) {
-        Pages page = new Pages(Integer.toString(pages.size()), account, plan, finishes);
+        Pages page = new Pages(Integer.toString(pages.size()), now, account, plan, finishes);
         pages.add(page);
         return page;
     }
@@ -78,6 +84,7 @@ public final class MemoryJournal implements Journal {
 
     private static final class Pages implements Page {
         private final String id;
+        private final Instant begun;
         private final AwsAccount account;
         private final ChangePlan plan;
         private final Optional<String> finishes;
@@ -86,7 +93,8 @@ public final class MemoryJournal implements Journal {
         private boolean running = true;
         private boolean settled;
 
-        private Pages(String id, AwsAccount account, ChangePlan plan, Optional<String> finishes) {
+        private Pages(String id, Instant begun, AwsAccount account, ChangePlan plan, Optional<String> finishes) {
+            this.begun = begun;
             this.id = id;
             this.account = account;
             this.plan = plan;
@@ -97,7 +105,7 @@ public final class MemoryJournal implements Journal {
             return new JournalEntry(
                     new JournalHead(
                             id,
-                            Instant.EPOCH,
+                            begun,
                             account,
                             plan.purpose(),
                             plan.changes().stream().map(RuleChange::key).toList(),

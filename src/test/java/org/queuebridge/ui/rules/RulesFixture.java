@@ -39,6 +39,7 @@ import org.queuebridge.ui.rules.diagram.RuleFlowModel;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
 import org.queuebridge.ui.rules.diagram.TextReader;
 import org.queuebridge.ui.rules.metrics.LastDayModel;
+import org.queuebridge.ui.rules.metrics.RuleChartModel;
 import org.queuebridge.ui.rules.metrics.RuleMetrics;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -103,8 +104,10 @@ public final class RulesFixture {
 
     /** What CloudWatch counted of these rules. */
     public RuleMetrics metrics() {
+        InstantSource clock = InstantSource.fixed(NOW);
         return new RuleMetrics(
-                new LastDayModel(new SameThreadTasks(), InstantSource.fixed(NOW), model.placeProperty()));
+                new LastDayModel(new SameThreadTasks(), clock, model.placeProperty()),
+                new RuleChartModel(new SameThreadTasks(), clock, changes.journal, model.placeProperty()));
     }
 
     /** Connects to AWS, with no bus chosen. */

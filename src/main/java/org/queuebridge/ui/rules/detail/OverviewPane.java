@@ -32,15 +32,19 @@ final class OverviewPane extends GridPane {
     private final VBox meaning = new VBox();
     private final VBox identity = new VBox();
 
-    OverviewPane() {
-        for (VBox part : List.of(issues, meaning, identity)) {
-            part.getStyleClass().add("overview-part");
+    private final VBox side;
+
+    /** @param chart what was counted of the rule */
+    OverviewPane(Node chart) {
+        side = new VBox(GAP, chart, identity);
+        for (VBox part : List.of(issues, meaning, side)) {
             GridPane.setHgrow(part, Priority.ALWAYS);
         }
+        List.of(issues, meaning, identity).forEach(part -> part.getStyleClass().add("overview-part"));
         getStyleClass().add("overview");
         // No row gap: a hidden first row would leave its own.
         GridPane.setMargin(issues, new Insets(0, 0, GAP, 0));
-        getChildren().addAll(issues, meaning, identity);
+        getChildren().addAll(issues, meaning, side);
         widthProperty().map(width -> width.doubleValue() >= TWO_COLUMNS).subscribe(this::arrange);
     }
 
@@ -50,8 +54,8 @@ final class OverviewPane extends GridPane {
         getColumnConstraints().setAll(wide ? List.of(column, column) : List.of(column));
         GridPane.setConstraints(issues, 0, 0, wide ? 2 : 1, 1);
         GridPane.setConstraints(meaning, 0, 1);
-        GridPane.setConstraints(identity, wide ? 1 : 0, wide ? 1 : 2);
-        GridPane.setMargin(identity, wide ? Insets.EMPTY : new Insets(GAP, 0, 0, 0));
+        GridPane.setConstraints(side, wide ? 1 : 0, wide ? 1 : 2);
+        GridPane.setMargin(side, wide ? Insets.EMPTY : new Insets(GAP, 0, 0, 0));
     }
 
     void show(RuleRow line) {

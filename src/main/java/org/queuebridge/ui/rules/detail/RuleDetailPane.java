@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.rules.diagram.RuleFlowPane;
+import org.queuebridge.ui.rules.metrics.RuleChartModel;
+import org.queuebridge.ui.rules.metrics.RuleChartPane;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
@@ -20,7 +22,7 @@ import org.queuebridge.words.Messages;
 /** The details of the selected rules, in tabs. */
 public final class RuleDetailPane extends VBox {
     private final RuleHeading heading;
-    private final OverviewPane overview = new OverviewPane();
+    private final OverviewPane overview;
     private final PatternPane pattern = new PatternPane();
     private final TargetsPane targets = new TargetsPane();
     private final Tab verification;
@@ -38,16 +40,20 @@ public final class RuleDetailPane extends VBox {
      * @param changes the bulk edit of several rules
      * @param flow the picture of the rule
      * @param diagnose finds out why the rules of these names get no events; without a name, why the bus does not
+     * @param chart what was counted of the rule
      */
     public record Parts(
             ObservableValue<Optional<UncoveredQueues>> uncovered,
             Runnable toUncovered,
             Node changes,
             RuleFlowPane flow,
-            Consumer<List<String>> diagnose) {}
+            Consumer<List<String>> diagnose,
+            RuleChartModel chart) {}
 
     public RuleDetailPane(RulesModel model, Parts parts) {
         changes = parts.changes();
+        RuleChartPane chart = new RuleChartPane(parts.chart(), model.list().selectedProperty());
+        overview = new OverviewPane(chart);
         bus = new BusPane(
                 model,
                 parts.uncovered(),
@@ -66,6 +72,7 @@ public final class RuleDetailPane extends VBox {
                 verification,
                 tab("rules.tab.flow", parts.flow()));
         parts.flow().activeProperty().bind(all.getLast().selectedProperty());
+        chart.activeProperty().bind(all.getFirst().selectedProperty());
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("detail-tabs");

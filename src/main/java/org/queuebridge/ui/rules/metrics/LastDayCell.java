@@ -55,8 +55,7 @@ final class LastDayCell extends TableCell<RuleRow, RuleRow> {
 
     /** What does not fit is in the tooltip. */
     private static String brief(Optional<RuleTraffic> traffic, String words) {
-        return traffic.filter(each -> each.unknown().isPresent()).isPresent()
-                ? Messages.text("metrics.not-checked")
-                : words;
+        return traffic.map(each -> Messages.text(each.unknown().isPresent() ? "metrics.not-checked" : "metrics.absent"))
+                .orElse(words);
     }
 }

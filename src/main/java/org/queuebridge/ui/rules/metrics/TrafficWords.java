@@ -3,6 +3,7 @@ package org.queuebridge.ui.rules.metrics;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.queuebridge.changes.journal.RuleHistory;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
@@ -24,6 +25,15 @@ final class TrafficWords {
                         : Stream.of(metrics)
                                 .map(metric -> of(metric, traffic.of(metric)))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Such as {@code today 14:02: Update, by ann}. */
+    static String change(RuleHistory.Change change) {
+        return Messages.text(
+                "metrics.change",
+                TimeWords.until(change.at(), ZoneId.systemDefault()),
+                Messages.text("plan.purpose." + change.purpose()),
+                change.by().callerName());
     }
 
     /** When it was read. */

@@ -1,0 +1,134 @@
+package org.queuebridge.ui.rules.metrics;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import javafx.scene.Node;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricCurve;
+import org.queuebridge.metrics.MetricCurve.Piece;
+import org.queuebridge.metrics.MetricCurve.Point;
+
+/** The lines of a rule's metrics over time, and upright marks where the rule was changed. */
+final class TrafficChart extends LineChart<Number, Number> {
+    private static final double MARK = 9;
+    private static final double TICKS = 4;
+
+    private final TimeAxis time;
+    private final NumberAxis counts;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** An upright line; wider than it looks, so that the pointer finds it. */
+    private record Mark(Instant at, Region line) {}
+
+    TrafficChart() {
+        this(new TimeAxis(), new NumberAxis());
+    }
+
+    private TrafficChart(TimeAxis time, NumberAxis counts) {
+        super(time, counts);
+        this.time = time;
+        this.counts = counts;
+        counts.setAnimated(false);
+        counts.setMinorTickVisible(false);
+        counts.setAutoRanging(false);
+        setAnimated(false);
+        setLegendVisible(false);
+        setCreateSymbols(false);
+        setVerticalGridLinesVisible(false);
+        getStyleClass().add("traffic-chart");
+    }
+
+    /** Shows the lines and marks of an answer. */
+    void show(ChartState.Shown shown) {
+        clear();
+        time.show(shown.traffic().range());
+        long most = 0;
+        for (EventMetric metric : RuleChartModel.METRICS) {
+            MetricCurve curve = MetricCurve.of(
+                    shown.traffic().of(metric),
+                    shown.traffic().range(),
+                    shown.history().created(),
+                    shown.traffic().at());
+            curve.pieces().forEach(piece -> add(metric, piece));
+            most = Math.max(most, curve.most());
+        }
+        scale(most);
+        shown.history().changes().forEach(change -> {
+            Region line = new Region();
+            line.getStyleClass().add("change-mark");
+            Tooltip.install(line, new Tooltip(TrafficWords.change(change)));
+            marks.add(new Mark(change.at(), line));
+            getPlotChildren().add(line);
+        });
+    }
+
+    /** Ticks at whole numbers, as only whole events are counted. */
+    private void scale(long most) {
+        double rough = Math.max(1, most / TICKS);
+        double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
+        double unit = DoubleStream.of(1, 2, 5, 10)
+                .map(each -> each * magnitude)
+                .filter(each -> each >= rough)
+                .findFirst()
+                .orElse(rough);
+        counts.setTickUnit(unit);
+        counts.setUpperBound(Math.max(unit, unit * Math.ceil(most / unit)));
+    }
+
+    void clear() {
+        getData().clear();
+        marks.forEach(mark -> getPlotChildren().remove(mark.line()));
+        marks.clear();
+    }
+
+    private void add(EventMetric metric, Piece piece) {
+        Series<Number, Number> series = new Series<>();
+        boolean alone = piece.points().size() == 1;
+        for (Point point : piece.points()) {
+            Data<Number, Number> data = new Data<>(point.at().getEpochSecond(), point.sum());
+            if (alone || (point.sum() > 0 && marked(metric))) {
+                data.setNode(symbol(metric));
+            }
+            series.getData().add(data);
+        }
+        getData().add(series);
+        Node line = series.getNode();
+        line.getStyleClass().add(style(metric));
+        if (piece.recent()) {
+            line.getStyleClass().add("recent");
+        }
+    }
+
+    /** What went wrong has signs besides its line, whose color not everybody sees. */
+    private static boolean marked(EventMetric metric) {
+        return metric == EventMetric.FAILED_INVOCATIONS || metric == EventMetric.SENT_TO_DLQ;
+    }
+
+    /** The sign of a metric, as in the legend. */
+    static Region symbol(EventMetric metric) {
+        Region symbol = new Region();
+        symbol.getStyleClass().addAll("traffic-symbol", style(metric));
+        return symbol;
+    }
+
+    private static String style(EventMetric metric) {
+        return "metric-" + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    protected void layoutPlotChildren() {
+        super.layoutPlotChildren();
+        for (Mark mark : marks) {
+            double x = time.getDisplayPosition(mark.at().getEpochSecond());
+            mark.line().resizeRelocate(x - MARK / 2, 0, MARK, getYAxis().getHeight());
+            mark.line().toFront();
+        }
+    }
+}

@@ -68,15 +68,6 @@ public record MetricCurve(List<Piece> pieces) {
         return new MetricCurve(pieces);
     }
 
-    /** Returns the largest sum; 0 where there is none. */
-    public long most() {
-        return pieces.stream()
-                .flatMap(piece -> piece.points().stream())
-                .mapToLong(Point::sum)
-                .max()
-                .orElse(0);
-    }
-
     private static OptionalLong sum(MetricAnswer answer, Instant start, boolean noneIsZero) {
         Long sum = answer instanceof MetricAnswer.Sums(var byPeriod) ? byPeriod.get(start) : null;
         if (sum != null) {

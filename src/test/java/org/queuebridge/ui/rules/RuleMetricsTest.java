@@ -85,6 +85,9 @@ class RuleMetricsTest extends RulesWindow {
             Fx.run(() -> {
                 LineChart<?, ?> chart = (LineChart<?, ?>) node("#traffic-chart");
                 assertThat(chart.getData()).hasSize(3);
+                assertThat(chart.getData())
+                        .extracting(series -> series.getNode().getStyleClass().getLast())
+                        .containsExactly("metric-matched-events", "metric-invocations", "metric-failed-invocations");
                 assertThat(chart.getAccessibleText()).startsWith("Chart of 24 hours. 412 matched");
                 assertThat(words("#traffic-notes")).contains("no record of creating this rule");
                 screen.changes.journal.setNow(RulesFixture.NOW.minusSeconds(600));

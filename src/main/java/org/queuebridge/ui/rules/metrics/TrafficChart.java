@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
-import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Tooltip;
@@ -14,6 +14,7 @@ import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricCurve;
 import org.queuebridge.metrics.MetricCurve.Piece;
 import org.queuebridge.metrics.MetricCurve.Point;
+import org.queuebridge.metrics.RuleTraffic;
 
 /** The lines of a rule's metrics over time, and upright marks where the rule was changed. */
 final class TrafficChart extends LineChart<Number, Number> {
@@ -23,6 +24,36 @@ final class TrafficChart extends LineChart<Number, Number> {
     private final TimeAxis time;
     private final NumberAxis counts;
     private final List<Mark> marks = new ArrayList<>();
+
+    /** A piece of the line of a metric. */
+    private record Drawn(EventMetric metric, Piece piece, Series<Number, Number> series) {
+        static Drawn of(EventMetric metric, Piece piece) {
+            Series<Number, Number> series = new Series<>();
+            for (Point point : piece.points()) {
+                Data<Number, Number> data = new Data<>(point.at().getEpochSecond(), point.sum());
+                if (piece.points().size() == 1 || (point.sum() > 0 && marked(metric))) {
+                    data.setNode(new Region());
+                }
+                series.getData().add(data);
+            }
+            return new Drawn(metric, piece, series);
+        }
+
+        /** What went wrong has signs besides its line, whose color not everybody sees. */
+        private static boolean marked(EventMetric metric) {
+            return metric == EventMetric.FAILED_INVOCATIONS || metric == EventMetric.SENT_TO_DLQ;
+        }
+
+        void style() {
+            series.getNode().getStyleClass().add(styleOf(metric));
+            if (piece.recent()) {
+                series.getNode().getStyleClass().add("recent");
+            }
+            series.getData().stream()
+                    .flatMap(data -> Optional.ofNullable(data.getNode()).stream())
+                    .forEach(symbol -> symbol.getStyleClass().addAll("traffic-symbol", styleOf(metric)));
+        }
+    }
 
     /** An upright line; wider than it looks, so that the pointer finds it. */
     private record Mark(Instant at, Region line) {}
@@ -49,17 +80,15 @@ final class TrafficChart extends LineChart<Number, Number> {
     void show(ChartState.Shown shown) {
         clear();
         time.show(shown.traffic().range());
-        long most = 0;
-        for (EventMetric metric : RuleChartModel.METRICS) {
-            MetricCurve curve = MetricCurve.of(
-                    shown.traffic().of(metric),
-                    shown.traffic().range(),
-                    shown.history().created(),
-                    shown.traffic().at());
-            curve.pieces().forEach(piece -> add(metric, piece));
-            most = Math.max(most, curve.most());
-        }
-        scale(most);
+        List<Drawn> lines = lines(shown);
+        getData().setAll(lines.stream().map(Drawn::series).toList());
+        // The chart sets all style classes anew with each series, so ours come last.
+        lines.forEach(Drawn::style);
+        scale(lines.stream()
+                .flatMap(line -> line.piece().points().stream())
+                .mapToLong(Point::sum)
+                .max()
+                .orElse(0));
         shown.history().changes().forEach(change -> {
             Region line = new Region();
             line.getStyleClass().add("change-mark");
@@ -88,37 +117,29 @@ final class TrafficChart extends LineChart<Number, Number> {
         marks.clear();
     }
 
-    private void add(EventMetric metric, Piece piece) {
-        Series<Number, Number> series = new Series<>();
-        boolean alone = piece.points().size() == 1;
-        for (Point point : piece.points()) {
-            Data<Number, Number> data = new Data<>(point.at().getEpochSecond(), point.sum());
-            if (alone || (point.sum() > 0 && marked(metric))) {
-                data.setNode(symbol(metric));
-            }
-            series.getData().add(data);
-        }
-        getData().add(series);
-        Node line = series.getNode();
-        line.getStyleClass().add(style(metric));
-        if (piece.recent()) {
-            line.getStyleClass().add("recent");
-        }
-    }
-
-    /** What went wrong has signs besides its line, whose color not everybody sees. */
-    private static boolean marked(EventMetric metric) {
-        return metric == EventMetric.FAILED_INVOCATIONS || metric == EventMetric.SENT_TO_DLQ;
+    private static List<Drawn> lines(ChartState.Shown shown) {
+        RuleTraffic traffic = shown.traffic();
+        return RuleChartModel.METRICS.stream()
+                .flatMap(
+                        metric -> MetricCurve.of(
+                                        traffic.of(metric),
+                                        traffic.range(),
+                                        shown.history().created(),
+                                        traffic.at())
+                                .pieces()
+                                .stream()
+                                .map(piece -> Drawn.of(metric, piece)))
+                .toList();
     }
 
     /** The sign of a metric, as in the legend. */
     static Region symbol(EventMetric metric) {
         Region symbol = new Region();
-        symbol.getStyleClass().addAll("traffic-symbol", style(metric));
+        symbol.getStyleClass().addAll("traffic-symbol", styleOf(metric));
         return symbol;
     }
 
-    private static String style(EventMetric metric) {
+    private static String styleOf(EventMetric metric) {
         return "metric-" + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

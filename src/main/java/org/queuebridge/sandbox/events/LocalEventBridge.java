@@ -187,6 +187,11 @@ public final class LocalEventBridge {
         return invocations.of(ruleArn);
     }
 
+    /** Lets a target take no more calls, whatever its retry policy; gives what takes that back. */
+    public Runnable throttle(String targetArn) {
+        return delivery.throttle(targetArn);
+    }
+
     /** The inbox that stands for a target; empty until a rule delivers to it. */
     public Inbox inbox(String targetArn) {
         return delivery.inbox(targetArn);

@@ -14,6 +14,11 @@ public record DeliveryFailure(String code, String message, boolean retriable) {
         return new DeliveryFailure(code, message, false);
     }
 
+    /** The target takes no more calls for now; it does not within the time of all retries. */
+    static DeliveryFailure throttled(String arn) {
+        return new DeliveryFailure("THROTTLING", arn + " is throttled.", true);
+    }
+
     /** No such target. */
     public static DeliveryFailure noResource(String arn) {
         return permanent("NO_RESOURCE", arn + " does not exist.");

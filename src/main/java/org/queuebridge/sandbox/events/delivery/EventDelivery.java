@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ public final class EventDelivery {
 
     private final ConcurrentMap<String, Inbox> inboxes = new ConcurrentHashMap<>();
     private final List<DeliveryObserver> observers = new CopyOnWriteArrayList<>();
+    private final Set<String> throttled = ConcurrentHashMap.newKeySet();
     private final Receivers receivers;
     private final Buses buses;
 
@@ -52,6 +54,12 @@ public final class EventDelivery {
     /** Lets somebody follow all events from now on. */
     public void observe(DeliveryObserver observer) {
         observers.add(observer);
+    }
+
+    /** Lets a target take no more calls; gives what takes that back. */
+    public Runnable throttle(String arn) {
+        throttled.add(arn);
+        return () -> throttled.remove(arn);
     }
 
     public Inbox inbox(String arn) {
@@ -159,7 +167,10 @@ public final class EventDelivery {
     }
 
     private Optional<DeliveryFailure> send(Delivery delivery, String targetId) {
-        return kept(delivery, targetId, receivers.receive(delivery));
+        Optional<String> busy = RequestJson.text(delivery.target(), "Arn").filter(throttled::contains);
+        return busy.isPresent()
+                ? busy.map(DeliveryFailure::throttled)
+                : kept(delivery, targetId, receivers.receive(delivery));
     }
 
     /** Puts a copy into the inbox of where it arrived. */

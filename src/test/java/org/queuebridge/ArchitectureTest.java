@@ -69,12 +69,12 @@ class ArchitectureTest {
             Map.entry("aws", knows("domain json net task connect rules changes metrics capture")),
             // By rules of its own: what it shared with the program could not prove the program wrong.
             Map.entry("sandbox", knows("domain.queue")),
-            Map.entry("storage", knows("domain json task settings queues changes capture rules")),
+            Map.entry("storage", knows("domain json task settings queues changes capture rules doctor")),
             // What the window and the commands say.
             Map.entry("words", knows("domain changes queues rules")),
             // Pictures, and files for others to read.
             Map.entry("diagram", knows("domain queues rules words")),
-            Map.entry("report", knows("domain json task queues rules changes words diagram")),
+            Map.entry("report", knows("domain json task queues rules changes doctor words diagram")),
             // The window and the commands know what they show, not where it comes from.
             Map.entry("ui", INSIDE),
             Map.entry("cli", INSIDE),

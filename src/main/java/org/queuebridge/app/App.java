@@ -12,6 +12,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
 import org.queuebridge.ui.export.Desktop;
@@ -51,6 +52,7 @@ public final class App extends Application {
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
                 new QueueMemoryFiles(UserFolders.ofThisUser().data()),
+                new HealthyRunsFile(UserFolders.ofThisUser().data()),
                 new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
                 new Desktop(getHostServices()::showDocument, SaveDialog.ofSystem()));
         context = started;

@@ -17,6 +17,7 @@ import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.Prefill;
+import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
@@ -71,6 +72,7 @@ public final class AppContext implements AutoCloseable {
      * @param environment the variables that fill fields
      * @param keeper saves settings; the caller closes it after this
      * @param queueMemory knows the queues that were loaded before
+     * @param healthy remembers the last healthy runs of the doctor
      * @param journal records changes
      * @param desktop the user's browser and file dialogs
      */
@@ -80,6 +82,7 @@ public final class AppContext implements AutoCloseable {
             EmbeddedSandbox sandbox,
             SettingsKeeper keeper,
             QueueMemoryKeeper queueMemory,
+            HealthyRuns healthy,
             Journal journal,
             Desktop desktop) {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
@@ -127,7 +130,7 @@ public final class AppContext implements AutoCloseable {
                 new ActivityPart(services, rules, journal, aws::isAwsAddress, () -> go(Section.ACTIVITY));
         ConnectPart connect =
                 new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
-        DoctorPart doctor = new DoctorPart(services, rules, connect::mayEditIntegrations);
+        DoctorPart doctor = new DoctorPart(services, rules, healthy, connect::mayEditIntegrations);
         capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);

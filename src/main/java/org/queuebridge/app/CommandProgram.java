@@ -21,6 +21,7 @@ import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
 
@@ -45,6 +46,7 @@ public final class CommandProgram {
                         AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)),
                 () -> settings(folders),
                 new QueueMemoryFiles(folders.data()),
+                new HealthyRunsFile(folders.data()),
                 new FileJournal(folders.data(), InstantSource.system()),
                 new EventRuler(),
                 Pause.sleeping());

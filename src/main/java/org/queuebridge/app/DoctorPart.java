@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
+import org.queuebridge.changes.journal.LastRuleChange;
 import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
@@ -15,6 +16,7 @@ import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
+import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.doctor.DoctorModel;
@@ -29,14 +31,21 @@ import org.queuebridge.ui.shell.Section;
 final class DoctorPart {
     private final WindowServices services;
     private final RulesPart rules;
+    private final HealthyRuns healthy;
     private final DoctorModel model;
     private final ScreenChanges changes;
     private final BooleanSupplier mayEdit;
 
-    /** @param mayEdit whether the user has said that the OAuth client may edit integrations */
-    DoctorPart(WindowServices services, RulesPart rules, BooleanSupplier mayEdit) {
+    /**
+     * The screen's part.
+     *
+     * @param healthy remembers the last healthy runs
+     * @param mayEdit whether the user has said that the OAuth client may edit integrations
+     */
+    DoctorPart(WindowServices services, RulesPart rules, HealthyRuns healthy, BooleanSupplier mayEdit) {
         this.mayEdit = mayEdit;
         this.services = services;
+        this.healthy = healthy;
         this.rules = rules;
         model = new DoctorModel(services.tasks(), services.window(), rules.model(), this::examine);
         changes = new ScreenChanges(rules.runner(), rules.undo(), services.workspace());
@@ -47,7 +56,14 @@ final class DoctorPart {
         List<String> names = request.rule().stream().toList();
         VerifyRule verify = rules.useCases()
                 .verify(request.place().session(), request.place().keys(names));
-        DoctorAccess access = new DoctorAccess(request.place().session(), request.genesys(), verify, services.clock());
+        DoctorAccess access = new DoctorAccess(
+                request.place().session(),
+                request.genesys(),
+                verify,
+                services.clock(),
+                healthy,
+                new LastRuleChange(
+                        rules.changes().journal(), request.place().session().account())::of);
         return request.rule().isPresent()
                 ? new DiagnoseRule(access)
                         .of(request.place().bus(), request.rule().get(), request.known(), listener)

@@ -7,6 +7,7 @@ import org.queuebridge.cli.session.CommandServices;
 import org.queuebridge.cli.session.Connections;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.verify.VerifiedRule;
 import org.queuebridge.rules.verify.VerifyRule;
@@ -18,7 +19,7 @@ import org.queuebridge.words.Messages;
 /** Verifies rules as the window does. */
 record RuleVerification(Connections clouds) {
     List<VerifiedRule> of(List<String> names) throws InterruptedException {
-        return new VerifyRules(verifying(names))
+        return new VerifyRules(verifying(clouds.bus(), names))
                 .verify(
                         clouds.bus(),
                         names,
@@ -28,10 +29,9 @@ record RuleVerification(Connections clouds) {
     }
 
     /** Compares the rules of these names with the journal. */
-    VerifyRule verifying(List<String> names) {
-        List<RuleKey> keys = names.stream()
-                .map(name -> new RuleKey(clouds.bus().name(), name))
-                .toList();
+    VerifyRule verifying(EventBus bus, List<String> names) {
+        List<RuleKey> keys =
+                names.stream().map(name -> new RuleKey(bus.name(), name)).toList();
         CommandServices services = clouds.services();
         return new VerifyRule(
                 clouds.aws().services().eventBridge(),

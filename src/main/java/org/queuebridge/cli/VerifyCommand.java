@@ -54,7 +54,7 @@ final class VerifyCommand extends CloudCommand {
                     Map.entry(
                             "findings",
                             new Json.Arr(rule.findings().stream()
-                                    .map(FindingJson::of)
+                                    .<Json>map(FindingJson::of)
                                     .toList()))));
         }
         print(new CommandOutput(

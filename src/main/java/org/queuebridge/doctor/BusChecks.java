@@ -52,11 +52,11 @@ record BusChecks(DoctorAccess access, EventBus bus) {
             return Optional.of(found);
         } catch (FailureException e) {
             Failure why = e.unlessCanceled();
-            ladder.add(
-                    RungKind.BUS,
-                    why instanceof Failure.NotFound
-                            ? DoctorFinding.BUS_NONE.with(bus.name())
-                            : NotRead.of(why, DoctorFinding.BUS_DENIED, DoctorFinding.BUS_UNREAD));
+            if (why instanceof Failure.NotFound) {
+                ladder.addAfter(RungKind.BUS, RungKind.SOURCE, DoctorFinding.BUS_NONE.with(bus.name()));
+            } else {
+                ladder.add(RungKind.BUS, NotRead.of(why, DoctorFinding.BUS_DENIED, DoctorFinding.BUS_UNREAD));
+            }
             return Optional.empty();
         }
     }

@@ -41,7 +41,7 @@ public record DiagnoseBus(DoctorAccess access) {
                 .reduce(RuleTopics.NONE, RuleTopics::and);
         new WayToBus(access, bus).climb(ladder, () -> topics);
         ladder.checking(RungKind.RULE);
-        ladder.add(RungKind.RULE, rules.unread().orElseGet(() -> enabled(rules)));
+        ladder.addAfter(RungKind.RULE, RungKind.BUS, rules.unread().orElseGet(() -> enabled(rules)));
         ladder.checking(RungKind.SOURCE_EVENTS);
         MetricChecks.read(access, bus, Optional.empty(), Optional.empty()).source(ladder);
         counted(rules, ladder);

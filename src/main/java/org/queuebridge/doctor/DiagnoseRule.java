@@ -11,6 +11,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.verify.Findings;
 
 /**
  * Walks the way of an event from the integration in Genesys Cloud to the targets of a rule, and goes on past a fault
@@ -37,7 +38,13 @@ public record DiagnoseRule(DoctorAccess access) {
                                 .flatMap(insight -> insight.rule().pattern())));
         ladder.checking(RungKind.RULE);
         RuleChecks.Read read = once.read();
-        read.rungs().forEach(rung -> ladder.add(rung.kind(), rung.finding()));
+        read.rungs().forEach(rung -> {
+            if (rung.finding().key().equals(Findings.EXISTS_NO_BUS.key())) {
+                ladder.addAfter(rung.kind(), RungKind.BUS, rung.finding());
+            } else {
+                ladder.add(rung.kind(), rung.finding());
+            }
+        });
         read.rule().ifPresent(insight -> RuleChecks.facts(insight, ladder));
         deliveries(bus, name, read.rule(), last, ladder);
         new QuotaChecks(access, bus)

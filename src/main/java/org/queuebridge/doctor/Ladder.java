@@ -1,7 +1,6 @@
 package org.queuebridge.doctor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,13 @@ final class Ladder {
         add(new Rung(kind, finding));
     }
 
-    void addAll(RungKind kind, Collection<Finding> findings) {
-        findings.forEach(finding -> add(kind, finding));
+    /**
+     * Adds a finding that follows from an earlier fault, if there is one.
+     *
+     * @param upTo the last kind of rung that can be the cause
+     */
+    void addAfter(RungKind kind, RungKind upTo, Finding finding) {
+        add(new Rung(kind, finding, faulty(upTo)));
     }
 
     /**
@@ -55,11 +59,6 @@ final class Ladder {
     /** Whether a rung up to that kind has a fault. */
     boolean faulty(RungKind upTo) {
         return rungs.stream().anyMatch(rung -> rung.fault() && rung.kind().compareTo(upTo) <= 0);
-    }
-
-    /** Whether there is a rung with that finding. */
-    boolean found(FindingKind kind) {
-        return rungs.stream().anyMatch(rung -> rung.finding().key().equals(kind.key()));
     }
 
     /** Remembers a fact to compare with the last healthy run. */

@@ -20,11 +20,12 @@ record QuotaChecks(DoctorAccess access, EventBus bus) {
                 .assumed()
                 .or(() -> quotas.patternSize().assumed())
                 .ifPresent(why -> ladder.add(RungKind.QUOTAS, assumed(why, quotas)));
-        ladder.add(RungKind.QUOTAS, rules(quotas.rulesPerBus()));
+        rules(quotas.rulesPerBus()).ifPresent(finding -> ladder.add(RungKind.QUOTAS, finding));
         pattern.ifPresent(text -> ladder.add(RungKind.QUOTAS, pattern(text.length(), quotas.patternSize())));
     }
 
-    private Finding rules(Limit limit) {
+    /** None where there is no bus. */
+    private Optional<Finding> rules(Limit limit) {
         try {
             int count = access.aws()
                     .services()
@@ -32,10 +33,13 @@ record QuotaChecks(DoctorAccess access, EventBus bus) {
                     .rules(bus.name())
                     .items()
                     .size();
-            return (count < limit.value() ? LiveFinding.QUOTA_RULES_PASS : LiveFinding.QUOTA_RULES_FULL)
-                    .with(Integer.toString(count), Integer.toString(limit.value()));
+            return Optional.of((count < limit.value() ? LiveFinding.QUOTA_RULES_PASS : LiveFinding.QUOTA_RULES_FULL)
+                    .with(Integer.toString(count), Integer.toString(limit.value())));
         } catch (FailureException e) {
-            return NotRead.of(e.unlessCanceled(), DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD);
+            Failure why = e.unlessCanceled();
+            return why instanceof Failure.NotFound
+                    ? Optional.empty()
+                    : Optional.of(NotRead.of(why, DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD));
         }
     }
 

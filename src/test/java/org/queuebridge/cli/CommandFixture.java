@@ -31,6 +31,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
+import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import picocli.CommandLine;
 
@@ -101,6 +102,7 @@ final class CommandFixture implements AutoCloseable {
                         AwsStub.hasty(FASTER_THAN_TESTS)),
                 () -> Settings.DEFAULT,
                 new QueueMemoryFiles(data),
+                new HealthyRunsFile(data),
                 new FileJournal(data, InstantSource.system()),
                 new EventRuler(),
                 new FakeTime());

@@ -46,10 +46,56 @@ class DoctorCommandTest {
         }
     }
 
+    @Test
+    void aWholeBusIsCheckedWithoutARule() throws IOException {
+        try (CommandFixture shell = new CommandFixture(folder)) {
+            Ended fine = shell.run("doctor");
+            assertThat(fine.out()).contains("The bus has rules that are enabled");
+            assertThat(fine.code()).isZero();
+
+            begin(shell, "source-pending");
+
+            Ended pending = shell.run("doctor", "--bus", "conversation-detail-events", "--format", "json");
+            Json.Obj report = (Json.Obj) JsonText.parse(pending.out()).value().orElseThrow();
+            assertThat(report.get("rule")).contains(new Json.Null());
+            assertThat(report.get("firstFault")).contains(new Json.Str("doctor.source.pending"));
+            assertThat(pending.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void saysWhatDiffersSinceAllWasWell() throws IOException {
+        try (CommandFixture shell = new CommandFixture(folder)) {
+            shell.run("doctor", "genesys-ended-support");
+
+            begin(shell, "topic-missing");
+
+            assertThat(shell.run("doctor", "genesys-ended-support").out())
+                    .containsPattern("Since today \\d\\d:\\d\\d, the integration does not send user.end.");
+        }
+    }
+
+    @Test
+    void aRuleThatMayNotBeReadIsNoFault() throws IOException {
+        try (CommandFixture shell = new CommandFixture(folder)) {
+            begin(shell, "missing-right:events:DescribeRule");
+
+            Ended ended = shell.run("doctor", "genesys-ended-support");
+
+            assertThat(ended.out()).contains("The rule was not checked (missing right events:DescribeRule).");
+            assertThat(ended.code()).isEqualTo(3);
+        }
+    }
+
+    private static void begin(CommandFixture shell, String scenario) {
+        shell.sandbox.scenarios().begin(scenario);
+    }
+
     private static String firstFault(CommandFixture shell, String rule) {
         String out = shell.run("doctor", rule, "--format", "json").out();
         Json.Obj report = (Json.Obj) JsonText.parse(out).value().orElseThrow();
-        assertThat(report.fields().keySet()).isEqualTo(java.util.Set.copyOf(List.of("rule", "firstFault", "findings")));
+        assertThat(report.fields().keySet())
+                .isEqualTo(java.util.Set.copyOf(List.of("rule", "bus", "firstFault", "findings", "since")));
         return ((Json.Str) report.get("firstFault").orElseThrow()).value();
     }
 }

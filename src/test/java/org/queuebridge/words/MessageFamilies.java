@@ -139,6 +139,7 @@ public final class MessageFamilies {
                             .collect(toCollection(TreeSet::new))),
             Map.entry("fix.note.", names(FixNote.Kind.values(), "")),
             Map.entry("evidence.", evidence()),
+            Map.entry("support.verdict.", names(Verdict.values(), "")),
             Map.entry("pattern.words.", operators()),
             Map.entry("step.", steps()),
             Map.entry("dialog.delete.title", ONE_OR_MORE),

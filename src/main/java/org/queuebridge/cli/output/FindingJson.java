@@ -10,7 +10,7 @@ import org.queuebridge.words.FindingWords;
 public final class FindingJson {
     private FindingJson() {}
 
-    public static Json of(Finding finding) {
+    public static Json.Obj of(Finding finding) {
         FindingWords words = FindingWords.of(finding);
         return Json.obj(
                 Map.entry("code", new Json.Str(finding.key())),

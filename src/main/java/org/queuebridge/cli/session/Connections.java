@@ -17,7 +17,9 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.domain.pattern.build.PatternBudget;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.metrics.quota.AccountQuotas;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.queues.QueuePaging;
@@ -137,6 +139,38 @@ public final class Connections {
             bus = chosen;
         }
         return chosen;
+    }
+
+    /** As {@link #bus}; where only a partner event source of that name or organization is there, the bus it is for. */
+    public EventBus busOrSource() {
+        List<EventBus> sources = aws().listed().sources().stream()
+                .filter(source -> options.bus
+                        .map(name -> source.name().equals(name) || source.name().endsWith("/" + name))
+                        .orElseGet(() -> ofOwnOrganization(source)))
+                .map(source -> busOf(source.name()))
+                .toList();
+        boolean there = aws().listed().buses().stream()
+                .anyMatch(each ->
+                        sources.stream().anyMatch(source -> source.name().equals(each.name())));
+        return there || sources.size() != 1 ? bus() : sources.getFirst();
+    }
+
+    private boolean ofOwnOrganization(PartnerSource source) {
+        return genesysIfGiven()
+                .map(GenesysSession::organizationId)
+                .filter(own -> source.genesysOrganization().equals(Optional.of(own)))
+                .isPresent();
+    }
+
+    private EventBus busOf(String name) {
+        return new EventBus(
+                name,
+                "arn:%s:events:%s:%s:event-bus/%s"
+                        .formatted(
+                                Arn.partitionOf(aws().account().callerArn()),
+                                aws().account().region(),
+                                aws().account().id(),
+                                name));
     }
 
     private EventBus busNamed(String name) {

@@ -22,7 +22,11 @@ sealed interface Outcome<T> {
             log.debug("{} was canceled", label);
             return new Failed<>(new Failure.Canceled());
         } catch (FailureException e) {
-            log.info("{} failed: {}", label, e.getMessage());
+            if (e.failure() instanceof Failure.Canceled) {
+                log.debug("{} was canceled", label);
+            } else {
+                log.info("{} failed: {}", label, e.getMessage());
+            }
             return new Failed<>(e.failure());
         } catch (RuntimeException | Error e) {
             log.error("{} failed unexpectedly: {}", label, Redaction.trace(e));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** Temporary queues in memory; receiving never waits. */
 public final class InMemoryQueues implements CaptureQueues {
     private final Map<String, Held> queues = new TreeMap<>();
+    private Runnable onReceive = () -> {};
 
     /** A queue; messages stay until they are deleted. */
     public record Held(String policy, Map<String, String> tags, Duration retention, List<Message> messages) {}
@@ -25,6 +26,11 @@ public final class InMemoryQueues implements CaptureQueues {
         for (String event : events) {
             messages.add(new Message(event, "receipt-" + messages.size()));
         }
+    }
+
+    /** Runs this before each time that messages are received. */
+    public synchronized void onReceive(Runnable action) {
+        onReceive = action;
     }
 
     private Held queue(String name) {
@@ -43,6 +49,7 @@ public final class InMemoryQueues implements CaptureQueues {
 
     @Override
     public synchronized List<Message> receive(String name, Duration wait) {
+        onReceive.run();
         List<Message> all = queue(name).messages();
         return List.copyOf(all.subList(0, Math.min(10, all.size())));
     }

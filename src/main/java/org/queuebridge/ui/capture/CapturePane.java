@@ -111,7 +111,7 @@ public final class CapturePane extends VBox {
         filter.setPromptText(Messages.text("capture.filter"));
         filter.setAccessibleText(Messages.text("capture.filter"));
         filter.textProperty().bindBidirectional(list.filterProperty());
-        filter.setPrefColumnCount(14);
+        filter.setPrefColumnCount(9);
         ToggleButton group = new ToggleButton(Messages.text("capture.group"));
         group.setId("capture-group");
         group.setMinWidth(Region.USE_PREF_SIZE);

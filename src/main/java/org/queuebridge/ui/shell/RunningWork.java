@@ -10,8 +10,8 @@ import org.queuebridge.words.Messages;
  *
  * @param label its name, as {@link Job#label()}
  * @param step its current part, as {@link Job#step()}
- * @param done 0 to total
- * @param total 0 while it is not known
+ * @param done 0 to total, or how much so far
+ * @param total 0 while it is not known, or where there is no end
  * @param stopping whether it ends after the step that it is at
  */
 public record RunningWork(String label, Optional<String> step, int done, int total, boolean stopping) {
@@ -38,6 +38,13 @@ public record RunningWork(String label, Optional<String> step, int done, int tot
     String words() {
         String work = title();
         return step.map(part -> Messages.text("status.step", work, Messages.text("step." + part), done + 1, total))
-                .orElseGet(() -> total > 0 ? Messages.text("status.counted", work, done, total) : work + "…");
+                .orElseGet(() -> counted(work));
+    }
+
+    private String counted(String work) {
+        if (total > 0) {
+            return Messages.text("status.counted", work, done, total);
+        }
+        return done > 0 ? Messages.text("status.so-far", work, done) : work + "…";
     }
 }

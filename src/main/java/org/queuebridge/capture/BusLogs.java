@@ -6,8 +6,8 @@ import org.queuebridge.domain.bus.BusSettings;
 
 /**
  * Port: what an event bus logs, and how its logs are delivered to a log group (EventBridge UpdateEventBus; CloudWatch
- * Logs, vended log deliveries). Every call blocks, and ends soon after its thread is interrupted. Every method throws
- * {@link org.queuebridge.domain.FailureException}.
+ * Logs, vended log deliveries). Every call blocks, and ends soon after its thread is interrupted. Every method but
+ * {@link #sourceArn} throws {@link org.queuebridge.domain.FailureException}.
  */
 public interface BusLogs {
     /**
@@ -21,6 +21,9 @@ public interface BusLogs {
             tags = Map.copyOf(tags);
         }
     }
+
+    /** The ARN that a delivery source of that name has or will have. Makes no call. */
+    String sourceArn(String name);
 
     /** Writes all settings of a bus: whether a field that is left out stays as it is, is not documented. */
     void update(String bus, BusSettings settings);

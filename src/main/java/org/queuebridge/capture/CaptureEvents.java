@@ -95,7 +95,7 @@ public final class CaptureEvents {
     }
 
     private void makeGroup(String group) {
-        services.logs().create(group, Map.of());
+        services.logs().create(group);
         // Not only where it is new: the program may have ended between the two.
         if (services.logs().retention(group).isEmpty()) {
             services.logs().retain(group, CapturePlan.LOG_DAYS);

@@ -2,7 +2,6 @@ package org.queuebridge.capture;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ public interface CaptureLogs {
     String arn(String group);
 
     /** Creates a log group; changes nothing where it exists. */
-    void create(String group, Map<String, String> tags);
+    void create(String group);
 
     /** Sets for how many days a log group keeps its lines (PutRetentionPolicy): 1, 3, 5, 7, … */
     void retain(String group, int days);
@@ -42,8 +41,8 @@ public interface CaptureLogs {
     /** For how many days a log group keeps its lines; empty where that is for ever, or where it does not exist. */
     Optional<Integer> retention(String group);
 
-    /** The tags of a log group; empty where it does not exist. */
-    Optional<Map<String, String>> tags(String group);
+    /** Whether there is a log group of that name. */
+    boolean exists(String group);
 
     /** Deletes a log group with its lines; not a failure where it does not exist. */
     void delete(String group);

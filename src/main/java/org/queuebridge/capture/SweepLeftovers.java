@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.queuebridge.capture.BusLogs.DeliverySource;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.EventBuses;
 
 /**
  * Removes what captures left behind whose program ended before it could. Of what begins with the captures' name, only
@@ -25,13 +28,18 @@ public final class SweepLeftovers {
     /** Clocks of other computers may be wrong, and a capture that has ended is just being removed. */
     private static final Duration GRACE = Duration.ofMinutes(10);
 
+    private static final String BUS = ":event-bus/";
+
     private final EventBridge events;
+    private final EventBuses buses;
     private final CaptureServices services;
     private final CaptureOwner owner;
     private final InstantSource clock;
 
-    public SweepLeftovers(EventBridge events, CaptureServices services, CaptureOwner owner, InstantSource clock) {
+    public SweepLeftovers(
+            EventBridge events, EventBuses buses, CaptureServices services, CaptureOwner owner, InstantSource clock) {
         this.events = events;
+        this.buses = buses;
         this.services = services;
         this.owner = owner;
         this.clock = clock;
@@ -52,10 +60,11 @@ public final class SweepLeftovers {
      * @param inUse the names of the captures that this program runs now
      * @throws FailureException only where it is canceled
      */
-    public Swept sweep(List<EventBus> buses, Set<String> inUse) {
+    public Swept sweep(List<EventBus> known, Set<String> inUse) {
         Sweep sweep = new Sweep(inUse, clock.instant().minus(GRACE));
-        buses.forEach(sweep::rulesOf);
+        known.forEach(sweep::rulesOf);
         sweep.queues();
+        sweep.busLogs();
         return new Swept(sweep.removed, sweep.left, List.copyOf(sweep.failures));
     }
 
@@ -87,6 +96,31 @@ public final class SweepLeftovers {
                 if (tags.isPresent() && abandoned(name, tags.get())) {
                     remove(name, removal -> removal.queue(name));
                 }
+            }
+        }
+
+        void busLogs() {
+            Map<String, List<DeliverySource>> byPlan =
+                    read(() -> services.busLogs().sources(), List.<DeliverySource>of()).stream()
+                            .filter(source -> source.name().startsWith(BusLogPlan.PREFIX))
+                            .collect(Collectors.groupingBy(source -> BusLogPlan.ofSource(source.name())));
+            byPlan.forEach((name, sources) -> {
+                String bus = sources.getFirst().busArn();
+                bus = bus.substring(bus.indexOf(BUS) + BUS.length());
+                boolean ours = BusLogTags.read(sources.getFirst().tags()).isPresent()
+                        && abandoned(name, sources.getFirst().tags());
+                if (ours) {
+                    restore(name, bus, sources);
+                }
+            });
+        }
+
+        private void restore(String name, String bus, List<DeliverySource> sources) {
+            try {
+                new BusLogRemoval(buses, services).of(name, bus, BusLogPlan.logGroupOf(bus), sources);
+                removed.add(name);
+            } catch (FailureException e) {
+                failures.add(e.unlessCanceled());
             }
         }
 

@@ -3,13 +3,13 @@ package org.queuebridge.capture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.queuebridge.domain.bus.BusSettings;
 
 /** The settings of buses and the deliveries of their logs, in memory. */
 public final class InMemoryBusLogs implements BusLogs {
-    private final Map<String, BusSettings> buses = new HashMap<>();
+    private Consumer<BusSettings> onUpdate = _ -> {};
     private final Map<String, DeliverySource> sources = new TreeMap<>();
     private final Map<String, String> destinations = new HashMap<>();
     private final Map<String, String> deliveries = new TreeMap<>();
@@ -25,14 +25,19 @@ public final class InMemoryBusLogs implements BusLogs {
                 .toList();
     }
 
-    /** What was set last of a bus; empty while nothing was. */
-    public synchronized Optional<BusSettings> updated(String bus) {
-        return Optional.ofNullable(buses.get(bus));
+    /** Tells what is set of a bus. */
+    public synchronized void onUpdate(Consumer<BusSettings> action) {
+        onUpdate = action;
+    }
+
+    @Override
+    public String sourceArn(String name) {
+        return "arn:aws:logs:eu-central-1:111122223333:delivery-source:" + name;
     }
 
     @Override
     public synchronized void update(String bus, BusSettings settings) {
-        buses.put(bus, settings);
+        onUpdate.accept(settings);
     }
 
     @Override

@@ -6,17 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Log groups and resource policies in memory. */
 public final class InMemoryLogs implements CaptureLogs {
-    private final Map<String, Map<String, String>> groups = new HashMap<>();
+    private final Set<String> groups = new TreeSet<>();
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, String> policies = new HashMap<>();
 
     /** The names of the log groups that are there. */
     public synchronized List<String> groups() {
-        return groups.keySet().stream().sorted().toList();
+        return List.copyOf(groups);
     }
 
     /** The resource policies, by name. */
@@ -38,8 +40,8 @@ public final class InMemoryLogs implements CaptureLogs {
     }
 
     @Override
-    public synchronized void create(String group, Map<String, String> tags) {
-        groups.putIfAbsent(group, Map.copyOf(tags));
+    public synchronized void create(String group) {
+        groups.add(group);
     }
 
     @Override
@@ -53,8 +55,8 @@ public final class InMemoryLogs implements CaptureLogs {
     }
 
     @Override
-    public synchronized Optional<Map<String, String>> tags(String group) {
-        return Optional.ofNullable(groups.get(group));
+    public synchronized boolean exists(String group) {
+        return groups.contains(group);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.InMemoryEventBuses;
 
 /** Kills captures at each of their changes, and sweeps at the next start. */
 class KilledCaptureTest {
@@ -121,7 +122,8 @@ class KilledCaptureTest {
     @Test
     void leavesAloneWhatThisProgramItselfUsesNow() {
         kill(6);
-        SweepLeftovers sweep = new SweepLeftovers(events, aws.services(), owner("first", Set.of()), at(NOW));
+        SweepLeftovers sweep =
+                new SweepLeftovers(events, new InMemoryEventBuses(), aws.services(), owner("first", Set.of()), at(NOW));
         assertThat(sweep.sweep(List.of(BUS), Set.of("queuebridge-capture-random"))
                         .removed())
                 .isEmpty();
@@ -161,6 +163,7 @@ class KilledCaptureTest {
     private SweepLeftovers.Swept sweep(CrashPoints crash, String program, Set<String> running, Instant when) {
         return new SweepLeftovers(
                         crash.around(EventBridge.class, events),
+                        new InMemoryEventBuses(),
                         crash.around(aws.services()),
                         owner(program, running),
                         at(when))

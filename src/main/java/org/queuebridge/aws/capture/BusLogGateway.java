@@ -22,10 +22,18 @@ final class BusLogGateway implements BusLogs {
 
     private final Opened<EventBridgeClient> events;
     private final Supplier<Opened<CloudWatchLogsClient>> logs;
+    private final String arnPrefix;
 
-    BusLogGateway(Opened<EventBridgeClient> events, Supplier<Opened<CloudWatchLogsClient>> logs) {
+    /** @param arnPrefix the prefix of the sources' ARNs: {@code arn:aws:logs:REGION:ACCOUNT:delivery-source:} */
+    BusLogGateway(Opened<EventBridgeClient> events, Supplier<Opened<CloudWatchLogsClient>> logs, String arnPrefix) {
         this.events = events;
         this.logs = logs;
+        this.arnPrefix = arnPrefix;
+    }
+
+    @Override
+    public String sourceArn(String name) {
+        return arnPrefix + name;
     }
 
     @Override

@@ -32,6 +32,6 @@ public final class CaptureGateways {
         return new CaptureServices(
                 new QueueGateway(new Lazy<>(() -> patient.sqs(access)), "arn:" + partition + ":sqs:" + home),
                 new LogGateway(logs, "arn:" + partition + ":logs:" + home + "log-group:"),
-                new BusLogGateway(events, logs));
+                new BusLogGateway(events, logs, "arn:" + partition + ":logs:" + home + "delivery-source:"));
     }
 }

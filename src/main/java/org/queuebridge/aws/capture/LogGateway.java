@@ -2,8 +2,6 @@ package org.queuebridge.aws.capture;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,12 +33,9 @@ final class LogGateway implements CaptureLogs {
     }
 
     @Override
-    public void create(String group, Map<String, String> tags) {
+    public void create(String group) {
         try {
-            make(
-                    "logs:CreateLogGroup",
-                    client -> client.createLogGroup(
-                            request -> request.logGroupName(group).tags(tags.isEmpty() ? null : tags)));
+            make("logs:CreateLogGroup", client -> client.createLogGroup(request -> request.logGroupName(group)));
         } catch (FailureException e) {
             Missing.unlessExists(e);
         }
@@ -56,23 +51,20 @@ final class LogGateway implements CaptureLogs {
 
     @Override
     public Optional<Integer> retention(String group) {
-        return make(
-                        "logs:DescribeLogGroups",
-                        client -> client.describeLogGroups(page -> page.logGroupNamePrefix(group)))
+        return group(group).map(LogGroup::retentionInDays);
+    }
+
+    private Optional<LogGroup> group(String name) {
+        return make("logs:DescribeLogGroups", client -> client.describeLogGroups(page -> page.logGroupNamePrefix(name)))
                 .logGroups()
                 .stream()
-                .filter(found -> group.equals(found.logGroupName()))
-                .map(LogGroup::retentionInDays)
-                .filter(Objects::nonNull)
+                .filter(found -> name.equals(found.logGroupName()))
                 .findFirst();
     }
 
     @Override
-    public Optional<Map<String, String>> tags(String group) {
-        return Missing.asEmpty(() -> make(
-                        "logs:ListTagsForResource",
-                        client -> client.listTagsForResource(request -> request.resourceArn(arn(group))))
-                .tags());
+    public boolean exists(String group) {
+        return group(group).isPresent();
     }
 
     @Override

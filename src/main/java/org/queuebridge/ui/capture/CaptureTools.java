@@ -32,7 +32,11 @@ public record CaptureTools(PatternMatcher matcher, ProgramInstances programs, In
 
     SweepLeftovers sweeping(AwsSession session) {
         return new SweepLeftovers(
-                session.services().eventBridge(), session.services().capture(), owner(session), clock);
+                session.services().eventBridge(),
+                session.services().buses(),
+                session.services().capture(),
+                owner(session),
+                clock);
     }
 
     private CaptureOwner owner(AwsSession session) {

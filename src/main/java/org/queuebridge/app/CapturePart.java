@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.storage.instance.RunningInstances;
 import org.queuebridge.task.Pause;
+import org.queuebridge.ui.capture.BusLogDialog;
+import org.queuebridge.ui.capture.BusLogPane;
 import org.queuebridge.ui.capture.CaptureBeside;
 import org.queuebridge.ui.capture.CaptureDialog;
 import org.queuebridge.ui.capture.CaptureDraft;
@@ -65,7 +68,7 @@ final class CapturePart {
     CaptureBeside beside(
             DoctorView doctor, Supplier<Optional<String>> rule, Consumer<String> bench, Consumer<String> learn) {
         CapturePane pane = new CapturePane(model, new CaptureLinks(bench, this::save, learn), () -> ask(rule.get()));
-        CaptureBeside screen = new CaptureBeside(doctor, pane);
+        CaptureBeside screen = new CaptureBeside(doctor, pane, new BusLogPane(model.log(), this::askToLog));
         doctor.onCapture(() -> open(screen, rule.get()));
         return screen;
     }
@@ -88,6 +91,17 @@ final class CapturePart {
                 }));
     }
 
+    private void askToLog() {
+        services.workspace()
+                .awsProperty()
+                .get()
+                .ifPresent(session -> services.workspace()
+                        .busProperty()
+                        .get()
+                        .ifPresent(bus ->
+                                BusLogDialog.ask(owner.get(), services.appearance(), model.log(), session, bus)));
+    }
+
     private Optional<Rule> rule(String name) {
         return rules.model().allProperty().get().stream()
                 .map(insight -> insight.rule())
@@ -106,15 +120,18 @@ final class CapturePart {
      * left then is swept at the next start.
      */
     void end() {
-        model.leftover().ifPresent(removal -> {
-            Thread remover = Thread.ofVirtual().name(CapturePlan.PREFIX + "end").unstarted(removal);
-            remover.setUncaughtExceptionHandler((_, _) -> {});
-            remover.start();
-            try {
+        List<Thread> removers = model.leftovers().stream()
+                .map(removal -> Thread.ofVirtual()
+                        .name(CapturePlan.PREFIX + "end")
+                        .uncaughtExceptionHandler((_, _) -> {})
+                        .start(removal))
+                .toList();
+        try {
+            for (Thread remover : removers) {
                 boolean _ = remover.join(LONGEST_END);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
             }
-        });
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -130,12 +130,12 @@ class KilledBusLogTest {
         BusLogPlan plan = log.plan(BUS, false);
         BusLogFeed feed = log.feed(plan);
         aws.logs().write(plan.logGroup(), NOW.plusSeconds(3), """
-                        {"message_type":"NO_STANDARD_RULES_MATCHED","event_id":"e1","details":{"detail_type":"t"}}\
-                        """, """
-                        {"message_type":"INVOCATION_ATTEMPT_PERMANENT_FAILURE","event_id":"e2",\
-                        "details":{"rule_arn":"arn:aws:events:eu-central-1:1:rule/calls/orders","target_arn":"x"},\
-                        "error":{"error_message":"no permission"}}\
-                        """, "not a record");
+            {"message_type":"NO_STANDARD_RULES_MATCHED","event_id":"e1","details":{"detail_type":"t"}}\
+            """, """
+            {"message_type":"INVOCATION_ATTEMPT_PERMANENT_FAILURE","event_id":"e2",\
+            "details":{"rule_arn":"arn:aws:events:eu-central-1:1:rule/calls/orders","target_arn":"x"},\
+            "error":{"error_message":"no permission"}}\
+            """, "not a record");
         List<BusLogRecord> records = new ArrayList<>();
         feed.next(records::addAll);
         feed.next(records::addAll);

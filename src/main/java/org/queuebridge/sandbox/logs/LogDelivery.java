@@ -1,5 +1,6 @@
 package org.queuebridge.sandbox.logs;
 
+import com.google.gson.JsonObject;
 import org.queuebridge.sandbox.aws.AccountRegion;
 
 /** What vended log deliveries are made of: where logs come from, where they go, and the connection of both. */
@@ -12,8 +13,9 @@ sealed interface LogDelivery {
      *
      * @param resource its ARN, such as a bus's
      * @param logType {@code ERROR_LOGS}, {@code INFO_LOGS} or {@code TRACE_LOGS}
+     * @param tags by their keys
      */
-    record Source(String name, String resource, String logType) implements LogDelivery {
+    record Source(String name, String resource, String logType, JsonObject tags) implements LogDelivery {
         @Override
         public String key() {
             return name;

@@ -72,7 +72,8 @@ final class LogDeliveryOperations {
         Source asked = new Source(
                 newName(input),
                 RequestJson.text(input, "resourceArn").orElse(""),
-                RequestJson.text(input, "logType").orElse(""));
+                RequestJson.text(input, "logType").orElse(""),
+                input.get("tags") instanceof JsonObject tags ? tags : new JsonObject());
         boolean ofBus = AwsArn.parse(asked.resource())
                 .filter(arn -> arn.service().equals("events") && arn.resource().startsWith("event-bus/"))
                 .isPresent();
@@ -81,7 +82,8 @@ final class LogDeliveryOperations {
         }
         boolean taken = logs.sources().in(home).values().stream()
                 .anyMatch(each -> each.name().equals(asked.name())
-                        ? !each.equals(asked)
+                        ? !each.resource().equals(asked.resource())
+                                || !each.logType().equals(asked.logType())
                         : each.resource().equals(asked.resource())
                                 && each.logType().equals(asked.logType()));
         if (taken) {
@@ -174,6 +176,9 @@ final class LogDeliveryOperations {
                 .text("logType", source.logType())
                 .json();
         json.add("resourceArns", resources);
+        if (!source.tags().isEmpty()) {
+            json.add("tags", source.tags());
+        }
         return json;
     }
 

@@ -3,8 +3,11 @@ package org.queuebridge.ui.capture;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.words.Messages;
 
 /** A screen with live events at its right, once somebody wants to see them. */
 public final class CaptureBeside extends SideBySide {
@@ -14,9 +17,13 @@ public final class CaptureBeside extends SideBySide {
     private final BooleanProperty opened = new SimpleBooleanProperty();
 
     /** Shows the screen alone. */
-    public CaptureBeside(Region screen, CapturePane pane) {
+    public CaptureBeside(Region screen, CapturePane events, BusLogPane log) {
         super(SHARE);
         getStyleClass().add("capture-beside");
+        TabPane pane = new TabPane(
+                new Tab(Messages.text("capture.tab.events"), events), new Tab(Messages.text("capture.tab.log"), log));
+        pane.setId("capture-tabs");
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         screen.setMinWidth(LEAST);
         pane.setMinWidth(LEAST);
         panes(screen, pane);
@@ -24,7 +31,7 @@ public final class CaptureBeside extends SideBySide {
             getItems().setAll(open ? List.of(screen, pane) : List.of(screen));
             setDividerPositions(shareProperty().get());
         });
-        pane.onClose(() -> opened.set(false));
+        events.onClose(() -> opened.set(false));
     }
 
     /** Whether live events are shown. */

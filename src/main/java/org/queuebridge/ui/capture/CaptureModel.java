@@ -9,10 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.CaptureEvents;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.EventFeed;
@@ -40,6 +42,7 @@ public final class CaptureModel {
     private final ObservableValue<KnownQueues> known;
     private final CaptureTools tools;
     private final TestLocally tests;
+    private final BusLogModel log;
     private final CapturedList list = new CapturedList();
     private final FirstSeen firstSeen = new FirstSeen();
     private final ReadOnlyObjectWrapper<CaptureState> state = new ReadOnlyObjectWrapper<>(new CaptureState.Idle());
@@ -78,6 +81,7 @@ public final class CaptureModel {
         this.known = known;
         this.tools = tools;
         tests = new TestLocally(tools.matcher());
+        log = new BusLogModel(tasks, window, workspace, tools);
         reader = new AtomicReference<>(readerNow());
         again = new Computation<>(background, window, list::replace, () -> {});
         rules.allProperty().subscribe(_ -> readAgain());
@@ -100,6 +104,11 @@ public final class CaptureModel {
 
     public CapturedList list() {
         return list;
+    }
+
+    /** Logs the bus. */
+    public BusLogModel log() {
+        return log;
     }
 
     /** When rules were first seen to match an event. */
@@ -220,9 +229,11 @@ public final class CaptureModel {
                 left -> state.set(new CaptureState.Ended(plan, failed, Optional.of(left))));
     }
 
-    /** What must be removed where the program ends now; runs long, on whichever thread. */
-    public Optional<Runnable> leftover() {
-        return leftover.get();
+    /** What must be removed and restored where the program ends now; each runs long, on whichever thread. */
+    public List<Runnable> leftovers() {
+        return Stream.of(leftover.get(), log.leftover())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void sweep(AwsSession session) {
@@ -235,8 +246,12 @@ public final class CaptureModel {
                 why -> unswept.set(List.of(why)));
     }
 
+    /** One of a session before may still be restored while the next begins. */
     private Set<String> inUse() {
-        return state.get().planned().map(CapturePlan::name).stream().collect(Collectors.toSet());
+        return Stream.concat(
+                        state.get().planned().map(CapturePlan::name).stream(),
+                        log.stateProperty().get().planned().map(BusLogPlan::name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Tests on the events what the rules of the bus say now. */

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import org.queuebridge.capture.CaptureEvents;
 import org.queuebridge.capture.CaptureOwner;
 import org.queuebridge.capture.ProgramInstances;
+import org.queuebridge.capture.RecordBusLog;
 import org.queuebridge.capture.SweepLeftovers;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.pattern.PatternMatcher;
@@ -23,6 +24,16 @@ public record CaptureTools(PatternMatcher matcher, ProgramInstances programs, In
     CaptureEvents capturing(AwsSession session) {
         return new CaptureEvents(
                 session.services().eventBridge(),
+                session.services().capture(),
+                owner(session),
+                clock,
+                CaptureTools::random,
+                pause);
+    }
+
+    RecordBusLog logging(AwsSession session) {
+        return new RecordBusLog(
+                session.services().buses(),
                 session.services().capture(),
                 owner(session),
                 clock,

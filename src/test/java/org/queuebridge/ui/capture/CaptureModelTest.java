@@ -84,7 +84,7 @@ class CaptureModelTest {
                 .isEqualTo(new CaptureState.Ended(plan, Optional.empty(), Optional.empty()));
         assertThat(queues.held()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();
-        assertThat(model.leftover()).isEmpty();
+        assertThat(model.leftovers()).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class CaptureModelTest {
         tasks.runLast();
         assertThat(model.stateProperty().get())
                 .isEqualTo(new CaptureState.Ended(plan, Optional.empty(), Optional.of(DENIED)));
-        assertThat(model.leftover()).isPresent();
+        assertThat(model.leftovers()).hasSize(1);
         model.stop();
         tasks.runLast();
         assertThat(model.stateProperty().get().live()).isFalse();

@@ -3,6 +3,7 @@ package org.queuebridge.capture;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.queuebridge.capture.port.CaptureLogs;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.json.JsonText;
 

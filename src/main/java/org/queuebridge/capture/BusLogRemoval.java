@@ -1,7 +1,9 @@
 package org.queuebridge.capture;
 
 import java.util.List;
-import org.queuebridge.capture.BusLogs.DeliverySource;
+import org.queuebridge.capture.port.BusLogs;
+import org.queuebridge.capture.port.BusLogs.DeliverySource;
+import org.queuebridge.capture.port.CaptureServices;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.rules.EventBuses;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.queuebridge.capture.port.CaptureServices;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;

@@ -2,6 +2,7 @@ package org.queuebridge.capture;
 
 import java.time.Instant;
 import java.util.Map;
+import org.queuebridge.capture.port.ProgramInstances;
 
 /**
  * Whose the temporary things are.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.queuebridge.capture.port.CaptureLogs;
 import org.queuebridge.task.Pause;
 
 /** The events that a capture sends to a log group. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.capture.port.CaptureLogs;
 
 /**
  * Reads what is added to a log group. Lines become visible late and in no order, so each time the last minutes are read

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.queuebridge.capture.port.CaptureQueues;
 
 /** The events in the temporary queue of a capture. */
 final class QueueFeed implements EventFeed {

@@ -2,6 +2,7 @@ package org.queuebridge.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.queuebridge.capture.port.CaptureServices;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.Target;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.queuebridge.capture.port.ProgramInstances;
 
 /**
  * The tags of everything that this program makes for a while: whose it is, and until when. Without them nothing is

@@ -1,6 +1,6 @@
 package org.queuebridge.connect;
 
-import org.queuebridge.capture.CaptureServices;
+import org.queuebridge.capture.port.CaptureServices;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.EncryptionKeys;
 import org.queuebridge.changes.permission.Grants;

@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.queuebridge.capture.port.BusLogs;
+import org.queuebridge.capture.port.CaptureLogs;
+import org.queuebridge.capture.port.CaptureQueues;
+import org.queuebridge.capture.port.CaptureServices;
 
 /**
  * Kills the program at one of its calls that change something, before or after the call has done its work. Records all

@@ -1,6 +1,7 @@
 package org.queuebridge.capture;
 
 import java.util.Set;
+import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.domain.Answer;
 
 /** A program, and which others run. Those of other computers are named {@code elsewhere…}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.queuebridge.capture.port.BusLogs;
 import org.queuebridge.domain.bus.BusSettings;
 
 /** The settings of buses and the deliveries of their logs, in memory. */

@@ -1,5 +1,7 @@
 package org.queuebridge.capture;
 
+import org.queuebridge.capture.port.CaptureServices;
+
 /** What captures call besides EventBridge, in memory. */
 public record InMemoryCapture(InMemoryQueues queues, InMemoryLogs logs, InMemoryBusLogs busLogs) {
     /** Nothing there. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.queuebridge.capture.port.CaptureLogs;
 
 /** Log groups and resource policies in memory. */
 public final class InMemoryLogs implements CaptureLogs {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.queuebridge.capture.port.CaptureQueues;
 
 /** Temporary queues in memory; receiving never waits. */
 public final class InMemoryQueues implements CaptureQueues {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.capture.BusLogs.DeliverySource;
+import org.queuebridge.capture.port.BusLogs.DeliverySource;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.bus.BusSettings.Log;

@@ -5,7 +5,7 @@ import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.AwsClients.Opened;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.client.Lazy;
-import org.queuebridge.capture.CaptureServices;
+import org.queuebridge.capture.port.CaptureServices;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 

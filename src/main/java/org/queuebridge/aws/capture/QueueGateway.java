@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients.Opened;
 import org.queuebridge.aws.client.SdkPages;
-import org.queuebridge.capture.CaptureQueues;
+import org.queuebridge.capture.port.CaptureQueues;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;

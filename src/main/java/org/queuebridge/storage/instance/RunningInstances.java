@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.queuebridge.capture.ProgramInstances;
+import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.domain.Answer;
 
 /**

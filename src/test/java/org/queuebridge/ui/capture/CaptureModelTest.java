@@ -18,7 +18,7 @@ import org.queuebridge.capture.CapturePattern;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
 import org.queuebridge.capture.InMemoryQueues;
-import org.queuebridge.capture.ProgramInstances;
+import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.matching.EventRuler;

@@ -1,4 +1,4 @@
-package org.queuebridge.capture;
+package org.queuebridge.capture.port;
 
 /**
  * The calls to AWS that captures and bus logs need besides those to rules.

@@ -1,4 +1,4 @@
-package org.queuebridge.capture;
+package org.queuebridge.capture.port;
 
 import java.util.List;
 import java.util.Map;

@@ -167,8 +167,7 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
         window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);
         window.screen(Section.RULES, rulesView, rulesView::focusFilter);
-        CaptureBeside doctorScreen =
-                capture.beside(doctorView, doctor.model()::rule, navigation::testEvent, dialogs::learnFormat);
+        CaptureBeside doctorScreen = capture.beside(doctor, doctorView, navigation::testEvent, dialogs::learnFormat);
         window.screen(Section.DOCTOR, doctorScreen, doctorView::enter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);

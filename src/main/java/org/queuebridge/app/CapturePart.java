@@ -61,13 +61,14 @@ final class CapturePart {
     /**
      * The screen Doctor with live events beside it.
      *
-     * @param rule the name of the rule that is checked there; empty for the bus
+     * @param part plans what corrects a pattern
      * @param bench shows the text of an event on the test bench
      * @param learn learns a format from the text of an event
      */
-    CaptureBeside beside(
-            DoctorView doctor, Supplier<Optional<String>> rule, Consumer<String> bench, Consumer<String> learn) {
-        CapturePane pane = new CapturePane(model, new CaptureLinks(bench, this::save, learn), () -> ask(rule.get()));
+    CaptureBeside beside(DoctorPart part, DoctorView doctor, Consumer<String> bench, Consumer<String> learn) {
+        Supplier<Optional<String>> rule = part.model()::rule;
+        CaptureLinks links = new CaptureLinks(bench, this::save, learn, part::propose);
+        CapturePane pane = new CapturePane(model, links, () -> ask(rule.get()));
         CaptureBeside screen = new CaptureBeside(doctor, pane, new BusLogPane(model.log(), this::askToLog));
         doctor.onCapture(() -> open(screen, rule.get()));
         return screen;

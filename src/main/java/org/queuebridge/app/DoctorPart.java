@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -33,6 +34,7 @@ final class DoctorPart {
     private final RulesPart rules;
     private final HealthyRuns healthy;
     private final DoctorModel model;
+    private Optional<FixModel> fixes = Optional.empty();
     private final ScreenChanges changes;
     private final BooleanSupplier mayEdit;
 
@@ -96,9 +98,15 @@ final class DoctorPart {
      * @param owner the window to show plans over
      */
     DoctorView view(FixModel.Elsewhere elsewhere, Runnable toConnect, Dialogs dialogs, Supplier<Window> owner) {
-        FixModel fixes = new FixModel(services.tasks(), model, this::plan, changes, elsewhere);
-        FixDialog.follow(fixes, owner, services.appearance(), rules.model()::queueName);
-        return new DoctorView(model, fixes, dialogs::showDifference, toConnect);
+        FixModel made = new FixModel(services.tasks(), model, this::plan, changes, elsewhere);
+        fixes = Optional.of(made);
+        FixDialog.follow(made, owner, services.appearance(), rules.model()::queueName);
+        return new DoctorView(model, made, dialogs::showDifference, toConnect);
+    }
+
+    /** Proposes a plan for a fix that was found elsewhere. */
+    void propose(DoctorFix fix) {
+        fixes.ifPresent(each -> each.propose(fix));
     }
 
     /** When what was checked, and what was found, while the screen is shown; empty on others. */

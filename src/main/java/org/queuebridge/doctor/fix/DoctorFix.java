@@ -2,6 +2,7 @@ package org.queuebridge.doctor.fix;
 
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -55,6 +56,14 @@ public sealed interface DoctorFix {
 
     /** Adds a dead-letter queue to a target; the person selects the queue. */
     record AddDeadLetterQueue(RuleKey rule, String targetArn) implements OfRule {}
+
+    /**
+     * Asks for the queue's id where events have it.
+     *
+     * @param from the condition of the pattern
+     * @param to where the event that was seen has the id
+     */
+    record CorrectPath(RuleKey rule, ConditionPath from, ConditionPath to) implements OfRule {}
 
     /**
      * Replaces ids of queues that no longer exist by those of queues of the same name, in every rule that names them.

@@ -3,15 +3,22 @@ package org.queuebridge.ui.capture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.Messages;
 
 /** What can be done with the selected event. */
 final class CaptureActions extends VBox {
     private final CaptureModel model;
     private final FlowPane buttons = new FlowPane();
+    private final Label about = new WrappedLabel("", "muted", "small");
+    private final Button correct;
+    private Optional<DoctorFix.CorrectPath> correction = Optional.empty();
 
     CaptureActions(CaptureModel model, CaptureLinks links) {
         this.model = model;
@@ -26,7 +33,10 @@ final class CaptureActions extends VBox {
                 "capture-learn",
                 Messages.text("capture.learn"),
                 row -> links.learn().accept(row.event().text()));
-        getChildren().add(buttons);
+        correct = Buttons.accent(Messages.text("capture.correct"), () -> correction.ifPresent(links.correct()));
+        correct.setId("capture-correct");
+        buttons.getChildren().add(correct);
+        getChildren().addAll(about, buttons);
         model.list().selectedProperty().subscribe(this::show);
     }
 
@@ -39,5 +49,13 @@ final class CaptureActions extends VBox {
 
     private void show(Optional<CaptureRow> row) {
         setDisable(row.isEmpty());
+        correction = row.flatMap(each -> model.requestProperty()
+                .get()
+                .flatMap(CaptureRequest::rule)
+                .flatMap(rule -> PathCorrection.of(rule, each.event(), model.known())));
+        Visibility.set(correct, correction.isPresent());
+        Visibility.set(about, correction.isPresent());
+        correction.ifPresent(found -> about.setText(Messages.text(
+                "capture.correct.about", found.to().dotted(), found.from().dotted())));
     }
 }

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.capture;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.queuebridge.capture.CapturePlan;
+import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.WordsConverter;
@@ -54,10 +54,10 @@ public final class CaptureDialog {
     }
 
     private Node what(Rule rule) {
-        ComboBox<List<String>> conditions = new ComboBox<>();
+        ComboBox<ConditionPath> conditions = new ComboBox<>();
         conditions.setId("capture-condition");
         conditions.setAccessibleText(Messages.text("capture.dialog.condition"));
-        conditions.setConverter(new WordsConverter<>(way -> String.join(".", way)));
+        conditions.setConverter(new WordsConverter<>(ConditionPath::dotted));
         conditions.getItems().setAll(draft.conditions());
         conditions.getSelectionModel().selectLast();
         RadioButton whole = new RadioButton(Messages.text("capture.dialog.whole"));

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.domain.pattern.build.ConditionPath;
 
 /** A capture that a person is asked about: what they choose, and what it will make. On the window's thread. */
 public final class CaptureDraft {
@@ -20,7 +21,7 @@ public final class CaptureDraft {
     private final CaptureModel model;
     private final AwsSession session;
     private final CaptureRequest wanted;
-    private final ObjectProperty<Optional<List<String>>> without;
+    private final ObjectProperty<Optional<ConditionPath>> without;
     private final ObjectProperty<Duration> length = new SimpleObjectProperty<>(LENGTHS.getFirst());
     private final BooleanProperty toLogs = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<CapturePlan> plan;
@@ -46,12 +47,12 @@ public final class CaptureDraft {
     }
 
     /** The conditions that can be left out. */
-    List<List<String>> conditions() {
+    List<ConditionPath> conditions() {
         return wanted.conditions();
     }
 
     /** The condition of the rule to leave out; empty for all events of the bus. */
-    ObjectProperty<Optional<List<String>>> withoutProperty() {
+    ObjectProperty<Optional<ConditionPath>> withoutProperty() {
         return without;
     }
 

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.capture;
 
 import java.util.function.Consumer;
+import org.queuebridge.doctor.fix.DoctorFix;
 
 /**
  * What can be done with a captured event elsewhere.
@@ -8,5 +9,10 @@ import java.util.function.Consumer;
  * @param bench puts the text of an event on the test bench
  * @param save saves an event under a proposed name
  * @param learn learns a format from the text of an event
+ * @param correct proposes the plan that corrects the path in the pattern of a rule
  */
-public record CaptureLinks(Consumer<String> bench, Consumer<CaptureRow> save, Consumer<String> learn) {}
+public record CaptureLinks(
+        Consumer<String> bench,
+        Consumer<CaptureRow> save,
+        Consumer<String> learn,
+        Consumer<DoctorFix.CorrectPath> correct) {}

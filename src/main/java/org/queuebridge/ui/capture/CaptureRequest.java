@@ -3,6 +3,7 @@ package org.queuebridge.ui.capture;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.capture.CapturePattern;
+import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.json.JsonText;
@@ -14,15 +15,15 @@ import org.queuebridge.json.JsonText;
  */
 public record CaptureRequest(EventBus bus, Optional<Rule> rule) {
     /** The conditions that can be left out, by the way to each; none where the pattern has none. */
-    List<List<String>> conditions() {
+    List<ConditionPath> conditions() {
         return rule.flatMap(Rule::pattern)
                 .flatMap(text -> JsonText.parse(text).object())
-                .map(CapturePattern::conditions)
+                .map(ConditionPath::all)
                 .orElse(List.of());
     }
 
     /** The pattern of the temporary rule: the rule's without that condition, or that of the whole bus. */
-    String pattern(Optional<List<String>> condition) {
+    String pattern(Optional<ConditionPath> condition) {
         return condition
                 .flatMap(without -> rule.flatMap(Rule::pattern)
                         .flatMap(text -> JsonText.parse(text).object())

@@ -65,7 +65,7 @@ public final class FixModel {
     }
 
     /** Reads both clouds and proposes a plan; changes nothing. One at a time. */
-    void propose(DoctorFix fix) {
+    public void propose(DoctorFix fix) {
         if (!planningNow) {
             doctor.request().ifPresent(request -> propose(fix, request));
         }

@@ -54,6 +54,7 @@ final class FixWords {
             case DoctorFix.AllowDelivery _ -> Messages.text("doctor.fix.allow");
             case DoctorFix.CorrectArn _ -> Messages.text("doctor.fix.correct-arn");
             case DoctorFix.AddDeadLetterQueue _ -> Messages.text("doctor.fix.dead-letters");
+            case DoctorFix.CorrectPath _ -> Messages.text("capture.correct");
             case DoctorFix.SwapQueues _ -> Messages.text("doctor.fix.swap");
         };
     }

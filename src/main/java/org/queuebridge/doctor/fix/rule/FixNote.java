@@ -39,6 +39,9 @@ public record FixNote(Kind kind, List<String> args) {
         /** The policy cannot be made to let the rule deliver, or cannot be read. {0} the target's ARN. */
         NOT_ALLOWABLE,
 
+        /** {0} where the pattern asked for the queue's id, {1} where events have it. */
+        PATH_CORRECTED,
+
         /** {0} the queue's name, {1} its old id, {2} its new id. */
         SWAPPED,
         /** The name of the old queue is known from what was loaded before. {0} the name. */

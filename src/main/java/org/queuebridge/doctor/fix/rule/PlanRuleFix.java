@@ -12,7 +12,10 @@ import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RequestedImage;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.event.EventFormat;
+import org.queuebridge.domain.json.JsonWriter;
+import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.EventBridge;
 
@@ -53,6 +56,8 @@ public record PlanRuleFix(
                 targets(plans).allowing(rule, target);
             case DoctorFix.CorrectArn(RuleKey rule, String target) ->
                 targets(plans).correcting(rule, target);
+            case DoctorFix.CorrectPath(RuleKey rule, ConditionPath from, ConditionPath to) ->
+                correcting(plans, rule, from, to);
             case DoctorFix.MoveToBus(RuleKey rule) -> new MoveRule(plans, formats, genesys).of(rule);
             case DoctorFix.SwapQueues(RuleKey rule, List<String> ids) ->
                 new SwapQueueIds(plans, genesys, gone(), known).of(rule.bus(), ids);
@@ -75,6 +80,22 @@ public record PlanRuleFix(
                         Purpose.ENABLE,
                         List.of(new RuleChange(
                                 key, Optional.of(rule), Optional.of(RequestedImage.enabled(rule, true)))))));
+    }
+
+    private static RuleFixPlan correcting(RulePlans plans, RuleKey key, ConditionPath from, ConditionPath to) {
+        return plans.of(
+                key,
+                rule -> rule.fields()
+                        .pattern()
+                        .flatMap(text -> JsonText.parse(text).object())
+                        .filter(pattern -> !from.tests(pattern).isEmpty())
+                        .map(pattern -> JsonWriter.compact(from.moved(pattern, to)))
+                        .map(moved -> plans.updating(
+                                rule,
+                                rule.with(
+                                        rule.fields().with(moved, rule.fields().description())),
+                                FixNote.of(FixNote.Kind.PATH_CORRECTED, from.dotted(), to.dotted())))
+                        .orElseGet(() -> new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
     }
 
     private FixTargets targets(RulePlans plans) {

@@ -26,6 +26,7 @@ import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
+import org.queuebridge.ui.target.TargetPlace;
 import org.queuebridge.words.Messages;
 
 /** The ways from one screen to another. */
@@ -116,8 +117,11 @@ record Navigation(
     }
 
     private void edit(RuleFixPlan.Edit wanted, String notes) {
-        compose.model().edit(wanted.rule().name(), List.of(wanted.rule().name()), false);
         go(Section.QUEUES);
+        compose.model()
+                .editTargets(
+                        wanted.rule().name(),
+                        new TargetPlace(wanted.targetArn(), wanted.place() == RuleFixPlan.Place.DEAD_LETTERS));
         if (!notes.isEmpty()) {
             window.say(Messages.text("doctor.edit.title"), notes);
         }

@@ -85,10 +85,19 @@ public final class EditModel {
      *
      * @param name the rule's or the set's
      * @param set whether it is a set
+     * @param filled called once they are in the form
      * @param onFailure receives the name and why they cannot be edited
      */
-    public void begin(String name, List<String> rules, boolean set, BiConsumer<String, Failure> onFailure) {
-        read(name, rules, set, this::fill, onFailure);
+    void begin(String name, List<String> rules, boolean set, Runnable filled, BiConsumer<String, Failure> onFailure) {
+        read(
+                name,
+                rules,
+                set,
+                images -> {
+                    fill(images);
+                    filled.run();
+                },
+                onFailure);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.queuebridge.ui.target;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -50,6 +52,7 @@ public final class TargetsEditor extends VBox {
         Visibility.follow(wrong, wrong.textProperty().isNotEmpty());
         getChildren().addAll(title, lines, add, notListed(), wrong);
         model.lines().addListener(this::follow);
+        model.placeProperty().subscribe(place -> place.ifPresent(this::reveal));
         fill();
     }
 
@@ -60,6 +63,21 @@ public final class TargetsEditor extends VBox {
         while (change.next() && focused) {
             int at = Math.min(change.getFrom(), model.lines().size() - 1);
             Optional.ofNullable(lookup("#target-arn-" + (at + 1))).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void reveal(TargetPlace place) {
+        List<TargetLine> all = model.lines();
+        int at = IntStream.range(0, all.size())
+                .filter(i -> place.arn()
+                        .filter(arn ->
+                                !arn.equals(all.get(i).arnProperty().get().strip()))
+                        .isEmpty())
+                .findFirst()
+                .orElse(0);
+        Optional.ofNullable(lookup("#target-arn-" + (at + 1))).ifPresent(Node::requestFocus);
+        if (place.settings()) {
+            changeSettings(all.get(at));
         }
     }
 

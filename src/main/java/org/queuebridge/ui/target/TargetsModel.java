@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ public final class TargetsModel {
     private final ReadOnlyStringWrapper allErrors = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper permissions = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<TargetPlace>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * One empty line.
@@ -81,6 +84,17 @@ public final class TargetsModel {
     /** The error of all targets together; set with {@link #wrong}. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /** The place to which the user is led; empty once they are there. */
+    ReadOnlyObjectProperty<Optional<TargetPlace>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Leads the user to a place in the list, while it is shown. */
+    public void show(TargetPlace wanted) {
+        place.set(Optional.of(wanted));
+        place.set(Optional.empty());
     }
 
     /** Whether a rule can have one more. */

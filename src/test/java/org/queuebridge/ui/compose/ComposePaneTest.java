@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,9 +23,7 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.change.CodeModel;
-import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.control.summary.SummaryLine;
-import org.queuebridge.ui.target.TargetSettingsModel;
 
 class ComposePaneTest {
     private final List<String> led = new ArrayList<>();
@@ -41,7 +38,7 @@ class ComposePaneTest {
                         composing.plan(),
                         composing.workspace(),
                         new RecordedLinks(led),
-                        new Setting(),
+                        new RecordedDialogs(led),
                         new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
                         Runnable::run,
                         Runnable::run),
@@ -265,33 +262,5 @@ class ComposePaneTest {
 
     private Hyperlink link(String id) {
         return (Hyperlink) Optional.ofNullable(node("#" + id)).orElseGet(() -> inFront("#" + id));
-    }
-
-    private final class Setting implements FormDialogs {
-        @Override
-        public void newFormat() {
-            led.add("new format");
-        }
-
-        @Override
-        public void editFormat(CustomFormat format) {
-            led.add("edit " + format.name());
-        }
-
-        @Override
-        public void deleteFormat(CustomFormat format) {
-            led.add("delete " + format.name());
-        }
-
-        @Override
-        public void chooseLimit() {
-            led.add("limit");
-        }
-
-        @Override
-        public void targetSettings(String target, TargetSettingsModel model, Consumer<Json.Obj> onUse) {
-            led.add("settings of " + target);
-            onUse.accept(Json.obj("InputPath", new Json.Str("$.detail")));
-        }
     }
 }

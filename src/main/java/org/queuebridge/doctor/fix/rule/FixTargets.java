@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.TargetCatalog.Listing;
 import org.queuebridge.changes.permission.PermissionCheck;
@@ -18,7 +17,6 @@ import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
-import org.queuebridge.domain.rule.TargetSettings;
 
 /** Plans fixes of a rule's targets. */
 record FixTargets(RulePlans plans, TargetCatalog catalog) {
@@ -74,21 +72,6 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
         };
     }
 
-    RuleFixPlan withDeadLetters(RuleKey key, String targetArn, String queueArn) {
-        return plans.of(
-                key,
-                rule -> named(rule, targetArn).isEmpty()
-                        ? gone(targetArn)
-                        : plans.updating(
-                                rule,
-                                changed(
-                                        rule,
-                                        targetArn,
-                                        target -> target.with(new TargetSettings(target.settings())
-                                                .withDeadLetters(queueArn)
-                                                .json()))));
-    }
-
     private static boolean listed(TargetKind kind) {
         return switch (kind) {
             case LAMBDA, SQS, SNS, LOGS -> true;
@@ -115,12 +98,10 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
     }
 
     private static RuleImage replaced(RuleImage rule, String wrong, String right) {
-        return changed(rule, wrong, target -> new Target(target.id(), right, target.roleArn(), target.settings()));
-    }
-
-    private static RuleImage changed(RuleImage rule, String arn, UnaryOperator<Target> change) {
         return rule.with(rule.targets().stream()
-                .map(target -> target.arn().equals(arn) ? change.apply(target) : target)
+                .map(target -> target.arn().equals(wrong)
+                        ? new Target(target.id(), right, target.roleArn(), target.settings())
+                        : target)
                 .toList());
     }
 

@@ -64,15 +64,6 @@ public record PlanRuleFix(
         };
     }
 
-    /**
-     * Plans a dead-letter queue for a target, with the permission that it needs.
-     *
-     * @param queueArn the queue that a person selected, see {@link org.queuebridge.domain.rule.DeadLetterQueues}
-     */
-    public RuleFixPlan deadLetterQueue(RuleKey rule, String targetArn, String queueArn) {
-        return targets(new RulePlans(events(), permissions())).withDeadLetters(rule, targetArn, queueArn);
-    }
-
     private static RuleFixPlan enabling(RulePlans plans, RuleKey key) {
         return plans.of(
                 key,

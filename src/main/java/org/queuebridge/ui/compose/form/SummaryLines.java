@@ -7,14 +7,18 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.summary.SummaryLine;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetPlace;
+import org.queuebridge.ui.target.TargetsModel;
 
 /** The composed rule in two lines, each of which opens its fields. */
 public final class SummaryLines extends VBox {
     private final SummaryLine rule;
     private final SummaryLine firing;
+    private final TargetsModel targets;
 
     public SummaryLines(
             RuleForm form, Workspace workspace, ObservableValue<PatternPreview> preview, FormDialogs settings) {
+        targets = form.targets();
         rule = RuleLine.of(form, workspace, settings);
         firing = FiringLine.of(form, workspace, preview, settings);
         getStyleClass().add("summary-lines");
@@ -24,6 +28,12 @@ public final class SummaryLines extends VBox {
     /** Opens the fields for events and targets. */
     public void openFiring() {
         firing.open();
+    }
+
+    /** Opens the fields for events and targets at a place in the list of targets. */
+    public void openTargets(TargetPlace place) {
+        firing.open();
+        targets.show(place);
     }
 
     /** Opens the fields of the first line with an error. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.queuebridge.doctor.fix.rule.FixFixture.DEFAULT;
 import static org.queuebridge.doctor.fix.rule.FixFixture.KEY;
-import static org.queuebridge.doctor.fix.rule.FixFixture.planned;
 import static org.queuebridge.rules.Examples.BILLING_PATTERN;
 import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.LIMIT;
@@ -31,7 +30,6 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.session.Sessions;
 
@@ -185,21 +183,6 @@ class RuleFixesTest {
                 .isEqualTo(new RuleFixPlan.Edit(KEY, Place.TARGETS, Optional.empty(), List.of()));
         assertThat(clouds.plan(new DoctorFix.AddDeadLetterQueue(KEY, SQS.arn())))
                 .isEqualTo(new RuleFixPlan.Edit(KEY, Place.DEAD_LETTERS, Optional.of(SQS.arn()), List.of()));
-    }
-
-    @Test
-    void aDeadLetterQueueIsAddedWithItsPermission() throws Exception {
-        clouds.aws.holding(billing(), SQS);
-        clouds.grants.holding(DLQ, "");
-
-        RuleFixPlan plan = clouds.fixes().deadLetterQueue(KEY, SQS.arn(), DLQ);
-        assertThat(clouds.apply(plan).complete()).isTrue();
-
-        assertThat(targets())
-                .extracting(target -> new TargetSettings(target.settings()).deadLetters())
-                .containsExactly(DLQ);
-        assertThat(clouds.grants.all().get(DLQ)).contains(BUS.ruleArn(NAME));
-        assertThat(planned(plan).changes()).hasSize(1);
     }
 
     private List<Target> targets() {

@@ -37,7 +37,11 @@ class ReadmeTest {
                         LeastPrivilegePolicy.statements(
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS),
                         LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.SET_UP));
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.SET_UP),
+                        LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.CAPTURE),
+                        LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.BUS_LOG));
     }
 
     @Test

@@ -147,7 +147,11 @@ public final class LeastPrivilegePolicy {
         /** For showing what rules match and deliver, and for the quotas of rules and patterns. */
         METRICS(LeastPrivilegePolicy.METRICS),
         /** For creating the event bus of a partner event source, and deleting it again. */
-        SET_UP(LeastPrivilegePolicy.SET_UP);
+        SET_UP(LeastPrivilegePolicy.SET_UP),
+        /** For capturing events by a temporary rule, with a temporary queue or a log group. */
+        CAPTURE(TemporaryPermissions.CAPTURE),
+        /** For logging a bus for some minutes. */
+        BUS_LOG(TemporaryPermissions.BUS_LOG);
 
         private final String statements;
 

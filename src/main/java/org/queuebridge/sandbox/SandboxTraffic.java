@@ -1,5 +1,6 @@
 package org.queuebridge.sandbox;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
  */
 record SandboxTraffic(Optional<Thread> thread) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxTraffic.class);
+
+    private static final Duration LONGEST_EVENT = Duration.ofSeconds(2);
 
     /** Conversations are in the fixed queues, which the demo's rules name. */
     private static final int BUSY_QUEUES = 24;
@@ -60,6 +63,13 @@ record SandboxTraffic(Optional<Thread> thread) implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.ifPresent(Thread::interrupt);
+        thread.ifPresent(running -> {
+            running.interrupt();
+            try {
+                boolean _ = running.join(LONGEST_EVENT);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 }

@@ -49,6 +49,11 @@ public final class AwsProtocol implements Protocol {
     }
 
     @Override
+    public Response partialEntries(Request request) {
+        return admitted(request, (service, signed) -> service.partialEntries(request, signed));
+    }
+
+    @Override
     public Response refused(Request request) {
         return admitted(request, (service, signed) -> {
             throw AwsException.accessDenied(

@@ -39,6 +39,11 @@ public interface AwsService {
         return answer(request, signed);
     }
 
+    /** The answer in which every entry is only a part; the ordinary answer for an operation without such entries. */
+    default Response partialEntries(Request request, Signed signed) {
+        return answer(request, signed);
+    }
+
     /** An error in the service's own format. */
     Response refusal(AwsException refusal);
 }

@@ -1,6 +1,7 @@
 package org.queuebridge.sandbox.cloudwatch;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class GetMetricData {
 
     private static final int MOST_QUERIES = 500;
     private static final int MOST_POINTS = 100_800;
+    private static final String RESULTS = "MetricDataResults";
     private static final String QUERIES = "MetricDataQueries";
 
     private final LocalCloudWatch metrics;
@@ -60,6 +62,21 @@ final class GetMetricData {
                 .map(query -> told(new Result(query, List.of(), List.of()), 0, 0, "Forbidden"))
                 .toList();
         return answer(results, Optional.empty());
+    }
+
+    /** An answer without the second half of each query's points. */
+    static JsonObject halved(JsonObject answer) {
+        for (JsonElement each : answer.getAsJsonArray(RESULTS)) {
+            JsonObject result = each.getAsJsonObject();
+            result.addProperty("StatusCode", "PartialData");
+            for (String points : List.of(TIMES, "Values")) {
+                JsonArray all = result.getAsJsonArray(points);
+                for (int left = all.size() / 2; left > 0; left--) {
+                    all.remove(all.size() - 1);
+                }
+            }
+        }
+        return answer;
     }
 
     /** The points of a query. */
@@ -155,7 +172,7 @@ final class GetMetricData {
 
     private static JsonObject answer(List<JsonObject> results, Optional<String> nextToken) {
         JsonObject answer = new Output()
-                .list("MetricDataResults", results, result -> result)
+                .list(RESULTS, results, result -> result)
                 .text("NextToken", nextToken)
                 .json();
         answer.add("Messages", new JsonArray());

@@ -47,4 +47,10 @@ abstract class MetricService implements AwsService {
         String operation = operation(request);
         return answer(operation, operations.failedEntries(signed.home(), operation, input(request)));
     }
+
+    @Override
+    public final Response partialEntries(Request request, Signed signed) {
+        String operation = operation(request);
+        return answer(operation, operations.partialEntries(signed.home(), operation, input(request)));
+    }
 }

@@ -42,6 +42,9 @@ public sealed interface Fault {
     /** 200, with every entry failed. Operations without entries are answered as usual. */
     record FailedEntries() implements Fault {}
 
+    /** 200, with every entry only in part. Operations without such entries are answered as usual. */
+    record PartialEntries() implements Fault {}
+
     /**
      * The connection is closed without an answer. {@code java.net.http} by itself repeats a GET that was cut once more,
      * and so uses up two of these for one call.

@@ -15,8 +15,9 @@ import java.util.Set;
  * server takes the operations of both.
  *
  * <p>{@code fault} is {@code slow} (with {@code millis}), {@code refused}, {@code throttled}
- * ({@code retryAfterSeconds}, 1), {@code serverError} ({@code status}, 503), {@code failedEntries} or {@code cut}.
- * {@code times} is 1 where not given; with {@code every} k instead, each k-th call goes wrong.
+ * ({@code retryAfterSeconds}, 1), {@code serverError} ({@code status}, 503), {@code failedEntries},
+ * {@code partialEntries} or {@code cut}. {@code times} is 1 where not given; with {@code every} k instead, each k-th
+ * call goes wrong.
  */
 final class FaultDoor {
     private static final String PATH = "/sandbox/faults";
@@ -81,10 +82,11 @@ final class FaultDoor {
             case "throttled" -> new Fault.Throttled(number(json, "retryAfterSeconds", 1));
             case "serverError" -> new Fault.ServerError(number(json, "status", 503));
             case "failedEntries" -> new Fault.FailedEntries();
+            case "partialEntries" -> new Fault.PartialEntries();
             case "cut" -> new Fault.Cut();
             default ->
                 throw new IllegalArgumentException("unknown fault '" + name
-                        + "': one of slow, refused, throttled, serverError, failedEntries, cut");
+                        + "': one of slow, refused, throttled, serverError, failedEntries, partialEntries, cut");
         };
     }
 

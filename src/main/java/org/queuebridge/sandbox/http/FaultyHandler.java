@@ -36,6 +36,7 @@ public final class FaultyHandler implements LoopbackServer.Handler {
             case Fault.Throttled throttled -> protocol.throttled(request, throttled.retryAfterSeconds());
             case Fault.ServerError error -> protocol.serverError(request, error.status());
             case Fault.FailedEntries _ -> protocol.failedEntries(request);
+            case Fault.PartialEntries _ -> protocol.partialEntries(request);
             case Fault.Cut _ -> new HttpAnswer.Cut();
         };
     }

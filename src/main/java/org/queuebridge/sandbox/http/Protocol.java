@@ -29,4 +29,9 @@ public interface Protocol {
     default Response failedEntries(Request request) {
         return answer(request);
     }
+
+    /** {@link Fault.PartialEntries}; the ordinary answer for an operation that has no such entries. */
+    default Response partialEntries(Request request) {
+        return answer(request);
+    }
 }

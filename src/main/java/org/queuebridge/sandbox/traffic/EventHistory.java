@@ -21,6 +21,8 @@ public final class EventHistory {
     /** On average; a conversation without an agent has one event less. */
     private static final double EVENTS = 2.9;
 
+    private static final double MANY = 50;
+
     private final ContactCenter center;
     private final SampleConversations conversations;
     private final Traffic traffic;
@@ -33,8 +35,8 @@ public final class EventHistory {
         this.random = new Random(seed);
     }
 
-    /** Counts the time before now. */
-    public void fill(LocalCloudWatch metrics, Instant now) {
+    /** Counts the time before now; nothing of it where the thread is interrupted. */
+    public void fill(LocalCloudWatch metrics, Instant now) throws InterruptedException {
         long end = Math.floorDiv(now.getEpochSecond(), MINUTE) * MINUTE;
         int minutes = Math.toIntExact(Duration.ofHours(traffic.hoursBefore()).toMinutes());
         long begin = end - (long) minutes * MINUTE;
@@ -45,8 +47,14 @@ public final class EventHistory {
             }
         }
         Map<Metric, int[]> counts = new HashMap<>();
-        happened.forEach((kind, times) -> rehearse(kind, now)
-                .forEach((metric, each) -> add(counts.computeIfAbsent(metric, _ -> new int[minutes]), times, each)));
+        for (Map.Entry<SampleConversations.Kind, int[]> kind : happened.entrySet()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            rehearse(kind.getKey(), now)
+                    .forEach((metric, each) ->
+                            add(counts.computeIfAbsent(metric, _ -> new int[minutes]), kind.getValue(), each));
+        }
         counts.forEach((metric, perMinute) -> metrics.add(center.events().home(), metric, begin, perMinute));
     }
 
@@ -65,9 +73,13 @@ public final class EventHistory {
         return counted.totals(center.events().home());
     }
 
-    /** As many as come by chance where so many are expected (a Poisson distribution). */
+    /** As many as come by chance where so many are expected: a Poisson distribution, which is normal where many are. */
     private int conversationsAt(long minute) {
-        double none = Math.exp(-traffic.eventsPerMinute() / EVENTS * DayCurve.at(minute));
+        double expected = traffic.eventsPerMinute() / EVENTS * DayCurve.at(minute);
+        if (expected > MANY) {
+            return (int) Math.max(0, Math.round(expected + Math.sqrt(expected) * random.nextGaussian()));
+        }
+        double none = Math.exp(-expected);
         int arrived = 0;
         for (double chance = random.nextDouble(); chance > none; chance *= random.nextDouble()) {
             arrived++;

@@ -136,6 +136,17 @@ class GetMetricDataTest {
                 .extracting(MetricDataResult::statusCode)
                 .containsExactly(StatusCode.FORBIDDEN);
 
+        publish("Support EN");
+        aws.faults.next("GetMetricData", 1, new Fault.PartialEntries());
+        assertThat(cloudWatch
+                        .getMetricData(request(ScanBy.TIMESTAMP_ASCENDING, query("a", "MatchedEvents")))
+                        .metricDataResults())
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.statusCode()).isEqualTo(StatusCode.PARTIAL_DATA);
+                    assertThat(result.values()).hasSize(1);
+                });
+
         aws.faults.next("GetMetricData", 1, new Fault.Refused());
         assertRefused("AccessDenied", request(ScanBy.TIMESTAMP_ASCENDING, query("a", "Events")));
     }

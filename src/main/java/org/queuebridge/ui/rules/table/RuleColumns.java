@@ -49,14 +49,14 @@ final class RuleColumns {
 
     private TableColumn<RuleRow, RuleRow> name(RuleListModel model) {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.of("rules.column.name", 160, 225, TableColumns.by(RuleRow::name));
+                TableColumns.of("rules.column.name", 160, 185, TableColumns.by(RuleRow::name));
         column.setCellFactory(_ -> new NameCell(model));
         ColumnText.set(column, column.getText(), RuleRow::name);
         return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 3);
     }
 
     private TableColumn<RuleRow, RuleRow> queues() {
-        TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.queues", 90, 150, RowQueues.ORDER);
+        TableColumn<RuleRow, RuleRow> column = TableColumns.of("rules.column.queues", 90, 130, RowQueues.ORDER);
         column.setCellFactory(_ -> new QueuesCell());
         ColumnText.set(column, column.getText(), RuleRow::queueNames);
         return fitted("queues", column, row -> new RowQueues(row).words(), REGULAR, PADDING, 1);
@@ -64,14 +64,14 @@ final class RuleColumns {
 
     private TableColumn<RuleRow, RuleRow> firesWhen() {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.text("rules.column.ended", 100, 130, RuleRow::endedWords, RuleRow::endedWords);
+                TableColumns.text("rules.column.ended", 100, 120, RuleRow::endedWords, RuleRow::endedWords);
         column.getStyleClass().add("muted-column");
         return fitted("fires-when", column, RuleRow::endedWords, REGULAR, PADDING, 1);
     }
 
     private TableColumn<RuleRow, RuleRow> targets() {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.of("rules.column.targets", 90, 140, TableColumns.by(TargetsCell::words));
+                TableColumns.of("rules.column.targets", 90, 125, TableColumns.by(TargetsCell::words));
         column.setCellFactory(_ -> new TargetsCell());
         ColumnText.set(column, column.getText(), RuleRow::targetNames);
         return fitted("targets", column, TargetsCell::words, REGULAR, PADDING + ICON, 1);
@@ -79,7 +79,7 @@ final class RuleColumns {
 
     private TableColumn<RuleRow, RuleRow> issues() {
         TableColumn<RuleRow, RuleRow> column =
-                TableColumns.of("rules.column.issues", 110, 150, TableColumns.by(RuleRow::issueWords));
+                TableColumns.of("rules.column.issues", 110, 130, TableColumns.by(RuleRow::issueWords));
         column.setCellFactory(_ -> new IssuesCell());
         ColumnText.set(column, column.getText(), RuleRow::issueWords);
         return fitted("issues", column, RuleRow::issueWords, REGULAR, PADDING + PILL, 2);
@@ -89,7 +89,7 @@ final class RuleColumns {
         TableColumn<RuleRow, RuleRow> column = TableColumns.of(
                 "rules.column.verified",
                 96,
-                110,
+                100,
                 Comparator.comparing((RuleRow row) -> row.verified().outcome())
                         .thenComparing(row -> row.verified().words()));
         column.setCellFactory(_ -> new VerifiedCell());

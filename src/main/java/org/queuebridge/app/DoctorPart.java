@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import org.queuebridge.changes.journal.LastRuleChange;
+import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
@@ -18,6 +19,8 @@ import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.report.ReportPlace;
+import org.queuebridge.report.SupportText;
 import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.doctor.DoctorModel;
@@ -26,6 +29,7 @@ import org.queuebridge.ui.doctor.Examination;
 import org.queuebridge.ui.doctor.FixDialog;
 import org.queuebridge.ui.doctor.FixModel;
 import org.queuebridge.ui.doctor.FixPlanning;
+import org.queuebridge.ui.rules.model.BusPlace;
 import org.queuebridge.ui.shell.Section;
 
 /** The screen Doctor: why a rule or a bus gets no events, and what mends it. */
@@ -101,7 +105,20 @@ final class DoctorPart {
         FixModel made = new FixModel(services.tasks(), model, this::plan, changes, elsewhere);
         fixes = Optional.of(made);
         FixDialog.follow(made, owner, services.appearance(), rules.model()::queueName);
-        return new DoctorView(model, made, dialogs::showDifference, toConnect);
+        DoctorView view = new DoctorView(model, made, dialogs::showDifference, toConnect);
+        view.onCopy(found ->
+                model.placeProperty().get().map(place -> support(found, place)).orElse(""));
+        return view;
+    }
+
+    private String support(Diagnosis found, BusPlace place) {
+        Optional<String> organization =
+                services.workspace().genesysProperty().get().map(GenesysSession::organizationName);
+        return SupportText.of(
+                found,
+                AppInfo.VERSION,
+                ReportPlace.of(
+                        found.at(), place.session().account(), found.bus().name(), organization));
     }
 
     /** Proposes a plan for a fix that was found elsewhere. */

@@ -77,6 +77,17 @@ final class Tour {
             pictures("several-plan");
             step("All of them are changed", this::changeSeveral);
             pictures("several-done");
+            DoctorTour doctor = new DoctorTour(hand);
+            step("The doctor says why a rule gets no events", doctor::check);
+            picturesInAllSizes("doctor");
+            step("Its fix shows a plan", doctor::planFix);
+            pictures("doctor-fix");
+            step("The fix is applied, and the rule is checked again", doctor::fix);
+            step("Live events are captured", doctor::capture);
+            picturesInAllSizes("capture");
+            step("What capturing made is removed", doctor::stop);
+            step("What a rule matched is charted", doctor::chart);
+            pictures("chart");
             step("No style sheet names what the themes lack", () -> none(warnings.messages()));
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;

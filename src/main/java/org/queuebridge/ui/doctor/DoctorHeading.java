@@ -1,13 +1,16 @@
 package org.queuebridge.ui.doctor;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.CopyToClipboard;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.session.BusBox;
@@ -48,6 +51,18 @@ final class DoctorHeading extends VBox {
         button.visibleProperty().bind(model.placeProperty().map(Optional::isPresent));
         button.managedProperty().bind(button.visibleProperty());
         commands.getChildren().addFirst(button);
+    }
+
+    /** Offers to copy what was found, as that text. */
+    void onCopy(Function<Diagnosis, String> text) {
+        Button copy = Buttons.plain(Messages.text("about.copy"), () -> {
+            if (model.stateProperty().get() instanceof DoctorState.Done(var diagnosis, var _)) {
+                CopyToClipboard.copy(text.apply(diagnosis));
+            }
+        });
+        copy.setId("doctor-copy");
+        Visibility.follow(copy, model.stateProperty().map(DoctorState.Done.class::isInstance));
+        commands.getChildren().add(commands.getChildren().indexOf(check), copy);
     }
 
     /** Puts the focus on what checks, or while nothing is chosen, where a rule is. */

@@ -3,6 +3,7 @@ package org.queuebridge.ui.doctor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.changes.ChangeResult;
+import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.ui.change.ChangeNotice;
 import org.queuebridge.ui.control.AutoDismiss;
@@ -58,6 +60,11 @@ public final class DoctorView extends VBox {
         model.placeProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Offers to copy what was found, as that text. */
+    public void onCopy(Function<Diagnosis, String> text) {
+        heading.onCopy(text);
     }
 
     /** Offers to capture the events of what is checked. */

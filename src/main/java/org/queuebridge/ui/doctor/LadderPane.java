@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
 
 /** The rungs from top to bottom, as they are found. Arrow keys go through them, Enter is the rung's fix. */
@@ -43,19 +44,34 @@ final class LadderPane extends ScrollPane {
     void show(DoctorState state) {
         List<Rung> rungs = state.rungs();
         ladder.getChildren().remove(running);
-        int same = 0;
-        while (same < rungs.size()
-                && same < rows().size()
-                && rows().get(same).rung().equals(rungs.get(same))) {
-            same++;
+        List<Rung> since = state instanceof DoctorState.Done(var diagnosis, var _) ? diagnosis.since() : List.of();
+        List<RungRow> rows = rows();
+        for (int i = 0; i < rungs.size(); i++) {
+            Rung rung = rungs.get(i);
+            List<String> changed = isFirstOfKind(rungs, i) ? words(since, rung.kind()) : List.of();
+            if (i >= rows.size()) {
+                ladder.getChildren().add(new RungRow(rung, changed, fixes.apply(rung)));
+            } else if (!rows.get(i).shows(rung, changed)) {
+                ladder.getChildren().set(i, new RungRow(rung, changed, fixes.apply(rung)));
+            }
         }
-        ladder.getChildren().remove(same, ladder.getChildren().size());
-        rungs.subList(same, rungs.size())
-                .forEach(rung -> ladder.getChildren().add(new RungRow(rung, fixes.apply(rung))));
+        ladder.getChildren().remove(rungs.size(), ladder.getChildren().size());
         if (state instanceof DoctorState.Running(var _, var checking)) {
             now.setText(words(checking));
             ladder.getChildren().add(running);
         }
+    }
+
+    private static boolean isFirstOfKind(List<Rung> rungs, int at) {
+        return rungs.subList(0, at).stream()
+                .noneMatch(before -> before.kind() == rungs.get(at).kind());
+    }
+
+    private static List<String> words(List<Rung> since, RungKind kind) {
+        return since.stream()
+                .filter(change -> change.kind() == kind)
+                .map(change -> FindingWords.of(change.finding()).title())
+                .toList();
     }
 
     private static String words(Optional<RungKind> checking) {

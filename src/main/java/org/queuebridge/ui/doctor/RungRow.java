@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.RungKind;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.ui.control.Buttons;
@@ -27,17 +28,23 @@ final class RungRow extends HBox {
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Rung rung;
+    private final List<String> since;
     private final Optional<Button> fix;
 
-    /** @param offer what can be done about it; empty where there is nothing */
-    RungRow(Rung rung, Optional<FixOffer> offer) {
+    /**
+     * @param since what differs from the last check without fault, in sentences
+     * @param offer what can be done about it; empty where there is nothing
+     */
+    RungRow(Rung rung, List<String> since, Optional<FixOffer> offer) {
         this.rung = rung;
+        this.since = since;
         getStyleClass().add("rung");
         Verdict verdict = rung.verdict();
         pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)), true);
         pseudoClassStateChanged(FAULT, rung.fault());
         FindingWords words = FindingWords.of(rung.finding());
         List<String> evidence = new ArrayList<>(words.evidence());
+        evidence.addAll(since);
         if (rung.follows()) {
             evidence.add(Messages.text("doctor.follows"));
         }
@@ -45,13 +52,18 @@ final class RungRow extends HBox {
         evidence.forEach(line -> lines.getChildren().add(evidence(line)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(sign(verdict), lines);
-        fix = offer.map(RungRow::button);
+        fix = offer.map(it -> button(rung.kind(), it));
         fix.ifPresent(getChildren()::add);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(
                 Messages.text("verdict." + verdict) + ": " + words.title() + " " + String.join(". ", evidence));
         offer.ifPresent(it -> setAccessibleHelp(Messages.text("doctor.fix.help", it.words())));
         setFocusTraversable(true);
+    }
+
+    /** Whether it shows exactly this. */
+    boolean shows(Rung other, List<String> otherSince) {
+        return rung.equals(other) && since.equals(otherSince);
     }
 
     Rung rung() {
@@ -63,8 +75,9 @@ final class RungRow extends HBox {
         fix.ifPresent(Button::fire);
     }
 
-    private static Button button(FixOffer offer) {
+    private static Button button(RungKind kind, FixOffer offer) {
         Button button = Buttons.accent(offer.words(), offer.command());
+        button.setId("fix-" + kind.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("fix");
         return button;
     }

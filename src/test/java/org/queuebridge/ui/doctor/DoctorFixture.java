@@ -48,6 +48,7 @@ final class DoctorFixture {
 
     final List<String> examined = new ArrayList<>();
     List<Rung> rungs = List.of(REACHED);
+    List<Rung> since = List.of();
 
     DoctorFixture(Tasks tasks) {
         rules = new RulesFixture();
@@ -91,7 +92,7 @@ final class DoctorFixture {
 
     private Diagnosis diagnosis(Optional<String> rule) {
         return new Diagnosis(
-                rules.model.placeProperty().get().orElseThrow().bus(), rule, RulesFixture.NOW, rungs, List.of());
+                rules.model.placeProperty().get().orElseThrow().bus(), rule, RulesFixture.NOW, rungs, since);
     }
 
     static Rung rung(RungKind kind, String key, Verdict verdict, String... args) {

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.RungKind;
+import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
@@ -45,6 +48,7 @@ class DoctorViewTest {
         Fx.run(() -> {
             doctor = new DoctorFixture(tasks);
             DoctorView view = new DoctorView(doctor.model, doctor.fixes, _ -> {}, () -> led.add("connect"));
+            view.onCopy(found -> "checked " + found.rule().orElse("bus") + ", " + found.faults() + " fault");
             Scene scene = new Scene(new StackPane(view), 900, 560);
             new Appearance().dress(scene);
             stage = Fx.shown(scene);
@@ -70,6 +74,16 @@ class DoctorViewTest {
                     .startsWith("Failed: The rule is disabled");
             assertThat(rungs().get(4).getAccessibleText()).endsWith("May follow from the fault above");
             assertThat(node("#doctor-banner").isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void aRungSaysWhatDiffersFromTheLastCheckWithoutFault() throws Exception {
+        Fx.run(() -> {
+            doctor.since = List.of(
+                    new Rung(RungKind.ENABLED, SinceFinding.RULE_STATE.with("2026-10-13T12:02:00Z", "DISABLED")));
+            check(REACHED, DISABLED);
+            assertThat(rungs().get(1).getAccessibleText()).contains("the state of the rule changed to DISABLED");
         });
     }
 
@@ -113,6 +127,16 @@ class DoctorViewTest {
             button("#doctor-check").fire();
             held.runNext();
             assertThat(words("#doctor-banner")).contains("The check was canceled");
+        });
+    }
+
+    @Test
+    void whatWasFoundIsCopiedForSupport() throws Exception {
+        Fx.run(() -> {
+            assertThat(button("#doctor-copy").isVisible()).isFalse();
+            check(REACHED, DISABLED);
+            button("#doctor-copy").fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("checked billing, 1 fault");
         });
     }
 

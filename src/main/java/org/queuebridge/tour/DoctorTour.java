@@ -1,0 +1,73 @@
+package org.queuebridge.tour;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+/** The part of the tour that finds out why a rule gets no events, mends it, and looks at live events. */
+final class DoctorTour {
+    /** A rule of the sandbox that somebody has disabled. */
+    private static final String RULE = "nightly-export";
+
+    private final TourRobot hand;
+
+    DoctorTour(TourRobot hand) {
+        this.hand = hand;
+    }
+
+    /** Goes to the rule by its name and checks it. */
+    void check() {
+        hand.press(KeyCode.K, KeyCode.CONTROL);
+        hand.await("the palette is open", () -> there("palette-field"));
+        hand.type("why " + RULE);
+        hand.press(KeyCode.ENTER);
+        hand.await("the rule is checked", () -> text("doctor-title").contains(RULE) && there("fix-enabled"));
+        hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    void planFix() {
+        hand.click("fix-enabled");
+        hand.await("the plan is shown", () -> there("dialog-plan"));
+    }
+
+    /** Applies the plan that is shown; the rule is checked again by itself. */
+    void fix() {
+        hand.click("dialog-confirm");
+        hand.await("the fault is gone, and other checks are done", () -> !there("fix-enabled") && there("doctor-copy"));
+        hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    /** Captures what arrives on the bus. */
+    void capture() {
+        hand.click("doctor-capture");
+        hand.await("what is made is said beforehand", () -> there("capture-plan"));
+        hand.click("dialog-confirm");
+        hand.await("events are captured", () -> there("capture-pause"));
+    }
+
+    /** Shows the chart of the rule on its screen. */
+    void chart() {
+        hand.press(KeyCode.K, KeyCode.CONTROL);
+        hand.await("the palette is open", () -> there("palette-field"));
+        hand.type("genesys-ended-support");
+        hand.press(KeyCode.ENTER);
+        hand.await("the rule is selected", () -> text("rule-sentence").contains("conversation-ended"));
+        hand.click("rules-tab-overview");
+        hand.await("its chart is drawn", () -> there("traffic-chart"));
+        hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    /** Removes what capturing made. */
+    void stop() {
+        hand.click("capture-stop");
+        hand.await("what was made is removed", () -> there("capture-start"));
+        hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    private boolean there(String id) {
+        return hand.find(id).isPresent();
+    }
+
+    private String text(String id) {
+        return hand.find(id).map(Label.class::cast).map(Label::getText).orElse("");
+    }
+}

@@ -7,7 +7,7 @@ import java.util.List;
 /** Two faults at once, in the order of an event's way. */
 record FaultPair(ProofFault first, ProofFault second) {
     /** How far behind it those are that each fault is paired with. */
-    private static final List<Integer> DISTANCES = List.of(1, 2, 3, 4, 5, 8, 13);
+    private static final List<Integer> DISTANCES = List.of(1, 2, 4, 7, 11);
 
     /** Each fault with some behind it, near and far, wherever they lie in different things. */
     static List<FaultPair> all() {

@@ -17,6 +17,7 @@ import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.http.Fault;
 import org.queuebridge.sandbox.http.Faults;
 
 /** Somebody who lacks a single right of those that the doctor reads with: no rung says what it could not look at. */
@@ -94,6 +95,18 @@ class MissingRightsProofTest {
             }
         }
         said("faults that a missing right hides are left open", all, wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatAwsDoesNotAnswerIsNoFault() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String operation : ProofRight.operationsOfAws()) {
+            proof.sandbox.faults().every(operation, 1, new Fault.ServerError(503));
+            diagnose(List.of()).firstFault().ifPresent(fault -> wrong.add(operation + ": " + fault.finding()));
+            proof.sandbox.faults().clear();
+        }
+        said("operations may fail", ProofRight.operationsOfAws().size(), wrong);
         assertThat(wrong).isEmpty();
     }
 

@@ -36,8 +36,7 @@ final class ProofRepair {
     Optional<String> repair(List<String> scenarios) throws InterruptedException {
         ProofVisit before = proof.visit();
         RuleImage rule = before.rule(HOME).orElseThrow();
-        // The queues are loaded, and so remembered.
-        before.diagnose(HOME);
+        before.known();
         scenarios.forEach(proof.sandbox.scenarios()::begin);
         if (proof.delivers()) {
             return Optional.of("an event arrives in spite of it");

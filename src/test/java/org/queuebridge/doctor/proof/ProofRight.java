@@ -69,6 +69,14 @@ enum ProofRight {
                 .toList();
     }
 
+    /** Those of Genesys Cloud begin in lower case. */
+    static List<String> operationsOfAws() {
+        return Arrays.stream(values())
+                .flatMap(right -> right.operations.stream())
+                .filter(operation -> Character.isUpperCase(operation.charAt(0)))
+                .toList();
+    }
+
     /** Every operation that one of them is for, and those that need none. */
     static Set<String> allOperations() {
         Set<String> all = Arrays.stream(values())

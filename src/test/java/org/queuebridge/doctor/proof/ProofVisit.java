@@ -74,8 +74,8 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
         return new ChangeUseCases(new FakeTime(), journal, List::of, new SignedInGenesys(() -> Optional.of(genesys)));
     }
 
-    /** The queues, as the program loads and remembers them. */
-    private KnownQueues known() {
+    /** The queues, as the program loads them, and remembers them for the next time. */
+    KnownQueues known() {
         return genesys.mayReadQueues()
                 ? memory.all(
                         genesys.organizationId(),

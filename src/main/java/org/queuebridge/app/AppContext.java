@@ -128,8 +128,15 @@ public final class AppContext implements AutoCloseable {
                 () -> go(Section.CONNECT));
         ActivityPart activity =
                 new ActivityPart(services, rules, journal, aws::isAwsAddress, () -> go(Section.ACTIVITY));
-        ConnectPart connect =
-                new ConnectPart(services, prefill, new GenesysCloudSignIn(), aws, sandbox, () -> go(Section.QUEUES));
+        ConnectPart connect = new ConnectPart(
+                services,
+                rules,
+                prefill,
+                new GenesysCloudSignIn(),
+                aws,
+                sandbox,
+                () -> go(Section.QUEUES),
+                this::owner);
         DoctorPart doctor = new DoctorPart(services, rules, healthy, connect::mayEditIntegrations);
         capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
@@ -171,6 +178,7 @@ public final class AppContext implements AutoCloseable {
         window.screen(Section.DOCTOR, doctorScreen, doctorView::enter);
         window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
         window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
+        window.toast(Section.CONNECT, connect.result(dialogs::showDifference));
         window.toast(Section.QUEUES, queuesScreen.result());
         window.toast(Section.RULES, rulesView.result());
         window.toast(Section.DOCTOR, doctorView.result());

@@ -1,18 +1,28 @@
 package org.queuebridge.app;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.connect.SandboxSignIn;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.change.ChangeNotice;
+import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.connect.AwsModel;
 import org.queuebridge.ui.connect.ConnectView;
 import org.queuebridge.ui.connect.GenesysModel;
 import org.queuebridge.ui.connect.LastBus;
 import org.queuebridge.ui.connect.LastConnection;
 import org.queuebridge.ui.connect.NextStep;
+import org.queuebridge.ui.connect.PendingBusDialog;
+import org.queuebridge.ui.connect.PendingBusModel;
 import org.queuebridge.ui.connect.PrefillFields;
 import org.queuebridge.ui.connect.SandboxModel;
+import org.queuebridge.ui.control.AutoDismiss;
+import org.queuebridge.ui.control.Toast;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.HeaderActions;
@@ -22,16 +32,22 @@ final class ConnectPart {
     private final ConnectView view;
     private final GenesysModel genesys;
     private final AwsModel aws;
+    private final PendingBusModel pending;
 
     ConnectPart(
             WindowServices services,
+            RulesPart rules,
             Prefill prefill,
             GenesysSignIn genesysSignIn,
             AwsSignIn awsSignIn,
             SandboxSignIn sandboxSignIn,
-            Runnable toQueues) {
+            Runnable toQueues,
+            Supplier<Window> owner) {
         Tasks tasks = services.tasks();
         Workspace workspace = services.workspace();
+        pending = new PendingBusModel(
+                tasks, workspace, rules.changes(), new ScreenChanges(rules.runner(), rules.undo(), workspace));
+        PendingBusDialog.follow(pending, owner, services.appearance());
         genesys = new GenesysModel(tasks, genesysSignIn, workspace);
         aws = new AwsModel(tasks, awsSignIn, workspace);
         LastConnection.remember(services.memory(), genesys, aws);
@@ -40,7 +56,7 @@ final class ConnectPart {
         SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
         BusChooser chooser = new BusChooser(workspace);
         LastBus.remember(services.memory(), workspace);
-        NextStep next = new NextStep(workspace, chooser, toQueues);
+        NextStep next = new NextStep(workspace, chooser, toQueues, pending::propose);
         view = new ConnectView(
                 genesys, aws, sandbox, services.appearance(), services.pages().browser(), next);
     }
@@ -49,6 +65,15 @@ final class ConnectPart {
     HeaderActions actions(Runnable toConnect, Runnable loadQueues, Runnable checkBus) {
         return new HeaderActions(
                 toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect, checkBus);
+    }
+
+    /**
+     * What shows the result of a change that was begun on the screen.
+     *
+     * @param difference shows how a rule differs from what was expected
+     */
+    Toast result(Consumer<ChangeResult.ChangedMeanwhile> difference) {
+        return new ChangeNotice(pending.changes(), difference, AutoDismiss.READ).toast();
     }
 
     /** Whether the user has said that the OAuth client may edit integrations. */

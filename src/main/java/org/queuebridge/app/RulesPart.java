@@ -17,6 +17,7 @@ import org.queuebridge.ui.activity.UndoModel;
 import org.queuebridge.ui.bulk.BulkDialog;
 import org.queuebridge.ui.bulk.BulkModel;
 import org.queuebridge.ui.bulk.BulkPane;
+import org.queuebridge.ui.change.BusListFollower;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.LastChange;
 import org.queuebridge.ui.rules.RuleCommands;
@@ -62,6 +63,7 @@ final class RulesPart {
         runner = new ChangeRunner(services.tasks(), changes, services.workspace());
         last = new LastChange(services.workspace());
         runner.tell(last);
+        runner.tell(new BusListFollower(services.workspace()));
         undo = new UndoModel(services.tasks(), services.workspace(), changes, runner);
         useCases = new RulesUseCases(
                 matcher, Pause.sleeping(), changes::intended, () -> settings().formats());

@@ -27,6 +27,16 @@ public record AwsSession(
         endpoints = Map.copyOf(endpoints);
     }
 
+    /** Returns the same session with another list of buses. */
+    public AwsSession withListed(ListedBuses buses) {
+        return new AwsSession(account, endpoints, expires, buses, services);
+    }
+
+    /** Returns whether both are the same connection, whatever buses they listed. */
+    public boolean sameConnection(AwsSession other) {
+        return withListed(other.listed).equals(other);
+    }
+
     /** Returns the account, region and endpoints for generated code. */
     public CodeDestination codeDestination() {
         return new CodeDestination(account.id(), account.region(), Arn.partitionOf(account.callerArn()), endpoints);

@@ -24,7 +24,15 @@ public final class LastChange implements ChangeRunner.Follower {
 
     public LastChange(Workspace workspace) {
         this.workspace = workspace;
-        workspace.awsProperty().subscribe(_ -> made.clear());
+        workspace.awsProperty().subscribe((before, now) -> {
+            if (!sameConnection(before, now)) {
+                made.clear();
+            }
+        });
+    }
+
+    static boolean sameConnection(Optional<AwsSession> before, Optional<AwsSession> now) {
+        return before.flatMap(session -> now.filter(session::sameConnection)).isPresent();
     }
 
     /** The change; empty where there is none. */
@@ -35,7 +43,7 @@ public final class LastChange implements ChangeRunner.Follower {
     @Override
     public Runnable after(AwsSession session, Applied applied) {
         return () -> {
-            if (workspace.awsProperty().get().equals(Optional.of(session))) {
+            if (sameConnection(Optional.of(session), workspace.awsProperty().get())) {
                 take(applied);
             }
         };

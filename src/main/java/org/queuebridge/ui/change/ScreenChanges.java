@@ -22,11 +22,13 @@ public final class ScreenChanges implements Changes {
         this.runner = runner;
         this.followUps = followUps;
         this.workspace = workspace;
-        workspace.awsProperty().subscribe((_, _) -> leave());
+        workspace.awsProperty().subscribe(this::leave);
     }
 
-    private void leave() {
-        state.set(new ChangeState.None());
+    private void leave(Optional<AwsSession> before, Optional<AwsSession> now) {
+        if (!LastChange.sameConnection(before, now)) {
+            state.set(new ChangeState.None());
+        }
     }
 
     @Override
@@ -40,7 +42,8 @@ public final class ScreenChanges implements Changes {
     }
 
     private void show(AwsSession session, ChangeState now) {
-        boolean here = workspace.awsProperty().get().equals(Optional.of(session));
+        boolean here = LastChange.sameConnection(
+                Optional.of(session), workspace.awsProperty().get());
         state.set(here ? now : new ChangeState.None());
     }
 

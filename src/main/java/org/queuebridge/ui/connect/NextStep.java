@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -25,8 +26,11 @@ public final class NextStep extends VBox {
     private final Workspace workspace;
     private final Notice notice = new Notice();
     private final Button go;
+    private final Consumer<PartnerSource> createBus;
 
-    public NextStep(Workspace workspace, BusChooser chooser, Runnable goToQueues) {
+    /** @param createBus shows the plan that creates the bus of a source */
+    public NextStep(Workspace workspace, BusChooser chooser, Runnable goToQueues, Consumer<PartnerSource> createBus) {
+        this.createBus = createBus;
         this.workspace = workspace;
         go = Buttons.accent(Messages.text("connect.next.queues"), goToQueues);
         go.setId("go-to-queues");
@@ -89,6 +93,7 @@ public final class NextStep extends VBox {
                         Notice.Kind.WARNING,
                         Messages.text("connect.next.pending", source.name()),
                         Messages.text("connect.next.pending.text", expiry(source)),
+                        create(source),
                         go);
             case BusChoice.None _ ->
                 notice.show(
@@ -97,6 +102,12 @@ public final class NextStep extends VBox {
                         Messages.text("connect.next.none.text"),
                         go);
         }
+    }
+
+    private Button create(PartnerSource source) {
+        Button create = Buttons.plain(Messages.text("connect.next.pending.create"), () -> createBus.accept(source));
+        create.setId("create-bus");
+        return create;
     }
 
     private static String expiry(PartnerSource source) {

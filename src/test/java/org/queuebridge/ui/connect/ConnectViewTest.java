@@ -57,7 +57,7 @@ class ConnectViewTest {
                     new SandboxModel(tasks, sandbox, genesys, aws),
                     new Appearance(),
                     _ -> {},
-                    new NextStep(workspace, new BusChooser(workspace), () -> {}));
+                    new NextStep(workspace, new BusChooser(workspace), () -> {}, _ -> {}));
             return Fx.dressed(new Scene(view, 1000, 700));
         });
     }
@@ -146,10 +146,7 @@ class ConnectViewTest {
             assertThat(words(node("connect-next")))
                     .contains("The partner event source " + PARTNER_BUS.name() + " is pending")
                     .anySatisfy(text -> assertThat(text)
-                            .contains(
-                                    "no event bus takes them yet",
-                                    "AWS deletes the source",
-                                    "Associate with event bus"));
+                            .contains("no event bus takes them yet", "AWS deletes the source", "Create the event bus"));
             assertThat(button("go-to-queues").isVisible()).isTrue();
         });
     }

@@ -118,10 +118,10 @@ record Navigation(
 
     private void edit(RuleFixPlan.Edit wanted, String notes) {
         go(Section.QUEUES);
+        compose.model().edit(wanted.rule().name(), List.of(wanted.rule().name()), false);
         compose.model()
-                .editTargets(
-                        wanted.rule().name(),
-                        new TargetPlace(wanted.targetArn(), wanted.place() == RuleFixPlan.Place.DEAD_LETTERS));
+                .editing()
+                .leadTo(new TargetPlace(wanted.targetArn(), wanted.place() == RuleFixPlan.Place.DEAD_LETTERS));
         if (!notes.isEmpty()) {
             window.say(Messages.text("doctor.edit.title"), notes);
         }

@@ -26,7 +26,6 @@ import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.session.Workspace;
-import org.queuebridge.ui.target.TargetPlace;
 
 /**
  * Creates the composed rules, or updates the edited ones: applies exactly the plan that is shown. While the plan is
@@ -40,8 +39,6 @@ public final class ComposeModel {
     private final EditModel editing;
     private final ScreenChanges changes;
     private final ReadOnlyObjectWrapper<ComposeState> state = new ReadOnlyObjectWrapper<>(new ComposeState.Composing());
-    private final ReadOnlyObjectWrapper<Optional<TargetPlace>> targetPlace =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<ApplyAction> offer;
     private Optional<Wish> wish = Optional.empty();
     private String name = "";
@@ -119,32 +116,14 @@ public final class ComposeModel {
     /** Starts editing a rule or set: it fills the form. */
     public void edit(String which, List<String> rules, boolean set) {
         state.set(new ComposeState.Composing());
-        editing.begin(which, rules, set, () -> {}, this::fail);
-    }
-
-    /** Starts editing a rule at a place in the list of its targets. */
-    public void editTargets(String rule, TargetPlace place) {
-        state.set(new ComposeState.Composing());
-        editing.begin(rule, List.of(rule), false, () -> targetPlace.set(Optional.of(place)), this::fail);
-    }
-
-    private void fail(String rule, Failure why) {
-        state.set(new ComposeState.Failed(rule, why));
-    }
-
-    /** The place in the list of targets at which editing begins; empty once the user was led there. */
-    ReadOnlyObjectProperty<Optional<TargetPlace>> targetPlaceProperty() {
-        return targetPlace.getReadOnlyProperty();
-    }
-
-    void leftTargetPlace() {
-        targetPlace.set(Optional.empty());
+        editing.begin(which, rules, set, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
     /** Starts a new rule as a copy of a rule or set. */
     public void copy(String which, List<String> rules, boolean set, String newName) {
         state.set(new ComposeState.Composing());
-        editing.copy(which, rules, set, newName, this::fail);
+        editing.copy(
+                which, rules, set, newName, (failed, failure) -> state.set(new ComposeState.Failed(failed, failure)));
     }
 
     /** Starts a new rule with an empty form. What was in it and is not applied can be brought back. */

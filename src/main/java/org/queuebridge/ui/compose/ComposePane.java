@@ -57,10 +57,11 @@ public final class ComposePane extends VBox {
             Visibility.set(footer, !full);
         });
         model.stateProperty().subscribe(this::ask);
-        model.targetPlaceProperty()
+        model.editing()
+                .targetPlaceProperty()
                 .subscribe(place -> place.ifPresent(at -> {
                     lines.openTargets(at);
-                    model.leftTargetPlace();
+                    model.editing().leftTargetPlace();
                 }));
         model.stateProperty().subscribe((before, now) -> {
             if (before instanceof ComposeState.Waiting && now instanceof ComposeState.Composing) {

@@ -29,6 +29,7 @@ import org.queuebridge.ui.compose.form.FormState;
 import org.queuebridge.ui.compose.form.RuleForm;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.session.Workspace;
+import org.queuebridge.ui.target.TargetPlace;
 
 /**
  * The rule or set that is edited: reads it and fills the form. The former content of the form returns when editing
@@ -43,6 +44,9 @@ public final class EditModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final FormState blank;
     private Optional<Kept> kept = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<TargetPlace>> targetPlace =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<TargetPlace> wantedPlace = Optional.empty();
     private Object newest = new Object();
 
     /** The form's content when editing started. */
@@ -85,19 +89,10 @@ public final class EditModel {
      *
      * @param name the rule's or the set's
      * @param set whether it is a set
-     * @param filled called once they are in the form
      * @param onFailure receives the name and why they cannot be edited
      */
-    void begin(String name, List<String> rules, boolean set, Runnable filled, BiConsumer<String, Failure> onFailure) {
-        read(
-                name,
-                rules,
-                set,
-                images -> {
-                    fill(images);
-                    filled.run();
-                },
-                onFailure);
+    public void begin(String name, List<String> rules, boolean set, BiConsumer<String, Failure> onFailure) {
+        read(name, rules, set, this::fill, onFailure);
     }
 
     /**
@@ -119,6 +114,28 @@ public final class EditModel {
                 onFailure);
     }
 
+    /** Leads the user to a place in the list of targets, once the rule that is being read is in the form. */
+    public void leadTo(TargetPlace place) {
+        wantedPlace = Optional.of(place);
+        if (!reading.get()) {
+            arrive();
+        }
+    }
+
+    private void arrive() {
+        targetPlace.set(wantedPlace);
+        wantedPlace = Optional.empty();
+    }
+
+    /** The place to which the user is to be led; empty once they are there. */
+    ReadOnlyObjectProperty<Optional<TargetPlace>> targetPlaceProperty() {
+        return targetPlace.getReadOnlyProperty();
+    }
+
+    void leftTargetPlace() {
+        targetPlace.set(Optional.empty());
+    }
+
     private void read(
             String name,
             List<String> rules,
@@ -132,6 +149,7 @@ public final class EditModel {
         }
         Object ticket = new Object();
         newest = ticket;
+        wantedPlace = Optional.empty();
         reading.set(true);
         ReadRules reader = new ReadRules(session.get().services().eventBridge());
         List<RuleKey> keys =
@@ -149,6 +167,7 @@ public final class EditModel {
                                 images,
                                 set,
                                 form.ended().formatsProperty().get()));
+                        arrive();
                     }
                 },
                 failure -> {

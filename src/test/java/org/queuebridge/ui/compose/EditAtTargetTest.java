@@ -88,7 +88,8 @@ class EditAtTargetTest {
     }
 
     private String focusAt(TargetPlace place) {
-        composing.model().editTargets("ended", place);
+        composing.model().edit("ended", List.of("ended"), false);
+        composing.model().editing().leadTo(place);
         String focus = Window.getWindows().getLast().getScene().getFocusOwner().getId();
         ((SummaryLine) stage.getScene().lookup("#firing-line")).close();
         return focus;

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.DoctorFixes;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoTargets;
 
 /** Each fault of the sandbox, and pairs of them: the doctor names the one that is first on the way. */
 class DoctorProofTest {
@@ -89,6 +93,26 @@ class DoctorProofTest {
         }
         said("pairs of faults are repaired", pairs.size(), wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theFixOfADeadLetterQueueLetsItTakeWhatDoesNotArrive() throws Exception {
+        EventBus bus = ProofSandbox.bus(DemoAccount.EVENT_SOURCE);
+        String queue = "arn:aws:sqs:eu-central-1:123456789012:" + DemoTargets.DEAD_LETTERS;
+        proof.sandbox.scenarios().begin(ProofFault.Warning.DEAD_LETTER_QUEUE_DENIED.scenario);
+        Finding finding = proof.diagnose(bus).findings().stream()
+                .filter(found -> found.key().equals(ProofFault.Warning.DEAD_LETTER_QUEUE_DENIED.key))
+                .findFirst()
+                .orElseThrow();
+        ProofVisit visit = proof.visit();
+        DoctorFix fix =
+                new DoctorFixes(bus, Optional.of(ProofSandbox.RULE)).of(finding).orElseThrow();
+
+        assertThat(visit.apply(visit.plan(fix).orElseThrow())).isTrue();
+
+        proof.sandbox.scenarios().begin(ProofFault.TARGET_POLICY_MISSING.scenario);
+        assertThat(proof.delivers()).isFalse();
+        assertThat(proof.sandbox.targets().sqs().waiting(queue)).isOne();
     }
 
     /** In a sandbox of their own, as fixes change more than the faults did. */

@@ -37,6 +37,8 @@ class ReadmeTest {
                         LeastPrivilegePolicy.statements(
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS),
                         LeastPrivilegePolicy.statements(
+                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.DOCTOR),
+                        LeastPrivilegePolicy.statements(
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.SET_UP),
                         LeastPrivilegePolicy.statements(
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.CAPTURE),

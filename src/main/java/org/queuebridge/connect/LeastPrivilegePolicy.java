@@ -109,6 +109,19 @@ public final class LeastPrivilegePolicy {
             }\
         """;
 
+    private static final String DOCTOR = """
+        ,
+            {
+              "Sid": "Doctor",
+              "Effect": "Allow",
+              "Action": [
+                "events:DescribeEventBus",
+                "sqs:ReceiveMessage"
+              ],
+              "Resource": "*"
+            }\
+        """;
+
     private static final String SET_UP = """
         ,
             {
@@ -146,6 +159,8 @@ public final class LeastPrivilegePolicy {
         TARGET_PERMISSIONS(PERMISSIONS),
         /** For showing what rules match and deliver, and for the quotas of rules and patterns. */
         METRICS(LeastPrivilegePolicy.METRICS),
+        /** For what the doctor reads besides: the settings of a bus, and what is in dead-letter queues. */
+        DOCTOR(LeastPrivilegePolicy.DOCTOR),
         /** For creating the event bus of a partner event source, and deleting it again. */
         SET_UP(LeastPrivilegePolicy.SET_UP),
         /** For capturing events by a temporary rule, with a temporary queue or a log group. */

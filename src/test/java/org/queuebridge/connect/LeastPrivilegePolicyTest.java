@@ -32,6 +32,7 @@ class LeastPrivilegePolicyTest {
         TARGET_ROLES                      | *, arn:aws:events:*:*:rule/*, arn:aws:iam::*:role/*
         TARGET_PERMISSIONS                | *, arn:aws:events:*:*:rule/*, *, *
         METRICS                           | *, arn:aws:events:*:*:rule/*, *
+        DOCTOR                            | *, arn:aws:events:*:*:rule/*, *
         SET_UP                            | *, arn:aws:events:*:*:rule/*, *, arn:aws:events:*:*:event-bus/aws.partner/*
         CAPTURE                           | *, arn:aws:events:*:*:rule/*, arn:aws:sqs:*:*:queuebridge-capture-*, arn:aws:logs:*:*:log-group:/aws/events/queuebridge-capture/*, *
         TARGET_ROLES, TARGET_PERMISSIONS  | *, arn:aws:events:*:*:rule/*, arn:aws:iam::*:role/*, *, *

@@ -46,18 +46,18 @@ public record DiagnoseRule(DoctorAccess access) {
             }
         });
         read.rule().ifPresent(insight -> RuleChecks.facts(insight, ladder));
-        deliveries(bus, name, read.rule(), last, ladder);
+        deliveries(bus, name, read.rule(), ladder);
         new QuotaChecks(access, bus)
                 .climb(read.rule().flatMap(insight -> insight.rule().pattern()), ladder);
         return last.compare(bus, Optional.of(name), ladder);
     }
 
     /** The targets are judged before what was delivered is told, as they may say why deliveries fail. */
-    private void deliveries(EventBus bus, String name, Optional<RuleInsight> read, LastRun last, Ladder ladder)
+    private void deliveries(EventBus bus, String name, Optional<RuleInsight> read, Ladder ladder)
             throws InterruptedException {
         ladder.checking(RungKind.SOURCE_EVENTS);
         RuleKey key = new RuleKey(bus.name(), name);
-        Optional<Instant> changed = access.changed().apply(key).or(last::firstSeen);
+        Optional<Instant> changed = access.changed().apply(key);
         MetricChecks metrics = MetricChecks.read(access, bus, read.map(_ -> key), changed);
         metrics.source(ladder);
         if (read.isEmpty()) {

@@ -16,25 +16,18 @@ import org.queuebridge.domain.rule.EventBus;
 /**
  * The last run without fault, and what differs from it now.
  *
- * @param healthy the last run; that of now where there was none
+ * @param healthy the last run; nothing is known where there was none
  * @param now when this run began
- * @param known whether there was one before
  */
-record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant now, boolean known) {
+record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant now) {
     static LastRun of(DoctorAccess access, EventBus bus, Optional<String> rule) {
         Instant now = access.clock().instant();
         AwsAccount account = access.aws().account();
         Examined what = new Examined(account.id(), account.region(), account.endpoint(), bus.name(), rule);
-        Optional<HealthyRun> last = access.healthy().of(what);
-        return new LastRun(access, what, last.orElseGet(() -> HealthyRun.firstSeen(now)), now, last.isPresent());
+        return new LastRun(access, what, access.healthy().of(what).orElse(HealthyRun.NONE), now);
     }
 
-    /** When the doctor first looked at it, where that was before: a rule is at least as old. */
-    Optional<Instant> firstSeen() {
-        return Optional.of(healthy.firstSeen()).filter(_ -> known);
-    }
-
-    /** The diagnosis, which is kept where it is the first, or has no fault. */
+    /** The diagnosis, whose facts are kept where it has no fault. */
     Diagnosis compare(EventBus bus, Optional<String> rule, Ladder ladder) {
         Map<Fact, Set<String>> facts = ladder.facts();
         List<Rung> since = new ArrayList<>();
@@ -42,11 +35,8 @@ record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant n
                 .differences(facts)
                 .forEach((fact, finding) -> since.add(new Rung(kind(fact), finding)));
         Diagnosis diagnosis = new Diagnosis(bus, rule, now, ladder.rungs(), since);
-        boolean fine = diagnosis.firstFault().isEmpty();
-        if (fine) {
+        if (diagnosis.firstFault().isEmpty()) {
             access.healthy().keep(what, healthy.with(now, facts));
-        } else if (!known) {
-            access.healthy().keep(what, healthy);
         }
         return diagnosis;
     }

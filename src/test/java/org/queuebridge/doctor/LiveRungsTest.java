@@ -32,7 +32,6 @@ import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
-import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
@@ -63,7 +62,7 @@ class LiveRungsTest {
             "t1",
             Examples.SQS.arn(),
             Optional.empty(),
-            new TargetSettings(Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DEAD_LETTERS)))));
+            Json.obj("DeadLetterConfig", Json.obj("Arn", new Json.Str(DEAD_LETTERS))));
 
     private final InMemoryEventBridge events = new InMemoryEventBridge();
     private final InMemoryEventBuses buses = new InMemoryEventBuses();
@@ -76,8 +75,8 @@ class LiveRungsTest {
 
     @BeforeEach
     void allIsFine() {
-        events.sources = () -> List.of(
-                new PartnerSource(Examples.BUS.name(), PartnerSource.State.ACTIVE, Optional.empty()));
+        events.sources =
+                () -> List.of(new PartnerSource(Examples.BUS.name(), PartnerSource.State.ACTIVE, Optional.empty()));
         events.holding(Examples.billing(), TARGET);
         grants.holding(TARGET.arn(), OPEN).holding(DEAD_LETTERS, OPEN);
     }
@@ -139,7 +138,8 @@ class LiveRungsTest {
     @Test
     void deadLettersTellWhyAndStayWhereTheyAre() throws Exception {
         letters.depth = new DeadLetterDepth(3, 0, false);
-        letters.letters = List.of(letter(Examples.billing().arn()), letter(Examples.billing().arn()), letter("other"));
+        letters.letters = List.of(
+                letter(Examples.billing().arn()), letter(Examples.billing().arn()), letter("other"));
 
         assertThat(finding(diagnose(), "doctor.letters.held").evidence())
                 .containsExactly("LETTERS_ERROR\t2\tNO_PERMISSIONS\tnot allowed", "LETTERS_OTHERS\t1");
@@ -166,10 +166,10 @@ class LiveRungsTest {
 
     @Test
     void theKeyOfTheBusIsJudgedAndItsLossesAreSaid() throws Exception {
-        buses.settings(new BusSettings("", Optional.of("alias/ours"), Optional.empty(), new BusSettings.Log("ERROR", "NONE")));
+        buses.settings(
+                new BusSettings("", Optional.of("alias/ours"), Optional.empty(), new BusSettings.Log("ERROR", "NONE")));
         key = new Encryption.OwnKey(new KeyState.Unusable("arn:key", "PendingDeletion"));
-        assertThat(keys(diagnose()))
-                .contains("doctor.key.unusable", "doctor.letters.of-bus.lost", "doctor.log.on");
+        assertThat(keys(diagnose())).contains("doctor.key.unusable", "doctor.letters.of-bus.lost", "doctor.log.on");
         assertThat(diagnose().firstFault().map(Rung::kind)).contains(RungKind.BUS_KEY);
 
         key = ownKey("\"kms:DescribeKey\",\"kms:GenerateDataKey\"");
@@ -202,7 +202,9 @@ class LiveRungsTest {
                 .extracting(rung -> rung.finding().key())
                 .containsExactly("doctor.since.targets", "doctor.since.permitted");
         assertThat(later.since().getFirst().finding().args()).containsExactly(NOW.toString(), "1");
-        assertThat(diagnose().since()).as("a run with a fault is not the healthy one").hasSize(2);
+        assertThat(diagnose().since())
+                .as("a run with a fault is not the healthy one")
+                .hasSize(2);
     }
 
     private Diagnosis diagnose() throws InterruptedException {
@@ -263,11 +265,10 @@ class LiveRungsTest {
 
     private static Encryption ownKey(String actions) {
         return new Encryption.OwnKey(new KeyState.Read(
-                "arn:aws:kms:eu-central-1:111122223333:key/1",
-                Policies.document("""
-                        {"Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\
-                        "Action":[%s],"Resource":"*"}]}\
-                        """.formatted(actions))));
+                "arn:aws:kms:eu-central-1:111122223333:key/1", Policies.document("""
+                    {"Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\
+                    "Action":[%s],"Resource":"*"}]}\
+                    """.formatted(actions))));
     }
 
     private static List<String> keys(Diagnosis diagnosis) {

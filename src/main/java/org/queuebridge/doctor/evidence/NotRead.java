@@ -20,7 +20,8 @@ public final class NotRead {
      */
     public static Finding of(Failure why, FindingKind denied, FindingKind unread, String... args) {
         List<String> evidence = FailureEvidence.of(why);
-        return why instanceof Failure.Forbidden forbidden && !forbidden.permission().isBlank()
+        return why instanceof Failure.Forbidden forbidden
+                        && !forbidden.permission().isBlank()
                 ? denied.with(
                         Stream.concat(Stream.of(args), Stream.of(forbidden.permission()))
                                 .toList(),

@@ -8,10 +8,12 @@ import java.util.Set;
 /**
  * What was found of a rule or bus when the doctor last found no fault.
  *
- * @param firstSeen when the doctor first looked at it
  * @param facts each with the last time it was known without fault
  */
-public record HealthyRun(Instant firstSeen, Map<Fact, Known> facts) {
+public record HealthyRun(Map<Fact, Known> facts) {
+    /** Nothing was known. */
+    public static final HealthyRun NONE = new HealthyRun(Map.of());
+
     /** What was known, and when. */
     public record Known(Instant at, Set<String> values) {
         public Known {
@@ -23,16 +25,11 @@ public record HealthyRun(Instant firstSeen, Map<Fact, Known> facts) {
         facts = Map.copyOf(facts);
     }
 
-    /** One that was never healthy. */
-    public static HealthyRun firstSeen(Instant now) {
-        return new HealthyRun(now, Map.of());
-    }
-
     /** The same with newer facts; what could not be read now stays as it was. */
     public HealthyRun with(Instant now, Map<Fact, Set<String>> newer) {
         Map<Fact, Known> all = new EnumMap<>(Fact.class);
         all.putAll(facts);
         newer.forEach((fact, values) -> all.put(fact, new Known(now, values)));
-        return new HealthyRun(firstSeen, all);
+        return new HealthyRun(all);
     }
 }

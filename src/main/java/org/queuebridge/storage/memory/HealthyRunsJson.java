@@ -34,7 +34,6 @@ final class HealthyRunsJson {
         fields.put("endpoint", new Json.Str(what.endpoint()));
         fields.put("bus", new Json.Str(what.bus()));
         what.rule().ifPresent(rule -> fields.put("rule", new Json.Str(rule)));
-        fields.put("firstSeen", new Json.Str(run.firstSeen().toString()));
         List<Json> facts = new ArrayList<>();
         run.facts()
                 .forEach((fact, known) -> facts.add(Json.obj(
@@ -78,6 +77,6 @@ final class HealthyRunsJson {
                 .forEach(fact -> facts.put(
                         Fact.valueOf(fact.text("fact")),
                         new Known(Instant.parse(fact.text("at")), Set.copyOf(fact.texts("values")))));
-        return new HealthyRun(Instant.parse(fields.text("firstSeen")), facts);
+        return new HealthyRun(facts);
     }
 }

@@ -195,7 +195,6 @@ public final class MessageFamilies {
         return meanings;
     }
 
-    /** The operators of text: what a value does, and does not. */
     /** Lines of the doctor, ids of calls, and two that findings of verifying name whole. */
     private static Set<String> evidence() {
         Set<String> all =
@@ -204,6 +203,7 @@ public final class MessageFamilies {
         return all;
     }
 
+    /** The operators of text: what a value does, and does not. */
     private static Set<String> operators() {
         return Stream.of("prefix", "suffix", "equals-ignore-case", "wildcard")
                 .flatMap(operator -> Stream.of("does." + operator, "not." + operator))

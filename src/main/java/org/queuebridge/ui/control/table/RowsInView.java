@@ -37,17 +37,21 @@ public final class RowsInView<L> {
     }
 
     private List<L> rows() {
-        if (column.isVisible()
-                && shown(table)
-                && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-                && flow.getLastVisibleCell() instanceof IndexedCell<?> last) {
-            return IntStream.rangeClosed(Math.max(0, first.getIndex()), last.getIndex())
-                    .filter(index -> index < table.getItems().size())
-                    .mapToObj(table.getItems()::get)
-                    .toList();
+        return column.isVisible() && shown(table) && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                ? rows(flow)
+                : List.of();
+    }
+
+    private List<L> rows(VirtualFlow<?> flow) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return List.of();
         }
-        return List.of();
+        return IntStream.rangeClosed(Math.max(0, first.getIndex()), last.getIndex())
+                .filter(index -> index < table.getItems().size())
+                .mapToObj(table.getItems()::get)
+                .toList();
     }
 
     private static boolean shown(Node node) {

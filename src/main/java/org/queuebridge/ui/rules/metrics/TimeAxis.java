@@ -32,8 +32,8 @@ final class TimeAxis extends ValueAxis<Number> {
                 .filter(each -> length.dividedBy(each) <= TICKS)
                 .findFirst()
                 .orElse(STEPS.getLast());
-        setLowerBound(range.from().getEpochSecond());
-        setUpperBound(range.to().getEpochSecond());
+        setLowerBound((double) range.from().getEpochSecond());
+        setUpperBound((double) range.to().getEpochSecond());
         invalidateRange(List.of());
     }
 

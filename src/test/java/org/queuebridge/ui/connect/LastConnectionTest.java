@@ -42,6 +42,17 @@ class LastConnectionTest {
     }
 
     @Test
+    void thatTheClientMayEditIntegrationsIsOffUntilSaidAndThenRemembered() {
+        remember();
+        assertThat(genesys.editsIntegrationsProperty().get()).isFalse();
+        genesys.editsIntegrationsProperty().set(true);
+        restart();
+        remember();
+
+        assertThat(genesys.editsIntegrationsProperty().get()).isTrue();
+    }
+
+    @Test
     void noSecretIsRemembered() {
         remember();
         connect();

@@ -16,10 +16,14 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.change.ChangeState;
+import org.queuebridge.ui.dialog.PlanDialog;
 
 class FixModelTest {
     private final DoctorFixture doctor = new DoctorFixture(new SameThreadTasks());
@@ -59,6 +63,33 @@ class FixModelTest {
         doctor.fixes.apply();
 
         assertThat(isEnabled()).isFalse();
+        assertThat(doctor.fixes.changes().stateProperty().get()).isEqualTo(new ChangeState.None());
+    }
+
+    @Test
+    void aPlanThatTheClientMayNotApplyIsShownAndNeverSent() {
+        doctor.planned = Optional.of(new RuleFixPlan.Planned(
+                ChangePlan.of(
+                        ChangePlan.Purpose.EDIT_INTEGRATION,
+                        new IntegrationChange(
+                                Examples.BUS.name(),
+                                new IntegrationName("i1", "To AWS"),
+                                Optional.empty(),
+                                new IntegrationChange.State(List.of("v2.one"), true),
+                                List.of("v2.two"),
+                                List.of(),
+                                true)),
+                List.of(),
+                List.of(new FixNote(FixNote.Kind.EDITS_OFF, List.of()))));
+        propose();
+
+        PlanDialog.Question question =
+                FixWords.question(doctor.fixes.proposalProperty().get().orElseThrow());
+        assertThat(question.confirm()).isEmpty();
+        assertThat(question.plan().steps()).isEqualTo(1);
+        assertThat(question.notes()).singleElement().asString().contains("may edit integrations");
+        doctor.fixes.apply();
+
         assertThat(doctor.fixes.changes().stateProperty().get()).isEqualTo(new ChangeState.None());
     }
 

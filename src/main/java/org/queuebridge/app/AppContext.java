@@ -209,18 +209,28 @@ public final class AppContext implements AutoCloseable {
         Runnable undo = () -> navigation.undoLast(activity.changes());
         window.onUndo(undo);
         window.onDoctor(navigation::diagnoseSelected);
-        window.onConnections(
-                connect.actions(navigation::connect, queues.loading()::reload, () -> navigation.diagnose(List.of())));
+        window.onConnections(connect.actions(
+                navigation::connect,
+                queues.loading()::reload,
+                () -> navigation.diagnose(List.of()),
+                () -> captureFor(doctorScreen, navigation, List.of())));
         window.onPalette(new PalettePart(services, window, queues, rules, compose, undo).palette(links)::toggle);
         rulesView.menu(
                 services.pages(),
                 navigation::duplicate,
                 new RuleCode(services.tasks(), workspace, rules.model()::queueName, errors::tell)::copy,
+                name -> captureFor(doctorScreen, navigation, List.of(name)),
                 new TargetMenu(services.pages(), navigation::showRules));
         bench.view().menu(services.pages(), navigation::show);
         activity.view().menu(services.pages(), navigation::show);
         window.menu(dialogs::preferences, dialogs::about);
         memory.choice("section", window.sectionProperty(), Section.class);
+    }
+
+    /** Shows live events beside what is checked: a rule, or the bus where none is named. */
+    private void captureFor(CaptureBeside screen, Navigation navigation, List<String> rule) {
+        navigation.diagnose(rule);
+        capture.open(screen, rule.stream().findFirst());
     }
 
     /** How the window looks. */

@@ -62,9 +62,15 @@ final class ConnectPart {
     }
 
     /** What the header does about the connections. */
-    HeaderActions actions(Runnable toConnect, Runnable loadQueues, Runnable checkBus) {
+    HeaderActions actions(Runnable toConnect, Runnable loadQueues, Runnable checkBus, Runnable captureBus) {
         return new HeaderActions(
-                toConnect, loadQueues, genesys::signOut, () -> aws.reconnect(toConnect), aws::disconnect, checkBus);
+                toConnect,
+                loadQueues,
+                genesys::signOut,
+                () -> aws.reconnect(toConnect),
+                aws::disconnect,
+                checkBus,
+                captureBus);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.Computation;
+import org.queuebridge.ui.session.FirstSeen;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -44,7 +45,7 @@ public final class CaptureModel {
     private final TestLocally tests;
     private final BusLogModel log;
     private final CapturedList list = new CapturedList();
-    private final FirstSeen firstSeen = new FirstSeen();
+    private final FirstSeen firstSeen;
     private final ReadOnlyObjectWrapper<CaptureState> state = new ReadOnlyObjectWrapper<>(new CaptureState.Idle());
     private final ReadOnlyObjectWrapper<Optional<CaptureRequest>> request =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -80,12 +81,12 @@ public final class CaptureModel {
         this.rules = rules;
         this.known = known;
         this.tools = tools;
+        firstSeen = workspace.firstSeen();
         tests = new TestLocally(tools.matcher());
         log = new BusLogModel(tasks, window, workspace, tools);
         reader = new AtomicReference<>(readerNow());
         again = new Computation<>(background, window, list::replace, () -> {});
         rules.allProperty().subscribe(_ -> readAgain());
-        rules.placeProperty().subscribe((_, _) -> firstSeen.clear());
         known.subscribe(_ -> readAgain());
         workspace.awsProperty().subscribe(session -> {
             stop();
@@ -109,11 +110,6 @@ public final class CaptureModel {
     /** Logs the bus. */
     public BusLogModel log() {
         return log;
-    }
-
-    /** When rules were first seen to match an event. */
-    public FirstSeen firstSeen() {
-        return firstSeen;
     }
 
     /** What of earlier captures could not be looked for or removed; empty where all could. */
@@ -189,7 +185,7 @@ public final class CaptureModel {
 
     private void show(List<CaptureRow> rows) {
         list.add(rows);
-        firstSeen.add(rows);
+        rows.forEach(row -> firstSeen.saw(row.matching(), row.event().time()));
     }
 
     /** Ends the capture and removes what it made; or tries again to remove what is left. */

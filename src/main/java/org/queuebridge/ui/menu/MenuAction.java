@@ -43,6 +43,11 @@ public record MenuAction(String id, String words, Optional<Keys> key, Optional<S
                 .unless(texts.isEmpty(), "menu.not.none");
     }
 
+    /** The same item with another id. */
+    public MenuAction as(String otherId) {
+        return new MenuAction(otherId, words, key, whyNot, command);
+    }
+
     /** The same item with the key that does the same. */
     public MenuAction by(Keys doesTheSame) {
         return new MenuAction(id, words, Optional.of(doesTheSame), whyNot, command);

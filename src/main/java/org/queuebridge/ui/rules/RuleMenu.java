@@ -22,8 +22,10 @@ final class RuleMenu {
      *
      * @param duplicate composes a copy of a rule or set
      * @param copyCode copies the commands that create rules, by their names
+     * @param capture shows live events for the rule of a name
      */
-    record Links(WebPages pages, Consumer<RuleRow> duplicate, Consumer<List<String>> copyCode) {}
+    record Links(
+            WebPages pages, Consumer<RuleRow> duplicate, Consumer<List<String>> copyCode, Consumer<String> capture) {}
 
     /** @param commands follow the selection, for which the menu is */
     RuleMenu(RuleCommands commands, Runnable details, Links links) {
@@ -38,7 +40,8 @@ final class RuleMenu {
                         MenuAction.of("menu.details", details).by(Keys.DETAILS),
                         item(commands.verify()).by(Keys.VERIFY),
                         item(commands.test()),
-                        item(commands.diagnose()).by(Keys.DOCTOR)),
+                        item(commands.diagnose()).by(Keys.DOCTOR),
+                        capture(rows)),
                 Stream.concat(
                                 Stream.of(item(commands.edit()).by(Keys.EDIT), duplicate(rows)),
                                 Stream.of(commands.enable(), commands.disable())
@@ -53,6 +56,14 @@ final class RuleMenu {
 
     private static MenuAction item(Command command) {
         return MenuAction.of(command);
+    }
+
+    private MenuAction capture(List<RuleRow> rows) {
+        RuleRow first = rows.getFirst();
+        String name = first.rules().getFirst().rule().name();
+        return MenuAction.of("capture.start", () -> links.capture().accept(name))
+                .as("capture-events")
+                .unless(rows.size() != 1 || first.isSet(), "menu.not.several");
     }
 
     private MenuAction duplicate(List<RuleRow> rows) {

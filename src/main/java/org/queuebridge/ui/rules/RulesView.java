@@ -98,7 +98,12 @@ public final class RulesView extends VBox {
         RuleQuestions questions =
                 new RuleQuestions(model, appearance, () -> getScene().getWindow());
         table = new RuleTable(
-                model.list(), metrics.lastDay(), appearance.fontSizeProperty(), detail::focus, questions::delete);
+                model.list(),
+                metrics.lastDay(),
+                model.workspace().firstSeen(),
+                appearance.fontSizeProperty(),
+                detail::focus,
+                questions::delete);
         commands = new RuleCommands(
                 model,
                 new RuleCommands.On(
@@ -180,8 +185,13 @@ public final class RulesView extends VBox {
      * @param duplicate composes a copy of a rule or set
      * @param copyCode copies the commands that create rules, by their names
      */
-    public void menu(WebPages pages, Consumer<RuleRow> duplicate, Consumer<List<String>> copyCode, TargetMenu targets) {
-        RuleMenu menu = new RuleMenu(commands, detail::focus, new RuleMenu.Links(pages, duplicate, copyCode));
+    public void menu(
+            WebPages pages,
+            Consumer<RuleRow> duplicate,
+            Consumer<List<String>> copyCode,
+            Consumer<String> capture,
+            TargetMenu targets) {
+        RuleMenu menu = new RuleMenu(commands, detail::focus, new RuleMenu.Links(pages, duplicate, copyCode, capture));
         RowMenu.install(table, menu::of);
         detail.menu(targets);
     }

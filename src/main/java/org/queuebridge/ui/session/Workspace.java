@@ -18,12 +18,15 @@ public final class Workspace {
 
     private final ObjectProperty<Optional<AccountQuotas>> quotas = new SimpleObjectProperty<>(Optional.empty());
 
+    private final FirstSeen firstSeen = new FirstSeen();
     private final Reachability genesysReach = new Reachability();
     private final Reachability awsReach = new Reachability();
 
     public Workspace() {
         genesys.subscribe(_ -> genesysReach.answered());
         aws.subscribe(_ -> awsReach.answered());
+        aws.subscribe((_, _) -> firstSeen.clear());
+        bus.subscribe((_, _) -> firstSeen.clear());
         genesys.subscribe(
                 (before, _) -> before.ifPresent(session -> session.cloud().close()));
     }
@@ -36,6 +39,11 @@ public final class Workspace {
     /** The AWS account and region; empty while not connected. */
     public ObjectProperty<Optional<AwsSession>> awsProperty() {
         return aws;
+    }
+
+    /** Which rules of the bus were seen to match an event. */
+    public FirstSeen firstSeen() {
+        return firstSeen;
     }
 
     /** Whether Genesys Cloud answers. */

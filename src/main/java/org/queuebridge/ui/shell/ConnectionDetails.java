@@ -78,6 +78,7 @@ final class ConnectionDetails extends VBox {
         details.getChildren().add(DetailParts.fact("header.switch-bus", bus));
         if (workspace.busProperty().get().isPresent()) {
             details.action("header-check-bus", "doctor.check-bus", todo.checkBus());
+            details.action("header-capture-bus", "capture.start", todo.captureBus());
         }
         details.action("header-reconnect", "header.reconnect", todo.reconnectAws());
         details.action("header-sign-out", "header.disconnect", todo.disconnectAws());

@@ -7,6 +7,7 @@ package org.queuebridge.ui.shell;
  * @param reconnectGenesys asks Genesys Cloud again
  * @param reconnectAws asks AWS again
  * @param checkBus finds out whether events reach the chosen bus
+ * @param captureBus shows the events of the chosen bus as they arrive
  */
 public record HeaderActions(
         Runnable connect,
@@ -14,4 +15,5 @@ public record HeaderActions(
         Runnable signOutGenesys,
         Runnable reconnectAws,
         Runnable disconnectAws,
-        Runnable checkBus) {}
+        Runnable checkBus,
+        Runnable captureBus) {}

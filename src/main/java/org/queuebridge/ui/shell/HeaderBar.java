@@ -33,7 +33,8 @@ final class HeaderBar extends HBox {
 
     private final Button palette;
     private final TimeLeft left = new TimeLeft(InstantSource.system());
-    private HeaderActions actions = new HeaderActions(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+    private HeaderActions actions =
+            new HeaderActions(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
     private Consumer<Node> openPalette = _ -> {};
 
     HeaderBar(Workspace workspace, Appearance appearance, MainMenu menu) {

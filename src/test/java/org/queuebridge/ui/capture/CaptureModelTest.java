@@ -71,7 +71,7 @@ class CaptureModelTest {
         assertThat(queues.held().get(plan.name()).messages())
                 .as("deleted once they are shown")
                 .isEmpty();
-        assertThat(model.firstSeen().byRuleProperty().get()).containsOnlyKeys("billing", "untargeted");
+        assertThat(fixture.workspace.firstSeen().byRuleProperty().get()).containsOnlyKeys("billing", "untargeted");
     }
 
     @Test

@@ -33,6 +33,7 @@ class RuleMenuTest extends RulesWindow {
                             pages,
                             row -> led.add("duplicate " + row.name()),
                             names -> led.add("code " + names),
+                            name -> led.add("capture " + name),
                             new TargetMenu(pages, arn -> led.add("rules of " + arn)));
         });
     }
@@ -47,13 +48,14 @@ class RuleMenuTest extends RulesWindow {
                     .contains("Copy as AWS CLI commands", "Open in AWS console", "Delete…", "Copy row")
                     .doesNotContain("Enable…");
             assertThat(items()).noneMatch(MenuItem::isDisable);
-            Stream.of("duplicate", "test-rule", "diagnose-rule", "edit-rule", "copy-cli", "open-aws")
+            Stream.of("duplicate", "test-rule", "diagnose-rule", "capture-events", "edit-rule", "copy-cli", "open-aws")
                     .forEach(this::choose);
             assertThat(led)
                     .containsExactly(
                             "duplicate billing",
                             "test billing",
                             "diagnose billing",
+                            "capture billing",
                             "edit billing",
                             "code [billing]",
                             "open https://eu-central-1.console.aws.amazon.com/events/home?region=eu-central-1#/eventbus/"

@@ -148,7 +148,8 @@ class HeaderBarTest {
                     () -> done.add("sign out of Genesys"),
                     () -> done.add("reconnect AWS"),
                     () -> done.add("disconnect"),
-                    () -> done.add("check bus")));
+                    () -> done.add("check bus"),
+                    () -> done.add("capture")));
             Stage stage = Fx.dressed(new Scene(new StackPane(header), 1024, 700));
             ((Button) header.lookup("#header-aws")).fire();
             assertThat(done).containsExactly("connect");

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.rules.table;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.table.GraphicCell;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.session.FirstSeen;
 import org.queuebridge.words.Messages;
 
 /**
@@ -24,6 +26,8 @@ final class NameCell extends GraphicCell<RuleRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
     private final RuleListModel model;
+    private final FirstSeen seen;
+    private final FontIcon arrived = new FontIcon(Feather.CHECK_CIRCLE);
     private final FontIcon lock = new FontIcon(Feather.LOCK);
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Button open;
@@ -32,8 +36,10 @@ final class NameCell extends GraphicCell<RuleRow> {
     private final HBox content = new HBox();
     private final Tooltip words = new Tooltip();
 
-    NameCell(RuleListModel model) {
+    NameCell(RuleListModel model, FirstSeen seen) {
         this.model = model;
+        this.seen = seen;
+        arrived.getStyleClass().add("first-seen");
         getStyleClass().add("name-cell");
         lock.getStyleClass().add("lock");
         open = Buttons.icon(Feather.CHEVRON_RIGHT, Messages.text("rules.set.open"), this::toggle);
@@ -60,7 +66,9 @@ final class NameCell extends GraphicCell<RuleRow> {
         } else if (line.rule().managed()) {
             content.getChildren().add(lock);
         }
-        words.setText(tip(line));
+        Optional<String> event = seen.words(line.name());
+        event.ifPresent(_ -> content.getChildren().add(arrived));
+        words.setText(tip(line) + event.map(said -> "\n" + said).orElse(""));
         setTooltip(words);
         setGraphic(content);
     }

@@ -13,6 +13,7 @@ import org.queuebridge.ui.rules.metrics.LastDayModel;
 import org.queuebridge.ui.rules.model.RowQueues;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.session.FirstSeen;
 
 /** The columns of the rules. Each has an id, by which its width, place and visibility are remembered. */
 final class RuleColumns {
@@ -24,9 +25,11 @@ final class RuleColumns {
     private static final double PILL = 20;
 
     private final FittedColumns<RuleRow> fitted;
+    private final FirstSeen seen;
 
-    RuleColumns(FittedColumns<RuleRow> fitted) {
+    RuleColumns(FittedColumns<RuleRow> fitted, FirstSeen seen) {
         this.fitted = fitted;
+        this.seen = seen;
     }
 
     List<TableColumn<RuleRow, RuleRow>> of(RuleListModel model, LastDayModel day, RuleTable table) {
@@ -50,7 +53,7 @@ final class RuleColumns {
     private TableColumn<RuleRow, RuleRow> name(RuleListModel model) {
         TableColumn<RuleRow, RuleRow> column =
                 TableColumns.of("rules.column.name", 160, 185, TableColumns.by(RuleRow::name));
-        column.setCellFactory(_ -> new NameCell(model));
+        column.setCellFactory(_ -> new NameCell(model, seen));
         ColumnText.set(column, column.getText(), RuleRow::name);
         return fitted("name", column, RuleRow::name, BOLD, PADDING + LOCK, 3);
     }

@@ -18,6 +18,7 @@ import org.queuebridge.ui.rules.metrics.LastDayModel;
 import org.queuebridge.ui.rules.model.RuleListModel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleRowBuilder;
+import org.queuebridge.ui.session.FirstSeen;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -33,6 +34,7 @@ public final class RuleTable extends TableView<RuleRow> {
     public RuleTable(
             RuleListModel model,
             LastDayModel day,
+            FirstSeen seen,
             ObservableValue<? extends Number> fontSize,
             Runnable toDetails,
             Runnable delete) {
@@ -40,9 +42,9 @@ public final class RuleTable extends TableView<RuleRow> {
         getStyleClass().add("rule-table");
         setAccessibleText(Messages.text("rules.table"));
         setTableMenuButtonVisible(true);
-        setRowFactory(_ -> new SpokenRow<>(row -> spoken(row, day)));
+        setRowFactory(_ -> new SpokenRow<>(row -> spoken(row, day, seen)));
         FittedColumns<RuleRow> fitted = new FittedColumns<>(this, fontSize);
-        new RuleColumns(fitted).of(model, day, this).forEach(getColumns()::add);
+        new RuleColumns(fitted, seen).of(model, day, this).forEach(getColumns()::add);
         ModelRows<RuleRow> lines = ModelRows.several(
                 this,
                 model.selectionProperty(),
@@ -71,6 +73,7 @@ public final class RuleTable extends TableView<RuleRow> {
             }
             key.consume();
         });
+        seen.byRuleProperty().subscribe((_, _) -> refresh());
         model.shownProperty().subscribe(shown -> {
             lines.show(shown.lines());
             fitted.fit();
@@ -85,8 +88,8 @@ public final class RuleTable extends TableView<RuleRow> {
         }
     }
 
-    private static String spoken(RuleRow row, LastDayModel day) {
-        return Stream.of(row.spoken(), LastDayColumn.words(day, row))
+    private static String spoken(RuleRow row, LastDayModel day, FirstSeen seen) {
+        return Stream.of(row.spoken(), seen.words(row.name()).orElse(""), LastDayColumn.words(day, row))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

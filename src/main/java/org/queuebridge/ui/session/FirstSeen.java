@@ -1,0 +1,45 @@
+package org.queuebridge.ui.session;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
+
+/**
+ * When the rules of the chosen bus were first seen to match an event that arrived, since the program started. On the
+ * window's thread.
+ */
+public final class FirstSeen {
+    private final ReadOnlyObjectWrapper<Map<String, Instant>> byRule = new ReadOnlyObjectWrapper<>(Map.of());
+
+    /** The time of the first matching event, by the rule's name. */
+    public ReadOnlyObjectProperty<Map<String, Instant>> byRuleProperty() {
+        return byRule.getReadOnlyProperty();
+    }
+
+    /** An event arrived that these rules match. */
+    public void saw(Collection<String> rules, Instant time) {
+        if (!byRule.get().keySet().containsAll(rules)) {
+            Map<String, Instant> now = new HashMap<>(byRule.get());
+            rules.forEach(rule -> now.putIfAbsent(rule, time));
+            byRule.set(Map.copyOf(now));
+        }
+    }
+
+    /** What to say of a rule; empty where no event was seen. */
+    public Optional<String> words(String rule) {
+        return Optional.ofNullable(byRule.get().get(rule))
+                .map(time -> Messages.text("capture.seen", TimeWords.timeWithSeconds(time, ZoneId.systemDefault())));
+    }
+
+    /** Rules of another bus or account are others. */
+    public void clear() {
+        byRule.set(Map.of());
+    }
+}

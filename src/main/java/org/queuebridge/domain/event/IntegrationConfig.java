@@ -41,7 +41,10 @@ public record IntegrationConfig(Json.Obj document) {
     }
 
     private Json.Obj properties() {
-        return document.get(PROPERTIES).orElse(null) instanceof Json.Obj object ? object : new Json.Obj(Map.of());
+        return document.get(PROPERTIES)
+                .filter(Json.Obj.class::isInstance)
+                .map(Json.Obj.class::cast)
+                .orElseGet(() -> new Json.Obj(Map.of()));
     }
 
     private static Stream<Json> items(Json value) {

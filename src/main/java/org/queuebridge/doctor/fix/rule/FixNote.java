@@ -44,11 +44,13 @@ public record FixNote(Kind kind, List<String> args) {
 
         /** {0} the queue's name, {1} its old id, {2} its new id. */
         SWAPPED,
-        /** The name of the old queue is known from what was loaded before. {0} the name. */
+        /** {0} how many more queues are replaced. */
+        SWAPPED_MORE,
+        /** Names of old queues are known from what was loaded before. */
         NAME_REMEMBERED,
-        /** The name is known from the description of a rule. {0} the name, {1} the rule. */
+        /** A name is known from the description of a rule. {0} the rule. */
         NAME_DESCRIBED,
-        /** The name is known from a change of a rule. {0} the name, {1} the rule. */
+        /** A name is known from a change of a rule. {0} the rule. */
         NAME_IN_JOURNAL,
         /** {0} the id of a queue of which the name is not known. */
         NAME_UNKNOWN,

@@ -44,7 +44,7 @@ record GoneQueueNames(KnownQueues known, Journal journal, AwsAccount account, Li
     }
 
     private Optional<Named> remembered(String id) {
-        return known.lastName(id).map(name -> new Named(name, FixNote.of(Kind.NAME_REMEMBERED, name)));
+        return known.lastName(id).map(name -> new Named(name, FixNote.of(Kind.NAME_REMEMBERED)));
     }
 
     private Optional<Named> recorded(String id, Collection<RuleKey> rules) {
@@ -76,7 +76,7 @@ record GoneQueueNames(KnownQueues known, Journal journal, AwsAccount account, Li
                 .toList();
         return others.size() == ids.size() - 1
                 ? RuleDescription.otherName(fields.description(), others)
-                        .map(name -> new Named(name, FixNote.of(evidence, name, key.name())))
+                        .map(name -> new Named(name, FixNote.of(evidence, key.name())))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.changes.bulk.BulkEdit;
 import org.queuebridge.changes.bulk.BulkEditPlanner;
 import org.queuebridge.changes.bulk.PlanBulkEdit;
@@ -32,6 +33,8 @@ import org.queuebridge.queues.KnownQueues;
  * @param genesys who is signed in: asked whether a queue really is gone
  */
 record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueueNames names, KnownQueues known) {
+    private static final int SHOWN = 5;
+
     RuleFixPlan of(String bus, List<String> gone) throws InterruptedException {
         if (!known.complete()) {
             return new RuleFixPlan.NotPossible(FixNote.of(Kind.QUEUES_NOT_LOADED));
@@ -43,7 +46,25 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
             String old = id.toLowerCase(Locale.ROOT);
             successor(old, rules, notes).ifPresent(queue -> ids.put(old, queue.id()));
         }
-        return ids.isEmpty() ? new RuleFixPlan.NotPossible(notes) : planned(new QueueIdSwap(ids), rules, notes);
+        return ids.isEmpty()
+                ? new RuleFixPlan.NotPossible(notes)
+                : planned(new QueueIdSwap(ids), rules, new ArrayList<>(inShort(notes)));
+    }
+
+    /** The first replaced queues, and how many more; then the rest, each note once. The plan shows every id. */
+    private static List<FixNote> inShort(List<FixNote> notes) {
+        List<FixNote> swapped =
+                notes.stream().filter(note -> note.kind() == Kind.SWAPPED).toList();
+        int more = swapped.size() - SHOWN;
+        return Stream.of(
+                        swapped.stream().limit(SHOWN),
+                        more > 0
+                                ? Stream.of(FixNote.of(Kind.SWAPPED_MORE, Integer.toString(more)))
+                                : Stream.<FixNote>empty(),
+                        notes.stream().filter(note -> note.kind() != Kind.SWAPPED))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     private Optional<Queue> successor(String old, List<Rule> rules, List<FixNote> notes) {

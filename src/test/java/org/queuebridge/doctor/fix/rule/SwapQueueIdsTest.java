@@ -10,6 +10,8 @@ import static org.queuebridge.rules.Examples.managed;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +64,7 @@ class SwapQueueIdsTest {
         assertThat(plan.notes())
                 .containsExactly(
                         FixNote.of(FixNote.Kind.SWAPPED, "Support", OLD, NEW.id()),
-                        FixNote.of(FixNote.Kind.NAME_REMEMBERED, "Support"));
+                        FixNote.of(FixNote.Kind.NAME_REMEMBERED));
         assertThat(clouds.apply(plan).complete()).isTrue();
 
         assertThat(patternOf("alone")).isEqualTo(pattern(NEW));
@@ -87,7 +89,7 @@ class SwapQueueIdsTest {
                 .holding(rule("silent", pattern(GONE)), SQS)
                 .holding(described("told", pattern(BILLING, GONE), List.of(BILLING.name(), "Support")), SQS);
 
-        assertThat(swap(OLD).notes()).contains(FixNote.of(FixNote.Kind.NAME_DESCRIBED, "Support", "told"));
+        assertThat(swap(OLD).notes()).contains(FixNote.of(FixNote.Kind.NAME_DESCRIBED, "told"));
         assertThat(FixFixture.planned(swap(OLD)).changes()).hasSize(2);
     }
 
@@ -101,7 +103,7 @@ class SwapQueueIdsTest {
                 ChangePlan.Purpose.UPDATE, List.of(new RuleChange(key, Optional.of(before), Optional.of(before))));
         clouds.journal.begin(AwsSessions.ANN, edit, Optional.empty()).close();
 
-        assertThat(swap(OLD).notes()).contains(FixNote.of(FixNote.Kind.NAME_IN_JOURNAL, "Support", "silent"));
+        assertThat(swap(OLD).notes()).contains(FixNote.of(FixNote.Kind.NAME_IN_JOURNAL, "silent"));
     }
 
     @Test
@@ -147,6 +149,28 @@ class SwapQueueIdsTest {
                         FixNote.Kind.NAME_REMEMBERED,
                         FixNote.Kind.NAME_UNKNOWN,
                         FixNote.Kind.MANAGED_RULES);
+    }
+
+    @Test
+    void manyReplacedQueuesAreSaidInShort() throws Exception {
+        List<Queue> now = new ArrayList<>();
+        List<Queue> gone = new ArrayList<>();
+        Map<String, List<QueueChange>> changes = new HashMap<>();
+        for (int i = 10; i < 20; i++) {
+            Queue old = InMemoryGenesysCloud.queue("aaaaaaaa-0000-4000-8000-0000000000" + i, "Queue " + i);
+            Queue made = InMemoryGenesysCloud.queue("bbbbbbbb-0000-4000-8000-0000000000" + i, "Queue " + i);
+            gone.add(old);
+            now.add(made);
+            changes.put(old.id(), List.of(new QueueChange.Gone(old.id(), old.name(), List.of(made))));
+        }
+        clouds.known = KnownQueues.of(now, true).with(changes);
+        clouds.aws.holding(rule("a", pattern(gone.toArray(Queue[]::new))), SQS);
+
+        RuleFixPlan plan = swap(gone.stream().map(Queue::id).toArray(String[]::new));
+        assertThat(FixFixture.planned(plan).changes()).hasSize(1);
+        assertThat(plan.notes())
+                .hasSize(7)
+                .endsWith(FixNote.of(FixNote.Kind.SWAPPED_MORE, "5"), FixNote.of(FixNote.Kind.NAME_REMEMBERED));
     }
 
     private void remember(String name) {

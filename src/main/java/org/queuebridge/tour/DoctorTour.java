@@ -1,12 +1,18 @@
 package org.queuebridge.tour;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.queuebridge.ui.palette.PaletteEntry;
 
 /** The part of the tour that finds out why a rule gets no events, mends it, and looks at live events. */
 final class DoctorTour {
     /** A rule of the sandbox that somebody has disabled. */
     private static final String RULE = "nightly-export";
+
+    /** A rule that matches events. */
+    private static final String FIRING_RULE = "genesys-ended-support";
 
     private final TourRobot hand;
 
@@ -16,10 +22,7 @@ final class DoctorTour {
 
     /** Goes to the rule by its name and checks it. */
     void check() {
-        hand.press(KeyCode.K, KeyCode.CONTROL);
-        hand.await("the palette is open", () -> there("palette-field"));
-        hand.type("why " + RULE);
-        hand.press(KeyCode.ENTER);
+        go("why " + RULE, "Why does " + RULE + " get no events?");
         hand.await("the rule is checked", () -> text("doctor-title").contains(RULE) && there("fix-enabled"));
         hand.await("nothing runs", () -> !there("status-cancel"));
     }
@@ -46,10 +49,7 @@ final class DoctorTour {
 
     /** Shows the chart of the rule on its screen. */
     void chart() {
-        hand.press(KeyCode.K, KeyCode.CONTROL);
-        hand.await("the palette is open", () -> there("palette-field"));
-        hand.type("genesys-ended-support");
-        hand.press(KeyCode.ENTER);
+        go(FIRING_RULE, FIRING_RULE);
         hand.await("the rule is selected", () -> text("rule-sentence").contains("conversation-ended"));
         hand.click("rules-tab-overview");
         hand.await("its chart is drawn", () -> there("traffic-chart"));
@@ -61,6 +61,22 @@ final class DoctorTour {
         hand.click("capture-stop");
         hand.await("what was made is removed", () -> there("capture-start"));
         hand.await("nothing runs", () -> !there("status-cancel"));
+    }
+
+    /** Goes there by the palette, once it has found what is typed. */
+    private void go(String typed, String name) {
+        hand.press(KeyCode.K, KeyCode.CONTROL);
+        hand.await("the palette is open", () -> there("palette-field"));
+        hand.type(typed);
+        hand.await("it is found first", () -> firstFound().filter(name::equals).isPresent());
+        hand.press(KeyCode.ENTER);
+    }
+
+    private Optional<String> firstFound() {
+        return hand.find("palette-list").stream()
+                .flatMap(list -> ((ListView<?>) list).getItems().stream())
+                .map(entry -> ((PaletteEntry) entry).name())
+                .findFirst();
     }
 
     private boolean there(String id) {

@@ -52,6 +52,8 @@ class AwsFailuresTest {
         "ConcurrentModificationException, Conflict, AWS_CONCURRENT_CHANGE",
         "ManagedRuleException, Conflict, AWS_MANAGED_RULE",
         "LimitExceededException, Invalid, AWS_LIMIT",
+        "InvalidStateException, Conflict, AWS_INVALID_STATE",
+        "OperationDisabledException, Invalid, AWS_OPERATION_DISABLED",
         "InvalidEventPatternException, Invalid, AWS_PATTERN_INVALID",
         "ValidationException, Invalid, AWS_INVALID",
         "ThrottlingException, Throttled, AWS_THROTTLED",

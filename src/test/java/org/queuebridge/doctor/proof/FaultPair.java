@@ -12,14 +12,13 @@ record FaultPair(ProofFault first, ProofFault second) {
     /** Each fault with some behind it, near and far, wherever they lie in different things. */
     static List<FaultPair> all() {
         List<FaultPair> pairs = new ArrayList<>();
-        ProofFault[] faults = ProofFault.values();
-        for (ProofFault first : faults) {
-            DISTANCES.stream()
-                    .map(distance -> first.ordinal() + distance)
-                    .filter(ordinal -> ordinal < faults.length)
-                    .map(ordinal -> faults[ordinal])
-                    .filter(second -> !first.hides(second))
-                    .forEach(second -> pairs.add(new FaultPair(first, second)));
+        List<ProofFault> faults = List.of(ProofFault.values());
+        for (int first = 0; first < faults.size(); first++) {
+            for (int distance : DISTANCES) {
+                if (first + distance < faults.size() && !faults.get(first).hides(faults.get(first + distance))) {
+                    pairs.add(new FaultPair(faults.get(first), faults.get(first + distance)));
+                }
+            }
         }
         return pairs;
     }
@@ -30,7 +29,7 @@ record FaultPair(ProofFault first, ProofFault second) {
                 Arrays.stream(ProofFault.values()).filter(ProofFault::isFixed).toList();
         return faults.stream()
                 .flatMap(first -> faults.stream()
-                        .filter(second -> second.ordinal() > first.ordinal() && !first.hides(second))
+                        .filter(second -> second.compareTo(first) > 0 && !first.hides(second))
                         .map(second -> new FaultPair(first, second)))
                 .toList();
     }

@@ -115,9 +115,11 @@ class MissingRightsProofTest {
         RungKind rung = seen.firstFault().orElseThrow().kind();
         Set<String> faults = keys(seen, Verdict.FAIL);
         return unseen.rungs().stream()
-                .filter(found -> found.kind() == rung && found.verdict() == Verdict.PASS
-                        || found.verdict() == Verdict.FAIL
-                                && !faults.contains(found.finding().key()))
+                .filter(found -> switch (found.verdict()) {
+                    case PASS -> found.kind() == rung;
+                    case FAIL -> !faults.contains(found.finding().key());
+                    case WARN, UNKNOWN -> false;
+                })
                 .map(found -> found.finding().key())
                 .toList();
     }

@@ -56,7 +56,7 @@ enum ProofFault {
      */
     boolean hides(ProofFault other) {
         return switch (this) {
-            case INTEGRATION_MISSING -> other.ordinal() <= TOPIC_MISSING.ordinal();
+            case INTEGRATION_MISSING -> other.compareTo(TOPIC_MISSING) <= 0;
             case TOPIC_MISSING, TOPIC_NOT_OFFERED, PATTERN_CANNOT_MATCH ->
                 List.of(TOPIC_NOT_OFFERED, PATTERN_CANNOT_MATCH, SOURCE_PENDING, RULE_ON_WRONG_BUS)
                         .contains(other);

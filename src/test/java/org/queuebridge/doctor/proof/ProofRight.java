@@ -49,7 +49,10 @@ enum ProofRight {
     static final List<String> FREE = List.of("token", "organization", "topics");
 
     final String right;
+    @SuppressWarnings("ImmutableEnumChecker") // never changes
     final List<String> operations;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changes
     final Set<ProofFault> faults;
 
     ProofRight(String right, List<String> operations, ProofFault... faults) {

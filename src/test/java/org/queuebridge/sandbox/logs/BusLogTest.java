@@ -24,10 +24,6 @@ import software.amazon.awssdk.services.eventbridge.model.Level;
 class BusLogTest {
     private static final String GROUP = "/aws/vendedlogs/events/event-bus/relay";
     private static final String BUS = "arn:aws:events:eu-central-1:123456789012:event-bus/" + DemoRules.RELAY_BUS;
-    private static final String EVENT = """
-        {"id":"e1","source":"genesys.cloud","detail-type":"conversation.end","account":"123456789012",\
-        "time":"2026-11-23T09:41:00Z","detail":{"queue":{"id":"%s"},"secret":"number"}}\
-        """;
     private static final String SUPPORT = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
 
     private final LocalAwsFixture aws = new LocalAwsFixture();
@@ -132,7 +128,9 @@ class BusLogTest {
     }
 
     private void publish(String queue) {
-        aws.events.publish(DemoRules.RELAY_BUS, EVENT.formatted(queue));
+        aws.events.publish(DemoRules.RELAY_BUS, """
+            {"id":"e1","source":"genesys.cloud","detail-type":"conversation.end","account":"123456789012",\
+            "time":"2026-11-23T09:41:00Z","detail":{"queue":{"id":"%s"},"secret":"number"}}""".formatted(queue));
     }
 
     private List<String> types() {

@@ -23,7 +23,10 @@ enum Quota {
 
     private final String code;
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of a record
     private final ToIntFunction<EventLimits> value;
+
     private final boolean perSecond;
 
     Quota(String code, String title, ToIntFunction<EventLimits> value, boolean perSecond) {

@@ -49,6 +49,7 @@ enum ProofRight {
     static final List<String> FREE = List.of("token", "organization", "topics");
 
     final String right;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changes
     final List<String> operations;
 

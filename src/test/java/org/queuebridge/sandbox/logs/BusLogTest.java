@@ -130,7 +130,8 @@ class BusLogTest {
     private void publish(String queue) {
         aws.events.publish(DemoRules.RELAY_BUS, """
             {"id":"e1","source":"genesys.cloud","detail-type":"conversation.end","account":"123456789012",\
-            "time":"2026-11-23T09:41:00Z","detail":{"queue":{"id":"%s"},"secret":"number"}}""".formatted(queue));
+            "time":"2026-11-23T09:41:00Z","detail":{"queue":{"id":"%s"},"secret":"number"}}\
+            """.formatted(queue));
     }
 
     private List<String> types() {

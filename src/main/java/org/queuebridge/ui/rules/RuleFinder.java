@@ -25,10 +25,11 @@ final class RuleFinder extends HBox {
     private final ToggleButton state = new ToggleButton();
 
     /**
+     * @param refresh loads the rules again
      * @param toTable puts the focus on the table
      * @param views switches between list and pictures
      */
-    RuleFinder(RulesModel model, Runnable toTable, Node views) {
+    RuleFinder(RulesModel model, Runnable refresh, Runnable toTable, Node views) {
         filter = new FilterField(
                 "rule-filter", "rules.filter", FILTER_LEAST, model.list().filterProperty(), toTable);
         filter.setMaxWidth(FILTER_MOST);
@@ -40,8 +41,7 @@ final class RuleFinder extends HBox {
         issues.getStyleClass().add("chip");
         issues.setMinWidth(USE_PREF_SIZE);
         issues.selectedProperty().bindBidirectional(model.list().onlyFindingsProperty());
-        Node reload =
-                Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), model::reload);
+        Node reload = Buttons.icon(Feather.REFRESH_CW, Messages.text("rules.reload", Keys.REFRESH.text()), refresh);
         reload.setId("reload-rules");
         state.setId("state-filter");
         state.getStyleClass().add("chip");

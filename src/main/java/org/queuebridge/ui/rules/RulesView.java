@@ -117,7 +117,7 @@ public final class RulesView extends VBox {
                         questions::disable,
                         () -> onExport.run(),
                         questions::delete));
-        finder = new RuleFinder(model, () -> diagrams.enter(table::enter), diagrams.switcher());
+        finder = new RuleFinder(model, this::refresh, () -> diagrams.enter(table::enter), diagrams.switcher());
         bar = bar();
         result = new ChangeNotice(model.changes(), this::showDifference, AutoDismiss.READ).toast();
         RulesPane pane = new RulesPane(model, table, links.connect());
@@ -203,8 +203,7 @@ public final class RulesView extends VBox {
 
     private void onKey(KeyEvent key) {
         if (Keys.REFRESH.match(key)) {
-            model.reload();
-            metrics.refresh();
+            refresh();
         } else if (Keys.FIND.match(key)) {
             focusFilter();
         } else if (Keys.VERIFY.match(key)) {
@@ -217,6 +216,12 @@ public final class RulesView extends VBox {
             return;
         }
         key.consume();
+    }
+
+    /** Loads the rules again, and what CloudWatch counted of those in view. */
+    private void refresh() {
+        model.reload();
+        metrics.refresh();
     }
 
     /** Verifies the selected rule, and turns to where the findings appear. */

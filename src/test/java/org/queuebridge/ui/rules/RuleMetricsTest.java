@@ -98,6 +98,11 @@ class RuleMetricsTest extends RulesWindow {
                 assertThat(visible(".change-mark")).hasSize(1);
                 ((ToggleButton) node("#chart-week")).fire();
                 assertThat(words("#traffic-sums")).startsWith("412 matched");
+                int calls = metrics.calls().size();
+                button("#reload-rules").fire();
+                assertThat(metrics.calls())
+                        .as("the rows in view, and the chart")
+                        .hasSize(calls + 2);
             });
             assertThat(warnings.messages()).isEmpty();
         }

@@ -108,7 +108,8 @@ final class TrafficChart extends LineChart<Number, Number> {
                 .findFirst()
                 .orElse(rough);
         counts.setTickUnit(unit);
-        counts.setUpperBound(Math.max(unit, unit * Math.ceil(most / unit)));
+        // The highest point does not touch the edge.
+        counts.setUpperBound(unit * (Math.floor(most / unit) + 1));
     }
 
     void clear() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Failure;
@@ -137,7 +138,7 @@ public record DiagnoseBus(DoctorAccess access) {
                 .toList();
     }
 
-    private static long count(@org.jspecify.annotations.Nullable MetricAnswer answer) {
+    private static long count(@Nullable MetricAnswer answer) {
         return answer instanceof MetricAnswer.Sums sums ? sums.total() : 0;
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,7 @@ import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSessions;
-import org.queuebridge.doctor.healthy.Examined;
-import org.queuebridge.doctor.healthy.HealthyRun;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.InMemoryHealthyRuns;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.event.StandardFormat;
@@ -69,7 +65,7 @@ class LiveRungsTest {
     private final InMemoryDeadLetters letters = new InMemoryDeadLetters();
     private final ScriptedMetrics metrics = new ScriptedMetrics();
     private final InMemoryGrants grants = new InMemoryGrants();
-    private final Map<Examined, HealthyRun> healthy = new HashMap<>();
+    private final InMemoryHealthyRuns healthy = new InMemoryHealthyRuns();
     private Encryption key = Encryption.NONE;
     private Optional<Instant> changed = Optional.empty();
 
@@ -180,6 +176,21 @@ class LiveRungsTest {
         assertThat(keys(diagnose())).contains("doctor.key.pass");
     }
 
+    /** The policy that AWS documents: looking at a key has no encryption context, using it has that of the bus. */
+    @ParameterizedTest
+    @CsvSource({"'', doctor.key.pass", "-other, doctor.key.fail"})
+    void theKeyIsUsedForThisBusOnly(String other, String found) throws Exception {
+        buses.settings(new BusSettings("", Optional.of("alias/ours"), Optional.empty(), BusSettings.Log.OFF));
+        key = key("""
+            {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"kms:DescribeKey","Resource":"*"},\
+            {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\
+            "Action":["kms:GenerateDataKey","kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":{\
+            "kms:EncryptionContext:aws:events:event-bus:arn":"%s","aws:SourceArn":"%s"}}}\
+            """.formatted(Examples.BUS.arn() + other, Examples.BUS.arn()));
+
+        assertThat(keys(diagnose())).contains(found);
+    }
+
     @Test
     void aRuleOnAnotherBusIsFoundThere() throws Exception {
         events.removeTargets(RULE.bus(), RULE.name(), List.of("t1"));
@@ -222,19 +233,8 @@ class LiveRungsTest {
                 AwsSessions.ANN, AwsSessions.listed(List.of(Examples.BUS, Sessions.DEFAULT_BUS), List.of()), services);
         VerifyRule verify =
                 new VerifyRule(events, new EventRuler(), new FakeTime(), IntendedRules.NONE, StandardFormat.ALL);
-        HealthyRuns runs = new HealthyRuns() {
-            @Override
-            public Optional<HealthyRun> of(Examined what) {
-                return Optional.ofNullable(healthy.get(what));
-            }
-
-            @Override
-            public void keep(Examined what, HealthyRun run) {
-                healthy.put(what, run);
-            }
-        };
         return new DiagnoseRule(new DoctorAccess(
-                        session, Optional.empty(), verify, InstantSource.fixed(NOW), runs, _ -> changed))
+                        session, Optional.empty(), verify, InstantSource.fixed(NOW), healthy, _ -> changed))
                 .of(Examples.BUS, RULE.name(), KnownQueues.NONE, DoctorListener.NONE);
     }
 
@@ -264,11 +264,15 @@ class LiveRungsTest {
     }
 
     private static Encryption ownKey(String actions) {
+        return key("""
+            {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":[%s],"Resource":"*"}\
+            """.formatted(actions));
+    }
+
+    private static Encryption key(String statements) {
         return new Encryption.OwnKey(new KeyState.Read(
-                "arn:aws:kms:eu-central-1:111122223333:key/1", Policies.document("""
-                    {"Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\
-                    "Action":[%s],"Resource":"*"}]}\
-                    """.formatted(actions))));
+                "arn:aws:kms:eu-central-1:111122223333:key/1",
+                Policies.document("{\"Statement\":[" + statements + "]}")));
     }
 
     private static List<String> keys(Diagnosis diagnosis) {

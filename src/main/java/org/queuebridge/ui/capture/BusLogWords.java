@@ -2,7 +2,7 @@ package org.queuebridge.ui.capture;
 
 import java.util.Set;
 import org.queuebridge.capture.BusLogRecord;
-import org.queuebridge.domain.Answer;
+import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.words.Messages;
 
 /** What a record of a bus's log says, in a sentence. */
@@ -19,9 +19,12 @@ final class BusLogWords {
 
     private BusLogWords() {}
 
-    /** Whether a record says what became of an event; others say only that a step began. */
+    /**
+     * Whether a record says what became of an event; others say only that a step began. What the temporary rules of
+     * captures do is of no interest.
+     */
     static boolean tells(BusLogRecord record) {
-        return TELLING.contains(record.type());
+        return TELLING.contains(record.type()) && !record.rule().startsWith(CapturePlan.PREFIX);
     }
 
     static String of(BusLogRecord record) {
@@ -37,15 +40,6 @@ final class BusLogWords {
             case "INVOCATION_FAILURE" -> Messages.text("buslog.failed", record.rule(), target(record), record.error());
             case "INVOCATION_DLQ" -> Messages.text("buslog.dead-letter", record.rule());
             default -> record.type();
-        };
-    }
-
-    /** Whether it is good news; neither where the service tries again. */
-    static Answer good(BusLogRecord record) {
-        return switch (record.type()) {
-            case "RULE_MATCH", "INVOCATION_SUCCESS" -> Answer.YES;
-            case "INVOCATION_ATTEMPT_RETRYABLE_FAILURE" -> Answer.UNKNOWN;
-            default -> Answer.NO;
         };
     }
 

@@ -28,7 +28,11 @@ final class CaptureActions extends VBox {
                 "capture-bench",
                 Messages.text("capture.bench"),
                 row -> links.bench().accept(row.event().text()));
-        add("capture-save", Messages.text("capture.save"), links.save());
+        add("capture-save", Messages.text("capture.save"), row -> {
+            links.save().accept(row);
+            about.setText(Messages.text("capture.saved", row.sampleName()));
+            Visibility.set(about, true);
+        });
         add(
                 "capture-learn",
                 Messages.text("capture.learn"),

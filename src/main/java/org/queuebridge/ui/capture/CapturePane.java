@@ -65,7 +65,7 @@ public final class CapturePane extends VBox {
         close.setId("capture-close");
         notice.setId("capture-notice");
         CaptureDetail detail = new CaptureDetail(model);
-        table = new CaptureTable(list, detail::focus);
+        table = new CaptureTable(model, detail::focus);
         table.setPlaceholder(empty);
         table.setMinHeight(110);
         VBox below = new VBox(detail, new CaptureActions(model, links));

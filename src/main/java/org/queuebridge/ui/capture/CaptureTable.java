@@ -17,13 +17,14 @@ final class CaptureTable extends TableView<CaptureRow> {
     private static final double ROOM_FOR_DIVISIONS = 620;
 
     /** @param toDetails follows Enter on a row */
-    CaptureTable(CapturedList list, Runnable toDetails) {
+    CaptureTable(CaptureModel model, Runnable toDetails) {
+        CapturedList list = model.list();
         setId("capture-table");
         getStyleClass().add("capture-table");
         setAccessibleText(Messages.text("capture.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new SpokenRow<>(CaptureRow::spoken));
-        addColumns();
+        addColumns(model);
         ModelRows<CaptureRow> rows = ModelRows.single(this, list.selectedProperty(), list::choose);
         setItems(rows.rows());
         RowKeys.of(this, key -> {
@@ -35,7 +36,7 @@ final class CaptureTable extends TableView<CaptureRow> {
         list.shownProperty().subscribe(shown -> rows.show(shown.rows()));
     }
 
-    private void addColumns() {
+    private void addColumns(CaptureModel model) {
         TableColumn<CaptureRow, CaptureRow> time = words("capture.column.time", 72, 78, CaptureRow::time);
         time.getStyleClass().add("mono-column");
         TableColumn<CaptureRow, CaptureRow> division = words("capture.column.division", 70, 110, CaptureRow::division);
@@ -45,8 +46,15 @@ final class CaptureTable extends TableView<CaptureRow> {
         kind.getStyleClass().add("muted-column");
         TableColumn<CaptureRow, CaptureRow> rule = TableColumns.of("capture.column.rule", 80, 130);
         rule.setSortable(false);
+        // Without a rule that is looked at, it has the rules of the bus.
+        rule.textProperty()
+                .bind(model.requestProperty()
+                        .map(wanted -> Messages.text(
+                                wanted.flatMap(CaptureRequest::rule).isPresent()
+                                        ? "capture.column.rule"
+                                        : "capture.column.rules")));
         rule.setCellFactory(_ -> new RuleAnswerCell());
-        ColumnText.set(rule, rule.getText(), CaptureRow::ruleWords);
+        ColumnText.set(rule, Messages.text("capture.column.rule"), CaptureRow::ruleWords);
         getColumns().add(time);
         getColumns().add(words("capture.column.queue", 90, 160, CaptureRow::queueWords));
         getColumns().add(division);

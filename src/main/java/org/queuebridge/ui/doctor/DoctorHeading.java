@@ -5,8 +5,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.ui.control.Buttons;
@@ -31,14 +29,11 @@ final class DoctorHeading extends VBox {
         title.setId("doctor-title");
         title.setMaxWidth(Double.MAX_VALUE);
         picker = new RulePicker(model);
-        HBox.setHgrow(picker, Priority.ALWAYS);
         check = Buttons.accent("", this::checkOrCancel);
         check.setId("doctor-check");
         commands.getStyleClass().add("doctor-commands");
-        commands.getChildren().add(check);
-        HBox tools = new HBox(picker, commands);
-        tools.getStyleClass().add("doctor-tools");
-        getChildren().addAll(title, tools);
+        commands.getChildren().addAll(picker, check);
+        getChildren().addAll(title, commands);
         model.subjectProperty().subscribe(_ -> show());
         model.placeProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
@@ -50,7 +45,7 @@ final class DoctorHeading extends VBox {
         button.setId("doctor-capture");
         button.visibleProperty().bind(model.placeProperty().map(Optional::isPresent));
         button.managedProperty().bind(button.visibleProperty());
-        commands.getChildren().addFirst(button);
+        commands.getChildren().add(commands.getChildren().indexOf(picker) + 1, button);
     }
 
     /** Offers to copy what was found, as that text. */

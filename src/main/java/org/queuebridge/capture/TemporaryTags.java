@@ -42,7 +42,9 @@ record TemporaryTags(String instance, String caller, Instant expires) {
         }
         try {
             return Optional.of(new TemporaryTags(
-                    tags.get(INSTANCE), tags.get(OWNER), Instant.parse(tags.getOrDefault(EXPIRES, ""))));
+                    tags.getOrDefault(INSTANCE, ""),
+                    tags.getOrDefault(OWNER, ""),
+                    Instant.parse(tags.getOrDefault(EXPIRES, ""))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

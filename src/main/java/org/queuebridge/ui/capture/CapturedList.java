@@ -122,7 +122,7 @@ public final class CapturedList {
         if (!paused.get()) {
             waiting = 0;
         }
-        List<String> words = Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> words = Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<CaptureRow> rows =

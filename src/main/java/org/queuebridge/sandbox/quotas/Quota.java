@@ -1,44 +1,33 @@
 package org.queuebridge.sandbox.quotas;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.Output;
 import org.queuebridge.sandbox.events.request.EventLimits;
 
-/** The quotas of EventBridge that the sandbox enforces, with their codes in Service Quotas. */
-enum Quota {
-    RULES("L-244521F2", "Number of rules", EventLimits::rules, false),
-    PATTERN("L-664C5505", "Event pattern size", EventLimits::patternCharacters, false),
-    BUSES("L-658A4FD9", "Event buses", EventLimits::buses, false),
-    CALLS("L-3C47459F", "Throttle limit in transactions per second", EventLimits::callsPerSecond, true),
-    INVOCATIONS(
-            "L-5540C5E3",
-            "Invocations throttle limit in transactions per second",
-            EventLimits::invocationsPerSecond,
-            true);
-
+/**
+ * A quota of EventBridge that the sandbox enforces.
+ *
+ * @param code in Service Quotas
+ * @param value what it is of an account
+ * @param perSecond whether it is a rate
+ */
+record Quota(String code, String title, ToIntFunction<EventLimits> value, boolean perSecond) {
     /** The code of EventBridge in Service Quotas. */
     static final String SERVICE = "events";
 
-    private final String code;
-    private final String title;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a function of a record
-    private final ToIntFunction<EventLimits> value;
-
-    private final boolean perSecond;
-
-    Quota(String code, String title, ToIntFunction<EventLimits> value, boolean perSecond) {
-        this.code = code;
-        this.title = title;
-        this.value = value;
-        this.perSecond = perSecond;
-    }
-
-    String code() {
-        return code;
-    }
+    static final List<Quota> ALL = List.of(
+            new Quota("L-244521F2", "Number of rules", EventLimits::rules, false),
+            new Quota("L-664C5505", "Event pattern size", EventLimits::patternCharacters, false),
+            new Quota("L-658A4FD9", "Event buses", EventLimits::buses, false),
+            new Quota("L-3C47459F", "Throttle limit in transactions per second", EventLimits::callsPerSecond, true),
+            new Quota(
+                    "L-5540C5E3",
+                    "Invocations throttle limit in transactions per second",
+                    EventLimits::invocationsPerSecond,
+                    true));
 
     /**
      * As the service tells it.

@@ -2,7 +2,6 @@ package org.queuebridge.sandbox.quotas;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -50,7 +49,7 @@ public final class QuotaService extends JsonService {
     private static JsonObject get(AccountRegion home, JsonObject input, EventLimits limits) {
         checkService(input);
         String code = RequestJson.text(input, "QuotaCode").orElse("");
-        Quota quota = Arrays.stream(Quota.values())
+        Quota quota = Quota.ALL.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(QuotaService::missing);
@@ -62,9 +61,7 @@ public final class QuotaService extends JsonService {
     private static JsonObject list(AccountRegion home, JsonObject input, EventLimits limits) {
         checkService(input);
         NavigableMap<String, Quota> quotas = new TreeMap<>();
-        for (Quota quota : Quota.values()) {
-            quotas.put(quota.code(), quota);
-        }
+        Quota.ALL.forEach(quota -> quotas.put(quota.code(), quota));
         Paging paging = new Paging("ListServiceQuotas", most(input), RequestJson.text(input, "NextToken"));
         return new Output()
                 .page("Quotas", paging.of(quotas), quota -> quota.told(home, limits))

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.queuebridge.sandbox.LocalAws;
@@ -40,6 +41,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.Target;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** The demo's AWS account on a free port, and the AWS SDK's own clients of it, which retry nothing. */
@@ -147,6 +150,13 @@ public final class LocalAwsFixture implements AutoCloseable {
 
     public static Target target(String id, String arn) {
         return Target.builder().id(id).arn(arn).build();
+    }
+
+    /** The text of a message's attribute; empty where it has none of that name. */
+    public static String attribute(Message message, String name) {
+        return Optional.ofNullable(message.messageAttributes().get(name))
+                .map(MessageAttributeValue::stringValue)
+                .orElse("");
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(

@@ -83,8 +83,7 @@ class KeyStatesTest {
         assertThat(aws.events.publish(BUS, EVENT)).isZero();
         assertThat(lettersOfTheBus()).singleElement().satisfies(letter -> {
             assertThat(JsonParser.parseString(letter.body())).isEqualTo(JsonParser.parseString(EVENT));
-            assertThat(letter.messageAttributes().get("ERROR_MESSAGE").stringValue())
-                    .contains(key);
+            assertThat(LocalAwsFixture.attribute(letter, "ERROR_MESSAGE")).contains(key);
             assertThat(letter.messageAttributes()).doesNotContainKey("RULE_ARN");
         });
     }

@@ -82,7 +82,7 @@ class LocalSqsTest {
 
         Message seen = peek(url).getFirst();
 
-        assertThat(seen.messageAttributes().get("ERROR_CODE").stringValue()).isEqualTo("NO_PERMISSIONS");
+        assertThat(LocalAwsFixture.attribute(seen, "ERROR_CODE")).isEqualTo("NO_PERMISSIONS");
         assertThat(seen.messageAttributes()).containsOnlyKeys("ERROR_CODE");
         assertThat(peek(url).getFirst().attributes())
                 .containsEntry(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "2");

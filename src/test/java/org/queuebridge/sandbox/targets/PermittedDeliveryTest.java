@@ -1,6 +1,7 @@
 package org.queuebridge.sandbox.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.queuebridge.sandbox.events.LocalAwsFixture.attribute;
 import static org.queuebridge.sandbox.events.LocalAwsFixture.target;
 
 import com.google.gson.JsonParser;
@@ -143,10 +144,6 @@ class PermittedDeliveryTest {
         String url = sqs.getQueueUrl(request -> request.queueName(queue)).queueUrl();
         return sqs.receiveMessage(request -> request.queueUrl(url).messageAttributeNames("All"))
                 .messages();
-    }
-
-    private static String attribute(Message message, String name) {
-        return message.messageAttributes().get(name).stringValue();
     }
 
     private String counted() throws Exception {

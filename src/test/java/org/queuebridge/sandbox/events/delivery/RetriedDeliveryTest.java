@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.events.LocalAwsFixture;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.Dimension;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDataQuery;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDataResult;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
@@ -111,7 +112,10 @@ class RetriedDeliveryTest {
                         .stat("Sum")
                         .metric(named -> named.namespace("AWS/Events")
                                 .metricName(metric)
-                                .dimensions(rule -> rule.name("RuleName").value("mine"))))
+                                .dimensions(Dimension.builder()
+                                        .name("RuleName")
+                                        .value("mine")
+                                        .build())))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.queuebridge.domain.Evidence;
@@ -96,7 +97,7 @@ public final class InMemoryIntegrations {
     synchronized void turn(String id, boolean on) {
         calls.add((on ? "enable " : "disable ") + id);
         script.begin("switch");
-        EventBridgeIntegration was = all.get(id);
+        EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
         all.put(
                 id,
                 new EventBridgeIntegration(
@@ -123,7 +124,7 @@ public final class InMemoryIntegrations {
         Map<String, Json> fields = new LinkedHashMap<>(document.fields());
         fields.put("version", new Json.Num(Integer.toString(version + 1)));
         documents.put(id, new Json.Obj(fields));
-        EventBridgeIntegration was = all.get(id);
+        EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
         all.put(
                 id,
                 new EventBridgeIntegration(

@@ -23,7 +23,6 @@ import org.queuebridge.words.TimeWords;
 
 /** What the log of a bus says of events, while the bus is logged. */
 public final class BusLogPane extends VBox {
-    private final BusLogModel model;
     private final Button start;
     private final Button stop;
     private final Label pill = new Label();
@@ -36,7 +35,6 @@ public final class BusLogPane extends VBox {
      * @param ask asks whether to log the bus, and starts it
      */
     public BusLogPane(BusLogModel model, Runnable ask) {
-        this.model = model;
         setId("bus-log-pane");
         getStyleClass().addAll("column", "capture-pane");
         start = Buttons.plain(Messages.text("buslog.start"), ask);

@@ -139,7 +139,7 @@ public final class CapturedList {
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(row);
         }
         return groups.values().stream()
-                .flatMap(group -> group.stream().sorted(Comparator.comparing(CaptureRow::number)))
+                .flatMap(group -> group.stream().sorted(Comparator.comparingLong(CaptureRow::number)))
                 .toList();
     }
 }

@@ -26,9 +26,6 @@ import software.amazon.awssdk.services.cloudwatch.model.ScanBy;
 
 /** Metrics of EventBridge, read with GetMetricData. */
 public final class CloudWatchMetrics implements EventMetrics {
-    /** The most queries of one call (CloudWatch API reference: GetMetricData). */
-    private static final int BATCH = 500;
-
     /** The action; it cannot be limited to some metrics. */
     static final String ACTION = "cloudwatch:GetMetricData";
 
@@ -47,8 +44,9 @@ public final class CloudWatchMetrics implements EventMetrics {
     public Map<MetricQuery, MetricAnswer> sums(Collection<MetricQuery> queries, MetricRange range) {
         List<MetricQuery> different = new ArrayList<>(new LinkedHashSet<>(queries));
         Map<MetricQuery, MetricAnswer> answers = new LinkedHashMap<>();
-        for (int from = 0; from < different.size(); from += BATCH) {
-            answers.putAll(batch(different.subList(from, Math.min(from + BATCH, different.size())), range));
+        for (int from = 0; from < different.size(); from += MetricDataQueries.MOST) {
+            answers.putAll(batch(
+                    different.subList(from, Math.min(from + MetricDataQueries.MOST, different.size())), range));
         }
         return answers;
     }

@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.cloudwatch.model.MetricDataQuery;
 
 /** Queries as CloudWatch takes them, with the dimensions that EventBridge counts by (facts, EventBridge: metrics). */
 final class MetricDataQueries {
+    /** The most queries of one call (CloudWatch API reference: GetMetricData). */
+    static final int MOST = 500;
+
     private static final String NAMESPACE = "AWS/Events";
 
     private MetricDataQueries() {}

@@ -55,7 +55,8 @@ final class FixWords {
             case DoctorFix.CorrectArn _ -> Messages.text("doctor.fix.correct-arn");
             case DoctorFix.AddDeadLetterQueue _ -> Messages.text("doctor.fix.dead-letters");
             case DoctorFix.CorrectPath _ -> Messages.text("capture.correct");
-            case DoctorFix.SwapQueues _ -> Messages.text("doctor.fix.swap");
+            case DoctorFix.SwapQueues(var _, List<String> queueIds) ->
+                Messages.text("doctor.fix.swap", queueIds.size());
         };
     }
 

@@ -11,6 +11,7 @@ import static org.queuebridge.rules.Examples.rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,17 +69,19 @@ class CaptureModelTest {
         assertThat(rows).extracting(CaptureRow::ruleWords).containsExactly("matches", "queueId", "matches");
         assertThat(rows.getFirst().matching()).containsExactly("billing", "untargeted");
         assertThat(rows.get(1).matching()).isEmpty();
-        assertThat(queues.held().get(plan.name()).messages())
-                .as("deleted once they are shown")
-                .isEmpty();
+        assertThat(held(plan).messages()).as("deleted once they are shown").isEmpty();
         assertThat(fixture.workspace.firstSeen().byRuleProperty().get()).containsOnlyKeys("billing", "untargeted");
+    }
+
+    private InMemoryQueues.Held held(CapturePlan plan) {
+        return Objects.requireNonNull(queues.held().get(plan.name()));
     }
 
     @Test
     void removesEverythingOnceTheTimeIsOver() {
         CapturePlan plan = start();
         assertThat(queues.held()).containsKey(plan.name());
-        assertThat(queues.held().get(plan.name()).retention()).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
+        assertThat(held(plan).retention()).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isPresent();
         now = plan.removed();
         tasks.runLast();

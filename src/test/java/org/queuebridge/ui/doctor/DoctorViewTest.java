@@ -45,13 +45,13 @@ class DoctorViewTest {
     }
 
     private void open(Tasks tasks) throws Exception {
-        Fx.run(() -> {
-            doctor = new DoctorFixture(tasks);
+        doctor = Fx.on(() -> new DoctorFixture(tasks));
+        stage = Fx.on(() -> {
             DoctorView view = new DoctorView(doctor.model, doctor.fixes, _ -> {}, () -> led.add("connect"));
             view.onCopy(found -> "checked " + found.rule().orElse("bus") + ", " + found.faults() + " fault");
             Scene scene = new Scene(new StackPane(view), 900, 560);
             new Appearance().dress(scene);
-            stage = Fx.shown(scene);
+            return Fx.shown(scene);
         });
     }
 

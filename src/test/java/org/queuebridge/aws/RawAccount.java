@@ -43,7 +43,7 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  */
 final class RawAccount implements ExecutionInterceptor {
     /** What each writing changes, whatever is written. */
-    private static final Set<String> EVER_NEW = Set.of("RevisionId", "lastUpdatedTime");
+    private static final Set<String> EVER_NEW = Set.of("RevisionId", "lastUpdatedTime", "LastModifiedTimestamp");
 
     private static final Set<String> POLICIES = Set.of("Policy", "policyDocument");
 

@@ -1,5 +1,6 @@
 package org.queuebridge.aws.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -49,10 +50,12 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
 import software.amazon.awssdk.services.signin.SigninClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -99,20 +102,23 @@ class GuardedHttpTest {
                                 .contains(Reason.PLAIN_HTTP)));
     }
 
-    private static final Map<String, Runnable> CLIENTS = Map.of(
-            "cloudwatchlogs", () -> client(CloudWatchLogsClient.builder()).describeLogGroups(),
-            "eventbridge", () -> client(EventBridgeClient.builder()).listRules(_ -> {}),
-            "kms", () -> client(KmsClient.builder()).listAliases(),
-            "lambda", () -> client(LambdaClient.builder()).listFunctions(),
-            "signin",
+    private static final Map<String, Runnable> CLIENTS = Map.ofEntries(
+            entry("cloudwatch", () -> client(CloudWatchClient.builder()).listMetrics()),
+            entry("cloudwatchlogs", () -> client(CloudWatchLogsClient.builder()).describeLogGroups()),
+            entry("eventbridge", () -> client(EventBridgeClient.builder()).listRules(_ -> {})),
+            entry("kms", () -> client(KmsClient.builder()).listAliases()),
+            entry("lambda", () -> client(LambdaClient.builder()).listFunctions()),
+            entry("servicequotas", () -> client(ServiceQuotasClient.builder()).listServices(_ -> {})),
+            entry(
+                    "signin",
                     () -> client(SigninClient.builder())
                             .createOAuth2Token(it ->
-                                    it.tokenInput(token -> token.clientId("c").grantType("g"))),
-            "sns", () -> client(SnsClient.builder()).listTopics(),
-            "sqs", () -> client(SqsClient.builder()).listQueues(),
-            "sso", () -> client(SsoClient.builder()).listAccounts(it -> it.accessToken("t")),
-            "ssooidc", () -> client(SsoOidcClient.builder()).createToken(_ -> {}),
-            "sts", () -> client(StsClient.builder()).getCallerIdentity());
+                                    it.tokenInput(token -> token.clientId("c").grantType("g")))),
+            entry("sns", () -> client(SnsClient.builder()).listTopics()),
+            entry("sqs", () -> client(SqsClient.builder()).listQueues()),
+            entry("sso", () -> client(SsoClient.builder()).listAccounts(it -> it.accessToken("t"))),
+            entry("ssooidc", () -> client(SsoOidcClient.builder()).createToken(_ -> {})),
+            entry("sts", () -> client(StsClient.builder()).getCallerIdentity()));
 
     /** Without an HTTP client of its own. */
     private static <B extends AwsClientBuilder<B, C>, C> C client(B builder) {

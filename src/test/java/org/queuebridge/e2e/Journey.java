@@ -106,6 +106,8 @@ abstract class Journey extends ApplicationTest {
                 journal(),
                 new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());
+        stage.setWidth(1024);
+        stage.setHeight(700);
         stage.show();
     }
 

@@ -52,6 +52,7 @@ final class Tour {
             pictures("code");
             step("The rule is created", this::create);
             step("The rule is verified", this::verify);
+            step("What the rules matched is shown", () -> hand.await("there are bars", () -> hand.shows(".sparkline")));
             picturesInAllSizes("rules");
             step("The rules are drawn as a map", () -> draw("map", "flow-map"));
             pictures("map");

@@ -141,8 +141,14 @@ final class TourRobot {
     /** The visible node of that id in what opened over the window in front, else in the window. On its thread. */
     Optional<Node> find(String id) {
         return Stream.concat(popups().map(Window::getScene), Stream.of(front()))
-                .flatMap(scene -> Optional.ofNullable(scene.lookup("#" + id)).filter(TourRobot::seen).stream())
+                .flatMap(scene -> scene.getRoot().lookupAll("#" + id).stream())
+                .filter(TourRobot::seen)
                 .findFirst();
+    }
+
+    /** Whether something of that style is to be seen in the window in front; on its thread. */
+    boolean shows(String style) {
+        return front().getRoot().lookupAll(style).stream().anyMatch(TourRobot::seen);
     }
 
     /** What opened over the window in front, newest first, without tooltips; on the window's thread. */

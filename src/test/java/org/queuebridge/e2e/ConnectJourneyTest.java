@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.genesys.OAuthClient;
@@ -13,6 +15,11 @@ import org.queuebridge.sandbox.http.Fault;
 
 /** Signing in, by typing what is asked for. */
 class ConnectJourneyTest extends Journey {
+    @Override
+    Optional<Dimension2D> windowSize() {
+        return Optional.of(SMALLEST);
+    }
+
     @Override
     Map<String, String> environment() {
         Map<String, String> variables = new HashMap<>(super.environment());

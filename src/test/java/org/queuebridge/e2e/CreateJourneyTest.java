@@ -3,6 +3,8 @@ package org.queuebridge.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,11 @@ class CreateJourneyTest extends Journey {
     private static final String TAKEN = "genesys-ended-support";
 
     private PartnerBus bus;
+
+    @Override
+    Optional<Dimension2D> windowSize() {
+        return Optional.of(SMALLEST);
+    }
 
     @BeforeEach
     void composeRuleForSupportFr() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
@@ -24,6 +25,11 @@ class EachKeyJourneyTest extends Journey {
             List.of(Keys.Group.EVERYWHERE, Keys.Group.SCREENS, Keys.Group.TABLES, Keys.Group.QUEUE_ROWS);
 
     private final Set<Keys> pressed = EnumSet.noneOf(Keys.class);
+
+    @Override
+    Optional<Dimension2D> windowSize() {
+        return Optional.of(SMALLEST);
+    }
 
     @Override
     Map<String, String> environment() {

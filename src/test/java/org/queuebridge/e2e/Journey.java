@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -50,6 +51,8 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class Journey extends ApplicationTest {
     static final int ALL_QUEUES = DemoQueues.DEFAULT_COUNT;
 
+    static final Dimension2D SMALLEST = new Dimension2D(1024, 700);
+
     private static final int PATIENCE = 20;
     private static final int FRAMES_TO_SETTLE = 2;
 
@@ -71,6 +74,11 @@ abstract class Journey extends ApplicationTest {
             variables.put(words[0], words[1]);
         }
         return variables;
+    }
+
+    /** How large the window is; empty for the size in which it opens. A small one takes less time without a display. */
+    Optional<Dimension2D> windowSize() {
+        return Optional.empty();
     }
 
     /** Runs what the program wants done on the window's thread. */
@@ -106,8 +114,10 @@ abstract class Journey extends ApplicationTest {
                 journal(),
                 new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());
-        stage.setWidth(1024);
-        stage.setHeight(700);
+        windowSize().ifPresent(size -> {
+            stage.setWidth(size.getWidth());
+            stage.setHeight(size.getHeight());
+        });
         stage.show();
     }
 

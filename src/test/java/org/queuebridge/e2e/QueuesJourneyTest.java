@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,11 @@ import org.queuebridge.sandbox.http.Fault;
 /** Finding and ticking queues, and seeing the pattern that they lead to. */
 class QueuesJourneyTest extends Journey {
     private static final String SUPPORT_EN = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
+
+    @Override
+    Optional<Dimension2D> windowSize() {
+        return Optional.of(SMALLEST);
+    }
 
     @BeforeEach
     void openQueues() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ import org.queuebridge.sandbox.http.Fault;
 /** Signing in, by typing what is asked for. */
 class ConnectJourneyTest extends Journey {
     @Override
-    Optional<Dimension2D> windowSize() {
-        return Optional.of(SMALLEST);
+    Dimension2D windowSize() {
+        return SMALLEST;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.queuebridge.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +20,8 @@ class CreateJourneyTest extends Journey {
     private PartnerBus bus;
 
     @Override
-    Optional<Dimension2D> windowSize() {
-        return Optional.of(SMALLEST);
+    Dimension2D windowSize() {
+        return SMALLEST;
     }
 
     @BeforeEach

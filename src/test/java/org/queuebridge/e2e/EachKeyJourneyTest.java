@@ -27,8 +27,8 @@ class EachKeyJourneyTest extends Journey {
     private final Set<Keys> pressed = EnumSet.noneOf(Keys.class);
 
     @Override
-    Optional<Dimension2D> windowSize() {
-        return Optional.of(SMALLEST);
+    Dimension2D windowSize() {
+        return SMALLEST;
     }
 
     @Override

@@ -52,6 +52,7 @@ abstract class Journey extends ApplicationTest {
     static final int ALL_QUEUES = DemoQueues.DEFAULT_COUNT;
 
     static final Dimension2D SMALLEST = new Dimension2D(1024, 700);
+    private static final Dimension2D USUAL = new Dimension2D(1280, 800);
 
     private static final int PATIENCE = 20;
     private static final int FRAMES_TO_SETTLE = 2;
@@ -76,9 +77,9 @@ abstract class Journey extends ApplicationTest {
         return variables;
     }
 
-    /** How large the window is; empty for the size in which it opens. A small one takes less time without a display. */
-    Optional<Dimension2D> windowSize() {
-        return Optional.empty();
+    /** A small window takes less time, as its frames are copied pixel by pixel where there is no display. */
+    Dimension2D windowSize() {
+        return USUAL;
     }
 
     /** Runs what the program wants done on the window's thread. */
@@ -114,10 +115,9 @@ abstract class Journey extends ApplicationTest {
                 journal(),
                 new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());
-        windowSize().ifPresent(size -> {
-            stage.setWidth(size.getWidth());
-            stage.setHeight(size.getHeight());
-        });
+        // All journeys of a process share the window, which would keep the size of the one before.
+        stage.setWidth(windowSize().getWidth());
+        stage.setHeight(windowSize().getHeight());
         stage.show();
     }
 

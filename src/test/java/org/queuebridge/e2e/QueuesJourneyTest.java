@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -19,8 +18,8 @@ class QueuesJourneyTest extends Journey {
     private static final String SUPPORT_EN = "d5a3c6f1-6c1e-4d7b-9a0e-3a2b8f4c7e10";
 
     @Override
-    Optional<Dimension2D> windowSize() {
-        return Optional.of(SMALLEST);
+    Dimension2D windowSize() {
+        return SMALLEST;
     }
 
     @BeforeEach

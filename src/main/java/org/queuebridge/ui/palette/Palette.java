@@ -29,6 +29,8 @@ public final class Palette {
     private final Label footer = new WrappedLabel("", "muted", "small");
     private final VBox content = new VBox(field, list, footer);
     private Optional<ThemedPopOver> open = Optional.empty();
+    /** Whether Enter was pressed for what is still searched. */
+    private boolean goes;
 
     public Palette(PaletteModel model) {
         this.model = model;
@@ -48,6 +50,12 @@ public final class Palette {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> go());
         list.getSelectionModel().selectedItemProperty().subscribe(this::say);
         model.foundProperty().subscribe(this::show);
+        model.typedProperty().subscribe(_ -> goes = false);
+        model.settledProperty().subscribe(settled -> {
+            if (settled && goes && open.isPresent()) {
+                go();
+            }
+        });
     }
 
     /** Opens it in the window of that node; where it is open, closes it. */
@@ -96,10 +104,11 @@ public final class Palette {
         }
     }
 
-    /** Enter before the search has caught up would go somewhere else than to what was typed. */
+    /** Enter waits until the search has caught up, or it would go somewhere else than to what was typed. */
     private void go() {
+        goes = !model.settledProperty().get();
         PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && chosen.possible() && model.settled()) {
+        if (chosen != null && chosen.possible() && !goes) {
             close();
             chosen.go().run();
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -73,8 +74,8 @@ public final class PaletteModel {
     }
 
     /** Whether the result belongs to what is typed now. */
-    boolean settled() {
-        return finder.currentProperty().get();
+    ReadOnlyBooleanProperty settledProperty() {
+        return finder.currentProperty();
     }
 
     /** Starts over, with the actions that are possible now. */

@@ -110,8 +110,7 @@ public record DiagnoseBus(DoctorAccess access) {
                     RungKind.MATCHED,
                     RungKind.SOURCE_EVENTS,
                     LiveFinding.MATCHED_BUS_FOLLOWS,
-                    LiveFinding.MATCHED_BUS_NONE,
-                    List.of());
+                    LiveFinding.MATCHED_BUS_NONE);
         }
         List<String> failing = counting(failed, answers);
         ladder.add(

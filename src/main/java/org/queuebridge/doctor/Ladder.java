@@ -45,10 +45,9 @@ final class Ladder {
      *
      * @param upTo the last kind of rung that can be the cause
      */
-    void addNothingCounted(
-            RungKind kind, RungKind upTo, FindingKind follows, FindingKind alone, List<String> evidence) {
+    void addNothingCounted(RungKind kind, RungKind upTo, FindingKind follows, FindingKind alone) {
         boolean mayFollow = faulty(upTo);
-        add(new Rung(kind, (mayFollow ? follows : alone).shownBy(evidence), mayFollow));
+        add(new Rung(kind, (mayFollow ? follows : alone).with(), mayFollow));
     }
 
     private void add(Rung rung) {

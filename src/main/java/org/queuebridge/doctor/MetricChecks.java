@@ -130,11 +130,7 @@ record MetricChecks(
                     LiveFinding.DELIVERED_NEW.with(changed.orElseThrow().toString()));
         } else {
             ladder.addNothingCounted(
-                    RungKind.DELIVERIES,
-                    RungKind.MATCHED,
-                    LiveFinding.DELIVERED_FOLLOWS,
-                    LiveFinding.DELIVERED_NONE,
-                    List.of());
+                    RungKind.DELIVERIES, RungKind.MATCHED, LiveFinding.DELIVERED_FOLLOWS, LiveFinding.DELIVERED_NONE);
         }
     }
 
@@ -184,7 +180,7 @@ record MetricChecks(
     private static void counted(Ladder ladder, Counted counted) {
         CountedEvents events = counted.events();
         if (!events.any()) {
-            ladder.addNothingCounted(counted.kind(), counted.upTo(), counted.follows(), counted.alone(), List.of());
+            ladder.addNothingCounted(counted.kind(), counted.upTo(), counted.follows(), counted.alone());
             return;
         }
         FindingKind found = events.lately() > 0 ? counted.pass() : counted.old();

@@ -112,12 +112,11 @@ record RuleChecks(DoctorAccess access, EventBus bus, String name, KnownQueues kn
     /** The pattern names the source of another bus: events of a partner come onto the bus of their source alone. */
     private Optional<Finding> wrongBus(RuleInsight read) {
         List<String> sources = read.reading().map(PatternReading::sources).orElse(List.of());
-        boolean own = bus.kind() != EventBus.Kind.PARTNER || sources.contains(bus.name());
         List<String> partners = sources.stream()
                 .filter(source -> source.startsWith(EventBus.GENESYS_PREFIX))
                 .filter(source -> !source.equals(bus.name()))
                 .toList();
-        return partners.isEmpty() || partners.size() < sources.size() || (own && bus.kind() == EventBus.Kind.PARTNER)
+        return partners.isEmpty() || partners.size() < sources.size()
                 ? Optional.empty()
                 : Optional.of(DoctorFinding.RULE_WRONG_BUS.with(bus.name(), partners.getFirst()));
     }

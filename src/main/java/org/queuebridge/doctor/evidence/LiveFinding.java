@@ -12,7 +12,7 @@ public enum LiveFinding implements FindingKind {
     SOURCE_EVENTS_PASS("source-events.pass", Verdict.PASS),
     /** None in the last hours. */
     SOURCE_EVENTS_OLD("source-events.old", Verdict.WARN),
-    /** None, and nothing found before says why. Evidence may name other integrations. */
+    /** None, and nothing found before says why. */
     SOURCE_EVENTS_NONE("source-events.none", Verdict.WARN),
     /** None, as may follow from a fault above. */
     SOURCE_EVENTS_FOLLOWS("source-events.follows", Verdict.FAIL),

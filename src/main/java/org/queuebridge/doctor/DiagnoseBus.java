@@ -1,10 +1,10 @@
 package org.queuebridge.doctor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.evidence.NotRead;
@@ -16,14 +16,25 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
 import org.queuebridge.metrics.MetricQuery;
-import org.queuebridge.metrics.MetricWindow;
 
 /** Walks the way of an event from Genesys Cloud to a bus and its rules as a whole. Only reads. */
 public record DiagnoseBus(DoctorAccess access) {
-    /** The rules of the bus, or why they could not be read. Rules that AWS manages are nobody's to blame. */
-    private record Rules(List<Rule> own, Optional<Finding> unread) {
+    /** The rules of the bus, or why they could not be read. */
+    private record Rules(List<Rule> all, Optional<Failure> unread) {
+        /** Rules that AWS manages are nobody's to blame. */
+        List<Rule> own() {
+            return all.stream().filter(rule -> !rule.managed()).toList();
+        }
+
         List<Rule> enabled() {
-            return own.stream().filter(Rule::enabled).toList();
+            return own().stream().filter(Rule::enabled).toList();
+        }
+
+        int count() {
+            if (unread.isPresent()) {
+                throw new FailureException(unread.get());
+            }
+            return all.size();
         }
     }
 
@@ -42,28 +53,38 @@ public record DiagnoseBus(DoctorAccess access) {
                 .reduce(RuleTopics.NONE, RuleTopics::and);
         new WayToBus(access, bus).climb(ladder, () -> topics);
         ladder.checking(RungKind.RULE);
-        ladder.addAfter(RungKind.RULE, RungKind.BUS, rules.unread().orElseGet(() -> enabled(rules)));
+        ladder.addAfter(
+                RungKind.RULE,
+                RungKind.BUS,
+                rules.unread().map(why -> unread(bus, why)).orElseGet(() -> enabled(rules)));
         ladder.checking(RungKind.SOURCE_EVENTS);
-        MetricChecks.read(access, bus, Optional.empty(), Optional.empty()).source(ladder);
-        counted(rules, ladder);
-        new QuotaChecks(access, bus).climb(Optional.empty(), ladder);
+        Map<MetricQuery, Rule> matched = queries(rules, EventMetric.MATCHED_EVENTS);
+        Map<MetricQuery, Rule> failed = queries(rules, EventMetric.FAILED_INVOCATIONS);
+        List<MetricQuery> ofRules = Stream.concat(matched.keySet().stream(), failed.keySet().stream())
+                .toList();
+        MetricChecks metrics = MetricChecks.ofBus(access, bus, ofRules);
+        metrics.source(ladder);
+        if (!ofRules.isEmpty()) {
+            ladder.checking(RungKind.MATCHED);
+            counted(matched, failed, metrics.answers(), ladder);
+        }
+        new QuotaChecks(access, bus).climb(Optional.empty(), rules::count, ladder);
         return last.compare(bus, Optional.empty(), ladder);
     }
 
     private Rules rules(EventBus bus) {
         try {
             return new Rules(
-                    access.aws().services().eventBridge().rules(bus.name()).items().stream()
-                            .filter(rule -> !rule.managed())
-                            .toList(),
-                    Optional.empty());
+                    access.aws().services().eventBridge().rules(bus.name()).items(), Optional.empty());
         } catch (FailureException e) {
-            Failure why = e.unlessCanceled();
-            Finding unread = why instanceof Failure.NotFound
-                    ? DoctorFinding.BUS_NONE.with(bus.name())
-                    : NotRead.of(why, DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD);
-            return new Rules(List.of(), Optional.of(unread));
+            return new Rules(List.of(), Optional.of(e.unlessCanceled()));
         }
+    }
+
+    private static Finding unread(EventBus bus, Failure why) {
+        return why instanceof Failure.NotFound
+                ? DoctorFinding.BUS_NONE.with(bus.name())
+                : NotRead.of(why, DoctorFinding.RULES_DENIED, DoctorFinding.RULES_UNREAD);
     }
 
     private static Finding enabled(Rules rules) {
@@ -74,20 +95,13 @@ public record DiagnoseBus(DoctorAccess access) {
     }
 
     /** What the rules of the bus matched and could not deliver, together. */
-    private void counted(Rules rules, Ladder ladder) throws InterruptedException {
-        if (rules.enabled().isEmpty()) {
-            return;
-        }
-        ladder.checking(RungKind.MATCHED);
-        Map<MetricQuery, Rule> matched = queries(rules, EventMetric.MATCHED_EVENTS);
-        Map<MetricQuery, Rule> failed = queries(rules, EventMetric.FAILED_INVOCATIONS);
-        List<MetricQuery> all = new ArrayList<>(matched.keySet());
-        all.addAll(failed.keySet());
-        Map<MetricQuery, MetricAnswer> answers = access.aws()
-                .services()
-                .metrics()
-                .sums(all, MetricWindow.DAY.until(access.clock().instant()));
-        Optional<Failure> unknown = answers.values().stream()
+    private static void counted(
+            Map<MetricQuery, Rule> matched,
+            Map<MetricQuery, Rule> failed,
+            Map<MetricQuery, MetricAnswer> answers,
+            Ladder ladder) {
+        Optional<Failure> unknown = Stream.concat(matched.keySet().stream(), failed.keySet().stream())
+                .map(answers::get)
                 .flatMap(answer -> answer instanceof MetricAnswer.Unknown(Failure why)
                         ? Optional.of(why).stream()
                         : Optional.<Failure>empty().stream())

@@ -42,11 +42,27 @@ record MetricChecks(
             .toList();
 
     static MetricChecks read(DoctorAccess access, EventBus bus, Optional<RuleKey> rule, Optional<Instant> changed) {
-        List<MetricQuery> queries = new ArrayList<>();
+        List<MetricQuery> ofRule = rule.stream()
+                .flatMap(key -> OF_RULE.stream().map(metric -> MetricQuery.ofRule(metric, key)))
+                .toList();
+        return read(access, bus, ofRule, rule, changed);
+    }
+
+    /** @param ofRules what else is asked for, in the same call */
+    static MetricChecks ofBus(DoctorAccess access, EventBus bus, List<MetricQuery> ofRules) {
+        return read(access, bus, ofRules, Optional.empty(), Optional.empty());
+    }
+
+    private static MetricChecks read(
+            DoctorAccess access,
+            EventBus bus,
+            List<MetricQuery> ofRules,
+            Optional<RuleKey> rule,
+            Optional<Instant> changed) {
+        List<MetricQuery> queries = new ArrayList<>(ofRules);
         if (bus.kind() == EventBus.Kind.PARTNER) {
             queries.add(MetricQuery.eventsOf(bus.name()));
         }
-        rule.ifPresent(key -> OF_RULE.forEach(metric -> queries.add(MetricQuery.ofRule(metric, key))));
         Instant now = access.clock().instant();
         return new MetricChecks(
                 bus, access.aws().services().metrics().sums(queries, MetricWindow.DAY.until(now)), now, rule, changed);

@@ -12,7 +12,26 @@ import org.queuebridge.metrics.quota.AccountQuotas.Limit;
 
 /** How near the bus and the pattern are to what AWS allows: nothing new can be made then, what is there still works. */
 record QuotaChecks(DoctorAccess access, EventBus bus) {
+    /** Tells how many rules the bus has; throws {@link FailureException} where they cannot be read. */
+    @FunctionalInterface
+    interface RuleCount {
+        int read();
+    }
+
     void climb(Optional<String> pattern, Ladder ladder) throws InterruptedException {
+        climb(
+                pattern,
+                () -> access.aws()
+                        .services()
+                        .eventBridge()
+                        .rules(bus.name())
+                        .items()
+                        .size(),
+                ladder);
+    }
+
+    /** @param count for who has read the rules already */
+    void climb(Optional<String> pattern, RuleCount count, Ladder ladder) throws InterruptedException {
         ladder.checking(RungKind.QUOTAS);
         AccountQuotas quotas = AccountQuotas.read(
                 access.aws().services().quotas(), access.aws().account().region());
@@ -20,21 +39,16 @@ record QuotaChecks(DoctorAccess access, EventBus bus) {
                 .assumed()
                 .or(() -> quotas.patternSize().assumed())
                 .ifPresent(why -> ladder.add(RungKind.QUOTAS, assumed(why, quotas)));
-        rules(quotas.rulesPerBus()).ifPresent(finding -> ladder.add(RungKind.QUOTAS, finding));
+        rules(count, quotas.rulesPerBus()).ifPresent(finding -> ladder.add(RungKind.QUOTAS, finding));
         pattern.ifPresent(text -> ladder.add(RungKind.QUOTAS, pattern(text.length(), quotas.patternSize())));
     }
 
     /** None where there is no bus. */
-    private Optional<Finding> rules(Limit limit) {
+    private static Optional<Finding> rules(RuleCount count, Limit limit) {
         try {
-            int count = access.aws()
-                    .services()
-                    .eventBridge()
-                    .rules(bus.name())
-                    .items()
-                    .size();
-            return Optional.of((count < limit.value() ? LiveFinding.QUOTA_RULES_PASS : LiveFinding.QUOTA_RULES_FULL)
-                    .with(Integer.toString(count), Integer.toString(limit.value())));
+            int there = count.read();
+            return Optional.of((there < limit.value() ? LiveFinding.QUOTA_RULES_PASS : LiveFinding.QUOTA_RULES_FULL)
+                    .with(Integer.toString(there), Integer.toString(limit.value())));
         } catch (FailureException e) {
             Failure why = e.unlessCanceled();
             return why instanceof Failure.NotFound

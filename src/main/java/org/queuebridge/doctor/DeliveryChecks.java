@@ -98,10 +98,7 @@ record DeliveryChecks(AwsSession aws) {
         List<String> target = List.of(arn);
         return switch (verdict.delivers()) {
             case YES -> DoctorFinding.DELIVERY_PASS.with(target, List.of());
-            case UNKNOWN ->
-                unread(verdict)
-                        .map(why -> NotRead.of(why, DoctorFinding.DELIVERY_DENIED, DoctorFinding.DELIVERY_UNKNOWN, arn))
-                        .orElseGet(() -> DoctorFinding.DELIVERY_UNKNOWN.with(target, KeyEvidence.of(verdict)));
+            case UNKNOWN -> unknown(verdict, DoctorFinding.DELIVERY_DENIED, DoctorFinding.DELIVERY_UNKNOWN, arn);
             case NO ->
                 (byKey(verdict) ? DoctorFinding.DELIVERY_KEY : DoctorFinding.DELIVERY_FAIL)
                         .with(target, KeyEvidence.of(verdict));
@@ -114,6 +111,13 @@ record DeliveryChecks(AwsSession aws) {
                 || (verdict instanceof PermissionVerdict.Encrypted(PermissionVerdict policy, KeyVerdict key)
                         && policy.delivers() != Answer.NO
                         && key.delivers() == Answer.NO);
+    }
+
+    /** What cannot be told, for want of a right where that is so. */
+    private static Finding unknown(PermissionVerdict verdict, DoctorFinding denied, DoctorFinding unknown, String arn) {
+        return unread(verdict)
+                .map(why -> NotRead.of(why, denied, unknown, arn))
+                .orElseGet(() -> unknown.with(List.of(arn), KeyEvidence.of(verdict)));
     }
 
     /** Why the key could not be read. */
@@ -140,14 +144,11 @@ record DeliveryChecks(AwsSession aws) {
                     case YES -> DoctorFinding.DEAD_LETTERS_PASS.with(target, List.of());
                     case NO -> DoctorFinding.DEAD_LETTERS_FAIL.with(target, KeyEvidence.of(judged.verdict()));
                     case UNKNOWN ->
-                        unread(judged.verdict())
-                                .map(why -> NotRead.of(
-                                        why,
-                                        DoctorFinding.DEAD_LETTERS_DENIED,
-                                        DoctorFinding.DEAD_LETTERS_UNKNOWN,
-                                        arn))
-                                .orElseGet(() -> DoctorFinding.DEAD_LETTERS_UNKNOWN.with(
-                                        target, KeyEvidence.of(judged.verdict())));
+                        unknown(
+                                judged.verdict(),
+                                DoctorFinding.DEAD_LETTERS_DENIED,
+                                DoctorFinding.DEAD_LETTERS_UNKNOWN,
+                                arn);
                 };
         };
         return new OfTarget(RungKind.DEAD_LETTERS, finding, Optional.empty());

@@ -24,9 +24,4 @@ public record DoctorAccess(
         VerifyRule verify,
         InstantSource clock,
         HealthyRuns healthy,
-        Function<RuleKey, Optional<Instant>> changed) {
-    /** One that remembers nothing. */
-    public DoctorAccess(AwsSession aws, Optional<GenesysSession> genesys, VerifyRule verify, InstantSource clock) {
-        this(aws, genesys, verify, clock, HealthyRuns.NONE, _ -> Optional.empty());
-    }
-}
+        Function<RuleKey, Optional<Instant>> changed) {}

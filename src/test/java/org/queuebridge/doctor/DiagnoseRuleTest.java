@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
+import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -151,7 +152,8 @@ class DiagnoseRuleTest {
         AwsSession session = Sessions.aws(aws, Sessions.PARTNER_BUS);
         VerifyRule verify = new VerifyRule(
                 aws, new EventRuler(), new FakeTime(), IntendedRules.NONE, List.of(StandardFormat.values()));
-        return new DiagnoseRule(new DoctorAccess(session, genesys, verify, InstantSource.system()))
+        return new DiagnoseRule(new DoctorAccess(
+                        session, genesys, verify, InstantSource.system(), HealthyRuns.NONE, _ -> Optional.empty()))
                 .of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE, DoctorListener.NONE);
     }
 

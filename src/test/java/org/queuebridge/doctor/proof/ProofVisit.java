@@ -18,6 +18,7 @@ import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
+import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -39,7 +40,13 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
     Diagnosis diagnose(EventBus bus) throws InterruptedException {
         VerifyRule verify = new VerifyRule(
                 aws.services().eventBridge(), new EventRuler(), _ -> {}, IntendedRules.NONE, StandardFormat.ALL);
-        return new DiagnoseRule(new DoctorAccess(aws, Optional.of(genesys), verify, InstantSource.system()))
+        return new DiagnoseRule(new DoctorAccess(
+                        aws,
+                        Optional.of(genesys),
+                        verify,
+                        InstantSource.system(),
+                        HealthyRuns.NONE,
+                        _ -> Optional.empty()))
                 .of(bus, ProofSandbox.RULE, known(), DoctorListener.NONE);
     }
 

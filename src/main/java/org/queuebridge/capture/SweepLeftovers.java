@@ -56,7 +56,7 @@ public final class SweepLeftovers {
     public record Swept(Set<String> removed, Set<String> left, List<Failure> failures) {}
 
     /**
-     * Looks through the account's queues and the rules of these buses.
+     * Looks through the account's queues and the rules of these buses whose names begin as those of captures.
      *
      * @param inUse the names of the captures that this program runs now
      * @throws FailureException only where it is canceled
@@ -82,9 +82,9 @@ public final class SweepLeftovers {
         }
 
         void rulesOf(EventBus bus) {
-            for (Rule rule : read(() -> events.rules(bus.name()).items(), List.<Rule>of())) {
-                boolean named = rule.name().startsWith(CapturePlan.PREFIX);
-                if (named && abandoned(rule.name(), read(() -> events.tags(rule.arn()), Map.<String, String>of()))) {
+            for (Rule rule :
+                    read(() -> events.rules(bus.name(), CapturePlan.PREFIX).items(), List.<Rule>of())) {
+                if (abandoned(rule.name(), read(() -> events.tags(rule.arn()), Map.<String, String>of()))) {
                     remove(rule.name(), removal -> removal.rule(bus.name(), rule.name()));
                 }
             }

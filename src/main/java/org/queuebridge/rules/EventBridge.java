@@ -22,7 +22,12 @@ public interface EventBridge {
     List<PartnerSource> partnerSources();
 
     /** All rules of a bus, in AWS's order. */
-    Listed<Rule> rules(String bus);
+    default Listed<Rule> rules(String bus) {
+        return rules(bus, "");
+    }
+
+    /** The rules of a bus whose names begin so, in AWS's order; all of them where the prefix is empty. */
+    Listed<Rule> rules(String bus, String prefix);
 
     /** Reads a rule; empty where it does not exist, NotFound where the bus does not. */
     Optional<Rule> rule(String bus, String name);

@@ -129,12 +129,12 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public synchronized Listed<Rule> rules(String bus) {
+    public synchronized Listed<Rule> rules(String bus, String prefix) {
         begin("rules", bus);
         return new Listed<>(
                 rules.values().stream()
                         .map(RuleWithTargets::rule)
-                        .filter(rule -> rule.bus().equals(bus))
+                        .filter(rule -> rule.bus().equals(bus) && rule.name().startsWith(prefix))
                         .toList(),
                 unreadable);
     }

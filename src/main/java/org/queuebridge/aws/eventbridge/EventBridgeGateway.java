@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
@@ -68,12 +69,16 @@ public final class EventBridgeGateway implements EventBridge {
     }
 
     @Override
-    public Listed<Rule> rules(String bus) {
+    public Listed<Rule> rules(String bus, String prefix) {
+        // EventBridge refuses an empty prefix.
+        @Nullable String given = prefix.isEmpty() ? null : prefix;
         return SdkPages.listed(
                 token -> calls.make(
                         "events:ListRules",
-                        () -> client.listRules(page ->
-                                page.eventBusName(bus).limit(SdkPages.LIMIT).nextToken(token))),
+                        () -> client.listRules(page -> page.eventBusName(bus)
+                                .namePrefix(given)
+                                .limit(SdkPages.LIMIT)
+                                .nextToken(token))),
                 ListRulesResponse::rules,
                 ListRulesResponse::nextToken,
                 rule -> FromSdk.rule(bus, rule));

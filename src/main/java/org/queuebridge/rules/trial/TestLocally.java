@@ -32,8 +32,21 @@ public final class TestLocally {
      * @param event a complete event, as EventBridge passes it to rules
      */
     public LocalTestResult answer(Optional<String> pattern, Json.Obj event) {
-        return pattern.map(text -> answer(prepared.computeIfAbsent(text, this::prepare), event))
-                .orElseGet(LocalTestResult.NoPattern::new);
+        return pattern.map(text -> answer(prepared(text), event)).orElseGet(LocalTestResult.NoPattern::new);
+    }
+
+    /**
+     * Whether an event matches, without the explanation of {@link #answer}, for many patterns; false also where the
+     * answer would be that it cannot be told.
+     *
+     * @param event the same, as JSON text
+     */
+    public boolean matches(Optional<String> pattern, String event) {
+        return pattern.filter(text -> matches(prepared(text), event)).isPresent();
+    }
+
+    private Prepared prepared(String text) {
+        return prepared.computeIfAbsent(text, this::prepare);
     }
 
     /** Forgets all other patterns. */
@@ -46,6 +59,14 @@ public final class TestLocally {
             case Prepared.Wrong(PatternProblem problem) -> new LocalTestResult.Refused(problem);
             case Prepared.Ready(MatchExplainer explainer) -> explained(explainer, event);
         };
+    }
+
+    private static boolean matches(Prepared pattern, String event) {
+        try {
+            return pattern instanceof Prepared.Ready(MatchExplainer explainer) && explainer.matches(event);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static LocalTestResult explained(MatchExplainer explainer, Json.Obj event) {

@@ -256,8 +256,12 @@ public final class CaptureModel {
         reader.set(now);
         List<CaptureRow> rows = list.kept();
         if (!rows.isEmpty()) {
-            again.compute(() ->
-                    rows.stream().map(row -> now.row(row.number(), row.event())).toList());
+            again.compute(() -> {
+                now.forgetOthers();
+                return rows.stream()
+                        .map(row -> now.row(row.number(), row.event()))
+                        .toList();
+            });
         }
     }
 

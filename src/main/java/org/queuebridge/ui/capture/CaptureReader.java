@@ -5,12 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.domain.event.QueueIdPlace.Likeness;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
@@ -55,11 +57,18 @@ record CaptureReader(
                 .map(rule -> tests.answer(rule.rule().pattern(), event));
     }
 
+    /** Forgets the patterns that the rules no longer have. */
+    void forgetOthers() {
+        tests.keep(
+                rules.stream().flatMap(rule -> rule.rule().pattern().stream()).collect(Collectors.toSet()));
+    }
+
     private List<String> matching(Json.Obj event) {
+        String text = JsonWriter.compact(event);
         return rules.stream()
                 .map(RuleInsight::rule)
                 .filter(rule -> !rule.name().startsWith(CapturePlan.PREFIX))
-                .filter(rule -> tests.answer(rule.pattern(), event).matches())
+                .filter(rule -> tests.matches(rule.pattern(), text))
                 .map(rule -> rule.name())
                 .toList();
     }

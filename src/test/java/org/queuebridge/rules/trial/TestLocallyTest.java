@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.pattern.PatternProblem;
 import org.queuebridge.matching.EventRuler;
@@ -64,6 +65,20 @@ class TestLocallyTest {
         counting.keep(Set.of());
         counting.answer(FITS, EVENT);
         assertThat(made).hasValue(2 * once);
+    }
+
+    @Test
+    void tellsWithoutExplainingWhetherAnEventMatches() {
+        String text = JsonWriter.compact(EVENT);
+        assertThat(tries.matches(FITS, text)).isTrue();
+        assertThat(tries.matches(Optional.of("{\"source\":[\"Relay\"]}"), text)).isFalse();
+        assertThat(tries.matches(Optional.of("{\"source\": \"relay\"}"), text))
+                .as("no valid pattern")
+                .isFalse();
+        assertThat(tries.matches(Optional.empty(), text)).isFalse();
+        assertThat(tries.matches(FITS, "{\"source\":" + "1".repeat(5_000) + "}"))
+                .as("an event that the engine cannot read")
+                .isFalse();
     }
 
     private record Counting(AtomicInteger made) implements PatternMatcher {

@@ -69,6 +69,15 @@ public final class MatchExplainer {
         return new MatchExplainer(matcher, whole, List.copyOf(routes));
     }
 
+    /**
+     * Whether one event matches, which is told in a fraction of the time that explaining takes.
+     *
+     * @param event a whole one, as JSON text
+     */
+    public boolean matches(String event) {
+        return whole.test(event);
+    }
+
     /** Explains one event: a whole one, as EventBridge hands it to rules. */
     public MatchExplanation explain(Json.Obj event) {
         Trial trial = new Trial(JsonWriter.compact(event), EventFields.of(event), new HashMap<>());

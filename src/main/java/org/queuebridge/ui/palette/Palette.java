@@ -52,7 +52,7 @@ public final class Palette {
         model.foundProperty().subscribe(this::show);
         model.typedProperty().subscribe(_ -> goes = false);
         model.settledProperty().subscribe(settled -> {
-            if (settled && goes && open.isPresent()) {
+            if (settled && goes) {
                 go();
             }
         });
@@ -70,7 +70,10 @@ public final class Palette {
         content.setPrefWidth(width);
         list.setPrefHeight(window.getHeight() * HEIGHT);
         ThemedPopOver popOver = new ThemedPopOver(Messages.text("palette.title"), content);
-        popOver.setOnHiding(_ -> open = Optional.empty());
+        popOver.setOnHiding(_ -> {
+            open = Optional.empty();
+            goes = false;
+        });
         open = Optional.of(popOver);
         popOver.openAtTop(at);
         field.requestFocus();

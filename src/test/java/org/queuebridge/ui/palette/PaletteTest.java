@@ -6,7 +6,9 @@ import static org.queuebridge.rules.Examples.SQS;
 import static org.queuebridge.rules.Examples.insight;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +38,8 @@ import org.queuebridge.ui.theme.Appearance;
 @SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class PaletteTest {
     private final List<String> led = new ArrayList<>();
+    private final Deque<Runnable> searches = new ArrayDeque<>();
+    private boolean slow;
     private Button before;
     private Appearance appearance;
     private Palette palette;
@@ -63,7 +67,7 @@ class PaletteTest {
                                     rule -> led.add("rule " + rule),
                                     rule -> led.add("doctor " + rule),
                                     arn -> led.add("target " + arn))),
-                    Runnable::run,
+                    this::search,
                     Runnable::run);
             palette = new Palette(model);
             appearance = new Appearance();
@@ -172,6 +176,43 @@ class PaletteTest {
             assertThat(field().getText()).isEmpty();
             assertThat(found()).hasSize(3);
         });
+    }
+
+    @Test
+    void enterForASearchThatWasLeftGoesNowhereWhenItOpensAgain() throws Exception {
+        Fx.run(() -> {
+            palette.toggle(before);
+            slow = true;
+            palette.toggle(before);
+            press(KeyCode.ENTER);
+            palette.toggle(before);
+            endSearches();
+
+            palette.toggle(before);
+            endSearches();
+            assertThat(led).isEmpty();
+            assertThat(isOpen()).isTrue();
+
+            field().setText("light dark");
+            press(KeyCode.ENTER);
+            assertThat(led).as("before it is found").isEmpty();
+            endSearches();
+            assertThat(led).containsExactly("theme");
+        });
+    }
+
+    private void search(Runnable search) {
+        if (slow) {
+            searches.add(search);
+        } else {
+            search.run();
+        }
+    }
+
+    private void endSearches() {
+        while (!searches.isEmpty()) {
+            searches.remove().run();
+        }
     }
 
     private void reopen(String words) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -169,11 +168,5 @@ class EachKeyJourneyTest extends Journey {
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)
                 .findFirst();
-    }
-
-    private void awaitFocus(String id) {
-        await(
-                id + " has the focus",
-                () -> Screen.focused().map(Node::getId).filter(id::equals).isPresent());
     }
 }

@@ -247,6 +247,16 @@ abstract class Journey extends ApplicationTest {
         }
     }
 
+    /** Waits until the node of that id has the focus. */
+    final void awaitFocus(String id) {
+        await(id + " has the focus, not " + focus(), () -> focus().equals(id));
+    }
+
+    /** The id of what has the focus; empty where that has none. */
+    final String focus() {
+        return onFx(() -> Screen.focused().map(Node::getId).orElse(""));
+    }
+
     /** Asks something on the window's thread. */
     final <T> T onFx(Supplier<T> question) {
         return Platform.isFxApplicationThread()

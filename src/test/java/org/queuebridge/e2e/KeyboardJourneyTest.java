@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -95,19 +94,11 @@ class KeyboardJourneyTest extends Journey {
         push(keys);
     }
 
-    private void awaitFocus(String id) {
-        await(id + " has the focus, not " + onFx(KeyboardJourneyTest::focus), () -> focus().equals(id));
-    }
-
     /** Goes on with Tab until that node has the focus. */
     private void tabTo(String id) {
-        for (int i = 0; i < MOST_TABS && !onFx(KeyboardJourneyTest::focus).equals(id); i++) {
+        for (int i = 0; i < MOST_TABS && !focus().equals(id); i++) {
             push(KeyCode.TAB);
         }
-        assertThat(onFx(KeyboardJourneyTest::focus)).as("what has the focus").isEqualTo(id);
-    }
-
-    private static String focus() {
-        return Screen.focused().map(Node::getId).orElse("");
+        assertThat(focus()).as("what has the focus").isEqualTo(id);
     }
 }

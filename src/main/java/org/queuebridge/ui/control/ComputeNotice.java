@@ -15,7 +15,6 @@ public final class ComputeNotice extends VBox {
     public ComputeNotice(ObservableValue<Optional<Failure>> failure) {
         notice.getStyleClass().add("compute-notice");
         Visibility.follow(this, notice.visibleProperty());
-        visibleProperty().bind(notice.visibleProperty());
         getChildren().add(notice);
         failure.subscribe(now -> now.ifPresentOrElse(this::show, notice::hide));
     }

@@ -43,8 +43,7 @@ final class DoctorHeading extends VBox {
     void onCapture(Runnable capture) {
         Button button = Buttons.plain(Messages.text("capture.start"), capture);
         button.setId("doctor-capture");
-        button.visibleProperty().bind(model.placeProperty().map(Optional::isPresent));
-        button.managedProperty().bind(button.visibleProperty());
+        Visibility.follow(button, model.placeProperty().map(Optional::isPresent));
         commands.getChildren().add(commands.getChildren().indexOf(picker) + 1, button);
     }
 

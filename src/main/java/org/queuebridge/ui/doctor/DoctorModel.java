@@ -126,7 +126,7 @@ public final class DoctorModel {
         Examination.Request request = new Examination.Request(
                 place,
                 rules.workspace().genesysProperty().get(),
-                subject.get() instanceof DoctorSubject.OfRule(var name) ? Optional.of(name) : Optional.empty(),
+                rule(),
                 rules.knownQueues().getValue());
         Job job = tasks.start(
                 "doctor",
@@ -209,12 +209,10 @@ public final class DoctorModel {
     }
 
     private Optional<RuleWithTargets> listed() {
-        return subject.get() instanceof DoctorSubject.OfRule(var name)
-                ? rules.allProperty().get().stream()
-                        .filter(insight -> insight.rule().name().equals(name))
-                        .map(RuleInsight::read)
-                        .findFirst()
-                : Optional.empty();
+        return rule().flatMap(name -> rules.allProperty().get().stream()
+                .filter(insight -> insight.rule().name().equals(name))
+                .map(RuleInsight::read)
+                .findFirst());
     }
 
     private void outdate() {

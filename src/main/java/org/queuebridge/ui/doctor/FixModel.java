@@ -58,10 +58,9 @@ public final class FixModel {
 
     /** What can be done about a rung of the shown ladder; empty where there is nothing. */
     Optional<DoctorFix> fix(Rung rung) {
-        Optional<String> rule = doctor.subjectProperty().get() instanceof DoctorSubject.OfRule(var name)
-                ? Optional.of(name)
-                : Optional.empty();
-        return doctor.placeProperty().get().flatMap(place -> new DoctorFixes(place.bus(), rule).of(rung.finding()));
+        return doctor.placeProperty()
+                .get()
+                .flatMap(place -> new DoctorFixes(place.bus(), doctor.rule()).of(rung.finding()));
     }
 
     /** Reads both clouds and proposes a plan; changes nothing. One at a time. */

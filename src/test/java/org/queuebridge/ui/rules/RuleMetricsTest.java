@@ -79,6 +79,13 @@ class RuleMetricsTest extends RulesWindow {
                     .as("one call for all rows, two metrics each")
                     .hasSize(1);
             assertThat(metrics.calls().getFirst()).hasSize(8);
+            assertThat(visible(".table-row-cell"))
+                    .extracting(Node::getAccessibleText)
+                    .as("rows as they are read out, which were shown before that was known")
+                    .filteredOn(row -> row != null && row.startsWith("billing, "))
+                    .singleElement()
+                    .asString()
+                    .endsWith("412 matched, 3 failed in 24 h");
 
             Fx.run(() -> select("billing"));
             await("#traffic-sums", "412 matched, 409 invocations, 3 failed, none counted to the dead-letter queue");

@@ -42,7 +42,7 @@ public final class RuleTable extends TableView<RuleRow> {
         getStyleClass().add("rule-table");
         setAccessibleText(Messages.text("rules.table"));
         setTableMenuButtonVisible(true);
-        setRowFactory(_ -> new SpokenRow<>(row -> spoken(row, day, seen)));
+        setRowFactory(_ -> new SpokenRow<>(row -> spoken(row, day, seen), day.revisionProperty()));
         FittedColumns<RuleRow> fitted = new FittedColumns<>(this, fontSize);
         new RuleColumns(fitted, seen).of(model, day, this).forEach(getColumns()::add);
         ModelRows<RuleRow> lines = ModelRows.several(

@@ -41,7 +41,7 @@ final class LastDayCell extends TableCell<RuleRow, RuleRow> {
     private void show() {
         RuleRow row = isEmpty() ? null : getItem();
         Optional<RuleTraffic> traffic = Optional.ofNullable(row).flatMap(model::of);
-        String words = row == null ? "" : LastDayColumn.words(model, row);
+        String words = row == null ? "" : LastDayColumn.words(model, row, traffic);
         boolean drawn = traffic.filter(each -> !each.absent() && each.unknown().isEmpty())
                 .isPresent();
         traffic.filter(_ -> drawn).ifPresent(bars::show);

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.rules.metrics;
 
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -32,8 +33,12 @@ public final class LastDayColumn {
 
     /** What is known of a row; empty where it was not read. */
     public static String words(LastDayModel model, RuleRow row) {
-        return model.of(row)
-                .map(LastDayColumn::words)
+        return words(model, row, model.of(row));
+    }
+
+    /** @param traffic what is known of the row */
+    static String words(LastDayModel model, RuleRow row, Optional<RuleTraffic> traffic) {
+        return traffic.map(LastDayColumn::words)
                 .orElseGet(() -> model.reading(row) ? Messages.text("metrics.reading") : "");
     }
 

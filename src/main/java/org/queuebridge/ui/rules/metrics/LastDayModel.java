@@ -100,9 +100,9 @@ public final class LastDayModel {
                 .flatMap(this::keys)
                 .filter(key -> key.bus().equals(bus.bus().name()))
                 .filter(key -> !reading(key))
-                .filter(key -> !Optional.ofNullable(known.get(key))
+                .filter(key -> Optional.ofNullable(known.get(key))
                         .filter(traffic -> traffic.at().isAfter(oldest))
-                        .isPresent())
+                        .isEmpty())
                 .forEach(missing::add);
         return missing;
     }

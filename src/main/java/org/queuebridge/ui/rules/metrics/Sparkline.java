@@ -1,6 +1,8 @@
 package org.queuebridge.ui.rules.metrics;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.queuebridge.metrics.EventMetric;
@@ -16,8 +18,9 @@ final class Sparkline extends Pane {
     private static final double MARK = 3;
     private static final double LEAST = 1.5;
 
+    private final List<Region> matchedBars = bars("matched");
+    private final List<Region> failedBars = bars("failed");
     private long[] matched = new long[BARS];
-    private long[] failed = new long[BARS];
 
     Sparkline() {
         getStyleClass().add("sparkline");
@@ -26,22 +29,28 @@ final class Sparkline extends Pane {
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         setMouseTransparent(true);
+        getChildren().addAll(matchedBars);
+        getChildren().addAll(failedBars);
     }
 
+    /** Keeps its bars, as a cell shows another row with each line that is scrolled. */
     void show(RuleTraffic traffic) {
         matched = traffic.bars(EventMetric.MATCHED_EVENTS, BARS);
-        failed = traffic.bars(EventMetric.FAILED_INVOCATIONS, BARS);
-        getChildren().clear();
+        long[] failed = traffic.bars(EventMetric.FAILED_INVOCATIONS, BARS);
         for (int i = 0; i < BARS; i++) {
-            getChildren().addAll(bar("matched", matched[i] > 0), bar("failed", failed[i] > 0));
+            matchedBars.get(i).setVisible(matched[i] > 0);
+            failedBars.get(i).setVisible(failed[i] > 0);
         }
         requestLayout();
     }
 
-    private static Region bar(String kind, boolean visible) {
+    private static List<Region> bars(String kind) {
+        return Stream.generate(() -> bar(kind)).limit(BARS).toList();
+    }
+
+    private static Region bar(String kind) {
         Region bar = new Region();
         bar.getStyleClass().addAll("bar", kind);
-        bar.setVisible(visible);
         return bar;
     }
 
@@ -50,10 +59,10 @@ final class Sparkline extends Pane {
         double line = getHeight() - MARK - GAP;
         double width = getWidth() / BARS;
         long most = Math.max(1, Arrays.stream(matched).max().orElse(1));
-        for (int i = 0; 2 * i + 1 < getChildren().size(); i++) {
+        for (int i = 0; i < BARS; i++) {
             double height = Math.max(LEAST, line * matched[i] / most);
-            getChildren().get(2 * i).resizeRelocate(i * width, line - height, width - GAP, height);
-            getChildren().get(2 * i + 1).resizeRelocate(i * width, line + GAP, width - GAP, MARK);
+            matchedBars.get(i).resizeRelocate(i * width, line - height, width - GAP, height);
+            failedBars.get(i).resizeRelocate(i * width, line + GAP, width - GAP, MARK);
         }
     }
 }

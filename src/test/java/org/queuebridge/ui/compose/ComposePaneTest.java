@@ -22,7 +22,6 @@ import org.queuebridge.domain.event.CustomFormat;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.control.summary.SummaryLine;
 
 class ComposePaneTest {
@@ -32,18 +31,7 @@ class ComposePaneTest {
 
     @BeforeEach
     void open() throws Exception {
-        stage = Fx.on(() -> Fx.dressed(new Scene(
-                new ComposePane(
-                        composing.model(),
-                        composing.plan(),
-                        composing.workspace(),
-                        new RecordedLinks(led),
-                        new RecordedDialogs(led),
-                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
-                        Runnable::run,
-                        Runnable::run),
-                500,
-                600)));
+        stage = Fx.on(() -> Fx.dressed(new Scene(composing.pane(led), 500, 600)));
     }
 
     @AfterEach

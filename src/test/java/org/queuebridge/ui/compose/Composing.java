@@ -24,6 +24,7 @@ import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeRunner;
+import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.change.TestChanges;
 import org.queuebridge.ui.compose.form.PatternPreview;
 import org.queuebridge.ui.compose.form.PreviewModel;
@@ -133,6 +134,19 @@ public final class Composing {
         select(BILLING);
         target(SQS, "");
         return this;
+    }
+
+    /** The half of the screen that composes it; where it leads is added to that list. */
+    ComposePane pane(List<String> led) {
+        return new ComposePane(
+                model,
+                plan,
+                workspace,
+                new RecordedLinks(led),
+                new RecordedDialogs(led),
+                new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
+                Runnable::run,
+                Runnable::run);
     }
 
     public Optional<RuleWithTargets> there(String name) {

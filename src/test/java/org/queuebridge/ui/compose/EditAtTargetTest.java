@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.change.CodeModel;
 import org.queuebridge.ui.control.summary.SummaryLine;
 import org.queuebridge.ui.target.TargetPlace;
 
@@ -46,18 +45,7 @@ class EditAtTargetTest {
                                 Optional.empty()),
                         FIRST,
                         SECOND);
-        stage = Fx.on(() -> Fx.dressed(new Scene(
-                new ComposePane(
-                        composing.model(),
-                        composing.plan(),
-                        composing.workspace(),
-                        new RecordedLinks(led),
-                        new RecordedDialogs(led),
-                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
-                        Runnable::run,
-                        Runnable::run),
-                500,
-                600)));
+        stage = Fx.on(() -> Fx.dressed(new Scene(composing.pane(led), 500, 600)));
     }
 
     @AfterEach

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.ui.Fx;
-import org.queuebridge.ui.change.CodeModel;
-import org.queuebridge.ui.compose.form.NoSettings;
 import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
@@ -128,15 +126,7 @@ class PatternRoomTest {
     private QueuesScreen screen() {
         return new QueuesScreen(
                 new QueuePane(composing.loaded().loading(), composing.queues(), () -> {}, Optional.empty()),
-                new ComposePane(
-                        composing.model(),
-                        composing.plan(),
-                        composing.workspace(),
-                        new RecordedLinks(new ArrayList<>()),
-                        new NoSettings() {},
-                        new CodeModel(Runnable::run, Runnable::run, _ -> Optional.empty()),
-                        Runnable::run,
-                        Runnable::run));
+                composing.pane(new ArrayList<>()));
     }
 
     /** The lines that fit, each as high as the lowest row; a row that wraps is several. */

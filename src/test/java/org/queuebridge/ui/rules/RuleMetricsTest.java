@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -23,7 +22,6 @@ import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
 import org.queuebridge.metrics.MetricQuery;
 import org.queuebridge.metrics.ScriptedMetrics;
-import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.tour.CssWarnings;
 import org.queuebridge.ui.Fx;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,14 +37,7 @@ class RuleMetricsTest extends RulesWindow {
     }
 
     private void connect() {
-        screen.connect();
-        screen.workspace
-                .awsProperty()
-                .set(screen.workspace
-                        .awsProperty()
-                        .get()
-                        .map(session -> AwsSessions.with(session, metrics, new ScriptedQuotas())));
-        screen.choose(BUS);
+        screen.measuredBy(metrics);
         layOut();
     }
 

@@ -24,6 +24,8 @@ import org.queuebridge.connect.ListedBuses;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.matching.EventRuler;
+import org.queuebridge.metrics.EventMetrics;
+import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
@@ -135,13 +137,16 @@ public final class RulesFixture {
         AwsSession now = workspace.awsProperty().get().orElseThrow();
         workspace
                 .awsProperty()
-                .set(Optional.of(new AwsSession(
-                        now.account(),
-                        now.endpoints(),
-                        now.expires(),
-                        new ListedBuses(
-                                now.listed().buses(), count, now.listed().sources()),
-                        now.services())));
+                .set(Optional.of(now.withListed(new ListedBuses(
+                        now.listed().buses(), count, now.listed().sources()))));
+    }
+
+    /** Connects to an account whose metrics these are, and chooses the bus with the rules. */
+    public void measuredBy(EventMetrics metrics) {
+        connect();
+        AwsSession now = workspace.awsProperty().get().orElseThrow();
+        workspace.awsProperty().set(Optional.of(AwsSessions.with(now, metrics, new ScriptedQuotas())));
+        choose(BUS);
     }
 
     /** Connects to AWS and chooses the bus with the rules. */

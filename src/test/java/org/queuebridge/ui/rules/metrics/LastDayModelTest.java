@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
@@ -20,14 +19,13 @@ import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
 import org.queuebridge.metrics.MetricQuery;
 import org.queuebridge.metrics.ScriptedMetrics;
-import org.queuebridge.metrics.quota.ScriptedQuotas;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.rules.RulesFixture;
 import org.queuebridge.ui.rules.model.RuleRow;
 
 class LastDayModelTest {
-    private final RulesFixture screen = new RulesFixture().connect();
+    private final RulesFixture screen = new RulesFixture();
     private final ScriptedMetrics metrics = new ScriptedMetrics();
     private Instant now = RulesFixture.NOW;
     private final InstantSource clock = () -> now;
@@ -35,13 +33,7 @@ class LastDayModelTest {
 
     @BeforeEach
     void open() {
-        screen.workspace
-                .awsProperty()
-                .set(screen.workspace
-                        .awsProperty()
-                        .get()
-                        .map(session -> AwsSessions.with(session, metrics, new ScriptedQuotas())));
-        screen.choose(BUS);
+        screen.measuredBy(metrics);
     }
 
     private MetricQuery query(EventMetric metric, String rule) {

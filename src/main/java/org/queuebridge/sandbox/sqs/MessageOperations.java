@@ -169,7 +169,7 @@ final class MessageOperations {
     }
 
     private static JsonObject purge(StoredQueue queue) {
-        queue.purge();
+        queue.clear();
         return Output.nothing();
     }
 

@@ -169,10 +169,6 @@ final class StoredQueue {
         return known;
     }
 
-    synchronized void purge() {
-        messages.clear();
-    }
-
     private void dropOld(Instant now) {
         long seconds = Long.parseLong(attributes.getOrDefault("MessageRetentionPeriod", "345600"));
         messages.removeIf(message -> message.sent().plusSeconds(seconds).isBefore(now));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.queuebridge.domain.queue.Division;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
 /** The organization as JSON. What never changes is read from resources. */
@@ -65,8 +66,7 @@ final class GenesysBodies {
                 && topics.asList().stream()
                         .map(JsonElement::getAsJsonObject)
                         .filter(each -> each.get("id").getAsString().equals(topic))
-                        .flatMap(each -> each.getAsJsonArray("transports").asList().stream())
-                        .map(JsonElement::getAsString)
+                        .flatMap(each -> RequestJson.texts(each, "transports").stream())
                         .anyMatch(Set.of("All", "EventBridge")::contains);
     }
 

@@ -1,14 +1,15 @@
 package org.queuebridge.sandbox.genesys;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.sandbox.aws.RequestJson;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
 /**
@@ -62,25 +63,17 @@ public final class GenesysControls {
 
     /** The integration has another value in its configuration, such as {@code awsAccountId}. */
     public Runnable configureIntegration(String property, String value) {
-        return change(each -> {
-            JsonObject configuration = each.configuration().deepCopy();
-            configuration.getAsJsonObject("properties").addProperty(property, value);
-            return each.configured(configuration);
-        });
+        return configure(properties -> properties.addProperty(property, value));
     }
 
     /** The integration's filter lacks a topic. */
     public Runnable dropTopic(String topic) {
-        return change(each -> {
-            JsonObject configuration = each.configuration().deepCopy();
-            JsonObject properties = configuration.getAsJsonObject("properties");
+        return configure(properties -> {
             JsonArray kept = new JsonArray();
-            properties.getAsJsonArray("eventFilter").asList().stream()
-                    .map(JsonElement::getAsString)
+            RequestJson.texts(properties, "eventFilter").stream()
                     .filter(listed -> !listed.equals(topic))
                     .forEach(kept::add);
             properties.add("eventFilter", kept);
-            return each.configured(configuration);
         });
     }
 
@@ -110,6 +103,14 @@ public final class GenesysControls {
     public Runnable silence() {
         silent.set(true);
         return () -> silent.set(false);
+    }
+
+    private Runnable configure(Consumer<JsonObject> change) {
+        return change(each -> {
+            JsonObject configuration = each.configuration().deepCopy();
+            change.accept(configuration.getAsJsonObject("properties"));
+            return each.configured(configuration);
+        });
     }
 
     private Runnable change(UnaryOperator<StoredIntegration> change) {

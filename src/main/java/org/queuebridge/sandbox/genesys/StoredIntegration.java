@@ -1,14 +1,12 @@
 package org.queuebridge.sandbox.genesys;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.queuebridge.sandbox.aws.RequestJson;
 
 /**
@@ -64,11 +62,8 @@ record StoredIntegration(JsonObject entity, Instant changed, Optional<String> pr
 
     /** Whether it sends events of a topic; an empty filter has all topics. */
     boolean sends(String topic, Instant now, Duration settling) {
-        JsonElement filter = configuration().getAsJsonObject("properties").get("eventFilter");
-        boolean listed = !(filter instanceof JsonArray topics)
-                || topics.isEmpty()
-                || StreamSupport.stream(topics.spliterator(), false)
-                        .anyMatch(each -> each.getAsString().equals(topic));
+        List<String> filter = RequestJson.texts(configuration().getAsJsonObject("properties"), "eventFilter");
+        boolean listed = filter.isEmpty() || filter.contains(topic);
         return isEventSource() && listed && reported(now, settling) == Reported.ACTIVE;
     }
 

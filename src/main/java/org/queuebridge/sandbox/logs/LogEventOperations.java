@@ -1,6 +1,5 @@
 package org.queuebridge.sandbox.logs;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.aws.AwsArn;
 import org.queuebridge.sandbox.aws.AwsException;
@@ -36,7 +34,7 @@ final class LogEventOperations {
     private JsonObject filter(AccountRegion home, JsonObject input, Request request) {
         StoredLogGroup group = group(home, input);
         LogFilter filter = LogFilter.of(RequestJson.text(input, "filterPattern").orElse(""));
-        List<String> streams = texts(input.get("logStreamNames"));
+        List<String> streams = RequestJson.texts(input, "logStreamNames");
         String prefix = RequestJson.text(input, "logStreamNamePrefix").orElse("");
         long from = time(input, "startTime", 0);
         long to = time(input, "endTime", Long.MAX_VALUE);
@@ -85,13 +83,5 @@ final class LogEventOperations {
 
     private static long time(JsonObject input, String name, long otherwise) {
         return input.get(name) instanceof JsonPrimitive number && number.isNumber() ? number.getAsLong() : otherwise;
-    }
-
-    private static List<String> texts(JsonElement value) {
-        return value instanceof JsonArray array
-                ? StreamSupport.stream(array.spliterator(), false)
-                        .map(JsonElement::getAsString)
-                        .toList()
-                : List.of();
     }
 }

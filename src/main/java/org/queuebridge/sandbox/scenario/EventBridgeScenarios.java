@@ -10,7 +10,6 @@ import org.queuebridge.sandbox.aws.AwsException;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.events.state.StoredPartnerSource;
-import org.queuebridge.sandbox.scenario.RuleEditor.Whole;
 
 /** Faults of the partner's source, its bus and the rule. */
 final class EventBridgeScenarios {
@@ -87,9 +86,8 @@ final class EventBridgeScenarios {
 
     private static Runnable move(ScenarioWorld world) {
         RuleEditor wrong = world.rules(DemoRules.RELAY_BUS);
-        Whole rule = world.rules().read(RULE);
+        wrong.put(world.rules().read(RULE));
         Runnable back = world.rules().delete(RULE);
-        wrong.put(rule);
         return () -> {
             wrong.delete(RULE);
             back.run();

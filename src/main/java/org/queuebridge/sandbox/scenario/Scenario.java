@@ -4,9 +4,9 @@ package org.queuebridge.sandbox.scenario;
 @FunctionalInterface
 interface Scenario {
     /**
-     * Makes the fault.
+     * Makes the fault, or changes nothing.
      *
-     * @return what takes it back
+     * @return what takes it back; it throws {@link IllegalArgumentException}, in words, where that cannot be done
      * @throws IllegalArgumentException where it cannot be made, in words, as another fault is in its way
      */
     Runnable begin(ScenarioWorld world);

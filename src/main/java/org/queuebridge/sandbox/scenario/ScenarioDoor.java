@@ -66,7 +66,11 @@ public final class ScenarioDoor implements LoopbackServer.Handler {
     }
 
     private Response heal() {
-        scenarios.heal();
-        return Response.empty(204);
+        try {
+            scenarios.heal();
+            return Response.empty(204);
+        } catch (IllegalArgumentException e) {
+            return Response.problem(400, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.queuebridge.sandbox.scenario;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -52,11 +54,24 @@ public final class Scenarios {
         }
     }
 
-    /** Takes all faults back, the latest first. What they concern is then as it was before them. */
+    /**
+     * Takes all faults back, the latest first. What they concern is then as it was before them.
+     *
+     * @throws IllegalArgumentException in words, where something could not be taken back, as it was changed meanwhile;
+     *     all else was
+     */
     public synchronized void heal() {
         begun.clear();
+        List<String> problems = new ArrayList<>();
         while (!back.isEmpty()) {
-            back.pop().run();
+            try {
+                back.pop().run();
+            } catch (IllegalArgumentException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", problems));
         }
     }
 

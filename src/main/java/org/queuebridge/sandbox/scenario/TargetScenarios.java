@@ -37,11 +37,13 @@ final class TargetScenarios {
 
     /** Into another account EventBridge delivers with a role only, whatever the queue's own policy says. */
     private static Runnable aimAtAnotherAccount(ScenarioWorld world) {
-        String queue = world.targets().sqs().create(FOREIGN, "conversation-ended", Map.of("Policy", OPEN_POLICY));
+        String name = "conversation-ended";
+        String queue = FOREIGN.arn("sqs", name);
         Runnable back = world.rules().aim(RULE, target -> target.addProperty("Arn", queue));
+        world.targets().sqs().create(FOREIGN, name, Map.of("Policy", OPEN_POLICY));
         return () -> {
-            back.run();
             world.targets().sqs().remove(queue);
+            back.run();
         };
     }
 
@@ -54,15 +56,15 @@ final class TargetScenarios {
     /** For a while the target took nothing; what came meanwhile is in the dead-letter queue. */
     private static Runnable leaveDeadLetters(ScenarioWorld world) {
         String queue = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
-        Runnable policy = world.targets().sqs().change(queue, Map.of("Policy", OPEN_POLICY));
         Runnable target = world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue);
+        Runnable policy = world.targets().sqs().change(queue, Map.of("Policy", OPEN_POLICY));
         Runnable denied = world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", ""));
         endCalls(world);
         denied.run();
         return () -> {
-            target.run();
             policy.run();
             world.targets().sqs().clear(queue);
+            target.run();
         };
     }
 

@@ -1,7 +1,9 @@
 package org.queuebridge.sandbox.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,18 +14,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
+import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoRules;
+import org.queuebridge.sandbox.demo.DemoTargets;
+import org.queuebridge.sandbox.iam.ResourceAccess;
 
 /** Each fault keeps the end of a call from the target of the demo's rule, and is taken back without a trace. */
 class ScenariosTest {
     /** Faults of what lies beside the way, or was: the event still arrives. */
     private static final Set<String> HARMLESS = Set.of("dead-letter-queue-denied", "dead-letters-waiting");
+
+    private static final String DEAD_LETTERS = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
 
     @AutoClose
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT);
@@ -109,6 +117,47 @@ class ScenariosTest {
                 .satisfies(answer -> assertThat(answer.body()).contains("topic-missing"));
         post("{\"name\": \"source-pending\"}");
         assertThat(post("{\"name\": \"rule-disabled\"}").body()).contains("does not exist");
+    }
+
+    @Test
+    void whatCannotBeBegunChangesNothing() {
+        Optional<ResourceAccess> deadLetters = access(DEAD_LETTERS);
+        sandbox.scenarios().begin("no-target");
+
+        assertThatThrownBy(() -> sandbox.scenarios().begin("dead-letters-waiting"))
+                .hasMessageContaining("has no target");
+        assertThat(access(DEAD_LETTERS)).isEqualTo(deadLetters);
+
+        deleteBus(DemoRules.RELAY_BUS);
+        assertThatThrownBy(() -> sandbox.scenarios().begin("rule-on-wrong-bus")).hasMessageContaining("does not exist");
+        assertThat(new RuleEditor(sandbox.events(), DemoAccount.EVENT_SOURCE).names())
+                .contains(ScenarioWorld.RULE);
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsSaidAndAllElseIsTakenBack() throws Exception {
+        Optional<ResourceAccess> target = access(DemoRules.ENDED_QUEUE);
+        sandbox.scenarios().begin("target-policy-missing");
+        sandbox.scenarios().begin("rule-disabled");
+        deleteBus(DemoAccount.EVENT_SOURCE);
+
+        HttpResponse<String> answer = send("DELETE", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("does not exist");
+        assertThat(access(DemoRules.ENDED_QUEUE)).isEqualTo(target);
+    }
+
+    private Optional<ResourceAccess> access(String queue) {
+        return sandbox.targets().sqs().access(queue);
+    }
+
+    private void deleteBus(String name) {
+        RuleEditor rules = new RuleEditor(sandbox.events(), name);
+        rules.names().forEach(rules::delete);
+        JsonObject request = new JsonObject();
+        request.addProperty("Name", name);
+        sandbox.events().call(ScenarioWorld.HOME, "DeleteEventBus", request);
     }
 
     private int arrivals() throws Exception {

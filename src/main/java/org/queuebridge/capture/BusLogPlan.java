@@ -24,6 +24,11 @@ public record BusLogPlan(String name, EventBus bus, Instant ends, boolean full) 
         return new Log("TRACE", full ? "FULL" : "NONE");
     }
 
+    /** The same under the name of another plan. */
+    public BusLogPlan named(BusLogPlan other) {
+        return new BusLogPlan(other.name(), bus, ends, full);
+    }
+
     /** The log group that AWS's own console would write to. */
     public String logGroup() {
         return logGroupOf(bus.name());

@@ -36,6 +36,11 @@ public record CapturePlan(String name, EventBus bus, String pattern, Instant rem
         return "/aws/events/queuebridge-capture/" + bus.shortName().replaceAll("[^A-Za-z0-9_./-]", "_");
     }
 
+    /** The same under the name of another plan that sends to the same kind of target. */
+    public CapturePlan named(CapturePlan other) {
+        return new CapturePlan(other.name(), bus, pattern, removed, logGroup);
+    }
+
     /** The ARN of the temporary rule. */
     public String ruleArn() {
         return bus.ruleArn(name);

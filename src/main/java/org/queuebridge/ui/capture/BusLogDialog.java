@@ -29,11 +29,12 @@ public final class BusLogDialog {
         full.setWrapText(true);
         Confirmation dialog =
                 new Confirmation(owner, appearance, Messages.text("buslog.dialog.title", bus.shortName()), start);
+        BusLogPlan plan = model.plan(session, bus, false);
         start.setOnAction(_ -> {
             dialog.close();
-            model.start(session, model.plan(session, bus, full.isSelected()));
+            // What is shown, under the shown name; its time counts from now.
+            model.start(session, model.plan(session, bus, full.isSelected()).named(plan));
         });
-        BusLogPlan plan = model.plan(session, bus, false);
         String end = TimeWords.time(plan.ends(), ZoneId.systemDefault());
         VBox steps = new VBox(
                 new WrappedLabel(Messages.text("capture.plan"), "strong"),

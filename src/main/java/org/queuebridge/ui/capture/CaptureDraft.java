@@ -70,9 +70,9 @@ public final class CaptureDraft {
         return plan.getReadOnlyProperty();
     }
 
-    /** Makes it; counts its time from now. */
+    /** Makes what is shown, under the shown name; counts its time from now. */
     void start() {
-        model.start(session, wanted, planned());
+        model.start(session, wanted, planned().named(plan.get()));
     }
 
     private CapturePlan planned() {

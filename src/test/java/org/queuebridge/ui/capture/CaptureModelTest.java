@@ -94,6 +94,18 @@ class CaptureModelTest {
     }
 
     @Test
+    void makesWhatTheDialogShowsAndCountsItsTimeFromThen() {
+        CaptureDraft draft = new CaptureDraft(model, session, new CaptureRequest(BUS, Optional.empty()));
+        CapturePlan shown = draft.planProperty().get();
+        now = now.plusSeconds(90);
+        draft.start();
+        tasks.runLast();
+        assertThat(queues.held()).containsOnlyKeys(shown.name());
+        assertThat(model.stateProperty().get().planned().map(CapturePlan::removed))
+                .hasValue(shown.removed().plusSeconds(90));
+    }
+
+    @Test
     void removesWhatWasMadeWhereMakingFails() {
         fixture.events.failBefore("putTargets", DENIED);
         CapturePlan plan = start();

@@ -23,12 +23,11 @@ import org.queuebridge.capture.CapturePattern;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
 import org.queuebridge.capture.EventFeed;
+import org.queuebridge.capture.FakeInstances;
 import org.queuebridge.capture.RecordBusLog;
 import org.queuebridge.capture.SweepLeftovers;
-import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
@@ -39,17 +38,7 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 /** Captures and bus logs through the AWS SDK, over the sandbox's own idea of what is delivered and logged. */
 class CaptureInSandboxTest {
     private static final CaptureOwner OWNER =
-            new CaptureOwner("arn:aws:iam::123456789012:user/ann", new ProgramInstances() {
-                @Override
-                public String own() {
-                    return "here/1/1";
-                }
-
-                @Override
-                public Answer running(String instance) {
-                    return Answer.UNKNOWN;
-                }
-            });
+            new CaptureOwner("arn:aws:iam::123456789012:user/ann", new FakeInstances("here/1/1", Set.of()));
 
     private Sandbox sandbox;
     private AwsServices aws;

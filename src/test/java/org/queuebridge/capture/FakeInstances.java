@@ -5,7 +5,7 @@ import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.domain.Answer;
 
 /** A program, and which others run. Those of other computers are named {@code elsewhere…}. */
-record FakeInstances(String own, Set<String> running) implements ProgramInstances {
+public record FakeInstances(String own, Set<String> running) implements ProgramInstances {
     @Override
     public Answer running(String instance) {
         return instance.startsWith("elsewhere") ? Answer.UNKNOWN : Answer.of(running.contains(instance));

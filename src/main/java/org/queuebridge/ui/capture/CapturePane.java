@@ -81,6 +81,7 @@ public final class CapturePane extends VBox {
         model.stateProperty().subscribe(_ -> show());
         model.unsweptProperty().subscribe(_ -> show());
         list.shownProperty().subscribe(_ -> show());
+        list.pausedProperty().subscribe(_ -> show());
     }
 
     /** Puts the focus on the list, or on what starts a capture. */

@@ -10,51 +10,46 @@ import static org.queuebridge.rules.Examples.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.capture.CapturePattern;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
+import org.queuebridge.capture.FakeInstances;
 import org.queuebridge.capture.InMemoryQueues;
-import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.task.HeldTasks;
+import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.rules.RulesFixture;
 
 class CaptureModelTest {
     private final HeldTasks tasks = new HeldTasks();
     private final RulesFixture fixture = new RulesFixture().open();
     private Instant now = RulesFixture.NOW;
-    private final CaptureModel model = new CaptureModel(
-            tasks,
-            Runnable::run,
-            Runnable::run,
-            fixture.workspace,
-            fixture.model,
-            fixture.known,
-            new CaptureTools(new EventRuler(), new OnlyProgram(), () -> now, _ -> {}));
+    private final CaptureModel model = model(fixture, tasks, () -> now);
     private final AwsSession session = fixture.workspace.awsProperty().get().orElseThrow();
     private final InMemoryQueues queues =
             (InMemoryQueues) session.services().capture().queues();
 
-    private record OnlyProgram() implements ProgramInstances {
-        @Override
-        public String own() {
-            return "here/1/1";
-        }
-
-        @Override
-        public Answer running(String instance) {
-            return Answer.UNKNOWN;
-        }
+    /** Captures nothing yet, and does on this thread what the tasks do not hold. */
+    static CaptureModel model(RulesFixture fixture, Tasks tasks, InstantSource clock) {
+        return new CaptureModel(
+                tasks,
+                Runnable::run,
+                Runnable::run,
+                fixture.workspace,
+                fixture.model,
+                fixture.known,
+                new CaptureTools(new EventRuler(), new FakeInstances("here/1/1", Set.of()), clock, _ -> {}));
     }
 
     @Test
@@ -147,14 +142,7 @@ class CaptureModelTest {
     @Test
     void sweepsWhatAnEarlierProgramLeftWhenItConnects() {
         CapturePlan plan = start();
-        CaptureModel next = new CaptureModel(
-                tasks,
-                Runnable::run,
-                Runnable::run,
-                fixture.workspace,
-                fixture.model,
-                fixture.known,
-                new CaptureTools(new EventRuler(), new OnlyProgram(), () -> now, _ -> {}));
+        CaptureModel next = model(fixture, tasks, () -> now);
         tasks.runLast();
         assertThat(next.unsweptProperty().get()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();

@@ -1,0 +1,41 @@
+package org.queuebridge.ui.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.capture.CapturePattern;
+import org.queuebridge.connect.AwsSession;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.task.HeldTasks;
+import org.queuebridge.ui.Fx;
+import org.queuebridge.ui.rules.RulesFixture;
+
+class CapturePaneTest {
+    @Test
+    void pauseBecomesResumeEvenWhereNoEventArrives() throws Exception {
+        Fx.run(() -> {
+            CapturePane pane = capturing();
+            Button pause = (Button) pane.lookup("#capture-pause");
+            assertThat(pause.getText()).isEqualTo("Pause");
+            pause.fire();
+            assertThat(pause.getText()).isEqualTo("Resume");
+            pause.fire();
+            assertThat(pause.getText()).isEqualTo("Pause");
+        });
+    }
+
+    private static CapturePane capturing() {
+        HeldTasks tasks = new HeldTasks();
+        RulesFixture fixture = new RulesFixture().open();
+        CaptureModel model = CaptureModelTest.model(fixture, tasks, () -> RulesFixture.NOW);
+        AwsSession session = fixture.workspace.awsProperty().get().orElseThrow();
+        CaptureRequest wanted = new CaptureRequest(Examples.BUS, Optional.empty());
+        model.start(
+                session, wanted, model.plan(session, wanted, CapturePattern.WHOLE_BUS, Duration.ofMinutes(15), false));
+        tasks.runLast();
+        return new CapturePane(model, new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}), () -> {});
+    }
+}

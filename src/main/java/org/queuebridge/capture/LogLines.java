@@ -3,7 +3,9 @@ package org.queuebridge.capture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.capture.port.CaptureLogs;
 
@@ -17,7 +19,9 @@ final class LogLines {
     private final CaptureLogs logs;
     private final String group;
     private final Instant start;
-    private final SeenIds seen = new SeenIds();
+    /** When the known lines were written that may be read again, by id. */
+    private final Map<String, Instant> known = new HashMap<>();
+
     private Instant newest;
 
     LogLines(CaptureLogs logs, String group, Instant start) {
@@ -30,12 +34,13 @@ final class LogLines {
     /** The lines that were added since the last time. */
     List<CaptureLogs.Line> added() {
         Instant since = newest.minus(LATE).isBefore(start) ? start : newest.minus(LATE);
+        known.values().removeIf(at -> at.isBefore(since));
         List<CaptureLogs.Line> added = new ArrayList<>();
         Optional<String> token = Optional.empty();
         do {
             CaptureLogs.Page page = logs.lines(group, since, token);
             for (CaptureLogs.Line line : page.lines()) {
-                if (seen.add(line.id())) {
+                if (known.put(line.id(), line.at()) == null) {
                     added.add(line);
                     newest = line.at().isAfter(newest) ? line.at() : newest;
                 }

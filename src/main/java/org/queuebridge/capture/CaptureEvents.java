@@ -28,6 +28,9 @@ public final class CaptureEvents {
     /** So long a queue keeps what nobody receives; SQS takes no less than a minute. */
     private static final Duration RETENTION = Duration.ofMinutes(5);
 
+    /** So long a log group is not read again. */
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
+
     private final EventBridge events;
     private final CaptureServices services;
     private final CaptureOwner owner;
@@ -110,10 +113,18 @@ public final class CaptureEvents {
     }
 
     /** The events that arrive, from now on. */
-    public EventFeed feed(CapturePlan plan) {
-        return plan.logGroup()
-                .<EventFeed>map(group -> new LogFeed(services.logs(), group, clock, pause))
-                .orElseGet(() -> new QueueFeed(services.queues(), plan.name(), clock));
+    public Feed<CapturedEvent> feed(CapturePlan plan) {
+        return plan.logGroup().map(this::logged).orElseGet(() -> new QueueFeed(services.queues(), plan.name(), clock));
+    }
+
+    private Feed<CapturedEvent> logged(String group) {
+        SeenEvents seen = new SeenEvents();
+        return new LogFeed<>(
+                new LogLines(services.logs(), group, clock.instant()),
+                line -> Optional.of(CapturedEvent.of(line.message(), clock.instant()))
+                        .filter(seen::add),
+                BETWEEN,
+                pause);
     }
 
     /**

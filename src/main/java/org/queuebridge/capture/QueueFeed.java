@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import org.queuebridge.capture.port.CaptureQueues;
 
 /** The events in the temporary queue of a capture. */
-final class QueueFeed implements EventFeed {
+final class QueueFeed implements Feed<CapturedEvent> {
     /** The longest that SQS waits. */
     private static final Duration WAIT = Duration.ofSeconds(20);
 
     private final CaptureQueues queues;
     private final String queue;
     private final InstantSource clock;
-    private final SeenIds seen = new SeenIds();
+    private final SeenEvents seen = new SeenEvents();
 
     QueueFeed(CaptureQueues queues, String queue, InstantSource clock) {
         this.queues = queues;
@@ -32,7 +32,7 @@ final class QueueFeed implements EventFeed {
         Instant now = clock.instant();
         List<CapturedEvent> events = messages.stream()
                 .map(message -> CapturedEvent.of(message.body(), now))
-                .filter(event -> event.id().map(seen::add).orElse(true))
+                .filter(seen::add)
                 .toList();
         if (!events.isEmpty()) {
             shown.accept(events);

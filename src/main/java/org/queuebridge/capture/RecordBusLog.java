@@ -28,6 +28,9 @@ public final class RecordBusLog {
 
     private static final int LOG_DAYS = 1;
 
+    /** So long the log is not read again. */
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+
     private final EventBuses buses;
     private final CaptureServices services;
     private final CaptureOwner owner;
@@ -117,8 +120,9 @@ public final class RecordBusLog {
     }
 
     /** What is logged from now on. */
-    public BusLogFeed feed(BusLogPlan plan) {
-        return new BusLogFeed(new LogLines(services.logs(), plan.logGroup(), clock.instant()), pause);
+    public Feed<BusLogRecord> feed(BusLogPlan plan) {
+        LogLines lines = new LogLines(services.logs(), plan.logGroup(), clock.instant());
+        return new LogFeed<>(lines, BusLogRecord::of, BETWEEN, pause);
     }
 
     /**

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.Samples;
-import org.queuebridge.capture.BusLogFeed;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
 import org.queuebridge.capture.CaptureEvents;
@@ -22,8 +21,8 @@ import org.queuebridge.capture.CaptureOwner;
 import org.queuebridge.capture.CapturePattern;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
-import org.queuebridge.capture.EventFeed;
 import org.queuebridge.capture.FakeInstances;
+import org.queuebridge.capture.Feed;
 import org.queuebridge.capture.RecordBusLog;
 import org.queuebridge.capture.SweepLeftovers;
 import org.queuebridge.connect.AwsServices;
@@ -68,7 +67,7 @@ class CaptureInSandboxTest {
         CaptureEvents captures =
                 new CaptureEvents(aws.eventBridge(), aws.capture(), OWNER, InstantSource.system(), () -> "x1", _ -> {});
         CapturePlan plan = captures.plan(bus, CapturePattern.WHOLE_BUS, Duration.ofMinutes(15), toLogs);
-        EventFeed feed = captures.feed(plan);
+        Feed<CapturedEvent> feed = captures.feed(plan);
         captures.make(plan);
         deliver();
         List<CapturedEvent> events = new ArrayList<>();
@@ -110,7 +109,7 @@ class CaptureInSandboxTest {
     void logsWhichRuleMatched() throws InterruptedException {
         RecordBusLog log = log();
         BusLogPlan plan = log.plan(bus, false);
-        BusLogFeed feed = log.feed(plan);
+        Feed<BusLogRecord> feed = log.feed(plan);
         log.make(plan);
         deliver();
         List<BusLogRecord> records = new ArrayList<>();

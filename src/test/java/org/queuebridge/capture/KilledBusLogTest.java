@@ -128,7 +128,7 @@ class KilledBusLogTest {
     void tellsOfEachRecordWhatItIsAbout() throws InterruptedException {
         RecordBusLog log = recording(CrashPoints.never());
         BusLogPlan plan = log.plan(BUS, false);
-        BusLogFeed feed = log.feed(plan);
+        Feed<BusLogRecord> feed = log.feed(plan);
         aws.logs().write(plan.logGroup(), NOW.plusSeconds(3), """
             {"message_type":"NO_STANDARD_RULES_MATCHED","event_id":"e1","details":{"detail_type":"t"}}\
             """, """

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.queuebridge.capture.BusLogFeed;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
+import org.queuebridge.capture.Feed;
 import org.queuebridge.capture.RecordBusLog;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
@@ -78,7 +78,7 @@ public final class BusLogModel {
         job = tasks.startSteps(
                 "bus-log-start",
                 (_, _) -> {
-                    BusLogFeed feed = log.feed(plan);
+                    Feed<BusLogRecord> feed = log.feed(plan);
                     log.make(plan);
                     return feed;
                 },
@@ -86,7 +86,7 @@ public final class BusLogModel {
                 why -> restore(plan, Optional.of(why)));
     }
 
-    private void read(BusLogPlan plan, BusLogFeed feed) {
+    private void read(BusLogPlan plan, Feed<BusLogRecord> feed) {
         if (stopping) {
             restore(plan, Optional.empty());
             return;
@@ -99,7 +99,8 @@ public final class BusLogModel {
                 why -> restore(plan, Optional.of(why)));
     }
 
-    private boolean readUntilEnd(BusLogPlan plan, BusLogFeed feed, Progress progress) throws InterruptedException {
+    private boolean readUntilEnd(BusLogPlan plan, Feed<BusLogRecord> feed, Progress progress)
+            throws InterruptedException {
         AtomicInteger count = new AtomicInteger();
         while (tools.clock().instant().isBefore(plan.ends())) {
             feed.next(added -> {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.CaptureEvents;
 import org.queuebridge.capture.CapturePlan;
-import org.queuebridge.capture.EventFeed;
+import org.queuebridge.capture.CapturedEvent;
+import org.queuebridge.capture.Feed;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
@@ -148,7 +149,7 @@ public final class CaptureModel {
         job = tasks.startSteps(
                 "capture-start",
                 (_, _) -> {
-                    EventFeed feed = captures.feed(plan);
+                    Feed<CapturedEvent> feed = captures.feed(plan);
                     captures.make(plan);
                     return feed;
                 },
@@ -156,7 +157,7 @@ public final class CaptureModel {
                 why -> remove(captures, plan, Optional.of(why)));
     }
 
-    private void receive(CaptureEvents captures, CapturePlan plan, EventFeed feed) {
+    private void receive(CaptureEvents captures, CapturePlan plan, Feed<CapturedEvent> feed) {
         if (stopping) {
             remove(captures, plan, Optional.empty());
             return;
@@ -169,7 +170,8 @@ public final class CaptureModel {
                 why -> remove(captures, plan, Optional.of(why)));
     }
 
-    private boolean receiveUntilEnd(CapturePlan plan, EventFeed feed, Progress progress) throws InterruptedException {
+    private boolean receiveUntilEnd(CapturePlan plan, Feed<CapturedEvent> feed, Progress progress)
+            throws InterruptedException {
         while (tools.clock().instant().isBefore(plan.removed())) {
             feed.next(events -> {
                 CaptureReader now = reader.get();

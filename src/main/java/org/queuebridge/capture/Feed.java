@@ -3,15 +3,19 @@ package org.queuebridge.capture;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The events of a capture, as they arrive. */
+/**
+ * What a capture or the log of a bus gets, as it arrives.
+ *
+ * @param <T> an event, or a record of the log
+ */
 @FunctionalInterface
-public interface EventFeed {
+public interface Feed<T> {
     /**
-     * Waits some seconds for further events and hands them over, each event once, in one piece.
+     * Hands over what has arrived, each once, in one piece; waits some seconds for it, or for more.
      *
      * @param shown receives them, on this thread; only then they are deleted where they waited
      * @throws org.queuebridge.domain.FailureException where they cannot be received
      * @throws InterruptedException where it is canceled
      */
-    void next(Consumer<List<CapturedEvent>> shown) throws InterruptedException;
+    void next(Consumer<List<T>> shown) throws InterruptedException;
 }

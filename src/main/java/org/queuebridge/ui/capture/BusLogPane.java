@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
@@ -78,10 +79,10 @@ public final class BusLogPane extends VBox {
         return TimeWords.timeWithSeconds(record.at(), ZoneId.systemDefault());
     }
 
-    private void show(BusLogState state) {
+    private void show(RunState<BusLogPlan> state) {
         Visibility.set(start, !state.live());
-        boolean left = state instanceof BusLogState.Ended ended && ended.left().isPresent();
-        Visibility.set(stop, state instanceof BusLogState.Starting || state instanceof BusLogState.Running || left);
+        boolean left = state.left().isPresent();
+        Visibility.set(stop, state.stoppable() || left);
         stop.setText(Messages.text(left ? "buslog.retry" : "capture.stop"));
         String words = pillWords(state);
         pill.setText(words);
@@ -91,27 +92,27 @@ public final class BusLogPane extends VBox {
                 Feather.FILE_TEXT,
                 Messages.text(running ? "buslog.empty.waiting.title" : "buslog.empty.title"),
                 Messages.text(running ? "buslog.empty.waiting" : "buslog.empty"));
-        if (state instanceof BusLogState.Ended(var plan, var _, var why) && why.isPresent()) {
+        if (state instanceof RunState.Ended<BusLogPlan>(var plan, var _, var why) && why.isPresent()) {
             notice.show(
                     Notice.Kind.WARNING,
                     Messages.text("buslog.left.title", plan.bus().shortName()),
                     Messages.text("buslog.left", FailureWords.of(why.get()).what()));
-        } else if (state instanceof BusLogState.Ended(var _, var failed, var _) && failed.isPresent()) {
+        } else if (state instanceof RunState.Ended<BusLogPlan>(var _, var failed, var _) && failed.isPresent()) {
             notice.show(failed.get());
         } else {
             notice.hide();
         }
     }
 
-    private static String pillWords(BusLogState state) {
+    private static String pillWords(RunState<BusLogPlan> state) {
         return switch (state) {
-            case BusLogState.Idle _ -> "";
-            case BusLogState.Starting _ -> Messages.text("buslog.state.starting");
-            case BusLogState.Running running ->
+            case RunState.Idle<BusLogPlan> _ -> "";
+            case RunState.Starting<BusLogPlan> _ -> Messages.text("buslog.state.starting");
+            case RunState.Running<BusLogPlan> running ->
                 Messages.text(
                         "buslog.state.running", TimeWords.time(running.plan().ends(), ZoneId.systemDefault()));
-            case BusLogState.Restoring _ -> Messages.text("buslog.state.restoring");
-            case BusLogState.Ended ended ->
+            case RunState.Removing<BusLogPlan> _ -> Messages.text("buslog.state.restoring");
+            case RunState.Ended<BusLogPlan> ended ->
                 Messages.text(ended.left().isEmpty() ? "buslog.state.restored" : "buslog.state.left");
         };
     }

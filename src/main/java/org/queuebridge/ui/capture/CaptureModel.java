@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.CaptureEvents;
 import org.queuebridge.capture.CapturePlan;
@@ -25,7 +24,6 @@ import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.trial.TestLocally;
-import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.rules.model.RulesModel;
@@ -47,20 +45,15 @@ public final class CaptureModel {
     private final BusLogModel log;
     private final CapturedList list = new CapturedList();
     private final FirstSeen firstSeen;
-    private final ReadOnlyObjectWrapper<CaptureState> state = new ReadOnlyObjectWrapper<>(new CaptureState.Idle());
+    private final TemporaryRun<CapturePlan, CapturedEvent> run;
     private final ReadOnlyObjectWrapper<Optional<CaptureRequest>> request =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Failure>> unswept = new ReadOnlyObjectWrapper<>(List.of());
     private final Computation<List<CaptureRow>> again;
-    /** What is to be removed at the end of the program, which another thread asks for. */
-    private final AtomicReference<Optional<Runnable>> leftover = new AtomicReference<>(Optional.empty());
-
     /** Reads events by what is known now; for other threads. */
     private final AtomicReference<CaptureReader> reader;
 
     private final AtomicLong numbers = new AtomicLong();
-    private @Nullable Job job;
-    private boolean stopping;
 
     /**
      * Captures nothing yet; whenever AWS is connected, removes what earlier captures left behind.
@@ -84,6 +77,12 @@ public final class CaptureModel {
         this.tools = tools;
         firstSeen = workspace.firstSeen();
         tests = new TestLocally(tools.matcher());
+        run = new TemporaryRun<>(
+                tasks,
+                new TemporaryRun.Labels("capture-start", "capture", "capture-remove"),
+                tools.clock(),
+                CapturePlan::removed,
+                this::received);
         log = new BusLogModel(tasks, window, workspace, tools);
         reader = new AtomicReference<>(readerNow());
         again = new Computation<>(background, window, list::replace, () -> {});
@@ -95,8 +94,8 @@ public final class CaptureModel {
         });
     }
 
-    public ReadOnlyObjectProperty<CaptureState> stateProperty() {
-        return state.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<RunState<CapturePlan>> stateProperty() {
+        return run.stateProperty();
     }
 
     /** What is captured, or was captured last. */
@@ -135,54 +134,31 @@ public final class CaptureModel {
 
     /** Makes what was planned, and captures until the plan's end or {@link #stop}. Does nothing while one runs. */
     void start(AwsSession session, CaptureRequest wanted, CapturePlan plan) {
-        if (state.get().live()) {
+        if (run.live()) {
             return;
         }
         CaptureEvents captures = tools.capturing(session);
         list.clear();
         numbers.set(0);
-        stopping = false;
         request.set(Optional.of(wanted));
         reader.set(readerNow());
-        state.set(new CaptureState.Starting(plan));
-        leftover.set(Optional.of(() -> captures.remove(plan)));
-        job = tasks.startSteps(
-                "capture-start",
-                (_, _) -> {
+        run.start(
+                plan,
+                () -> {
                     Feed<CapturedEvent> feed = captures.feed(plan);
                     captures.make(plan);
                     return feed;
                 },
-                feed -> receive(captures, plan, feed),
-                why -> remove(captures, plan, Optional.of(why)));
+                () -> captures.remove(plan));
     }
 
-    private void receive(CaptureEvents captures, CapturePlan plan, Feed<CapturedEvent> feed) {
-        if (stopping) {
-            remove(captures, plan, Optional.empty());
-            return;
-        }
-        state.set(new CaptureState.Running(plan));
-        job = tasks.start(
-                "capture",
-                progress -> receiveUntilEnd(plan, feed, progress),
-                _ -> remove(captures, plan, Optional.empty()),
-                why -> remove(captures, plan, Optional.of(why)));
-    }
-
-    private boolean receiveUntilEnd(CapturePlan plan, Feed<CapturedEvent> feed, Progress progress)
-            throws InterruptedException {
-        while (tools.clock().instant().isBefore(plan.removed())) {
-            feed.next(events -> {
-                CaptureReader now = reader.get();
-                List<CaptureRow> rows = events.stream()
-                        .map(event -> now.row(numbers.incrementAndGet(), event))
-                        .toList();
-                progress.at(Math.toIntExact(numbers.get()), 0);
-                window.execute(() -> show(rows));
-            });
-        }
-        return true;
+    private void received(List<CapturedEvent> events, Progress progress) {
+        CaptureReader now = reader.get();
+        List<CaptureRow> rows = events.stream()
+                .map(event -> now.row(numbers.incrementAndGet(), event))
+                .toList();
+        progress.at(Math.toIntExact(numbers.get()), 0);
+        window.execute(() -> show(rows));
     }
 
     private void show(List<CaptureRow> rows) {
@@ -192,44 +168,12 @@ public final class CaptureModel {
 
     /** Ends the capture and removes what it made; or tries again to remove what is left. */
     public void stop() {
-        switch (state.get()) {
-            case CaptureState.Starting _, CaptureState.Running _ -> {
-                stopping = true;
-                if (job != null) {
-                    job.cancel();
-                }
-            }
-            case CaptureState.Ended(var plan, var failed, var left) when left.isPresent() -> retry(plan, failed);
-            case CaptureState.Idle _, CaptureState.Removing _, CaptureState.Ended _ -> {}
-        }
-    }
-
-    private void retry(CapturePlan plan, Optional<Failure> failed) {
-        leftover.get().ifPresent(removal -> remove(removal, plan, failed));
-    }
-
-    private void remove(CaptureEvents captures, CapturePlan plan, Optional<Failure> why) {
-        remove(() -> captures.remove(plan), plan, why.filter(failure -> !(failure instanceof Failure.Canceled)));
-    }
-
-    private void remove(Runnable removal, CapturePlan plan, Optional<Failure> failed) {
-        state.set(new CaptureState.Removing(plan));
-        job = tasks.startSteps(
-                "capture-remove",
-                (_, _) -> {
-                    removal.run();
-                    return true;
-                },
-                _ -> {
-                    leftover.set(Optional.empty());
-                    state.set(new CaptureState.Ended(plan, failed, Optional.empty()));
-                },
-                left -> state.set(new CaptureState.Ended(plan, failed, Optional.of(left))));
+        run.stop();
     }
 
     /** What must be removed and restored where the program ends now; each runs long, on whichever thread. */
     public List<Runnable> leftovers() {
-        return Stream.of(leftover.get(), log.leftover())
+        return Stream.of(run.leftover(), log.leftover())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -247,7 +191,7 @@ public final class CaptureModel {
     /** One of a session before may still be restored while the next begins. */
     private Set<String> inUse() {
         return Stream.concat(
-                        state.get().planned().map(CapturePlan::name).stream(),
+                        run.stateProperty().get().planned().map(CapturePlan::name).stream(),
                         log.stateProperty().get().planned().map(BusLogPlan::name).stream())
                 .collect(Collectors.toSet());
     }

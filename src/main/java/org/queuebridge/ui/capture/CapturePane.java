@@ -125,7 +125,7 @@ public final class CapturePane extends VBox {
     }
 
     private void show() {
-        CaptureState state = model.stateProperty().get();
+        RunState<CapturePlan> state = model.stateProperty().get();
         title.setText(model.requestProperty()
                 .get()
                 .flatMap(CaptureRequest::rule)
@@ -134,30 +134,30 @@ public final class CapturePane extends VBox {
                 .orElse(Messages.text("capture.title")));
         Visibility.set(start, !state.live());
         Visibility.set(close, !state.live());
-        Visibility.set(pause, state instanceof CaptureState.Running);
+        Visibility.set(pause, state instanceof RunState.Running);
         pause.setText(Messages.text(list.pausedProperty().get() ? "capture.resume" : "capture.pause"));
-        boolean left = state instanceof CaptureState.Ended ended && ended.left().isPresent();
+        boolean left = state.left().isPresent();
         Visibility.set(stop, state.stoppable() || left);
         stop.setText(Messages.text(left ? "capture.retry" : "capture.stop"));
         String stateWords = pillWords(state);
         pill.setText(stateWords);
         Visibility.set(pill, !stateWords.isEmpty());
         count.setText(countWords());
-        Visibility.set(count, !(state instanceof CaptureState.Idle));
+        Visibility.set(count, !(state instanceof RunState.Idle));
         showNotice(state);
         showEmpty(state);
     }
 
-    private static String pillWords(CaptureState state) {
+    private static String pillWords(RunState<CapturePlan> state) {
         return switch (state) {
-            case CaptureState.Idle _ -> "";
-            case CaptureState.Starting _ -> Messages.text("capture.state.starting");
-            case CaptureState.Running(CapturePlan plan) ->
+            case RunState.Idle<CapturePlan> _ -> "";
+            case RunState.Starting<CapturePlan> _ -> Messages.text("capture.state.starting");
+            case RunState.Running<CapturePlan>(CapturePlan plan) ->
                 Messages.text(
                         plan.logGroup().isPresent() ? "capture.state.logging" : "capture.state.running",
                         TimeWords.time(plan.removed(), ZoneId.systemDefault()));
-            case CaptureState.Removing _ -> Messages.text("capture.state.removing");
-            case CaptureState.Ended ended ->
+            case RunState.Removing<CapturePlan> _ -> Messages.text("capture.state.removing");
+            case RunState.Ended<CapturePlan> ended ->
                 Messages.text(ended.left().isEmpty() ? "capture.state.removed" : "capture.state.left");
         };
     }
@@ -171,13 +171,13 @@ public final class CapturePane extends VBox {
         return shown.dropped() > 0 ? Messages.text("capture.count.dropped", words, shown.dropped()) : words;
     }
 
-    private void showNotice(CaptureState state) {
-        if (state instanceof CaptureState.Ended(CapturePlan plan, var _, var left) && left.isPresent()) {
+    private void showNotice(RunState<CapturePlan> state) {
+        if (state instanceof RunState.Ended<CapturePlan>(CapturePlan plan, var _, var left) && left.isPresent()) {
             notice.show(
                     Notice.Kind.WARNING,
                     Messages.text("capture.left.title", plan.name()),
                     Messages.text("capture.left", FailureWords.of(left.get()).what()));
-        } else if (state instanceof CaptureState.Ended(var _, var failed, var _) && failed.isPresent()) {
+        } else if (state instanceof RunState.Ended<CapturePlan>(var _, var failed, var _) && failed.isPresent()) {
             notice.show(failed.get());
         } else if (!state.live() && !model.unsweptProperty().get().isEmpty()) {
             notice.show(
@@ -192,24 +192,24 @@ public final class CapturePane extends VBox {
         }
     }
 
-    private void showEmpty(CaptureState state) {
+    private void showEmpty(RunState<CapturePlan> state) {
         if (list.shownProperty().get().received() > 0) {
             empty.show(
                     Feather.SEARCH, Messages.text("capture.empty.filter.title"), Messages.text("capture.empty.filter"));
             return;
         }
         switch (state) {
-            case CaptureState.Idle _ ->
+            case RunState.Idle<CapturePlan> _ ->
                 empty.show(
                         Feather.ACTIVITY,
                         Messages.text("capture.empty.idle.title"),
                         Messages.text("capture.empty.idle"));
-            case CaptureState.Starting _, CaptureState.Running _ ->
+            case RunState.Starting<CapturePlan> _, RunState.Running<CapturePlan> _ ->
                 empty.show(
                         Feather.ACTIVITY,
                         Messages.text("capture.empty.waiting.title"),
                         Messages.text("capture.empty.waiting"));
-            case CaptureState.Removing _, CaptureState.Ended _ ->
+            case RunState.Removing<CapturePlan> _, RunState.Ended<CapturePlan> _ ->
                 empty.show(
                         Feather.ACTIVITY,
                         Messages.text("capture.empty.ended.title"),

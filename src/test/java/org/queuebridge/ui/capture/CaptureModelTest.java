@@ -82,7 +82,7 @@ class CaptureModelTest {
         tasks.runLast();
         tasks.runLast();
         assertThat(model.stateProperty().get())
-                .isEqualTo(new CaptureState.Ended(plan, Optional.empty(), Optional.empty()));
+                .isEqualTo(new RunState.Ended<>(plan, Optional.empty(), Optional.empty()));
         assertThat(queues.held()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();
         assertThat(model.leftovers()).isEmpty();
@@ -106,7 +106,7 @@ class CaptureModelTest {
         CapturePlan plan = start();
         tasks.runLast();
         assertThat(model.stateProperty().get())
-                .isEqualTo(new CaptureState.Ended(plan, Optional.of(DENIED), Optional.empty()));
+                .isEqualTo(new RunState.Ended<>(plan, Optional.of(DENIED), Optional.empty()));
         assertThat(queues.held()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();
     }
@@ -119,7 +119,7 @@ class CaptureModelTest {
         fixture.events.failBefore("deleteRule", DENIED);
         tasks.runLast();
         assertThat(model.stateProperty().get())
-                .isEqualTo(new CaptureState.Ended(plan, Optional.empty(), Optional.of(DENIED)));
+                .isEqualTo(new RunState.Ended<>(plan, Optional.empty(), Optional.of(DENIED)));
         assertThat(model.leftovers()).hasSize(1);
         model.stop();
         tasks.runLast();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,9 +17,11 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.RuleHistory;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricAnswer;
 import org.queuebridge.metrics.MetricRange;
 import org.queuebridge.metrics.MetricWindow;
 import org.queuebridge.metrics.RuleTraffic;
@@ -129,7 +133,19 @@ public final class RuleChartModel {
                     known.put(asked, shown);
                     state.set(shown);
                 },
-                _ -> {});
+                failure -> fail(asked, now, failure));
+    }
+
+    /** Whoever canceled it shows something else. */
+    private void fail(Asked asked, Instant now, Failure failure) {
+        if (!(failure instanceof Failure.Canceled)) {
+            RuleTraffic unknown = new RuleTraffic(
+                    asked.window().until(now),
+                    now,
+                    METRICS.stream()
+                            .collect(Collectors.toMap(Function.identity(), _ -> new MetricAnswer.Unknown(failure))));
+            state.set(new ChartState.Shown(asked.window(), unknown, RuleHistory.NONE));
+        }
     }
 
     private ChartState.Shown answer(BusPlace bus, Asked asked, Instant now) {

@@ -1,7 +1,6 @@
 package org.queuebridge.tour;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.queuebridge.ui.palette.PaletteEntry;
@@ -23,50 +22,52 @@ final class DoctorTour {
     /** Goes to the rule by its name and checks it. */
     void check() {
         go("why " + RULE, "Why does " + RULE + " get no events?");
-        hand.await("the rule is checked", () -> text("doctor-title").contains(RULE) && there("fix-enabled"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("the rule is checked", () -> hand.text("doctor-title").contains(RULE) && hand.there("fix-enabled"));
+        hand.awaitRest();
     }
 
     void planFix() {
         hand.click("fix-enabled");
-        hand.await("the plan is shown", () -> there("dialog-plan"));
+        hand.await("the plan is shown", () -> hand.there("dialog-plan"));
     }
 
     /** Applies the plan that is shown; the rule is checked again by itself. */
     void fix() {
         hand.click("dialog-confirm");
-        hand.await("the fault is gone, and other checks are done", () -> !there("fix-enabled") && there("doctor-copy"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await(
+                "the fault is gone, and other checks are done",
+                () -> !hand.there("fix-enabled") && hand.there("doctor-copy"));
+        hand.awaitRest();
     }
 
     /** Captures what arrives on the bus. */
     void capture() {
         hand.click("doctor-capture");
-        hand.await("what is made is said beforehand", () -> there("capture-plan"));
+        hand.await("what is made is said beforehand", () -> hand.there("capture-plan"));
         hand.click("dialog-confirm");
-        hand.await("events are captured", () -> there("capture-pause"));
+        hand.await("events are captured", () -> hand.there("capture-pause"));
     }
 
     /** Shows the chart of the rule on its screen. */
     void chart() {
         go(FIRING_RULE, FIRING_RULE);
-        hand.await("the rule is selected", () -> text("rule-sentence").contains("conversation-ended"));
+        hand.await("the rule is selected", () -> hand.text("rule-sentence").contains("conversation-ended"));
         hand.click("rules-tab-overview");
-        hand.await("its chart is drawn", () -> there("traffic-chart"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("its chart is drawn", () -> hand.there("traffic-chart"));
+        hand.awaitRest();
     }
 
     /** Removes what capturing made. */
     void stop() {
         hand.click("capture-stop");
-        hand.await("what was made is removed", () -> there("capture-start"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("what was made is removed", () -> hand.there("capture-start"));
+        hand.awaitRest();
     }
 
     /** Goes there by the palette, once it has found what is typed. */
     private void go(String typed, String name) {
         hand.press(KeyCode.K, KeyCode.CONTROL);
-        hand.await("the palette is open", () -> there("palette-field"));
+        hand.await("the palette is open", () -> hand.there("palette-field"));
         hand.type(typed);
         hand.await("it is found first", () -> firstFound().filter(name::equals).isPresent());
         hand.press(KeyCode.ENTER);
@@ -77,13 +78,5 @@ final class DoctorTour {
                 .flatMap(list -> ((ListView<?>) list).getItems().stream())
                 .map(entry -> ((PaletteEntry) entry).name())
                 .findFirst();
-    }
-
-    private boolean there(String id) {
-        return hand.find(id).isPresent();
-    }
-
-    private String text(String id) {
-        return hand.find(id).map(Label.class::cast).map(Label::getText).orElse("");
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -35,7 +34,7 @@ final class Tour {
         try (CssWarnings warnings = CssWarnings.heard()) {
             step(
                     "The window opens on Connect",
-                    () -> hand.await("the sandbox is offered", () -> there("explore-sandbox")));
+                    () -> hand.await("the sandbox is offered", () -> hand.there("explore-sandbox")));
             step("Both sides sign in to the sandbox", this::explore);
             picturesInAllSizes("connect");
             step("All queues are loaded", this::loadQueues);
@@ -43,7 +42,7 @@ final class Tour {
             step(
                     "The pattern follows",
                     () -> hand.await(
-                            "the size is shown", () -> text("pattern-size").contains("of 2,048")));
+                            "the size is shown", () -> hand.text("pattern-size").contains("of 2,048")));
             step("A name and a target are typed", this::fillForm);
             picturesInAllSizes("queues");
             step("The plan says what would change", this::readPlan);
@@ -113,28 +112,28 @@ final class Tour {
 
     private void explore() {
         hand.click("explore-sandbox");
-        hand.await("Genesys Cloud is signed in to", () -> there("genesys-sign-out"));
-        hand.await("AWS is connected", () -> there("aws-sign-out"));
+        hand.await("Genesys Cloud is signed in to", () -> hand.there("genesys-sign-out"));
+        hand.await("AWS is connected", () -> hand.there("aws-sign-out"));
     }
 
     private void loadQueues() {
         hand.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         hand.await(
                 DemoQueues.DEFAULT_COUNT + " queues are there",
-                () -> text("queue-counts").contains("of " + DemoQueues.DEFAULT_COUNT));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+                () -> hand.text("queue-counts").contains("of " + DemoQueues.DEFAULT_COUNT));
+        hand.awaitRest();
     }
 
     private void selectQueues() {
         hand.click("queue-search");
         hand.type("support");
-        hand.await("fewer are shown", () -> !text("queue-counts").startsWith("" + DemoQueues.DEFAULT_COUNT));
+        hand.await("fewer are shown", () -> !hand.text("queue-counts").startsWith("" + DemoQueues.DEFAULT_COUNT));
         hand.press(KeyCode.DOWN);
         for (int i = 0; i < 3; i++) {
             hand.press(KeyCode.SPACE);
             hand.press(KeyCode.DOWN);
         }
-        hand.await("three are selected", () -> text("queue-counts").contains("3 selected"));
+        hand.await("three are selected", () -> hand.text("queue-counts").contains("3 selected"));
     }
 
     private void fillForm() {
@@ -144,10 +143,10 @@ final class Tour {
         hand.type(RULE);
         hand.press(KeyCode.ESCAPE);
         hand.click("firing-line");
-        hand.await("the target's field is there", () -> there("target-arn-1"));
+        hand.await("the target's field is there", () -> hand.there("target-arn-1"));
         hand.type(TARGET);
         hand.press(KeyCode.ESCAPE);
-        hand.await("the fields are closed", () -> !there("target-arn-1"));
+        hand.await("the fields are closed", () -> !hand.there("target-arn-1"));
     }
 
     private void readPlan() {
@@ -171,21 +170,22 @@ final class Tour {
 
     private void create() {
         hand.click("create-rule");
-        hand.await("it is said to be there", () -> there("created-verify"));
+        hand.await("it is said to be there", () -> hand.there("created-verify"));
     }
 
     private void verify() {
         hand.click("created-verify");
         hand.await(
                 "the findings are there",
-                () -> there("verification") && text("verification-summary").contains("passed"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+                () -> hand.there("verification")
+                        && hand.text("verification-summary").contains("passed"));
+        hand.awaitRest();
     }
 
     private void draw(String view, String picture) {
         hand.click("view-" + view);
-        hand.await("the " + view + " is there", () -> there(picture));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("the " + view + " is there", () -> hand.there(picture));
+        hand.awaitRest();
     }
 
     private void tryEvent() {
@@ -193,7 +193,7 @@ final class Tour {
         hand.click("bench-queue");
         hand.type("Support EN");
         hand.press(KeyCode.ENTER);
-        hand.await("some match", () -> text("bench-counts").startsWith("3 of"));
+        hand.await("some match", () -> hand.text("bench-counts").startsWith("3 of"));
         hand.click("bench-table");
         hand.press(KeyCode.HOME);
         for (int i = 0; i < 5; i++) {
@@ -203,18 +203,18 @@ final class Tour {
 
     private void askAws() {
         hand.click("ask-aws");
-        hand.await("AWS has answered", () -> there("bench-aws-answer"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("AWS has answered", () -> hand.there("bench-aws-answer"));
+        hand.awaitRest();
     }
 
     private void backToRules() {
         hand.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hand.await("the rule is there", () -> there("delete-rule"));
+        hand.await("the rule is there", () -> hand.there("delete-rule"));
     }
 
     private void askToDelete() {
         hand.click("delete-rule");
-        hand.await("the consequences are shown, and the plan is made", () -> there("dialog-plan-show"));
+        hand.await("the consequences are shown, and the plan is made", () -> hand.there("dialog-plan-show"));
     }
 
     private void delete() {
@@ -229,19 +229,19 @@ final class Tour {
 
     private void activity() {
         hand.press(KeyCode.DIGIT6, KeyCode.CONTROL);
-        hand.await("both changes are there", () -> text("activity-counts").startsWith("2 of 2"));
-        hand.await("the newest is shown", () -> text("activity-what").contains(RULE));
+        hand.await("both changes are there", () -> hand.text("activity-counts").startsWith("2 of 2"));
+        hand.await("the newest is shown", () -> hand.text("activity-what").contains(RULE));
     }
 
     private void askToUndo() {
         hand.press(KeyCode.Z, KeyCode.CONTROL);
-        hand.await("the plan is shown", () -> there("dialog-plan"));
+        hand.await("the plan is shown", () -> hand.there("dialog-plan"));
     }
 
     private void undo() {
         hand.click("dialog-confirm");
-        hand.await("undoing is there too", () -> text("activity-counts").startsWith("3 of 3"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("undoing is there too", () -> hand.text("activity-counts").startsWith("3 of 3"));
+        hand.awaitRest();
     }
 
     private void selectSeveral() {
@@ -252,7 +252,7 @@ final class Tour {
             hand.press(KeyCode.DOWN, KeyCode.SHIFT);
         }
         hand.click("edit-rule");
-        hand.await("they can be changed together", () -> there("bulk-plan"));
+        hand.await("they can be changed together", () -> hand.there("bulk-plan"));
     }
 
     private void pickForSeveral() {
@@ -265,18 +265,18 @@ final class Tour {
                         .isPresent());
         hand.press(KeyCode.DOWN);
         hand.press(KeyCode.SPACE);
-        hand.await("it is picked", () -> text("bulk-picked").startsWith("1 queue"));
+        hand.await("it is picked", () -> hand.text("bulk-picked").startsWith("1 queue"));
     }
 
     private void planSeveral() {
         hand.click("bulk-plan");
-        hand.await("the plan is shown", () -> there("dialog-plan"));
+        hand.await("the plan is shown", () -> hand.there("dialog-plan"));
     }
 
     private void changeSeveral() {
         hand.click("dialog-confirm");
-        hand.await("it is said what came of it", () -> there("change-notice"));
-        hand.await("nothing runs", () -> !there("status-cancel"));
+        hand.await("it is said what came of it", () -> hand.there("change-notice"));
+        hand.awaitRest();
     }
 
     private void pictures(String name) {
@@ -288,13 +288,5 @@ final class Tour {
         pictures(name);
         step("Pictures of " + name + " in the smallest window", () -> pictures.inTheSmallestWindow(name));
         step("Pictures of " + name + " on a large screen", () -> pictures.onALargeScreen(name));
-    }
-
-    private boolean there(String id) {
-        return hand.find(id).isPresent();
-    }
-
-    private String text(String id) {
-        return hand.find(id).map(Label.class::cast).map(Label::getText).orElse("");
     }
 }

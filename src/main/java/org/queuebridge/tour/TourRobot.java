@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -138,12 +139,27 @@ final class TourRobot {
         }
     }
 
+    /** Waits until no work runs. */
+    void awaitRest() {
+        await("nothing runs", () -> !there("status-cancel"));
+    }
+
     /** The visible node of that id in what opened over the window in front, else in the window. On its thread. */
     Optional<Node> find(String id) {
         return Stream.concat(popups().map(Window::getScene), Stream.of(front()))
                 .flatMap(scene -> scene.getRoot().lookupAll("#" + id).stream())
                 .filter(TourRobot::seen)
                 .findFirst();
+    }
+
+    /** Whether a node of that id is to be seen; on the window's thread. */
+    boolean there(String id) {
+        return find(id).isPresent();
+    }
+
+    /** The text of a label; empty where it is not to be seen. On the window's thread. */
+    String text(String id) {
+        return find(id).map(Label.class::cast).map(Label::getText).orElse("");
     }
 
     /** Whether something of that style is to be seen in the window in front; on its thread. */

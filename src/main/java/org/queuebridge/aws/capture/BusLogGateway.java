@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients.Opened;
 import org.queuebridge.aws.client.SdkPages;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.capture.port.BusLogs;
 import org.queuebridge.domain.bus.BusSettings;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients.Opened;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.capture.port.CaptureLogs;
 import org.queuebridge.domain.FailureException;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;

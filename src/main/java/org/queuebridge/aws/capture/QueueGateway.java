@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients.Opened;
 import org.queuebridge.aws.client.SdkPages;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.capture.port.CaptureQueues;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
@@ -83,7 +84,7 @@ final class QueueGateway implements CaptureQueues {
     public void delete(String name) {
         Missing.isFine(() -> {
             String url = url(name);
-            return make("sqs:DeleteQueue", client -> client.deleteQueue(request -> request.queueUrl(url)));
+            make("sqs:DeleteQueue", client -> client.deleteQueue(request -> request.queueUrl(url)));
         });
         urls.remove(name);
     }

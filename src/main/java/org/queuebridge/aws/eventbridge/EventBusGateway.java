@@ -2,11 +2,9 @@ package org.queuebridge.aws.eventbridge;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ServiceCalls;
-import org.queuebridge.domain.Failure;
-import org.queuebridge.domain.FailureException;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
@@ -26,14 +24,14 @@ public final class EventBusGateway implements EventBuses {
 
     @Override
     public Optional<PartnerSource> source(String name) {
-        return existing(() -> calls.make(
+        return Missing.asEmpty(() -> calls.make(
                         "events:DescribeEventSource", () -> client.describeEventSource(source -> source.name(name))))
                 .flatMap(FromSdk::source);
     }
 
     @Override
     public Optional<EventBus> bus(String name) {
-        return existing(() ->
+        return Missing.asEmpty(() ->
                         calls.make("events:DescribeEventBus", () -> client.describeEventBus(bus -> bus.name(name))))
                 .map(bus -> new EventBus(
                         name,
@@ -67,16 +65,5 @@ public final class EventBusGateway implements EventBuses {
     @Override
     public void delete(String name) {
         calls.make("events:DeleteEventBus", () -> client.deleteEventBus(bus -> bus.name(name)));
-    }
-
-    private static <T> Optional<T> existing(Supplier<T> call) {
-        try {
-            return Optional.of(call.get());
-        } catch (FailureException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.client.Lazy;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -44,18 +45,11 @@ public final class AwsQuotas implements EventQuotas {
 
     /** Empty where the account has only AWS's default. */
     private Optional<ServiceQuota> ofAccount(EventQuota quota) {
-        try {
-            return Optional.of(call(
-                    "servicequotas:GetServiceQuota",
-                    client -> client.getServiceQuota(
-                                    asked -> asked.serviceCode(SERVICE).quotaCode(quota.code()))
-                            .quota()));
-        } catch (FailureException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Missing.asEmpty(() -> call(
+                "servicequotas:GetServiceQuota",
+                client -> client.getServiceQuota(
+                                asked -> asked.serviceCode(SERVICE).quotaCode(quota.code()))
+                        .quota()));
     }
 
     private ServiceQuota byDefault(EventQuota quota) {
@@ -68,10 +62,9 @@ public final class AwsQuotas implements EventQuotas {
 
     private ServiceQuota call(String action, Function<ServiceQuotasClient, @Nullable ServiceQuota> call) {
         AwsClients.Opened<ServiceQuotasClient> service = opened.get();
-        ServiceQuota quota = service.calls()
+        return service.calls()
                 .make(action, () -> Optional.ofNullable(call.apply(service.client())))
                 .orElseThrow(() -> service.calls().unreadable(action + " answered without a quota"));
-        return quota;
     }
 
     /** Service Quotas may answer with the reason why it has no value. */

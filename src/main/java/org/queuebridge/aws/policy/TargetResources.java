@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
 import org.queuebridge.aws.client.Lazy;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.EncryptionKeys;
 import org.queuebridge.changes.permission.Grants;
@@ -86,16 +87,10 @@ public final class TargetResources implements Grants, TargetCatalog, EncryptionK
         alone(grant, service -> service.allow(grant));
     }
 
+    /** Does nothing where the resource was deleted, or another program removed the statement. */
     @Override
     public void disallow(Grant grant) {
-        try {
-            alone(grant, service -> service.disallow(grant));
-        } catch (FailureException e) {
-            // The resource was deleted, or another program removed the statement.
-            if (!(e.failure() instanceof Failure.NotFound)) {
-                throw e;
-            }
-        }
+        Missing.isFine(() -> alone(grant, service -> service.disallow(grant)));
     }
 
     private static Encryption encryption(String keyId, Supplier<KeyPolicies> kms) {

@@ -1,4 +1,4 @@
-package org.queuebridge.aws.capture;
+package org.queuebridge.aws.failure;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,11 +7,11 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 
 /** Calls that mean no failure by what is missing or exists. */
-final class Missing {
+public final class Missing {
     private Missing() {}
 
     /** The answer; empty where what was asked for does not exist. */
-    static <T> Optional<T> asEmpty(Supplier<T> call) {
+    public static <T> Optional<T> asEmpty(Supplier<T> call) {
         try {
             return Optional.of(call.get());
         } catch (FailureException e) {
@@ -23,12 +23,15 @@ final class Missing {
     }
 
     /** Deletes something that may not exist. */
-    static void isFine(Supplier<?> call) {
-        asEmpty(call::get).ifPresent(_ -> {});
+    public static void isFine(Runnable call) {
+        var _ = asEmpty(() -> {
+            call.run();
+            return call;
+        });
     }
 
     /** Throws the failure of a call that creates something, unless it exists. */
-    static void unlessExists(FailureException e) {
+    public static void unlessExists(FailureException e) {
         if (e.failure().reason() != Reason.AWS_ALREADY_EXISTS) {
             throw e;
         }

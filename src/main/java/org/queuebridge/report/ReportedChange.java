@@ -74,8 +74,12 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
             String why = FailureWords.of(e.failure()).what();
             return new ReportedChange(
                     head,
-                    head.rules().stream()
-                            .map(key -> part(key.name(), key.bus(), head.course(key), List.of(), "", why))
+                    Stream.concat(
+                                    head.rules().stream()
+                                            .map(key -> unread(key.name(), key.bus(), head.course(key), why)),
+                                    head.setUp().stream()
+                                            .map(setUp -> unread(
+                                                    SetUpWords.busName(setUp.bus()), setUp.bus(), setUp.course(), why)))
                             .toList());
         }
     }
@@ -95,6 +99,10 @@ record ReportedChange(JournalHead head, List<OfRule> rules) {
         ProgressWords words = ProgressWords.of(entry, change);
         return part(
                 words.rule(), change.bus(), entry.setUpCourse(), SetUpWords.steps(change), words.steps(), words.how());
+    }
+
+    private static OfRule unread(String name, String bus, JournalEntry.Course course, String why) {
+        return part(name, bus, course, List.of(), "", why);
     }
 
     private static OfRule part(

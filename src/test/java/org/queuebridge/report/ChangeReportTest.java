@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.journal.Journal;
+import org.queuebridge.changes.journal.JournalHead;
 import org.queuebridge.changes.journal.MemoryJournal;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -25,6 +27,7 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.rules.Examples;
+import org.queuebridge.words.FailureWords;
 
 class ChangeReportTest {
     private static final AwsAccount ACCOUNT =
@@ -73,6 +76,19 @@ class ChangeReportTest {
     void nothingIsSaidWhereTheJournalCannotBeRead() {
         journal.unreadable(Optional.of(Examples.CUT));
         assertThatThrownBy(() -> written(ReportFormat.CSV)).isInstanceOf(FailureException.class);
+    }
+
+    @Test
+    void aChangeOfTheSetUpWhoseDetailsCannotBeReadHasARowThatSaysSo() {
+        String bus = "aws.partner/genesys.com/cloud/org/prod";
+        journal.begin(ACCOUNT, ChangePlan.of(Purpose.CREATE_BUS, new BusChange(bus, true, Map.of())), Optional.empty())
+                .close();
+        JournalHead head = journal.list(1).heads().getFirst();
+        journal.unreadable(Optional.of(Examples.CUT));
+
+        assertThat(ReportedChange.read(journal, head).ruleRows())
+                .containsExactly(List.of(
+                        "prod", bus, "", "", FailureWords.of(Examples.CUT).what()));
     }
 
     @Test

@@ -77,11 +77,9 @@ final class JournalLines {
     static Json.Obj ended(String id, RuleKey key, ChangeResult result) {
         Map<String, Json> json = line(id, ENDED);
         json.putAll(RuleImageJson.write(key).fields());
-        json.put("end", new Json.Str(End.of(result).name()));
-        if (result instanceof ChangeResult.Failed failed) {
-            json.put("why", failure(failed.why()));
-        }
-        return new Json.Obj(json);
+        Optional<Failure> why =
+                result instanceof ChangeResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+        return ended(json, End.of(result), why);
     }
 
     static Json.Obj setUpStep(String id, String what, int step) {
@@ -91,11 +89,14 @@ final class JournalLines {
     }
 
     static Json.Obj ended(String id, SetUpResult result) {
-        Map<String, Json> json = line(id, ENDED);
-        json.put("end", new Json.Str(End.of(result).name()));
-        if (result instanceof SetUpResult.Failed failed) {
-            json.put("why", failure(failed.why()));
-        }
+        Optional<Failure> why =
+                result instanceof SetUpResult.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+        return ended(line(id, ENDED), End.of(result), why);
+    }
+
+    private static Json.Obj ended(Map<String, Json> json, End end, Optional<Failure> why) {
+        json.put("end", new Json.Str(end.name()));
+        why.ifPresent(failure -> json.put("why", failure(failure)));
         return new Json.Obj(json);
     }
 

@@ -77,6 +77,11 @@ public record ProgressWords(String rule, boolean asPlanned, String steps, String
         String words = course.next() < change.steps().size()
                 ? Messages.text("applied.failed", next(change, course), why.what(), why.advice())
                 : Messages.text("applied.unread", why.what(), why.advice());
+        return withDetails(words, why);
+    }
+
+    /** A sentence about a failure, and the details of the failure in a line of their own. */
+    static String withDetails(String words, FailureWords why) {
         return Stream.of(words, why.details()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

@@ -1,7 +1,5 @@
 package org.queuebridge.words;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.journal.JournalEntry.Course;
 import org.queuebridge.changes.journal.JournalEntry.End;
@@ -31,8 +29,6 @@ final class SetUpProgress {
 
     private static String failed(Failure failure, String next) {
         FailureWords why = FailureWords.of(failure);
-        return Stream.of(Messages.text("applied.failed", next, why.what(), why.advice()), why.details())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return ProgressWords.withDetails(Messages.text("applied.failed", next, why.what(), why.advice()), why);
     }
 }

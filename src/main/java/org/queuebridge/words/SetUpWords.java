@@ -43,13 +43,13 @@ public final class SetUpWords {
                         "plan.add-topics",
                         "plan.add-topics.why",
                         topics.integration().name(),
-                        topics(topics.added()));
+                        Topic.shortNames(topics.added()));
             case SetUpStep.ChangeTopics topics ->
                 words(
                         "plan.remove-topics",
                         "plan.remove-topics.why",
                         topics.integration().name(),
-                        topics(topics.removed()));
+                        Topic.shortNames(topics.removed()));
             case SetUpStep.SwitchIntegration turn
             when turn.on() ->
                 words(
@@ -66,15 +66,6 @@ public final class SetUpWords {
 
     private static StepWords words(String what, String why, String... about) {
         return new StepWords(Messages.text(what, (Object[]) about), Messages.text(why), Optional.empty());
-    }
-
-    /** Topics by the part that differs. */
-    private static String topics(List<String> topics) {
-        return String.join(
-                ", ",
-                topics.stream()
-                        .map(topic -> Topic.of(topic).map(Topic::suffix).orElse(topic))
-                        .toList());
     }
 
     /** What came of it: why it differs from the plan, or that it does not. */

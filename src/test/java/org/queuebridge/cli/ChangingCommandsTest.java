@@ -6,36 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.cli.CommandFixture.Ended;
 import org.queuebridge.domain.json.Json;
 
 /** The commands that change rules: plan, question, result, undo. */
-class ChangingCommandsTest {
+class ChangingCommandsTest extends CommandTestBase {
     private static final String QUEUE_ARN = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
     private static final String[] CREATE = {
         "create", "--queue", "Support DE", "Support FR", "--name", "mine", "--target", QUEUE_ARN
     };
-
-    @TempDir
-    private Path folder;
-
-    private CommandFixture shell;
-
-    @BeforeEach
-    void start() throws IOException {
-        shell = new CommandFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        shell.close();
-    }
 
     @Test
     void aPlanIsShownAndNothingIsChanged() {

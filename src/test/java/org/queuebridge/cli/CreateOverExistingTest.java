@@ -2,32 +2,12 @@ package org.queuebridge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.cli.CommandFixture.Ended;
 
 /** {@code create} where a rule of that name exists: as PutRule for one's own, never silently for others'. */
-class CreateOverExistingTest {
+class CreateOverExistingTest extends CommandTestBase {
     private static final String QUEUE_ARN = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
-
-    @TempDir
-    private Path folder;
-
-    private CommandFixture shell;
-
-    @BeforeEach
-    void start() throws IOException {
-        shell = new CommandFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        shell.close();
-    }
 
     private Ended create(String name, String queue, String... more) {
         return shell.run(CommandFixture.with(

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,22 +16,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.sandbox.demo.DemoQueues;
 
 /** The commands that only read: their data, findings and exit codes. */
-class ReadingCommandsTest {
-    @TempDir
-    private Path folder;
-
-    private CommandFixture shell;
-
-    @BeforeEach
-    void start() throws IOException {
-        shell = new CommandFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        shell.close();
-    }
-
+class ReadingCommandsTest extends CommandTestBase {
     @Test
     void queuesNameTheRulesThatCoverThem() {
         List<Json> queues = CommandFixture.array(shell.run("queues", "--search", "support de", "--format", "json"));

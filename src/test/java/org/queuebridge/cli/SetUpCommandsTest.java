@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.cli.CommandFixture.Ended;
@@ -24,22 +21,7 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.storage.FileJournal;
 
 /** A change of the set-up that a program could not finish is finished and undone from the shell. */
-class SetUpCommandsTest {
-    @TempDir
-    private Path folder;
-
-    private CommandFixture shell;
-
-    @BeforeEach
-    void start() throws IOException {
-        shell = new CommandFixture(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        shell.close();
-    }
-
+class SetUpCommandsTest extends CommandTestBase {
     @Test
     void aBusIsCreatedByFinishAndDeletedByUndo() throws IOException {
         shell.sandbox.scenarios().begin("source-pending");

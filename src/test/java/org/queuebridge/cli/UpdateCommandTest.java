@@ -6,27 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.queuebridge.cli.CommandFixture.Ended;
 import org.queuebridge.domain.json.Json;
 
 /** What {@code update} changes in a rule, and what it keeps. */
-class UpdateCommandTest {
+class UpdateCommandTest extends CommandTestBase {
     private static final String QUEUE_ARN = "arn:aws:sqs:eu-central-1:123456789012:conversation-ended";
     private static final String FIFO_ARN = "arn:aws:sqs:eu-central-1:123456789012:orders.fifo";
     private static final String ROLE = "arn:aws:iam::123456789012:role/deliver";
 
-    @TempDir
-    private Path folder;
-
-    private CommandFixture shell;
-
     @BeforeEach
-    void start() throws IOException {
-        shell = new CommandFixture(folder);
+    void create() {
         assertThat(shell.run(
                                 "create",
                                 "--queue",
@@ -39,11 +31,6 @@ class UpdateCommandTest {
                                 "--yes")
                         .code())
                 .isZero();
-    }
-
-    @AfterEach
-    void stop() {
-        shell.close();
     }
 
     private Ended update(String... options) {

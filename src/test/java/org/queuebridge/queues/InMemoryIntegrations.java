@@ -97,19 +97,8 @@ public final class InMemoryIntegrations {
     synchronized void turn(String id, boolean on) {
         calls.add((on ? "enable " : "disable ") + id);
         script.begin("switch");
-        EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
-        all.put(
-                id,
-                new EventBridgeIntegration(
-                        id,
-                        was.name(),
-                        was.suffix(),
-                        was.awsAccount(),
-                        was.awsRegion(),
-                        was.topics(),
-                        on,
-                        on ? enabledState : "INACTIVE",
-                        on ? enabledText : "Inactive"));
+        List<String> topics = Objects.requireNonNull(all.get(id)).topics();
+        report(id, topics, on, on ? enabledState : "INACTIVE", on ? enabledText : "Inactive");
         script.end("switch");
     }
 
@@ -125,17 +114,14 @@ public final class InMemoryIntegrations {
         fields.put("version", new Json.Num(Integer.toString(version + 1)));
         documents.put(id, new Json.Obj(fields));
         EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
+        report(id, new IntegrationConfig(document).topics(), was.enabled(), was.state(), was.stateText());
+    }
+
+    private void report(String id, List<String> topics, boolean enabled, String state, String text) {
+        EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
         all.put(
                 id,
                 new EventBridgeIntegration(
-                        id,
-                        was.name(),
-                        was.suffix(),
-                        was.awsAccount(),
-                        was.awsRegion(),
-                        new IntegrationConfig(document).topics(),
-                        was.enabled(),
-                        was.state(),
-                        was.stateText()));
+                        id, was.name(), was.suffix(), was.awsAccount(), was.awsRegion(), topics, enabled, state, text));
     }
 }

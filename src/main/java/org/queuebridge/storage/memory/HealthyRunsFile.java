@@ -1,8 +1,6 @@
 package org.queuebridge.storage.memory;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.queuebridge.doctor.healthy.HealthyRun;
 import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.Redaction;
 import org.queuebridge.storage.AtomicFile;
-import org.queuebridge.storage.FilePart;
 import org.queuebridge.storage.FileTurn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +25,6 @@ public record HealthyRunsFile(Path folder) implements HealthyRuns {
 
     /** Of how many rules and buses: those that were kept last. */
     private static final int MOST = 500;
-
-    /** Longer than so many runs, in bytes. */
-    private static final int LONGEST = 64 << 20;
 
     @Override
     public Optional<HealthyRun> of(Examined what) {
@@ -62,15 +56,7 @@ public record HealthyRunsFile(Path folder) implements HealthyRuns {
         return folder.resolve("doctor.json");
     }
 
-    /** A file that cannot be understood is replaced: all that is lost with it is what differs since. */
     private Map<Examined, HealthyRun> read() throws IOException {
-        try {
-            return HealthyRunsJson.read(FilePart.text(file(), LONGEST));
-        } catch (NoSuchFileException _) {
-            return Map.of();
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            LOG.warn("{} holds no healthy runs: {}", file().getFileName(), e.toString());
-            return Map.of();
-        }
+        return MemoryFile.read(file(), HealthyRunsJson::read).orElseGet(Map::of);
     }
 }

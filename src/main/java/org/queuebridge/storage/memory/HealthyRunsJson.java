@@ -1,6 +1,5 @@
 package org.queuebridge.storage.memory;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import org.queuebridge.doctor.healthy.HealthyRun;
 import org.queuebridge.doctor.healthy.HealthyRun.Known;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.storage.json.StoredFields;
 
 /** Healthy runs as text: {@code {"runs": […]}}, in one line, the one that was kept last at the end. */
@@ -49,25 +47,20 @@ final class HealthyRunsJson {
     /**
      * Reads them.
      *
-     * @throws IllegalArgumentException saying what is wrong
+     * @throws IllegalArgumentException where it is not such an object
+     * @throws java.time.DateTimeException where a time is not one
      */
-    static Map<Examined, HealthyRun> read(String text) {
-        StoredFields root = new StoredFields(
-                JsonText.parse(text).object().orElseThrow(() -> new IllegalArgumentException("not a JSON object")));
+    static Map<Examined, HealthyRun> read(StoredFields root) {
         Map<Examined, HealthyRun> runs = new LinkedHashMap<>();
-        try {
-            root.all("runs", fields -> fields)
-                    .forEach(fields -> runs.put(
-                            new Examined(
-                                    fields.text("account"),
-                                    fields.text("region"),
-                                    fields.text("endpoint"),
-                                    fields.text("bus"),
-                                    fields.optionalText("rule")),
-                            run(fields)));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
+        root.all("runs", fields -> fields)
+                .forEach(fields -> runs.put(
+                        new Examined(
+                                fields.text("account"),
+                                fields.text("region"),
+                                fields.text("endpoint"),
+                                fields.text("bus"),
+                                fields.optionalText("rule")),
+                        run(fields)));
         return runs;
     }
 

@@ -1,9 +1,7 @@
 package org.queuebridge.storage.memory;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
@@ -17,7 +15,6 @@ import org.queuebridge.domain.Redaction;
 import org.queuebridge.queues.memory.QueueMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.storage.AtomicFile;
-import org.queuebridge.storage.FilePart;
 import org.queuebridge.storage.FileTurn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +34,6 @@ public record QueueMemoryFiles(Path folder) implements QueueMemoryKeeper {
     /** Of how many organizations the queues are remembered: those that changed last. */
     private static final int MOST_ORGANIZATIONS = 50;
 
-    /** Longer than the file of any organization, in bytes. */
-    private static final int LONGEST = 64 << 20;
-
     @Override
     public QueueMemory update(String organization, UnaryOperator<QueueMemory> change) {
         if (!ORGANIZATION.matcher(organization).matches()) {
@@ -47,7 +41,7 @@ public record QueueMemoryFiles(Path folder) implements QueueMemoryKeeper {
         }
         try (FileTurn _ = FileTurn.of(folder.resolve("queues.lock"))) {
             Path file = folder.resolve("queues-" + organization + ".json");
-            QueueMemory before = read(file);
+            QueueMemory before = MemoryFile.read(file, QueueMemoryJson::read).orElse(QueueMemory.EMPTY);
             QueueMemory after = change.apply(before);
             if (!after.equals(before)) {
                 write(file, after);
@@ -59,21 +53,9 @@ public record QueueMemoryFiles(Path folder) implements QueueMemoryKeeper {
         }
     }
 
-    /** A file that cannot be understood is replaced: all that is lost with it is news of queues. */
-    private static QueueMemory read(Path file) throws IOException {
-        try {
-            return QueueMemoryJson.read(FilePart.text(file, LONGEST));
-        } catch (NoSuchFileException _) {
-            return QueueMemory.EMPTY;
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            LOG.warn("{} is not a memory of queues: {}", file.getFileName(), e.toString());
-            return QueueMemory.EMPTY;
-        }
-    }
-
     private void write(Path file, QueueMemory memory) throws IOException {
         String text = QueueMemoryJson.text(memory);
-        if (text.length() < LONGEST / 4) { // a character has at most four bytes
+        if (text.length() < MemoryFile.LONGEST / 4) { // a character has at most four bytes
             new AtomicFile(file).write(text);
             forgetOldest();
         }

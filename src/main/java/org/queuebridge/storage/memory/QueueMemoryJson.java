@@ -1,6 +1,5 @@
 package org.queuebridge.storage.memory;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.queue.Division;
-import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.memory.QueueMemory;
 import org.queuebridge.queues.memory.RememberedQueue;
 import org.queuebridge.storage.json.StoredFields;
@@ -47,12 +45,11 @@ final class QueueMemoryJson {
     /**
      * Reads it.
      *
-     * @throws IllegalArgumentException where it is not such a text
+     * @throws IllegalArgumentException where it is not such an object
+     * @throws java.time.DateTimeException where a time is not one
      */
-    static QueueMemory read(String text) {
-        Json.Obj json =
-                JsonText.parse(text).object().orElseThrow(() -> new IllegalArgumentException("not a JSON object"));
-        return QueueMemory.of(new StoredFields(json).all("queues", QueueMemoryJson::queue));
+    static QueueMemory read(StoredFields fields) {
+        return QueueMemory.of(fields.all("queues", QueueMemoryJson::queue));
     }
 
     private static RememberedQueue queue(StoredFields fields) {
@@ -62,19 +59,11 @@ final class QueueMemoryJson {
                 division(fields),
                 fields.object("former")
                         .map(former -> new RememberedQueue.Former(
-                                former.text("name"), division(former), time(former.text("noticed")))),
-                fields.optionalText("missing").map(QueueMemoryJson::time));
+                                former.text("name"), division(former), Instant.parse(former.text("noticed")))),
+                fields.optionalText("missing").map(Instant::parse));
     }
 
     private static Division division(StoredFields fields) {
         return new Division(fields.text("divisionId"), fields.text("division"));
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("not a time: " + text, e);
-        }
     }
 }

@@ -15,8 +15,8 @@ import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.DoctorAccess;
 import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.report.ReportPlace;
@@ -76,7 +76,7 @@ final class DoctorPart {
                 : new DiagnoseBus(access).of(request.place().bus(), listener);
     }
 
-    private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
+    private FixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
         return switch (fix) {
             case DoctorFix.OfSetUp ofSetUp ->
                 new PlanSetUpFix(

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.plan.UndoOrFinish;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.RuleName;
 import org.queuebridge.rules.RuleInsight;
@@ -116,12 +116,12 @@ record Navigation(
         return new FixModel.Elsewhere(this::edit, notes -> window.say(Messages.text("doctor.impossible.title"), notes));
     }
 
-    private void edit(RuleFixPlan.Edit wanted, String notes) {
+    private void edit(FixPlan.Edit wanted, String notes) {
         go(Section.QUEUES);
         compose.model().edit(wanted.rule().name(), List.of(wanted.rule().name()), false);
         compose.model()
                 .editing()
-                .leadTo(new TargetPlace(wanted.targetArn(), wanted.place() == RuleFixPlan.Place.DEAD_LETTERS));
+                .leadTo(new TargetPlace(wanted.targetArn(), wanted.place() == FixPlan.Place.DEAD_LETTERS));
         if (!notes.isEmpty()) {
             window.say(Messages.text("doctor.edit.title"), notes);
         }

@@ -76,6 +76,6 @@ final class DoctorCommand extends CloudCommand {
     }
 
     private static boolean has(Diagnosis diagnosis, FindingKind kind) {
-        return diagnosis.findings().stream().anyMatch(finding -> finding.key().equals(kind.key()));
+        return diagnosis.findings().stream().anyMatch(finding -> finding.is(kind));
     }
 }

@@ -61,7 +61,7 @@ record DeliveryChecks(AwsSession aws) {
 
     private OfTarget delivery(TargetPermission permission) {
         Finding finding = impossible(permission.target()).orElseGet(() -> judged(permission));
-        boolean delivers = finding.key().equals(DoctorFinding.DELIVERY_PASS.key());
+        boolean delivers = finding.is(DoctorFinding.DELIVERY_PASS);
         return new OfTarget(
                 RungKind.PERMISSION,
                 finding,

@@ -39,7 +39,7 @@ public record DiagnoseRule(DoctorAccess access) {
         ladder.checking(RungKind.RULE);
         RuleChecks.Read read = once.read();
         read.rungs().forEach(rung -> {
-            if (rung.finding().key().equals(Findings.EXISTS_NO_BUS.key())) {
+            if (rung.finding().is(Findings.EXISTS_NO_BUS)) {
                 ladder.addAfter(rung.kind(), RungKind.BUS, rung.finding());
             } else {
                 ladder.add(rung.kind(), rung.finding());

@@ -76,7 +76,7 @@ record RuleChecks(DoctorAccess access, EventBus bus, String name, KnownQueues kn
 
     private static Finding byArrival(Finding finding, RuleInsight read) {
         Optional<Failure> unread = read.targetsUnread();
-        if (finding.key().equals(Findings.TARGET_UNKNOWN.key()) && unread.isPresent()) {
+        if (finding.is(Findings.TARGET_UNKNOWN) && unread.isPresent()) {
             return NotRead.of(unread.get(), DoctorFinding.TARGETS_DENIED, Findings.TARGET_UNKNOWN);
         }
         Verdict verdict = read.rule().managed() && finding.verdict() == Verdict.FAIL

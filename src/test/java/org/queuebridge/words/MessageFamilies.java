@@ -17,7 +17,7 @@ import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.LiveFinding;
-import org.queuebridge.doctor.fix.rule.FixNote;
+import org.queuebridge.doctor.fix.FixNote;
 import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;

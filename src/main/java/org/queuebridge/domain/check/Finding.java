@@ -16,4 +16,9 @@ public record Finding(String key, Verdict verdict, List<String> args, List<Strin
         args = List.copyOf(args);
         evidence = List.copyOf(evidence);
     }
+
+    /** Whether it is of that kind. */
+    public boolean is(FindingKind kind) {
+        return key.equals(kind.key());
+    }
 }

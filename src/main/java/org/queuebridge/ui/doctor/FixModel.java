@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.DoctorFixes;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.ScreenChanges;
@@ -34,7 +34,7 @@ public final class FixModel {
      * @param edit only the user can say what is right: opens the editor there, with notes
      * @param impossible says why nothing can be done
      */
-    public record Elsewhere(BiConsumer<RuleFixPlan.Edit, String> edit, Consumer<String> impossible) {}
+    public record Elsewhere(BiConsumer<FixPlan.Edit, String> edit, Consumer<String> impossible) {}
 
     /** @param changes those of the screen Doctor */
     public FixModel(Tasks tasks, DoctorModel doctor, FixPlanning planning, ScreenChanges changes, Elsewhere elsewhere) {
@@ -86,9 +86,9 @@ public final class FixModel {
     }
 
     /** What is shown is computed where the plan is; what it returns is done on the window's thread. */
-    private Runnable found(DoctorFix fix, BusPlace place, RuleFixPlan plan) {
+    private Runnable found(DoctorFix fix, BusPlace place, FixPlan plan) {
         return switch (plan) {
-            case RuleFixPlan.Planned planned -> {
+            case FixPlan.Planned planned -> {
                 FixProposal found = new FixProposal(
                         fix,
                         planned.plan(),
@@ -98,8 +98,8 @@ public final class FixModel {
                         place.bus());
                 yield () -> proposal.set(Optional.of(found));
             }
-            case RuleFixPlan.Edit edit -> () -> elsewhere.edit().accept(edit, FixWords.notes(edit.notes()));
-            case RuleFixPlan.NotPossible(var notes) ->
+            case FixPlan.Edit edit -> () -> elsewhere.edit().accept(edit, FixWords.notes(edit.notes()));
+            case FixPlan.NotPossible(var notes) ->
                 () -> {
                     elsewhere.impossible().accept(FixWords.notes(notes));
                     doctor.checkAgain();

@@ -3,7 +3,7 @@ package org.queuebridge.ui.doctor;
 import java.util.Optional;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.ui.rules.model.BusPlace;
 
@@ -24,5 +24,5 @@ public interface FixPlanning {
      * @throws org.queuebridge.domain.FailureException where a cloud cannot be read, or does not allow the change
      * @throws InterruptedException where it is canceled
      */
-    RuleFixPlan of(DoctorFix fix, Request request) throws InterruptedException;
+    FixPlan of(DoctorFix fix, Request request) throws InterruptedException;
 }

@@ -3,7 +3,7 @@ package org.queuebridge.ui.doctor;
 import java.util.List;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.FixNote;
+import org.queuebridge.doctor.fix.FixNote;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.change.ShownPlan;

@@ -3,7 +3,7 @@ package org.queuebridge.ui.doctor;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.FixNote;
+import org.queuebridge.doctor.fix.FixNote;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.dialog.WriteLocation;
 import org.queuebridge.words.Messages;

@@ -15,8 +15,8 @@ import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.DoctorAccess;
 import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.change.ChangePlan;
@@ -52,13 +52,13 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
 
     /** The plan of a fix; empty where a person has to decide something. */
     Optional<ChangePlan> plan(DoctorFix fix) throws InterruptedException {
-        RuleFixPlan planned = switch (fix) {
+        FixPlan planned = switch (fix) {
             case DoctorFix.OfSetUp setUp ->
                 new PlanSetUpFix(changes().settingUp(aws), Optional.of(genesys), true).of(setUp);
             case DoctorFix.OfRule rule ->
                 new PlanRuleFix(aws, Optional.of(genesys), changes(), StandardFormat.ALL, known()).of(rule);
         };
-        return planned instanceof RuleFixPlan.Planned shown ? Optional.of(shown.plan()) : Optional.empty();
+        return planned instanceof FixPlan.Planned shown ? Optional.of(shown.plan()) : Optional.empty();
     }
 
     /** Whether all of a plan was done. */

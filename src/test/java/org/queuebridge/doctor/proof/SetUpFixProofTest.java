@@ -24,7 +24,7 @@ import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.DoctorFixes;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -139,9 +139,9 @@ class SetUpFixProofTest {
                 .flatMap(fixes::of)
                 .orElseThrow();
         GenesysSession genesys = proof.signIn();
-        RuleFixPlan plan = new PlanSetUpFix(changes(genesys).settingUp(proof.aws()), Optional.of(genesys), true)
+        FixPlan plan = new PlanSetUpFix(changes(genesys).settingUp(proof.aws()), Optional.of(genesys), true)
                 .of((DoctorFix.OfSetUp) fix);
-        return ((RuleFixPlan.Planned) plan).plan();
+        return ((FixPlan.Planned) plan).plan();
     }
 
     private SetUpResult apply(ChangePlan plan) throws InterruptedException {

@@ -8,8 +8,8 @@ import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
@@ -41,7 +41,7 @@ final class DoctorFixture {
     final List<String> led = new ArrayList<>();
 
     /** What planning ends with; empty for what the program plans itself. */
-    Optional<RuleFixPlan> planned = Optional.empty();
+    Optional<FixPlan> planned = Optional.empty();
 
     /** Why no plan can be made. */
     Optional<FailureException> refusal = Optional.empty();
@@ -63,7 +63,7 @@ final class DoctorFixture {
                         notes -> led.add("impossible " + notes)));
     }
 
-    private RuleFixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
+    private FixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
         if (refusal.isPresent()) {
             throw refusal.get();
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.FixNote;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -68,7 +68,7 @@ class FixModelTest {
 
     @Test
     void aPlanThatTheClientMayNotApplyIsShownAndNeverSent() {
-        doctor.planned = Optional.of(new RuleFixPlan.Planned(
+        doctor.planned = Optional.of(new FixPlan.Planned(
                 ChangePlan.of(
                         ChangePlan.Purpose.EDIT_INTEGRATION,
                         new IntegrationChange(
@@ -96,13 +96,10 @@ class FixModelTest {
     @Test
     void whatNeedsAPersonLeadsToTheEditorAndWhatCannotBeDoneSaysWhy() {
         FixNote gone = new FixNote(FixNote.Kind.RULE_GONE, List.of("billing"));
-        doctor.planned = Optional.of(new RuleFixPlan.Edit(
-                new RuleKey(Examples.BUS.name(), "billing"),
-                RuleFixPlan.Place.TARGETS,
-                Optional.empty(),
-                List.of(gone)));
+        doctor.planned = Optional.of(new FixPlan.Edit(
+                new RuleKey(Examples.BUS.name(), "billing"), FixPlan.Place.TARGETS, Optional.empty(), List.of(gone)));
         propose();
-        doctor.planned = Optional.of(new RuleFixPlan.NotPossible(List.of(gone)));
+        doctor.planned = Optional.of(new FixPlan.NotPossible(List.of(gone)));
         propose();
 
         assertThat(doctor.led)

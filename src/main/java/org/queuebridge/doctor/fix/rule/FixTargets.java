@@ -10,8 +10,10 @@ import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
-import org.queuebridge.doctor.fix.rule.FixNote.Kind;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan.Place;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixNote.Kind;
+import org.queuebridge.doctor.fix.FixPlan;
+import org.queuebridge.doctor.fix.FixPlan.Place;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.RuleKey;
@@ -21,7 +23,7 @@ import org.queuebridge.domain.rule.TargetKind;
 /** Plans fixes of a rule's targets. */
 record FixTargets(RulePlans plans, TargetCatalog catalog) {
     /** Adds what a target, and the other targets of the rule, lack to let it deliver. */
-    RuleFixPlan allowing(RuleKey key, String targetArn) {
+    FixPlan allowing(RuleKey key, String targetArn) {
         return plans.of(key, rule -> {
             List<Target> all = named(rule, targetArn);
             if (all.isEmpty()) {
@@ -40,19 +42,18 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
                         : edit(key, Place.DEAD_LETTERS, targetArn, List.of());
             }
             return switch (plans.updating(rule, rule)) {
-                case RuleFixPlan.NotPossible _ ->
-                    new RuleFixPlan.NotPossible(FixNote.of(Kind.NOT_ALLOWABLE, targetArn));
-                case RuleFixPlan other -> other;
+                case FixPlan.NotPossible _ -> new FixPlan.NotPossible(FixNote.of(Kind.NOT_ALLOWABLE, targetArn));
+                case FixPlan other -> other;
             };
         });
     }
 
     /** Replaces the ARN of a target that does not exist where the right one is evident: it has the same name. */
-    RuleFixPlan correcting(RuleKey key, String targetArn) {
+    FixPlan correcting(RuleKey key, String targetArn) {
         return plans.of(key, rule -> named(rule, targetArn).isEmpty() ? gone(targetArn) : corrected(rule, targetArn));
     }
 
-    private RuleFixPlan corrected(RuleImage rule, String targetArn) {
+    private FixPlan corrected(RuleImage rule, String targetArn) {
         Optional<Arn> arn = Arn.parse(targetArn);
         Optional<TargetKind> kind = arn.flatMap(TargetKind::ofArn).filter(FixTargets::listed);
         if (kind.isEmpty()) {
@@ -111,11 +112,11 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
                 .toList();
     }
 
-    private static RuleFixPlan gone(String targetArn) {
-        return new RuleFixPlan.NotPossible(FixNote.of(Kind.TARGET_GONE, targetArn));
+    private static FixPlan gone(String targetArn) {
+        return new FixPlan.NotPossible(FixNote.of(Kind.TARGET_GONE, targetArn));
     }
 
-    private static RuleFixPlan edit(RuleKey key, Place place, String targetArn, List<FixNote> notes) {
-        return new RuleFixPlan.Edit(key, place, Optional.of(targetArn), notes);
+    private static FixPlan edit(RuleKey key, Place place, String targetArn, List<FixNote> notes) {
+        return new FixPlan.Edit(key, place, Optional.of(targetArn), notes);
     }
 }

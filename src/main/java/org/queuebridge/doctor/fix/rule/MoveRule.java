@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.doctor.fix.rule.FixNote.Kind;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixNote.Kind;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -26,15 +28,15 @@ import org.queuebridge.rules.RuleInsight;
  * @param genesys who is signed in: of several buses, that of the organization is the right one
  */
 record MoveRule(RulePlans plans, List<EventFormat> formats, Optional<GenesysSession> genesys) {
-    RuleFixPlan of(RuleKey key) {
+    FixPlan of(RuleKey key) {
         return plans.of(key, rule -> {
             List<EventBus> all = plans.events().buses().items();
             List<EventBus> right = right(rule, all);
             if (right.isEmpty()) {
-                return new RuleFixPlan.NotPossible(FixNote.of(Kind.NO_BUS));
+                return new FixPlan.NotPossible(FixNote.of(Kind.NO_BUS));
             } else if (right.size() > 1) {
                 String names = right.stream().map(EventBus::name).collect(Collectors.joining(", "));
-                return new RuleFixPlan.NotPossible(FixNote.of(Kind.SEVERAL_BUSES, names));
+                return new FixPlan.NotPossible(FixNote.of(Kind.SEVERAL_BUSES, names));
             }
             return moved(rule, right.getFirst());
         });
@@ -56,10 +58,10 @@ record MoveRule(RulePlans plans, List<EventFormat> formats, Optional<GenesysSess
         return own.isEmpty() ? can : own;
     }
 
-    private RuleFixPlan moved(RuleImage rule, EventBus bus) {
+    private FixPlan moved(RuleImage rule, EventBus bus) {
         RuleKey key = new RuleKey(bus.name(), rule.key().name());
         if (new ReadRule(plans.events()).rule(key).isPresent()) {
-            return new RuleFixPlan.NotPossible(FixNote.of(Kind.NAME_TAKEN, key.name(), bus.name()));
+            return new FixPlan.NotPossible(FixNote.of(Kind.NAME_TAKEN, key.name(), bus.name()));
         }
         RuleImage made = new RuleImage(key, rule.fields(), rule.targets(), rule.tags());
         ChangePlan making = permissions(bus)
@@ -71,7 +73,7 @@ record MoveRule(RulePlans plans, List<EventFormat> formats, Optional<GenesysSess
                         making.changes().getFirst(),
                         new RuleChange(
                                 rule.key(), Optional.of(rule), Optional.of(RequestedImage.enabled(rule, false)))));
-        return new RuleFixPlan.Planned(
+        return new FixPlan.Planned(
                 both, permissions(bus).policies(making), List.of(FixNote.of(Kind.MOVED_TO, bus.name())));
     }
 

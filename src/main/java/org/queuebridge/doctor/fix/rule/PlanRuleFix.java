@@ -7,6 +7,8 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RequestedImage;
@@ -44,14 +46,14 @@ public record PlanRuleFix(
      *     rule
      * @throws InterruptedException where it is canceled
      */
-    public RuleFixPlan of(DoctorFix.OfRule fix) throws InterruptedException {
+    public FixPlan of(DoctorFix.OfRule fix) throws InterruptedException {
         RulePlans plans = new RulePlans(events(), permissions());
         return switch (fix) {
             case DoctorFix.EnableRule(RuleKey rule) -> enabling(plans, rule);
             case DoctorFix.AddTarget(RuleKey rule) ->
-                new RuleFixPlan.Edit(rule, RuleFixPlan.Place.TARGETS, Optional.empty(), List.of());
+                new FixPlan.Edit(rule, FixPlan.Place.TARGETS, Optional.empty(), List.of());
             case DoctorFix.AddDeadLetterQueue(RuleKey rule, String target) ->
-                new RuleFixPlan.Edit(rule, RuleFixPlan.Place.DEAD_LETTERS, Optional.of(target), List.of());
+                new FixPlan.Edit(rule, FixPlan.Place.DEAD_LETTERS, Optional.of(target), List.of());
             case DoctorFix.AllowDelivery(RuleKey rule, String target) ->
                 targets(plans).allowing(rule, target);
             case DoctorFix.CorrectArn(RuleKey rule, String target) ->
@@ -64,7 +66,7 @@ public record PlanRuleFix(
         };
     }
 
-    private static RuleFixPlan enabling(RulePlans plans, RuleKey key) {
+    private static FixPlan enabling(RulePlans plans, RuleKey key) {
         return plans.of(
                 key,
                 rule -> plans.planned(new ChangePlan(
@@ -73,7 +75,7 @@ public record PlanRuleFix(
                                 key, Optional.of(rule), Optional.of(RequestedImage.enabled(rule, true)))))));
     }
 
-    private static RuleFixPlan correcting(RulePlans plans, RuleKey key, ConditionPath from, ConditionPath to) {
+    private static FixPlan correcting(RulePlans plans, RuleKey key, ConditionPath from, ConditionPath to) {
         return plans.of(
                 key,
                 rule -> rule.fields()
@@ -86,7 +88,7 @@ public record PlanRuleFix(
                                 rule.with(
                                         rule.fields().with(moved, rule.fields().description())),
                                 FixNote.of(FixNote.Kind.PATH_CORRECTED, from.dotted(), to.dotted())))
-                        .orElseGet(() -> new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
+                        .orElseGet(() -> new FixPlan.NotPossible(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
     }
 
     private FixTargets targets(RulePlans plans) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.changes.permission.PlanGrants;
 import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -24,21 +26,21 @@ record RulePlans(EventBridge events, PlanGrants permissions) {
      * @param planned what is planned of the rule
      * @throws org.queuebridge.domain.FailureException where it cannot be read, or is managed by AWS
      */
-    RuleFixPlan of(RuleKey key, Function<RuleImage, RuleFixPlan> planned) {
+    FixPlan of(RuleKey key, Function<RuleImage, FixPlan> planned) {
         Optional<RuleImage> there = new ReadRule(events).changeable(key);
         return there.map(planned)
-                .orElseGet(() -> new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.RULE_GONE, key.name())));
+                .orElseGet(() -> new FixPlan.NotPossible(FixNote.of(FixNote.Kind.RULE_GONE, key.name())));
     }
 
     /** A plan of that change with its permissions; where it has no step, says so. */
-    RuleFixPlan updating(RuleImage before, RuleImage after, FixNote... notes) {
+    FixPlan updating(RuleImage before, RuleImage after, FixNote... notes) {
         RuleChange change = new RuleChange(before.key(), Optional.of(before), Optional.of(after));
         return planned(permissions.complete(new ChangePlan(Purpose.UPDATE, List.of(change))), notes);
     }
 
-    RuleFixPlan planned(ChangePlan plan, FixNote... notes) {
+    FixPlan planned(ChangePlan plan, FixNote... notes) {
         return plan.changes().stream().allMatch(change -> change.steps().isEmpty())
-                ? new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.NOTHING_TO_DO))
-                : new RuleFixPlan.Planned(plan, permissions.policies(plan), List.of(notes));
+                ? new FixPlan.NotPossible(FixNote.of(FixNote.Kind.NOTHING_TO_DO))
+                : new FixPlan.Planned(plan, permissions.policies(plan), List.of(notes));
     }
 }

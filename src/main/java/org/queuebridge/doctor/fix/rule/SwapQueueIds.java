@@ -1,20 +1,25 @@
 package org.queuebridge.doctor.fix.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.queuebridge.changes.bulk.BulkEdit;
 import org.queuebridge.changes.bulk.BulkEditPlanner;
 import org.queuebridge.changes.bulk.PlanBulkEdit;
 import org.queuebridge.changes.read.ReadRules;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.doctor.fix.rule.FixNote.Kind;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixNote.Kind;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.GoneQueueNames.Named;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -35,20 +40,21 @@ import org.queuebridge.queues.KnownQueues;
 record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueueNames names, KnownQueues known) {
     private static final int SHOWN = 5;
 
-    RuleFixPlan of(String bus, List<String> gone) throws InterruptedException {
+    FixPlan of(String bus, List<String> gone) throws InterruptedException {
         if (!known.complete()) {
-            return new RuleFixPlan.NotPossible(FixNote.of(Kind.QUEUES_NOT_LOADED));
+            return new FixPlan.NotPossible(FixNote.of(Kind.QUEUES_NOT_LOADED));
         }
         List<Rule> rules = plans.events().rules(bus).items();
+        Map<Rule, Set<String>> naming = naming(rules, gone);
         List<FixNote> notes = new ArrayList<>();
         Map<String, String> ids = new LinkedHashMap<>();
         for (String id : gone) {
             String old = id.toLowerCase(Locale.ROOT);
-            successor(old, rules, notes).ifPresent(queue -> ids.put(old, queue.id()));
+            successor(old, naming, notes).ifPresent(queue -> ids.put(old, queue.id()));
         }
         return ids.isEmpty()
-                ? new RuleFixPlan.NotPossible(notes)
-                : planned(new QueueIdSwap(ids), rules, new ArrayList<>(inShort(notes)));
+                ? new FixPlan.NotPossible(notes)
+                : planned(new QueueIdSwap(ids), naming, new ArrayList<>(inShort(notes)));
     }
 
     /** The first replaced queues, and how many more; then the rest, each note once. The plan shows every id. */
@@ -67,15 +73,12 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
                 .toList();
     }
 
-    private Optional<Queue> successor(String old, List<Rule> rules, List<FixNote> notes) {
+    private Optional<Queue> successor(String old, Map<Rule, Set<String>> naming, List<FixNote> notes) {
         if (mayExist(old)) {
             notes.add(FixNote.of(Kind.QUEUE_EXISTS, old));
             return Optional.empty();
         }
-        List<Rule> naming = rules.stream()
-                .filter(rule -> names(new QueueIdSwap(Map.of(old, "")), rule))
-                .toList();
-        Optional<Named> named = names.of(old, naming);
+        Optional<Named> named = names.of(old, rulesNaming(naming, Set.of(old)));
         if (named.isEmpty()) {
             notes.add(FixNote.of(Kind.NAME_UNKNOWN, old));
             return Optional.empty();
@@ -111,8 +114,9 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
         }
     }
 
-    private RuleFixPlan planned(QueueIdSwap swap, List<Rule> rules, List<FixNote> notes) throws InterruptedException {
-        List<Rule> naming = rules.stream().filter(rule -> names(swap, rule)).toList();
+    private FixPlan planned(QueueIdSwap swap, Map<Rule, Set<String>> all, List<FixNote> notes)
+            throws InterruptedException {
+        List<Rule> naming = rulesNaming(all, swap.ids().keySet());
         List<PlanBulkEdit.Group> groups = naming.stream()
                 .filter(rule -> !rule.managed())
                 .map(rule -> new PlanBulkEdit.Group(rule.name(), false, List.of(rule.key())))
@@ -129,15 +133,28 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
                         names.formats())
                 .plan(groups, new BulkEdit.EachRule(rule -> swapped(swap, rule)), (_, _) -> {});
         return answer.plan().changes().isEmpty()
-                ? new RuleFixPlan.NotPossible(notes)
-                : new RuleFixPlan.Planned(answer.plan(), answer.policies(), notes);
+                ? new FixPlan.NotPossible(notes)
+                : new FixPlan.Planned(answer.plan(), answer.policies(), notes);
     }
 
-    private static boolean names(QueueIdSwap swap, Rule rule) {
-        return rule.pattern()
+    /** Which of the missing queues each rule names. Patterns are long, so that each is read once. */
+    private static Map<Rule, Set<String>> naming(List<Rule> rules, List<String> gone) {
+        QueueIdSwap any = new QueueIdSwap(
+                gone.stream().map(id -> id.toLowerCase(Locale.ROOT)).distinct().collect(toMap(id -> id, id -> id)));
+        Map<Rule, Set<String>> naming = new LinkedHashMap<>();
+        rules.forEach(rule -> rule.pattern()
                 .flatMap(text -> JsonText.parse(text).object())
-                .flatMap(swap::in)
-                .isPresent();
+                .map(any::namedIn)
+                .filter(ids -> !ids.isEmpty())
+                .ifPresent(ids -> naming.put(rule, ids)));
+        return naming;
+    }
+
+    private static List<Rule> rulesNaming(Map<Rule, Set<String>> all, Set<String> ids) {
+        return all.entrySet().stream()
+                .filter(each -> !Collections.disjoint(each.getValue(), ids))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static RuleImage swapped(QueueIdSwap swap, RuleImage rule) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.queuebridge.changes.setup.PlanSetUp;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.FixNote;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.change.ChangePlan;
 
 /**
@@ -26,7 +26,7 @@ public record PlanSetUpFix(PlanSetUp plans, Optional<GenesysSession> genesys, bo
      *
      * @throws org.queuebridge.domain.FailureException where something that it needs cannot be read, or does not exist
      */
-    public RuleFixPlan of(DoctorFix.OfSetUp fix) {
+    public FixPlan of(DoctorFix.OfSetUp fix) {
         return switch (fix) {
             case DoctorFix.CreateBus(String source) -> planned(plans.createBus(source), List.of());
             case DoctorFix.AddTopics(var bus, List<String> topics, Optional<String> rule) ->
@@ -34,10 +34,10 @@ public record PlanSetUpFix(PlanSetUp plans, Optional<GenesysSession> genesys, bo
         };
     }
 
-    private static RuleFixPlan planned(ChangePlan plan, List<FixNote> notes) {
+    private static FixPlan planned(ChangePlan plan, List<FixNote> notes) {
         return plan.setUp().isPresent()
-                ? new RuleFixPlan.Planned(plan, List.of(), notes)
-                : new RuleFixPlan.NotPossible(List.of(FixNote.of(FixNote.Kind.NOTHING_TO_DO)));
+                ? new FixPlan.Planned(plan, List.of(), notes)
+                : new FixPlan.NotPossible(List.of(FixNote.of(FixNote.Kind.NOTHING_TO_DO)));
     }
 
     private List<FixNote> notes() {

@@ -1,10 +1,12 @@
 package org.queuebridge.domain.pattern.build;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 
@@ -24,6 +26,27 @@ public record QueueIdSwap(Map<String, String> ids) {
         return swapped.equals(root) || !(swapped instanceof Json.Obj object)
                 ? Optional.empty()
                 : Optional.of(new EventPattern(object));
+    }
+
+    /** The old ids that a pattern names. */
+    public Set<String> namedIn(Json.Obj root) {
+        Set<String> named = new HashSet<>();
+        collect(root, named);
+        return named;
+    }
+
+    private void collect(Json value, Set<String> named) {
+        switch (value) {
+            case Json.Obj(Map<String, Json> fields) -> fields.values().forEach(inner -> collect(inner, named));
+            case Json.Arr(List<Json> items) -> items.forEach(inner -> collect(inner, named));
+            case Json.Str(String text) -> {
+                String id = text.toLowerCase(Locale.ROOT);
+                if (ids.containsKey(id)) {
+                    named.add(id);
+                }
+            }
+            case Json.Num _, Json.Bool _, Json.Null _ -> {}
+        }
     }
 
     private Json swapped(Json value) {

@@ -17,6 +17,7 @@ import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.connect.SignedInGenesys;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.EventBus;
@@ -47,7 +48,7 @@ final class FixFixture {
         aws.buses = List.of(Examples.BUS, DEFAULT);
     }
 
-    RuleFixPlan plan(DoctorFix.OfRule fix) throws InterruptedException {
+    FixPlan plan(DoctorFix.OfRule fix) throws InterruptedException {
         return fixes().of(fix);
     }
 
@@ -56,13 +57,13 @@ final class FixFixture {
     }
 
     /** Applies a fix that can be planned. */
-    Applied apply(RuleFixPlan fix) throws InterruptedException {
+    Applied apply(FixPlan fix) throws InterruptedException {
         return changes().changing(session()).apply(planned(fix), progress());
     }
 
-    static ChangePlan planned(RuleFixPlan fix) {
-        assertThat(fix).isInstanceOf(RuleFixPlan.Planned.class);
-        return ((RuleFixPlan.Planned) fix).plan();
+    static ChangePlan planned(FixPlan fix) {
+        assertThat(fix).isInstanceOf(FixPlan.Planned.class);
+        return ((FixPlan.Planned) fix).plan();
     }
 
     /** Undoes the newest change. */

@@ -21,7 +21,9 @@ import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan.Place;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
+import org.queuebridge.doctor.fix.FixPlan.Place;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -79,7 +81,7 @@ class RuleFixesTest {
     void aRuleOnTheWrongBusIsMadeOnTheRightOneAndThenDisabled() throws Exception {
         clouds.aws.holding(on("default"), SQS);
 
-        RuleFixPlan plan = clouds.plan(new DoctorFix.MoveToBus(ON_DEFAULT));
+        FixPlan plan = clouds.plan(new DoctorFix.MoveToBus(ON_DEFAULT));
         assertThat(plan.notes()).containsExactly(FixNote.of(FixNote.Kind.MOVED_TO, BUS.name()));
         assertThat(clouds.apply(plan).complete()).isTrue();
 
@@ -109,7 +111,7 @@ class RuleFixesTest {
     @Test
     void theOldRuleStaysEnabledWhereTheNewOneMayNotDeliver() throws Exception {
         clouds.aws.holding(on("default"), SQS);
-        RuleFixPlan plan = clouds.plan(new DoctorFix.MoveToBus(ON_DEFAULT));
+        FixPlan plan = clouds.plan(new DoctorFix.MoveToBus(ON_DEFAULT));
         clouds.grants.script().failBefore("allow", Examples.DENIED);
 
         Applied applied = clouds.apply(plan);
@@ -149,7 +151,7 @@ class RuleFixesTest {
         clouds.aws.holding(billing(), WRONG);
         clouds.resources.addAll(List.of(SQS.arn(), DLQ));
 
-        RuleFixPlan plan = clouds.plan(new DoctorFix.AllowDelivery(KEY, WRONG.arn()));
+        FixPlan plan = clouds.plan(new DoctorFix.AllowDelivery(KEY, WRONG.arn()));
         assertThat(plan.notes()).containsExactly(FixNote.of(FixNote.Kind.SAME_NAME, SQS.arn()));
         assertThat(clouds.apply(plan).complete()).isTrue();
         assertThat(targets()).containsExactly(SQS);
@@ -163,9 +165,9 @@ class RuleFixesTest {
         clouds.aws.holding(billing(), WRONG);
 
         clouds.resources.add(DLQ);
-        RuleFixPlan plan = clouds.plan(new DoctorFix.CorrectArn(KEY, WRONG.arn()));
+        FixPlan plan = clouds.plan(new DoctorFix.CorrectArn(KEY, WRONG.arn()));
         assertThat(plan)
-                .isEqualTo(new RuleFixPlan.Edit(
+                .isEqualTo(new FixPlan.Edit(
                         KEY,
                         Place.TARGET_ARN,
                         Optional.of(WRONG.arn()),
@@ -180,9 +182,9 @@ class RuleFixesTest {
     @Test
     void whatOnlyAPersonKnowsOpensTheEditorAtItsPlace() throws Exception {
         assertThat(clouds.plan(new DoctorFix.AddTarget(KEY)))
-                .isEqualTo(new RuleFixPlan.Edit(KEY, Place.TARGETS, Optional.empty(), List.of()));
+                .isEqualTo(new FixPlan.Edit(KEY, Place.TARGETS, Optional.empty(), List.of()));
         assertThat(clouds.plan(new DoctorFix.AddDeadLetterQueue(KEY, SQS.arn())))
-                .isEqualTo(new RuleFixPlan.Edit(KEY, Place.DEAD_LETTERS, Optional.of(SQS.arn()), List.of()));
+                .isEqualTo(new FixPlan.Edit(KEY, Place.DEAD_LETTERS, Optional.of(SQS.arn()), List.of()));
     }
 
     private List<Target> targets() {
@@ -196,7 +198,7 @@ class RuleFixesTest {
                 .delivers();
     }
 
-    private static List<FixNote.Kind> kinds(RuleFixPlan plan) {
+    private static List<FixNote.Kind> kinds(FixPlan plan) {
         return plan.notes().stream().map(FixNote::kind).toList();
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.AwsSessions;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
@@ -60,7 +62,7 @@ class SwapQueueIdsTest {
                 .holding(rule("by-hand", BY_HAND.formatted(OLD.toUpperCase(Locale.ROOT), "d5a3", OTHER.id())), SQS)
                 .holding(rule("other", pattern(BILLING)), SQS);
 
-        RuleFixPlan plan = swap(OLD);
+        FixPlan plan = swap(OLD);
         assertThat(plan.notes())
                 .containsExactly(
                         FixNote.of(FixNote.Kind.SWAPPED, "Support", OLD, NEW.id()),
@@ -109,20 +111,19 @@ class SwapQueueIdsTest {
     @Test
     void nothingIsGuessed() throws Exception {
         clouds.aws.holding(rule("a", pattern(GONE)), SQS);
-        assertThat(swap(OLD)).isEqualTo(new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.NAME_UNKNOWN, OLD)));
+        assertThat(swap(OLD)).isEqualTo(new FixPlan.NotPossible(FixNote.of(FixNote.Kind.NAME_UNKNOWN, OLD)));
 
         remember("Support (old)");
-        assertThat(swap(OLD))
-                .isEqualTo(new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.NO_NAMESAKE, "Support (old)")));
+        assertThat(swap(OLD)).isEqualTo(new FixPlan.NotPossible(FixNote.of(FixNote.Kind.NO_NAMESAKE, "Support (old)")));
 
         clouds.known = KnownQueues.of(
                 List.of(NEW, InMemoryGenesysCloud.queue("cccccccc-0000-4000-8000-00000000000c", "Support")), true);
         remember("Support");
         assertThat(swap(OLD))
-                .isEqualTo(new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.SEVERAL_NAMESAKES, "Support", "2")));
+                .isEqualTo(new FixPlan.NotPossible(FixNote.of(FixNote.Kind.SEVERAL_NAMESAKES, "Support", "2")));
 
         clouds.known = KnownQueues.of(NOW, false);
-        assertThat(swap(OLD)).isEqualTo(new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.QUEUES_NOT_LOADED)));
+        assertThat(swap(OLD)).isEqualTo(new FixPlan.NotPossible(FixNote.of(FixNote.Kind.QUEUES_NOT_LOADED)));
         assertThat(clouds.aws.changes()).isEmpty();
     }
 
@@ -132,7 +133,7 @@ class SwapQueueIdsTest {
         remember("Support");
         clouds.cloud.queues().add(GONE);
 
-        assertThat(swap(OLD)).isEqualTo(new RuleFixPlan.NotPossible(FixNote.of(FixNote.Kind.QUEUE_EXISTS, OLD)));
+        assertThat(swap(OLD)).isEqualTo(new FixPlan.NotPossible(FixNote.of(FixNote.Kind.QUEUE_EXISTS, OLD)));
     }
 
     @Test
@@ -140,7 +141,7 @@ class SwapQueueIdsTest {
         clouds.aws.holding(rule("a", pattern(GONE)), SQS).holding(managed(rule("owned", pattern(GONE))), SQS);
         remember("Support");
 
-        RuleFixPlan plan = swap(OLD, "dddddddd-0000-4000-8000-00000000000d");
+        FixPlan plan = swap(OLD, "dddddddd-0000-4000-8000-00000000000d");
         assertThat(FixFixture.planned(plan).changes()).hasSize(1);
         assertThat(plan.notes())
                 .extracting(FixNote::kind)
@@ -166,7 +167,7 @@ class SwapQueueIdsTest {
         clouds.known = KnownQueues.of(now, true).with(changes);
         clouds.aws.holding(rule("a", pattern(gone.toArray(Queue[]::new))), SQS);
 
-        RuleFixPlan plan = swap(gone.stream().map(Queue::id).toArray(String[]::new));
+        FixPlan plan = swap(gone.stream().map(Queue::id).toArray(String[]::new));
         assertThat(FixFixture.planned(plan).changes()).hasSize(1);
         assertThat(plan.notes())
                 .hasSize(7)
@@ -180,7 +181,7 @@ class SwapQueueIdsTest {
         clouds.known = clouds.known.with(Map.of(OLD, List.of(new QueueChange.Gone(OLD, name, namesakes))));
     }
 
-    private RuleFixPlan swap(String... ids) throws InterruptedException {
+    private FixPlan swap(String... ids) throws InterruptedException {
         return clouds.plan(new DoctorFix.SwapQueues(new RuleKey(BUS.name(), "a"), List.of(ids)));
     }
 

@@ -10,8 +10,8 @@ import org.queuebridge.changes.setup.PlanSetUp;
 import org.queuebridge.changes.setup.SetUpClouds;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.rule.FixNote;
-import org.queuebridge.doctor.fix.rule.RuleFixPlan;
+import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource.State;
@@ -33,13 +33,13 @@ class PlanSetUpFixTest {
     void topicsNeedTheUsersWordAndAPermissionForEveryIntegration() {
         integration("v2.one");
 
-        RuleFixPlan without = fix(false, Sessions.genesys(genesys)).of(TOPICS);
-        RuleFixPlan with = fix(true, Sessions.genesys(genesys)).of(TOPICS);
+        FixPlan without = fix(false, Sessions.genesys(genesys)).of(TOPICS);
+        FixPlan with = fix(true, Sessions.genesys(genesys)).of(TOPICS);
 
         assertThat(without.notes()).anyMatch(FixNote::blocks);
         assertThat(without)
                 .isInstanceOfSatisfying(
-                        RuleFixPlan.Planned.class,
+                        FixPlan.Planned.class,
                         planned -> assertThat(planned.plan().setUp()).isPresent());
         assertThat(with.notes())
                 .noneMatch(FixNote::blocks)
@@ -62,9 +62,9 @@ class PlanSetUpFixTest {
         buses.holding(BUS.name(), State.ACTIVE);
 
         assertThat(fix(true, Sessions.genesys(genesys)).of(TOPICS))
-                .isEqualTo(new RuleFixPlan.NotPossible(List.of(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
+                .isEqualTo(new FixPlan.NotPossible(List.of(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
         assertThat(fix(true, Sessions.genesys(genesys)).of(new DoctorFix.CreateBus(BUS.name())))
-                .isInstanceOf(RuleFixPlan.NotPossible.class);
+                .isInstanceOf(FixPlan.NotPossible.class);
     }
 
     private PlanSetUpFix fix(boolean mayEdit, GenesysSession session) {

@@ -1,4 +1,4 @@
-package org.queuebridge.doctor.fix.rule;
+package org.queuebridge.doctor.fix;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.queuebridge.doctor.fix.rule;
+package org.queuebridge.doctor.fix;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import org.queuebridge.changes.permission.PolicyChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
-/** What came of planning the fix of a rule. Nothing is changed yet. */
-public sealed interface RuleFixPlan {
+/** What came of planning a fix. Nothing is changed yet. */
+public sealed interface FixPlan {
     /** What the fix rests on, what it leaves alone, or why it is not possible. */
     List<FixNote> notes();
 
@@ -16,7 +16,7 @@ public sealed interface RuleFixPlan {
      *
      * @param policies how it changes policies
      */
-    record Planned(ChangePlan plan, List<PolicyChange> policies, List<FixNote> notes) implements RuleFixPlan {
+    record Planned(ChangePlan plan, List<PolicyChange> policies, List<FixNote> notes) implements FixPlan {
         public Planned {
             policies = List.copyOf(policies);
             notes = List.copyOf(notes);
@@ -28,19 +28,19 @@ public sealed interface RuleFixPlan {
      *
      * @param targetArn the target; empty for all of them
      */
-    record Edit(RuleKey rule, Place place, Optional<String> targetArn, List<FixNote> notes) implements RuleFixPlan {
+    record Edit(RuleKey rule, Place place, Optional<String> targetArn, List<FixNote> notes) implements FixPlan {
         public Edit {
             notes = List.copyOf(notes);
         }
     }
 
     /** No plan, and nothing to edit. */
-    record NotPossible(List<FixNote> notes) implements RuleFixPlan {
+    record NotPossible(List<FixNote> notes) implements FixPlan {
         public NotPossible {
             notes = List.copyOf(notes);
         }
 
-        NotPossible(FixNote why) {
+        public NotPossible(FixNote why) {
             this(List.of(why));
         }
     }

@@ -91,14 +91,14 @@ class PreferencesDialogTest {
     @Test
     void aboutNamesVersionsAndLibrariesAndCopiesWhatSupportNeeds() throws Exception {
         ProgramFacts facts =
-                new ProgramFacts("0.1.0", "25.0.1", "26.0.2", "Linux 6.1", Path.of("/settings"), LOG, Optional.empty());
+                new ProgramFacts("1.0.0", "25.0.1", "26.0.2", "Linux 6.1", Path.of("/settings"), LOG, Optional.empty());
         Fx.run(() -> {
             AboutDialog.show(owner, appearance, facts, opened::add);
             follow("log files");
             assertThat(opened).containsExactly("file:///home/ada/.local/state/queuebridge");
             press("copy-facts");
             assertThat(Clipboard.getSystemClipboard().getString())
-                    .startsWith("QueueBridge 0.1.0\nJava: 25.0.1\nJavaFX: 26.0.2\n")
+                    .startsWith("QueueBridge 1.0.0\nJava: 25.0.1\nJavaFX: 26.0.2\n")
                     .contains(LOG.toString());
 
             @SuppressWarnings("unchecked")
